@@ -1,0 +1,1 @@
+//! Which bounds an impl needs.

@@ -1,0 +1,166 @@
+//! The sink in which all errors of one item meet, and every text that the macro says.
+
+use std::cell::RefCell;
+use std::fmt::Display;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+
+/// What a closed gate answers: the errors are in the sink.
+#[derive(Debug)]
+pub(crate) struct Rejected;
+
+/// Collects errors, so that one compilation shows all of them.
+///
+/// Dropping it unread is a bug of this crate, and panics.
+pub(crate) struct Errors {
+    list: RefCell<Option<Vec<syn::Error>>>,
+}
+
+impl Errors {
+    /// An empty sink.
+    pub(crate) fn new() -> Self {
+        Self {
+            list: RefCell::new(Some(Vec::new())),
+        }
+    }
+
+    /// Reports `message` at all of `tokens`.
+    pub(crate) fn push(&self, tokens: impl ToTokens, message: impl Display) {
+        self.push_error(syn::Error::new_spanned(tokens, message));
+    }
+
+    /// Reports what a parser said.
+    pub(crate) fn push_error(&self, error: syn::Error) {
+        if let Some(list) = self.list.borrow_mut().as_mut() {
+            list.push(error);
+        }
+    }
+
+    /// Closed as soon as anything was reported, so that no later stage sees half-built input.
+    pub(crate) fn gate(&self) -> Result<(), Rejected> {
+        match self.list.borrow().as_deref() {
+            Some([]) | None => Ok(()),
+            Some(_) => Err(Rejected),
+        }
+    }
+
+    /// All errors as `compile_error!`s.
+    pub(crate) fn finish(self) -> TokenStream {
+        let list = self.list.borrow_mut().take().unwrap_or_default();
+        list.iter().map(syn::Error::to_compile_error).collect()
+    }
+}
+
+impl Drop for Errors {
+    fn drop(&mut self) {
+        if !std::thread::panicking() && self.list.borrow().is_some() {
+            panic!("errors of the macro were not read");
+        }
+    }
+}
+
+/// What a field may say in `#[deep_clone(..)]`.
+pub(crate) const FIELD_KEYS: &str =
+    "`clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`";
+/// What a type may say in `#[deep_clone(..)]`.
+pub(crate) const TYPE_KEYS: &str =
+    "`clone`, `bound = \"T: Trait\"`, `crate = path`, `builder = Name`, `builder(..)`";
+/// What stands in `builder(..)`.
+pub(crate) const BUILDER_KEYS: &str =
+    "`name = Name`, `derive(Trait, ..)`, `setters = pub`, `inherent = false`, `concurrent`";
+/// What a field may say in `#[resource(..)]`.
+pub(crate) const RESOURCE_KEYS: &str =
+    "`from = FIELD`, `open = EXPR`, `group = NAME`, `after = EXPR`, `async`";
+/// What a type or a variant may say in `#[resource(..)]`.
+pub(crate) const GROUP_KEYS: &str = "`group = NAME`, `open = EXPR`, `async`";
+
+/// A key that exists nowhere in this attribute.
+pub(crate) fn unknown_key(key: &str, place: &str, keys: &str) -> String {
+    format!("unknown key `{key}`: possible {place} are {keys}")
+}
+
+/// A key of fields on a type, or the other way round.
+pub(crate) fn misplaced_key(key: &str, goes: &str, place: &str, keys: &str) -> String {
+    format!("`{key}` goes on {goes}: possible {place} are {keys}")
+}
+
+/// A key that was given before.
+pub(crate) fn duplicate(key: &str) -> String {
+    format!("`{key}` is given twice")
+}
+
+/// An attribute without anything in it.
+pub(crate) fn empty(attribute: &str, place: &str, keys: &str) -> String {
+    format!("`#[{attribute}(..)]` expects an argument: possible {place} are {keys}")
+}
+
+/// `#[deep_clone = ..]`.
+pub(crate) fn not_a_list(attribute: &str, place: &str, keys: &str) -> String {
+    format!("write `#[{attribute}(..)]`: possible {place} are {keys}")
+}
+
+/// A key that needs a value and has none.
+pub(crate) fn needs_value(key: &str, form: &str) -> String {
+    format!("`{key}` needs a value: `{form}`")
+}
+
+/// A flag that was given a value.
+pub(crate) fn takes_no_value(key: &str) -> String {
+    format!("`{key}` takes no value")
+}
+
+/// Two fates on one field.
+pub(crate) fn two_fates(field: &str, first: &str, second: &str) -> String {
+    format!("`{second}` contradicts `{first}`: field `{field}` can only have one of them")
+}
+
+/// Two sources of one resource.
+pub(crate) fn two_sources(field: &str, first: &str, second: &str) -> String {
+    format!("`{second}` contradicts `{first}`: resource `{field}` has one source of its config")
+}
+
+/// `#[resource]` beside `#[deep_clone(..)]`.
+pub(crate) fn resource_and_data(field: &str) -> String {
+    format!(
+        "field `{field}` is a `#[resource]`, which is opened anew and not cloned: \
+         remove this attribute, or `#[resource]`"
+    )
+}
+
+/// An attribute on something that takes none.
+pub(crate) fn wrong_item(attribute: &str, item: &str, places: &str) -> String {
+    format!("`#[{attribute}]` has no meaning on {item}: it goes on {places}")
+}
+
+/// A group on a type or variant lacks its name or its expression.
+pub(crate) fn group_lacks(what: &str) -> String {
+    format!(
+        "this needs `{what}`: write `#[resource(group = NAME, open = EXPR)]`, and `#[resource(group = NAME)]` on each of its fields"
+    )
+}
+
+/// A group of an enum stands on the enum.
+pub(crate) fn group_on_enum() -> &'static str {
+    "in an enum a group stands on the variant whose fields it opens"
+}
+
+/// `union`.
+pub(crate) fn union() -> &'static str {
+    "a union cannot be deep-cloned: nothing says which of its fields is alive; \
+     if it is `Copy`, mark it `#[deep_clone(clone)]` where it is a field"
+}
+
+/// A field attribute in a type that is cloned as a whole.
+pub(crate) fn fate_in_cloned_type(field: &str) -> String {
+    format!(
+        "`#[deep_clone(clone)]` on the type clones field `{field}` by `Clone` with all others: remove one of the two"
+    )
+}
+
+/// A resource in a type that is cloned as a whole.
+pub(crate) fn resource_in_cloned_type(field: &str) -> String {
+    format!(
+        "field `{field}` is a `#[resource]`, so this type cannot be cloned as a whole: remove `#[deep_clone(clone)]`"
+    )
+}

@@ -1,0 +1,352 @@
+//! What the derive knows about its input: parsed facts beside the user's syntax, which is kept for spans.
+
+use proc_macro2::Ident;
+use quote::format_ident;
+use syn::ext::IdentExt;
+use syn::{Attribute, Data, DeriveInput, Expr, Fields, Member, Type};
+
+use crate::attr::{self, FieldAttrs, GroupAttr, ItemAttrs, ResourceAttr, SourceAttr};
+use crate::errors::{self, Errors};
+use crate::names::{self, Krate, Private};
+
+/// A type. A struct has one variant without a name.
+pub(crate) struct Input<'a> {
+    /// The user's item.
+    pub(crate) syn: &'a DeriveInput,
+    /// Struct or enum.
+    pub(crate) kind: Kind,
+    /// The crate's path.
+    pub(crate) krate: Krate,
+    /// What the type says.
+    pub(crate) attrs: ItemAttrs,
+    /// Its variants, in declaration order.
+    pub(crate) variants: Vec<Variant<'a>>,
+}
+
+/// The two kinds of types that the derive takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// `struct`.
+    Struct,
+    /// `enum`.
+    Enum,
+}
+
+/// A variant of an enum, or the body of a struct.
+pub(crate) struct Variant<'a> {
+    /// The name; `None` for a struct.
+    pub(crate) ident: Option<&'a Ident>,
+    /// The user's fields, as a whole.
+    pub(crate) syn: &'a Fields,
+    /// The attributes of the variant; empty for a struct.
+    pub(crate) syn_attrs: &'a [Attribute],
+    /// The groups that open several fields at once.
+    pub(crate) groups: Vec<GroupAttr<'a>>,
+    /// Its fields, in declaration order.
+    pub(crate) fields: Vec<Field<'a>>,
+}
+
+/// A field.
+pub(crate) struct Field<'a> {
+    /// The user's field.
+    pub(crate) syn: &'a syn::Field,
+    /// Its position.
+    pub(crate) index: usize,
+    /// How an expression `Self { member: .. }` names it.
+    pub(crate) member: Member,
+    /// What becomes of it.
+    pub(crate) fate: Fate<'a>,
+    /// `into`, as written: the setter takes `impl Into`.
+    pub(crate) into: Option<Ident>,
+}
+
+/// What becomes of a field in the copy.
+pub(crate) enum Fate<'a> {
+    /// Deep-cloned: the default.
+    Data,
+    /// By `Clone`.
+    Clone,
+    /// The same handle.
+    Share,
+    /// Afresh: by the expression, or by `Default`.
+    Default(Option<Expr>),
+    /// By a function of the user's.
+    With(Expr),
+    /// Deep-cloned through locks.
+    Lock,
+    /// Opened anew.
+    Resource(Box<Resource<'a>>),
+}
+
+/// A live field.
+pub(crate) struct Resource<'a> {
+    /// `#[resource(..)]`.
+    pub(crate) attr: &'a Attribute,
+    /// Where its config is.
+    pub(crate) source: Source,
+    /// Runs once the field is open.
+    pub(crate) after: Option<Expr>,
+    /// `async`, as written.
+    pub(crate) asynchronous: Option<Ident>,
+}
+
+/// Where a resource has its config.
+pub(crate) enum Source {
+    /// In itself.
+    Bare,
+    /// In a sibling: see [`Variant::find`].
+    From(Member),
+    /// In an expression that opens it.
+    Open(Expr),
+    /// In the expression of a group of this name, see [`Variant::groups`].
+    Group(Ident),
+}
+
+impl<'a> Input<'a> {
+    /// Reads an item, reporting everything that is wrong with its attributes. `None` for a union.
+    pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Option<Self> {
+        let mut attrs = attr::parse_item(&syn.attrs, errors);
+        let krate = attrs
+            .krate
+            .get()
+            .map_or(Krate::Default, |path| Krate::Named(path.clone()));
+        for param in &syn.generics.params {
+            let attrs = match param {
+                syn::GenericParam::Lifetime(param) => &param.attrs,
+                syn::GenericParam::Type(param) => &param.attrs,
+                syn::GenericParam::Const(param) => &param.attrs,
+            };
+            attr::reject_all(
+                attrs,
+                &["deep_clone", "resource"],
+                "a generic parameter",
+                errors,
+            );
+        }
+        let (kind, variants) = match &syn.data {
+            Data::Struct(data) => {
+                let groups = attr::parse_groups(&syn.attrs, errors);
+                (
+                    Kind::Struct,
+                    vec![Variant::parse(None, &data.fields, &[], groups, errors)],
+                )
+            }
+            Data::Enum(data) => {
+                for attr in syn
+                    .attrs
+                    .iter()
+                    .filter(|attr| attr.path().is_ident("resource"))
+                {
+                    errors.push(attr, errors::group_on_enum());
+                }
+                let variants = data.variants.iter().map(|variant| {
+                    attr::reject_all(&variant.attrs, &["deep_clone"], "a variant", errors);
+                    let groups = attr::parse_groups(&variant.attrs, errors);
+                    let ident = Some(&variant.ident);
+                    Variant::parse(ident, &variant.fields, &variant.attrs, groups, errors)
+                });
+                (Kind::Enum, variants.collect())
+            }
+            Data::Union(data) => {
+                errors.push(data.union_token, errors::union());
+                return None;
+            }
+        };
+        // A later stage reads the path from `krate` only.
+        attrs.krate = attr::Slot::new();
+        Some(Self {
+            syn,
+            kind,
+            krate,
+            attrs,
+            variants,
+        })
+    }
+
+    /// `#krate::__private`.
+    pub(crate) fn private(&self) -> Private<'_> {
+        Private(&self.krate)
+    }
+
+    /// All fields of all variants.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.variants.iter().flat_map(|variant| &variant.fields)
+    }
+
+    /// Whether this type is refused and gets a builder.
+    pub(crate) fn has_resources(&self) -> bool {
+        self.fields().any(|field| field.resource().is_some())
+    }
+}
+
+impl<'a> Variant<'a> {
+    fn parse(
+        ident: Option<&'a Ident>,
+        syn: &'a Fields,
+        syn_attrs: &'a [Attribute],
+        groups: Vec<GroupAttr<'a>>,
+        errors: &Errors,
+    ) -> Self {
+        let fields = syn.iter().enumerate();
+        let fields = fields
+            .map(|(index, field)| Field::parse(index, field, errors))
+            .collect();
+        Self {
+            ident,
+            syn,
+            syn_attrs,
+            groups,
+            fields,
+        }
+    }
+
+    /// The field that `member` names: `name`, `0` or, in tuple types, `_0`.
+    pub(crate) fn find(&self, member: &Member) -> Option<&Field<'a>> {
+        self.fields
+            .iter()
+            .find(|field| match (member, &field.syn.ident) {
+                (Member::Named(wanted), _) => names::same(wanted, &field.scope()),
+                (Member::Unnamed(wanted), None) => wanted.index as usize == field.index,
+                (Member::Unnamed(_), Some(_)) => false,
+            })
+    }
+
+    /// The `#[cfg]`s of the variant.
+    pub(crate) fn cfgs(&self) -> impl Iterator<Item = &'a Attribute> {
+        self.syn_attrs
+            .iter()
+            .filter(|attr| attr.path().is_ident("cfg"))
+    }
+}
+
+impl<'a> Field<'a> {
+    fn parse(index: usize, syn: &'a syn::Field, errors: &Errors) -> Self {
+        let member = match &syn.ident {
+            Some(ident) => Member::Named(ident.clone()),
+            None => Member::Unnamed(index.into()),
+        };
+        let attrs = attr::parse_field(&syn.attrs, errors);
+        let into = attrs.into.key().cloned();
+        let fate = Fate::parse(attrs, &display(&member), errors);
+        Self {
+            syn,
+            index,
+            member,
+            fate,
+            into,
+        }
+    }
+
+    /// The type.
+    pub(crate) fn ty(&self) -> &'a Type {
+        &self.syn.ty
+    }
+
+    /// The name for people: `conn`, or `0` in a tuple type.
+    pub(crate) fn name(&self) -> String {
+        display(&self.member)
+    }
+
+    /// The name in the user's expressions: `conn`, or `_0` in a tuple type.
+    pub(crate) fn scope(&self) -> Ident {
+        self.syn
+            .ident
+            .clone()
+            .unwrap_or_else(|| format_ident!("_{}", self.index))
+    }
+
+    /// The name of its local in generated code: `__f0`; see [`names::local`] for further ones.
+    pub(crate) fn local(&self, prefix: &str) -> Ident {
+        names::local(prefix, self.index)
+    }
+
+    /// What it says as a resource.
+    pub(crate) fn resource(&self) -> Option<&Resource<'a>> {
+        match &self.fate {
+            Fate::Resource(resource) => Some(resource),
+            _ => None,
+        }
+    }
+
+    /// Its `#[cfg]`s.
+    pub(crate) fn cfgs(&self) -> impl Iterator<Item = &'a Attribute> {
+        self.syn
+            .attrs
+            .iter()
+            .filter(|attr| attr.path().is_ident("cfg"))
+    }
+
+    /// Its documentation.
+    pub(crate) fn docs(&self) -> impl Iterator<Item = &'a Attribute> {
+        self.syn
+            .attrs
+            .iter()
+            .filter(|attr| attr.path().is_ident("doc"))
+    }
+}
+
+fn display(member: &Member) -> String {
+    match member {
+        Member::Named(ident) => ident.unraw().to_string(),
+        Member::Unnamed(index) => index.index.to_string(),
+    }
+}
+
+impl<'a> Fate<'a> {
+    /// At most one fate per field: each further one is reported at its key.
+    fn parse(attrs: FieldAttrs<'a>, field: &str, errors: &Errors) -> Self {
+        if let Some(resource) = attrs.resource {
+            for data in attrs.data {
+                errors.push(data, errors::resource_and_data(field));
+            }
+            return Self::Resource(Box::new(Resource::parse(resource, field, errors)));
+        }
+        let fates = [
+            attrs.clone.take().map(|(key, ())| (key, Self::Clone)),
+            attrs.share.take().map(|(key, ())| (key, Self::Share)),
+            attrs
+                .default
+                .take()
+                .map(|(key, expr)| (key, Self::Default(expr))),
+            attrs.with.take().map(|(key, expr)| (key, Self::With(expr))),
+            attrs.lock.take().map(|(key, ())| (key, Self::Lock)),
+        ];
+        let mut fates = fates.into_iter().flatten();
+        let Some((first, fate)) = fates.next() else {
+            return Self::Data;
+        };
+        for (key, _) in fates {
+            let message = errors::two_fates(field, &first.to_string(), &key.to_string());
+            errors.push(key, message);
+        }
+        fate
+    }
+}
+
+impl<'a> Resource<'a> {
+    fn parse(attrs: ResourceAttr<'a>, field: &str, errors: &Errors) -> Self {
+        let mut sources = attrs.sources.into_iter();
+        let source = match sources.next() {
+            None => Source::Bare,
+            Some((first, source)) => {
+                for (key, _) in sources {
+                    let message = errors::two_sources(field, &first.to_string(), &key.to_string());
+                    errors.push(key, message);
+                }
+                match source {
+                    SourceAttr::From(member) => Source::From(member),
+                    SourceAttr::Open(expr) => Source::Open(expr),
+                    SourceAttr::Group(name) => Source::Group(name),
+                }
+            }
+        };
+        let after = attrs.after.take().map(|(_, expr)| expr);
+        let asynchronous = attrs.asynchronous.take().map(|(key, ())| key);
+        Self {
+            attr: attrs.attr,
+            source,
+            after,
+            asynchronous,
+        }
+    }
+}
