@@ -10,8 +10,16 @@ mod assert;
 mod by_clone;
 mod clone;
 mod cloner;
+#[cfg(feature = "std")]
+mod config;
 mod error;
+#[cfg(feature = "std")]
+pub mod fs;
 mod impls;
+#[cfg(feature = "std")]
+pub mod net;
+#[cfg(feature = "std")]
+pub mod process;
 mod resource;
 
 #[doc(hidden)]

@@ -1,0 +1,27 @@
+//! Configs for sockets.
+//!
+//! A [`SocketAddr`](std::net::SocketAddr) is a config too: it opens a `TcpStream`, a `TcpListener` or an `UdpSocket`.
+//!
+//! ```
+//! use std::net::{SocketAddr, TcpListener, TcpStream};
+//! use freshtwin::Open;
+//!
+//! let any: SocketAddr = "127.0.0.1:0".parse().unwrap();
+//! let listener: TcpListener = any.open()?;
+//! let stream: TcpStream = listener.local_addr()?.open()?;
+//! assert_eq!(stream.peer_addr()?, listener.local_addr()?);
+//! # Ok::<(), std::io::Error>(())
+//! ```
+
+mod address;
+mod listener;
+mod tcp;
+mod udp;
+#[cfg(unix)]
+mod unix;
+
+pub use listener::TcpListenerConfig;
+pub use tcp::TcpConfig;
+pub use udp::UdpConfig;
+#[cfg(unix)]
+pub use unix::UnixConfig;

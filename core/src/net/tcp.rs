@@ -1,0 +1,244 @@
+use std::{
+    io,
+    net::{SocketAddr, TcpStream, ToSocketAddrs},
+    string::{String, ToString},
+    time::{Duration, Instant},
+    vec::Vec,
+};
+
+use super::address::from_address;
+use crate::{
+    Open,
+    config::{explain, plain_config, refuse_zero},
+};
+
+/// Opens a [`TcpStream`]: an address, and the options that every new stream gets.
+///
+/// The address is resolved anew by each opening, and each of its addresses is tried until one answers.
+///
+/// ```
+/// use std::{net::{TcpListener, TcpStream}, time::Duration};
+/// use freshtwin::{Open, net::TcpConfig};
+///
+/// let server = TcpListener::bind("127.0.0.1:0")?;
+/// let config = TcpConfig::new(server.local_addr()?).read_timeout(Duration::from_secs(5)).nodelay(true);
+/// let original: TcpStream = config.open()?;
+/// let twin: TcpStream = config.open()?;
+/// assert_ne!(original.local_addr()?, twin.local_addr()?);
+/// assert!(twin.nodelay()?);
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct TcpConfig {
+    address: String,
+    #[cfg_attr(feature = "serde", serde(default))]
+    connect_timeout: Option<Duration>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    read_timeout: Option<Duration>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    write_timeout: Option<Duration>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    nodelay: bool,
+}
+
+plain_config!(TcpConfig { address, connect_timeout, read_timeout, write_timeout, nodelay });
+from_address!(TcpConfig);
+
+impl TcpConfig {
+    /// Connects to `address`: `"host:port"`, or a [`SocketAddr`].
+    ///
+    /// ```
+    /// use freshtwin::net::TcpConfig;
+    /// assert_eq!(TcpConfig::new("localhost:6379").address(), "localhost:6379");
+    /// ```
+    #[must_use]
+    pub fn new(address: impl ToString) -> Self {
+        Self { address: address.to_string(), connect_timeout: None, read_timeout: None, write_timeout: None, nodelay: false }
+    }
+
+    /// How long connecting may take, over all addresses that the name resolves to: each gets its share of what is left.
+    /// (Looking the name up is the operating system's business, and is not counted.) `None`: as long as it takes.
+    ///
+    /// Zero is an error when the config is opened, here as in the other timeouts.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use freshtwin::{Open, net::TcpConfig};
+    /// let error = TcpConfig::new("127.0.0.1:9").connect_timeout(Duration::ZERO).open().unwrap_err();
+    /// assert_eq!(error.to_string(), "cannot connect to `127.0.0.1:9`: the connect timeout is zero");
+    /// ```
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.connect_timeout = timeout.into();
+        self
+    }
+
+    /// How long one read may wait. `None`: as long as it takes.
+    ///
+    /// ```
+    /// use std::{net::TcpListener, time::Duration};
+    /// use freshtwin::{Open, net::TcpConfig};
+    /// let server = TcpListener::bind("127.0.0.1:0")?;
+    /// let stream = TcpConfig::new(server.local_addr()?).read_timeout(Duration::from_secs(2)).open()?;
+    /// assert_eq!(stream.read_timeout()?, Some(Duration::from_secs(2)));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.read_timeout = timeout.into();
+        self
+    }
+
+    /// How long one write may wait. `None`: as long as it takes.
+    ///
+    /// ```
+    /// use std::{net::TcpListener, time::Duration};
+    /// use freshtwin::{Open, net::TcpConfig};
+    /// let server = TcpListener::bind("127.0.0.1:0")?;
+    /// let stream = TcpConfig::new(server.local_addr()?).write_timeout(Duration::from_secs(2)).open()?;
+    /// assert_eq!(stream.write_timeout()?, Some(Duration::from_secs(2)));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn write_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.write_timeout = timeout.into();
+        self
+    }
+
+    /// Whether small writes are sent at once (`TCP_NODELAY`). They are not, unless this says so.
+    ///
+    /// ```
+    /// use freshtwin::net::TcpConfig;
+    /// assert_eq!(TcpConfig::new("h:1").nodelay(true).nodelay(false), TcpConfig::new("h:1"));
+    /// ```
+    #[must_use]
+    pub fn nodelay(mut self, nodelay: bool) -> Self {
+        self.nodelay = nodelay;
+        self
+    }
+
+    /// The address, as it was given.
+    ///
+    /// ```
+    /// use freshtwin::net::TcpConfig;
+    /// assert_eq!(TcpConfig::from("localhost:80").address(), "localhost:80");
+    /// ```
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    fn tried(&self) -> String {
+        std::format!("cannot connect to `{}`", self.address)
+    }
+
+    /// Refuses what no stream can be set to, before there is one.
+    fn check(&self) -> io::Result<()> {
+        refuse_zero(self.connect_timeout, "connect timeout", self.tried())?;
+        refuse_zero(self.read_timeout, "read timeout", self.tried())?;
+        refuse_zero(self.write_timeout, "write timeout", self.tried())
+    }
+
+    fn connect(&self) -> io::Result<TcpStream> {
+        let Some(limit) = self.connect_timeout else { return TcpStream::connect(&self.address) };
+        let addresses: Vec<_> = self.address.to_socket_addrs()?.collect();
+        connect_within(limit, &addresses)
+    }
+
+    fn set_up(&self, stream: &TcpStream) -> io::Result<()> {
+        stream.set_read_timeout(self.read_timeout)?;
+        stream.set_write_timeout(self.write_timeout)?;
+        stream.set_nodelay(self.nodelay)
+    }
+}
+
+impl Open<TcpStream> for TcpConfig {
+    type Error = io::Error;
+
+    /// # Errors
+    /// The operating system's, of the same kind, with the address in its text.
+    fn open(&self) -> io::Result<TcpStream> {
+        self.check()?;
+        self.connect().and_then(|stream| self.set_up(&stream).map(|()| stream)).map_err(|cause| explain(&cause, self.tried()))
+    }
+}
+
+/// Connects to the first of `addresses` that answers. One that never answers may use up its share of the time only.
+fn connect_within(limit: Duration, addresses: &[SocketAddr]) -> io::Result<TcpStream> {
+    let start = Instant::now();
+    let mut last = io::Error::new(io::ErrorKind::InvalidInput, "the name has no address");
+    for (address, remaining) in addresses.iter().zip((1..=addresses.len()).rev()) {
+        match share(limit.saturating_sub(start.elapsed()), remaining) {
+            Duration::ZERO => return Err(io::ErrorKind::TimedOut.into()),
+            share => match TcpStream::connect_timeout(address, share) {
+                Ok(stream) => return Ok(stream),
+                Err(error) => last = error,
+            },
+        }
+    }
+    Err(last)
+}
+
+/// What each of `count` addresses may take of the time that is left.
+pub(super) fn share(left: Duration, count: usize) -> Duration {
+    u32::try_from(count).map_or(Duration::ZERO, |count| left / count)
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use std::net::{Ipv4Addr, TcpListener};
+
+    use socket2::{Domain, Socket, Type};
+
+    use super::*;
+
+    /// An address that drops what knocks: its queue has room for nobody more. Good as long as the sockets live.
+    fn silent() -> io::Result<(SocketAddr, [Socket; 3])> {
+        let socket = || Socket::new(Domain::IPV4, Type::STREAM, None);
+        let listener = socket()?;
+        listener.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into())?;
+        listener.listen(0)?;
+        let address = listener.local_addr()?;
+        let callers = [socket()?, socket()?];
+        for caller in &callers {
+            caller.set_nonblocking(true)?;
+            let _in_progress = caller.connect(&address);
+        }
+        let [first, second] = callers;
+        let address = address.as_socket().ok_or(io::ErrorKind::AddrNotAvailable)?;
+        Ok((address, [listener, first, second]))
+    }
+
+    #[test]
+    fn a_silent_address_uses_up_its_share_only() -> io::Result<()> {
+        let (silent, _sockets) = silent()?;
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        let start = Instant::now();
+        let stream = connect_within(Duration::from_millis(600), &[silent, server.local_addr()?])?;
+        assert_eq!(stream.peer_addr()?, server.local_addr()?);
+        assert!(start.elapsed() >= Duration::from_millis(290), "{:?}", start.elapsed());
+        Ok(())
+    }
+
+    #[test]
+    fn the_timeout_is_for_all_addresses_together() -> io::Result<()> {
+        let (silent, _sockets) = silent()?;
+        let start = Instant::now();
+        let error = connect_within(Duration::from_millis(300), &[silent; 3]).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::TimedOut);
+        assert!(start.elapsed() >= Duration::from_millis(290), "{:?}", start.elapsed());
+        assert!(start.elapsed() < Duration::from_millis(850), "{:?}", start.elapsed());
+        Ok(())
+    }
+
+    #[test]
+    fn a_refusal_costs_nothing_and_the_longest_timeout_is_fine() -> io::Result<()> {
+        let gone = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+        let server = TcpListener::bind("127.0.0.1:0")?;
+        connect_within(Duration::MAX, &[gone, server.local_addr()?])?;
+        assert_eq!(connect_within(Duration::MAX, &[gone]).unwrap_err().kind(), io::ErrorKind::ConnectionRefused);
+        assert_eq!(connect_within(Duration::MAX, &[]).unwrap_err().kind(), io::ErrorKind::InvalidInput);
+        Ok(())
+    }
+}

@@ -1,0 +1,110 @@
+use std::{
+    io,
+    net::UdpSocket,
+    string::{String, ToString},
+};
+
+use super::address::from_address;
+use crate::{
+    Open,
+    config::{explain, plain_config},
+};
+
+/// Opens an [`UdpSocket`]: the address that it is bound to, and, if there is one, its peer's.
+///
+/// As with [`TcpListenerConfig`](super::TcpListenerConfig), port 0 is a new port for each opening.
+///
+/// ```
+/// use std::net::UdpSocket;
+/// use freshtwin::{Open, net::UdpConfig};
+///
+/// let server: UdpSocket = UdpConfig::new("127.0.0.1:0").open()?;
+/// let config = UdpConfig::new("127.0.0.1:0").connect(server.local_addr()?);
+/// let original = config.open()?;
+/// let twin = config.open()?;
+/// assert_ne!(original.local_addr()?, twin.local_addr()?);
+///
+/// twin.send(b"hello")?;
+/// let mut buffer = [0; 8];
+/// assert_eq!(server.recv_from(&mut buffer)?, (5, twin.local_addr()?));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct UdpConfig {
+    address: String,
+    #[cfg_attr(feature = "serde", serde(default))]
+    peer: Option<String>,
+}
+
+plain_config!(UdpConfig { address, peer });
+from_address!(UdpConfig);
+
+impl UdpConfig {
+    /// Binds `address`: `"host:port"`, or a [`SocketAddr`](std::net::SocketAddr).
+    ///
+    /// ```
+    /// use freshtwin::net::UdpConfig;
+    /// assert_eq!(UdpConfig::new("0.0.0.0:0").address(), "0.0.0.0:0");
+    /// ```
+    #[must_use]
+    pub fn new(address: impl ToString) -> Self {
+        Self { address: address.to_string(), peer: None }
+    }
+
+    /// Connects each new socket to `peer`, so that it sends there and hears nobody else.
+    ///
+    /// ```
+    /// use freshtwin::net::UdpConfig;
+    /// assert_eq!(UdpConfig::new("0.0.0.0:0").connect("127.0.0.1:53").peer(), Some("127.0.0.1:53"));
+    /// ```
+    #[must_use]
+    pub fn connect(mut self, peer: impl ToString) -> Self {
+        self.peer = Some(peer.to_string());
+        self
+    }
+
+    /// The address to bind, as it was given.
+    ///
+    /// ```
+    /// use freshtwin::net::UdpConfig;
+    /// assert_eq!(UdpConfig::from("localhost:0").address(), "localhost:0");
+    /// ```
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The peer's address, as it was given.
+    ///
+    /// ```
+    /// use freshtwin::net::UdpConfig;
+    /// assert_eq!(UdpConfig::new("localhost:0").peer(), None);
+    /// ```
+    #[must_use]
+    pub fn peer(&self) -> Option<&str> {
+        self.peer.as_deref()
+    }
+
+    fn tried_to_bind(&self) -> String {
+        std::format!("cannot bind `{}`", self.address)
+    }
+
+    fn tried_to_connect(&self, peer: &str) -> String {
+        std::format!("cannot connect `{}` to `{peer}`", self.address)
+    }
+}
+
+impl Open<UdpSocket> for UdpConfig {
+    type Error = io::Error;
+
+    /// # Errors
+    /// The operating system's, of the same kind, with the address in its text.
+    fn open(&self) -> io::Result<UdpSocket> {
+        let socket = UdpSocket::bind(&self.address).map_err(|cause| explain(&cause, self.tried_to_bind()))?;
+        if let Some(peer) = self.peer() {
+            socket.connect(peer).map_err(|cause| explain(&cause, self.tried_to_connect(peer)))?;
+        }
+        Ok(socket)
+    }
+}

@@ -1,0 +1,70 @@
+use std::{
+    io,
+    os::unix::net::UnixStream,
+    path::{Path, PathBuf},
+    string::String,
+};
+
+use crate::{
+    Open,
+    config::{explain, plain_config},
+};
+
+/// Opens an [`UnixStream`] to the socket at a path. Only on unix.
+///
+/// ```
+/// use std::os::unix::net::{UnixListener, UnixStream};
+/// use freshtwin::{Open, net::UnixConfig};
+///
+/// # let path = std::env::temp_dir().join(format!("freshtwin-doc-{}.sock", std::process::id()));
+/// let server = UnixListener::bind(&path)?;
+/// let stream: UnixStream = UnixConfig::new(&path).open()?;
+/// server.accept()?;
+/// # std::fs::remove_file(&path)?;
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct UnixConfig {
+    path: PathBuf,
+}
+
+plain_config!(UnixConfig { path });
+
+impl UnixConfig {
+    /// Connects to the socket at `path`.
+    ///
+    /// ```
+    /// use freshtwin::net::UnixConfig;
+    /// assert_eq!(UnixConfig::new("/run/app.sock").path(), std::path::Path::new("/run/app.sock"));
+    /// ```
+    #[must_use]
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    /// The path of the socket.
+    ///
+    /// ```
+    /// use freshtwin::net::UnixConfig;
+    /// assert_eq!(UnixConfig::new("app.sock").path(), std::path::Path::new("app.sock"));
+    /// ```
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn tried(&self) -> String {
+        std::format!("cannot connect to `{}`", self.path.display())
+    }
+}
+
+impl Open<UnixStream> for UnixConfig {
+    type Error = io::Error;
+
+    /// # Errors
+    /// The operating system's, of the same kind, with the path in its text.
+    fn open(&self) -> io::Result<UnixStream> {
+        UnixStream::connect(&self.path).map_err(|cause| explain(&cause, self.tried()))
+    }
+}
