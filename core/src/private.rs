@@ -12,6 +12,15 @@ pub trait Dispatch<T> {
     fn plain(self) -> Self::Out
     where
         T: Clone;
+    /// `T` is plain, but two values that its `Eq` calls equal can differ: an equal key in a map is no copy yet.
+    #[inline]
+    fn loose(self) -> Self::Out
+    where
+        T: Clone,
+        Self: Sized,
+    {
+        self.plain()
+    }
     /// `T` is not known to be plain.
     fn general(self) -> Self::Out;
 }

@@ -1,0 +1,7 @@
+mod cow;
+mod deque;
+mod heap;
+mod list;
+mod ordered;
+mod strings;
+mod vec;

@@ -1,0 +1,45 @@
+//! `LinkedList`.
+
+use alloc::collections::LinkedList;
+
+use crate::__private::{Dispatch, LEVELS};
+use crate::impls::lift::{clone_or, dispatch_through, lift};
+use crate::{Cloner, DeepClone, Surveyor};
+
+impl<T: DeepClone> DeepClone for LinkedList<T> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        clone_or(self, |this| this.iter().map(|value| value.deep_clone_in(cloner)).collect())
+    }
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        begin!(self, source, cloner);
+        while self.len() > source.len() {
+            self.pop_back();
+        }
+        let mut values = source.iter();
+        for (target, source) in self.iter_mut().zip(&mut values) {
+            target.deep_clone_from_in(source, cloner);
+        }
+        self.extend(values.map(|value| value.deep_clone_in(cloner)));
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        if !T::__plain(LEVELS) {
+            for (value, copy) in self.iter().zip(copy) {
+                value.survey_in(copy, surveyor);
+            }
+        }
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        levels > 0 && T::__plain(levels - 1)
+    }
+    #[inline]
+    fn __hollow() -> Option<Self> {
+        Some(Self::new())
+    }
+    dispatch_through!(T);
+}
+lift!([T] LinkedList<T>);

@@ -1,0 +1,6 @@
+mod hashed;
+mod io;
+mod paths;
+mod process;
+mod sync;
+mod time;

@@ -1,0 +1,8 @@
+//! Paths and text of the operating system. Equal paths can be spelled differently, so an equal key is no copy yet.
+
+use std::ffi::{OsStr, OsString};
+use std::path::{Ancestors, Component, Components, Iter, Path, PathBuf, Prefix, PrefixComponent, StripPrefixError};
+
+plain!(OsString, &OsStr, StripPrefixError);
+plain!(loose: PathBuf, &Path);
+plain!(loose: Component<'_>, Components<'_>, Iter<'_>, Ancestors<'_>, Prefix<'_>, PrefixComponent<'_>);

@@ -1,0 +1,6 @@
+//! What the environment and finished processes tell.
+
+use std::env::VarError;
+use std::process::{ExitCode, ExitStatus, Output};
+
+plain!(VarError, ExitCode, ExitStatus, Output);
