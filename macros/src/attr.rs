@@ -13,7 +13,7 @@ use syn::{Attribute, Meta, Token};
 use crate::errors::{self, Errors};
 
 pub(crate) use field::{FieldAttrs, parse_field};
-pub(crate) use item::{BuilderAttrs, ItemAttrs, parse_item, reject_all};
+pub(crate) use item::{ItemAttrs, parse_item, reject_all};
 pub(crate) use resource::{GroupAttr, ResourceAttr, SourceAttr, parse_groups};
 
 /// The place of an attribute: what is possible there, for the texts.

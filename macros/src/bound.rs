@@ -1,1 +1,104 @@
-//! Which bounds an impl needs.
+//! Which bounds an impl of `DeepClone` needs.
+//!
+//! Parameters are bounded where data mentions them, and projections by themselves. Field types are not bounded as a
+//! whole, because that makes the impls of mutually recursive types need each other for ever.
+
+mod infer;
+mod params;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Type, WhereClause, WherePredicate, parse_quote};
+
+use crate::model::{Fate, Field, Input};
+
+pub(crate) use params::Params;
+
+/// Predicates in order of discovery, each of them once.
+#[derive(Default)]
+pub(crate) struct Bounds {
+    list: Vec<(String, WherePredicate)>,
+}
+
+impl Bounds {
+    /// Adds `subject: bound`.
+    pub(crate) fn add(&mut self, subject: impl ToTokens, bound: TokenStream) {
+        let predicate = quote!(#subject: #bound);
+        let text = predicate.to_string();
+        if self.list.iter().all(|(seen, _)| *seen != text) {
+            self.list.push((text, parse_quote!(#predicate)));
+        }
+    }
+}
+
+/// The user's where clause with the bounds that `DeepClone` adds to it.
+pub(crate) fn where_clause(input: &Input<'_>) -> Option<WhereClause> {
+    let generics = &input.syn.generics;
+    let inferred = match input.attrs.bound.get() {
+        Some(bound) => bound.clone(),
+        None => infer(input),
+    };
+    if inferred.is_empty() {
+        return generics.where_clause.clone();
+    }
+    let given = generics
+        .where_clause
+        .iter()
+        .flat_map(|clause| &clause.predicates);
+    Some(parse_quote!(where #(#given,)* #(#inferred,)*))
+}
+
+fn infer(input: &Input<'_>) -> Vec<WherePredicate> {
+    let params = Params::new(&input.syn.generics);
+    let mut bounds = Bounds::default();
+    if params.is_empty() {
+        return Vec::new();
+    }
+    if input.attrs.clone.get().is_some() {
+        let private = input.private();
+        bounds.add(quote!(Self), quote!(#private::core::clone::Clone));
+    } else {
+        for field in input.fields() {
+            field_bounds(input, field, &params, &mut bounds);
+        }
+    }
+    bounds
+        .list
+        .into_iter()
+        .map(|(_, predicate)| predicate)
+        .collect()
+}
+
+/// What one field asks, by its fate.
+fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &mut Bounds) {
+    let private = input.private();
+    let mut by = |bound: TokenStream| {
+        // These traits are not ours, so their bound on a whole type leads to no recursion.
+        if params.mentioned_in(field.ty()) {
+            bounds.add(field.ty(), bound);
+        }
+    };
+    match &field.fate {
+        Fate::Data | Fate::Lock => infer::data(input, field.ty(), params, bounds),
+        Fate::Clone | Fate::Share => by(quote!(#private::core::clone::Clone)),
+        Fate::Default(None) => by(quote!(#private::core::default::Default)),
+        Fate::Default(Some(_)) | Fate::With(_) | Fate::Resource(_) => {}
+    }
+}
+
+/// The last segment's name and its type arguments, for types written as a path.
+pub(crate) fn path_parts(ty: &Type) -> Option<(String, Vec<&Type>)> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    let args = match &last.arguments {
+        syn::PathArguments::AngleBracketed(args) => {
+            let args = args.args.iter().filter_map(|arg| match arg {
+                syn::GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            });
+            args.collect()
+        }
+        _ => Vec::new(),
+    };
+    Some((last.ident.to_string(), args))
+}

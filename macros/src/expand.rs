@@ -1,8 +1,11 @@
 //! From the model to code: two gates, and the fallback behind them.
 
 mod builder;
+mod data;
 mod fallback;
+mod field;
 mod output;
+mod pattern;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -34,5 +37,5 @@ fn try_expand(syn: &DeriveInput, errors: &Errors) -> Result<TokenStream, Rejecte
     if input.has_resources() {
         return Ok(builder::expand(&input));
     }
-    Ok(TokenStream::new())
+    Ok(data::expand(&input))
 }

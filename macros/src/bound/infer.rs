@@ -1,0 +1,177 @@
+//! The bounds that a field of data asks for, read off its type.
+
+use quote::quote;
+use syn::{GenericArgument, PathArguments, Type, TypePath};
+
+use super::{Bounds, Params, path_parts};
+use crate::model::Input;
+
+/// Adds what `ty` needs in order to be `DeepClone`.
+pub(super) fn data(input: &Input<'_>, ty: &Type, params: &Params, bounds: &mut Bounds) {
+    Walk {
+        input,
+        params,
+        bounds,
+    }
+    .ty(ty, false);
+}
+
+struct Walk<'a, 'i> {
+    input: &'a Input<'i>,
+    params: &'a Params,
+    bounds: &'a mut Bounds,
+}
+
+impl Walk<'_, '_> {
+    /// `shared`: behind an `Rc` or `Arc`, where the memo keeps the value as `dyn Any`, which must be `'static`.
+    fn ty(&mut self, ty: &Type, shared: bool) {
+        match ty {
+            Type::Array(array) => self.ty(&array.elem, shared),
+            Type::Slice(slice) => self.ty(&slice.elem, shared),
+            Type::Paren(paren) => self.ty(&paren.elem, shared),
+            Type::Group(group) => self.ty(&group.elem, shared),
+            Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.ty(elem, shared)),
+            Type::Path(path) => self.path(ty, path, shared),
+            // `&[T]` is data of plain `T` only: the impl knows what that is.
+            Type::Reference(_) if self.params.mentioned_in(ty) => self.deep_clone(ty, shared),
+            Type::Reference(_) if shared => self.outlive(ty),
+            // The memo may hold what a trait object holds.
+            Type::TraitObject(_) => self.outlive(ty),
+            // Function pointers are data whatever they take; nothing else here is data.
+            _ => {}
+        }
+    }
+
+    fn path(&mut self, ty: &Type, path: &TypePath, shared: bool) {
+        if path.qself.is_some() {
+            if self.params.mentioned_in(ty) {
+                self.deep_clone(ty, shared);
+            }
+            return;
+        }
+        let Some(first) = path.path.segments.first() else {
+            return;
+        };
+        if self.params.is_type(&first.ident) {
+            return self.deep_clone(ty, shared);
+        }
+        let Some((name, args)) = path_parts(ty) else {
+            return;
+        };
+        if name == "PhantomData" {
+            return;
+        }
+        if self.is_self(path) {
+            // The impl that is being written: its bounds are found elsewhere in the type.
+            return if shared {
+                self.outlive(ty)
+            };
+        }
+        self.keys(&name, &args);
+        let shares = matches!(name.as_str(), "Rc" | "Arc" | "Weak");
+        let owns_unsized = shares || name == "Box";
+        let shared = shared || shares;
+        if shared {
+            self.outlive_lifetimes(path);
+        }
+        for (index, arg) in args.into_iter().enumerate() {
+            let whole = match name.as_str() {
+                // Their impls ask for more than `T: DeepClone`.
+                "Cell" => self.params.as_type(arg).is_some(),
+                "Cow" => self.params.mentioned_in(arg),
+                // Each unsized pointee has its own impl.
+                _ => owns_unsized && self.params.is_unsized(arg),
+            };
+            if whole {
+                self.deep_clone(ty, false);
+                if shared {
+                    self.outlive(arg);
+                }
+            } else if !is_hasher(&name, index) {
+                self.ty(arg, shared);
+            }
+        }
+    }
+
+    /// Rebuilding a map or a set needs what its `insert` needs.
+    fn keys(&mut self, name: &str, args: &[&Type]) {
+        let private = self.input.private();
+        let core = quote!(#private::core);
+        let Some(key) = args.first().filter(|key| self.params.mentioned_in(key)) else {
+            return;
+        };
+        match name {
+            "HashMap" | "HashSet" | "IndexMap" | "IndexSet" => {
+                self.bounds
+                    .add(key, quote!(#core::cmp::Eq + #core::hash::Hash));
+                let hasher = args
+                    .iter()
+                    .enumerate()
+                    .find(|(index, _)| is_hasher(name, *index));
+                if let Some((_, hasher)) = hasher.filter(|(_, ty)| self.params.mentioned_in(ty)) {
+                    let bound = quote!(#core::hash::BuildHasher + #core::clone::Clone);
+                    self.bounds.add(hasher, bound);
+                }
+            }
+            "BTreeMap" | "BTreeSet" | "BinaryHeap" => self.bounds.add(key, quote!(#core::cmp::Ord)),
+            _ => {}
+        }
+    }
+
+    fn deep_clone(&mut self, ty: &Type, shared: bool) {
+        let private = self.input.private();
+        self.bounds.add(ty, quote!(#private::DeepClone));
+        if shared {
+            self.bounds.add(ty, quote!('static));
+        }
+    }
+
+    /// All parameters in `ty` are `'static`.
+    fn outlive(&mut self, ty: &Type) {
+        let (types, lifetimes) = self.params.mentions(ty);
+        types
+            .iter()
+            .for_each(|ty| self.bounds.add(ty, quote!('static)));
+        lifetimes
+            .iter()
+            .for_each(|lifetime| self.bounds.add(lifetime, quote!('static)));
+    }
+
+    fn outlive_lifetimes(&mut self, path: &TypePath) {
+        let args = path
+            .path
+            .segments
+            .iter()
+            .filter_map(|segment| match &segment.arguments {
+                PathArguments::AngleBracketed(args) => Some(&args.args),
+                _ => None,
+            });
+        for arg in args.flatten() {
+            if let GenericArgument::Lifetime(lifetime) = arg
+                && lifetime.ident != "static"
+            {
+                self.bounds.add(lifetime, quote!('static));
+            }
+        }
+    }
+
+    /// `Self`, or the type's own name with its own parameters.
+    fn is_self(&self, path: &TypePath) -> bool {
+        if path.path.is_ident("Self") {
+            return true;
+        }
+        let (_, generics, _) = self.input.syn.generics.split_for_impl();
+        let ident = &self.input.syn.ident;
+        let own = quote!(#ident #generics).to_string();
+        quote!(#path).to_string() == own
+    }
+}
+
+/// The position of the hasher among the arguments of a hash map or set.
+fn is_hasher(name: &str, index: usize) -> bool {
+    match name {
+        "HashMap" | "IndexMap" => index == 2,
+        "HashSet" | "IndexSet" => index == 1,
+        _ => false,
+    }
+}

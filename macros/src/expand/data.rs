@@ -1,0 +1,300 @@
+//! `impl DeepClone` for a type of data.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::field::{self, Access, word};
+use super::{output, pattern};
+use crate::bound;
+use crate::model::{Fate, Input, Kind, Variant};
+use crate::names::Private;
+
+/// The impl, with the methods that this type needs beyond the provided ones.
+pub(super) fn expand(input: &Input<'_>) -> TokenStream {
+    let private = input.private();
+    let ident = pattern::respan(&input.syn.ident);
+    let (impl_generics, ty_generics, _) = input.syn.generics.split_for_impl();
+    let where_clause = bound::where_clause(input);
+    let methods = if input.attrs.clone.get().is_some() {
+        by_clone(&private)
+    } else {
+        Body::new(input).methods()
+    };
+    output::trait_impl(
+        &input.syn.generics,
+        quote! {
+            impl #impl_generics #private::DeepClone for #ident #ty_generics #where_clause {
+                #methods
+            }
+        },
+    )
+}
+
+/// The methods of a type whose `Clone` is vouched for.
+fn by_clone(private: &Private<'_>) -> TokenStream {
+    let clone = quote!(#private::core::clone::Clone);
+    quote! {
+        #[inline]
+        fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
+            #clone::clone(self)
+        }
+        #[inline]
+        fn deep_clone_from_in(&mut self, source: &Self, _: &mut #private::Cloner) {
+            #clone::clone_from(self, source)
+        }
+        #[inline]
+        fn __plain(_: #private::core::primitive::u32) -> #private::core::primitive::bool {
+            true
+        }
+        #[inline]
+        fn __dispatch<__D: #private::Dispatch<Self>>(dispatch: __D) -> __D::Out {
+            dispatch.plain()
+        }
+    }
+}
+
+/// The methods of a type that is cloned field by field.
+struct Body<'a, 'i> {
+    input: &'a Input<'i>,
+    private: Private<'a>,
+    packed: bool,
+    /// Nothing in this type can hold a shared pointer, whatever its parameters are.
+    scalar: bool,
+}
+
+impl<'a, 'i> Body<'a, 'i> {
+    fn new(input: &'a Input<'i>) -> Self {
+        let hooked = |fate: &Fate<'_>| matches!(fate, Fate::With(_));
+        let scalar = input
+            .fields()
+            .all(|field| !field::is_surveyed(field) && !hooked(&field.fate));
+        Self {
+            input,
+            private: input.private(),
+            packed: is_packed(input),
+            scalar,
+        }
+    }
+
+    fn methods(&self) -> TokenStream {
+        let (clone, clone_from) = (self.clone_in(), self.clone_from_in());
+        let (survey, plain) = (self.survey_in(), self.plain());
+        quote!(#clone #clone_from #survey #plain)
+    }
+
+    fn is_struct(&self) -> bool {
+        self.input.kind == Kind::Struct
+    }
+
+    /// How `owner` is reached: by place in a struct, by a pattern's locals in an enum.
+    fn access(&self, owner: &str, prefix: &'static str) -> Access {
+        match (self.is_struct(), self.packed) {
+            (true, true) => Access::Packed(word(owner)),
+            (true, false) => Access::Place(word(owner)),
+            (false, _) => Access::Bound(prefix),
+        }
+    }
+
+    fn clone_in(&self) -> TokenStream {
+        let private = &self.private;
+        let (this, cloner) = (word("self"), word("cloner"));
+        let from = self.access("self", "a");
+        let rebuild = |variant: &Variant<'_>| {
+            let path = pattern::path(variant);
+            let fields = variant.fields.iter().map(|field| {
+                let (member, value) = (pattern::member(field), field::clone(private, field, &from));
+                quote!(#member: #value)
+            });
+            quote!(#path { #(#fields,)* })
+        };
+        let variants = &self.input.variants;
+        let body = match self.input.kind {
+            Kind::Struct => variants.iter().map(rebuild).collect(),
+            Kind::Enum if variants.is_empty() => quote!(match *#this {}),
+            Kind::Enum => {
+                let arms = variants.iter().map(|variant| {
+                    let pattern = pattern::pattern(variant, "a", uses_source);
+                    let rebuilt = rebuild(variant);
+                    quote!(#pattern => #rebuilt,)
+                });
+                quote!(match #this { #(#arms)* })
+            }
+        };
+        let prologue = self.prologue(quote!(start(#this, #cloner)));
+        quote! {
+            #[inline]
+            fn deep_clone_in(&#this, #cloner: &mut #private::Cloner) -> Self {
+                #prologue
+                #body
+            }
+        }
+    }
+
+    /// Left out where nothing is there to be reused: the provided one assigns.
+    fn clone_from_in(&self) -> TokenStream {
+        let private = &self.private;
+        if self.packed || !self.input.fields().any(field::is_reused) {
+            return TokenStream::new();
+        }
+        let (this, source, cloner) = (word("self"), word("source"), word("cloner"));
+        let (to, from) = (self.access("self", "a"), self.access("source", "b"));
+        let update = |variant: &Variant<'_>| -> TokenStream {
+            let fields = variant.fields.iter();
+            fields
+                .map(|field| field::clone_from(private, field, &to, &from))
+                .collect()
+        };
+        let body = match self.input.kind {
+            Kind::Struct => self.input.variants.iter().map(update).collect(),
+            Kind::Enum => {
+                let variants = self.input.variants.iter();
+                let arms = variants.filter(|variant| variant.fields.iter().any(field::is_reused));
+                let arms = arms.map(|variant| {
+                    let to = pattern::pattern(variant, "a", |_| true);
+                    let from = pattern::pattern(variant, "b", uses_source);
+                    let update = update(variant);
+                    quote!((#to, #from) => { #update })
+                });
+                let (this, other) = (word("this"), word("source"));
+                let replace = (self.input.variants.len() > 1).then(|| {
+                    quote! {
+                        (#this, #other) => {
+                            *#this = #private::DeepClone::deep_clone_in(#other, #cloner);
+                        }
+                    }
+                });
+                let matched = word("self");
+                quote!(match (#matched, #other) { #(#arms)* #replace })
+            }
+        };
+        let prologue = self.prologue(quote!(start_from(#this, #source, #cloner)));
+        quote! {
+            #[inline]
+            fn deep_clone_from_in(&mut #this, #source: &Self, #cloner: &mut #private::Cloner) {
+                #prologue
+                #body
+            }
+        }
+    }
+
+    /// Left out where a survey finds nothing.
+    fn survey_in(&self) -> TokenStream {
+        let private = &self.private;
+        if self.packed || !self.input.fields().any(field::is_surveyed) {
+            return TokenStream::new();
+        }
+        let (this, copy, surveyor) = (word("self"), word("copy"), word("surveyor"));
+        let (from, to) = (self.access("self", "a"), self.access("copy", "b"));
+        let visit = |variant: &Variant<'_>| -> TokenStream {
+            let fields = variant
+                .fields
+                .iter()
+                .filter(|field| field::is_surveyed(field));
+            fields
+                .map(|field| field::survey(private, field, &from, &to))
+                .collect()
+        };
+        let variants = &self.input.variants;
+        let body = match self.input.kind {
+            Kind::Struct => variants.iter().map(visit).collect(),
+            Kind::Enum => {
+                let arms = variants.iter();
+                let arms = arms.filter(|variant| variant.fields.iter().any(field::is_surveyed));
+                let arms = arms.map(|variant| {
+                    let from = pattern::pattern(variant, "a", field::is_surveyed);
+                    let to = pattern::pattern(variant, "b", field::is_surveyed);
+                    let visit = visit(variant);
+                    quote!((#from, #to) => { #visit })
+                });
+                let rest = (variants.len() > 1).then(|| quote!(_ => {}));
+                quote!(match (#this, #copy) { #(#arms)* #rest })
+            }
+        };
+        quote! {
+            #[inline]
+            fn survey_in(&#this, #copy: &Self, #surveyor: &mut #private::Surveyor<'_>) {
+                #body
+            }
+        }
+    }
+
+    /// Left out where it is false: a hook may do anything, a lock may be held.
+    fn plain(&self) -> TokenStream {
+        let private = &self.private;
+        let hooked = |fate: &Fate<'_>| matches!(fate, Fate::With(_) | Fate::Lock);
+        if self.input.fields().any(|field| hooked(&field.fate)) {
+            return TokenStream::new();
+        }
+        let levels = word("levels");
+        let mut seen = Vec::new();
+        let mut asked = Vec::new();
+        for field in self
+            .input
+            .fields()
+            .filter(|field| field::is_surveyed(field))
+        {
+            let ty = field.ty();
+            let text = quote!(#ty).to_string();
+            if !seen.contains(&text) {
+                seen.push(text);
+                asked.push(quote!(<#ty as #private::DeepClone>::__plain(#levels)));
+            }
+        }
+        let answer = if asked.is_empty() {
+            quote!(true)
+        } else {
+            quote!(#(#asked)&&*)
+        };
+        let argument = if asked.is_empty() {
+            quote!(_)
+        } else {
+            quote!(#levels)
+        };
+        quote! {
+            #[inline]
+            fn __plain(#argument: #private::core::primitive::u32) -> #private::core::primitive::bool {
+                #answer
+            }
+        }
+    }
+
+    /// A call on an idle cloner begins an operation of its own, unless there is nothing to survey.
+    fn prologue(&self, start: TokenStream) -> TokenStream {
+        let (private, cloner) = (&self.private, word("cloner"));
+        if self.scalar {
+            return TokenStream::new();
+        }
+        quote! {
+            if #private::starts::<Self>(#cloner) {
+                return #private::#start;
+            }
+        }
+    }
+}
+
+/// Whether the copy of a field reads the original.
+fn uses_source(field: &crate::model::Field<'_>) -> bool {
+    !matches!(field.fate, Fate::Default(_))
+}
+
+fn is_packed(input: &Input<'_>) -> bool {
+    let mut packed = false;
+    for attr in input
+        .syn
+        .attrs
+        .iter()
+        .filter(|attr| attr.path().is_ident("repr"))
+    {
+        // What is malformed here is rustc's to report.
+        let _ = attr.parse_nested_meta(|meta| {
+            packed |= meta.path.is_ident("packed");
+            if meta.input.peek(syn::token::Paren) {
+                let content;
+                syn::parenthesized!(content in meta.input);
+                content.parse::<TokenStream>()?;
+            }
+            Ok(())
+        });
+    }
+    packed
+}

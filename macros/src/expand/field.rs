@@ -1,0 +1,174 @@
+//! What one field adds to each method, by its fate.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Type;
+
+use super::pattern;
+use crate::bound::path_parts;
+use crate::model::{Fate, Field};
+use crate::names::Private;
+
+/// How the body of a method reaches a field.
+#[derive(Clone)]
+pub(super) enum Access {
+    /// `self.member`, of a struct.
+    Place(Ident),
+    /// `{ self.member }`, of a packed struct: a reference into it would not be aligned.
+    Packed(Ident),
+    /// A local that a pattern bound to a reference: `__a0`.
+    Bound(&'static str),
+}
+
+impl Access {
+    /// A shared reference to the field.
+    fn reference(&self, field: &Field<'_>) -> TokenStream {
+        let member = pattern::member(field);
+        match self {
+            Self::Place(owner) => quote!(&#owner.#member),
+            // A move out of the field, for types that are not `Copy`, is reported at the field.
+            Self::Packed(owner) => {
+                let moved = quote_spanned!(span(field)=> { #owner.#member });
+                quote!(&#moved)
+            }
+            Self::Bound(prefix) => {
+                let local = field.local(prefix);
+                quote!(#local)
+            }
+        }
+    }
+
+    /// The field itself, as a place.
+    fn place(&self, field: &Field<'_>) -> TokenStream {
+        let member = pattern::member(field);
+        match self {
+            Self::Place(owner) | Self::Packed(owner) => quote!(#owner.#member),
+            Self::Bound(prefix) => {
+                let local = field.local(prefix);
+                quote!(*#local)
+            }
+        }
+    }
+
+    /// A mutable reference to the field.
+    fn mutable(&self, field: &Field<'_>) -> TokenStream {
+        match self {
+            Self::Place(_) | Self::Packed(_) => {
+                let place = self.place(field);
+                quote!(&mut #place)
+            }
+            Self::Bound(_) => self.reference(field),
+        }
+    }
+}
+
+/// The words of generated bodies. They are invisible to the user's expressions.
+pub(super) fn word(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
+/// The value of the field in the copy.
+pub(super) fn clone(private: &Private<'_>, field: &Field<'_>, from: &Access) -> TokenStream {
+    let (ty, reference, cloner) = (field.ty(), from.reference(field), word("cloner"));
+    match &field.fate {
+        Fate::Data if is_primitive(ty) => from.place(field),
+        Fate::Data => quote!(<#ty as #private::DeepClone>::deep_clone_in(#reference, #cloner)),
+        Fate::Clone | Fate::Share => {
+            quote!(<#ty as #private::core::clone::Clone>::clone(#reference))
+        }
+        Fate::Default(None) => quote!(<#ty as #private::core::default::Default>::default()),
+        Fate::Default(Some(expr)) => quote!(#expr),
+        Fate::With(expr) => quote!(#private::hook(#cloner, #reference, #expr)),
+        Fate::Lock => quote!(#private::lock::clone_in(#reference, #cloner)),
+        // Types with resources are refused, and never come here.
+        Fate::Resource(_) => TokenStream::new(),
+    }
+}
+
+/// Makes the field of `to` a copy of the field of `from`, and keeps its allocations.
+pub(super) fn clone_from(
+    private: &Private<'_>,
+    field: &Field<'_>,
+    to: &Access,
+    from: &Access,
+) -> TokenStream {
+    let (ty, cloner) = (field.ty(), word("cloner"));
+    let (target, source) = (to.mutable(field), from.reference(field));
+    match &field.fate {
+        Fate::Data if !is_primitive(ty) => {
+            quote!(<#ty as #private::DeepClone>::deep_clone_from_in(#target, #source, #cloner);)
+        }
+        Fate::Lock => quote!(#private::lock::clone_from_in(#target, #source, #cloner);),
+        Fate::Clone | Fate::Share => {
+            quote!(<#ty as #private::core::clone::Clone>::clone_from(#target, #source);)
+        }
+        _ => {
+            let (place, value) = (to.place(field), clone(private, field, from));
+            quote!(#place = #value;)
+        }
+    }
+}
+
+/// Shows the field to the surveyor, beside the same field of the copy.
+pub(super) fn survey(
+    private: &Private<'_>,
+    field: &Field<'_>,
+    from: &Access,
+    copy: &Access,
+) -> TokenStream {
+    let (ty, surveyor) = (field.ty(), word("surveyor"));
+    let (source, copy) = (from.reference(field), copy.reference(field));
+    match &field.fate {
+        Fate::Lock => quote!(#private::lock::survey_in(#source, #copy, #surveyor);),
+        _ => quote!(<#ty as #private::DeepClone>::survey_in(#source, #copy, #surveyor);),
+    }
+}
+
+/// Whether a survey has anything to find in this field.
+pub(super) fn is_surveyed(field: &Field<'_>) -> bool {
+    match &field.fate {
+        Fate::Data => !is_primitive(field.ty()),
+        Fate::Lock => true,
+        _ => false,
+    }
+}
+
+/// Whether `deep_clone_from` can do better for this field than to replace it.
+pub(super) fn is_reused(field: &Field<'_>) -> bool {
+    match &field.fate {
+        Fate::Data => !is_primitive(field.ty()),
+        Fate::Lock | Fate::Clone | Fate::Share => true,
+        _ => false,
+    }
+}
+
+/// A type that is written as one of the language's own scalars.
+fn is_primitive(ty: &Type) -> bool {
+    let Some((name, _)) = path_parts(ty) else {
+        return false;
+    };
+    let single = matches!(ty, Type::Path(path) if path.path.get_ident().is_some());
+    single
+        && matches!(
+            name.as_str(),
+            "u8" | "u16"
+                | "u32"
+                | "u64"
+                | "u128"
+                | "usize"
+                | "i8"
+                | "i16"
+                | "i32"
+                | "i64"
+                | "i128"
+                | "isize"
+                | "f32"
+                | "f64"
+                | "bool"
+                | "char"
+        )
+}
+
+fn span(field: &Field<'_>) -> Span {
+    syn::spanned::Spanned::span(field.ty()).resolved_at(Span::mixed_site())
+}

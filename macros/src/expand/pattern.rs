@@ -1,0 +1,50 @@
+//! Taking a variant apart and putting it together: `Self::V { 0: a, .. }` serves all three shapes.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::Member;
+
+use crate::model::{Field, Variant};
+
+/// `Self` or `Self::V`, in the macro's own span: the user's `#[deprecated]` does not speak here.
+pub(super) fn path(variant: &Variant<'_>) -> TokenStream {
+    match variant.ident {
+        None => quote!(Self),
+        Some(ident) => {
+            let ident = respan(ident);
+            quote!(Self::#ident)
+        }
+    }
+}
+
+/// `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
+pub(super) fn pattern(
+    variant: &Variant<'_>,
+    prefix: &str,
+    wanted: impl Fn(&Field<'_>) -> bool,
+) -> TokenStream {
+    let path = path(variant);
+    let picked = variant.fields.iter().filter(|field| wanted(field));
+    let fields = picked.map(|field| {
+        let (member, local) = (member(field), field.local(prefix));
+        quote!(#member: #local)
+    });
+    let all = variant.fields.iter().all(&wanted);
+    let rest = (!all).then(|| quote!(..));
+    quote!(#path { #(#fields,)* #rest })
+}
+
+/// The member, in the macro's own span.
+pub(super) fn member(field: &Field<'_>) -> Member {
+    match &field.member {
+        Member::Named(ident) => Member::Named(respan(ident)),
+        Member::Unnamed(_) => Member::Unnamed(field.index.into()),
+    }
+}
+
+/// An identifier in the macro's own span, where lints on the user's items stay silent.
+pub(super) fn respan(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(Span::call_site());
+    ident
+}
