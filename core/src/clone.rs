@@ -1,4 +1,7 @@
-use crate::{CloneError, Cloner, Surveyor, __private::Dispatch};
+use crate::{
+    __private::{Dispatch, LEVELS},
+    CloneError, Cloner, Surveyor,
+};
 
 /// A deep clone of data.
 pub trait DeepClone: Sized {
@@ -8,19 +11,28 @@ pub trait DeepClone: Sized {
     /// Clones `self`; panics where `try_deep_clone` would give `Err`.
     #[inline]
     fn deep_clone(&self) -> Self {
-        self.deep_clone_in(&mut Cloner::new())
+        let mut cloner = Cloner::new();
+        if Self::__plain(LEVELS) { self.deep_clone_in(&mut cloner) } else { cloner.start(self) }
     }
 
     /// Clones `self`, or says why that cannot be done.
     #[inline]
     fn try_deep_clone(&self) -> Result<Self, CloneError> {
-        Ok(self.deep_clone())
+        if Self::__plain(LEVELS) {
+            return Ok(self.deep_clone_in(&mut Cloner::new()));
+        }
+        Cloner::try_operation(|surveyor| self.survey_in(self, surveyor), |cloner| self.deep_clone_in(cloner))
     }
 
     /// Makes `self` a deep clone of `source`, reusing the allocations of `self`.
     #[inline]
     fn deep_clone_from(&mut self, source: &Self) {
-        self.deep_clone_from_in(source, &mut Cloner::new());
+        let mut cloner = Cloner::new();
+        if Self::__plain(LEVELS) {
+            self.deep_clone_from_in(source, &mut cloner);
+        } else {
+            cloner.start_from(self, source);
+        }
     }
 
     /// `deep_clone_from` as part of the operation that `cloner` stands for.
@@ -46,7 +58,7 @@ pub trait DeepClone: Sized {
     /// The "not yet" value of types that have one (`None`, an empty `Vec`).
     #[doc(hidden)]
     #[inline]
-    fn __hollow() -> Option<Self> {
+    fn __hollow(&self) -> Option<Self> {
         None
     }
 

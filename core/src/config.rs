@@ -46,4 +46,3 @@ pub(crate) fn refuse_zero(timeout: Option<Duration>, name: &str, tried: impl Dis
         _ => Ok(()),
     }
 }
-

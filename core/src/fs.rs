@@ -128,7 +128,9 @@ impl FileConfig {
     fn options(&self) -> io::Result<OpenOptions> {
         let mut options = OpenOptions::new();
         match self.access {
-            Access::Read if self.create => return Err(invalid(self.tried(), "a file that is only read cannot be created")),
+            Access::Read if self.create => {
+                return Err(invalid(self.tried(), "a file that is only read cannot be created"));
+            }
             Access::Read => options.read(true),
             Access::Append => options.append(true).create(self.create),
             Access::ReadWrite => options.read(true).write(true).create(self.create),

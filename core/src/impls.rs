@@ -5,6 +5,10 @@ mod kinds;
 mod lift;
 
 mod alloc;
+mod cells;
 mod core;
+mod shared;
 #[cfg(feature = "std")]
 mod std;
+
+pub(crate) use lift::clone_slice;

@@ -12,15 +12,23 @@ mod clone;
 mod cloner;
 #[cfg(feature = "std")]
 mod config;
+mod content;
+mod depth;
+mod dynamic;
 mod error;
 #[cfg(feature = "std")]
 pub mod fs;
+mod graph;
 mod impls;
+#[cfg(feature = "std")]
+mod lock;
 #[cfg(feature = "std")]
 pub mod net;
 #[cfg(feature = "std")]
 pub mod process;
 mod resource;
+mod unwind;
+mod views;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -29,7 +37,8 @@ pub mod __private;
 pub use by_clone::ByClone;
 pub use clone::DeepClone;
 pub use cloner::{Cloner, Surveyor};
+pub use dynamic::DynDeepClone;
 pub use error::CloneError;
-pub use resource::Open;
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;
+pub use resource::Open;

@@ -1,8 +1,14 @@
 //! What generated code may name. Not part of the public API.
 
-pub use crate::{Cloner, Surveyor, DeepClone, CloneError};
-pub use core;
 pub use crate::alloc;
+pub use crate::{CloneError, Cloner, DeepClone, Surveyor};
+pub use core;
+
+#[cfg(feature = "std")]
+pub mod lock {
+    //! What `#[deep_clone(lock)]` expands to.
+    pub use crate::lock::{LockClone, clone_from_in, clone_in, survey_in};
+}
 
 /// A question to a type: are you plain data whose `Clone` is the deep clone?
 pub trait Dispatch<T> {
@@ -28,20 +34,24 @@ pub trait Dispatch<T> {
 /// How many levels of indirection `__plain` looks through.
 pub const LEVELS: u32 = 4;
 
-/// Whether this call begins an operation that needs a survey first.
+/// Whether this call begins an operation that needs a survey first (or has to ask the cloner for another reason).
 #[inline]
-pub fn starts<T: DeepClone>(cloner: &Cloner) -> bool {
-    cloner.idle() && !T::__plain(LEVELS)
+pub fn starts<T: DeepClone>(cloner: &mut Cloner) -> bool {
+    !T::__plain(LEVELS) && cloner.starts()
 }
 
 /// Surveys `value`, builds what it shares, and clones it.
-#[inline]
 pub fn start<T: DeepClone>(value: &T, cloner: &mut Cloner) -> T {
-    value.deep_clone_in(cloner)
+    cloner.start(value)
 }
 
 /// `start` for `deep_clone_from_in`.
-#[inline]
 pub fn start_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner) {
-    target.deep_clone_from_in(source, cloner);
+    cloner.start_from(target, source);
+}
+
+/// Runs a field's `with` function.
+#[inline]
+pub fn hook<T: ?Sized, R>(cloner: &mut Cloner, field: &T, with: impl FnOnce(&T, &mut Cloner) -> R) -> R {
+    cloner.hook(|cloner| with(field, cloner))
 }

@@ -99,17 +99,18 @@ macro_rules! variants {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                match (self, copy) {
+                let has_room = self.__hollow().is_some();
+                surveyor.room_if(has_room, |surveyor| match (self, copy) {
                     $((Self::$full(value), Self::$full(copy)) => value.survey_in(copy, surveyor),)*
                     _ => {}
-                }
+                });
             }
             #[inline]
             fn __plain(levels: u32) -> bool {
                 $first::__plain(levels) $(&& $param::__plain(levels))*
             }
             $(#[inline]
-            fn __hollow() -> Option<Self> {
+            fn __hollow(&self) -> Option<Self> {
                 Some($hollow)
             })?
             dispatch_through!($first);

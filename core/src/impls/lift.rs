@@ -1,8 +1,9 @@
 //! Lifting what a type parameter says of itself (`__dispatch`) to the container, and the two questions asked with it.
 
+use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-use crate::{DeepClone, __private::Dispatch};
+use crate::{__private::Dispatch, Cloner, DeepClone};
 
 /// A question to `Whole`, on its way through `Whole`'s type parameters; those in `Done` have said that they are plain.
 pub(super) struct Step<Whole, Done, D> {
@@ -153,5 +154,28 @@ impl<K> Dispatch<K> for Exact {
     #[inline]
     fn general(self) -> bool {
         false
+    }
+}
+
+/// The clones of all items of a slice: one copy of memory where they are plain and own nothing.
+#[inline]
+pub(crate) fn clone_slice<T: DeepClone>(slice: &[T], cloner: &mut Cloner) -> Vec<T> {
+    T::__dispatch(CloneSlice(slice, cloner))
+}
+
+struct CloneSlice<'a, T>(&'a [T], &'a mut Cloner);
+
+impl<T: DeepClone> Dispatch<T> for CloneSlice<'_, T> {
+    type Out = Vec<T>;
+    #[inline]
+    fn plain(self) -> Vec<T>
+    where
+        T: Clone,
+    {
+        self.0.to_vec()
+    }
+    #[inline]
+    fn general(self) -> Vec<T> {
+        self.0.iter().map(|item| item.deep_clone_in(self.1)).collect()
     }
 }

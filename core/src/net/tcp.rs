@@ -54,7 +54,13 @@ impl TcpConfig {
     /// ```
     #[must_use]
     pub fn new(address: impl ToString) -> Self {
-        Self { address: address.to_string(), connect_timeout: None, read_timeout: None, write_timeout: None, nodelay: false }
+        Self {
+            address: address.to_string(),
+            connect_timeout: None,
+            read_timeout: None,
+            write_timeout: None,
+            nodelay: false,
+        }
     }
 
     /// How long connecting may take, over all addresses that the name resolves to: each gets its share of what is left.
@@ -160,7 +166,9 @@ impl Open<TcpStream> for TcpConfig {
     /// The operating system's, of the same kind, with the address in its text.
     fn open(&self) -> io::Result<TcpStream> {
         self.check()?;
-        self.connect().and_then(|stream| self.set_up(&stream).map(|()| stream)).map_err(|cause| explain(&cause, self.tried()))
+        self.connect()
+            .and_then(|stream| self.set_up(&stream).map(|()| stream))
+            .map_err(|cause| explain(&cause, self.tried()))
     }
 }
 

@@ -33,18 +33,20 @@ impl<T: DeepClone> DeepClone for VecDeque<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        if !T::__plain(LEVELS) {
-            for (value, copy) in self.iter().zip(copy) {
-                value.survey_in(copy, surveyor);
+        surveyor.room(|surveyor| {
+            if !T::__plain(LEVELS) {
+                for (value, copy) in self.iter().zip(copy) {
+                    value.survey_in(copy, surveyor);
+                }
             }
-        }
+        });
     }
     #[inline]
     fn __plain(levels: u32) -> bool {
         levels > 0 && T::__plain(levels - 1)
     }
     #[inline]
-    fn __hollow() -> Option<Self> {
+    fn __hollow(&self) -> Option<Self> {
         Some(Self::new())
     }
     dispatch_through!(T);

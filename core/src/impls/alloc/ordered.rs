@@ -31,19 +31,21 @@ impl<K: DeepClone + Ord, V: DeepClone> DeepClone for BTreeMap<K, V> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        if !Self::__plain(LEVELS) {
-            for ((key, value), (key_copy, value_copy)) in self.iter().zip(copy) {
-                key.survey_in(key_copy, surveyor);
-                value.survey_in(value_copy, surveyor);
+        surveyor.room(|surveyor| {
+            if !Self::__plain(LEVELS) {
+                for ((key, value), (key_copy, value_copy)) in self.iter().zip(copy) {
+                    key.survey_in(key_copy, surveyor);
+                    value.survey_in(value_copy, surveyor);
+                }
             }
-        }
+        });
     }
     #[inline]
     fn __plain(levels: u32) -> bool {
         levels > 0 && K::__plain(levels - 1) && V::__plain(levels - 1)
     }
     #[inline]
-    fn __hollow() -> Option<Self> {
+    fn __hollow(&self) -> Option<Self> {
         Some(Self::new())
     }
     #[inline]
@@ -87,18 +89,20 @@ impl<T: DeepClone + Ord> DeepClone for BTreeSet<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        if !T::__plain(LEVELS) {
-            for (value, copy) in self.iter().zip(copy) {
-                value.survey_in(copy, surveyor);
+        surveyor.room(|surveyor| {
+            if !T::__plain(LEVELS) {
+                for (value, copy) in self.iter().zip(copy) {
+                    value.survey_in(copy, surveyor);
+                }
             }
-        }
+        });
     }
     #[inline]
     fn __plain(levels: u32) -> bool {
         levels > 0 && T::__plain(levels - 1)
     }
     #[inline]
-    fn __hollow() -> Option<Self> {
+    fn __hollow(&self) -> Option<Self> {
         Some(Self::new())
     }
     #[inline]

@@ -28,7 +28,10 @@ function!(A B C D E F G H I J K);
 function!(A B C D E F G H I J K L);
 
 /// `fn(&A)` takes its argument at every lifetime, which makes it another type than any `fn(A)`.
-#[allow(coherence_leak_check, reason = "`for<'a> fn(&'a A)` and `fn(A)` are told apart by rustc; the lint only announces a change of message")]
+#[allow(
+    coherence_leak_check,
+    reason = "`for<'a> fn(&'a A)` and `fn(A)` are told apart by rustc; the lint only announces a change of message"
+)]
 mod higher_ranked {
     plain!(
         {A: ?Sized, R} fn(&A) -> R, {A: ?Sized, R} fn(&mut A) -> R,

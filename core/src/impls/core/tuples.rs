@@ -34,7 +34,7 @@ macro_rules! tuple {
 }
 
 // As keys of a map, these reach the map's own `Clone`.
-lift!([A] (A,));
+lift!([A](A,));
 lift!([A B] (A, B));
 lift!([A B C] (A, B, C));
 lift!([A B C D] (A, B, C, D));

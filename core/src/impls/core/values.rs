@@ -16,7 +16,9 @@ plain!({T: ?Sized} PhantomData<T>, {T} Discriminant<T>, {H} BuildHasherDefault<H
 
 #[cfg(target_arch = "x86_64")]
 mod vectors {
-    use core::arch::x86_64::{__m128, __m128d, __m128i, __m256, __m256d, __m256i, __m512, __m512d, __m512i, CpuidResult};
+    use core::arch::x86_64::{
+        __m128, __m128d, __m128i, __m256, __m256d, __m256i, __m512, __m512d, __m512i, CpuidResult,
+    };
 
     plain!(__m128, __m128d, __m128i, __m256, __m256d, __m256i, __m512, __m512d, __m512i, CpuidResult);
 }

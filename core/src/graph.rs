@@ -1,0 +1,138 @@
+//! What one operation knows of the shared nodes in its value.
+//!
+//! A *node* is an object behind `Rc` or `Arc` that more than one handle can lead to. A [`survey`](crate::Surveyor)
+//! finds the nodes before anything is copied and puts them in an order in which each one's strong edges lead
+//! backwards; [`build`] makes the copies in that order; then the value itself is cloned, and finds each copy here.
+
+pub(crate) mod arena;
+pub(crate) mod build;
+pub(crate) mod handle;
+pub(crate) mod plan;
+pub(crate) mod shared;
+pub(crate) mod table;
+
+use alloc::vec::Vec;
+use core::any::TypeId;
+
+use arena::{AnyArena, Arena, Ops};
+use handle::{Content, Handle};
+use table::{AddressMap, index_of};
+
+use crate::CloneError;
+
+/// A node of any type.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct NodeRef {
+    arena: u32,
+    slot: u32,
+}
+
+/// How far a node has come.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Mark {
+    Met,
+    Visiting,
+    Surveyed,
+    Building,
+    Built,
+}
+
+#[derive(Default)]
+pub(crate) struct Graph {
+    arenas: Vec<AnyArena>,
+    /// The arena that was asked for last: most values share objects of one or two types.
+    recent: usize,
+    /// Cells that were left empty until the nodes in them are built, by address (they sit in pinned sources).
+    pub(crate) deferred: AddressMap,
+    pub(crate) unfilled: usize,
+    /// The nodes that own such cells.
+    pub(crate) patches: Vec<NodeRef>,
+    /// The node whose content is being copied, where cells in it could be filled in later.
+    pub(crate) current: Option<NodeRef>,
+    /// Whether any cell may have to be left empty at first.
+    pub(crate) defers: bool,
+}
+
+impl Graph {
+    #[inline]
+    fn arena_index<H: Handle>(&mut self) -> Option<usize> {
+        let handle = TypeId::of::<H>();
+        if self.arenas.get(self.recent).is_some_and(|arena| arena.handle == handle) {
+            return Some(self.recent);
+        }
+        self.recent = self.arenas.iter().position(|arena| arena.handle == handle)?;
+        Some(self.recent)
+    }
+
+    #[inline]
+    pub(crate) fn find<H: Handle>(&mut self, address: usize) -> Option<NodeRef> {
+        let index = self.arena_index::<H>()?;
+        let slot = self.arenas[index].of::<H>().find(address)?;
+        Some(NodeRef { arena: index_of(index), slot })
+    }
+
+    pub(crate) fn insert<H: Handle, C: Content<H>>(&mut self, source: &H, copy: Option<H>) -> NodeRef {
+        let index = self.arena_index::<H>().unwrap_or_else(|| {
+            self.arenas.push(AnyArena::new::<H, C>());
+            self.arenas.len() - 1
+        });
+        let arena = &mut self.arenas[index];
+        arena.marks.push(if copy.is_some() { Mark::Built } else { Mark::Met });
+        NodeRef { arena: index_of(index), slot: arena.of_mut::<H>().insert(source.clone(), copy) }
+    }
+
+    #[inline]
+    fn arena<H: Handle>(&self, node: NodeRef) -> &Arena<H> {
+        self.arenas[node.arena as usize].of()
+    }
+
+    #[inline]
+    fn arena_mut<H: Handle>(&mut self, node: NodeRef) -> &mut Arena<H> {
+        self.arenas[node.arena as usize].of_mut()
+    }
+
+    #[inline]
+    pub(crate) fn copy<H: Handle>(&self, node: NodeRef) -> Option<&H> {
+        self.arena::<H>(node).nodes[node.slot as usize].copy.as_ref()
+    }
+
+    pub(crate) fn weak_copy<H: Handle>(&self, node: NodeRef) -> Option<H::Weak> {
+        self.arena::<H>(node).weak_copy(node.slot)
+    }
+
+    fn source<H: Handle>(&self, node: NodeRef) -> H {
+        self.arena::<H>(node).nodes[node.slot as usize].source.clone()
+    }
+
+    pub(crate) fn ops(&self, node: NodeRef) -> Ops {
+        self.arenas[node.arena as usize].ops
+    }
+
+    #[inline]
+    pub(crate) fn mark(&self, node: NodeRef) -> Mark {
+        self.arenas[node.arena as usize].marks[node.slot as usize]
+    }
+
+    #[inline]
+    pub(crate) fn set_mark(&mut self, node: NodeRef, mark: Mark) {
+        self.arenas[node.arena as usize].marks[node.slot as usize] = mark;
+    }
+
+    fn weak_address(&self, node: NodeRef) -> Option<usize> {
+        self.arenas[node.arena as usize].weak_address(node.slot)
+    }
+
+    pub(crate) fn cycle_at(&self, node: NodeRef) -> CloneError {
+        (self.ops(node).cycle)()
+    }
+
+    /// After an operation that did not come to its end.
+    pub(crate) fn forget_unbuilt(&mut self) {
+        self.arenas.iter_mut().for_each(AnyArena::forget_unbuilt);
+        self.deferred.clear();
+        self.unfilled = 0;
+        self.patches.clear();
+        self.current = None;
+        self.defers = false;
+    }
+}

@@ -1,0 +1,75 @@
+//! `Rc` and `Arc` behind one face, and what a node's content can do.
+
+use alloc::{
+    rc::{self, Rc},
+    sync::{self, Arc},
+};
+
+use crate::{Cloner, Surveyor};
+
+/// A counted pointer.
+pub(crate) trait Handle: Clone + 'static {
+    type Target: ?Sized;
+    type Weak: Clone + 'static;
+
+    fn target(&self) -> &Self::Target;
+    fn address(&self) -> usize;
+    /// No other handle, strong or weak, can lead here.
+    fn is_unshared(&self) -> bool;
+    fn has_weak(&self) -> bool;
+    fn downgrade(&self) -> Self::Weak;
+    #[cfg(feature = "std")]
+    fn get_mut(&mut self) -> Option<&mut Self::Target>;
+}
+
+macro_rules! handle {
+    ($rc:ident, $module:ident) => {
+        impl<T: ?Sized + 'static> Handle for $rc<T> {
+            type Target = T;
+            type Weak = $module::Weak<T>;
+
+            #[inline]
+            fn target(&self) -> &T {
+                self
+            }
+            #[inline]
+            fn address(&self) -> usize {
+                $rc::as_ptr(self).cast::<()>() as usize
+            }
+            #[inline]
+            fn is_unshared(&self) -> bool {
+                $rc::strong_count(self) == 1 && $rc::weak_count(self) == 0
+            }
+            #[inline]
+            fn has_weak(&self) -> bool {
+                $rc::weak_count(self) != 0
+            }
+            #[inline]
+            fn downgrade(&self) -> Self::Weak {
+                $rc::downgrade(self)
+            }
+            #[cfg(feature = "std")]
+            #[inline]
+            fn get_mut(&mut self) -> Option<&mut T> {
+                $rc::get_mut(self)
+            }
+        }
+    };
+}
+
+handle!(Rc, rc);
+handle!(Arc, sync);
+
+/// How the content behind handles of one type is looked through and copied: by `DeepClone`, or through its lock.
+pub(crate) trait Content<H: Handle>: 'static {
+    fn survey(source: &H::Target, copy: &H::Target, surveyor: &mut Surveyor<'_>);
+    fn make(source: &H::Target, cloner: &mut Cloner) -> H;
+    /// `make`, with a `Weak` to the new handle for `before`, which runs first. `None` where that is impossible (unsized content).
+    fn make_open(source: &H::Target, cloner: &mut Cloner, before: &mut dyn FnMut(&mut Cloner, &H::Weak)) -> Option<H>;
+    #[cfg(feature = "std")]
+    fn assign(target: &mut H::Target, source: &H::Target, cloner: &mut Cloner) -> bool;
+    /// Whether unshared content may be looked through on the way, as a part of the node that it belongs to.
+    const MAY_INLINE: bool;
+    /// Nothing inside that a survey has to see.
+    fn is_plain() -> bool;
+}

@@ -1,0 +1,126 @@
+//! The order in which nodes are built.
+
+use alloc::vec::Vec;
+
+use super::{
+    Graph, Mark, NodeRef,
+    table::{AddressMap, index_of},
+};
+use crate::CloneError;
+
+/// How many nodes may be in the making inside each other: each takes a stack frame in `Rc::new_cyclic`.
+#[cfg(not(feature = "stacker"))]
+const MAX_NESTING: usize = 500;
+
+pub(crate) enum Frame {
+    Enter {
+        node: NodeRef,
+        soft: bool,
+    },
+    /// With the length that the list of weak edges had before this node's.
+    Exit {
+        node: NodeRef,
+        weaks: usize,
+    },
+}
+
+/// What a survey writes down.
+#[derive(Default)]
+pub(crate) struct Plan {
+    /// Children first, along strong edges.
+    pub(crate) order: Vec<NodeRef>,
+    /// Positions `(from, to)`: the node at `to` has to be in the making when the one at `from` is built, since that
+    /// one (or one between them) holds a `Weak` to it.
+    pub(crate) openings: Vec<(u32, u32)>,
+    pub(crate) stack: Vec<Frame>,
+    /// Nodes behind soft edges, where these do not count for the order.
+    pub(crate) later: Vec<NodeRef>,
+    /// Targets of the weak edges of the nodes being visited.
+    pub(crate) weaks: Vec<usize>,
+    /// Targets of weak edges, with the position of the first node that needs them.
+    targets: AddressMap,
+}
+
+impl Plan {
+    pub(crate) fn edge(&mut self, graph: &Graph, node: NodeRef, soft: bool, strict: bool) {
+        if graph.mark(node) >= Mark::Surveyed {
+            return;
+        }
+        if soft && strict {
+            self.later.push(node);
+        } else {
+            self.stack.push(Frame::Enter { node, soft });
+        }
+    }
+
+    pub(crate) fn weak_edge(&mut self, address: usize) {
+        self.weaks.push(address);
+    }
+
+    /// All that `node` reaches is in the order: now the node itself.
+    pub(crate) fn exit(&mut self, graph: &mut Graph, node: NodeRef, weaks: usize) {
+        graph.set_mark(node, Mark::Surveyed);
+        let position = index_of(self.order.len());
+        self.order.push(node);
+        for address in self.weaks.drain(weaks..) {
+            self.targets.insert_if_new(address, position);
+        }
+        if !self.targets.is_empty()
+            && let Some(address) = graph.weak_address(node)
+            && let Some(first) = self.targets.get(address)
+        {
+            self.openings.push((first, position));
+        }
+    }
+
+    /// Forgets the order, keeps the nodes.
+    pub(crate) fn restart(&mut self, graph: &mut Graph) {
+        let stacked = self.stack.drain(..).map(|frame| match frame {
+            Frame::Enter { node, .. } | Frame::Exit { node, .. } => node,
+        });
+        for node in self.order.drain(..).chain(stacked) {
+            if graph.mark(node) <= Mark::Surveyed {
+                graph.set_mark(node, Mark::Met);
+            }
+        }
+        *self = Self::default();
+    }
+
+    /// Makes the openings nest: where two overlap, the one that ends later begins no later.
+    pub(crate) fn finish(&mut self, graph: &Graph) -> Result<(), CloneError> {
+        let mut outer: Vec<(u32, u32)> = Vec::new();
+        for opening in &mut self.openings {
+            while let Some(&(from, to)) = outer.last() {
+                if to < opening.0 {
+                    break;
+                }
+                opening.0 = opening.0.min(from);
+                outer.pop();
+            }
+            outer.push(*opening);
+        }
+        self.openings.sort_unstable_by_key(|&(from, to)| (from, core::cmp::Reverse(to)));
+        self.check_nesting(graph)
+    }
+
+    #[cfg(feature = "stacker")]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the other form of this function can fail")]
+    fn check_nesting(&self, _: &Graph) -> Result<(), CloneError> {
+        Ok(())
+    }
+
+    #[cfg(not(feature = "stacker"))]
+    fn check_nesting(&self, graph: &Graph) -> Result<(), CloneError> {
+        let mut open: Vec<u32> = Vec::new();
+        for &(from, to) in &self.openings {
+            while open.last().is_some_and(|&end| end < from) {
+                open.pop();
+            }
+            open.push(to);
+            if open.len() > MAX_NESTING {
+                return Err((graph.ops(self.order[to as usize]).too_deep)());
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,131 @@
+//! What every `Rc` and `Arc` does when it is surveyed, cloned or assigned to.
+
+use super::{
+    Mark, build,
+    handle::{Content, Handle},
+};
+use crate::{Cloner, Surveyor, cloner::Mode};
+
+#[inline]
+pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, surveyor: &mut Surveyor<'_>) {
+    match surveyor.mode() {
+        Mode::Survey => {
+            if C::is_plain() && !handle.has_weak() {
+                return;
+            }
+            survey_edge::<H, C>(handle, surveyor);
+        }
+        Mode::Probe => probe::<H, C>(handle, surveyor),
+        Mode::Patch => {
+            if let Some(copy) = copy
+                && handle.is_unshared()
+            {
+                C::survey(handle.target(), copy, surveyor);
+            }
+        }
+    }
+}
+
+fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
+    if surveyor.has_failed() {
+        return;
+    }
+    let target = handle.target();
+    if C::MAY_INLINE
+        && handle.is_unshared()
+        && surveyor.descend(size_of_val(target), |surveyor| C::survey(target, target, surveyor))
+    {
+        return;
+    }
+    let graph = surveyor.graph();
+    let node = match graph.find::<H>(handle.address()) {
+        Some(node) => node,
+        None => graph.insert::<H, C>(handle, None),
+    };
+    surveyor.edge(node);
+}
+
+fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
+    let graph = surveyor.graph();
+    match graph.find::<H>(handle.address()) {
+        Some(node) if graph.mark(node) != Mark::Built => surveyor.found_unbuilt(),
+        Some(_) => {}
+        None if handle.is_unshared() => C::survey(handle.target(), handle.target(), surveyor),
+        None => {}
+    }
+}
+
+/// A `Weak` to `address`, which is alive.
+pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
+    match surveyor.mode() {
+        Mode::Survey => surveyor.weak_edge(address),
+        Mode::Probe => {
+            let graph = surveyor.graph();
+            if let Some(node) = graph.find::<H>(address)
+                && graph.weak_copy::<H>(node).is_none()
+            {
+                surveyor.found_unbuilt();
+            }
+        }
+        Mode::Patch => {}
+    }
+}
+
+#[inline]
+pub(crate) fn clone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    if handle.is_unshared() {
+        return C::make(handle.target(), cloner);
+    }
+    clone_node::<H, C>(handle, cloner)
+}
+
+fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    let graph = cloner.graph();
+    let node = match graph.find::<H>(handle.address()) {
+        Some(node) => node,
+        None if C::is_plain() => {
+            let copy = C::make(handle.target(), cloner);
+            cloner.graph().insert::<H, C>(handle, Some(copy.clone()));
+            return copy;
+        }
+        None => {
+            let node = graph.insert::<H, C>(handle, None);
+            cloner.survey_from(node);
+            node
+        }
+    };
+    loop {
+        if let Some(copy) = cloner.graph().copy::<H>(node) {
+            return copy.clone();
+        }
+        build::build_now(cloner, node);
+    }
+}
+
+/// The `Weak` to the copy of what is at `address`, if that is part of the clone.
+pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
+    let graph = cloner.graph();
+    let node = graph.find::<H>(address)?;
+    if graph.weak_copy::<H>(node).is_none() && graph.mark(node) != Mark::Building {
+        build::build_now(cloner, node);
+    }
+    let graph = cloner.graph();
+    let weak = graph.weak_copy::<H>(node);
+    if weak.is_none() {
+        let error = graph.cycle_at(node);
+        cloner.abort(error);
+    }
+    weak
+}
+
+#[cfg(feature = "std")]
+#[inline]
+pub(crate) fn clone_from<H: Handle, C: Content<H>>(target: &mut H, source: &H, cloner: &mut Cloner) {
+    if source.is_unshared()
+        && let Some(content) = target.get_mut()
+        && C::assign(content, source.target(), cloner)
+    {
+        return;
+    }
+    *target = clone::<H, C>(source, cloner);
+}

@@ -1,0 +1,138 @@
+//! `Box`, `Rc`, `Arc` and their `Weak`s, of values, slices and trait objects.
+
+use alloc::{
+    boxed::Box,
+    rc::{self, Rc},
+    sync::{self, Arc},
+};
+use core::pin::Pin;
+
+use crate::{
+    __private::{start, start_from, starts},
+    Cloner, DeepClone, DynDeepClone, Surveyor,
+    views::{self, Shared},
+};
+
+impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        if starts::<Self>(cloner) {
+            return start(self, cloner);
+        }
+        views::attach_box(&**self, (**self).__clone_box(cloner))
+    }
+
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        if starts::<Self>(cloner) {
+            return start_from(self, source, cloner);
+        }
+        if !(**self).__assign((**source).__as_ref(), cloner) {
+            *self = source.deep_clone_in(cloner);
+        }
+    }
+
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        (**self).__survey((**copy).__as_ref(), surveyor);
+    }
+}
+
+impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        if starts::<Self>(cloner) {
+            return start(self, cloner);
+        }
+        let content: &T = self;
+        views::attach_box(content, content.__clone_box(cloner)).into()
+    }
+
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        (**self).__survey((**copy).__as_ref(), surveyor);
+    }
+}
+
+macro_rules! counted {
+    ($rc:ident, $module:ident, $of:ident, $survey:ident, $clone:ident, $survey_weak:ident, $clone_weak:ident,
+     $attach:ident, $attach_weak:ident, $dangling:ident) => {
+        impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $rc<T> {
+            #[inline]
+            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+                if starts::<Self>(cloner) {
+                    return start(self, cloner);
+                }
+                views::$attach(&**self, (**self).$clone(Shared::$of(self), cloner))
+            }
+
+            #[inline]
+            fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+                if starts::<Self>(cloner) {
+                    return start_from(self, source, cloner);
+                }
+                let reused = $rc::strong_count(source) == 1
+                    && $rc::weak_count(source) == 0
+                    && $rc::get_mut(self).is_some_and(|target| target.__assign((**source).__as_ref(), cloner));
+                if !reused {
+                    *self = source.deep_clone_in(cloner);
+                }
+            }
+
+            #[inline]
+            fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                (**self).$survey(Shared::$of(self), (**copy).__as_ref(), surveyor);
+            }
+        }
+
+        impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $module::Weak<T> {
+            #[inline]
+            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+                if starts::<Self>(cloner) {
+                    return start(self, cloner);
+                }
+                let Some(target) = self.upgrade() else {
+                    return views::$dangling(self);
+                };
+                match (*target).$clone_weak(self.as_ptr().cast::<()>() as usize, cloner) {
+                    Some(copy) => views::$attach_weak(&*target, copy),
+                    None => views::$dangling(self),
+                }
+            }
+
+            #[inline]
+            fn survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.room(|surveyor| {
+                    if let Some(target) = self.upgrade() {
+                        (*target).$survey_weak(self.as_ptr().cast::<()>() as usize, surveyor);
+                    }
+                });
+            }
+        }
+    };
+}
+
+counted!(
+    Rc,
+    rc,
+    of_rc,
+    __survey_rc,
+    __clone_rc,
+    __survey_rc_weak,
+    __clone_rc_weak,
+    attach_rc,
+    attach_rc_weak,
+    dangling_rc
+);
+counted!(
+    Arc,
+    sync,
+    of_arc,
+    __survey_arc,
+    __clone_arc,
+    __survey_arc_weak,
+    __clone_arc_weak,
+    attach_arc,
+    attach_arc_weak,
+    dangling_arc
+);

@@ -1,0 +1,46 @@
+//! `#[deep_clone(lock)]`: clones the content of locks into new locks.
+
+mod locks;
+mod through;
+
+use crate::{Cloner, Surveyor};
+
+/// What a `lock` field may hold: a `Mutex` or `RwLock`, or something that leads to one.
+///
+/// `deep_clone` waits for the lock; `try_deep_clone` gives `Err` where it is held. Both refuse a poisoned one.
+#[diagnostic::on_unimplemented(
+    message = "`#[deep_clone(lock)]` does not know how to reach a lock in `{Self}`",
+    label = "this is not a `Mutex` or `RwLock`, nor a way to one",
+    note = "`lock` reaches through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
+    note = "for plain data leave the attribute away; for other locks write `#[deep_clone(with = function)]`"
+)]
+pub trait LockClone: Sized {
+    /// As [`DeepClone::deep_clone_in`](crate::DeepClone::deep_clone_in).
+    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self;
+
+    /// As [`DeepClone::deep_clone_from_in`](crate::DeepClone::deep_clone_from_in).
+    fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        *self = source.lock_clone_in(cloner);
+    }
+
+    /// As [`DeepClone::survey_in`](crate::DeepClone::survey_in).
+    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
+}
+
+/// The clone of a `lock` field.
+#[inline]
+pub fn clone_in<T: LockClone>(field: &T, cloner: &mut Cloner) -> T {
+    field.lock_clone_in(cloner)
+}
+
+/// Makes a `lock` field a clone of another.
+#[inline]
+pub fn clone_from_in<T: LockClone>(field: &mut T, source: &T, cloner: &mut Cloner) {
+    field.lock_clone_from_in(source, cloner);
+}
+
+/// The survey of a `lock` field.
+#[inline]
+pub fn survey_in<T: LockClone>(field: &T, copy: &T, surveyor: &mut Surveyor<'_>) {
+    field.lock_survey_in(copy, surveyor);
+}

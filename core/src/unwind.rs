@@ -1,0 +1,53 @@
+//! How an operation gives up in the middle.
+//!
+//! What makes a clone fail is found by the survey, and returned. Only what comes up later (a lock that another thread
+//! took in between, a hook that leads to a borrowed cell) has to leave code that returns no `Result`.
+
+use crate::CloneError;
+
+#[cfg(feature = "std")]
+struct Abort(CloneError);
+
+/// Leaves the operation: to [`catch`] without calling the panic hook if `silently`, else by a panic.
+pub(crate) fn abort(error: CloneError, silently: bool) -> ! {
+    #[cfg(feature = "std")]
+    if silently && cfg!(panic = "unwind") {
+        std::panic::resume_unwind(std::boxed::Box::new(Abort(error)));
+    }
+    let _ = silently;
+    panic!("{error}")
+}
+
+/// Runs `work`; an [`abort`] inside becomes an `Err`, panics of other origin go on.
+pub(crate) fn catch<R>(work: impl FnOnce() -> R) -> Result<R, CloneError> {
+    #[cfg(feature = "std")]
+    {
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).map_err(|payload| {
+            match payload.downcast::<Abort>() {
+                Ok(abort) => abort.0,
+                Err(payload) => std::panic::resume_unwind(payload),
+            }
+        })
+    }
+    #[cfg(not(feature = "std"))]
+    {
+        Ok(work())
+    }
+}
+
+/// A panic on its way, held back.
+#[cfg(feature = "std")]
+pub(crate) struct Held(std::boxed::Box<dyn core::any::Any + Send>);
+
+#[cfg(feature = "std")]
+impl Held {
+    pub(crate) fn resume(self) -> ! {
+        std::panic::resume_unwind(self.0)
+    }
+}
+
+/// Runs `work` and holds a panic back, so that the caller can let go of what the panic must not see.
+#[cfg(feature = "std")]
+pub(crate) fn hold<R>(work: impl FnOnce() -> R) -> Result<R, Held> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).map_err(Held)
+}
