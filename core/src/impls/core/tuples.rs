@@ -1,7 +1,7 @@
 //! Tuples of up to 16 elements.
 
 use crate::__private::Dispatch;
-use crate::impls::lift::{dispatch_through, lift};
+use crate::impls::lift::{clone_or, dispatch_through, lift};
 use crate::{Cloner, DeepClone, Surveyor};
 
 macro_rules! tuple {
@@ -11,7 +11,8 @@ macro_rules! tuple {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
                 begin!(self, cloner);
-                (self.0.deep_clone_in(cloner), $(self.$index.deep_clone_in(cloner),)*)
+                // A tuple of numbers is one move of memory for `Clone`.
+                clone_or(self, |this| (this.0.deep_clone_in(cloner), $(this.$index.deep_clone_in(cloner),)*))
             }
             #[inline]
             fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
