@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet, hash_map::DefaultHasher};
 use std::hash::{BuildHasher, Hash, RandomState};
 
 use crate::__private::{Dispatch, LEVELS};
-use crate::impls::lift::{Step, clone_or, exact, lift};
+use crate::impls::lift::{Step, clone_from_or, clone_or, exact, lift};
 use crate::{Cloner, DeepClone, Surveyor};
 
 plain!(RandomState, DefaultHasher);
@@ -28,13 +28,13 @@ where
     #[inline]
     fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
         begin!(self, source, cloner);
-        if !core::mem::needs_drop::<(K, V)>() && exact::<(K, V)>() {
-            *self = source.deep_clone_in(cloner);
-        } else if exact::<K>() && same_hasher(self.hasher(), source.hasher()) {
-            update(self, source, cloner);
-        } else {
-            rebuild(self, source, cloner);
-        }
+        clone_from_or::<_, (K, V)>(self, source, |this, source| {
+            if exact::<K>() && same_hasher(this.hasher(), source.hasher()) {
+                update(this, source, cloner);
+            } else {
+                rebuild(this, source, cloner);
+            }
+        });
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
@@ -83,15 +83,14 @@ where
     S: Clone + BuildHasher,
 {
     // A map that was cloned from this source most often has the same layout still, and needs no hashing.
-    let mut sources = source.iter();
     if target.len() == source.len() && target.keys().eq(source.keys()) {
-        for (value, (_, source)) in target.values_mut().zip(sources) {
+        for (value, source) in target.values_mut().zip(source.values()) {
             value.deep_clone_from_in(source, cloner);
         }
         return;
     }
     target.retain(|key, _| source.contains_key(key));
-    for (key, value) in &mut sources {
+    for (key, value) in source {
         match target.get_mut(key) {
             Some(target) => target.deep_clone_from_in(value, cloner),
             None => drop(target.insert(key.deep_clone_in(cloner), value.deep_clone_in(cloner))),
@@ -135,13 +134,13 @@ where
     #[inline]
     fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
         begin!(self, source, cloner);
-        if !core::mem::needs_drop::<T>() && exact::<T>() {
-            *self = source.deep_clone_in(cloner);
-        } else if exact::<T>() && same_hasher(self.hasher(), source.hasher()) {
-            update_set(self, source, cloner);
-        } else {
-            rebuild_set(self, source, cloner);
-        }
+        clone_from_or::<_, T>(self, source, |this, source| {
+            if exact::<T>() && same_hasher(this.hasher(), source.hasher()) {
+                update_set(this, source, cloner);
+            } else {
+                rebuild_set(this, source, cloner);
+            }
+        });
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
