@@ -27,6 +27,7 @@ pub mod net;
 #[cfg(feature = "std")]
 pub mod process;
 mod resource;
+mod surveyor;
 mod unwind;
 mod views;
 
@@ -36,9 +37,10 @@ pub mod __private;
 
 pub use by_clone::ByClone;
 pub use clone::DeepClone;
-pub use cloner::{Cloner, Surveyor};
+pub use cloner::Cloner;
 pub use dynamic::DynDeepClone;
 pub use error::CloneError;
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;
 pub use resource::Open;
+pub use surveyor::Surveyor;

@@ -4,7 +4,7 @@ use super::{
     Mark, build,
     handle::{Content, Handle},
 };
-use crate::{Cloner, Surveyor, cloner::Mode};
+use crate::{Cloner, Surveyor, surveyor::Mode};
 
 #[inline]
 pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, surveyor: &mut Surveyor<'_>) {

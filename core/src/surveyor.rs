@@ -1,0 +1,250 @@
+//! The walk that comes before a clone, and the one that fills cells after it.
+
+use core::fmt;
+
+use crate::{
+    CloneError, Cloner,
+    graph::{
+        Graph, Mark, NodeRef,
+        plan::{Frame, Plan},
+    },
+};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Find the shared nodes, and what cannot be cloned.
+    Survey,
+    /// Say whether there is a node that is not built yet.
+    Probe,
+    /// Fill the cells of the copy that were left empty.
+    Patch,
+}
+
+/// The walk over a value that comes before its clone.
+///
+/// [`DeepClone::survey_in`] shows it every part of a value. It finds the shared objects, so that the copies can be built
+/// children first, and what cannot be cloned, before anything is copied.
+pub struct Surveyor<'a> {
+    cloner: &'a mut Cloner,
+    mode: Mode,
+    plan: Plan,
+    /// Inside a cell that can be filled in later.
+    in_cell: bool,
+    /// Inside a part of such a cell that has an empty form.
+    soft: bool,
+    strict: bool,
+    any_soft: bool,
+    wants_strict: bool,
+    may_descend: bool,
+    depth: usize,
+    error: Option<CloneError>,
+    found: bool,
+}
+
+/// How much stack the walk through unshared `Rc`s may take, by a rough estimate; beyond, they go on the work list.
+const MAX_DEPTH: usize = 96 * 1024;
+
+impl<'a> Surveyor<'a> {
+    fn new(cloner: &'a mut Cloner, mode: Mode) -> Self {
+        Self {
+            cloner,
+            mode,
+            plan: Plan::default(),
+            in_cell: false,
+            soft: false,
+            strict: false,
+            any_soft: false,
+            wants_strict: false,
+            may_descend: true,
+            depth: 0,
+            error: None,
+            found: false,
+        }
+    }
+
+    /// Finds the shared nodes, and the order in which to build them.
+    pub(crate) fn plan(cloner: &'a mut Cloner, survey: impl Fn(&mut Surveyor<'_>)) -> Result<Plan, CloneError> {
+        let mut surveyor = Self::new(cloner, Mode::Survey);
+        survey(&mut surveyor);
+        surveyor.visit_all();
+        if surveyor.wants_strict {
+            surveyor.restart_strictly();
+            survey(&mut surveyor);
+            surveyor.visit_all();
+        }
+        surveyor.finish()
+    }
+
+    /// Whether there is a node that is not built yet.
+    pub(crate) fn probe(cloner: &'a mut Cloner, survey: impl FnOnce(&mut Surveyor<'_>)) -> bool {
+        let mut surveyor = Self::new(cloner, Mode::Probe);
+        survey(&mut surveyor);
+        surveyor.found
+    }
+
+    pub(crate) fn patcher(cloner: &'a mut Cloner) -> Self {
+        Self::new(cloner, Mode::Patch)
+    }
+
+    #[inline]
+    pub(crate) fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    #[inline]
+    pub(crate) fn graph(&mut self) -> &mut Graph {
+        self.cloner.graph()
+    }
+
+    /// Whether the cell at `address` was left empty and is to be filled now.
+    pub(crate) fn fills(&mut self, address: usize) -> bool {
+        let graph = self.graph();
+        let fills = graph.unfilled > 0 && graph.deferred.get(address).is_some();
+        graph.unfilled -= usize::from(fills);
+        fills
+    }
+
+    pub(crate) fn cloner(&mut self) -> &mut Cloner {
+        self.cloner
+    }
+
+    /// Whether the copy stands beside the source, to be filled in; else it is the source itself.
+    #[inline]
+    pub(crate) fn is_patching(&self) -> bool {
+        self.mode == Mode::Patch
+    }
+
+    #[inline]
+    pub(crate) fn has_failed(&self) -> bool {
+        self.error.is_some()
+    }
+
+    pub(crate) fn fail(&mut self, error: CloneError) {
+        self.error.get_or_insert(error);
+    }
+
+    #[inline]
+    pub(crate) fn found_unbuilt(&mut self) {
+        self.found = true;
+    }
+
+    /// A strong edge.
+    pub(crate) fn edge(&mut self, node: NodeRef) {
+        self.any_soft |= self.soft;
+        let Self { cloner, plan, soft, strict, .. } = self;
+        plan.edge(cloner.graph(), node, *soft, *strict);
+    }
+
+    /// A weak edge to `address`, which is alive.
+    pub(crate) fn weak_edge(&mut self, address: usize) {
+        if self.soft {
+            self.graph().defers = true;
+        } else {
+            self.plan.weak_edge(address);
+        }
+    }
+
+    /// Looks through an unshared object on this stack, unless that has become too deep: then `false`.
+    pub(crate) fn descend(&mut self, size: usize, look: impl FnOnce(&mut Self)) -> bool {
+        let depth = self.depth + 1536 + 4 * size;
+        if depth > MAX_DEPTH || !self.may_descend {
+            return false;
+        }
+        let outer = core::mem::replace(&mut self.depth, depth);
+        look(self);
+        self.depth = outer;
+        true
+    }
+
+    /// Looks into a cell that can be filled in later.
+    pub(crate) fn cell(&mut self, look: impl FnOnce(&mut Self)) {
+        let outer = (self.in_cell, self.soft);
+        (self.in_cell, self.soft) = (true, false);
+        look(self);
+        (self.in_cell, self.soft) = outer;
+    }
+
+    /// Looks through a value that has an empty form (`None`, an empty `Vec`): in a cell it can be filled in later.
+    #[inline]
+    pub(crate) fn room(&mut self, look: impl FnOnce(&mut Self)) {
+        let outer = self.soft;
+        self.soft |= self.in_cell;
+        look(self);
+        self.soft = outer;
+    }
+
+    #[inline]
+    pub(crate) fn room_if(&mut self, has_room: bool, look: impl FnOnce(&mut Self)) {
+        if has_room { self.room(look) } else { look(self) }
+    }
+
+    /// Looks through a value that the patching walk does not reach: cells in it cannot wait.
+    pub(crate) fn sealed(&mut self, look: impl FnOnce(&mut Self)) {
+        let outer = (self.in_cell, self.soft);
+        (self.in_cell, self.soft) = (false, false);
+        look(self);
+        (self.in_cell, self.soft) = outer;
+    }
+
+    /// Looks at what a lock guards, while it is held: what lies behind pointers waits until it is free again.
+    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
+    pub(crate) fn guarded(&mut self, look: impl FnOnce(&mut Self)) {
+        let outer = core::mem::replace(&mut self.may_descend, false);
+        look(self);
+        self.may_descend = outer;
+    }
+
+    /// Visits all nodes that are on the work list, and what they lead to.
+    fn visit_all(&mut self) {
+        while self.error.is_none() && !self.wants_strict {
+            match self.plan.stack.pop() {
+                Some(Frame::Enter { node, soft }) => self.enter(node, soft),
+                Some(Frame::Exit { node, weaks }) => self.plan.exit(self.cloner.graph(), node, weaks),
+                None => match self.plan.later.pop() {
+                    Some(node) => self.plan.edge(self.cloner.graph(), node, false, true),
+                    None => break,
+                },
+            }
+        }
+    }
+
+    fn enter(&mut self, node: NodeRef, soft: bool) {
+        match self.graph().mark(node) {
+            Mark::Met => {
+                self.graph().set_mark(node, Mark::Visiting);
+                let weaks = self.plan.weaks.len();
+                self.plan.stack.push(Frame::Exit { node, weaks });
+                let survey = self.graph().ops(node).survey;
+                survey(self, node);
+            }
+            Mark::Visiting if soft => self.graph().defers = true,
+            // Perhaps the cycle closes in order if only hard edges count.
+            Mark::Visiting if self.any_soft && !self.strict => self.wants_strict = true,
+            Mark::Visiting => {
+                let error = self.graph().cycle_at(node);
+                self.fail(error);
+            }
+            Mark::Surveyed | Mark::Building | Mark::Built => {}
+        }
+    }
+
+    fn restart_strictly(&mut self) {
+        self.plan.restart(self.cloner.graph());
+        self.graph().defers = true;
+        self.strict = true;
+        self.wants_strict = false;
+    }
+
+    fn finish(mut self) -> Result<Plan, CloneError> {
+        match self.error {
+            Some(error) => Err(error),
+            None => self.plan.finish(self.cloner.graph()).map(|()| self.plan),
+        }
+    }
+}
+
+impl fmt::Debug for Surveyor<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Surveyor").finish_non_exhaustive()
+    }
+}
