@@ -1,1 +1,71 @@
+//! Assertions for a user's tests, checked when the test is compiled.
 
+/// Checks at compile time that types are [`DeepClone`](crate::DeepClone).
+///
+/// Works where an item or a statement can stand. The error is that of an ordinary unmet bound, with its advice.
+///
+/// # Examples
+///
+/// ```
+/// use std::collections::HashMap;
+/// use freshtwin::assert_deep_clone;
+///
+/// assert_deep_clone!(Vec<String>);
+/// assert_deep_clone!(HashMap<String, Option<u8>>, &str, [u8; 4]);
+/// ```
+///
+/// ```compile_fail
+/// freshtwin::assert_deep_clone!(std::fs::File);
+/// ```
+#[macro_export]
+macro_rules! assert_deep_clone {
+    ($($ty:ty),+ $(,)?) => {
+        const _: () = {
+            const fn assert_deep_clone<T: $crate::DeepClone>() {}
+            $(assert_deep_clone::<$ty>();)+
+        };
+    };
+}
+
+/// Checks at compile time that types are not [`DeepClone`](crate::DeepClone): that what has to be refused is refused.
+///
+/// Works where an item or a statement can stand, on types without parameters of a surrounding function.
+///
+/// # Examples
+///
+/// ```
+/// use std::sync::Mutex;
+/// use freshtwin::assert_not_deep_clone;
+///
+/// assert_not_deep_clone!(std::fs::File);
+/// assert_not_deep_clone!(Mutex<u8>, &mut u8, *const u8);
+/// ```
+///
+/// ```compile_fail
+/// freshtwin::assert_not_deep_clone!(Vec<u8>);
+/// ```
+#[macro_export]
+macro_rules! assert_not_deep_clone {
+    ($($ty:ty),+ $(,)?) => {$(
+        const _: () = {
+            // The associated constant of `Probe` itself comes before that of the trait, but only where its bound is met.
+            struct Probe<T: ?$crate::__private::core::marker::Sized>($crate::__private::core::marker::PhantomData<T>);
+            trait Refused {
+                const IS_DEEP_CLONE: bool = false;
+            }
+            impl<T: ?$crate::__private::core::marker::Sized> Refused for Probe<T> {}
+            #[allow(dead_code, reason = "unused where the assertion holds")]
+            impl<T: $crate::DeepClone> Probe<T> {
+                const IS_DEEP_CLONE: bool = true;
+            }
+            $crate::__private::core::assert!(
+                !<Probe<$ty>>::IS_DEEP_CLONE,
+                $crate::__private::core::concat!(
+                    "`",
+                    $crate::__private::core::stringify!($ty),
+                    "` implements `DeepClone`, which `assert_not_deep_clone!` says it must not"
+                )
+            );
+        };
+    )+};
+}

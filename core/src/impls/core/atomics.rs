@@ -7,6 +7,7 @@ use crate::{Cloner, DeepClone};
 macro_rules! atomic {
     ($($width:literal: $($ty:ident)*;)*) => {$($(
         #[cfg(target_has_atomic = $width)]
+        #[diagnostic::do_not_recommend]
         impl DeepClone for core::sync::atomic::$ty {
             #[inline]
             fn deep_clone_in(&self, _: &mut Cloner) -> Self {
