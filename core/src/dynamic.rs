@@ -6,7 +6,7 @@ use crate::{
     Cloner, DeepClone, Surveyor,
     content::{Deep, Whole},
     graph::shared,
-    views::{self, Owned, Ref, Shared},
+    views::{self, Key, Owned, Ref, Shared},
 };
 
 /// Content that can be deep-cloned behind a pointer: every [`DeepClone`] type, slices, `str` and its likes, and trait
@@ -44,7 +44,7 @@ use crate::{
 )]
 pub trait DynDeepClone: sealed::Sealed {
     #[doc(hidden)]
-    fn __as_ref(&self) -> Ref<'_>;
+    fn __as_ref(&self, key: Key) -> Ref<'_>;
     #[doc(hidden)]
     fn __clone_box(&self, cloner: &mut Cloner) -> Owned;
     #[doc(hidden)]
@@ -155,7 +155,7 @@ macro_rules! methods {
 
 impl<T: DeepClone> DynDeepClone for T {
     #[inline]
-    fn __as_ref(&self) -> Ref<'_> {
+    fn __as_ref(&self, _: Key) -> Ref<'_> {
         Ref::new(self)
     }
     #[inline]
@@ -171,7 +171,7 @@ macro_rules! unsized_content {
 
         impl <$($param)*> DynDeepClone for $ty {
             #[inline]
-            fn __as_ref(&self) -> Ref<'_> {
+            fn __as_ref(&self, _: Key) -> Ref<'_> {
                 Whole::to_ref(self)
             }
             #[inline]

@@ -33,6 +33,14 @@ pub struct Ref<'a> {
     lifetime: PhantomData<&'a ()>,
 }
 
+/// Lets this crate alone make a [`Ref`] of a value behind a vtable (invariant 1).
+#[derive(Clone, Copy)]
+pub struct Key(());
+
+impl Key {
+    pub(crate) const NEW: Self = Self(());
+}
+
 /// A live `Rc` or `Arc`, borrowed.
 #[derive(Clone, Copy)]
 pub struct Shared<'a> {

@@ -10,7 +10,7 @@ use core::pin::Pin;
 use crate::{
     __private::{start, start_from, starts},
     Cloner, DeepClone, DynDeepClone, Surveyor,
-    views::{self, Shared},
+    views::{self, Key, Shared},
 };
 
 impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
@@ -27,14 +27,14 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
         if starts::<Self>(cloner) {
             return start_from(self, source, cloner);
         }
-        if !(**self).__assign((**source).__as_ref(), cloner) {
+        if !(**self).__assign((**source).__as_ref(Key::NEW), cloner) {
             *self = source.deep_clone_in(cloner);
         }
     }
 
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__survey((**copy).__as_ref(), surveyor);
+        (**self).__survey((**copy).__as_ref(Key::NEW), surveyor);
     }
 }
 
@@ -50,7 +50,7 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
 
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__survey((**copy).__as_ref(), surveyor);
+        (**self).__survey((**copy).__as_ref(Key::NEW), surveyor);
     }
 }
 
@@ -73,7 +73,7 @@ macro_rules! counted {
                 }
                 let reused = $rc::strong_count(source) == 1
                     && $rc::weak_count(source) == 0
-                    && $rc::get_mut(self).is_some_and(|target| target.__assign((**source).__as_ref(), cloner));
+                    && $rc::get_mut(self).is_some_and(|target| target.__assign((**source).__as_ref(Key::NEW), cloner));
                 if !reused {
                     *self = source.deep_clone_in(cloner);
                 }
@@ -81,7 +81,7 @@ macro_rules! counted {
 
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                (**self).$survey(Shared::$of(self), (**copy).__as_ref(), surveyor);
+                (**self).$survey(Shared::$of(self), (**copy).__as_ref(Key::NEW), surveyor);
             }
         }
 
