@@ -6,6 +6,7 @@ mod fallback;
 mod field;
 mod output;
 mod pattern;
+mod plain;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -2,8 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
 use super::field::{self, Access, word};
+use super::plain::is_plain;
 use super::{output, pattern};
 use crate::bound;
 use crate::model::{Fate, Input, Kind, Variant};
@@ -58,21 +60,21 @@ struct Body<'a, 'i> {
     input: &'a Input<'i>,
     private: Private<'a>,
     packed: bool,
-    /// Nothing in this type can hold a shared pointer, whatever its parameters are.
-    scalar: bool,
+    /// No field is written as a type that could hold a shared pointer.
+    plain: bool,
 }
 
 impl<'a, 'i> Body<'a, 'i> {
     fn new(input: &'a Input<'i>) -> Self {
         let hooked = |fate: &Fate<'_>| matches!(fate, Fate::With(_));
-        let scalar = input
+        let plain = input
             .fields()
             .all(|field| !field::is_surveyed(field) && !hooked(&field.fate));
         Self {
             input,
             private: input.private(),
             packed: is_packed(input),
-            scalar,
+            plain,
         }
     }
 
@@ -226,24 +228,24 @@ impl<'a, 'i> Body<'a, 'i> {
             return TokenStream::new();
         }
         let levels = word("levels");
-        let mut seen = Vec::new();
-        let mut asked = Vec::new();
-        for field in self
-            .input
-            .fields()
-            .filter(|field| field::is_surveyed(field))
-        {
-            let ty = field.ty();
-            let text = quote!(#ty).to_string();
-            if !seen.contains(&text) {
-                seen.push(text);
-                asked.push(quote!(<#ty as #private::DeepClone>::__plain(#levels)));
+        let mut asked: Vec<&Type> = Vec::new();
+        for field in self.input.fields().filter(|field| field::is_asked(field)) {
+            if !asked.contains(&field.ty()) {
+                asked.push(field.ty());
             }
         }
+        // A tuple is one question. A type that may turn out to be no data at all is asked alone, so that the error is
+        // the same as that of the other methods, and rustc shows it once.
+        let (plain, other): (Vec<&Type>, Vec<&Type>) = asked.iter().partition(|ty| is_plain(ty));
+        let mut questions: Vec<_> = other.iter().map(|ty| quote!(#ty)).collect();
+        questions.extend(plain.chunks(16).map(|types| quote!((#(#types,)*))));
+        let questions = questions
+            .iter()
+            .map(|ty| quote!(<#ty as #private::DeepClone>::__plain(#levels)));
         let answer = if asked.is_empty() {
             quote!(true)
         } else {
-            quote!(#(#asked)&&*)
+            quote!(#(#questions)&&*)
         };
         let argument = if asked.is_empty() {
             quote!(_)
@@ -261,7 +263,7 @@ impl<'a, 'i> Body<'a, 'i> {
     /// A call on an idle cloner begins an operation of its own, unless there is nothing to survey.
     fn prologue(&self, start: TokenStream) -> TokenStream {
         let (private, cloner) = (&self.private, word("cloner"));
-        if self.scalar {
+        if self.plain {
             return TokenStream::new();
         }
         quote! {

@@ -2,10 +2,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Type;
 
 use super::pattern;
-use crate::bound::path_parts;
+use super::plain::{is_plain, is_scalar};
 use crate::model::{Fate, Field};
 use crate::names::Private;
 
@@ -62,6 +61,19 @@ impl Access {
     }
 }
 
+/// `DeepClone` as this field's type has it.
+///
+/// The type is named where it may be no data: then the error stands at the type, and is the same in all methods, so that
+/// rustc shows it once. Where it looks like data, leaving that to inference compiles faster.
+fn deep_clone(private: &Private<'_>, field: &Field<'_>) -> TokenStream {
+    let ty = field.ty();
+    if is_plain(ty) {
+        quote!(#private::DeepClone)
+    } else {
+        quote!(<#ty as #private::DeepClone>)
+    }
+}
+
 /// The words of generated bodies. They are invisible to the user's expressions.
 pub(super) fn word(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
@@ -70,9 +82,10 @@ pub(super) fn word(name: &str) -> Ident {
 /// The value of the field in the copy.
 pub(super) fn clone(private: &Private<'_>, field: &Field<'_>, from: &Access) -> TokenStream {
     let (ty, reference, cloner) = (field.ty(), from.reference(field), word("cloner"));
+    let trait_ = deep_clone(private, field);
     match &field.fate {
-        Fate::Data if is_primitive(ty) => from.place(field),
-        Fate::Data => quote!(<#ty as #private::DeepClone>::deep_clone_in(#reference, #cloner)),
+        Fate::Data if is_scalar(ty) => from.place(field),
+        Fate::Data => quote!(#trait_::deep_clone_in(#reference, #cloner)),
         Fate::Clone | Fate::Share => {
             quote!(<#ty as #private::core::clone::Clone>::clone(#reference))
         }
@@ -93,10 +106,11 @@ pub(super) fn clone_from(
     from: &Access,
 ) -> TokenStream {
     let (ty, cloner) = (field.ty(), word("cloner"));
+    let trait_ = deep_clone(private, field);
     let (target, source) = (to.mutable(field), from.reference(field));
     match &field.fate {
-        Fate::Data if !is_primitive(ty) => {
-            quote!(<#ty as #private::DeepClone>::deep_clone_from_in(#target, #source, #cloner);)
+        Fate::Data if !is_scalar(ty) => {
+            quote!(#trait_::deep_clone_from_in(#target, #source, #cloner);)
         }
         Fate::Lock => quote!(#private::lock::clone_from_in(#target, #source, #cloner);),
         Fate::Clone | Fate::Share => {
@@ -116,57 +130,35 @@ pub(super) fn survey(
     from: &Access,
     copy: &Access,
 ) -> TokenStream {
-    let (ty, surveyor) = (field.ty(), word("surveyor"));
+    let (trait_, surveyor) = (deep_clone(private, field), word("surveyor"));
     let (source, copy) = (from.reference(field), copy.reference(field));
     match &field.fate {
         Fate::Lock => quote!(#private::lock::survey_in(#source, #copy, #surveyor);),
-        _ => quote!(<#ty as #private::DeepClone>::survey_in(#source, #copy, #surveyor);),
+        _ => quote!(#trait_::survey_in(#source, #copy, #surveyor);),
     }
 }
 
 /// Whether a survey has anything to find in this field.
 pub(super) fn is_surveyed(field: &Field<'_>) -> bool {
     match &field.fate {
-        Fate::Data => !is_primitive(field.ty()),
+        Fate::Data => !is_plain(field.ty()),
         Fate::Lock => true,
         _ => false,
     }
 }
 
+/// Whether it depends on the field's type if the whole is plain.
+pub(super) fn is_asked(field: &Field<'_>) -> bool {
+    matches!(field.fate, Fate::Data) && !is_scalar(field.ty())
+}
+
 /// Whether `deep_clone_from` can do better for this field than to replace it.
 pub(super) fn is_reused(field: &Field<'_>) -> bool {
     match &field.fate {
-        Fate::Data => !is_primitive(field.ty()),
+        Fate::Data => !is_scalar(field.ty()),
         Fate::Lock | Fate::Clone | Fate::Share => true,
         _ => false,
     }
-}
-
-/// A type that is written as one of the language's own scalars.
-fn is_primitive(ty: &Type) -> bool {
-    let Some((name, _)) = path_parts(ty) else {
-        return false;
-    };
-    let single = matches!(ty, Type::Path(path) if path.path.get_ident().is_some());
-    single
-        && matches!(
-            name.as_str(),
-            "u8" | "u16"
-                | "u32"
-                | "u64"
-                | "u128"
-                | "usize"
-                | "i8"
-                | "i16"
-                | "i32"
-                | "i64"
-                | "i128"
-                | "isize"
-                | "f32"
-                | "f64"
-                | "bool"
-                | "char"
-        )
 }
 
 fn span(field: &Field<'_>) -> Span {
