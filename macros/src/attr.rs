@@ -108,10 +108,7 @@ pub(super) fn each_key_of(
             errors.push(attr, errors::empty(place.attribute, place.name, place.keys));
         }
         Meta::NameValue(_) => {
-            errors.push(
-                attr,
-                errors::not_a_list(place.attribute, place.name, place.keys),
-            );
+            errors.push(attr, errors::not_a_list(place.attribute, place.name, place.keys));
         }
     }
 }
@@ -133,27 +130,18 @@ pub(super) fn flag(key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
     let rest: proc_macro2::TokenStream = input.parse()?;
     let mut whole = key.to_token_stream();
     whole.extend(rest);
-    Err(syn::Error::new_spanned(
-        whole,
-        errors::takes_no_value(&key.to_string()),
-    ))
+    Err(syn::Error::new_spanned(whole, errors::takes_no_value(&key.to_string())))
 }
 
 /// `= VALUE` behind a key; `form` shows the user how it is written.
 pub(super) fn value<T: Parse>(key: &Ident, form: &str, input: ParseStream<'_>) -> syn::Result<T> {
     if !input.peek(Token![=]) {
-        return Err(syn::Error::new_spanned(
-            key,
-            errors::needs_value(&key.to_string(), form),
-        ));
+        return Err(syn::Error::new_spanned(key, errors::needs_value(&key.to_string(), form)));
     }
     let equals: Token![=] = input.parse()?;
     if input.is_empty() {
         let whole = quote::quote!(#key #equals);
-        return Err(syn::Error::new_spanned(
-            whole,
-            errors::needs_value(&key.to_string(), form),
-        ));
+        return Err(syn::Error::new_spanned(whole, errors::needs_value(&key.to_string(), form)));
     }
     input.parse()
 }

@@ -41,10 +41,7 @@ pub(crate) fn where_clause(input: &Input<'_>) -> Option<WhereClause> {
     if inferred.is_empty() {
         return generics.where_clause.clone();
     }
-    let given = generics
-        .where_clause
-        .iter()
-        .flat_map(|clause| &clause.predicates);
+    let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     Some(parse_quote!(where #(#given,)* #(#inferred,)*))
 }
 
@@ -62,11 +59,7 @@ fn infer(input: &Input<'_>) -> Vec<WherePredicate> {
             field_bounds(input, field, &params, &mut bounds);
         }
     }
-    bounds
-        .list
-        .into_iter()
-        .map(|(_, predicate)| predicate)
-        .collect()
+    bounds.list.into_iter().map(|(_, predicate)| predicate).collect()
 }
 
 /// What one field asks, by its fate.

@@ -1,13 +1,17 @@
 //! Rules that need more than one attribute. Each is one function: add it to the list in [`check`].
 
+mod pointers;
 mod resource;
 
 use crate::errors::{self, Errors};
+use crate::expand::is_plain;
 use crate::model::{Fate, Input};
 
 /// Reports every broken rule.
 pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
     cloned_as_a_whole(input, errors);
+    shared_data(input, errors);
+    pointers::check(input, errors);
     resource::check(input, errors);
 }
 
@@ -25,6 +29,15 @@ fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
             for attr in attrs.filter(|attr| attr.path().is_ident("deep_clone")) {
                 errors.push(attr, errors::fate_in_cloned_type(&name));
             }
+        }
+    }
+}
+
+/// `share` keeps the same handle, so there has to be one: a `String` has none.
+fn shared_data(input: &Input<'_>, errors: &Errors) {
+    for field in input.fields() {
+        if matches!(field.fate, Fate::Share) && is_plain(field.ty()) {
+            errors.push(field.ty(), errors::shared_data(&field.name()));
         }
     }
 }

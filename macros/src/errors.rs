@@ -20,9 +20,7 @@ pub(crate) struct Errors {
 impl Errors {
     /// An empty sink.
     pub(crate) fn new() -> Self {
-        Self {
-            list: RefCell::new(Some(Vec::new())),
-        }
+        Self { list: RefCell::new(Some(Vec::new())) }
     }
 
     /// Reports `message` at all of `tokens`.
@@ -61,17 +59,14 @@ impl Drop for Errors {
 }
 
 /// What a field may say in `#[deep_clone(..)]`.
-pub(crate) const FIELD_KEYS: &str =
-    "`clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`";
+pub(crate) const FIELD_KEYS: &str = "`clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`";
 /// What a type may say in `#[deep_clone(..)]`.
-pub(crate) const TYPE_KEYS: &str =
-    "`clone`, `bound = \"T: Trait\"`, `crate = path`, `builder = Name`, `builder(..)`";
+pub(crate) const TYPE_KEYS: &str = "`clone`, `bound = \"T: Trait\"`, `crate = path`, `builder = Name`, `builder(..)`";
 /// What stands in `builder(..)`.
 pub(crate) const BUILDER_KEYS: &str =
     "`name = Name`, `derive(Trait, ..)`, `setters = pub`, `inherent = false`, `concurrent`";
 /// What a field may say in `#[resource(..)]`.
-pub(crate) const RESOURCE_KEYS: &str =
-    "`from = FIELD`, `open = EXPR`, `group = NAME`, `after = EXPR`, `async`";
+pub(crate) const RESOURCE_KEYS: &str = "`from = FIELD`, `open = EXPR`, `group = NAME`, `after = EXPR`, `async`";
 /// What a type or a variant may say in `#[resource(..)]`.
 pub(crate) const GROUP_KEYS: &str = "`group = NAME`, `open = EXPR`, `async`";
 
@@ -162,5 +157,37 @@ pub(crate) fn fate_in_cloned_type(field: &str) -> String {
 pub(crate) fn resource_in_cloned_type(field: &str) -> String {
     format!(
         "field `{field}` is a `#[resource]`, so this type cannot be cloned as a whole: remove `#[deep_clone(clone)]`"
+    )
+}
+
+/// `share` on a type that holds no handle.
+pub(crate) fn shared_data(field: &str) -> String {
+    format!(
+        "`share` keeps the same handle, and field `{field}` is no handle: leave `share` out, and its data is copied"
+    )
+}
+
+/// `&T` in data.
+pub(crate) fn reference(field: &str) -> String {
+    format!(
+        "field `{field}` holds a reference, whose target is not part of this value: keep the same reference with \
+         `#[deep_clone(share)]`, or own the target"
+    )
+}
+
+/// `&mut T` in data.
+pub(crate) fn exclusive_reference(field: &str) -> String {
+    format!(
+        "field `{field}` holds an exclusive reference, which cannot be had twice: own its target, or make a new one with \
+         `#[deep_clone(default = EXPR)]`"
+    )
+}
+
+/// `*const T` in data.
+pub(crate) fn raw_pointer(field: &str, null: &str) -> String {
+    format!(
+        "field `{field}` holds a raw pointer, and nothing says what it owns: keep the same pointer with \
+         `#[deep_clone(share)]`, start with none by `#[deep_clone(default = std::ptr::{null}())]`, or copy its target with \
+         `#[deep_clone(with = EXPR)]`"
     )
 }

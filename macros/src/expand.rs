@@ -8,6 +8,8 @@ mod output;
 mod pattern;
 mod plain;
 
+pub(crate) use plain::is_plain;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;

@@ -106,37 +106,22 @@ impl<'a> Input<'a> {
     /// Reads an item, reporting everything that is wrong with its attributes. `None` for a union.
     pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Option<Self> {
         let mut attrs = attr::parse_item(&syn.attrs, errors);
-        let krate = attrs
-            .krate
-            .get()
-            .map_or(Krate::Default, |path| Krate::Named(path.clone()));
+        let krate = attrs.krate.get().map_or(Krate::Default, |path| Krate::Named(path.clone()));
         for param in &syn.generics.params {
             let attrs = match param {
                 syn::GenericParam::Lifetime(param) => &param.attrs,
                 syn::GenericParam::Type(param) => &param.attrs,
                 syn::GenericParam::Const(param) => &param.attrs,
             };
-            attr::reject_all(
-                attrs,
-                &["deep_clone", "resource"],
-                "a generic parameter",
-                errors,
-            );
+            attr::reject_all(attrs, &["deep_clone", "resource"], "a generic parameter", errors);
         }
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
                 let groups = attr::parse_groups(&syn.attrs, errors);
-                (
-                    Kind::Struct,
-                    vec![Variant::parse(None, &data.fields, &[], groups, errors)],
-                )
+                (Kind::Struct, vec![Variant::parse(None, &data.fields, &[], groups, errors)])
             }
             Data::Enum(data) => {
-                for attr in syn
-                    .attrs
-                    .iter()
-                    .filter(|attr| attr.path().is_ident("resource"))
-                {
+                for attr in syn.attrs.iter().filter(|attr| attr.path().is_ident("resource")) {
                     errors.push(attr, errors::group_on_enum());
                 }
                 let variants = data.variants.iter().map(|variant| {
@@ -154,13 +139,7 @@ impl<'a> Input<'a> {
         };
         // A later stage reads the path from `krate` only.
         attrs.krate = attr::Slot::new();
-        Some(Self {
-            syn,
-            kind,
-            krate,
-            attrs,
-            variants,
-        })
+        Some(Self { syn, kind, krate, attrs, variants })
     }
 
     /// `#krate::__private`.
@@ -188,34 +167,22 @@ impl<'a> Variant<'a> {
         errors: &Errors,
     ) -> Self {
         let fields = syn.iter().enumerate();
-        let fields = fields
-            .map(|(index, field)| Field::parse(index, field, errors))
-            .collect();
-        Self {
-            ident,
-            syn,
-            syn_attrs,
-            groups,
-            fields,
-        }
+        let fields = fields.map(|(index, field)| Field::parse(index, field, errors)).collect();
+        Self { ident, syn, syn_attrs, groups, fields }
     }
 
     /// The field that `member` names: `name`, `0` or, in tuple types, `_0`.
     pub(crate) fn find(&self, member: &Member) -> Option<&Field<'a>> {
-        self.fields
-            .iter()
-            .find(|field| match (member, &field.syn.ident) {
-                (Member::Named(wanted), _) => names::same(wanted, &field.scope()),
-                (Member::Unnamed(wanted), None) => wanted.index as usize == field.index,
-                (Member::Unnamed(_), Some(_)) => false,
-            })
+        self.fields.iter().find(|field| match (member, &field.syn.ident) {
+            (Member::Named(wanted), _) => names::same(wanted, &field.scope()),
+            (Member::Unnamed(wanted), None) => wanted.index as usize == field.index,
+            (Member::Unnamed(_), Some(_)) => false,
+        })
     }
 
     /// The `#[cfg]`s of the variant.
     pub(crate) fn cfgs(&self) -> impl Iterator<Item = &'a Attribute> {
-        self.syn_attrs
-            .iter()
-            .filter(|attr| attr.path().is_ident("cfg"))
+        self.syn_attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
     }
 }
 
@@ -228,13 +195,7 @@ impl<'a> Field<'a> {
         let attrs = attr::parse_field(&syn.attrs, errors);
         let into = attrs.into.key().cloned();
         let fate = Fate::parse(attrs, &display(&member), errors);
-        Self {
-            syn,
-            index,
-            member,
-            fate,
-            into,
-        }
+        Self { syn, index, member, fate, into }
     }
 
     /// The type.
@@ -249,10 +210,7 @@ impl<'a> Field<'a> {
 
     /// The name in the user's expressions: `conn`, or `_0` in a tuple type.
     pub(crate) fn scope(&self) -> Ident {
-        self.syn
-            .ident
-            .clone()
-            .unwrap_or_else(|| format_ident!("_{}", self.index))
+        self.syn.ident.clone().unwrap_or_else(|| format_ident!("_{}", self.index))
     }
 
     /// The name of its local in generated code: `__f0`; see [`names::local`] for further ones.
@@ -270,18 +228,12 @@ impl<'a> Field<'a> {
 
     /// Its `#[cfg]`s.
     pub(crate) fn cfgs(&self) -> impl Iterator<Item = &'a Attribute> {
-        self.syn
-            .attrs
-            .iter()
-            .filter(|attr| attr.path().is_ident("cfg"))
+        self.syn.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
     }
 
     /// Its documentation.
     pub(crate) fn docs(&self) -> impl Iterator<Item = &'a Attribute> {
-        self.syn
-            .attrs
-            .iter()
-            .filter(|attr| attr.path().is_ident("doc"))
+        self.syn.attrs.iter().filter(|attr| attr.path().is_ident("doc"))
     }
 }
 
@@ -304,10 +256,7 @@ impl<'a> Fate<'a> {
         let fates = [
             attrs.clone.take().map(|(key, ())| (key, Self::Clone)),
             attrs.share.take().map(|(key, ())| (key, Self::Share)),
-            attrs
-                .default
-                .take()
-                .map(|(key, expr)| (key, Self::Default(expr))),
+            attrs.default.take().map(|(key, expr)| (key, Self::Default(expr))),
             attrs.with.take().map(|(key, expr)| (key, Self::With(expr))),
             attrs.lock.take().map(|(key, ())| (key, Self::Lock)),
         ];
@@ -342,11 +291,6 @@ impl<'a> Resource<'a> {
         };
         let after = attrs.after.take().map(|(_, expr)| expr);
         let asynchronous = attrs.asynchronous.take().map(|(key, ())| key);
-        Self {
-            attr: attrs.attr,
-            source,
-            after,
-            asynchronous,
-        }
+        Self { attr: attrs.attr, source, after, asynchronous }
     }
 }

@@ -64,7 +64,9 @@ fn read_write_keeps_what_is_there() -> io::Result<()> {
 #[test]
 fn create_creates_the_missing_and_opens_the_existing() -> io::Result<()> {
     let folder = folder();
-    for (name, config) in [("append", FileConfig::append as fn(PathBuf) -> FileConfig), ("read_write", FileConfig::read_write)] {
+    for (name, config) in
+        [("append", FileConfig::append as fn(PathBuf) -> FileConfig), ("read_write", FileConfig::read_write)]
+    {
         let config = config(folder.path().join(name));
         assert_eq!(config.open().unwrap_err().kind(), ErrorKind::NotFound);
         let config = config.create(true);

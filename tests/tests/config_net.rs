@@ -27,8 +27,11 @@ fn nobody() -> io::Result<SocketAddr> {
 fn options_are_applied_on_every_open() -> io::Result<()> {
     let (_listener, address) = server()?;
     let seconds = Duration::from_secs;
-    let config =
-        TcpConfig::new(address).connect_timeout(seconds(3)).read_timeout(seconds(1)).write_timeout(seconds(2)).nodelay(true);
+    let config = TcpConfig::new(address)
+        .connect_timeout(seconds(3))
+        .read_timeout(seconds(1))
+        .write_timeout(seconds(2))
+        .nodelay(true);
     for stream in [config.open()?, config.deep_clone().open()?] {
         assert_eq!(stream.read_timeout()?, Some(seconds(1)));
         assert_eq!(stream.write_timeout()?, Some(seconds(2)));

@@ -109,9 +109,13 @@ fn it_is_data() {
 
 #[test]
 fn serde_round_trip_and_defaults() -> Result<(), serde_json::Error> {
-    let config = shell("true").env("TOKEN", "s3cret").env_clear().env("TOKEN", "other").current_dir("/").stdin(Stdio::Null);
+    let config =
+        shell("true").env("TOKEN", "s3cret").env_clear().env("TOKEN", "other").current_dir("/").stdin(Stdio::Null);
     let json = serde_json::to_string(&config)?;
-    assert!(json.contains(r#""program":"sh""#) && json.contains(r#""stdout":"piped""#) && json.contains("other"), "{json}");
+    assert!(
+        json.contains(r#""program":"sh""#) && json.contains(r#""stdout":"piped""#) && json.contains("other"),
+        "{json}"
+    );
     assert_eq!(serde_json::from_str::<CommandConfig>(&json)?, config);
     assert_eq!(serde_json::from_str::<CommandConfig>(r#"{"program":"ls"}"#)?, CommandConfig::new("ls"));
 

@@ -155,7 +155,8 @@ impl Named for Square {
 #[test]
 fn views() {
     let s = Rc::new(Square(2.0, "sq".into()));
-    let v: (Weak<dyn Shape>, Rc<dyn Shape>, Rc<dyn Named>, Rc<Square>) = (Rc::downgrade(&s) as _, s.clone(), s.clone(), s);
+    let v: (Weak<dyn Shape>, Rc<dyn Shape>, Rc<dyn Named>, Rc<Square>) =
+        (Rc::downgrade(&s) as _, s.clone(), s.clone(), s);
     let c = v.deep_clone();
     assert_eq!(c.0.upgrade().unwrap().area(), 2.0);
     assert_eq!(c.2.name(), "sq");

@@ -8,11 +8,7 @@ use super::resource::{ResourceAttr, parse_resource};
 use super::{Place, Slot, each_key_of, flag, skip, value};
 use crate::errors::{self, Errors};
 
-const PLACE: Place = Place {
-    attribute: "deep_clone",
-    name: "keys of a field",
-    keys: errors::FIELD_KEYS,
-};
+const PLACE: Place = Place { attribute: "deep_clone", name: "keys of a field", keys: errors::FIELD_KEYS };
 
 /// What a field says, key by key.
 pub(crate) struct FieldAttrs<'a> {
@@ -49,9 +45,7 @@ pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldA
     for attr in attrs {
         if attr.path().is_ident("deep_clone") {
             field.data.push(attr);
-            each_key_of(attr, PLACE, false, errors, &mut |key, input| {
-                field.key(key, input, errors)
-            });
+            each_key_of(attr, PLACE, false, errors, &mut |key, input| field.key(key, input, errors));
         } else if attr.path().is_ident("resource") {
             let resource = parse_resource(attr, errors);
             if field.resource.is_some() {
@@ -71,12 +65,9 @@ impl FieldAttrs<'_> {
             "share" => self.share.set(key, flag(key, input)?, errors),
             "lock" => self.lock.set(key, flag(key, input)?, errors),
             "into" => self.into.set(key, flag(key, input)?, errors),
-            "with" => self
-                .with
-                .set(key, value(key, "with = EXPR", input)?, errors),
+            "with" => self.with.set(key, value(key, "with = EXPR", input)?, errors),
             "default" if input.peek(Token![=]) => {
-                self.default
-                    .set(key, Some(value(key, "default = EXPR", input)?), errors);
+                self.default.set(key, Some(value(key, "default = EXPR", input)?), errors);
             }
             "default" => {
                 flag(key, input)?;
@@ -94,9 +85,7 @@ impl FieldAttrs<'_> {
 fn unknown(key: &str) -> String {
     let goes = match key {
         "bound" | "crate" | "builder" => "the type",
-        "from" | "open" | "group" | "after" | "async" | "resource" => {
-            "a `#[resource(..)]` attribute"
-        }
+        "from" | "open" | "group" | "after" | "async" | "resource" => "a `#[resource(..)]` attribute",
         _ => return errors::unknown_key(key, PLACE.name, PLACE.keys),
     };
     errors::misplaced_key(key, goes, PLACE.name, PLACE.keys)

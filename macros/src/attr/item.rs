@@ -8,11 +8,7 @@ use syn::{Attribute, LitBool, LitStr, Path, Token, Visibility, WherePredicate};
 use super::{Place, Slot, each_key, each_key_of, flag, skip, value};
 use crate::errors::{self, Errors};
 
-const PLACE: Place = Place {
-    attribute: "deep_clone",
-    name: "keys of a type",
-    keys: errors::TYPE_KEYS,
-};
+const PLACE: Place = Place { attribute: "deep_clone", name: "keys of a type", keys: errors::TYPE_KEYS };
 
 /// What a type says.
 pub(crate) struct ItemAttrs {
@@ -54,13 +50,8 @@ pub(crate) fn parse_item(attrs: &[Attribute], errors: &Errors) -> ItemAttrs {
             concurrent: Slot::new(),
         },
     };
-    for attr in attrs
-        .iter()
-        .filter(|attr| attr.path().is_ident("deep_clone"))
-    {
-        each_key_of(attr, PLACE, false, errors, &mut |key, input| {
-            item.key(key, input, errors)
-        });
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("deep_clone")) {
+        each_key_of(attr, PLACE, false, errors, &mut |key, input| item.key(key, input, errors));
     }
     item
 }
@@ -85,14 +76,9 @@ impl ItemAttrs {
             "builder" if input.peek(syn::token::Paren) => {
                 let content;
                 syn::parenthesized!(content in input);
-                each_key(&content, errors, &mut |key, input| {
-                    self.builder.key(key, input, errors)
-                });
+                each_key(&content, errors, &mut |key, input| self.builder.key(key, input, errors));
             }
-            "builder" => self
-                .builder
-                .name
-                .set(key, value(key, "builder = Name", input)?, errors),
+            "builder" => self.builder.name.set(key, value(key, "builder = Name", input)?, errors),
             name => {
                 errors.push(key, unknown(name));
                 skip(input, true);
@@ -105,9 +91,7 @@ impl ItemAttrs {
 impl BuilderAttrs {
     fn key(&mut self, key: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<()> {
         match key.to_string().as_str() {
-            "name" => self
-                .name
-                .set(key, value(key, "name = Name", input)?, errors),
+            "name" => self.name.set(key, value(key, "name = Name", input)?, errors),
             "derive" => self.derive.set(key, derives(key, input)?, errors),
             "setters" => self.setters.set(key, visibility(key, input)?, errors),
             "inherent" => {
@@ -116,8 +100,7 @@ impl BuilderAttrs {
             }
             "concurrent" => self.concurrent.set(key, flag(key, input)?, errors),
             name => {
-                let message =
-                    errors::unknown_key(name, "keys of `builder(..)`", errors::BUILDER_KEYS);
+                let message = errors::unknown_key(name, "keys of `builder(..)`", errors::BUILDER_KEYS);
                 errors.push(key, message);
                 skip(input, true);
             }
@@ -157,10 +140,7 @@ impl syn::parse::Parse for ModPath {
 
 fn derives(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<Path>> {
     if !input.peek(syn::token::Paren) {
-        return Err(syn::Error::new_spanned(
-            key,
-            errors::needs_value("derive", "derive(Trait, ..)"),
-        ));
+        return Err(syn::Error::new_spanned(key, errors::needs_value("derive", "derive(Trait, ..)")));
     }
     let content;
     syn::parenthesized!(content in input);
@@ -172,10 +152,7 @@ fn derives(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<Path>> {
 fn visibility(key: &Ident, input: ParseStream<'_>) -> syn::Result<Visibility> {
     const FORM: &str = "setters = pub";
     match value(key, FORM, input)? {
-        Visibility::Inherited => Err(syn::Error::new_spanned(
-            key,
-            errors::needs_value("setters", FORM),
-        )),
+        Visibility::Inherited => Err(syn::Error::new_spanned(key, errors::needs_value("setters", FORM))),
         visibility => Ok(visibility),
     }
 }

@@ -7,16 +7,8 @@ use syn::{Attribute, Expr, Member};
 use super::{Place, Slot, each_key_of, flag, skip, value};
 use crate::errors::{self, Errors};
 
-const FIELD: Place = Place {
-    attribute: "resource",
-    name: "keys of a resource",
-    keys: errors::RESOURCE_KEYS,
-};
-const GROUP: Place = Place {
-    attribute: "resource",
-    name: "keys of a group",
-    keys: errors::GROUP_KEYS,
-};
+const FIELD: Place = Place { attribute: "resource", name: "keys of a resource", keys: errors::RESOURCE_KEYS };
+const GROUP: Place = Place { attribute: "resource", name: "keys of a group", keys: errors::GROUP_KEYS };
 
 /// Where the config is.
 pub(crate) enum SourceAttr {
@@ -57,44 +49,29 @@ pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> Resour
     let mut from = Slot::new();
     let mut open = Slot::new();
     let mut group = Slot::new();
-    let mut resource = ResourceAttr {
-        attr,
-        sources: Vec::new(),
-        after: Slot::new(),
-        asynchronous: Slot::new(),
-    };
+    let mut resource = ResourceAttr { attr, sources: Vec::new(), after: Slot::new(), asynchronous: Slot::new() };
     each_key_of(attr, FIELD, true, errors, &mut |key, input| {
         match key.to_string().as_str() {
             "from" => from.set(key, sibling(key, input)?, errors),
             "open" => open.set(key, value(key, "open = EXPR", input)?, errors),
             "group" => group.set(key, value(key, "group = NAME", input)?, errors),
-            "after" => resource
-                .after
-                .set(key, value(key, "after = EXPR", input)?, errors),
+            "after" => resource.after.set(key, value(key, "after = EXPR", input)?, errors),
             "async" => resource.asynchronous.set(key, flag(key, input)?, errors),
             name => unknown(key, name, FIELD, input, errors),
         }
         Ok(())
     });
-    let from = from
-        .take()
-        .map(|(key, member)| (key, SourceAttr::From(member)));
+    let from = from.take().map(|(key, member)| (key, SourceAttr::From(member)));
     let open = open.take().map(|(key, expr)| (key, SourceAttr::Open(expr)));
-    let group = group
-        .take()
-        .map(|(key, name)| (key, SourceAttr::Group(name)));
-    resource
-        .sources
-        .extend([from, open, group].into_iter().flatten());
+    let group = group.take().map(|(key, name)| (key, SourceAttr::Group(name)));
+    resource.sources.extend([from, open, group].into_iter().flatten());
     resource
 }
 
 /// Reads the groups among the attributes of a type or a variant.
 pub(crate) fn parse_groups<'a>(attrs: &'a [Attribute], errors: &Errors) -> Vec<GroupAttr<'a>> {
     let resources = attrs.iter().filter(|attr| attr.path().is_ident("resource"));
-    resources
-        .filter_map(|attr| parse_group(attr, errors))
-        .collect()
+    resources.filter_map(|attr| parse_group(attr, errors)).collect()
 }
 
 fn parse_group<'a>(attr: &'a Attribute, errors: &Errors) -> Option<GroupAttr<'a>> {
@@ -118,12 +95,7 @@ fn parse_group<'a>(attr: &'a Attribute, errors: &Errors) -> Option<GroupAttr<'a>
     });
     let asynchronous = asynchronous.take().map(|(key, ())| key);
     match (name.take(), open.take()) {
-        (Some((_, name)), Some((_, open))) => Some(GroupAttr {
-            attr,
-            name,
-            open,
-            asynchronous,
-        }),
+        (Some((_, name)), Some((_, open))) => Some(GroupAttr { attr, name, open, asynchronous }),
         // Said already, by the key that was not understood.
         _ if !understood || matches!(&attr.meta, syn::Meta::Path(_)) => None,
         (None, _) => lacks(attr, "group = NAME", errors),
@@ -143,9 +115,7 @@ fn sibling(key: &Ident, input: ParseStream<'_>) -> syn::Result<Member> {
 
 fn unknown(key: &Ident, name: &str, place: Place, input: ParseStream<'_>, errors: &Errors) {
     let goes = match name {
-        "clone" | "share" | "default" | "with" | "lock" | "into" => {
-            "a data field, as `#[deep_clone(..)]`"
-        }
+        "clone" | "share" | "default" | "with" | "lock" | "into" => "a data field, as `#[deep_clone(..)]`",
         "from" | "after" => "a field",
         "bound" | "crate" | "builder" => "the type, as `#[deep_clone(..)]`",
         _ => {
@@ -153,9 +123,6 @@ fn unknown(key: &Ident, name: &str, place: Place, input: ParseStream<'_>, errors
             return skip(input, true);
         }
     };
-    errors.push(
-        key,
-        errors::misplaced_key(name, goes, place.name, place.keys),
-    );
+    errors.push(key, errors::misplaced_key(name, goes, place.name, place.keys));
     skip(input, true);
 }

@@ -8,12 +8,7 @@ use crate::model::Input;
 
 /// Adds what `ty` needs in order to be `DeepClone`.
 pub(super) fn data(input: &Input<'_>, ty: &Type, params: &Params, bounds: &mut Bounds) {
-    Walk {
-        input,
-        params,
-        bounds,
-    }
-    .ty(ty, false);
+    Walk { input, params, bounds }.ty(ty, false);
 }
 
 struct Walk<'a, 'i> {
@@ -102,12 +97,8 @@ impl Walk<'_, '_> {
         };
         match name {
             "HashMap" | "HashSet" | "IndexMap" | "IndexSet" => {
-                self.bounds
-                    .add(key, quote!(#core::cmp::Eq + #core::hash::Hash));
-                let hasher = args
-                    .iter()
-                    .enumerate()
-                    .find(|(index, _)| is_hasher(name, *index));
+                self.bounds.add(key, quote!(#core::cmp::Eq + #core::hash::Hash));
+                let hasher = args.iter().enumerate().find(|(index, _)| is_hasher(name, *index));
                 if let Some((_, hasher)) = hasher.filter(|(_, ty)| self.params.mentioned_in(ty)) {
                     let bound = quote!(#core::hash::BuildHasher + #core::clone::Clone);
                     self.bounds.add(hasher, bound);
@@ -129,23 +120,15 @@ impl Walk<'_, '_> {
     /// All parameters in `ty` are `'static`.
     fn outlive(&mut self, ty: &Type) {
         let (types, lifetimes) = self.params.mentions(ty);
-        types
-            .iter()
-            .for_each(|ty| self.bounds.add(ty, quote!('static)));
-        lifetimes
-            .iter()
-            .for_each(|lifetime| self.bounds.add(lifetime, quote!('static)));
+        types.iter().for_each(|ty| self.bounds.add(ty, quote!('static)));
+        lifetimes.iter().for_each(|lifetime| self.bounds.add(lifetime, quote!('static)));
     }
 
     fn outlive_lifetimes(&mut self, path: &TypePath) {
-        let args = path
-            .path
-            .segments
-            .iter()
-            .filter_map(|segment| match &segment.arguments {
-                PathArguments::AngleBracketed(args) => Some(&args.args),
-                _ => None,
-            });
+        let args = path.path.segments.iter().filter_map(|segment| match &segment.arguments {
+            PathArguments::AngleBracketed(args) => Some(&args.args),
+            _ => None,
+        });
         for arg in args.flatten() {
             if let GenericArgument::Lifetime(lifetime) = arg
                 && lifetime.ident != "static"

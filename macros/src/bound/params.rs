@@ -14,11 +14,7 @@ pub(crate) struct Params {
 impl Params {
     /// Reads the parameters and which of them are `?Sized`.
     pub(crate) fn new(generics: &Generics) -> Self {
-        let mut params = Self {
-            types: Vec::new(),
-            lifetimes: Vec::new(),
-            unsized_types: Vec::new(),
-        };
+        let mut params = Self { types: Vec::new(), lifetimes: Vec::new(), unsized_types: Vec::new() };
         for param in &generics.params {
             match param {
                 GenericParam::Type(param) => {
@@ -27,17 +23,11 @@ impl Params {
                         params.unsized_types.push(param.ident.clone());
                     }
                 }
-                GenericParam::Lifetime(param) => {
-                    params.lifetimes.push(param.lifetime.ident.clone())
-                }
+                GenericParam::Lifetime(param) => params.lifetimes.push(param.lifetime.ident.clone()),
                 GenericParam::Const(_) => {}
             }
         }
-        for predicate in generics
-            .where_clause
-            .iter()
-            .flat_map(|clause| &clause.predicates)
-        {
+        for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
             if let WherePredicate::Type(predicate) = predicate
                 && predicate.bounds.iter().any(is_maybe_sized)
                 && let Type::Path(path) = &predicate.bounded_ty
@@ -61,8 +51,7 @@ impl Params {
 
     /// Whether `ty` is a type parameter that is `?Sized`.
     pub(crate) fn is_unsized(&self, ty: &Type) -> bool {
-        self.as_type(ty)
-            .is_some_and(|ident| self.unsized_types.contains(ident))
+        self.as_type(ty).is_some_and(|ident| self.unsized_types.contains(ident))
     }
 
     /// `ty`, if it is nothing but a type parameter.
@@ -79,11 +68,7 @@ impl Params {
 
     /// The type parameters and the lifetimes that `ty` mentions; `Self` mentions all.
     pub(crate) fn mentions(&self, ty: &Type) -> (Vec<Ident>, Vec<Lifetime>) {
-        let mut mentions = Mentions {
-            params: self,
-            types: Vec::new(),
-            lifetimes: Vec::new(),
-        };
+        let mut mentions = Mentions { params: self, types: Vec::new(), lifetimes: Vec::new() };
         mentions.visit_type(ty);
         (mentions.types, mentions.lifetimes)
     }
@@ -93,15 +78,8 @@ fn is_maybe_sized(bound: &TypeParamBound) -> bool {
     let TypeParamBound::Trait(bound) = bound else {
         return false;
     };
-    let sized = bound
-        .path
-        .segments
-        .last()
-        .is_some_and(|segment| segment.ident == "Sized");
-    sized
-        && quote::ToTokens::to_token_stream(bound)
-            .to_string()
-            .starts_with('?')
+    let sized = bound.path.segments.last().is_some_and(|segment| segment.ident == "Sized");
+    sized && quote::ToTokens::to_token_stream(bound).to_string().starts_with('?')
 }
 
 struct Mentions<'a> {

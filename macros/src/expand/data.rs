@@ -17,11 +17,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     let ident = pattern::respan(&input.syn.ident);
     let (impl_generics, ty_generics, _) = input.syn.generics.split_for_impl();
     let where_clause = bound::where_clause(input);
-    let methods = if input.attrs.clone.get().is_some() {
-        by_clone(&private)
-    } else {
-        Body::new(input).methods()
-    };
+    let methods = if input.attrs.clone.get().is_some() { by_clone(&private) } else { Body::new(input).methods() };
     output::trait_impl(
         &input.syn.generics,
         quote! {
@@ -67,15 +63,8 @@ struct Body<'a, 'i> {
 impl<'a, 'i> Body<'a, 'i> {
     fn new(input: &'a Input<'i>) -> Self {
         let hooked = |fate: &Fate<'_>| matches!(fate, Fate::With(_));
-        let plain = input
-            .fields()
-            .all(|field| !field::is_surveyed(field) && !hooked(&field.fate));
-        Self {
-            input,
-            private: input.private(),
-            packed: is_packed(input),
-            plain,
-        }
+        let plain = input.fields().all(|field| !field::is_surveyed(field) && !hooked(&field.fate));
+        Self { input, private: input.private(), packed: is_packed(input), plain }
     }
 
     fn methods(&self) -> TokenStream {
@@ -142,9 +131,7 @@ impl<'a, 'i> Body<'a, 'i> {
         let (to, from) = (self.access("self", "a"), self.access("source", "b"));
         let update = |variant: &Variant<'_>| -> TokenStream {
             let fields = variant.fields.iter();
-            fields
-                .map(|field| field::clone_from(private, field, &to, &from))
-                .collect()
+            fields.map(|field| field::clone_from(private, field, &to, &from)).collect()
         };
         let body = match self.input.kind {
             Kind::Struct => self.input.variants.iter().map(update).collect(),
@@ -188,13 +175,8 @@ impl<'a, 'i> Body<'a, 'i> {
         let (this, copy, surveyor) = (word("self"), word("copy"), word("surveyor"));
         let (from, to) = (self.access("self", "a"), self.access("copy", "b"));
         let visit = |variant: &Variant<'_>| -> TokenStream {
-            let fields = variant
-                .fields
-                .iter()
-                .filter(|field| field::is_surveyed(field));
-            fields
-                .map(|field| field::survey(private, field, &from, &to))
-                .collect()
+            let fields = variant.fields.iter().filter(|field| field::is_surveyed(field));
+            fields.map(|field| field::survey(private, field, &from, &to)).collect()
         };
         let variants = &self.input.variants;
         let body = match self.input.kind {
@@ -239,19 +221,9 @@ impl<'a, 'i> Body<'a, 'i> {
         let (plain, other): (Vec<&Type>, Vec<&Type>) = asked.iter().partition(|ty| is_plain(ty));
         let mut questions: Vec<_> = other.iter().map(|ty| quote!(#ty)).collect();
         questions.extend(plain.chunks(16).map(|types| quote!((#(#types,)*))));
-        let questions = questions
-            .iter()
-            .map(|ty| quote!(<#ty as #private::DeepClone>::__plain(#levels)));
-        let answer = if asked.is_empty() {
-            quote!(true)
-        } else {
-            quote!(#(#questions)&&*)
-        };
-        let argument = if asked.is_empty() {
-            quote!(_)
-        } else {
-            quote!(#levels)
-        };
+        let questions = questions.iter().map(|ty| quote!(<#ty as #private::DeepClone>::__plain(#levels)));
+        let answer = if asked.is_empty() { quote!(true) } else { quote!(#(#questions)&&*) };
+        let argument = if asked.is_empty() { quote!(_) } else { quote!(#levels) };
         quote! {
             #[inline]
             fn __plain(#argument: #private::core::primitive::u32) -> #private::core::primitive::bool {
@@ -281,12 +253,7 @@ fn uses_source(field: &crate::model::Field<'_>) -> bool {
 
 fn is_packed(input: &Input<'_>) -> bool {
     let mut packed = false;
-    for attr in input
-        .syn
-        .attrs
-        .iter()
-        .filter(|attr| attr.path().is_ident("repr"))
-    {
+    for attr in input.syn.attrs.iter().filter(|attr| attr.path().is_ident("repr")) {
         // What is malformed here is rustc's to report.
         let _ = attr.parse_nested_meta(|meta| {
             packed |= meta.path.is_ident("packed");

@@ -37,10 +37,7 @@ fn krate(syn: &DeriveInput) -> Krate {
     let errors = Errors::new();
     let attrs = attr::parse_item(&syn.attrs, &errors);
     let _reported_before = errors.finish();
-    attrs
-        .krate
-        .take()
-        .map_or(Krate::Default, |(_, path)| Krate::Named(path))
+    attrs.krate.take().map_or(Krate::Default, |(_, path)| Krate::Named(path))
 }
 
 fn has_resources(syn: &DeriveInput) -> bool {

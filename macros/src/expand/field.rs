@@ -67,11 +67,7 @@ impl Access {
 /// rustc shows it once. Where it looks like data, leaving that to inference compiles faster.
 fn deep_clone(private: &Private<'_>, field: &Field<'_>) -> TokenStream {
     let ty = field.ty();
-    if is_plain(ty) {
-        quote!(#private::DeepClone)
-    } else {
-        quote!(<#ty as #private::DeepClone>)
-    }
+    if is_plain(ty) { quote!(#private::DeepClone) } else { quote!(<#ty as #private::DeepClone>) }
 }
 
 /// The words of generated bodies. They are invisible to the user's expressions.
@@ -99,12 +95,7 @@ pub(super) fn clone(private: &Private<'_>, field: &Field<'_>, from: &Access) -> 
 }
 
 /// Makes the field of `to` a copy of the field of `from`, and keeps its allocations.
-pub(super) fn clone_from(
-    private: &Private<'_>,
-    field: &Field<'_>,
-    to: &Access,
-    from: &Access,
-) -> TokenStream {
+pub(super) fn clone_from(private: &Private<'_>, field: &Field<'_>, to: &Access, from: &Access) -> TokenStream {
     let (ty, cloner) = (field.ty(), word("cloner"));
     let trait_ = deep_clone(private, field);
     let (target, source) = (to.mutable(field), from.reference(field));
@@ -124,12 +115,7 @@ pub(super) fn clone_from(
 }
 
 /// Shows the field to the surveyor, beside the same field of the copy.
-pub(super) fn survey(
-    private: &Private<'_>,
-    field: &Field<'_>,
-    from: &Access,
-    copy: &Access,
-) -> TokenStream {
+pub(super) fn survey(private: &Private<'_>, field: &Field<'_>, from: &Access, copy: &Access) -> TokenStream {
     let (trait_, surveyor) = (deep_clone(private, field), word("surveyor"));
     let (source, copy) = (from.reference(field), copy.reference(field));
     match &field.fate {

@@ -8,10 +8,7 @@ use syn::Generics;
 pub(super) fn trait_impl(generics: &Generics, body: TokenStream) -> TokenStream {
     // The compiler lists impls as a remedy for a missing one. One without parameters is none; one with parameters
     // stays, because an error inside of it is told from outside.
-    let unlisted = generics
-        .params
-        .is_empty()
-        .then(|| quote!(#[diagnostic::do_not_recommend]));
+    let unlisted = generics.params.is_empty().then(|| quote!(#[diagnostic::do_not_recommend]));
     quote! {
         #[automatically_derived]
         #unlisted

@@ -18,11 +18,7 @@ pub(super) fn path(variant: &Variant<'_>) -> TokenStream {
 }
 
 /// `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
-pub(super) fn pattern(
-    variant: &Variant<'_>,
-    prefix: &str,
-    wanted: impl Fn(&Field<'_>) -> bool,
-) -> TokenStream {
+pub(super) fn pattern(variant: &Variant<'_>, prefix: &str, wanted: impl Fn(&Field<'_>) -> bool) -> TokenStream {
     let path = path(variant);
     let picked = variant.fields.iter().filter(|field| wanted(field));
     let fields = picked.map(|field| {

@@ -10,32 +10,19 @@ use crate::bound::path_parts;
 /// A type that is written as one of the language's own scalars.
 pub(super) fn is_scalar(ty: &Type) -> bool {
     let Type::Path(path) = ty else { return false };
-    path.qself.is_none()
-        && path
-            .path
-            .get_ident()
-            .is_some_and(|ident| SCALARS.iter().any(|name| ident == name))
+    path.qself.is_none() && path.path.get_ident().is_some_and(|ident| SCALARS.iter().any(|name| ident == name))
 }
 
 const SCALARS: [&str; 16] = [
-    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32",
-    "f64", "bool", "char",
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
+    "char",
 ];
 const LEAVES: [&str; 5] = ["String", "PathBuf", "OsString", "CString", "Duration"];
-const CONTAINERS: [&str; 9] = [
-    "Option",
-    "Vec",
-    "Box",
-    "VecDeque",
-    "HashMap",
-    "HashSet",
-    "BTreeMap",
-    "BTreeSet",
-    "BinaryHeap",
-];
+const CONTAINERS: [&str; 9] =
+    ["Option", "Vec", "Box", "VecDeque", "HashMap", "HashSet", "BTreeMap", "BTreeSet", "BinaryHeap"];
 
 /// A type that is written as scalars, strings and the standard containers of them.
-pub(super) fn is_plain(ty: &Type) -> bool {
+pub(crate) fn is_plain(ty: &Type) -> bool {
     match ty {
         Type::Array(array) => is_plain(&array.elem),
         Type::Tuple(tuple) => tuple.elems.iter().all(is_plain),

@@ -1,0 +1,60 @@
+//! References and raw pointers are not data, except `&str` and slices: there the trait itself decides.
+
+use syn::{PointerMutability, Type, TypeReference};
+
+use crate::bound::path_parts;
+use crate::errors::{self, Errors};
+use crate::model::{Fate, Input};
+
+/// Reports each reference and raw pointer that a deep clone would have to follow.
+pub(super) fn check(input: &Input<'_>, errors: &Errors) {
+    if input.attrs.clone.get().is_some() {
+        return;
+    }
+    for field in input.fields() {
+        if matches!(field.fate, Fate::Data | Fate::Lock) {
+            visit(field.ty(), &field.name(), errors);
+        }
+    }
+}
+
+/// Containers in which a reference is as much part of the data as in the field itself.
+const CONTAINERS: [&str; 12] =
+    ["Option", "Vec", "Box", "Rc", "Arc", "VecDeque", "HashMap", "BTreeMap", "HashSet", "BTreeSet", "RefCell", "Cell"];
+
+fn visit(ty: &Type, field: &str, errors: &Errors) {
+    match ty {
+        Type::Array(array) => visit(&array.elem, field, errors),
+        Type::Slice(slice) => visit(&slice.elem, field, errors),
+        Type::Paren(paren) => visit(&paren.elem, field, errors),
+        Type::Group(group) => visit(&group.elem, field, errors),
+        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, field, errors)),
+        Type::Path(_) => {
+            if let Some((name, args)) = path_parts(ty)
+                && CONTAINERS.contains(&name.as_str())
+            {
+                args.into_iter().for_each(|arg| visit(arg, field, errors));
+            }
+        }
+        Type::Reference(reference) if reference.mutability.is_some() => {
+            errors.push(ty, errors::exclusive_reference(field));
+        }
+        Type::Reference(reference) if !is_data(reference) => errors.push(ty, errors::reference(field)),
+        Type::Ptr(pointer) => {
+            let null = match pointer.mutability {
+                PointerMutability::Const(_) => "null",
+                PointerMutability::Mut(_) => "null_mut",
+            };
+            errors.push(ty, errors::raw_pointer(field, null));
+        }
+        _ => {}
+    }
+}
+
+/// `&str`, `&CStr`, `&[T]`.
+fn is_data(reference: &TypeReference) -> bool {
+    match &*reference.elem {
+        Type::Slice(_) => true,
+        elem => path_parts(elem).is_some_and(|(name, _)| name == "str" || name == "CStr"),
+    }
+}

@@ -1,0 +1,45 @@
+//! `#[deep_clone(lock)]`.
+#![allow(missing_docs)]
+
+use std::sync::{Arc, Mutex, RwLock};
+
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+struct Locked<T> {
+    #[deep_clone(lock)]
+    own: Mutex<Vec<T>>,
+    #[deep_clone(lock)]
+    first: Arc<RwLock<T>>,
+    #[deep_clone(lock)]
+    second: Option<Arc<RwLock<T>>>,
+}
+
+fn locked() -> Locked<String> {
+    let first = Arc::new(RwLock::new("rw".to_string()));
+    Locked { own: Mutex::new(vec!["m".into()]), second: Some(first.clone()), first }
+}
+
+#[test]
+fn the_content_is_copied_into_new_locks() {
+    let original = locked();
+    let copy = original.deep_clone();
+    assert!(Arc::ptr_eq(&copy.first, copy.second.as_ref().unwrap()));
+    copy.own.lock().unwrap().push("more".into());
+    copy.first.write().unwrap().push('!');
+    assert_eq!(original.own.lock().unwrap().len(), 1);
+    assert_eq!(*original.first.read().unwrap(), "rw");
+    let mut target = locked();
+    target.deep_clone_from(&copy);
+    assert_eq!(*target.first.read().unwrap(), "rw!");
+    assert_eq!(target.own.lock().unwrap().len(), 2);
+}
+
+#[test]
+fn a_held_lock_is_an_error_at_once() {
+    let original = locked();
+    let held = original.own.lock().unwrap();
+    assert!(original.try_deep_clone().is_err());
+    drop(held);
+    assert!(original.try_deep_clone().is_ok());
+}

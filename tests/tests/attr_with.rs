@@ -1,0 +1,58 @@
+//! `#[deep_clone(with = EXPR)]`.
+#![allow(missing_docs)]
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
+
+use freshtwin::{Cloner, DeepClone};
+
+struct Foreign {
+    inner: Rc<String>,
+}
+
+fn copy_foreign(foreign: &Foreign, cloner: &mut Cloner) -> Foreign {
+    Foreign { inner: foreign.inner.deep_clone_in(cloner) }
+}
+
+#[derive(DeepClone)]
+struct Hooked {
+    same: Rc<String>,
+    #[deep_clone(with = copy_foreign)]
+    path: Foreign,
+    #[deep_clone(with = |number, _| number + 1)]
+    closure: u32,
+    #[deep_clone(with = self::copy_foreign)]
+    last: Foreign,
+}
+
+fn hooked() -> Hooked {
+    let same = Rc::new("s".to_string());
+    Hooked { path: Foreign { inner: same.clone() }, last: Foreign { inner: same.clone() }, same, closure: 1 }
+}
+
+#[test]
+fn a_path_and_a_closure() {
+    let original = hooked();
+    let copy = original.deep_clone();
+    assert_eq!(copy.closure, 2);
+    assert!(Rc::ptr_eq(&copy.same, &copy.path.inner), "the cloner keeps sharing");
+    assert!(Rc::ptr_eq(&copy.same, &copy.last.inner));
+    assert!(!Rc::ptr_eq(&copy.same, &original.same));
+    let mut target = hooked();
+    target.deep_clone_from(&original);
+    assert_eq!(target.closure, 2);
+    assert!(Rc::ptr_eq(&target.same, &target.path.inner));
+}
+
+#[test]
+fn a_hook_that_panics_leaves_the_source_usable() {
+    #[derive(DeepClone)]
+    struct Failing {
+        data: Vec<String>,
+        #[deep_clone(with = |_, _| panic!("on purpose"))]
+        bad: u8,
+    }
+    let original = Failing { data: vec!["d".into()], bad: 1 };
+    assert!(catch_unwind(AssertUnwindSafe(|| original.deep_clone())).is_err());
+    assert_eq!((original.data[0].as_str(), original.bad), ("d", 1));
+}
