@@ -193,3 +193,24 @@ fn borrowed_cell() {
     drop(g);
     assert_eq!(*v.deep_clone().0[0].borrow(), 1);
 }
+
+#[derive(DeepClone)]
+struct Borrowing<'a> {
+    shape: Box<dyn Shape + 'a>,
+}
+
+#[derive(DeepClone)]
+struct Label<'a>(&'a str);
+
+impl Shape for Label<'_> {
+    fn area(&self) -> f64 {
+        self.0.len() as f64
+    }
+}
+
+#[test]
+fn a_boxed_trait_object_may_borrow() {
+    let text = String::from("four");
+    let value = Borrowing { shape: Box::new(Label(&text)) };
+    assert_eq!(value.deep_clone().shape.area(), 4.0);
+}

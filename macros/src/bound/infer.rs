@@ -31,7 +31,7 @@ impl Walk<'_, '_> {
             Type::Reference(_) if self.params.mentioned_in(ty) => self.deep_clone(ty, shared),
             Type::Reference(_) if shared => self.outlive(ty),
             // The memo may hold what a trait object holds.
-            Type::TraitObject(_) => self.outlive(ty),
+            Type::TraitObject(_) if shared => self.outlive(ty),
             // Function pointers are data whatever they take; nothing else here is data.
             _ => {}
         }
