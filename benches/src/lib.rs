@@ -1,1 +1,6 @@
-//! Placeholder.
+//! The data that the benches copy: everybody gets the same.
+
+pub mod containers;
+pub mod graphs;
+pub mod random;
+pub mod world;
