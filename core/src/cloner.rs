@@ -182,10 +182,8 @@ impl Cloner {
             return false;
         }
         let graph = self.graph();
-        if let Some(current) = graph.current
-            && graph.patches.last() != Some(&current)
-        {
-            graph.patches.push(current);
+        if graph.patches.last() != graph.current.as_ref() {
+            graph.patches.extend(graph.current);
         }
         graph.deferred.insert_if_new(address, 0);
         graph.unfilled += 1;
@@ -208,9 +206,8 @@ impl Cloner {
     }
 
     fn hollow<T: DeepClone>(&mut self, value: &T) -> T {
-        if let Some(empty) = value.__hollow()
-            && self.leads_to_unbuilt(value)
-        {
+        let empty = value.__hollow().filter(|_| self.leads_to_unbuilt(value));
+        if let Some(empty) = empty {
             return empty;
         }
         self.state = State::HollowingInside;
@@ -237,10 +234,10 @@ impl Drop for Running<'_> {
         let cloner = &mut *self.cloner;
         cloner.state = State::Idle;
         cloner.operations -= 1;
-        if !self.finished
-            && cloner.operations == 0
-            && let Some(graph) = &mut cloner.graph
-        {
+        if self.finished || cloner.operations > 0 {
+            return;
+        }
+        if let Some(graph) = &mut cloner.graph {
             graph.forget_unbuilt();
         }
     }

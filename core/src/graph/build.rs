@@ -112,9 +112,8 @@ fn patch_all(cloner: &mut Cloner) {
     let graph = cloner.graph();
     graph.deferred.clear();
     graph.defers = false;
-    if core::mem::take(&mut graph.unfilled) != 0
-        && let Some(&node) = patches.first()
-    {
+    let unfilled = core::mem::take(&mut graph.unfilled) != 0;
+    if let Some(&node) = patches.first().filter(|_| unfilled) {
         let error = graph.cycle_at(node);
         cloner.abort(error);
     }

@@ -65,10 +65,10 @@ impl Plan {
         for address in self.weaks.drain(weaks..) {
             self.targets.insert_if_new(address, position);
         }
-        if !self.targets.is_empty()
-            && let Some(address) = graph.weak_address(node)
-            && let Some(first) = self.targets.get(address)
-        {
+        if self.targets.is_empty() {
+            return;
+        }
+        if let Some(first) = graph.weak_address(node).and_then(|address| self.targets.get(address)) {
             self.openings.push((first, position));
         }
     }

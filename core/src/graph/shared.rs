@@ -17,9 +17,7 @@ pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Targ
         }
         Mode::Probe => probe::<H, C>(handle, surveyor),
         Mode::Patch => {
-            if let Some(copy) = copy
-                && handle.is_unshared()
-            {
+            if let Some(copy) = copy.filter(|_| handle.is_unshared()) {
                 C::survey(handle.target(), copy, surveyor);
             }
         }
@@ -61,10 +59,9 @@ pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>
         Mode::Survey => surveyor.weak_edge(address),
         Mode::Probe => {
             let graph = surveyor.graph();
-            if let Some(node) = graph.find::<H>(address)
-                && graph.weak_copy::<H>(node).is_none()
-            {
-                surveyor.found_unbuilt();
+            match graph.find::<H>(address) {
+                Some(node) if graph.weak_copy::<H>(node).is_none() => surveyor.found_unbuilt(),
+                _ => {}
             }
         }
         Mode::Patch => {}
@@ -121,11 +118,9 @@ pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Opti
 #[cfg(feature = "std")]
 #[inline]
 pub(crate) fn clone_from<H: Handle, C: Content<H>>(target: &mut H, source: &H, cloner: &mut Cloner) {
-    if source.is_unshared()
-        && let Some(content) = target.get_mut()
-        && C::assign(content, source.target(), cloner)
-    {
-        return;
+    let reused =
+        source.is_unshared() && target.get_mut().is_some_and(|content| C::assign(content, source.target(), cloner));
+    if !reused {
+        *target = clone::<H, C>(source, cloner);
     }
-    *target = clone::<H, C>(source, cloner);
 }
