@@ -4,6 +4,7 @@ use core::fmt;
 use crate::{
     CloneError, DeepClone, Surveyor,
     graph::{Graph, NodeRef, build, plan::Plan},
+    resource::Configs,
     unwind,
 };
 
@@ -31,6 +32,7 @@ pub struct Cloner {
     trying: bool,
     operations: u32,
     graph: Option<Box<Graph>>,
+    pub(crate) configs: Option<Box<Configs>>,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
@@ -44,6 +46,8 @@ enum State {
     Hollowing,
     /// `Hollowing` from the value after the next.
     HollowingInside,
+    /// As `Running`, but what is shared stays shared with the original.
+    Keeping,
 }
 
 impl Cloner {
@@ -59,12 +63,22 @@ impl Cloner {
     #[must_use]
     #[inline]
     pub const fn new() -> Self {
-        Self { state: State::Idle, trying: false, operations: 0, graph: None }
+        Self { state: State::Idle, trying: false, operations: 0, graph: None, configs: None }
     }
 
     #[inline]
     pub(crate) const fn trying() -> Self {
-        Self { state: State::Idle, trying: true, operations: 0, graph: None }
+        Self { state: State::Idle, trying: true, operations: 0, graph: None, configs: None }
+    }
+
+    /// A cloner for what takes the place of its original: what that shares with others, the copy shares with them.
+    pub(crate) fn keeping() -> Self {
+        Self { state: State::Keeping, ..Self::new() }
+    }
+
+    /// Whether shared objects are not copied.
+    pub(crate) const fn keeps(&self) -> bool {
+        matches!(self.state, State::Keeping)
     }
 
     /// Whether this operation must not wait for locks.
@@ -86,7 +100,7 @@ impl Cloner {
     #[inline]
     pub(crate) fn starts(&mut self) -> bool {
         match self.state {
-            State::Running => false,
+            State::Running | State::Keeping => false,
             State::HollowingInside => {
                 self.state = State::Hollowing;
                 false
@@ -165,6 +179,9 @@ impl Cloner {
 
     /// Runs a hook of the user's: what it clones with this cloner are values of their own, with the same memo.
     pub(crate) fn hook<R>(&mut self, hook: impl FnOnce(&mut Self) -> R) -> R {
+        if self.keeps() {
+            return hook(self);
+        }
         let state = core::mem::replace(&mut self.state, State::Idle);
         let current = self.graph.as_mut().and_then(|graph| graph.current.take());
         let result = hook(self);

@@ -42,5 +42,5 @@ pub use dynamic::DynDeepClone;
 pub use error::CloneError;
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;
-pub use resource::Open;
+pub use resource::{Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared};
 pub use surveyor::Surveyor;

@@ -1,13 +1,25 @@
-use alloc::boxed::Box;
-use core::error::Error;
+//! Live resources: what opens them, what they were opened from, and how a twin is made.
 
-/// A config from which an `R` can be opened.
-pub trait Open<R> {
-    /// Why opening failed.
-    type Error: Into<Box<dyn Error + Send + Sync>>;
-    /// Opens a fresh `R`.
-    ///
-    /// # Errors
-    /// Whatever the resource says.
-    fn open(&self) -> Result<R, Self::Error>;
-}
+mod backwards;
+pub(crate) mod error;
+pub(crate) mod field;
+mod impls;
+mod live;
+mod open;
+pub(crate) mod open_field;
+mod opener;
+pub(crate) mod reach;
+mod shared;
+pub(crate) mod slot;
+pub(crate) mod trip;
+mod twin;
+mod twin_async;
+
+pub use error::OpenError;
+pub use live::Live;
+pub use open::{Open, OpenAsync};
+pub(crate) use opener::Configs;
+pub use opener::{Opener, OpenerAsync};
+pub use shared::Shared;
+pub use twin::Resource;
+pub use twin_async::ResourceAsync;

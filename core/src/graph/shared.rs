@@ -77,6 +77,9 @@ pub(crate) fn clone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -
 }
 
 fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    if cloner.keeps() {
+        return handle.clone();
+    }
     let graph = cloner.graph();
     let node = match graph.find::<H>(handle.address()) {
         Some(node) => node,

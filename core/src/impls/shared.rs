@@ -91,6 +91,9 @@ macro_rules! counted {
                 if starts::<Self>(cloner) {
                     return start(self, cloner);
                 }
+                if cloner.keeps() {
+                    return self.clone();
+                }
                 let Some(target) = self.upgrade() else {
                     return views::$dangling(self);
                 };

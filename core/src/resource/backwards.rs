@@ -1,0 +1,27 @@
+use alloc::vec::Vec;
+
+/// Elements that have been opened so far: dropped from the back when the rest does not follow, be it by an error, a
+/// panic or a cancelled future.
+pub(super) struct Backwards<T>(Vec<T>);
+
+impl<T> Backwards<T> {
+    pub(super) fn with_capacity(capacity: usize) -> Self {
+        Self(Vec::with_capacity(capacity))
+    }
+
+    pub(super) fn push(&mut self, element: T) {
+        self.0.push(element);
+    }
+
+    pub(super) fn finish(mut self) -> Vec<T> {
+        core::mem::take(&mut self.0)
+    }
+}
+
+impl<T> Drop for Backwards<T> {
+    fn drop(&mut self) {
+        while let Some(last) = self.0.pop() {
+            drop(last);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+use alloc::borrow::ToOwned;
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::error::Error;
+use core::fmt;
+
+/// Why a twin could not be made: which resource did not open, and what it said.
+///
+/// What had been opened before is closed again, last first; no half-open value exists.
+///
+/// Its text names the field and the type, never the cause ([`source`](Error::source)) and never a config.
+///
+/// # Examples
+///
+/// ```
+/// use std::fs::File;
+/// use std::io;
+/// use freshtwin::{Cloner, DeepClone, Live, Open, Resource};
+///
+/// struct Missing;
+///
+/// # impl DeepClone for Missing { fn deep_clone_in(&self, _: &mut Cloner) -> Self { Missing } }
+/// impl Open<File> for Missing {
+///     type Error = io::Error;
+///
+///     fn open(&self) -> io::Result<File> {
+///         File::open("no such file")
+///     }
+/// }
+///
+/// let error = Vec::<Live<File, Missing>>::from_config(vec![Missing]).unwrap_err();
+/// assert_eq!(error.path(), "[0]");
+/// assert_eq!(error.downcast_ref::<io::Error>().unwrap().kind(), io::ErrorKind::NotFound);
+/// ```
+pub struct OpenError(Box<Inner>);
+
+struct Inner {
+    source: Box<dyn Error + Send + Sync>,
+    /// Innermost first: each level adds its own segment on the way out.
+    path: Vec<Segment>,
+    called_on: Option<&'static str>,
+}
+
+enum Segment {
+    Field(&'static str),
+    Index(usize),
+    Value,
+}
+
+impl OpenError {
+    /// The error of a resource that did not open.
+    ///
+    /// An `OpenError` as the cause is taken over with its path: a twin made of twins names the innermost field.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use freshtwin::OpenError;
+    ///
+    /// let error = OpenError::new("the port is taken").in_field("listener").in_index(2).in_field("shards");
+    /// assert_eq!(error.path(), "shards[2].listener");
+    /// assert_eq!(error.to_string(), "cannot open `shards[2].listener`");
+    /// ```
+    #[must_use]
+    #[cold]
+    pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        match source.into().downcast::<Self>() {
+            Ok(inner) => *inner,
+            Err(source) => Self(Box::new(Inner { source, path: Vec::new(), called_on: None })),
+        }
+    }
+
+    /// Says in which field the resource is: for `Resource` impls that are written by hand.
+    #[must_use]
+    #[cold]
+    pub fn in_field(self, name: &'static str) -> Self {
+        self.within(Segment::Field(name))
+    }
+
+    /// Says in which element the resource is.
+    #[must_use]
+    #[cold]
+    pub fn in_index(self, index: usize) -> Self {
+        self.within(Segment::Index(index))
+    }
+
+    /// Says that the resource is a value of a map. The key stays out of the text: it may be secret.
+    #[must_use]
+    #[cold]
+    pub fn in_value(self) -> Self {
+        self.within(Segment::Value)
+    }
+
+    fn within(mut self, segment: Segment) -> Self {
+        self.0.path.push(segment);
+        self
+    }
+
+    /// Names the type on which `twin`, `build`, `open` or `from_config` was called.
+    #[cold]
+    pub(crate) fn called_on<T>(mut self) -> Self {
+        self.0.called_on = Some(core::any::type_name::<T>());
+        self
+    }
+
+    /// Where the resource is, seen from the type on which the call was made: `conn`, `shards[2].conn`, `by_name[_]`,
+    /// `inner.1`. Empty where the value itself did not open.
+    ///
+    /// # Examples
+    ///
+    /// See [`OpenError::new`].
+    #[must_use]
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for segment in self.0.path.iter().rev() {
+            match segment {
+                Segment::Field(name) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(name);
+                }
+                Segment::Index(index) => {
+                    path.push('[');
+                    path.push_str(&index.to_string());
+                    path.push(']');
+                }
+                Segment::Value => path.push_str("[_]"),
+            }
+        }
+        path
+    }
+
+    /// The cause, where it is an `E`.
+    #[must_use]
+    pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
+        self.0.source.downcast_ref()
+    }
+
+    /// The cause.
+    #[must_use]
+    pub fn into_source(self) -> Box<dyn Error + Send + Sync> {
+        self.0.source
+    }
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path();
+        let called_on = self.0.called_on.map(without_modules);
+        match (path.as_str(), called_on) {
+            ("", None) => f.write_str("cannot open a resource"),
+            ("", Some(name)) => write!(f, "cannot open `{name}`"),
+            (path, None) => write!(f, "cannot open `{path}`"),
+            (path, Some(name)) => write!(f, "cannot open `{path}` of `{name}`"),
+        }
+    }
+}
+
+impl fmt::Debug for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OpenError")
+            .field("path", &self.path())
+            .field("called_on", &self.0.called_on)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl Error for OpenError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.0.source)
+    }
+}
+
+/// `alloc::vec::Vec<my::Shard>` as people write it: `Vec<Shard>`.
+fn without_modules(name: &str) -> String {
+    let mut short = String::new();
+    let mut segment_start = 0;
+    let mut rest = name.char_indices().peekable();
+    while let Some((_, c)) = rest.next() {
+        if c == ':' && rest.peek().is_some_and(|&(_, next)| next == ':') {
+            rest.next();
+            short.truncate(segment_start);
+            continue;
+        }
+        short.push(c);
+        if !(c.is_alphanumeric() || c == '_' || c == '{' || c == '}') {
+            segment_start = short.len();
+        }
+    }
+    short.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_modules;
+
+    #[test]
+    fn modules_are_left_out() {
+        assert_eq!(without_modules("alloc::vec::Vec<a::b::C<d::E>, (f::G, [h::I; 2])>"), "Vec<C<E>, (G, [I; 2])>");
+        assert_eq!(without_modules("a::test::{{closure}}::Cluster"), "Cluster");
+        assert_eq!(without_modules("u8"), "u8");
+        assert_eq!(without_modules("&dyn a::B + c::D"), "&dyn B + D");
+    }
+}

@@ -1,0 +1,80 @@
+//! A bare `#[resource]` field as generated code sees it.
+//!
+//! Generated items bound `Field<'a, T>` for every `'a`: such a bound may be false without being an error by itself, so
+//! that a field whose type is no `Resource` is told once, by an assertion, and not by each item in turn.
+
+use core::marker::PhantomData;
+
+use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+
+use super::reach::Reach;
+
+/// Stands for a field of type `T`.
+#[derive(Debug)]
+pub struct Field<'a, T>(PhantomData<(&'a (), fn() -> T)>);
+
+/// [`Resource`] of the field's type.
+pub trait Opens<T> {
+    /// `Resource::Config`.
+    type Config: DeepClone;
+    /// `Resource::config_in`.
+    fn config(value: &T, cloner: &mut Cloner) -> Self::Config;
+    /// `Resource::__reach`.
+    fn reach(value: &T, reach: &mut Reach<'_, '_>);
+    /// `Resource::open_in`, its errors under the name of the field.
+    fn open(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>;
+}
+
+impl<T: Resource> Opens<T> for Field<'_, T> {
+    type Config = T::Config;
+
+    #[inline]
+    fn config(value: &T, cloner: &mut Cloner) -> T::Config {
+        value.config_in(cloner)
+    }
+
+    #[inline]
+    fn reach(value: &T, reach: &mut Reach<'_, '_>) {
+        value.__reach(reach);
+    }
+
+    #[inline]
+    fn open(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
+        T::open_in(config, opener).map_err(|error| error.in_field(field))
+    }
+}
+
+/// [`ResourceAsync`] of the field's type.
+pub trait OpensAsync<T> {
+    /// `ResourceAsync::Config`.
+    type Config: DeepClone;
+    /// `ResourceAsync::config_in`.
+    fn config(value: &T, cloner: &mut Cloner) -> Self::Config;
+    /// `ResourceAsync::__reach`.
+    fn reach(value: &T, reach: &mut Reach<'_, '_>);
+    /// `ResourceAsync::open_in`, its errors under the name of the field.
+    fn open(
+        config: Self::Config,
+        opener: &mut OpenerAsync,
+        field: &'static str,
+    ) -> impl Future<Output = Result<T, OpenError>>;
+}
+
+impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
+    type Config = T::Config;
+
+    #[inline]
+    fn config(value: &T, cloner: &mut Cloner) -> T::Config {
+        value.config_in(cloner)
+    }
+
+    #[inline]
+    fn reach(value: &T, reach: &mut Reach<'_, '_>) {
+        value.__reach(reach);
+    }
+
+    #[inline]
+    async fn open(config: T::Config, opener: &mut OpenerAsync, field: &'static str) -> Result<T, OpenError> {
+        T::open_in(config, opener).await.map_err(|error| error.in_field(field))
+    }
+}

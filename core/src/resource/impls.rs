@@ -1,0 +1,21 @@
+//! `Resource` and `ResourceAsync` for `Live` and through containers.
+
+mod cell;
+mod handle;
+mod list;
+mod live;
+#[cfg(feature = "std")]
+mod lock;
+mod map;
+mod one;
+mod tuple;
+
+/// Gives `$body` once for each of the two worlds: with the names of the trait, its opener and its traveller, and what
+/// stands before `fn` and behind a call.
+macro_rules! both_worlds {
+    ($body:ident) => {
+        $body!(Resource, Opener, Sync, [], []);
+        $body!(ResourceAsync, OpenerAsync, Async, [async], [.await]);
+    };
+}
+use both_worlds;

@@ -1,0 +1,38 @@
+use core::cell::RefCell;
+
+use crate::resource::reach::Reach;
+use crate::resource::trip::{self, Async, Sync};
+use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+
+macro_rules! cell {
+    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        impl<T: $Resource> $Resource for RefCell<T> {
+            type Config = T::Config;
+
+            #[inline]
+            $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
+                T::open_in(config, opener)$($await)*.map(RefCell::new)
+            }
+
+            #[inline]
+            fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
+                if trip::begins(cloner) {
+                    return trip::begin(&$Traveller(self), cloner);
+                }
+                match self.try_borrow() {
+                    Ok(content) => content.config_in(cloner),
+                    Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
+                }
+            }
+
+            #[inline]
+            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+                match self.try_borrow() {
+                    Ok(content) => content.__reach(reach),
+                    Err(_) => reach.fail(CloneError::borrowed::<Self>()),
+                }
+            }
+        }
+    };
+}
+super::both_worlds!(cell);

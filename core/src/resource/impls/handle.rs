@@ -1,0 +1,55 @@
+use alloc::rc::Rc;
+use alloc::sync::Arc;
+
+use crate::resource::opener::{address, config_of, content};
+use crate::resource::reach::Reach;
+use crate::resource::trip::{self, Async, Sync};
+use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared};
+
+macro_rules! handle {
+    ($Handle:ident, [$($bound:tt)*], $Resource:ident, $Opener:ident, $Traveller:ident,
+        [$($async:tt)?], [$($await:tt)*]) => {
+        impl<T> $Resource for $Handle<T>
+        where
+            T: $Resource + $($bound)* 'static,
+            T::Config: $($bound)* 'static,
+        {
+            type Config = Shared<T::Config>;
+
+            #[inline]
+            $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
+                let Some(shared) = config.several() else {
+                    return T::open_in(content(config), opener)$($await)*.map($Handle::new);
+                };
+                let address = address(&shared);
+                if let Some(handle) = opener.find::<$Handle<T>>(address) {
+                    return Ok(handle);
+                }
+                let handle = $Handle::new(T::open_in(content(config), opener)$($await)*?);
+                opener.keep(shared, &handle);
+                Ok(handle)
+            }
+
+            #[inline]
+            fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
+                if trip::begins(cloner) {
+                    return trip::begin(&$Traveller(self), cloner);
+                }
+                if $Handle::strong_count(self) == 1 && $Handle::weak_count(self) == 0 {
+                    return Shared::new((**self).config_in(cloner));
+                }
+                let address = $Handle::as_ptr(self).addr();
+                config_of(self, address, cloner, |cloner| (**self).config_in(cloner))
+            }
+
+            #[inline]
+            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+                let address = $Handle::as_ptr(self).addr();
+                reach.shared::<T>(address, |reach| (**self).__reach(reach));
+            }
+        }
+    };
+}
+handle!(Rc, [], Resource, Opener, Sync, [], []);
+handle!(Arc, [], Resource, Opener, Sync, [], []);
+handle!(Arc, [Send + core::marker::Sync +], ResourceAsync, OpenerAsync, Async, [async], [.await]);

@@ -1,0 +1,78 @@
+use alloc::collections::VecDeque;
+use alloc::vec::Vec;
+
+use crate::resource::backwards::Backwards;
+use crate::resource::reach::Reach;
+use crate::resource::trip::{self, Async, Sync};
+use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+
+/// As an array: by way of a vector, whose elements can be dropped from the back.
+fn exactly<T, const N: usize>(elements: Vec<T>) -> [T; N] {
+    let Ok(array) = elements.try_into() else { unreachable!("there is one element for each of the {N}") };
+    array
+}
+
+macro_rules! list {
+    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        list!(Vec; $Resource, $Opener, $Traveller, [$($async)?], [$($await)*]);
+        list!(VecDeque; $Resource, $Opener, $Traveller, [$($async)?], [$($await)*]);
+        list!(array; $Resource, $Opener, $Traveller, [$($async)?], [$($await)*]);
+    };
+    (array; $Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        impl<T: $Resource, const N: usize> $Resource for [T; N] {
+            type Config = [T::Config; N];
+
+            #[inline]
+            $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
+                let mut opened = Backwards::with_capacity(N);
+                for (index, config) in config.into_iter().enumerate() {
+                    let element = T::open_in(config, opener)$($await)*;
+                    opened.push(element.map_err(|error| error.in_index(index))?);
+                }
+                Ok(exactly(opened.finish()))
+            }
+
+            #[inline]
+            fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
+                if trip::begins(cloner) {
+                    return trip::begin(&$Traveller(self), cloner);
+                }
+                core::array::from_fn(|index| self[index].config_in(cloner))
+            }
+
+            #[inline]
+            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+                self.iter().for_each(|element| element.__reach(reach));
+            }
+        }
+    };
+    ($List:ident; $Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        impl<T: $Resource> $Resource for $List<T> {
+            type Config = $List<T::Config>;
+
+            #[inline]
+            $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
+                let mut opened = Backwards::with_capacity(config.len());
+                for (index, config) in config.into_iter().enumerate() {
+                    let element = T::open_in(config, opener)$($await)*;
+                    opened.push(element.map_err(|error| error.in_index(index))?);
+                }
+                Ok(opened.finish().into())
+            }
+
+            #[inline]
+            fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
+                if trip::begins(cloner) {
+                    return trip::begin(&$Traveller(self), cloner);
+                }
+                self.iter().map(|element| element.config_in(cloner)).collect()
+            }
+
+            #[inline]
+            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+                self.iter().for_each(|element| element.__reach(reach));
+            }
+        }
+    };
+}
+super::both_worlds!(list);

@@ -1,0 +1,40 @@
+use crate::resource::reach::Reach;
+use crate::{Cloner, DeepClone, Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+
+impl<R, C: Open<R> + DeepClone> Resource for Live<R, C> {
+    type Config = C;
+
+    #[inline]
+    fn config_in(&self, cloner: &mut Cloner) -> C {
+        Live::config(self).deep_clone_in(cloner)
+    }
+
+    #[inline]
+    fn open_in(config: C, _: &mut Opener) -> Result<Self, OpenError> {
+        Live::open(config).map_err(OpenError::new)
+    }
+
+    #[inline]
+    fn __reach(&self, reach: &mut Reach<'_, '_>) {
+        reach.data(Live::config(self));
+    }
+}
+
+impl<R, C: OpenAsync<R> + DeepClone> ResourceAsync for Live<R, C> {
+    type Config = C;
+
+    #[inline]
+    fn config_in(&self, cloner: &mut Cloner) -> C {
+        Live::config(self).deep_clone_in(cloner)
+    }
+
+    #[inline]
+    async fn open_in(config: C, _: &mut OpenerAsync) -> Result<Self, OpenError> {
+        Live::open_async(config).await.map_err(OpenError::new)
+    }
+
+    #[inline]
+    fn __reach(&self, reach: &mut Reach<'_, '_>) {
+        reach.data(Live::config(self));
+    }
+}

@@ -1,0 +1,67 @@
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError};
+
+use crate::resource::reach::Reach;
+use crate::resource::trip::{self, Async, Sync};
+use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+
+/// The content, poisoned or not: a config cannot be left half written by who only uses the resource.
+fn locked<T>(mutex: &Mutex<T>, trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {
+    if !trying {
+        return Ok(mutex.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+    match mutex.try_lock() {
+        Ok(content) => Ok(content),
+        Err(TryLockError::Poisoned(poison)) => Ok(poison.into_inner()),
+        Err(TryLockError::WouldBlock) => Err(CloneError::held::<Mutex<T>>()),
+    }
+}
+
+/// See [`locked`].
+fn read<T>(lock: &RwLock<T>, trying: bool) -> Result<RwLockReadGuard<'_, T>, CloneError> {
+    if !trying {
+        return Ok(lock.read().unwrap_or_else(PoisonError::into_inner));
+    }
+    match lock.try_read() {
+        Ok(content) => Ok(content),
+        Err(TryLockError::Poisoned(poison)) => Ok(poison.into_inner()),
+        Err(TryLockError::WouldBlock) => Err(CloneError::held::<RwLock<T>>()),
+    }
+}
+
+macro_rules! lock {
+    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        lock!(Mutex, locked; $Resource, $Opener, $Traveller, [$($async)?], [$($await)*]);
+        lock!(RwLock, read; $Resource, $Opener, $Traveller, [$($async)?], [$($await)*]);
+    };
+    ($Lock:ident, $content:ident;
+        $Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        impl<T: $Resource> $Resource for $Lock<T> {
+            type Config = T::Config;
+
+            #[inline]
+            $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
+                T::open_in(config, opener)$($await)*.map($Lock::new)
+            }
+
+            #[inline]
+            fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
+                if trip::begins(cloner) {
+                    return trip::begin(&$Traveller(self), cloner);
+                }
+                match $content(self, cloner.is_trying()) {
+                    Ok(content) => content.config_in(cloner),
+                    Err(error) => cloner.abort(error),
+                }
+            }
+
+            #[inline]
+            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+                match $content(self, reach.is_trying()) {
+                    Ok(content) => content.__reach(reach),
+                    Err(error) => reach.fail(error),
+                }
+            }
+        }
+    };
+}
+super::both_worlds!(lock);

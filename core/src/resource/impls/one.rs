@@ -1,0 +1,59 @@
+use alloc::boxed::Box;
+
+use crate::resource::reach::Reach;
+use crate::resource::trip::{self, Async, Sync};
+use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+
+macro_rules! one {
+    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        impl<T: $Resource> $Resource for Option<T> {
+            type Config = Option<T::Config>;
+
+            #[inline]
+            $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
+                match config {
+                    Some(config) => T::open_in(config, opener)$($await)*.map(Some),
+                    None => Ok(None),
+                }
+            }
+
+            #[inline]
+            fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
+                if trip::begins(cloner) {
+                    return trip::begin(&$Traveller(self), cloner);
+                }
+                self.as_ref().map(|value| value.config_in(cloner))
+            }
+
+            #[inline]
+            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+                if let Some(value) = self {
+                    value.__reach(reach);
+                }
+            }
+        }
+
+        impl<T: $Resource> $Resource for Box<T> {
+            type Config = Box<T::Config>;
+
+            #[inline]
+            $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
+                T::open_in(*config, opener)$($await)*.map(Box::new)
+            }
+
+            #[inline]
+            fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
+                if trip::begins(cloner) {
+                    return trip::begin(&$Traveller(self), cloner);
+                }
+                Box::new((**self).config_in(cloner))
+            }
+
+            #[inline]
+            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+                (**self).__reach(reach);
+            }
+        }
+    };
+}
+super::both_worlds!(one);

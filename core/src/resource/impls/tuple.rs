@@ -1,0 +1,49 @@
+use crate::resource::reach::Reach;
+use crate::resource::trip::{self, Async, Sync};
+use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+
+macro_rules! tuple {
+    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], $await:tt) => {
+        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0);
+        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0, B b 1);
+        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0, B b 1, C c 2);
+        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3);
+        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3, E e 4);
+        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3, E e 4, F f 5);
+        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await;
+            A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6);
+        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await;
+            A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6, H h 7);
+    };
+    (@one $Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], $await:tt;
+        $($T:ident $field:ident $index:tt),*) => {
+        impl<$($T: $Resource),*> $Resource for ($($T,)*) {
+            type Config = ($($T::Config,)*);
+
+            #[inline]
+            $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
+                // Locals, so that what is open is closed last first.
+                $(
+                    let $field = tuple!(@await $await $T::open_in(config.$index, opener));
+                    let $field = $field.map_err(|error| error.in_field(stringify!($index)))?;
+                )*
+                Ok(($($field,)*))
+            }
+
+            #[inline]
+            fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
+                if trip::begins(cloner) {
+                    return trip::begin(&$Traveller(self), cloner);
+                }
+                ($(self.$index.config_in(cloner),)*)
+            }
+
+            #[inline]
+            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+                $(self.$index.__reach(reach);)*
+            }
+        }
+    };
+    (@await [$($await:tt)*] $open:expr) => { $open$($await)* };
+}
+super::both_worlds!(tuple);

@@ -1,0 +1,178 @@
+use core::fmt;
+use core::ops::{Deref, DerefMut};
+
+use crate::{Open, OpenAsync};
+
+/// An open handle together with the config that it was opened from. It derefs to the handle.
+///
+/// All functions are associated functions (`Live::config(&conn)`), so that they never hide a method of the handle.
+/// The handle is closed before the config is dropped.
+///
+/// # Examples
+///
+/// ```
+/// use std::fs::File;
+/// use std::io::{self, Read};
+/// use std::path::PathBuf;
+/// use freshtwin::{Live, Open};
+///
+/// struct Manifest(PathBuf);
+///
+/// impl Open<File> for Manifest {
+///     type Error = io::Error;
+///
+///     fn open(&self) -> io::Result<File> {
+///         File::open(&self.0)
+///     }
+/// }
+///
+/// # fn main() -> io::Result<()> {
+/// let mut file: Live<File, Manifest> = Live::open(Manifest("Cargo.toml".into()))?;
+/// let mut text = String::new();
+/// file.read_to_string(&mut text)?;
+/// assert!(text.contains("[package]"));
+/// assert_eq!(Live::config(&file).0, PathBuf::from("Cargo.toml"));
+/// # Ok(())
+/// # }
+/// ```
+pub struct Live<R, C> {
+    handle: R,
+    config: C,
+}
+
+impl<R, C> Live<R, C> {
+    /// Opens `config` and keeps it beside the handle.
+    ///
+    /// # Errors
+    ///
+    /// The config's own, when it cannot be opened.
+    ///
+    /// # Examples
+    ///
+    /// See [`Live`].
+    #[inline]
+    pub fn open(config: C) -> Result<Self, C::Error>
+    where
+        C: Open<R>,
+    {
+        let handle = config.open()?;
+        Ok(Self { handle, config })
+    }
+
+    /// Opens the same config again, in place. The old handle is closed once the new one is open.
+    ///
+    /// # Errors
+    ///
+    /// The config's own, when it cannot be opened; the old handle stays.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use std::convert::Infallible;
+    /// # use std::sync::atomic::{AtomicU32, Ordering};
+    /// # use freshtwin::{Live, Open};
+    /// static NEXT: AtomicU32 = AtomicU32::new(1);
+    /// struct Session(u32);
+    /// struct Server;
+    ///
+    /// impl Open<Session> for Server {
+    ///     type Error = Infallible;
+    ///
+    ///     fn open(&self) -> Result<Session, Infallible> {
+    ///         Ok(Session(NEXT.fetch_add(1, Ordering::Relaxed)))
+    ///     }
+    /// }
+    ///
+    /// # fn main() -> Result<(), Infallible> {
+    /// let mut session: Live<Session, Server> = Live::open(Server)?;
+    /// Live::reopen(&mut session)?;
+    /// assert_eq!(session.0, 2);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    pub fn reopen(this: &mut Self) -> Result<(), C::Error>
+    where
+        C: Open<R>,
+    {
+        this.handle = this.config.open()?;
+        Ok(())
+    }
+
+    /// [`open`](Self::open) by `await`ing.
+    ///
+    /// # Errors
+    ///
+    /// The config's own, when it cannot be opened.
+    #[inline]
+    pub async fn open_async(config: C) -> Result<Self, C::Error>
+    where
+        C: OpenAsync<R>,
+    {
+        let handle = config.open_async().await?;
+        Ok(Self { handle, config })
+    }
+
+    /// [`reopen`](Self::reopen) by `await`ing. Dropped in the middle, it leaves the old handle in place.
+    ///
+    /// # Errors
+    ///
+    /// The config's own, when it cannot be opened; the old handle stays.
+    #[inline]
+    pub async fn reopen_async(this: &mut Self) -> Result<(), C::Error>
+    where
+        C: OpenAsync<R>,
+    {
+        this.handle = this.config.open_async().await?;
+        Ok(())
+    }
+
+    /// Puts a handle that was opened elsewhere together with the config from which its like can be opened.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use freshtwin::Live;
+    /// let pair = Live::from_parts(3.5, "three and a half");
+    /// assert_eq!(Live::into_parts(pair), (3.5, "three and a half"));
+    /// ```
+    #[inline]
+    pub const fn from_parts(handle: R, config: C) -> Self {
+        Self { handle, config }
+    }
+
+    /// Takes handle and config apart.
+    #[inline]
+    pub fn into_parts(this: Self) -> (R, C) {
+        (this.handle, this.config)
+    }
+
+    /// The config.
+    #[inline]
+    pub const fn config(this: &Self) -> &C {
+        &this.config
+    }
+}
+
+impl<R, C> Deref for Live<R, C> {
+    type Target = R;
+
+    #[inline]
+    fn deref(&self) -> &R {
+        &self.handle
+    }
+}
+
+impl<R, C> DerefMut for Live<R, C> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut R {
+        &mut self.handle
+    }
+}
+
+/// Shows the handle only: configs hold passwords.
+impl<R: fmt::Debug, C> fmt::Debug for Live<R, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Live").field("handle", &self.handle).finish_non_exhaustive()
+    }
+}

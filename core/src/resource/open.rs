@@ -1,0 +1,85 @@
+use alloc::boxed::Box;
+use core::error::Error;
+
+/// A config from which an `R` can be opened: a path, a URL, a set of options.
+///
+/// Implement it on your config type, or on somebody else's config for a resource type of yours. Opening must be
+/// repeatable: a twin opens the same config again while the original is still open.
+///
+/// # Examples
+///
+/// ```
+/// use std::fs::File;
+/// use std::io;
+/// use std::path::PathBuf;
+/// use freshtwin::Open;
+///
+/// #[derive(Clone)]
+/// struct LogPath(PathBuf);
+///
+/// impl Open<File> for LogPath {
+///     type Error = io::Error;
+///
+///     fn open(&self) -> io::Result<File> {
+///         File::open(&self.0)
+///     }
+/// }
+///
+/// assert!(LogPath("no such file".into()).open().is_err());
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no config from which a `{R}` can be opened",
+    label = "does not open a `{R}`",
+    note = "implement `Open<{R}>` for `{Self}`, name the field that holds the config (`#[resource(from = field)]`), \
+            or give an expression (`#[resource(open = EXPR)]`)"
+)]
+pub trait Open<R> {
+    /// Why opening failed.
+    type Error: Into<Box<dyn Error + Send + Sync>>;
+
+    /// Opens a fresh `R`.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps the resource from opening.
+    fn open(&self) -> Result<R, Self::Error>;
+}
+
+/// A config from which an `R` can be opened by `await`ing: the asynchronous [`Open`].
+///
+/// The future is [`Send`], so that twins can be made on any executor. A config may implement both traits, for
+/// different or for equal resource types: that is why the method has a name of its own.
+///
+/// # Examples
+///
+/// ```
+/// use std::convert::Infallible;
+/// use freshtwin::OpenAsync;
+///
+/// struct Session(u16);
+/// struct Port(u16);
+///
+/// impl OpenAsync<Session> for Port {
+///     type Error = Infallible;
+///
+///     async fn open_async(&self) -> Result<Session, Infallible> {
+///         Ok(Session(self.0))
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no config from which a `{R}` can be opened by `await`ing",
+    label = "does not open a `{R}` asynchronously",
+    note = "implement `OpenAsync<{R}>` for `{Self}`, or leave `async` out where `Open<{R}>` is meant"
+)]
+pub trait OpenAsync<R> {
+    /// Why opening failed.
+    type Error: Into<Box<dyn Error + Send + Sync>>;
+
+    /// Opens a fresh `R`.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps the resource from opening.
+    fn open_async(&self) -> impl Future<Output = Result<R, Self::Error>> + Send;
+}

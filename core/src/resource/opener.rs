@@ -1,0 +1,236 @@
+use alloc::boxed::Box;
+use alloc::collections::BTreeMap;
+use alloc::rc::{self, Rc};
+use alloc::sync::{self, Arc};
+use core::any::{Any, TypeId};
+use core::fmt;
+
+use super::Shared;
+use crate::{CloneError, Cloner, DeepClone};
+
+/// What a shared object is known by: its address, and the type of the handles that are wanted on it.
+type Key = (usize, TypeId);
+
+/// One opening operation: what [`Cloner`] is for a clone.
+///
+/// It keeps shared resources shared: handles that had one config between them get one freshly opened resource.
+///
+/// # Examples
+///
+/// ```
+/// use std::rc::Rc;
+/// # use std::convert::Infallible;
+/// use freshtwin::{Live, Opener, Resource, Shared};
+/// # use freshtwin::{Cloner, DeepClone, Open};
+/// # struct Session;
+/// # struct Server;
+/// # impl DeepClone for Server { fn deep_clone_in(&self, _: &mut Cloner) -> Self { Server } }
+/// # impl Open<Session> for Server {
+/// #     type Error = Infallible;
+/// #     fn open(&self) -> Result<Session, Infallible> { Ok(Session) }
+/// # }
+///
+/// # fn main() -> Result<(), freshtwin::OpenError> {
+/// let config = Shared::new(Server);
+/// let mut opener = Opener::new();
+/// let one: Rc<Live<Session, Server>> = Resource::open_in(config.clone(), &mut opener)?;
+/// let two: Rc<Live<Session, Server>> = Resource::open_in(config, &mut opener)?;
+/// assert!(Rc::ptr_eq(&one, &two));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Default)]
+pub struct Opener {
+    opened: BTreeMap<Key, Opened>,
+}
+
+struct Opened {
+    /// Keeps the config alive, so that its address stays its own.
+    #[expect(dead_code, reason = "held for its lifetime")]
+    config: Box<dyn Any>,
+    /// Weak, so that an operation that fails closes what it has opened in its own order.
+    handle: Box<dyn Any>,
+}
+
+impl Opener {
+    /// An opener that has opened nothing yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { opened: BTreeMap::new() }
+    }
+
+    /// The handle on what was opened from the config at this address.
+    pub(super) fn find<H: Handle>(&self, config: usize) -> Option<H> {
+        let opened = self.opened.get(&(config, TypeId::of::<H>()))?;
+        H::upgrade(opened.handle.downcast_ref()?)
+    }
+
+    /// Remembers what was opened from a config.
+    pub(super) fn keep<C: 'static, H: Handle>(&mut self, config: Arc<C>, handle: &H) {
+        let key = (address(&config), TypeId::of::<H>());
+        self.opened.insert(key, Opened { config: Box::new(config), handle: Box::new(handle.downgrade()) });
+    }
+}
+
+impl fmt::Debug for Opener {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Opener").field("shared", &self.opened.len()).finish()
+    }
+}
+
+/// One asynchronous opening operation. It is [`Send`], and therefore keeps sharing through `Arc` only.
+///
+/// # Examples
+///
+/// ```
+/// use freshtwin::OpenerAsync;
+///
+/// fn is_send(_: impl Send) {}
+/// is_send(OpenerAsync::new());
+/// ```
+#[derive(Default)]
+pub struct OpenerAsync {
+    opened: BTreeMap<Key, OpenedAsync>,
+}
+
+struct OpenedAsync {
+    #[expect(dead_code, reason = "held for its lifetime")]
+    config: Box<dyn Any + Send>,
+    handle: Box<dyn Any + Send>,
+}
+
+impl OpenerAsync {
+    /// An opener that has opened nothing yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { opened: BTreeMap::new() }
+    }
+
+    /// The handle on what was opened from the config at this address.
+    pub(super) fn find<H: Handle>(&self, config: usize) -> Option<H> {
+        let opened = self.opened.get(&(config, TypeId::of::<H>()))?;
+        H::upgrade(opened.handle.downcast_ref()?)
+    }
+
+    /// Remembers what was opened from a config.
+    pub(super) fn keep<C, H>(&mut self, config: Arc<C>, handle: &H)
+    where
+        C: Send + Sync + 'static,
+        H: Handle<Weak: Send>,
+    {
+        let key = (address(&config), TypeId::of::<H>());
+        self.opened.insert(key, OpenedAsync { config: Box::new(config), handle: Box::new(handle.downgrade()) });
+    }
+}
+
+impl fmt::Debug for OpenerAsync {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OpenerAsync").field("shared", &self.opened.len()).finish()
+    }
+}
+
+/// `Rc` and `Arc`.
+pub(super) trait Handle: Sized + 'static {
+    type Weak: 'static;
+    fn downgrade(&self) -> Self::Weak;
+    fn upgrade(weak: &Self::Weak) -> Option<Self>;
+}
+
+impl<T: 'static> Handle for Rc<T> {
+    type Weak = rc::Weak<T>;
+
+    fn downgrade(&self) -> rc::Weak<T> {
+        Rc::downgrade(self)
+    }
+
+    fn upgrade(weak: &rc::Weak<T>) -> Option<Self> {
+        weak.upgrade()
+    }
+}
+
+impl<T: 'static> Handle for Arc<T> {
+    type Weak = sync::Weak<T>;
+
+    fn downgrade(&self) -> sync::Weak<T> {
+        Arc::downgrade(self)
+    }
+
+    fn upgrade(weak: &sync::Weak<T>) -> Option<Self> {
+        weak.upgrade()
+    }
+}
+
+/// Where a config is.
+pub(super) fn address<C>(config: &Arc<C>) -> usize {
+    Arc::as_ptr(config).addr()
+}
+
+/// The content of a shared config by value: moved out of the last handle.
+///
+/// A content with several handles is copied, but what it shares in turn stays shared, as if it had been moved.
+pub(super) fn content<C: DeepClone>(config: Shared<C>) -> C {
+    Arc::try_unwrap(config.0).unwrap_or_else(|shared| (*shared).deep_clone_in(&mut Cloner::keeping()))
+}
+
+/// The configs of shared resources that a [`Cloner`] has met: the object's own address leads to its one config.
+#[derive(Default)]
+pub(crate) struct Configs {
+    met: BTreeMap<Key, Met>,
+}
+
+struct Met {
+    /// Keeps the source alive, so that its address stays its own.
+    #[expect(dead_code, reason = "held for its lifetime")]
+    source: Box<dyn Any>,
+    /// `None` while it is being made.
+    config: Option<Box<dyn Any>>,
+}
+
+/// The config of one shared resource: made by `make` when `handle` is the first on it that the cloner meets.
+pub(super) fn config_of<H: Clone + 'static, C: 'static>(
+    handle: &H,
+    address: usize,
+    cloner: &mut Cloner,
+    make: impl FnOnce(&mut Cloner) -> C,
+) -> Shared<C> {
+    let key = (address, TypeId::of::<H>());
+    let met = cloner.configs.get_or_insert_default().met.get(&key);
+    match met.map(|met| met.config.as_ref()) {
+        Some(None) => cloner.abort(CloneError::cycle::<H>()),
+        Some(Some(config)) => {
+            if let Some(config) = config.downcast_ref::<Shared<C>>() {
+                return config.clone();
+            }
+        }
+        None => {}
+    }
+    let source = Box::new(handle.clone());
+    let mut making = Making { cloner, key, config: None };
+    making.set(Met { source, config: None });
+    let config = Shared::new(make(making.cloner));
+    making.config = Some(Box::new(config.clone()));
+    config
+}
+
+/// Enters the config when it is made, and takes the mark away where that fails.
+struct Making<'c> {
+    cloner: &'c mut Cloner,
+    key: Key,
+    config: Option<Box<dyn Any>>,
+}
+
+impl Making<'_> {
+    fn set(&mut self, met: Met) {
+        self.cloner.configs.get_or_insert_default().met.insert(self.key, met);
+    }
+}
+
+impl Drop for Making<'_> {
+    fn drop(&mut self) {
+        let met = &mut self.cloner.configs.get_or_insert_default().met;
+        match (self.config.take(), met.get_mut(&self.key)) {
+            (Some(config), Some(met)) => met.config = Some(config),
+            _ => drop(met.remove(&self.key)),
+        }
+    }
+}

@@ -1,0 +1,55 @@
+use alloc::collections::BTreeMap;
+
+use crate::{CloneError, DeepClone, Surveyor};
+
+/// The survey of a live value: what [`Surveyor`] is for data, with what only resources ask.
+///
+/// Not part of the public API: generated code and the impls of this crate walk with it.
+#[expect(missing_debug_implementations, reason = "nobody holds one")]
+pub struct Reach<'r, 's> {
+    surveyor: &'r mut Surveyor<'s>,
+    /// The shared resources that were met: `true` while their content is being walked.
+    met: BTreeMap<usize, bool>,
+}
+
+impl<'r, 's> Reach<'r, 's> {
+    pub(super) fn new(surveyor: &'r mut Surveyor<'s>) -> Self {
+        Self { surveyor, met: BTreeMap::new() }
+    }
+
+    /// Whether the operation must not wait for locks.
+    #[cfg(feature = "std")]
+    pub(super) fn is_trying(&mut self) -> bool {
+        self.surveyor.cloner().is_trying()
+    }
+
+    /// Ends the operation.
+    pub(super) fn fail(&mut self, error: CloneError) {
+        self.surveyor.fail(error);
+    }
+
+    /// Walks data that lies in a live value or in its config.
+    #[inline]
+    pub fn data<T: DeepClone>(&mut self, data: &T) {
+        data.survey_in(data, self.surveyor);
+    }
+
+    /// Walks data through a function of the shape of [`DeepClone::survey_in`].
+    #[inline]
+    pub fn data_by<T>(&mut self, data: &T, survey: impl FnOnce(&T, &T, &mut Surveyor<'_>)) {
+        survey(data, data, self.surveyor);
+    }
+
+    /// Walks what several handles share: once, however many there are.
+    pub(super) fn shared<T>(&mut self, address: usize, walk: impl FnOnce(&mut Self)) {
+        match self.met.get(&address) {
+            None => {
+                self.met.insert(address, true);
+                walk(self);
+                self.met.insert(address, false);
+            }
+            Some(true) => self.fail(CloneError::cycle::<T>()),
+            Some(false) => {}
+        }
+    }
+}

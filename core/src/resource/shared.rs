@@ -1,0 +1,83 @@
+use alloc::sync::Arc;
+use core::ops::Deref;
+
+use crate::{Cloner, DeepClone, Surveyor};
+
+/// The config of a resource behind an `Rc` or `Arc`.
+///
+/// Two handles on one resource have one `Shared` config between them: `clone` gives a further handle on it, a deep
+/// clone of a builder keeps which fields belong together, and opening gives one resource with two handles.
+///
+/// It is `Send` and `Sync` where the config is, so that a map can go to another thread even if the resource cannot.
+/// With feature `serde` it is written like its content; what is read back is no longer shared.
+///
+/// # Examples
+///
+/// ```
+/// use freshtwin::Shared;
+///
+/// let one: Shared<u16> = 5432.into();
+/// let two = one.clone();
+/// assert!(Shared::ptr_eq(&one, &two));
+/// assert!(!Shared::ptr_eq(&one, &Shared::new(5432)));
+/// assert_eq!(*one, 5432);
+/// ```
+#[derive(Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Shared<C>(pub(super) Arc<C>);
+
+impl<C> Shared<C> {
+    /// A config that nothing else shares yet.
+    #[must_use]
+    pub fn new(config: C) -> Self {
+        Self(Arc::new(config))
+    }
+
+    /// Whether both handles stand for one resource.
+    #[must_use]
+    pub fn ptr_eq(this: &Self, other: &Self) -> bool {
+        Arc::ptr_eq(&this.0, &other.0)
+    }
+
+    /// The handle itself, where there are further ones on the same config.
+    pub(super) fn several(&self) -> Option<Arc<C>> {
+        (Arc::strong_count(&self.0) > 1).then(|| Arc::clone(&self.0))
+    }
+}
+
+impl<C> From<C> for Shared<C> {
+    fn from(config: C) -> Self {
+        Self::new(config)
+    }
+}
+
+/// A further handle on the same config.
+impl<C> Clone for Shared<C> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<C> Deref for Shared<C> {
+    type Target = C;
+
+    fn deref(&self) -> &C {
+        &self.0
+    }
+}
+
+impl<C: DeepClone + 'static> DeepClone for Shared<C> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Self(DeepClone::deep_clone_in(&self.0, cloner))
+    }
+
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        DeepClone::deep_clone_from_in(&mut self.0, &source.0, cloner);
+    }
+
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        DeepClone::survey_in(&self.0, &copy.0, surveyor);
+    }
+}

@@ -1,0 +1,78 @@
+//! The way from a live value to its config.
+
+use crate::{CloneError, Cloner, DeepClone, Resource, ResourceAsync};
+
+use super::reach::Reach;
+
+/// A live value, whichever of the two traits it implements.
+pub trait Traveller {
+    /// What it is turned into.
+    type Config: DeepClone;
+    /// `config_in` of the trait.
+    fn config(&self, cloner: &mut Cloner) -> Self::Config;
+    /// `__reach` of the trait.
+    fn reach(&self, reach: &mut Reach<'_, '_>);
+}
+
+/// A [`Resource`].
+#[derive(Debug)]
+pub struct Sync<'t, T>(pub &'t T);
+
+/// A [`ResourceAsync`].
+#[derive(Debug)]
+pub struct Async<'t, T>(pub &'t T);
+
+impl<T: Resource> Traveller for Sync<'_, T> {
+    type Config = T::Config;
+
+    #[inline]
+    fn config(&self, cloner: &mut Cloner) -> T::Config {
+        self.0.config_in(cloner)
+    }
+
+    #[inline]
+    fn reach(&self, reach: &mut Reach<'_, '_>) {
+        self.0.__reach(reach);
+    }
+}
+
+impl<T: ResourceAsync> Traveller for Async<'_, T> {
+    type Config = T::Config;
+
+    #[inline]
+    fn config(&self, cloner: &mut Cloner) -> T::Config {
+        self.0.config_in(cloner)
+    }
+
+    #[inline]
+    fn reach(&self, reach: &mut Reach<'_, '_>) {
+        self.0.__reach(reach);
+    }
+}
+
+/// Copies the config, or says why that cannot be done now: neither panics nor waits.
+///
+/// # Errors
+///
+/// Where `try_deep_clone` gives them.
+pub fn try_to_config<T: Traveller>(value: &T) -> Result<T::Config, CloneError> {
+    Cloner::try_operation(|surveyor| value.reach(&mut Reach::new(surveyor)), |cloner| value.config(cloner))
+}
+
+/// Whether `config_in` was called from outside of an operation, and has to [`begin`] one.
+#[inline]
+pub fn begins(cloner: &mut Cloner) -> bool {
+    cloner.starts()
+}
+
+/// Surveys the value, builds what its data shares, and copies the config.
+///
+/// # Panics
+///
+/// Where `deep_clone` does.
+pub fn begin<T: Traveller>(value: &T, cloner: &mut Cloner) -> T::Config {
+    cloner.operation(|cloner| {
+        cloner.prepare(|surveyor| value.reach(&mut Reach::new(surveyor)));
+        value.config(cloner)
+    })
+}

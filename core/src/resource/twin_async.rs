@@ -1,0 +1,99 @@
+use crate::{Cloner, DeepClone, OpenError, OpenerAsync};
+
+use super::reach::Reach;
+use super::trip::{self, Async};
+
+/// A live value that knows the config it was opened from, and opens by `await`ing: the asynchronous
+/// [`Resource`](crate::Resource), for bare `#[resource(async)]` fields.
+///
+/// Its futures are `Send` where their parts are.
+///
+/// # Examples
+///
+/// ```
+/// use std::convert::Infallible;
+/// use freshtwin::{Live, OpenAsync, OpenError, ResourceAsync};
+/// # use freshtwin::{Cloner, DeepClone};
+///
+/// struct Session(u16);
+/// struct Port(u16);
+///
+/// # impl DeepClone for Port { fn deep_clone_in(&self, _: &mut Cloner) -> Self { Port(self.0) } }
+/// impl OpenAsync<Session> for Port {
+///     type Error = Infallible;
+///
+///     async fn open_async(&self) -> Result<Session, Infallible> {
+///         Ok(Session(self.0))
+///     }
+/// }
+///
+/// async fn fresh(old: &Live<Session, Port>) -> Result<Live<Session, Port>, OpenError> {
+///     old.twin().await
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not know a config from which it can be opened by `await`ing",
+    label = "no config to open a twin of this from asynchronously",
+    note = "leave `async` out where the field is a `Resource`, name the sibling field that holds the config \
+            (`#[resource(from = field, async)]`), or give an expression (`#[resource(open = EXPR.await, async)]`)"
+)]
+pub trait ResourceAsync: Sized {
+    /// What it can be opened from. For containers it has the container's shape.
+    type Config: DeepClone;
+
+    /// Deep-clones the config as part of the operation that `cloner` stands for.
+    fn config_in(&self, cloner: &mut Cloner) -> Self::Config;
+
+    /// Opens a value as part of the operation that `opener` stands for. Dropped in the middle, the future closes what
+    /// it had opened, last first.
+    ///
+    /// # Errors
+    ///
+    /// Names the resource that did not open, once everything that had been opened before is closed again.
+    fn open_in(config: Self::Config, opener: &mut OpenerAsync) -> impl Future<Output = Result<Self, OpenError>>;
+
+    /// The config: a deep clone of the data, and of the configs in place of the resources.
+    ///
+    /// # Panics
+    ///
+    /// Where [`DeepClone::deep_clone`] does.
+    #[inline]
+    fn to_config(&self) -> Self::Config {
+        self.config_in(&mut Cloner::new())
+    }
+
+    /// Opens a value.
+    ///
+    /// # Errors
+    ///
+    /// Names the resource that did not open.
+    #[inline]
+    fn from_config(config: Self::Config) -> impl Future<Output = Result<Self, OpenError>> {
+        async move { Self::open_in(config, &mut OpenerAsync::new()).await.map_err(OpenError::called_on::<Self>) }
+    }
+
+    /// An independent value: data deep-cloned, each resource opened anew. The map is made when this is called, before
+    /// the future is first polled, which therefore does not borrow the original.
+    ///
+    /// # Errors
+    ///
+    /// Names the resource that did not open; the cause is a [`CloneError`](crate::CloneError) where the data could not be cloned or a lock
+    /// on the way is held.
+    #[inline]
+    fn twin(&self) -> impl Future<Output = Result<Self, OpenError>> {
+        let config = trip::try_to_config(&Async(self));
+        async move {
+            match config {
+                Ok(config) => Self::from_config(config).await,
+                Err(error) => Err(OpenError::new(error).called_on::<Self>()),
+            }
+        }
+    }
+
+    /// Shows what `config_in` will copy to the survey that comes before.
+    #[doc(hidden)]
+    #[inline]
+    fn __reach(&self, reach: &mut Reach<'_, '_>) {
+        let _ = reach;
+    }
+}
