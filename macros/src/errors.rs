@@ -1,10 +1,14 @@
 //! The sink in which all errors of one item meet, and every text that the macro says.
 
+mod resource;
+
 use std::cell::RefCell;
 use std::fmt::Display;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
+
+pub(crate) use resource::*;
 
 /// What a closed gate answers: the errors are in the sink.
 #[derive(Debug)]

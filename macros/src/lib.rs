@@ -10,6 +10,7 @@ mod errors;
 mod expand;
 mod model;
 mod names;
+mod order;
 
 /// Derives `DeepClone` for a type of data; for a type with `#[resource]` fields it derives the builder instead.
 ///

@@ -21,7 +21,7 @@ pub(super) enum Access {
 
 impl Access {
     /// A shared reference to the field.
-    fn reference(&self, field: &Field<'_>) -> TokenStream {
+    pub(super) fn reference(&self, field: &Field<'_>) -> TokenStream {
         let member = pattern::member(field);
         match self {
             Self::Place(owner) => quote!(&#owner.#member),

@@ -1,0 +1,53 @@
+//! What the macro says about resources.
+
+/// `from` names nothing.
+pub(crate) fn no_such_field(name: &str, data: &str) -> String {
+    match data {
+        "" => format!("no field is called `{name}`, and this type has no data field that could be a config"),
+        _ => format!("no field is called `{name}`: the config can be one of the data fields {data}"),
+    }
+}
+
+/// `from` names a resource.
+pub(crate) fn from_a_resource(name: &str) -> String {
+    format!("`{name}` is a resource itself, and no config: use it in an expression, `open = EXPR`")
+}
+
+/// A field of a group that nothing opens.
+pub(crate) fn no_such_group(name: &str, place: &str) -> String {
+    format!("no group is called `{name}`: write `#[resource(group = {name}, open = EXPR)]` on {place}")
+}
+
+/// A group that opens nothing.
+pub(crate) fn group_without_fields(name: &str) -> String {
+    format!("group `{name}` has no fields: write `#[resource(group = {name})]` on each field that it opens")
+}
+
+/// Two groups of one name.
+pub(crate) fn group_twice(name: &str) -> String {
+    format!("there are two groups called `{name}`")
+}
+
+/// `.await` without `async`.
+pub(crate) fn async_missing(name: &str) -> String {
+    format!("this awaits: mark `{name}` with `async`, as in `#[resource(open = EXPR.await, async)]`")
+}
+
+/// `async` without `.await`.
+pub(crate) fn async_superfluous(name: &str) -> String {
+    format!("`async` has no effect: nothing in the expressions of `{name}` awaits (`open = EXPR.await`)")
+}
+
+/// `async` on a field of a group.
+pub(crate) fn async_on_group_field(name: &str) -> String {
+    format!("`{name}` is opened by its group: `async` goes to the group's `open`")
+}
+
+/// Resources that wait for each other.
+pub(crate) fn open_cycle(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [one] => format!("{one} is needed to open itself"),
+        _ => format!("these resources need each other to open: {}", names.join(" needs ")),
+    }
+}

@@ -1,0 +1,128 @@
+//! `impl DeepClone` for the builder of a struct, complete or not.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::plan::{Plan, Slot};
+use super::set;
+use crate::expand::field::word;
+use crate::model::Fate;
+
+/// The impl.
+pub(super) fn expand(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
+    let (private, builder) = (&plan.private, &plan.builder);
+    let (params, bounds) = (set::generics(plan, slots), plan.data_bounds());
+    let args = set::with_states(plan, slots, |_, slot| slot.param.to_token_stream());
+    let clones = slots.iter().map(|slot| {
+        let (member, value) = (&slot.held.member, clone(plan, slot, &quote!(self)));
+        quote!(#member: #value)
+    });
+    let updates = slots.iter().map(|slot| update(plan, slot));
+    let surveys = slots.iter().map(|slot| survey(plan, slot));
+    let plain = plain(plan, slots);
+    let cloner = word("cloner");
+    quote! {
+        #[automatically_derived]
+        #[allow(deprecated, private_bounds)]
+        impl<#params> #private::DeepClone for #builder<#args> where #(#bounds,)* {
+            #[inline]
+            fn deep_clone_in(&self, #cloner: &mut #private::Cloner) -> Self {
+                if #private::starts::<Self>(#cloner) {
+                    return #private::start(self, #cloner);
+                }
+                Self { #(#clones,)* __marker: self.__marker }
+            }
+            #[inline]
+            fn deep_clone_from_in(&mut self, source: &Self, #cloner: &mut #private::Cloner) {
+                if #private::starts::<Self>(#cloner) {
+                    return #private::start_from(self, source, #cloner);
+                }
+                #(#updates)*
+            }
+            #[inline]
+            fn survey_in(&self, copy: &Self, surveyor: &mut #private::Surveyor<'_>) {
+                #(#surveys)*
+                let _ = (copy, surveyor);
+            }
+            #plain
+        }
+    }
+}
+
+/// A path to a function of the slot's state.
+fn state(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
+    let (private, param) = (&plan.private, &slot.param);
+    quote!(<#param as #private::Slot>)
+}
+
+/// The copy of what `owner` holds.
+fn clone(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>, owner: &TokenStream) -> TokenStream {
+    let private = &plan.private;
+    let (cloner, value) = (word("cloner"), word("value"));
+    let (state, member, ty) = (state(plan, slot), &slot.held.member, &slot.held.ty);
+    let copied = match &slot.held.field.fate {
+        Fate::Clone | Fate::Share => quote!(<#ty as #private::core::clone::Clone>::clone(#value)),
+        Fate::With(expr) => {
+            let expr = plan.spelled_out_expr(expr);
+            quote!(#private::hook(#cloner, #value, #expr))
+        }
+        Fate::Lock => quote!(#private::lock::clone_in(#value, #cloner)),
+        Fate::Data | Fate::Default(_) | Fate::Resource(_) => {
+            return quote!(#state::clone_in::<#ty>(&#owner.#member, #cloner));
+        }
+    };
+    quote!(#state::map::<#ty>(&#owner.#member, |#value| #copied))
+}
+
+fn update(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
+    let cloner = word("cloner");
+    let (state, member, ty) = (state(plan, slot), &slot.held.member, &slot.held.ty);
+    match &slot.held.field.fate {
+        Fate::Data | Fate::Resource(_) => {
+            quote!(#state::clone_from_in::<#ty>(&mut self.#member, &source.#member, #cloner);)
+        }
+        _ => {
+            let value = clone(plan, slot, &quote!(source));
+            quote!(self.#member = #value;)
+        }
+    }
+}
+
+fn survey(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
+    let private = &plan.private;
+    let (state, member, ty) = (state(plan, slot), &slot.held.member, &slot.held.ty);
+    match &slot.held.field.fate {
+        Fate::Data | Fate::Resource(_) => {
+            quote!(#state::survey_in::<#ty>(&self.#member, &copy.#member, surveyor);)
+        }
+        Fate::Lock => quote! {
+            #state::zip::<#ty>(&self.#member, &copy.#member, |value, copy| {
+                #private::lock::survey_in(value, copy, surveyor)
+            });
+        },
+        _ => TokenStream::new(),
+    }
+}
+
+/// Left out where it is false: a hook may do anything, a lock may be held.
+fn plain(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
+    let private = &plan.private;
+    let fates = || slots.iter().map(|slot| &slot.held.field.fate);
+    if fates().any(|fate| matches!(fate, Fate::With(_) | Fate::Lock)) {
+        return TokenStream::new();
+    }
+    let asked = slots
+        .iter()
+        .filter(|slot| matches!(slot.held.field.fate, Fate::Data | Fate::Resource(_)))
+        .map(|slot| {
+            let (state, ty) = (state(plan, slot), &slot.held.ty);
+            quote!(#state::plain::<#ty>(levels))
+        });
+    quote! {
+        #[inline]
+        fn __plain(levels: #private::core::primitive::u32) -> #private::core::primitive::bool {
+            let _ = levels;
+            true #(&& #asked)*
+        }
+    }
+}

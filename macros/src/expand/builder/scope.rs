@@ -1,0 +1,51 @@
+//! The siblings that an expression can name.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Expr, Member};
+
+use crate::model::{Field, Variant};
+use crate::order;
+
+/// The fields that are there already.
+pub(super) struct Scope<'a, 'i> {
+    variant: &'a Variant<'i>,
+    there: Vec<usize>,
+}
+
+impl<'a, 'i> Scope<'a, 'i> {
+    /// All data fields.
+    pub(super) fn new(variant: &'a Variant<'i>) -> Self {
+        let data = variant.fields.iter().filter(|field| field.resource().is_none());
+        Self {
+            variant,
+            there: data.map(|field| field.index).collect(),
+        }
+    }
+
+    /// From here on `field` can be named.
+    pub(super) fn opened(&mut self, field: &Field<'_>) {
+        self.there.push(field.index);
+    }
+
+    /// The field that `member` names.
+    pub(super) fn find(&self, member: &Member) -> Option<&'a Field<'i>> {
+        self.variant.find(member)
+    }
+
+    /// Binds the names that occur in `expr` to references: `own` to a mutable one.
+    pub(super) fn siblings(&self, expr: &Expr, own: Option<&Field<'_>>) -> TokenStream {
+        let used = order::used_names(expr).into_iter();
+        let bound = used.filter_map(|name| {
+            let field = self.variant.find(&Member::Named(name.clone()))?;
+            let local = field.local("f");
+            if own.is_some_and(|own| own.index == field.index) {
+                return Some(quote!(let #name = &mut #local;));
+            }
+            self.there
+                .contains(&field.index)
+                .then(|| quote!(let #name = &#local;))
+        });
+        bound.collect()
+    }
+}

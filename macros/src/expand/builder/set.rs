@@ -1,0 +1,225 @@
+//! The builder of a struct: one typestate parameter per field that it holds, setters, `build` and `open`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::Visibility;
+use syn::ext::IdentExt;
+
+use super::plan::{Plan, Slot};
+use super::{copy, surface};
+use crate::model::Fate;
+
+/// The definition.
+pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
+    let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
+    let (slots, bounds) = (plan.slots(), plan.base_bounds());
+    let params = plan.declared_params();
+    let (states, fields) = (slots.iter().map(|slot| &slot.param), slots.iter().map(field));
+    let derive = surface::derives(plan);
+    let docs = surface::builder_docs(plan);
+    let marker = marker(plan);
+    let skip = surface::skip(plan);
+    quote! {
+        #docs
+        #derive
+        #[must_use = "a builder opens nothing until `build` or `open` is called"]
+        #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
+        #vis struct #builder<#(#params,)* #(#states: #private::Slot = #private::Set,)*>
+        where #(#bounds,)*
+        {
+            #(#fields,)*
+            #skip
+            __marker: #marker,
+        }
+    }
+}
+
+fn field(slot: &Slot<'_, '_>) -> TokenStream {
+    let (member, param, ty) = (&slot.held.member, &slot.param, &slot.held.ty);
+    quote!(#member: #param::Of<#ty>)
+}
+
+/// A parameter may serve resources only.
+fn marker(plan: &Plan<'_, '_>) -> TokenStream {
+    let (private, ty) = (&plan.private, plan.ty());
+    quote!(#private::core::marker::PhantomData<fn() -> #ty>)
+}
+
+/// Everything that is defined on the builder alone.
+pub(super) fn methods(plan: &Plan<'_, '_>) -> TokenStream {
+    let slots = plan.slots();
+    let markers = slots.iter().map(|slot| marker_trait(plan, slot));
+    let new = new(plan, &slots);
+    let setters = slots.iter().enumerate();
+    let setters = setters.map(|(index, _)| setter(plan, &slots, index));
+    let finish = finish(plan, &slots);
+    let copy = copy::expand(plan, &slots);
+    let (builder, bounds, params) = (&plan.builder, plan.base_bounds(), generics(plan, &slots));
+    let args = with_states(plan, &slots, |_, slot| slot.param.to_token_stream());
+    quote! {
+        #(#markers)*
+        #new
+        #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
+        impl<#params> #builder<#args>
+        where #(#bounds,)*
+        {
+            #(#setters)*
+            #finish
+        }
+        #copy
+    }
+}
+
+/// The user's parameters and one per slot.
+pub(super) fn generics(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
+    let (private, params) = (&plan.private, plan.params());
+    let states = slots.iter().map(|slot| &slot.param);
+    quote!(#(#params,)* #(#states: #private::Slot,)*)
+}
+
+/// The builder's arguments, with a state for each slot.
+pub(super) fn with_states<'s, 'a, 'i>(
+    plan: &Plan<'_, '_>,
+    slots: &'s [Slot<'a, 'i>],
+    state: impl Fn(usize, &'s Slot<'a, 'i>) -> TokenStream,
+) -> TokenStream {
+    let args = plan.args();
+    let states = slots.iter().enumerate().map(|(index, slot)| state(index, slot));
+    quote!(#(#args,)* #(#states,)*)
+}
+
+/// All arguments of a builder in which nothing is set.
+pub(super) fn unset(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
+    let private = &plan.private;
+    with_states(plan, slots, |_, _| quote!(#private::Unset))
+}
+
+/// All arguments of a complete builder.
+fn complete(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
+    let private = &plan.private;
+    with_states(plan, slots, |_, _| quote!(#private::Set))
+}
+
+/// The trait whose absence says which field is missing.
+fn marker_trait(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
+    let (private, is_set) = (&plan.private, &slot.is_set);
+    let setter = setter_name(&slot.held.ident()).to_string();
+    let message = format!("`{}` is not complete: its field `{}` is not set", plan.input.syn.ident, slot.held.field.name());
+    let label = format!("`{}` is missing", slot.held.field.name());
+    let note = format!("call `.{setter}(..)` first");
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+        pub trait #is_set: #private::Filled {}
+        #[diagnostic::do_not_recommend]
+        impl #is_set for #private::Set {}
+    }
+}
+
+fn new(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
+    let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
+    let (params, bounds, unset) = (plan.params(), plan.base_bounds(), unset(plan, slots));
+    let members = slots.iter().map(|slot| &slot.held.member);
+    let docs = format!("A builder of `{}` in which nothing is set yet.", plan.input.syn.ident);
+    quote! {
+        #[allow(private_bounds, private_interfaces, deprecated, dead_code, clippy::new_without_default)]
+        impl<#(#params,)*> #builder<#unset>
+        where #(#bounds,)*
+        {
+            #[doc = #docs]
+            #[inline]
+            #vis fn new() -> Self {
+                Self { #(#members: (),)* __marker: #private::core::marker::PhantomData }
+            }
+        }
+    }
+}
+
+/// The setter of a field: fields that are called like a method of the builder get a longer one.
+pub(super) fn setter_name(field: &Ident) -> Ident {
+    match field.unraw().to_string().as_str() {
+        name @ ("new" | "build" | "open") => format_ident!("set_{}", name, span = field.span()),
+        _ => field.clone(),
+    }
+}
+
+fn setter(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>], own: usize) -> TokenStream {
+    let private = &plan.private;
+    let held = &slots[own].held;
+    let (builder, name, ty) = (&plan.builder, setter_name(&held.ident()), &held.ty);
+    let given = plan.input.attrs.builder.setters.get();
+    let vis: &Visibility = given.unwrap_or(&held.field.syn.vis);
+    let changed = with_states(plan, slots, |index, slot| match index == own {
+        true => quote!(#private::Set),
+        false => slot.param.to_token_stream(),
+    });
+    let members = slots.iter().enumerate().map(|(index, slot)| {
+        let member = &slot.held.member;
+        match (index == own, held.bare || held.field.into.is_some()) {
+            (false, _) => quote!(#member: self.#member),
+            (true, false) => quote!(#member: value),
+            (true, true) => quote!(#member: #private::core::convert::Into::into(value)),
+        }
+    });
+    let argument = match held.bare || held.field.into.is_some() {
+        true => quote!(impl #private::core::convert::Into<#ty>),
+        false => ty.clone(),
+    };
+    let docs = docs(&slots[own]);
+    quote! {
+        #docs
+        #[inline]
+        #vis fn #name(self, value: #argument) -> #builder<#changed> {
+            #builder { #(#members,)* __marker: self.__marker }
+        }
+    }
+}
+
+/// The field's own documentation, or a line in its place.
+fn docs(slot: &Slot<'_, '_>) -> TokenStream {
+    let docs: Vec<_> = slot.held.field.docs().collect();
+    if !docs.is_empty() {
+        return quote!(#(#docs)*);
+    }
+    let what = match slot.held.field.fate {
+        Fate::Resource(_) => "the config of the resource",
+        _ => "the field",
+    };
+    let line = format!("Sets {what} `{}`.", slot.held.field.name());
+    quote!(#[doc = #line])
+}
+
+/// `build` and `open`.
+fn finish(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
+    let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
+    let (ty, complete) = (plan.ty(), complete(plan, slots));
+    let taken = slots.iter().map(|slot| {
+        let (member, param, ty) = (&slot.held.member, &slot.param, &slot.held.ty);
+        quote!(#member: <#param as #private::Filled>::take::<#ty>(self.#member))
+    });
+    let full = quote! {
+        #builder::<#complete> { #(#taken,)* __marker: self.__marker }
+    };
+    let bounds = plan.open_bounds();
+    let set = slots.iter().map(|slot| {
+        let (param, is_set) = (&slot.param, &slot.is_set);
+        quote!(#param: #is_set)
+    });
+    let bounds = quote!(where #(#set,)* #(#bounds,)*);
+    let (build, open) = surface::finish(plan, &full);
+    let (build_docs, open_docs) = surface::finish_docs(plan);
+    let awaits = plan.asynchronous.then(|| quote!(async));
+    let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
+    let opened = surface::opened(plan, &result);
+    quote! {
+        #build_docs
+        #[inline]
+        #vis #awaits fn build(self) -> #result #bounds {
+            #build
+        }
+        #open_docs
+        #[inline]
+        #vis fn open(&self) -> #opened #bounds {
+            #open
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! What the user calls: documentation, `build` and `open`, and the methods of the type itself.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::GenericParam;
+
+use super::plan::Plan;
+use super::set;
+use crate::model::Kind;
+
+/// The derives that were asked for.
+pub(super) fn derives(plan: &Plan<'_, '_>) -> TokenStream {
+    match plan.input.attrs.builder.derive.get() {
+        Some(paths) => quote!(#[derive(#(#paths),*)]),
+        None => TokenStream::new(),
+    }
+}
+
+/// Keeps the marker out of what serde writes.
+pub(super) fn skip(plan: &Plan<'_, '_>) -> TokenStream {
+    let derives = plan.input.attrs.builder.derive.get();
+    let serde = derives.into_iter().flatten().any(|path| {
+        let name = path.segments.last().map(|segment| segment.ident.to_string());
+        matches!(name.as_deref(), Some("Serialize" | "Deserialize"))
+    });
+    match serde {
+        true => quote!(#[serde(skip)]),
+        false => TokenStream::new(),
+    }
+}
+
+/// The documentation of the builder.
+pub(super) fn builder_docs(plan: &Plan<'_, '_>) -> TokenStream {
+    let ident = &plan.input.syn.ident;
+    let first = format!(" The map of a [`{ident}`]: its data, and configs in place of its live resources.");
+    quote! {
+        #[doc = #first]
+        ///
+        /// It holds nothing that is open. `build` opens a value from it, `open` does so again and again.
+    }
+}
+
+/// The documentation of `build` and of `open`.
+pub(super) fn finish_docs(plan: &Plan<'_, '_>) -> (TokenStream, TokenStream) {
+    let ident = &plan.input.syn.ident;
+    let build = format!(" Opens a `{ident}`, with all of this builder's data moved into it.");
+    let open = format!(" Opens a `{ident}`, with a deep clone of the data. The builder stays: it opens as many as you like.");
+    let errors = quote! {
+        ///
+        /// # Errors
+        ///
+        /// Names the resource that did not open, once everything that had been opened before is closed again.
+    };
+    (quote!(#[doc = #build] #errors), quote!(#[doc = #open] #errors))
+}
+
+/// The bodies of `build` and `open`, for a builder in whose place `full` stands.
+pub(super) fn finish(plan: &Plan<'_, '_>, full: &TokenStream) -> (TokenStream, TokenStream) {
+    let (private, ty, (resource, ..)) = (&plan.private, plan.ty(), plan.world());
+    let from_config = quote!(<#ty as #private::#resource>::from_config);
+    if plan.asynchronous {
+        let open = quote! {
+            let copy = #private::copied::<#ty, Self>(self);
+            async move {
+                match copy {
+                    #private::core::result::Result::Ok(copy) => copy.build().await,
+                    #private::core::result::Result::Err(error) => #private::core::result::Result::Err(error),
+                }
+            }
+        };
+        return (quote!(#from_config(#full).await), open);
+    }
+    let open = quote! {
+        match #private::copied::<#ty, Self>(self) {
+            #private::core::result::Result::Ok(copy) => copy.build(),
+            #private::core::result::Result::Err(error) => #private::core::result::Result::Err(error),
+        }
+    };
+    (quote!(#from_config(#full)), open)
+}
+
+/// What `open` and `twin` return. Theirs are not `async fn`s: the map is made at once, and the future does not borrow
+/// the original, which therefore need not be `Sync`.
+pub(super) fn opened(plan: &Plan<'_, '_>, result: &TokenStream) -> TokenStream {
+    if !plan.asynchronous {
+        return result.clone();
+    }
+    let private = &plan.private;
+    let args = plan.args();
+    let states = match plan.input.kind {
+        Kind::Struct => plan.slots().into_iter().map(|slot| slot.param.into_token_stream()).collect(),
+        Kind::Enum => Vec::new(),
+    };
+    quote!(impl #private::core::future::Future<Output = #result> + use<#(#args,)* #(#states,)*>)
+}
+
+/// The methods of the type.
+pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
+    if plan.input.attrs.builder.inherent.get() == Some(&false) {
+        return TokenStream::new();
+    }
+    let (ident, vis) = (&plan.input.syn.ident, &plan.input.syn.vis);
+    let (impl_generics, ty_generics, _) = plan.input.syn.generics.split_for_impl();
+    let (base, data) = (plan.base_bounds(), plan.data_bounds());
+    let begin = begin(plan);
+    let maps = maps(plan);
+    let twin = twin(plan);
+    let start = match begin.is_empty() {
+        true => TokenStream::new(),
+        false => quote! {
+            #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
+            impl #impl_generics #ident #ty_generics where #(#base,)* {
+                #begin
+            }
+        },
+    };
+    let _ = vis;
+    quote! {
+        #start
+        #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
+        impl #impl_generics #ident #ty_generics where #(#data,)* {
+            #maps
+            #twin
+        }
+    }
+}
+
+/// `builder`, which only structs have.
+fn begin(plan: &Plan<'_, '_>) -> TokenStream {
+    if plan.input.kind == Kind::Enum {
+        return TokenStream::new();
+    }
+    let (builder, vis) = (&plan.builder, &plan.input.syn.vis);
+    let unset = set::unset(plan, &plan.slots());
+    let docs = format!(" A builder of `{}` in which nothing is set yet.", plan.input.syn.ident);
+    quote! {
+        #[doc = #docs]
+        #[inline]
+        #vis fn builder() -> #builder<#unset> {
+            #builder::<#unset>::new()
+        }
+    }
+}
+
+/// `to_builder` and `try_to_builder`.
+fn maps(plan: &Plan<'_, '_>) -> TokenStream {
+    let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
+    let (args, (resource, _, traveller)) = (plan.args(), plan.world());
+    quote! {
+        /// The map of this value: its data and the configs of its resources, deep-cloned.
+        ///
+        /// # Panics
+        ///
+        /// Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.
+        #[inline]
+        #vis fn to_builder(&self) -> #builder<#(#args,)*> {
+            #private::#resource::to_config(self)
+        }
+        /// The map of this value, without waiting for a lock.
+        ///
+        /// # Errors
+        ///
+        /// Where `to_builder` would panic or wait.
+        #[inline]
+        #vis fn try_to_builder(
+            &self,
+        ) -> #private::core::result::Result<#builder<#(#args,)*>, #private::CloneError> {
+            #private::try_to_config(&#private::#traveller(self))
+        }
+    }
+}
+
+fn twin(plan: &Plan<'_, '_>) -> TokenStream {
+    let (private, vis) = (&plan.private, &plan.input.syn.vis);
+    let (_, _, traveller) = plan.world();
+    let bounds = plan.open_bounds();
+    let result = quote!(#private::core::result::Result<Self, #private::OpenError>);
+    let own = plan.ty();
+    let opened = match plan.asynchronous {
+        false => result,
+        true => {
+            let args = plan.input.syn.generics.params.iter().map(|param| match param {
+                GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
+                GenericParam::Type(param) => param.ident.to_token_stream(),
+                GenericParam::Const(param) => param.ident.to_token_stream(),
+            });
+            let result = quote!(#private::core::result::Result<#own, #private::OpenError>);
+            quote!(impl #private::core::future::Future<Output = #result> + use<#(#args,)*>)
+        }
+    };
+    let body = match plan.asynchronous {
+        false => quote!(#private::Resource::twin(self)),
+        true => quote! {
+            let map = #private::try_to_config(&#private::#traveller(self));
+            async move {
+                match map {
+                    #private::core::result::Result::Ok(map) => {
+                        <#own as #private::ResourceAsync>::from_config(map).await
+                    }
+                    #private::core::result::Result::Err(error) => {
+                        #private::core::result::Result::Err(#private::no_copy::<#own>(error))
+                    }
+                }
+            }
+        },
+    };
+    quote! {
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        ///
+        /// # Errors
+        ///
+        /// Names the resource that did not open, once everything that had been opened before is closed again. Where
+        /// `try_to_builder` gives an error, that is the cause.
+        #[inline]
+        #vis fn twin(&self) -> #opened where #(#bounds,)* {
+            #body
+        }
+    }
+}
