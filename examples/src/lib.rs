@@ -1,1 +1,43 @@
-//! Placeholder.
+//! What the programs in `examples/` share: how long work shows its progress, and how results are printed.
+
+use std::time::Duration;
+
+use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
+use indicatif::{ProgressBar, ProgressStyle};
+
+/// A progress bar on standard error, for work of `length` steps. Nothing is shown where nobody watches.
+///
+/// ```
+/// let bar = freshtwin_examples::progress("rounds", 10);
+/// for _round in bar.wrap_iter(0..10) {}
+/// ```
+#[must_use]
+pub fn progress(what: &'static str, length: u64) -> ProgressBar {
+    let style = ProgressStyle::with_template("{msg:>12} {wide_bar} {human_pos}/{human_len}, {eta} left");
+    let bar = ProgressBar::new(length).with_message(what);
+    bar.enable_steady_tick(Duration::from_millis(200));
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+/// A table of `rows` under `headers`, numbers to the right.
+///
+/// ```
+/// let table = freshtwin_examples::table(["way", "per second"], [["shared".to_owned(), "12".to_owned()]]);
+/// assert!(table.to_string().contains("per second"));
+/// ```
+#[must_use]
+pub fn table<const N: usize>(headers: [&str; N], rows: impl IntoIterator<Item = [String; N]>) -> Table {
+    let rows: Vec<_> = rows.into_iter().collect();
+    let mut table = Table::new();
+    table.load_style(UTF8_FULL_CONDENSED).set_header(headers).add_rows(rows.clone());
+    let number = |text: &String| text.starts_with(|c: char| c.is_ascii_digit()) && !text.ends_with(char::is_alphabetic);
+    for (index, column) in table.column_iter_mut().enumerate() {
+        if rows.iter().all(|row| number(&row[index])) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    table
+}

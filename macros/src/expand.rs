@@ -7,7 +7,6 @@ mod field;
 mod output;
 mod pattern;
 mod plain;
-mod refusal;
 
 pub(crate) use plain::is_plain;
 
@@ -39,8 +38,7 @@ fn try_expand(syn: &DeriveInput, errors: &Errors) -> Result<TokenStream, Rejecte
     check::check(&input, errors);
     errors.gate()?;
     if input.has_resources() {
-        let (refusal, builder) = (refusal::expand(&input), builder::expand(&input));
-        return Ok(quote!(#refusal #builder));
+        return Ok(builder::expand(&input));
     }
     Ok(data::expand(&input))
 }
