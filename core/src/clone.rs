@@ -42,6 +42,13 @@ use crate::{
 /// Plain data costs what `Clone` costs. Where a value has shared pointers, cells or locks inside, a walk over it comes
 /// first (it finds what is shared, and what cannot be cloned, before anything is copied), and each shared object costs
 /// a table entry of about 32 bytes while the clone runs.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not data that can be deep-cloned",
+    label = "no deep clone for this",
+    note = "a live resource (file, socket, connection, child, ..) is opened anew: `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
+    note = "for other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(lock)]` copies what a lock holds, `#[deep_clone(clone)]` trusts `Clone`, `#[deep_clone(with = FUNCTION)]` is up to you",
+    note = "for a type of your own: `#[derive(DeepClone)]`"
+)]
 pub trait DeepClone: Sized {
     /// Clones `self` as part of the operation that `cloner` stands for. On a fresh cloner this begins the operation.
     ///

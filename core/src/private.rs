@@ -61,3 +61,8 @@ pub fn start_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner)
 pub fn hook<T: ?Sized, R>(cloner: &mut Cloner, field: &T, with: impl FnOnce(&T, &mut Cloner) -> R) -> R {
     cloner.hook(|cloner| with(field, cloner))
 }
+
+/// Stands in methods whose bounds nothing meets.
+pub fn refused<T>() -> T {
+    unreachable!("a type with live resources is never `DeepClone`")
+}

@@ -7,6 +7,7 @@ mod field;
 mod output;
 mod pattern;
 mod plain;
+mod refusal;
 
 pub(crate) use plain::is_plain;
 
@@ -38,7 +39,8 @@ fn try_expand(syn: &DeriveInput, errors: &Errors) -> Result<TokenStream, Rejecte
     check::check(&input, errors);
     errors.gate()?;
     if input.has_resources() {
-        return Ok(builder::expand(&input));
+        let (refusal, builder) = (refusal::expand(&input), builder::expand(&input));
+        return Ok(quote!(#refusal #builder));
     }
     Ok(data::expand(&input))
 }

@@ -1,6 +1,6 @@
 //! Names in generated code: one root for all paths, and locals that meet no name of the user's.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::Path;
 use syn::ext::IdentExt;
@@ -40,4 +40,16 @@ pub(crate) fn local(prefix: &str, index: usize) -> Ident {
 /// Whether two identifiers name the same field: `r#type` and `type` do.
 pub(crate) fn same(a: &Ident, b: &Ident) -> bool {
     a.unraw() == b.unraw()
+}
+
+/// The same tokens, reported at `span`.
+pub(crate) fn at(span: Span, tokens: TokenStream) -> TokenStream {
+    let respan = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = token {
+            token = Group::new(group.delimiter(), at(span, group.stream())).into();
+        }
+        token.set_span(span);
+        token
+    };
+    tokens.into_iter().map(respan).collect()
 }

@@ -1,12 +1,13 @@
 //! What one field adds to each method, by its fate.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::{Expr, Type};
 
 use super::pattern;
 use super::plain::{is_plain, is_scalar};
 use crate::model::{Fate, Field};
-use crate::names::Private;
+use crate::names::{self, Private};
 
 /// How the body of a method reaches a field.
 #[derive(Clone)]
@@ -86,12 +87,31 @@ pub(super) fn clone(private: &Private<'_>, field: &Field<'_>, from: &Access) -> 
             quote!(<#ty as #private::core::clone::Clone>::clone(#reference))
         }
         Fate::Default(None) => quote!(<#ty as #private::core::default::Default>::default()),
-        Fate::Default(Some(expr)) => quote!(#expr),
-        Fate::With(expr) => quote!(#private::hook(#cloner, #reference, #expr)),
-        Fate::Lock => quote!(#private::lock::clone_in(#reference, #cloner)),
+        Fate::Default(Some(expr)) => typed(ty, &quote!(#expr)),
+        Fate::With(expr) => typed(ty, &hook(private, &reference, expr)),
+        Fate::Lock => quote!(<#ty as #private::lock::LockClone>::lock_clone_in(#reference, #cloner)),
         // Types with resources are refused, and never come here.
         Fate::Resource(_) => TokenStream::new(),
     }
+}
+
+/// An expression of the user's that has to be of the field's type.
+///
+/// The closure makes a mismatch the same error in all methods, so that rustc shows it once.
+fn typed(ty: &Type, expr: &TokenStream) -> TokenStream {
+    quote!((|| -> #ty { #expr })())
+}
+
+/// A call of the user's function, which stands where the user's expression stands: what is wrong with it is said there.
+fn hook(private: &Private<'_>, reference: &TokenStream, expr: &Expr) -> TokenStream {
+    let cloner = word("cloner");
+    let mut spans = quote!(#expr).into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::mixed_site);
+    let last = spans.last().unwrap_or(first);
+    let hook = names::at(first, quote!(#private::hook));
+    let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#cloner, #reference, #expr));
+    arguments.set_span(last);
+    quote!(#hook #arguments)
 }
 
 /// Makes the field of `to` a copy of the field of `from`, and keeps its allocations.
@@ -103,7 +123,9 @@ pub(super) fn clone_from(private: &Private<'_>, field: &Field<'_>, to: &Access, 
         Fate::Data if !is_scalar(ty) => {
             quote!(#trait_::deep_clone_from_in(#target, #source, #cloner);)
         }
-        Fate::Lock => quote!(#private::lock::clone_from_in(#target, #source, #cloner);),
+        Fate::Lock => {
+            quote!(<#ty as #private::lock::LockClone>::lock_clone_from_in(#target, #source, #cloner);)
+        }
         Fate::Clone | Fate::Share => {
             quote!(<#ty as #private::core::clone::Clone>::clone_from(#target, #source);)
         }
@@ -116,10 +138,13 @@ pub(super) fn clone_from(private: &Private<'_>, field: &Field<'_>, to: &Access, 
 
 /// Shows the field to the surveyor, beside the same field of the copy.
 pub(super) fn survey(private: &Private<'_>, field: &Field<'_>, from: &Access, copy: &Access) -> TokenStream {
-    let (trait_, surveyor) = (deep_clone(private, field), word("surveyor"));
+    let (ty, surveyor) = (field.ty(), word("surveyor"));
+    let trait_ = deep_clone(private, field);
     let (source, copy) = (from.reference(field), copy.reference(field));
     match &field.fate {
-        Fate::Lock => quote!(#private::lock::survey_in(#source, #copy, #surveyor);),
+        Fate::Lock => {
+            quote!(<#ty as #private::lock::LockClone>::lock_survey_in(#source, #copy, #surveyor);)
+        }
         _ => quote!(#trait_::survey_in(#source, #copy, #surveyor);),
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Generics;
 
-/// Marks an impl of a trait as generated, and silences what users could not mend.
+/// Marks an impl of `DeepClone` as generated, and silences what users could not mend.
 pub(super) fn trait_impl(generics: &Generics, body: TokenStream) -> TokenStream {
     // The compiler lists impls as a remedy for a missing one. One without parameters is none; one with parameters
     // stays, because an error inside of it is told from outside.

@@ -1,0 +1,112 @@
+//! A type with a live resource is refused wherever a `DeepClone` is wanted, in words that name the way out.
+//!
+//! The impl exists, under a bound that is never met: so the error is that of the bound, whose text is written here. The
+//! `for<'a>` keeps rustc from reporting the false bound right away, and the bound sits on another type than the user's,
+//! because for the user's own type the text of the outer trait is printed.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::WhereClause;
+use syn::spanned::Spanned;
+
+use super::pattern;
+use crate::errors;
+use crate::model::{Field, Input};
+use crate::names;
+
+/// The impl that never holds, and methods under the same bound, so that a method call is refused in the same words.
+pub(super) fn expand(input: &Input<'_>) -> TokenStream {
+    let live: Vec<&Field<'_>> = input.fields().filter(|field| field.resource().is_some()).collect();
+    let Some(first) = live.first() else { return TokenStream::new() };
+    let private = input.private();
+    let ident = &input.syn.ident;
+    let generics = &input.syn.generics;
+    let (impl_generics, ty_generics, _) = generics.split_for_impl();
+    // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
+    let trait_ = names::at(ident.span(), quote!(#private::DeepClone));
+    let where_clause = never(input, first);
+    let marker = marker(input, &live);
+    let methods = has_methods(input).then(|| methods(input, &where_clause));
+    quote! {
+        const _: () = {
+            #marker
+            // Not marked as derived: rustc would then advise to write the impl by hand.
+            #[allow(deprecated, private_bounds)]
+            impl #impl_generics #trait_ for #ident #ty_generics #where_clause {
+                fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
+                    #private::refused()
+                }
+            }
+            #methods
+        };
+    }
+}
+
+/// `builder(inherent = false)` asks that nothing be added to the type itself.
+fn has_methods(input: &Input<'_>) -> bool {
+    input.attrs.builder.inherent.get() != Some(&false)
+}
+
+/// The trait that no type implements. Its name and that of `LiveResource` are all that shows of this.
+fn marker(input: &Input<'_>, live: &[&Field<'_>]) -> TokenStream {
+    let ident = input.syn.ident.to_string();
+    let mut names: Vec<String> = Vec::new();
+    for name in live.iter().map(|field| field.name()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let private = input.private();
+    let is_async = live.iter().any(|field| field.resource().is_some_and(|it| it.asynchronous.is_some()))
+        || input.variants.iter().flat_map(|variant| &variant.groups).any(|group| group.asynchronous.is_some());
+    let message = errors::refused(&ident, &names, has_methods(input));
+    let note = errors::way_out(has_methods(input), is_async);
+    let label = errors::refused_label(&names);
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+        trait OpenedAnew<'live> {}
+        // Named in bounds only.
+        #[allow(dead_code)]
+        struct LiveResource<'live, T: ?#private::core::marker::Sized>(
+            #private::core::marker::PhantomData<&'live ()>,
+            #private::core::marker::PhantomData<T>,
+        );
+    }
+}
+
+/// The user's where clause and the bound that is never met, which points to the field.
+fn never(input: &Input<'_>, field: &Field<'_>) -> WhereClause {
+    let ty = field.ty();
+    let at = ty.span().resolved_at(Span::mixed_site());
+    let subject = quote_spanned!(at=> LiveResource<'live, #ty>);
+    let bound = quote_spanned!(at=> for<'live> #subject: OpenedAnew<'live>);
+    let given = input.syn.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    syn::parse_quote!(where #(#given,)* #bound)
+}
+
+/// The methods of `DeepClone`, as the type's own.
+fn methods(input: &Input<'_>, never: &WhereClause) -> TokenStream {
+    let private = input.private();
+    let ident = pattern::respan(&input.syn.ident);
+    let (impl_generics, ty_generics, where_clause) = input.syn.generics.split_for_impl();
+    quote! {
+        // The user's type may be deprecated; the field's type, which the bound names, may be private.
+        #[allow(deprecated, private_bounds)]
+        impl #impl_generics #ident #ty_generics #where_clause {
+            #[doc(hidden)]
+            pub fn deep_clone(&self) -> Self #never {
+                #private::refused()
+            }
+            #[doc(hidden)]
+            pub fn try_deep_clone(
+                &self,
+            ) -> #private::core::result::Result<Self, #private::CloneError> #never {
+                #private::refused()
+            }
+            #[doc(hidden)]
+            pub fn deep_clone_from(&mut self, _: &Self) #never {
+                #private::refused()
+            }
+        }
+    }
+}
