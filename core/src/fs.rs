@@ -1,4 +1,7 @@
-//! Configs for files.
+//! Configs for files. With feature `tokio` they open tokio's as well.
+
+#[cfg(feature = "tokio")]
+mod tokio;
 
 use std::{
     fs::{File, OpenOptions},

@@ -7,6 +7,8 @@ pub extern crate alloc;
 extern crate std;
 
 mod assert;
+#[cfg(feature = "bb8")]
+pub mod bb8;
 mod by_clone;
 mod clone;
 mod cloner;
@@ -24,8 +26,12 @@ mod impls;
 mod lock;
 #[cfg(feature = "std")]
 pub mod net;
+#[cfg(any(feature = "r2d2", feature = "bb8"))]
+mod pool;
 #[cfg(feature = "std")]
 pub mod process;
+#[cfg(feature = "r2d2")]
+pub mod r2d2;
 mod resource;
 mod surveyor;
 mod unwind;

@@ -1,4 +1,4 @@
-//! Configs for sockets.
+//! Configs for sockets. With feature `tokio` they open tokio's as well.
 //!
 //! A [`SocketAddr`](std::net::SocketAddr) is a config too: it opens a `TcpStream`, a `TcpListener` or an `UdpSocket`.
 //!
@@ -16,6 +16,8 @@
 mod address;
 mod listener;
 mod tcp;
+#[cfg(feature = "tokio")]
+mod tokio;
 mod udp;
 #[cfg(unix)]
 mod unix;

@@ -1,5 +1,7 @@
-//! A config for child processes.
+//! A config for child processes. With feature `tokio` it starts tokio's as well.
 
+#[cfg(feature = "tokio")]
+mod tokio;
 mod word;
 
 use std::{

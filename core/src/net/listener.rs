@@ -61,7 +61,7 @@ impl TcpListenerConfig {
         &self.address
     }
 
-    fn tried(&self) -> String {
+    pub(super) fn tried(&self) -> String {
         std::format!("cannot listen on `{}`", self.address)
     }
 }

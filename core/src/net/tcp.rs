@@ -33,13 +33,13 @@ use crate::{
 pub struct TcpConfig {
     address: String,
     #[cfg_attr(feature = "serde", serde(default))]
-    connect_timeout: Option<Duration>,
+    pub(super) connect_timeout: Option<Duration>,
     #[cfg_attr(feature = "serde", serde(default))]
     read_timeout: Option<Duration>,
     #[cfg_attr(feature = "serde", serde(default))]
     write_timeout: Option<Duration>,
     #[cfg_attr(feature = "serde", serde(default))]
-    nodelay: bool,
+    pub(super) nodelay: bool,
 }
 
 plain_config!(TcpConfig { address, connect_timeout, read_timeout, write_timeout, nodelay });
@@ -135,15 +135,27 @@ impl TcpConfig {
         &self.address
     }
 
-    fn tried(&self) -> String {
+    pub(super) fn tried(&self) -> String {
         std::format!("cannot connect to `{}`", self.address)
     }
 
     /// Refuses what no stream can be set to, before there is one.
-    fn check(&self) -> io::Result<()> {
+    pub(super) fn check(&self) -> io::Result<()> {
         refuse_zero(self.connect_timeout, "connect timeout", self.tried())?;
         refuse_zero(self.read_timeout, "read timeout", self.tried())?;
         refuse_zero(self.write_timeout, "write timeout", self.tried())
+    }
+
+    /// Tokio's streams have no timeouts of their own.
+    #[cfg(feature = "tokio")]
+    pub(super) fn refuse_io_timeouts(&self) -> io::Result<()> {
+        let name = match (self.read_timeout, self.write_timeout) {
+            (None, None) => return Ok(()),
+            (Some(_), _) => "read",
+            (None, Some(_)) => "write",
+        };
+        let reason = std::format!("{}: an asynchronous stream has no {name} timeout", self.tried());
+        Err(io::Error::new(io::ErrorKind::Unsupported, reason))
     }
 
     fn connect(&self) -> io::Result<TcpStream> {

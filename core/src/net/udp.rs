@@ -86,11 +86,11 @@ impl UdpConfig {
         self.peer.as_deref()
     }
 
-    fn tried_to_bind(&self) -> String {
+    pub(super) fn tried_to_bind(&self) -> String {
         std::format!("cannot bind `{}`", self.address)
     }
 
-    fn tried_to_connect(&self, peer: &str) -> String {
+    pub(super) fn tried_to_connect(&self, peer: &str) -> String {
         std::format!("cannot connect `{}` to `{peer}`", self.address)
     }
 }

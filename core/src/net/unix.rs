@@ -54,7 +54,7 @@ impl UnixConfig {
         &self.path
     }
 
-    fn tried(&self) -> String {
+    pub(super) fn tried(&self) -> String {
         std::format!("cannot connect to `{}`", self.path.display())
     }
 }

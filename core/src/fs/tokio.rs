@@ -1,0 +1,27 @@
+//! The same configs for tokio's files.
+
+use std::{io, path::PathBuf};
+
+use ::tokio::fs::{File, OpenOptions};
+
+use super::FileConfig;
+use crate::{OpenAsync, config::explain};
+
+impl OpenAsync<File> for FileConfig {
+    type Error = io::Error;
+
+    /// # Errors
+    /// The operating system's, of the same kind, with the path in its text.
+    async fn open_async(&self) -> io::Result<File> {
+        let options = OpenOptions::from(self.options()?);
+        options.open(&self.path).await.map_err(|cause| explain(&cause, self.tried()))
+    }
+}
+
+impl OpenAsync<File> for PathBuf {
+    type Error = io::Error;
+
+    async fn open_async(&self) -> io::Result<File> {
+        FileConfig::read(self).open_async().await
+    }
+}
