@@ -1,0 +1,99 @@
+//! Many sessions on tokio, all opened from one map, each in a task of its own.
+//!
+//! ```sh
+//! cargo run -p freshtwin-examples --example async_sessions -- [SESSIONS] [MESSAGES]
+//! ```
+
+use std::{
+    error::Error,
+    io,
+    time::{Duration, Instant},
+};
+
+use freshtwin::{DeepClone, Live, net::TcpConfig};
+use freshtwin_examples::{progress, table};
+use indicatif::ProgressBar;
+use tokio::{
+    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
+    net::{TcpListener, TcpStream},
+    task::JoinSet,
+};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+
+/// One speaker. The connection opens by `await`ing, so `build`, `open` and `twin` are `async fn`s.
+#[derive(DeepClone)]
+struct Session {
+    name: String,
+    answers: Vec<String>,
+    #[resource(async)]
+    conn: Live<TcpStream, TcpConfig>,
+}
+
+impl Session {
+    async fn speak(&mut self, messages: u64, bar: &ProgressBar) -> io::Result<Duration> {
+        let start = Instant::now();
+        let (reader, mut writer) = self.conn.split();
+        let mut lines = BufReader::new(reader).lines();
+        for message in 0..messages {
+            writer.write_all(format!("{} says {message}\n", self.name).as_bytes()).await?;
+            self.answers.extend(lines.next_line().await?);
+            bar.inc(1);
+        }
+        Ok(start.elapsed())
+    }
+}
+
+/// Answers every line, for every caller, in capitals.
+async fn serve(listener: TcpListener) {
+    while let Ok((mut stream, _)) = listener.accept().await {
+        tokio::spawn(async move {
+            let (reader, mut writer) = stream.split();
+            let mut lines = BufReader::new(reader).lines();
+            while let Ok(Some(line)) = lines.next_line().await {
+                if writer.write_all(format!("{}\n", line.to_uppercase()).as_bytes()).await.is_err() {
+                    return;
+                }
+            }
+        });
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result {
+    let mut args = std::env::args().skip(1);
+    let sessions: u64 = args.next().map_or(Ok(100), |arg| arg.parse())?;
+    let messages: u64 = args.next().map_or(Ok(100), |arg| arg.parse())?;
+
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    let server = TcpConfig::new(listener.local_addr()?).nodelay(true).connect_timeout(Duration::from_secs(10));
+    tokio::spawn(serve(listener));
+
+    let first = Session::builder().name("session 0".into()).answers(Vec::new()).conn(server).build().await?;
+    let map = first.to_builder();
+    let bar = progress("speaking", sessions * messages);
+    let start = Instant::now();
+    let mut tasks = JoinSet::new();
+    for index in 0..sessions {
+        let (map, bar) = (map.deep_clone().name(format!("session {index}")), bar.clone());
+        tasks.spawn(async move {
+            let mut session = map.build().await?;
+            let time = session.speak(messages, &bar).await?;
+            Result::Ok((session, time))
+        });
+    }
+    let mut done = Vec::new();
+    while let Some(task) = tasks.join_next().await {
+        done.push(task??);
+    }
+    bar.finish_and_clear();
+
+    let elapsed = start.elapsed();
+    let expected = |session: &Session| format!("{} SAYS {}", session.name.to_uppercase(), messages - 1);
+    let complete = done.iter().filter(|(session, _)| session.answers.last() == Some(&expected(session))).count();
+    let slowest = done.iter().map(|(_, time)| *time).max().unwrap_or_default();
+    let rate = (sessions * messages) as f64 / elapsed.as_secs_f64();
+    let row = [sessions.to_string(), complete.to_string(), format!("{rate:.0}"), format!("{:.1}", slowest.as_secs_f64() * 1e3)];
+    println!("{}", table(["sessions", "complete", "messages per second", "slowest (ms)"], [row]));
+    if complete as u64 == sessions { Ok(()) } else { Err("answers are missing".into()) }
+}

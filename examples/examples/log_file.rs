@@ -1,0 +1,79 @@
+//! A log file: twins append to the same one through handles of their own, or to another one after a setter.
+//!
+//! ```sh
+//! cargo run -p freshtwin-examples --example log_file -- [LINES]
+//! ```
+
+use std::{
+    error::Error,
+    fs::{self, File},
+    io::{self, Write},
+    path::Path,
+    thread,
+};
+
+use freshtwin::{DeepClone, Live, fs::FileConfig};
+use freshtwin_examples::{progress, table};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+
+#[derive(DeepClone)]
+struct Logger {
+    name: String,
+    fields: Vec<(String, String)>,
+    #[deep_clone(default)]
+    lines: u64,
+    #[resource]
+    file: Live<File, FileConfig>,
+}
+
+impl Logger {
+    /// One line, one write: appending writes of several handles do not mix.
+    fn log(&mut self, event: &str) -> io::Result<()> {
+        let fields: String = self.fields.iter().map(|(key, value)| format!(" {key}={value}")).collect();
+        self.lines += 1;
+        self.file.write_all(format!("{} {}{fields} {event}\n", self.name, self.lines).as_bytes())
+    }
+}
+
+/// Whether the lines of `name` are all there, whole and in their order.
+fn complete(text: &str, name: &str, count: u64) -> bool {
+    let numbers = text.lines().filter_map(|line| line.strip_prefix(name)?.strip_suffix(" host=a event")?.trim().parse::<u64>().ok());
+    numbers.eq(1..=count)
+}
+
+fn row(path: &Path, writers: &[&str], count: u64) -> io::Result<[String; 4]> {
+    let text = fs::read_to_string(path)?;
+    let whole = writers.iter().filter(|name| complete(&text, name, count)).count();
+    let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    Ok([file, text.lines().count().to_string(), writers.len().to_string(), whole.to_string()])
+}
+
+fn main() -> Result {
+    let count: u64 = std::env::args().nth(1).map_or(Ok(5000), |arg| arg.parse())?;
+    let folder = tempfile::tempdir()?;
+    let (main, audit) = (folder.path().join("main.log"), folder.path().join("audit.log"));
+
+    let first = Logger::builder()
+        .name("first".into())
+        .fields(vec![("host".into(), "a".into())])
+        .file(FileConfig::append(&main).create(true))
+        .build()?;
+    let map = first.to_builder();
+    let second = map.deep_clone().name("second".into()).build()?;
+    let other = map.name("other".into()).file(FileConfig::append(&audit).create(true)).build()?;
+
+    let bar = progress("logging", 3 * count);
+    thread::scope(|scope| {
+        let threads = [first, second, other].map(|mut logger| {
+            let bar = &bar;
+            scope.spawn(move || bar.wrap_iter(0..count).try_for_each(|_| logger.log("event")))
+        });
+        threads.into_iter().try_for_each(|thread| Result::Ok(thread.join().map_err(|_| "a logger has panicked")??))
+    })?;
+    bar.finish_and_clear();
+
+    let rows = [row(&main, &["first", "second"], count)?, row(&audit, &["other"], count)?];
+    println!("{}", table(["file", "lines", "writers", "complete and in order"], rows));
+    Ok(())
+}

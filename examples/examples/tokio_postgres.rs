@@ -1,0 +1,81 @@
+//! PostgreSQL, the asynchronous client. It comes in two parts, a client and a connection that somebody has to drive:
+//! one open fills both fields, and the driver's task ends with the value.
+//!
+//! ```sh
+//! .ci/services cargo run -p freshtwin-examples --example tokio_postgres
+//! ```
+
+use std::{env, error::Error};
+
+use freshtwin::DeepClone;
+use freshtwin_examples::table;
+use tokio::task::{JoinHandle, JoinSet};
+use tokio_postgres::{Client, NoTls};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+
+#[derive(DeepClone)]
+#[resource(group = session, open = connect(url, name, channels).await, async)]
+struct Watcher {
+    name: String,
+    channels: Vec<String>,
+    url: String,
+    #[resource(group = session)]
+    client: Client,
+    #[resource(group = session)]
+    driver: Driver,
+}
+
+/// The task that moves a connection's bytes. A dropped `JoinHandle` would leave it running.
+struct Driver(JoinHandle<()>);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Connects, names the session, and subscribes: what belongs to a session is said to each new one.
+async fn connect(url: &str, name: &str, channels: &[String]) -> std::result::Result<(Client, Driver), tokio_postgres::Error> {
+    let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
+    // When the connection ends, the client's next request gives the error: nobody waits for it here.
+    let driver = Driver(tokio::spawn(async { drop(connection.await) }));
+    client.execute("SELECT set_config('application_name', $1, false)", &[&name]).await?;
+    let subscribe: String = channels.iter().map(|channel| format!("LISTEN {channel};")).collect();
+    client.batch_execute(&subscribe).await?;
+    Ok((client, driver))
+}
+
+impl Watcher {
+    async fn row(&self) -> std::result::Result<[String; 4], tokio_postgres::Error> {
+        let row = self.client.query_one(
+            "SELECT pg_backend_pid(), current_setting('application_name'), (SELECT count(*) FROM pg_listening_channels())",
+            &[],
+        );
+        let row = row.await?;
+        let (process, name, channels): (i32, String, i64) = (row.get(0), row.get(1), row.get(2));
+        Ok([name, process.to_string(), channels.to_string(), (!self.driver.0.is_finished()).to_string()])
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result {
+    let Ok(url) = env::var("FRESHTWIN_POSTGRES_URL") else {
+        return Err("FRESHTWIN_POSTGRES_URL is not set: `.ci/services COMMAND` runs a command beside a server".into());
+    };
+    let channels = vec!["news".to_owned(), "results".to_owned()];
+    let first = Watcher::builder().name("watcher 0".into()).channels(channels).url(url).build().await?;
+
+    let mut twins = JoinSet::new();
+    for index in 1..=3 {
+        let map = first.to_builder().name(format!("watcher {index}"));
+        twins.spawn(map.build());
+    }
+    let mut rows = vec![first.row().await?];
+    while let Some(twin) = twins.join_next().await {
+        rows.push(twin??.row().await?);
+    }
+    rows.sort();
+    println!("{}", table(["watcher", "server process", "channels", "driven"], rows));
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! Each program that needs no server is run for real, on small numbers.
+
+mod run;
+
+use run::run;
+
+/// The numbers of a column.
+fn numbers(rows: &[Vec<String>], column: usize) -> Vec<f64> {
+    rows.iter().map(|row| row[column].parse().unwrap_or_else(|_| panic!("{row:?}"))).collect()
+}
+
+#[test]
+fn workers_do_all_queries_both_ways() {
+    let printed = run("workers", &["200", "3"]);
+    assert_eq!(printed.rows.len(), 2);
+    assert_eq!(numbers(&printed.rows, 2), [200.0, 200.0]);
+    assert!(numbers(&printed.rows, 3).iter().all(|rate| *rate > 0.0));
+}
+
+#[test]
+fn reconnect_goes_on_where_the_data_was() {
+    let rows = run("reconnect", &["60"]).rows;
+    assert_eq!(numbers(&rows, 1), [0.0, 30.0, 30.0, 30.0, 30.0, 60.0]);
+    assert!(rows[1][0].contains("hung up"), "{rows:?}");
+    assert_eq!(rows[2][0], "cannot open `wire` of `Feed`");
+    assert_ne!(rows[0][2], rows[5][2], "a connection of its own");
+}
+
+#[test]
+fn checkpoint_is_opened_by_another_process() {
+    let printed = run("checkpoint", &["100"]);
+    assert!(printed.text.contains(r#""next": 50"#), "{}", printed.text);
+    assert!(printed.text.ends_with("total: 4950\n"), "{}", printed.text);
+    assert_eq!(numbers(&printed.rows, 1), [50.0, 50.0]);
+    assert!(printed.rows[1][2].ends_with("has added 99"), "{:?}", printed.rows);
+}
+
+#[test]
+fn other_database_leaves_the_first_alone() {
+    let rows = run("other_database", &[]).rows;
+    assert_eq!(rows, [["live", "live.db", "3", "0"], ["rehearsal", "staging.db", "0", "3"]]);
+}
+
+#[test]
+fn async_sessions_all_complete() {
+    let rows = run("async_sessions", &["20", "5"]).rows;
+    assert_eq!(rows[0][..2], ["20", "20"]);
+}
+
+#[test]
+fn sqlite_twins_are_tuned_and_may_be_read_only() {
+    let rows = run("sqlite", &[]).rows;
+    assert_eq!(rows[0], ["the original", "wal", "1", "yes", "2", "2"]);
+    assert_eq!(rows[1], ["its twin", "wal", "1", "yes", "2", "2"]);
+    assert_eq!((&rows[2][..3], &rows[2][4..]), (&["a twin that reads", "wal", "1"].map(String::from)[..], &["2", "2"].map(String::from)[..]));
+    assert!(rows[2][3].contains("readonly"), "{rows:?}");
+}
+
+#[test]
+fn line_protocol_shakes_hands_for_each_twin() {
+    let rows = run("line_protocol", &[]).rows;
+    assert_eq!(rows[0], ["the original", "shop", "you are caller 1", "small", "2"]);
+    assert_eq!(rows[1], ["its twin", "shop", "you are caller 2", "small", "3"]);
+    assert_eq!(rows[2], ["with another prefix", "museum", "you are caller 3", "none", "2"]);
+}
+
+#[test]
+fn http_twins_log_in_for_themselves() {
+    let rows = run("http", &[]).rows;
+    assert_eq!(rows[0], ["the original", "Hello, visitor=1", "news, greeting"]);
+    assert_eq!(rows[1], ["its twin", "Hello, visitor=2", "news, greeting"]);
+    assert_eq!(rows[2], ["in German", "Guten Tag, visitor=3", "news, greeting"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn child_knows_what_the_first_one_knew() {
+    let rows = run("child", &[]).rows;
+    assert_eq!(rows[0][2..], ["700", "width = 6; height = 7; width = 100; width * height"]);
+    assert_eq!(rows[1][2..], ["42", "width = 6; height = 7; width * height"]);
+    assert_ne!(rows[0][1], rows[1][1]);
+}
+
+#[test]
+fn log_file_lines_stay_whole() {
+    let rows = run("log_file", &["300"]).rows;
+    assert_eq!(rows, [["main.log", "600", "2", "2"], ["audit.log", "300", "1", "1"]]);
+}

@@ -1,0 +1,37 @@
+//! Runs the example programs.
+
+use std::{
+    env,
+    path::PathBuf,
+    process::{Command, Output},
+};
+
+/// What a program has printed: the cells of its table's rows, and all of it.
+pub(crate) struct Printed {
+    pub(crate) rows: Vec<Vec<String>>,
+    pub(crate) text: String,
+}
+
+/// Runs an example with `args`, and demands that it succeeds.
+pub(crate) fn run(example: &str, args: &[&str]) -> Printed {
+    let output = output(example, args);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{example}: {}\n{text}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
+    let row = |line: &str| line.strip_prefix('│')?.strip_suffix('│').map(|line| line.split('┆').map(|cell| cell.trim().to_owned()).collect());
+    let rows = text.lines().filter_map(row).skip(1).collect();
+    Printed { rows, text }
+}
+
+fn output(example: &str, args: &[&str]) -> Output {
+    Command::new(program(example)).args(args).output().unwrap_or_else(|error| panic!("{example}: {error}"))
+}
+
+/// Where cargo has put the program. `cargo test` builds the examples before it runs the tests; with `--test` alone it
+/// does not.
+fn program(example: &str) -> PathBuf {
+    let tests = env::current_exe().expect("a running program has a path");
+    let profile = tests.ancestors().nth(2).expect("it is in `deps`");
+    let program = profile.join("examples").join(format!("{example}{}", env::consts::EXE_SUFFIX));
+    assert!(program.exists(), "run `cargo build -p freshtwin-examples --examples` first");
+    program
+}

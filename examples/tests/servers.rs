@@ -1,0 +1,54 @@
+//! The programs that need a server. `.ci/services cargo test` starts them all; without it these tests say what they
+//! want, and pass.
+
+mod run;
+
+use std::io::{Write, stderr};
+
+use run::{Printed, run};
+
+/// Runs `example`, if the server that `variable` names is there.
+fn run_beside(variable: &str, example: &str) -> Option<Printed> {
+    if std::env::var_os(variable).is_none() {
+        // Not by `eprintln!`, which the test runner captures.
+        let _ = writeln!(stderr(), "not run: the example `{example}` wants {variable} (see `.ci/services`)");
+        return None;
+    }
+    Some(run(example, &[]))
+}
+
+/// All cells of a column are different.
+fn distinct(rows: &[Vec<String>], column: usize) -> bool {
+    let mut cells: Vec<_> = rows.iter().map(|row| &row[column]).collect();
+    cells.sort();
+    cells.windows(2).all(|pair| pair[0] != pair[1])
+}
+
+#[test]
+fn postgres_twins_are_sessions_of_their_own() {
+    let Some(Printed { rows, .. }) = run_beside("FRESHTWIN_POSTGRES_URL", "postgres") else { return };
+    assert!(distinct(&rows, 1), "{rows:?}");
+    let counts: Vec<_> = rows.iter().map(|row| [&row[0], &row[2], &row[3], &row[4]]).collect();
+    assert_eq!(counts[0], ["clerk 0", "5", "5", "5"]);
+    assert_eq!(counts[1], ["clerk 1", "100", "100", "105"]);
+    assert_eq!(counts[3], ["clerk 3", "300", "300", "305"]);
+}
+
+#[test]
+fn tokio_postgres_twins_are_driven_and_subscribed() {
+    let Some(Printed { rows, .. }) = run_beside("FRESHTWIN_POSTGRES_URL", "tokio_postgres") else { return };
+    assert!(distinct(&rows, 1), "{rows:?}");
+    let names: Vec<_> = rows.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(names, ["watcher 0", "watcher 1", "watcher 2", "watcher 3"]);
+    assert!(rows.iter().all(|row| row[2..] == ["2", "true"]), "{rows:?}");
+}
+
+#[test]
+fn redis_twins_subscribe_again() {
+    let Some(Printed { rows, text }) = run_beside("FRESHTWIN_REDIS_URL", "redis") else { return };
+    let before = "Ada: is anybody there?";
+    assert_eq!(rows[0][2], format!("{before}; Ada's twin: I am; Ada: good luck"));
+    assert_eq!(rows[1][2], rows[0][2]);
+    assert_eq!(rows[2][2], format!("{before}; Ada: good luck"));
+    assert!(text.ends_with("reached: 5\n"), "{text}");
+}
