@@ -1,5 +1,5 @@
 use crate::{
-    __private::{Dispatch, LEVELS},
+    __private::{Dispatch, LEVELS, Lasting},
     CloneError, Cloner, Surveyor,
 };
 
@@ -210,6 +210,11 @@ pub trait DeepClone: Sized {
     fn __hollow(&self) -> Option<Self> {
         None
     }
+
+    /// Proof that `Self` borrows nothing, where its impl can give it: then values behind `Box<dyn Trait>` are updated in
+    /// place, and cells in them may close cycles.
+    #[doc(hidden)]
+    const __LASTING: Option<Lasting<Self>> = None;
 
     /// Calls `dispatch.plain()` where `Self: Clone` and `Clone` is known to be the deep clone, else `dispatch.general()`.
     #[doc(hidden)]

@@ -3,7 +3,7 @@ use core::fmt;
 
 use crate::{
     CloneError, DeepClone, Surveyor,
-    graph::{Graph, NodeRef, build, plan::Plan},
+    graph::{EMPTY, Graph, NodeRef, build, plan::Plan},
     resource::Configs,
     unwind,
 };
@@ -91,11 +91,6 @@ impl Cloner {
         self.graph.get_or_insert_default()
     }
 
-    /// Whether the running operation is not part of another one's hook.
-    pub(crate) const fn is_outermost(&self) -> bool {
-        self.operations <= 1
-    }
-
     /// Whether the next value has to go through [`start`](Self::start).
     #[inline]
     pub(crate) fn starts(&mut self) -> bool {
@@ -149,7 +144,8 @@ impl Cloner {
     pub(crate) fn operation<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
         self.state = State::Running;
         self.operations += 1;
-        let mut running = Running { cloner: self, finished: false };
+        let building = self.graph.as_ref().map_or(0, |graph| graph.building);
+        let mut running = Running { cloner: self, building, finished: false };
         let result = work(running.cloner);
         running.finished = true;
         result
@@ -202,7 +198,7 @@ impl Cloner {
         if graph.patches.last() != graph.current.as_ref() {
             graph.patches.extend(graph.current);
         }
-        graph.deferred.insert_if_new(address, 0);
+        graph.deferred.insert_if_new(address, EMPTY);
         graph.unfilled += 1;
         true
     }
@@ -243,6 +239,8 @@ impl fmt::Debug for Cloner {
 /// Puts the cloner in order at the end of an operation, also where that is a panic.
 struct Running<'a> {
     cloner: &'a mut Cloner,
+    /// What `Graph::building` was before.
+    building: u32,
     finished: bool,
 }
 
@@ -251,11 +249,14 @@ impl Drop for Running<'_> {
         let cloner = &mut *self.cloner;
         cloner.state = State::Idle;
         cloner.operations -= 1;
-        if self.finished || cloner.operations > 0 {
+        if self.finished {
             return;
         }
         if let Some(graph) = &mut cloner.graph {
-            graph.forget_unbuilt();
+            graph.building = self.building;
+            if cloner.operations == 0 {
+                graph.forget_unbuilt();
+            }
         }
     }
 }

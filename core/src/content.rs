@@ -55,7 +55,7 @@ impl<T: DeepClone> Whole for T {
     }
     #[inline]
     fn from_ref(reference: Ref<'_>) -> Option<&Self> {
-        reference.get()
+        reference.get(T::__LASTING)
     }
     #[inline]
     fn is_plain() -> bool {

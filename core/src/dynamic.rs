@@ -126,8 +126,11 @@ macro_rules! methods {
         }
         #[inline]
         fn __survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>) {
-            if let Some(copy) = <Self as Whole>::from_ref(copy) {
-                Whole::survey(self, copy, surveyor);
+            match <Self as Whole>::from_ref(copy) {
+                Some(copy) => Whole::survey(self, copy, surveyor),
+                // Their lifetimes may differ: no cell in here can be filled later.
+                None if !surveyor.is_patching() => surveyor.sealed(|surveyor| Whole::survey(self, self, surveyor)),
+                None => {}
             }
         }
         counted_methods!(

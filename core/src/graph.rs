@@ -37,6 +37,10 @@ pub(crate) enum Mark {
     Built,
 }
 
+/// Of a deferred cell.
+pub(crate) const EMPTY: u32 = 0;
+pub(crate) const FILLED: u32 = 1;
+
 #[derive(Default)]
 pub(crate) struct Graph {
     arenas: Vec<AnyArena>,
@@ -49,6 +53,8 @@ pub(crate) struct Graph {
     pub(crate) patches: Vec<NodeRef>,
     /// The node whose content is being copied, where cells in it could be filled in later.
     pub(crate) current: Option<NodeRef>,
+    /// How many calls of `build_all` are at work inside each other.
+    pub(crate) building: u32,
     /// Whether any cell may have to be left empty at first.
     pub(crate) defers: bool,
 }
@@ -133,6 +139,7 @@ impl Graph {
         self.unfilled = 0;
         self.patches.clear();
         self.current = None;
+        self.building = 0;
         self.defers = false;
     }
 }

@@ -7,6 +7,7 @@ pub use crate::resource::reach::Reach;
 pub use crate::resource::slot::{Filled, Set, Slot, Unset};
 pub use crate::resource::trip::{Async, Sync, Traveller, begin, begins, try_to_config};
 pub use crate::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+pub use crate::views::Lasting;
 pub use crate::{CloneError, Cloner, DeepClone, Surveyor};
 pub use core;
 

@@ -5,7 +5,7 @@ use core::fmt;
 use crate::{
     CloneError, Cloner,
     graph::{
-        Graph, Mark, NodeRef,
+        EMPTY, FILLED, Graph, Mark, NodeRef,
         plan::{Frame, Plan},
     },
 };
@@ -99,7 +99,7 @@ impl<'a> Surveyor<'a> {
     /// Whether the cell at `address` was left empty and is to be filled now.
     pub(crate) fn fills(&mut self, address: usize) -> bool {
         let graph = self.graph();
-        let fills = graph.unfilled > 0 && graph.deferred.get(address).is_some();
+        let fills = graph.unfilled > 0 && graph.deferred.take(address, FILLED) == Some(EMPTY);
         graph.unfilled -= usize::from(fills);
         fills
     }
@@ -132,7 +132,10 @@ impl<'a> Surveyor<'a> {
     pub(crate) fn edge(&mut self, node: NodeRef) {
         self.any_soft |= self.soft;
         let Self { cloner, plan, soft, strict, .. } = self;
-        plan.edge(cloner.graph(), node, *soft, *strict);
+        let graph = cloner.graph();
+        // An outer survey knows it, but not this way to it.
+        graph.defers |= graph.building > 0 && matches!(graph.mark(node), Mark::Surveyed | Mark::Building);
+        plan.edge(graph, node, *soft, *strict);
     }
 
     /// A weak edge to `address`, which is alive.
@@ -158,10 +161,9 @@ impl<'a> Surveyor<'a> {
 
     /// Looks into a cell that can be filled in later.
     pub(crate) fn cell(&mut self, look: impl FnOnce(&mut Self)) {
-        let outer = (self.in_cell, self.soft);
-        (self.in_cell, self.soft) = (true, false);
+        let outer = core::mem::replace(&mut self.in_cell, true);
         look(self);
-        (self.in_cell, self.soft) = outer;
+        self.in_cell = outer;
     }
 
     /// Looks through a value that has an empty form (`None`, an empty `Vec`): in a cell it can be filled in later.
@@ -180,10 +182,9 @@ impl<'a> Surveyor<'a> {
 
     /// Looks through a value that the patching walk does not reach: cells in it cannot wait.
     pub(crate) fn sealed(&mut self, look: impl FnOnce(&mut Self)) {
-        let outer = (self.in_cell, self.soft);
-        (self.in_cell, self.soft) = (false, false);
+        let outer = core::mem::replace(&mut self.in_cell, false);
         look(self);
-        (self.in_cell, self.soft) = outer;
+        self.in_cell = outer;
     }
 
     /// Looks at what a lock guards, while it is held: what lies behind pointers waits until it is free again.

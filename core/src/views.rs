@@ -10,8 +10,11 @@
 //!    `S`, and slices were copied with their length (checked where they are made).
 //! 3. [`Shared`] is made from a live `Rc`/`Arc` (by `as_ptr`, so with the right to the counts) and is borrowed from it;
 //!    `borrow_*` gives a handle that is never dropped, so the counts stay.
-//! 4. [`Ref`] carries the `TypeId` of its value's type with lifetimes erased, and is only cast to a type of that id. Of
-//!    lifetimes, source and target are seen through the same `dyn` type by the same caller, which bounds both.
+//! 4. [`Ref`] carries the `TypeId` of its value's type with lifetimes erased, and is only cast to a type of that id. Of the
+//!    lifetimes, that says nothing: two `Box<dyn Shape + 'a>` may hold an `S<'static>` and an `S<'a>`, and a hook of `S`
+//!    could carry a reference from one to the other. So it is cast only where both sides are known to have the same: the
+//!    pointers that lead to them are of one type and its target is `S` itself (`of_target`), or the target lives for
+//!    `'static` (`of_lasting_target`), or `S` does, of which [`Lasting`] is the proof.
 //! 5. The data pointer is the first word of a fat pointer (as `dyn-clone`, `anyhow` and others rely on); the size is checked.
 #![allow(unsafe_code, reason = "see the invariants above")]
 
@@ -30,7 +33,16 @@ pub struct Ref<'a> {
     data: *const (),
     len: usize,
     type_id: TypeId,
+    exact: bool,
     lifetime: PhantomData<&'a ()>,
+}
+
+/// Proof that `T: 'static`, in places that do not know it of their `T`. Invariant, so that none can be made of another.
+pub struct Lasting<T: ?Sized>(PhantomData<fn(*mut T) -> *mut T>);
+
+impl<T: ?Sized + 'static> Lasting<T> {
+    /// The proof.
+    pub const PROOF: Option<Self> = Some(Self(PhantomData));
 }
 
 /// Lets this crate alone make a [`Ref`] of a value behind a vtable (invariant 1).
@@ -77,27 +89,41 @@ pub(crate) fn type_id<T: ?Sized>() -> TypeId {
 
 impl<'a> Ref<'a> {
     pub(crate) fn new<S>(value: &'a S) -> Self {
-        Self { data: core::ptr::from_ref(value).cast(), len: 0, type_id: type_id::<S>(), lifetime: PhantomData }
+        Self { data: core::ptr::from_ref(value).cast(), len: 0, type_id: type_id::<S>(), exact: false, lifetime: PhantomData }
     }
 
     pub(crate) fn slice<T>(slice: &'a [T]) -> Self {
-        Self { data: slice.as_ptr().cast(), len: slice.len(), type_id: type_id::<[T]>(), lifetime: PhantomData }
+        Self { data: slice.as_ptr().cast(), len: slice.len(), type_id: type_id::<[T]>(), exact: false, lifetime: PhantomData }
     }
 
     /// A reference that is no `S`, whatever `S` is.
     pub(crate) fn none() -> Self {
         struct Nothing;
-        Self { data: core::ptr::null(), len: 0, type_id: TypeId::of::<Nothing>(), lifetime: PhantomData }
+        Self { data: core::ptr::null(), len: 0, type_id: TypeId::of::<Nothing>(), exact: false, lifetime: PhantomData }
     }
 
-    pub(crate) fn get<S>(self) -> Option<&'a S> {
+    /// The same reference, behind a pointer to a `T`; it will be cast to the target's type behind another pointer to a `T`.
+    #[inline]
+    pub(crate) fn of_target<T: ?Sized>(self) -> Self {
+        // Where `T` is a trait object its own id is no concrete type's; else it is the type of all values it points to.
+        Self { exact: self.type_id == type_id::<T>(), ..self }
+    }
+
+    /// `of_target` where whatever a `T` is made from borrows nothing.
+    #[inline]
+    pub(crate) fn of_lasting_target<T: ?Sized + 'static>(self) -> Self {
+        Self { exact: true, ..self }
+    }
+
+    pub(crate) fn get<S>(self, lasting: Option<Lasting<S>>) -> Option<&'a S> {
+        let known = self.exact || lasting.is_some();
         // SAFETY: invariant 4; `data` came from a `&'a S`.
-        (self.type_id == type_id::<S>()).then(|| unsafe { &*self.data.cast::<S>() })
+        (known && self.type_id == type_id::<S>()).then(|| unsafe { &*self.data.cast::<S>() })
     }
 
     pub(crate) fn get_slice<T>(self) -> Option<&'a [T]> {
         // SAFETY: invariant 4; `data` and `len` came from a `&'a [T]`.
-        (self.type_id == type_id::<[T]>())
+        (self.exact && self.type_id == type_id::<[T]>())
             .then(|| unsafe { core::slice::from_raw_parts(self.data.cast::<T>(), self.len) })
     }
 }

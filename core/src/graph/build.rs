@@ -56,6 +56,8 @@ pub(super) fn build_now(cloner: &mut Cloner, node: NodeRef) {
         let error = cloner.graph().cycle_at(node);
         cloner.abort(error);
     }
+    // What leads here from inside was not surveyed as a way back; a cell on it may have to wait.
+    cloner.graph().defers = true;
     build(cloner, node, &mut |_| {});
 }
 
@@ -67,12 +69,16 @@ fn build(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(&mut Cloner))
     cloner.graph().current = outer;
 }
 
-/// Builds all that `plan` lists, then fills the cells that had to wait for it.
+/// Builds all that `plan` lists, then fills the cells that had to wait for it (or for what is being built further out).
 pub(crate) fn build_all(cloner: &mut Cloner, plan: &Plan) {
+    let outer = cloner.graph().building;
+    cloner.graph().building = outer + 1;
     build_range(cloner, plan, &mut 0, 0, plan.order.len());
-    if cloner.is_outermost() {
+    if outer == 0 {
         patch_all(cloner);
     }
+    // Not one less: a hook may have caught a panic that passed through calls further in.
+    cloner.graph().building = outer;
 }
 
 fn build_range(cloner: &mut Cloner, plan: &Plan, next_opening: &mut usize, from: usize, to: usize) {

@@ -93,6 +93,12 @@ impl AddressMap {
         self.table.find(address, |index| self.entries[index as usize].0).map(|index| self.entries[index as usize].1)
     }
 
+    /// The number at `address`, with `next` in its place.
+    pub(crate) fn take(&mut self, address: usize, next: u32) -> Option<u32> {
+        let index = self.table.find(address, |index| self.entries[index as usize].0)?;
+        Some(core::mem::replace(&mut self.entries[index as usize].1, next))
+    }
+
     /// Adds `value` unless the address is there already.
     pub(crate) fn insert_if_new(&mut self, address: usize, value: u32) {
         if self.get(address).is_none() {

@@ -27,14 +27,14 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
         if starts::<Self>(cloner) {
             return start_from(self, source, cloner);
         }
-        if !(**self).__assign((**source).__as_ref(Key::NEW), cloner) {
+        if !(**self).__assign((**source).__as_ref(Key::NEW).of_target::<T>(), cloner) {
             *self = source.deep_clone_in(cloner);
         }
     }
 
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__survey((**copy).__as_ref(Key::NEW), surveyor);
+        (**self).__survey((**copy).__as_ref(Key::NEW).of_target::<T>(), surveyor);
     }
 }
 
@@ -50,7 +50,7 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
 
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__survey((**copy).__as_ref(Key::NEW), surveyor);
+        (**self).__survey((**copy).__as_ref(Key::NEW).of_target::<T>(), surveyor);
     }
 }
 
@@ -73,7 +73,9 @@ macro_rules! counted {
                 }
                 let reused = $rc::strong_count(source) == 1
                     && $rc::weak_count(source) == 0
-                    && $rc::get_mut(self).is_some_and(|target| target.__assign((**source).__as_ref(Key::NEW), cloner));
+                    && $rc::get_mut(self).is_some_and(|target| {
+                        target.__assign((**source).__as_ref(Key::NEW).of_lasting_target::<T>(), cloner)
+                    });
                 if !reused {
                     *self = source.deep_clone_in(cloner);
                 }
@@ -81,7 +83,8 @@ macro_rules! counted {
 
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                (**self).$survey(Shared::$of(self), (**copy).__as_ref(Key::NEW), surveyor);
+                let copy = (**copy).__as_ref(Key::NEW).of_lasting_target::<T>();
+                (**self).$survey(Shared::$of(self), copy, surveyor);
             }
         }
 
@@ -110,6 +113,11 @@ macro_rules! counted {
                         (*target).$survey_weak(self.as_ptr().cast::<()>() as usize, surveyor);
                     }
                 });
+            }
+
+            #[inline]
+            fn __hollow(&self) -> Option<Self> {
+                Some(views::$dangling(self))
             }
         }
     };

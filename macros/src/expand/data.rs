@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Type;
+use syn::{GenericParam, Type};
 
 use super::field::{self, Access, word};
 use super::plain::is_plain;
@@ -18,14 +18,27 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     let (impl_generics, ty_generics, _) = input.syn.generics.split_for_impl();
     let where_clause = bound::where_clause(input);
     let methods = if input.attrs.clone.get().is_some() { by_clone(&private) } else { Body::new(input).methods() };
+    let lasting = lasting(input, &private);
     output::trait_impl(
         &input.syn.generics,
         quote! {
             impl #impl_generics #private::DeepClone for #ident #ty_generics #where_clause {
                 #methods
+                #lasting
             }
         },
     )
+}
+
+/// A type without lifetimes and types for parameters borrows nothing: its impl can prove that.
+fn lasting(input: &Input<'_>, private: &Private<'_>) -> TokenStream {
+    let is_const = |param: &GenericParam| matches!(param, GenericParam::Const(_));
+    if !input.syn.generics.params.iter().all(is_const) {
+        return TokenStream::new();
+    }
+    quote! {
+        const __LASTING: #private::core::option::Option<#private::Lasting<Self>> = #private::Lasting::PROOF;
+    }
 }
 
 /// The methods of a type whose `Clone` is vouched for.
