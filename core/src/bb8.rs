@@ -94,7 +94,12 @@ impl<C, R> ConfigManager<C, R> {
     /// ```
     #[must_use]
     pub fn new(config: C) -> Self {
-        Self { config, check: Box::new(|_| Box::pin(async { Ok(()) })), broken: Box::new(|_| false), opens: PhantomData }
+        Self {
+            config,
+            check: Box::new(|_| Box::pin(async { Ok(()) })),
+            broken: Box::new(|_| false),
+            opens: PhantomData,
+        }
     }
 
     /// What proves that a connection is alive, each time before the pool gives it out: a ping, `SELECT 1`.

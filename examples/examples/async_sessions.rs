@@ -93,7 +93,12 @@ async fn main() -> Result {
     let complete = done.iter().filter(|(session, _)| session.answers.last() == Some(&expected(session))).count();
     let slowest = done.iter().map(|(_, time)| *time).max().unwrap_or_default();
     let rate = (sessions * messages) as f64 / elapsed.as_secs_f64();
-    let row = [sessions.to_string(), complete.to_string(), format!("{rate:.0}"), format!("{:.1}", slowest.as_secs_f64() * 1e3)];
+    let row = [
+        sessions.to_string(),
+        complete.to_string(),
+        format!("{rate:.0}"),
+        format!("{:.1}", slowest.as_secs_f64() * 1e3),
+    ];
     println!("{}", table(["sessions", "complete", "messages per second", "slowest (ms)"], [row]));
     if complete as u64 == sessions { Ok(()) } else { Err("answers are missing".into()) }
 }

@@ -85,8 +85,11 @@ fn main() -> Result {
         "{}",
         table(
             ["process", "numbers added", "last line of the log"],
-            [("this one", here), ("the other one", there)]
-                .map(|(who, lines)| [who.to_owned(), lines.len().to_string(), lines.last().unwrap_or(&"").to_string()])
+            [("this one", here), ("the other one", there)].map(|(who, lines)| [
+                who.to_owned(),
+                lines.len().to_string(),
+                lines.last().unwrap_or(&"").to_string()
+            ])
         )
     );
     println!("total: {total}");

@@ -49,7 +49,8 @@ fn log_in(agent: &Agent, site: &Site) -> std::result::Result<(), ureq::Error> {
 
 impl Browser {
     fn visit(&mut self, page: &str) -> std::result::Result<String, ureq::Error> {
-        let request = self.agent.get(format!("{}/{page}", self.site.base)).header("Accept-Language", &self.site.language);
+        let request =
+            self.agent.get(format!("{}/{page}", self.site.base)).header("Accept-Language", &self.site.language);
         let text = request.call()?.body_mut().read_to_string()?;
         self.visited.push(page.to_owned());
         Ok(text)
@@ -69,7 +70,8 @@ fn serve(stream: TcpStream) -> io::Result<()> {
     let mut lines = BufReader::new(stream).lines();
     while let Some(request) = lines.next() {
         let request = request?;
-        let headers: Vec<String> = lines.by_ref().map_while(io::Result::ok).take_while(|line| !line.is_empty()).collect();
+        let headers: Vec<String> =
+            lines.by_ref().map_while(io::Result::ok).take_while(|line| !line.is_empty()).collect();
         let value = |name: &str| {
             headers.iter().find_map(|line| line.split_once(": ").filter(|(key, _)| key.eq_ignore_ascii_case(name)))
         };
@@ -78,7 +80,11 @@ fn serve(stream: TcpStream) -> io::Result<()> {
             let login = LOGINS.fetch_add(1, Ordering::Relaxed) + 1;
             (format!("Set-Cookie: visitor={login}\r\n"), "welcome".to_owned())
         } else {
-            let word = if value("accept-language").is_some_and(|(_, language)| language == "de") { "Guten Tag" } else { "Hello" };
+            let word = if value("accept-language").is_some_and(|(_, language)| language == "de") {
+                "Guten Tag"
+            } else {
+                "Hello"
+            };
             (String::new(), format!("{word}, {visitor}"))
         };
         write!(replies, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n{cookie}\r\n{text}", text.len())?;

@@ -38,7 +38,9 @@ impl Logger {
 
 /// Whether the lines of `name` are all there, whole and in their order.
 fn complete(text: &str, name: &str, count: u64) -> bool {
-    let numbers = text.lines().filter_map(|line| line.strip_prefix(name)?.strip_suffix(" host=a event")?.trim().parse::<u64>().ok());
+    let numbers = text
+        .lines()
+        .filter_map(|line| line.strip_prefix(name)?.strip_suffix(" host=a event")?.trim().parse::<u64>().ok());
     numbers.eq(1..=count)
 }
 

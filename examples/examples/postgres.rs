@@ -75,7 +75,9 @@ fn main() -> Result {
         return Err("FRESHTWIN_POSTGRES_URL is not set: `.ci/services COMMAND` runs a command beside a server".into());
     };
     let mut first = Clerk::builder().name("clerk 0".into()).entries(0).db(Database { url }).build()?;
-    first.client.batch_execute("DROP TABLE IF EXISTS ledger; CREATE TABLE ledger (id SERIAL PRIMARY KEY, clerk TEXT)")?;
+    first
+        .client
+        .batch_execute("DROP TABLE IF EXISTS ledger; CREATE TABLE ledger (id SERIAL PRIMARY KEY, clerk TEXT)")?;
     first.enter(5)?;
 
     let bar = progress("clerks", 3);

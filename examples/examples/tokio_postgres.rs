@@ -36,7 +36,11 @@ impl Drop for Driver {
 }
 
 /// Connects, names the session, and subscribes: what belongs to a session is said to each new one.
-async fn connect(url: &str, name: &str, channels: &[String]) -> std::result::Result<(Client, Driver), tokio_postgres::Error> {
+async fn connect(
+    url: &str,
+    name: &str,
+    channels: &[String],
+) -> std::result::Result<(Client, Driver), tokio_postgres::Error> {
     let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
     // When the connection ends, the client's next request gives the error: nobody waits for it here.
     let driver = Driver(tokio::spawn(async { drop(connection.await) }));

@@ -48,7 +48,8 @@ struct Worker {
 impl Worker {
     /// The weighted score of a player.
     fn score(&self, player: u64) -> rusqlite::Result<f64> {
-        let mut query = self.conn.prepare_cached("SELECT round, sum(points) FROM results WHERE player = ? GROUP BY round")?;
+        let mut query =
+            self.conn.prepare_cached("SELECT round, sum(points) FROM results WHERE player = ? GROUP BY round")?;
         let rounds = query.query_map([player], |row| Ok((row.get::<_, usize>(0)?, row.get::<_, f64>(1)?)))?;
         rounds.map(|row| row.map(|(round, points)| self.weights[round % self.weights.len()] * points)).sum()
     }
@@ -99,7 +100,8 @@ fn twins(map: &WorkerBuilder, queries: u64, threads: u64, bar: &ProgressBar) -> 
 
 fn in_threads(threads: u64, work: impl Fn(u64) -> Result<f64> + Sync) -> Result<f64> {
     thread::scope(|scope| {
-        let handles: Vec<_> = (0..threads).map(|index| scope.spawn({ let work = &work; move || work(index) })).collect();
+        let work = &work;
+        let handles: Vec<_> = (0..threads).map(|index| scope.spawn(move || work(index))).collect();
         handles.into_iter().map(|handle| handle.join().map_err(|_| "a worker has panicked")?).sum()
     })
 }

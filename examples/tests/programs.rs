@@ -52,7 +52,10 @@ fn sqlite_twins_are_tuned_and_may_be_read_only() {
     let rows = run("sqlite", &[]).rows;
     assert_eq!(rows[0], ["the original", "wal", "1", "yes", "2", "2"]);
     assert_eq!(rows[1], ["its twin", "wal", "1", "yes", "2", "2"]);
-    assert_eq!((&rows[2][..3], &rows[2][4..]), (&["a twin that reads", "wal", "1"].map(String::from)[..], &["2", "2"].map(String::from)[..]));
+    assert_eq!(
+        (&rows[2][..3], &rows[2][4..]),
+        (&["a twin that reads", "wal", "1"].map(String::from)[..], &["2", "2"].map(String::from)[..])
+    );
     assert!(rows[2][3].contains("readonly"), "{rows:?}");
 }
 

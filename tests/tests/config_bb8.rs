@@ -23,7 +23,7 @@ async fn echo() -> io::Result<(TcpConfig, mpsc::UnboundedReceiver<SocketAddr>)> 
     let (callers, called) = mpsc::unbounded_channel();
     tokio::spawn(async move {
         while let Ok((mut stream, peer)) = listener.accept().await {
-            drop(callers.send(peer));
+            let _ = callers.send(peer);
             tokio::spawn(async move {
                 while let Ok(byte @ 0..b'q') = stream.read_u8().await {
                     drop(stream.write_u8(byte).await);
@@ -61,7 +61,10 @@ async fn a_config_runs_a_pool_for_tasks() -> Result {
         task.await??;
     }
     assert_eq!(pool.state().connections, 2);
-    assert_eq!((called.recv().await.is_some(), called.recv().await.is_some(), called.try_recv().is_err()), (true, true, true));
+    assert_eq!(
+        (called.recv().await.is_some(), called.recv().await.is_some(), called.try_recv().is_err()),
+        (true, true, true)
+    );
     Ok(())
 }
 

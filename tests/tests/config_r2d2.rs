@@ -42,7 +42,8 @@ fn count(connection: &Connection) -> rusqlite::Result<i64> {
 #[test]
 fn a_manager_opens_single_connections() -> Result {
     let folder = tempfile::tempdir()?;
-    let manager = SqliteConnectionManager::file(folder.path().join("db")).with_init(|c| c.execute_batch("PRAGMA cache_size = 77"));
+    let manager = SqliteConnectionManager::file(folder.path().join("db"))
+        .with_init(|c| c.execute_batch("PRAGMA cache_size = 77"));
     let original = Live::open(ManagerConfig::new(manager))?;
     original.execute_batch("CREATE TABLE t (x); INSERT INTO t VALUES (1); CREATE TEMP TABLE mine (x)")?;
 
@@ -87,7 +88,9 @@ fn a_config_runs_a_pool_for_threads() -> Result {
             let pool = pool.clone();
             scope.spawn(move || {
                 let connection = pool.get().expect("a connection");
-                (0..20).for_each(|_| drop(connection.execute("INSERT INTO t VALUES (?)", [worker]).expect("inserted")));
+                for _ in 0..20 {
+                    connection.execute("INSERT INTO t VALUES (?)", [worker]).expect("it is inserted");
+                }
             });
         }
     });
@@ -157,7 +160,8 @@ fn the_broken_are_replaced_when_they_come_back() -> Result {
 #[test]
 fn the_dead_are_replaced_when_they_are_asked_for() -> Result {
     let (config, accepted) = greeter()?;
-    let manager = ConfigManager::new(config).check(|stream| if ended(stream)? { Err(io::Error::other("dead")) } else { Ok(()) });
+    let manager =
+        ConfigManager::new(config).check(|stream| if ended(stream)? { Err(io::Error::other("dead")) } else { Ok(()) });
     let pool = Pool::builder().max_size(1).build(manager)?;
     let mut stream = pool.get()?;
     greeting(&mut stream)?;

@@ -85,7 +85,9 @@ async fn what_a_stream_cannot_do_is_an_error() -> io::Result<()> {
     let (_listener, address) = server().await?;
     let config = TcpConfig::new(address);
     let second = Duration::from_secs(1);
-    for (name, config) in [("read", config.clone().read_timeout(second)), ("write", config.clone().write_timeout(second))] {
+    for (name, config) in
+        [("read", config.clone().read_timeout(second)), ("write", config.clone().write_timeout(second))]
+    {
         let error = error::<TcpStream>(&config).await;
         assert_eq!(error.kind(), ErrorKind::Unsupported);
         assert!(error.to_string().contains(&format!("no {name} timeout")), "{error}");
@@ -98,10 +100,7 @@ async fn what_a_stream_cannot_do_is_an_error() -> io::Result<()> {
 #[tokio::test]
 async fn network_errors_name_the_address() -> io::Result<()> {
     let (listener, address) = server().await?;
-    let in_use = [
-        error::<TcpListener>(&TcpListenerConfig::new(address)).await,
-        error::<TcpListener>(&address).await,
-    ];
+    let in_use = [error::<TcpListener>(&TcpListenerConfig::new(address)).await, error::<TcpListener>(&address).await];
     drop(listener);
     let refused = [
         error::<TcpStream>(&TcpConfig::new(address)).await,

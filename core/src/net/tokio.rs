@@ -1,11 +1,6 @@
 //! The same configs for tokio's sockets.
 
-use std::{
-    io,
-    net::SocketAddr,
-    time::Duration,
-    vec::Vec,
-};
+use std::{io, net::SocketAddr, time::Duration, vec::Vec};
 
 #[cfg(unix)]
 use ::tokio::net::UnixStream;

@@ -16,8 +16,17 @@ pub(crate) struct Printed {
 pub(crate) fn run(example: &str, args: &[&str]) -> Printed {
     let output = output(example, args);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(output.status.success(), "{example}: {}\n{text}\n{}", output.status, String::from_utf8_lossy(&output.stderr));
-    let row = |line: &str| line.strip_prefix('│')?.strip_suffix('│').map(|line| line.split('┆').map(|cell| cell.trim().to_owned()).collect());
+    assert!(
+        output.status.success(),
+        "{example}: {}\n{text}\n{}",
+        output.status,
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let row = |line: &str| {
+        line.strip_prefix('│')?
+            .strip_suffix('│')
+            .map(|line| line.split('┆').map(|cell| cell.trim().to_owned()).collect())
+    };
     let rows = text.lines().filter_map(row).skip(1).collect();
     Printed { rows, text }
 }
