@@ -1,1 +1,3 @@
-//! Placeholder.
+//! What several tests use.
+
+pub mod ledger;

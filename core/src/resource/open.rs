@@ -83,3 +83,12 @@ pub trait OpenAsync<R> {
     /// Whatever keeps the resource from opening.
     fn open_async(&self) -> impl Future<Output = Result<R, Self::Error>> + Send;
 }
+
+impl<R, T: OpenAsync<R>> OpenAsync<R> for crate::ByClone<T> {
+    type Error = T::Error;
+
+    #[inline]
+    fn open_async(&self) -> impl Future<Output = Result<R, Self::Error>> + Send {
+        self.0.open_async()
+    }
+}
