@@ -81,3 +81,17 @@ impl<C: DeepClone + 'static> DeepClone for Shared<C> {
         DeepClone::survey_in(&self.0, &copy.0, surveyor);
     }
 }
+
+#[cfg(feature = "serde")]
+impl<C: serde::Serialize> serde::Serialize for Shared<C> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        C::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de, C: serde::Deserialize<'de>> serde::Deserialize<'de> for Shared<C> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        C::deserialize(deserializer).map(Self::new)
+    }
+}

@@ -14,7 +14,7 @@ use crate::model::{Fate, Input, Variant};
 /// The definition.
 pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
     let (docs, derive) = (surface::builder_docs(plan), surface::derives(plan));
-    let shape = shape(plan, |_| TokenStream::new());
+    let shape = shape(plan, &bounds(plan), |_| TokenStream::new());
     quote! {
         #docs
         #derive
@@ -24,10 +24,23 @@ pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
     }
 }
 
+/// What the definition needs. Other derives have to see through to what a config is, which a bound on it would hide.
+fn bounds(plan: &Plan<'_, '_>) -> Vec<TokenStream> {
+    let derives = plan.input.attrs.builder.derive.get().is_some();
+    if derives && plan.input.syn.generics.params.is_empty() {
+        return Vec::new();
+    }
+    plan.base_bounds()
+}
+
 /// The enum, with `extra` attributes on each field.
-fn shape(plan: &Plan<'_, '_>, extra: impl Fn(&Fate<'_>) -> TokenStream) -> TokenStream {
+fn shape(
+    plan: &Plan<'_, '_>,
+    bounds: &[TokenStream],
+    extra: impl Fn(&Fate<'_>) -> TokenStream,
+) -> TokenStream {
     let (builder, vis) = (&plan.builder, &plan.input.syn.vis);
-    let (params, bounds) = (plan.declared_params(), plan.base_bounds());
+    let params = plan.declared_params();
     let variants = plan.input.variants.iter().map(|variant| variant_item(plan, variant, &extra));
     let marker = marker(plan);
     quote! {
@@ -139,7 +152,7 @@ pub(super) fn methods(plan: &Plan<'_, '_>) -> TokenStream {
 
 /// `impl DeepClone` for the builder, which is an enum of data like any other.
 fn copy(plan: &Plan<'_, '_>) -> TokenStream {
-    let shape = shape(plan, |fate| match fate {
+    let shape = shape(plan, &plan.base_bounds(), |fate| match fate {
         Fate::Clone => quote!(#[deep_clone(clone)]),
         Fate::Share => quote!(#[deep_clone(share)]),
         Fate::With(expr) => {
@@ -151,7 +164,7 @@ fn copy(plan: &Plan<'_, '_>) -> TokenStream {
     });
     let krate = &plan.input.krate;
     let bound = plan.input.attrs.bound.get().map(|_| {
-        let bounds = plan.data_bounds();
+        let bounds = plan.copy_bounds();
         let text = quote!(#(#bounds),*).to_string();
         quote!(, bound = #text)
     });

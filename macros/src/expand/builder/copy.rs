@@ -11,7 +11,7 @@ use crate::model::Fate;
 /// The impl.
 pub(super) fn expand(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
     let (private, builder) = (&plan.private, &plan.builder);
-    let (params, bounds) = (set::generics(plan, slots), plan.data_bounds());
+    let (params, bounds) = (set::generics(plan, slots), plan.copy_bounds());
     let args = set::with_states(plan, slots, |_, slot| slot.param.to_token_stream());
     let clones = slots.iter().map(|slot| {
         let (member, value) = (&slot.held.member, clone(plan, slot, &quote!(self)));

@@ -169,8 +169,24 @@ impl<'a, 'i> Plan<'a, 'i> {
         args.collect()
     }
 
-    /// The user's where clause, and that each bare resource knows its config.
+    /// What the builder's definition needs. A type that is a resource of its own names its own `Config` there, which
+    /// needs all that `Resource` does.
     pub(super) fn base_bounds(&self) -> Vec<TokenStream> {
+        if self.is_recursive() { self.open_bounds() } else { self.own_bounds() }
+    }
+
+    /// What `DeepClone` for the builder needs.
+    pub(super) fn copy_bounds(&self) -> Vec<TokenStream> {
+        if self.is_recursive() { self.open_bounds() } else { self.data_bounds() }
+    }
+
+    fn is_recursive(&self) -> bool {
+        let bare = |field: &&Field<'_>| held::is_held(field) && field.resource().is_some();
+        !self.input.fields().filter(bare).all(|field| self.is_told_apart(field))
+    }
+
+    /// The user's where clause, and that each bare resource knows its config.
+    fn own_bounds(&self) -> Vec<TokenStream> {
         let given = self.input.syn.generics.where_clause.iter();
         let given = given.flat_map(|clause| &clause.predicates);
         let mut bounds: Vec<TokenStream> = given.map(|bound| self.spelled_out_bound(bound)).collect();
@@ -184,9 +200,9 @@ impl<'a, 'i> Plan<'a, 'i> {
         bounds
     }
 
-    /// [`base_bounds`](Self::base_bounds), and that the data can be deep-cloned.
-    pub(super) fn data_bounds(&self) -> Vec<TokenStream> {
-        let mut bounds = self.base_bounds();
+    /// And that the data can be deep-cloned.
+    fn data_bounds(&self) -> Vec<TokenStream> {
+        let mut bounds = self.own_bounds();
         let data = bound::where_clause(self.input);
         for bound in data.iter().flat_map(|clause| &clause.predicates) {
             let bound = self.spelled_out_bound(bound);
@@ -197,7 +213,7 @@ impl<'a, 'i> Plan<'a, 'i> {
         bounds
     }
 
-    /// [`data_bounds`](Self::data_bounds), and that configs in siblings open where that depends on a parameter.
+    /// And that configs in siblings open where that depends on a parameter.
     pub(super) fn open_bounds(&self) -> Vec<TokenStream> {
         let mut bounds = self.data_bounds();
         let params = Params::new(&self.input.syn.generics);

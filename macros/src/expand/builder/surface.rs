@@ -99,9 +99,9 @@ pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
     if plan.input.attrs.builder.inherent.get() == Some(&false) {
         return TokenStream::new();
     }
-    let (ident, vis) = (&plan.input.syn.ident, &plan.input.syn.vis);
+    let ident = &plan.input.syn.ident;
     let (impl_generics, ty_generics, _) = plan.input.syn.generics.split_for_impl();
-    let (base, data) = (plan.base_bounds(), plan.data_bounds());
+    let (base, open) = (plan.base_bounds(), plan.open_bounds());
     let begin = begin(plan);
     let maps = maps(plan);
     let twin = twin(plan);
@@ -114,11 +114,10 @@ pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
             }
         },
     };
-    let _ = vis;
     quote! {
         #start
         #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
-        impl #impl_generics #ident #ty_generics where #(#data,)* {
+        impl #impl_generics #ident #ty_generics where #(#open,)* {
             #maps
             #twin
         }
@@ -173,7 +172,6 @@ fn maps(plan: &Plan<'_, '_>) -> TokenStream {
 fn twin(plan: &Plan<'_, '_>) -> TokenStream {
     let (private, vis) = (&plan.private, &plan.input.syn.vis);
     let (_, _, traveller) = plan.world();
-    let bounds = plan.open_bounds();
     let result = quote!(#private::core::result::Result<Self, #private::OpenError>);
     let own = plan.ty();
     let opened = match plan.asynchronous {
@@ -212,7 +210,7 @@ fn twin(plan: &Plan<'_, '_>) -> TokenStream {
         /// Names the resource that did not open, once everything that had been opened before is closed again. Where
         /// `try_to_builder` gives an error, that is the cause.
         #[inline]
-        #vis fn twin(&self) -> #opened where #(#bounds,)* {
+        #vis fn twin(&self) -> #opened {
             #body
         }
     }
