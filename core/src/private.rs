@@ -10,6 +10,10 @@ pub use crate::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, Resou
 pub use crate::views::Lasting;
 pub use crate::{CloneError, Cloner, DeepClone, Surveyor};
 pub use core;
+pub use core::clone::Clone;
+pub use core::default::Default;
+pub use core::option::Option;
+pub use core::primitive::{bool, u32};
 
 #[cfg(feature = "std")]
 pub mod lock {

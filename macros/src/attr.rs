@@ -143,5 +143,10 @@ pub(super) fn value<T: Parse>(key: &Ident, form: &str, input: ParseStream<'_>) -
         let whole = quote::quote!(#key #equals);
         return Err(syn::Error::new_spanned(whole, errors::needs_value(&key.to_string(), form)));
     }
-    input.parse()
+    input.parse().map_err(|error| malformed(&error, form))
+}
+
+/// What the parser says, and how it is written.
+pub(super) fn malformed(error: &syn::Error, form: &str) -> syn::Error {
+    syn::Error::new(error.span(), errors::malformed(&error.to_string(), form))
 }

@@ -53,7 +53,7 @@ fn infer(input: &Input<'_>) -> Vec<WherePredicate> {
     }
     if input.attrs.clone.get().is_some() {
         let private = input.private();
-        bounds.add(quote!(Self), quote!(#private::core::clone::Clone));
+        bounds.add(quote!(Self), quote!(#private::Clone));
     } else {
         for field in input.fields() {
             field_bounds(input, field, &params, &mut bounds);
@@ -73,8 +73,8 @@ fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &
     };
     match &field.fate {
         Fate::Data | Fate::Lock => infer::data(input, field.ty(), params, bounds),
-        Fate::Clone | Fate::Share => by(quote!(#private::core::clone::Clone)),
-        Fate::Default(None) => by(quote!(#private::core::default::Default)),
+        Fate::Clone | Fate::Share => by(quote!(#private::Clone)),
+        Fate::Default(None) => by(quote!(#private::Default)),
         Fate::Default(Some(_)) | Fate::With(_) | Fate::Resource(_) => {}
     }
 }

@@ -94,6 +94,11 @@ pub(crate) fn empty(attribute: &str, place: &str, keys: &str) -> String {
     format!("`#[{attribute}(..)]` expects an argument: possible {place} are {keys}")
 }
 
+/// `builder()`.
+pub(crate) fn empty_builder() -> String {
+    format!("`builder(..)` expects an argument: possible are {BUILDER_KEYS}")
+}
+
 /// `#[deep_clone = ..]`.
 pub(crate) fn not_a_list(attribute: &str, place: &str, keys: &str) -> String {
     format!("write `#[{attribute}(..)]`: possible {place} are {keys}")
@@ -107,6 +112,11 @@ pub(crate) fn needs_value(key: &str, form: &str) -> String {
 /// A flag that was given a value.
 pub(crate) fn takes_no_value(key: &str) -> String {
     format!("`{key}` takes no value")
+}
+
+/// A value that cannot be read.
+pub(crate) fn malformed(error: &str, form: &str) -> String {
+    format!("{error}; write `{form}`")
 }
 
 /// Two fates on one field.
@@ -146,8 +156,8 @@ pub(crate) fn group_on_enum() -> &'static str {
 
 /// `union`.
 pub(crate) fn union() -> &'static str {
-    "a union cannot be deep-cloned: nothing says which of its fields is alive; \
-     if it is `Copy`, mark it `#[deep_clone(clone)]` where it is a field"
+    "a union cannot be deep-cloned, since nothing says which of its fields is alive: leave out this derive, and mark \
+     fields of this type `#[deep_clone(clone)]` if it is `Clone`"
 }
 
 /// A field attribute in a type that is cloned as a whole.

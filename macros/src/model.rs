@@ -107,14 +107,6 @@ impl<'a> Input<'a> {
     pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Option<Self> {
         let mut attrs = attr::parse_item(&syn.attrs, errors);
         let krate = attrs.krate.get().map_or(Krate::Default, |path| Krate::Named(path.clone()));
-        for param in &syn.generics.params {
-            let attrs = match param {
-                syn::GenericParam::Lifetime(param) => &param.attrs,
-                syn::GenericParam::Type(param) => &param.attrs,
-                syn::GenericParam::Const(param) => &param.attrs,
-            };
-            attr::reject_all(attrs, &["deep_clone", "resource"], "a generic parameter", errors);
-        }
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
                 let groups = attr::parse_groups(&syn.attrs, errors);

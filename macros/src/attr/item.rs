@@ -76,6 +76,10 @@ impl ItemAttrs {
             "builder" if input.peek(syn::token::Paren) => {
                 let content;
                 syn::parenthesized!(content in input);
+                if content.is_empty() {
+                    let message = errors::empty_builder();
+                    errors.push(key, message);
+                }
                 each_key(&content, errors, &mut |key, input| self.builder.key(key, input, errors));
             }
             "builder" => self.builder.name.set(key, value(key, "builder = Name", input)?, errors),
@@ -111,12 +115,13 @@ impl BuilderAttrs {
 
 /// `= "T: Trait, U: Trait"`, maybe empty.
 fn bound(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<WherePredicate>> {
-    let text: LitStr = value(key, "bound = \"T: Trait\"", input)?;
+    const FORM: &str = "bound = \"T: Trait\"";
+    let text: LitStr = value(key, FORM, input)?;
     let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
     let parsed = text.parse_with(|input: ParseStream<'_>| parser.parse2(input.parse()?));
     match parsed {
         Ok(predicates) => Ok(predicates.into_iter().collect()),
-        Err(error) => Err(syn::Error::new_spanned(text, error)),
+        Err(error) => Err(syn::Error::new_spanned(text, errors::malformed(&error.to_string(), FORM))),
     }
 }
 

@@ -100,7 +100,7 @@ impl Walk<'_, '_> {
                 self.bounds.add(key, quote!(#core::cmp::Eq + #core::hash::Hash));
                 let hasher = args.iter().enumerate().find(|(index, _)| is_hasher(name, *index));
                 if let Some((_, hasher)) = hasher.filter(|(_, ty)| self.params.mentioned_in(ty)) {
-                    let bound = quote!(#core::hash::BuildHasher + #core::clone::Clone);
+                    let bound = quote!(#core::hash::BuildHasher + #private::Clone);
                     self.bounds.add(hasher, bound);
                 }
             }

@@ -1,6 +1,6 @@
 //! `impl DeepClone` for a type of data.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{GenericParam, Type};
 
@@ -9,7 +9,7 @@ use super::plain::is_plain;
 use super::{output, pattern};
 use crate::bound;
 use crate::model::{Fate, Input, Kind, Variant};
-use crate::names::Private;
+use crate::names::{self, Private};
 
 /// The impl, with the methods that this type needs beyond the provided ones.
 pub(super) fn expand(input: &Input<'_>) -> TokenStream {
@@ -17,7 +17,10 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     let ident = pattern::respan(&input.syn.ident);
     let (impl_generics, ty_generics, _) = input.syn.generics.split_for_impl();
     let where_clause = bound::where_clause(input);
-    let methods = if input.attrs.clone.get().is_some() { by_clone(&private) } else { Body::new(input).methods() };
+    let methods = match input.attrs.clone.key() {
+        Some(key) => by_clone(&private, key),
+        None => Body::new(input).methods(),
+    };
     let lasting = lasting(input, &private);
     output::trait_impl(
         &input.syn.generics,
@@ -37,13 +40,13 @@ fn lasting(input: &Input<'_>, private: &Private<'_>) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        const __LASTING: #private::core::option::Option<#private::Lasting<Self>> = #private::Lasting::PROOF;
+        const __LASTING: #private::Option<#private::Lasting<Self>> = #private::Lasting::PROOF;
     }
 }
 
-/// The methods of a type whose `Clone` is vouched for.
-fn by_clone(private: &Private<'_>) -> TokenStream {
-    let clone = quote!(#private::core::clone::Clone);
+/// The methods of a type whose `Clone` is vouched for. If it has none, that is said at the word `clone`, once.
+fn by_clone(private: &Private<'_>, key: &Ident) -> TokenStream {
+    let clone = names::at(key.span(), quote!(<Self as #private::Clone>));
     quote! {
         #[inline]
         fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
@@ -54,12 +57,8 @@ fn by_clone(private: &Private<'_>) -> TokenStream {
             #clone::clone_from(self, source)
         }
         #[inline]
-        fn __plain(_: #private::core::primitive::u32) -> #private::core::primitive::bool {
+        fn __plain(_: #private::u32) -> #private::bool {
             true
-        }
-        #[inline]
-        fn __dispatch<__D: #private::Dispatch<Self>>(dispatch: __D) -> __D::Out {
-            dispatch.plain()
         }
     }
 }
@@ -239,7 +238,7 @@ impl<'a, 'i> Body<'a, 'i> {
         let argument = if asked.is_empty() { quote!(_) } else { quote!(#levels) };
         quote! {
             #[inline]
-            fn __plain(#argument: #private::core::primitive::u32) -> #private::core::primitive::bool {
+            fn __plain(#argument: #private::u32) -> #private::bool {
                 #answer
             }
         }

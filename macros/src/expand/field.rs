@@ -84,9 +84,9 @@ pub(super) fn clone(private: &Private<'_>, field: &Field<'_>, from: &Access) -> 
         Fate::Data if is_scalar(ty) => from.place(field),
         Fate::Data => quote!(#trait_::deep_clone_in(#reference, #cloner)),
         Fate::Clone | Fate::Share => {
-            quote!(<#ty as #private::core::clone::Clone>::clone(#reference))
+            quote!(<#ty as #private::Clone>::clone(#reference))
         }
-        Fate::Default(None) => quote!(<#ty as #private::core::default::Default>::default()),
+        Fate::Default(None) => quote!(<#ty as #private::Default>::default()),
         Fate::Default(Some(expr)) => typed(ty, &quote!(#expr)),
         Fate::With(expr) => typed(ty, &hook(private, &reference, expr)),
         Fate::Lock => quote!(<#ty as #private::lock::LockClone>::lock_clone_in(#reference, #cloner)),
@@ -127,7 +127,7 @@ pub(super) fn clone_from(private: &Private<'_>, field: &Field<'_>, to: &Access, 
             quote!(<#ty as #private::lock::LockClone>::lock_clone_from_in(#target, #source, #cloner);)
         }
         Fate::Clone | Fate::Share => {
-            quote!(<#ty as #private::core::clone::Clone>::clone_from(#target, #source);)
+            quote!(<#ty as #private::Clone>::clone_from(#target, #source);)
         }
         _ => {
             let (place, value) = (to.place(field), clone(private, field, from));

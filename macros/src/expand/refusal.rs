@@ -4,15 +4,16 @@
 //! `for<'a>` keeps rustc from reporting the false bound right away, and the bound sits on another type than the user's,
 //! because for the user's own type the text of the outer trait is printed.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 use syn::WhereClause;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
 use super::pattern;
 use crate::errors;
 use crate::model::{Field, Input};
-use crate::names;
+use crate::names::at;
 
 /// The impl that never holds, and methods under the same bound, so that a method call is refused in the same words.
 pub(super) fn expand(input: &Input<'_>) -> TokenStream {
@@ -23,7 +24,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     let generics = &input.syn.generics;
     let (impl_generics, ty_generics, _) = generics.split_for_impl();
     // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
-    let trait_ = names::at(ident.span(), quote!(#private::DeepClone));
+    let trait_ = at(ident.span(), quote!(#private::DeepClone));
     let where_clause = never(input, first);
     let marker = marker(input, &live);
     let methods = has_methods(input).then(|| methods(input, &where_clause));
@@ -47,39 +48,44 @@ fn has_methods(input: &Input<'_>) -> bool {
     input.attrs.builder.inherent.get() != Some(&false)
 }
 
-/// The trait that no type implements. Its name and that of `LiveResource` are all that shows of this.
+/// The names of what the bound is about, as rustc shows them: `SessionIsData` and `SessionResource`.
+fn names(input: &Input<'_>) -> (Ident, Ident) {
+    let ident = input.syn.ident.unraw();
+    (format_ident!("{ident}IsData"), format_ident!("{ident}Resource"))
+}
+
+/// The trait that no type implements, in a module of its own: a user's type may have one of these names.
 fn marker(input: &Input<'_>, live: &[&Field<'_>]) -> TokenStream {
-    let ident = input.syn.ident.to_string();
-    let mut names: Vec<String> = Vec::new();
+    let mut fields: Vec<String> = Vec::new();
     for name in live.iter().map(|field| field.name()) {
-        if !names.contains(&name) {
-            names.push(name);
+        if !fields.contains(&name) {
+            fields.push(name);
         }
     }
-    let private = input.private();
     let is_async = live.iter().any(|field| field.resource().is_some_and(|it| it.asynchronous.is_some()))
         || input.variants.iter().flat_map(|variant| &variant.groups).any(|group| group.asynchronous.is_some());
-    let message = errors::refused(&ident, &names, has_methods(input));
+    let message = errors::refused(&input.syn.ident.unraw().to_string(), &fields, has_methods(input));
     let note = errors::way_out(has_methods(input), is_async);
-    let label = errors::refused_label(&names);
+    let label = errors::refused_label(&fields);
+    let (trait_, resource) = names(input);
     quote! {
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-        trait OpenedAnew<'live> {}
-        // Named in bounds only.
-        #[allow(dead_code)]
-        struct LiveResource<'live, T: ?#private::core::marker::Sized>(
-            #private::core::marker::PhantomData<&'live ()>,
-            #private::core::marker::PhantomData<T>,
-        );
+        // The struct is named in bounds only; the user's type may have any name.
+        #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+        mod __refused {
+            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+            pub trait #trait_<'live> {}
+            pub struct #resource<'live, T>(*const &'live (), *const T);
+        }
     }
 }
 
 /// The user's where clause and the bound that is never met, which points to the field.
 fn never(input: &Input<'_>, field: &Field<'_>) -> WhereClause {
+    let (trait_, resource) = names(input);
     let ty = field.ty();
-    let at = ty.span().resolved_at(Span::mixed_site());
-    let subject = quote_spanned!(at=> LiveResource<'live, #ty>);
-    let bound = quote_spanned!(at=> for<'live> #subject: OpenedAnew<'live>);
+    let here = ty.span().resolved_at(Span::mixed_site());
+    let subject = quote_spanned!(here=> __refused::#resource<'live, #ty>);
+    let bound = quote_spanned!(here=> for<'live> #subject: __refused::#trait_<'live>);
     let given = input.syn.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     syn::parse_quote!(where #(#given,)* #bound)
 }

@@ -1,0 +1,9 @@
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+struct Player {
+    #[deep_clone(clone, clone)]
+    name: String,
+}
+
+fn main() {}

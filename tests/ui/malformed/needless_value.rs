@@ -1,0 +1,11 @@
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+struct Player {
+    #[deep_clone(clone = true)]
+    name: String,
+    #[deep_clone(default(1))]
+    score: u8,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+struct Session {
+    #[resource(default)]
+    log: std::fs::File,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+struct Session {
+    name: String,
+    live: std::fs::File,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+struct Session {
+    name: String,
+    live: Vec<std::fs::File>,
+}
+
+fn main() {}

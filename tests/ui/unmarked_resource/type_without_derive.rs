@@ -1,0 +1,10 @@
+use freshtwin::DeepClone;
+
+struct Inner;
+
+#[derive(DeepClone)]
+struct Outer {
+    inner: Vec<Inner>,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+enum Event {
+    #[deep_clone(clone)]
+    Started(String),
+}
+
+fn main() {}
