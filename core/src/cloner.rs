@@ -87,6 +87,7 @@ impl Cloner {
         self.trying
     }
 
+    #[inline]
     pub(crate) fn graph(&mut self) -> &mut Graph {
         self.graph.get_or_insert_default()
     }
@@ -189,6 +190,7 @@ impl Cloner {
     }
 
     /// Whether the cell at `address` has to stay empty until the nodes that `content` leads to are built.
+    #[inline]
     pub(crate) fn leaves_empty<T: DeepClone>(&mut self, address: usize, content: &T) -> bool {
         let may_wait = self.graph.as_ref().is_some_and(|graph| graph.defers && graph.current.is_some());
         if !may_wait || !self.leads_to_unbuilt(content) {
@@ -204,6 +206,7 @@ impl Cloner {
     }
 
     /// Clones the content of a cell at `address`, or leaves it empty (as far as that goes) until the nodes are built.
+    #[inline]
     pub(crate) fn clone_content<T: DeepClone>(&mut self, address: usize, content: &T) -> T {
         if !self.leaves_empty(address, content) {
             return content.deep_clone_in(self);

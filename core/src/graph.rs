@@ -73,18 +73,44 @@ impl Graph {
     #[inline]
     pub(crate) fn find<H: Handle>(&mut self, address: usize) -> Option<NodeRef> {
         let index = self.arena_index::<H>()?;
-        let slot = self.arenas[index].of::<H>().find(address)?;
-        Some(NodeRef { arena: index_of(index), slot })
+        let slot = self.arenas[index].of_mut::<H>().find(address)?;
+        Some(NodeRef { arena: index_of(index), slot: index_of(slot) })
     }
 
-    pub(crate) fn insert<H: Handle, C: Content<H>>(&mut self, source: &H, copy: Option<H>) -> NodeRef {
-        let index = self.arena_index::<H>().unwrap_or_else(|| {
-            self.arenas.push(AnyArena::new::<H, C>());
-            self.arenas.len() - 1
-        });
+    /// The copy of the object at `address`, or its node where there is no copy yet.
+    #[inline]
+    pub(crate) fn find_copy<H: Handle>(&mut self, address: usize) -> Option<Result<H, NodeRef>> {
+        let index = self.arena_index::<H>()?;
+        let arena = self.arenas[index].of_mut::<H>();
+        let slot = arena.find(address)?;
+        Some(match &arena.nodes[slot].copy {
+            Some(copy) => Ok(copy.clone()),
+            None => Err(NodeRef { arena: index_of(index), slot: index_of(slot) }),
+        })
+    }
+
+    /// The node of `source`, and how far it has come.
+    #[inline]
+    pub(crate) fn meet<H: Handle, C: Content<H>>(&mut self, source: &H) -> (NodeRef, Mark) {
+        let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
         let arena = &mut self.arenas[index];
-        arena.marks.push(if copy.is_some() { Mark::Built } else { Mark::Met });
-        NodeRef { arena: index_of(index), slot: arena.of_mut::<H>().insert(source.clone(), copy) }
+        let slot = arena.find_or_add(source, || None);
+        (NodeRef { arena: index_of(index), slot: index_of(slot) }, arena.marks[slot])
+    }
+
+    /// Notes the copy of an object that was not met before.
+    #[inline]
+    pub(crate) fn add_copy<H: Handle, C: Content<H>>(&mut self, source: &H, copy: &H) {
+        let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
+        let arena = &mut self.arenas[index];
+        let slot = arena.find_or_add(source, || Some(copy.clone()));
+        arena.marks[slot] = Mark::Built;
+    }
+
+    #[cold]
+    fn add_arena<H: Handle, C: Content<H>>(&mut self) -> usize {
+        self.arenas.push(AnyArena::new::<H, C>());
+        self.arenas.len() - 1
     }
 
     #[inline]
@@ -106,10 +132,12 @@ impl Graph {
         self.arena::<H>(node).weak_copy(node.slot)
     }
 
+    #[inline]
     fn source<H: Handle>(&self, node: NodeRef) -> H {
         self.arena::<H>(node).nodes[node.slot as usize].source.clone()
     }
 
+    #[inline]
     pub(crate) fn ops(&self, node: NodeRef) -> Ops {
         self.arenas[node.arena as usize].ops
     }
@@ -124,6 +152,7 @@ impl Graph {
         self.arenas[node.arena as usize].marks[node.slot as usize] = mark;
     }
 
+    #[inline]
     fn weak_address(&self, node: NodeRef) -> Option<usize> {
         self.arenas[node.arena as usize].weak_address(node.slot)
     }

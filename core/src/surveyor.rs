@@ -97,6 +97,7 @@ impl<'a> Surveyor<'a> {
     }
 
     /// Whether the cell at `address` was left empty and is to be filled now.
+    #[inline]
     pub(crate) fn fills(&mut self, address: usize) -> bool {
         let graph = self.graph();
         let fills = graph.unfilled > 0 && graph.deferred.take(address, FILLED) == Some(EMPTY);
@@ -104,6 +105,7 @@ impl<'a> Surveyor<'a> {
         fills
     }
 
+    #[inline]
     pub(crate) fn cloner(&mut self) -> &mut Cloner {
         self.cloner
     }
@@ -129,6 +131,7 @@ impl<'a> Surveyor<'a> {
     }
 
     /// A strong edge.
+    #[inline]
     pub(crate) fn edge(&mut self, node: NodeRef) {
         self.any_soft |= self.soft;
         let Self { cloner, plan, soft, strict, .. } = self;
@@ -139,6 +142,7 @@ impl<'a> Surveyor<'a> {
     }
 
     /// A weak edge to `address`, which is alive.
+    #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
         if self.soft {
             self.graph().defers = true;
@@ -148,6 +152,7 @@ impl<'a> Surveyor<'a> {
     }
 
     /// Looks through an unshared object on this stack, unless that has become too deep: then `false`.
+    #[inline]
     pub(crate) fn descend(&mut self, size: usize, look: impl FnOnce(&mut Self)) -> bool {
         let depth = self.depth + 1536 + 4 * size;
         if depth > MAX_DEPTH || !self.may_descend {
@@ -160,6 +165,7 @@ impl<'a> Surveyor<'a> {
     }
 
     /// Looks into a cell that can be filled in later.
+    #[inline]
     pub(crate) fn cell(&mut self, look: impl FnOnce(&mut Self)) {
         let outer = core::mem::replace(&mut self.in_cell, true);
         look(self);

@@ -6,7 +6,7 @@ use core::any::{Any, TypeId};
 use super::{
     Mark, NodeRef, build,
     handle::{Content, Handle},
-    table::{Table, index_of},
+    table::Table,
 };
 use crate::{CloneError, Cloner, Surveyor};
 
@@ -18,6 +18,8 @@ pub(super) struct Node<H> {
 
 pub(super) struct Arena<H: Handle> {
     table: Table,
+    /// The node that was asked for last. Objects are most often met again in the order in which they were met first.
+    recent: usize,
     pub(super) nodes: Vec<Node<H>>,
     /// `Weak`s to copies whose content is in the making.
     pub(super) open: Vec<(u32, H::Weak)>,
@@ -25,17 +27,44 @@ pub(super) struct Arena<H: Handle> {
 
 impl<H: Handle> Arena<H> {
     #[inline]
-    pub(super) fn find(&self, address: usize) -> Option<u32> {
-        self.table.find(address, |index| self.nodes[index as usize].source.address())
+    pub(super) fn find(&mut self, address: usize) -> Option<usize> {
+        if !self.finds_near(address) {
+            let index = self.table.find(address, |index| self.nodes[index as usize].source.address())?;
+            self.recent = index as usize;
+        }
+        Some(self.recent)
     }
 
-    pub(super) fn insert(&mut self, source: H, copy: Option<H>) -> u32 {
-        let address = source.address();
-        let index = index_of(self.nodes.len());
+    /// Whether the node at `address` is the recent one, or the one after it, which then becomes the recent one.
+    #[inline]
+    fn finds_near(&mut self, address: usize) -> bool {
+        let has_address = |node: &Node<H>| node.source.address() == address;
+        if self.nodes.get(self.recent).is_some_and(has_address) {
+            return true;
+        }
+        let is_next = self.nodes.get(self.recent + 1).is_some_and(has_address);
+        self.recent += usize::from(is_next);
+        is_next
+    }
+
+    /// The node of `source`, and whether it is a new one.
+    #[inline]
+    pub(super) fn find_or_add(&mut self, source: &H, copy: impl FnOnce() -> Option<H>) -> (usize, bool) {
+        if self.finds_near(source.address()) {
+            return (self.recent, false);
+        }
         let Self { table, nodes, .. } = self;
-        nodes.push(Node { source, copy });
-        table.insert(address, index, |index| nodes[index as usize].source.address());
-        index
+        let index = table.find_or_add(source.address(), |index| nodes[index as usize].source.address()) as usize;
+        self.recent = index;
+        let is_new = index == nodes.len();
+        if is_new {
+            // By quarters: a list that doubles is up to half empty, and this one is most of what a clone needs beside the copy.
+            if nodes.len() == nodes.capacity() {
+                nodes.reserve_exact(nodes.len() / 4 + 16);
+            }
+            nodes.push(Node { source: source.clone(), copy: copy() });
+        }
+        (index, is_new)
     }
 
     /// A `Weak` to the copy, finished or in the making.
@@ -49,9 +78,10 @@ impl<H: Handle> Arena<H> {
     fn forget_unbuilt(&mut self) -> usize {
         let nodes = core::mem::take(&mut self.nodes);
         self.table.clear();
+        self.recent = 0;
         self.open.clear();
         for node in nodes.into_iter().filter(|node| node.copy.is_some()) {
-            self.insert(node.source, node.copy);
+            self.find_or_add(&node.source, || node.copy);
         }
         self.nodes.len()
     }
@@ -85,7 +115,7 @@ impl AnyArena {
         Self {
             handle: TypeId::of::<H>(),
             marks: Vec::new(),
-            arena: Box::new(Arena::<H> { table: Table::default(), nodes: Vec::new(), open: Vec::new() }),
+            arena: Box::new(Arena::<H> { table: Table::default(), recent: 0, nodes: Vec::new(), open: Vec::new() }),
             ops: Ops {
                 survey: build::survey_node::<H, C>,
                 patch: build::patch_node::<H, C>,
@@ -109,6 +139,16 @@ impl AnyArena {
     #[inline]
     pub(super) fn of_mut<H: Handle>(&mut self) -> &mut Arena<H> {
         downcast_mut(&mut *self.arena)
+    }
+
+    #[inline]
+    pub(super) fn find_or_add<H: Handle>(&mut self, source: &H, copy: impl FnOnce() -> Option<H>) -> usize {
+        let Self { marks, arena, .. } = self;
+        let (slot, is_new) = downcast_mut::<H>(&mut **arena).find_or_add(source, copy);
+        if is_new {
+            marks.push(Mark::Met);
+        }
+        slot
     }
 
     pub(super) fn weak_address(&self, slot: u32) -> Option<usize> {

@@ -61,6 +61,7 @@ pub(super) fn build_now(cloner: &mut Cloner, node: NodeRef) {
     build(cloner, node, &mut |_| {});
 }
 
+#[inline]
 fn build(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(&mut Cloner)) {
     let graph = cloner.graph();
     let outer = graph.current;

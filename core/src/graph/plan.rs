@@ -42,6 +42,7 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
+    #[inline]
     pub(crate) fn edge(&mut self, graph: &Graph, node: NodeRef, soft: bool, strict: bool) {
         if graph.mark(node) >= Mark::Surveyed {
             return;
@@ -53,6 +54,7 @@ impl Plan {
         }
     }
 
+    #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
         self.weaks.push(address);
     }

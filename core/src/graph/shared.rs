@@ -35,12 +35,10 @@ fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
     {
         return;
     }
-    let graph = surveyor.graph();
-    let node = match graph.find::<H>(handle.address()) {
-        Some(node) => node,
-        None => graph.insert::<H, C>(handle, None),
-    };
-    surveyor.edge(node);
+    let (node, mark) = surveyor.graph().meet::<H, C>(handle);
+    if mark < Mark::Surveyed {
+        surveyor.edge(node);
+    }
 }
 
 fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
@@ -80,16 +78,16 @@ fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     if cloner.keeps() {
         return handle.clone();
     }
-    let graph = cloner.graph();
-    let node = match graph.find::<H>(handle.address()) {
-        Some(node) => node,
+    let node = match cloner.graph().find_copy::<H>(handle.address()) {
+        Some(Ok(copy)) => return copy,
+        Some(Err(node)) => node,
         None if C::is_plain() => {
             let copy = C::make(handle.target(), cloner);
-            cloner.graph().insert::<H, C>(handle, Some(copy.clone()));
+            cloner.graph().add_copy::<H, C>(handle, &copy);
             return copy;
         }
         None => {
-            let node = graph.insert::<H, C>(handle, None);
+            let (node, _) = cloner.graph().meet::<H, C>(handle);
             cloner.survey_from(node);
             node
         }

@@ -4,75 +4,97 @@ use alloc::{vec, vec::Vec};
 
 const EMPTY: u32 = u32::MAX;
 
-/// Maps addresses to indices of entries that somebody else keeps (and that know their address).
+/// Maps addresses to the indices 0, 1, 2, .. of entries that somebody else keeps (and that know their address).
+///
+/// A slot holds an index and, in the bits that indices do not reach, a part of the address's hash: an entry is looked at
+/// (it is most often not in the cache) where that agrees.
 #[derive(Default)]
 pub(crate) struct Table {
     slots: Vec<u32>,
-    len: usize,
+    /// How many indices are in the table.
+    len: u32,
+}
+
+/// Where an entry would be, and what its slot has in the upper bits.
+struct Free {
+    at: usize,
+    tag: u32,
 }
 
 impl Table {
     /// The index whose entry has `address`.
     #[inline]
     pub(crate) fn find(&self, address: usize, address_of: impl Fn(u32) -> usize) -> Option<u32> {
-        if self.slots.is_empty() {
-            return None;
-        }
-        let mask = self.slots.len() - 1;
-        let mut at = self.home(address);
-        loop {
-            let index = self.slots[at];
-            if index == EMPTY {
-                return None;
-            }
-            if address_of(index) == address {
-                return Some(index);
-            }
-            at = (at + 1) & mask;
-        }
+        if self.slots.is_empty() { None } else { self.search(address, address_of).ok() }
     }
 
-    /// Adds `index`, whose entry has `address` and is not in the table yet.
-    pub(crate) fn insert(&mut self, address: usize, index: u32, address_of: impl Fn(u32) -> usize) {
-        if (self.len + 1) * 4 > self.slots.len() * 3 {
-            self.grow(address_of);
+    /// The index whose entry has `address`. If there is none, that is the next index, whose entry is then to be added.
+    #[inline]
+    pub(crate) fn find_or_add(&mut self, address: usize, address_of: impl Fn(u32) -> usize) -> u32 {
+        if (self.len as usize + 1) * 3 > self.slots.len() * 2 {
+            self.grow(&address_of);
         }
-        self.place(address, index);
-        self.len += 1;
+        self.search(address, address_of).unwrap_or_else(|free| {
+            let index = self.len;
+            self.slots[free.at] = free.tag | index;
+            self.len = index_of(index as usize + 1);
+            index
+        })
     }
 
     pub(crate) fn clear(&mut self) {
-        self.slots = Vec::new();
-        self.len = 0;
+        *self = Self::default();
     }
 
-    fn place(&mut self, address: usize, index: u32) {
-        let mask = self.slots.len() - 1;
-        let mut at = self.home(address);
-        while self.slots[at] != EMPTY {
-            at = (at + 1) & mask;
-        }
-        self.slots[at] = index;
-    }
-
-    fn grow(&mut self, address_of: impl Fn(u32) -> usize) {
-        let larger = vec![EMPTY; (self.slots.len() * 2).max(16)];
-        let old = core::mem::replace(&mut self.slots, larger);
-        for index in old.into_iter().filter(|&index| index != EMPTY) {
-            self.place(address_of(index), index);
-        }
-    }
-
-    /// Fibonacci hashing: the low bits of an address are alignment, so the high bits of the product choose.
+    /// The index whose entry has `address`, or the free slot for it.
+    ///
+    /// The first slot to try is chosen by the address alone: objects that were made one after the other are most often
+    /// met so too, and stay neighbours. Where that one is taken, Fibonacci hashing chooses.
     #[inline]
-    fn home(&self, address: usize) -> usize {
-        #[cfg(target_pointer_width = "64")]
-        const FACTOR: usize = 0x9E37_79B9_7F4A_7C15;
-        #[cfg(not(target_pointer_width = "64"))]
-        const FACTOR: usize = 0x9E37_79B9;
-        let bits = self.slots.len().trailing_zeros();
-        (address.wrapping_mul(FACTOR) >> (usize::BITS - bits)) & (self.slots.len() - 1)
+    fn search(&self, address: usize, address_of: impl Fn(u32) -> usize) -> Result<u32, Free> {
+        let (last, index_bits) = (self.slots.len() - 1, self.index_bits());
+        let hash = hash(address);
+        let tag = (hash >> (usize::BITS - u32::BITS)) as u32 & !index_bits;
+        let mut at = (address >> 4) & last;
+        let mut next = hash >> (usize::BITS - self.slots.len().trailing_zeros());
+        loop {
+            let slot = self.slots[at];
+            if slot == EMPTY {
+                return Err(Free { at, tag });
+            }
+            if (slot ^ tag) & !index_bits == 0 && address_of(slot & index_bits) == address {
+                return Ok(slot & index_bits);
+            }
+            at = next & last;
+            next = at + 1;
+        }
     }
+
+    #[cold]
+    fn grow(&mut self, address_of: impl Fn(u32) -> usize) {
+        self.slots = vec![EMPTY; (self.slots.len() * 2).max(16)];
+        for index in 0..self.len {
+            // Each address is there once: nothing is at address 0, so that the search ends at a free slot.
+            if let Err(free) = self.search(address_of(index), |_| 0) {
+                self.slots[free.at] = free.tag | index;
+            }
+        }
+    }
+
+    /// The bits that an index can have. At two thirds full the last index is never reached, so that no slot looks empty.
+    #[inline]
+    fn index_bits(&self) -> u32 {
+        u32::try_from(self.slots.len() - 1).unwrap_or(u32::MAX)
+    }
+}
+
+#[inline]
+fn hash(address: usize) -> usize {
+    #[cfg(target_pointer_width = "64")]
+    const FACTOR: usize = 0x9E37_79B9_7F4A_7C15;
+    #[cfg(not(target_pointer_width = "64"))]
+    const FACTOR: usize = 0x9E37_79B9;
+    address.wrapping_mul(FACTOR)
 }
 
 /// A map from addresses to numbers, of its own.
@@ -101,11 +123,10 @@ impl AddressMap {
 
     /// Adds `value` unless the address is there already.
     pub(crate) fn insert_if_new(&mut self, address: usize, value: u32) {
-        if self.get(address).is_none() {
-            let Self { table, entries } = self;
-            let index = index_of(entries.len());
+        let Self { table, entries } = self;
+        let index = table.find_or_add(address, |index| entries[index as usize].0);
+        if index as usize == entries.len() {
             entries.push((address, value));
-            table.insert(address, index, |index| entries[index as usize].0);
         }
     }
 
@@ -116,6 +137,7 @@ impl AddressMap {
 }
 
 /// A length as an index; 2^32 - 1 shared nodes of one type are the limit of one operation.
+#[inline]
 pub(crate) fn index_of(len: usize) -> u32 {
     match u32::try_from(len) {
         Ok(index) if index != EMPTY => index,
