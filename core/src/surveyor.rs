@@ -22,7 +22,7 @@ pub(crate) enum Mode {
 
 /// The walk over a value that comes before its clone.
 ///
-/// [`DeepClone::survey_in`] shows it every part of a value. It finds the shared objects, so that the copies can be built
+/// [`DeepClone::survey_in`](crate::DeepClone::survey_in) shows it every part of a value. It finds the shared objects, so that the copies can be built
 /// children first, and what cannot be cloned, before anything is copied.
 pub struct Surveyor<'a> {
     cloner: &'a mut Cloner,
