@@ -2,11 +2,14 @@
 
 #[macro_use]
 mod kinds;
+#[macro_use]
+mod hashed;
 mod lift;
 
 mod alloc;
 mod cells;
 mod core;
+mod crates;
 mod shared;
 #[cfg(feature = "std")]
 mod std;

@@ -1,0 +1,17 @@
+use bytes1::{Bytes, BytesMut};
+
+use crate::{Cloner, DeepClone};
+
+plain!(BytesMut);
+
+/// Its `Clone` shares the buffer, which `Bytes::is_unique` and `Bytes::try_into_mut` can tell: the bytes are copied.
+impl DeepClone for Bytes {
+    #[inline]
+    fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+        Self::copy_from_slice(self)
+    }
+    #[inline]
+    fn __plain(_: u32) -> bool {
+        true
+    }
+}

@@ -1,0 +1,7 @@
+use ordered_float5::{FloatIsNan, NotNan, OrderedFloat};
+
+use crate::DeepClone;
+
+plain!(FloatIsNan);
+// Zero equals its negative, and all NaNs are equal.
+plain!(loose: {T: Copy + DeepClone} NotNan<T>, {T: Copy + DeepClone} OrderedFloat<T>);

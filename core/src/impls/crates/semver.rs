@@ -1,0 +1,3 @@
+use semver1::{BuildMetadata, Comparator, Op, Prerelease, Version, VersionReq};
+
+plain!(Version, VersionReq, Comparator, Op, Prerelease, BuildMetadata);

@@ -1,0 +1,7 @@
+use time03::error::{ComponentRange, ConversionRange, DifferentVariant, InvalidVariant};
+use time03::{Date, Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcDateTime, UtcOffset, Weekday};
+
+plain!(Date, Duration, Month, PrimitiveDateTime, Time, UtcDateTime, UtcOffset, Weekday);
+plain!(ComponentRange, ConversionRange, DifferentVariant, InvalidVariant);
+// Two of them are equal at the same moment, whatever their offsets.
+plain!(loose: OffsetDateTime);
