@@ -26,6 +26,7 @@ use crate::{Cloner, DeepClone, Open};
 /// assert_eq!(copy[0].1.0, Foreign(7));
 /// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
 #[repr(transparent)]
 pub struct ByClone<T>(
     /// The value.

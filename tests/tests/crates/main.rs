@@ -1,0 +1,27 @@
+//! The data types of other crates, each behind its feature.
+#![allow(missing_docs)]
+
+mod containers;
+mod graphs;
+mod numbers;
+mod values;
+
+use freshtwin::DeepClone;
+use std::fmt::Debug;
+
+/// `value` and its copies print alike, also where `other` was overwritten.
+#[track_caller]
+fn same<T: DeepClone + Debug>(value: T, mut other: T) {
+    let text = format!("{value:?}");
+    assert_eq!(format!("{:?}", value.deep_clone()), text);
+    other.deep_clone_from(&value);
+    assert_eq!(format!("{other:?}"), text);
+    assert_eq!(format!("{value:?}"), text);
+}
+
+/// `same` for a value that has nothing else to overwrite.
+#[track_caller]
+fn same_alone<T: DeepClone + Debug>(value: T) {
+    let other = value.deep_clone();
+    same(value, other);
+}
