@@ -2,12 +2,12 @@ use core::borrow::Borrow;
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
-use crate::{Cloner, DeepClone, Open};
+use crate::{Cloner, DeepClone, Open, OpenAsync};
 
 /// Data through `T: Clone`: by wrapping a value you vouch that its `Clone` is a deep copy.
 ///
 /// For types of other crates in places that no field attribute reaches: inside a `Vec`, a tuple or a map, or as the
-/// config of a `Live`. On a field of your own struct `#[deep_clone(clone)]` says the same.
+/// config of a [`Live`](crate::Live). On a field of your own struct `#[deep_clone(clone)]` says the same.
 ///
 /// The wrapper prints, compares, hashes and opens as `T` does.
 ///
@@ -67,6 +67,15 @@ impl<R, T: Open<R>> Open<R> for ByClone<T> {
     #[inline]
     fn open(&self) -> Result<R, Self::Error> {
         self.0.open()
+    }
+}
+
+impl<R, T: OpenAsync<R>> OpenAsync<R> for ByClone<T> {
+    type Error = T::Error;
+
+    #[inline]
+    fn open_async(&self) -> impl Future<Output = Result<R, Self::Error>> + Send {
+        self.0.open_async()
     }
 }
 

@@ -36,7 +36,10 @@ fn stand_where_a_statement_stands() {
 fn by_clone_is_its_content() {
     let mut wrapped = ByClone::from(vec![1]);
     wrapped.push(2);
-    assert_eq!((wrapped.len(), format!("{wrapped:?}"), wrapped.deep_clone()), (2, "[1, 2]".into(), ByClone(vec![1, 2])));
+    assert_eq!(
+        (wrapped.len(), format!("{wrapped:?}"), wrapped.deep_clone()),
+        (2, "[1, 2]".into(), ByClone(vec![1, 2]))
+    );
     assert_eq!(ByClone("text").to_string(), "text");
     assert!(ByClone(1) < ByClone(2) && ByClone::<u8>::default() == ByClone(0));
     let buffer = wrapped.as_ptr();
@@ -55,12 +58,31 @@ fn by_clone_opens_what_its_content_opens() {
             Ok(Port(self.0))
         }
     }
-    use freshtwin::Open as _;
+    impl freshtwin::OpenAsync<Port> for Config {
+        type Error = std::convert::Infallible;
+        async fn open_async(&self) -> Result<Port, Self::Error> {
+            Ok(Port(self.0 + 1))
+        }
+    }
+    use freshtwin::{Open as _, OpenAsync as _};
     let Ok(Port(port)) = ByClone(Config(80)).open();
-    assert_eq!(port, 80);
+    let mut opening = std::pin::pin!(ByClone(Config(80)).open_async());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(Ok(Port(later))) = opening.as_mut().poll(&mut context) else { unreachable!() };
+    assert_eq!((port, later), (80, 81));
+    // A `Live` by way of it twins.
+    let live = freshtwin::Live::<Port, ByClone<Config>>::open(ByClone(Config(8))).unwrap();
+    assert_eq!(freshtwin::Resource::twin(&live).unwrap().0, 8);
 }
 
 #[test]
 fn fail_with_the_name_of_the_type() {
     trybuild::TestCases::new().compile_fail("ui/assert/*.rs");
+}
+
+#[test]
+fn by_clone_is_written_as_its_content() {
+    let text = serde_json::to_string(&ByClone(vec![1, 2])).unwrap();
+    assert_eq!(text, "[1,2]");
+    assert_eq!(serde_json::from_str::<ByClone<Vec<u8>>>(&text).unwrap(), ByClone(vec![1, 2]));
 }

@@ -36,7 +36,13 @@ fn allocations(action: impl FnOnce()) -> usize {
 }
 
 /// A game-like state: vectors of tuples with strings, and maps.
-type State = (Vec<(String, Vec<String>, u32)>, HashMap<String, Vec<u32>>, BTreeMap<String, String>, HashSet<String>, HashMap<u32, u32>);
+type State = (
+    Vec<(String, Vec<String>, u32)>,
+    HashMap<String, Vec<u32>>,
+    BTreeMap<String, String>,
+    HashSet<String>,
+    HashMap<u32, u32>,
+);
 
 fn state(round: u32) -> State {
     let name = |n: u32| format!("a name that is long enough {n}");
@@ -64,7 +70,8 @@ fn a_snapshot_after_the_first_allocates_nothing() {
 
 #[test]
 fn a_snapshot_of_plain_numbers_allocates_nothing() {
-    let mut live: (HashMap<u32, u64>, HashSet<u8>, Vec<u8>) = ((0..99).map(|n| (n, 0)).collect(), (0..99).collect(), vec![1; 99]);
+    let mut live: (HashMap<u32, u64>, HashSet<u8>, Vec<u8>) =
+        ((0..99).map(|n| (n, 0)).collect(), (0..99).collect(), vec![1; 99]);
     let mut snapshot = live.deep_clone();
     for round in 0..9 {
         live.0.insert(round, 7);

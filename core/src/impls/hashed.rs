@@ -10,7 +10,8 @@ pub(super) fn same_hasher<S: BuildHasher>(left: &S, right: &S) -> bool {
     let random = core::any::type_name::<S>() == core::any::type_name::<std::hash::RandomState>();
     #[cfg(not(feature = "std"))]
     let random = false;
-    (size_of::<S>() == 0 || random) && [0_u64, u64::MAX].iter().all(|probe| left.hash_one(probe) == right.hash_one(probe))
+    (size_of::<S>() == 0 || random)
+        && [0_u64, u64::MAX].iter().all(|probe| left.hash_one(probe) == right.hash_one(probe))
 }
 
 /// The impls for a `HashMap` and a `HashSet`, which have the same methods in every crate.

@@ -87,6 +87,7 @@ fn wrappers() {
     same(ManuallyDrop::new(1), ManuallyDrop::new(2));
     same(std::io::Cursor::new(vec![1, 2]), std::io::Cursor::new(vec![3]));
     same_alone(std::future::pending::<std::rc::Rc<u8>>());
+    same_alone(std::future::ready(1));
 }
 
 #[test]
@@ -198,6 +199,8 @@ fn descriptions_of_files_and_streams() {
     same(std::net::Shutdown::Both, std::net::Shutdown::Read);
     same_alone(std::io::empty());
     same_alone(std::io::sink());
+    same_alone(std::io::IoSlice::new(b"bytes"));
+    same_alone(std::alloc::System);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Wrappers and enums of core that are data where their content is.
 
 use core::cmp::Reverse;
-use core::future::Pending;
+use core::future::{Pending, Ready};
 use core::mem::ManuallyDrop;
 use core::num::{Saturating, Wrapping};
 use core::ops::{Bound, ControlFlow, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
@@ -26,7 +26,7 @@ fields!([T] RangeFrom<T> { start });
 fields!([T] RangeTo<T> { end });
 fields!([T] RangeToInclusive<T> { end });
 
-plain!({T} Pending<T>);
+plain!({T} Pending<T>, {T: Copy + DeepClone} Ready<T>);
 
 /// Only ranges of std's own numbers can be exhausted by iteration, and those are plain, so that `Clone` keeps the flag.
 impl<T: DeepClone> DeepClone for RangeInclusive<T> {

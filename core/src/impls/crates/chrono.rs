@@ -6,6 +6,6 @@ use chrono04::{
 
 plain!(NaiveDate, NaiveDateTime, NaiveTime, NaiveWeek, IsoWeek, TimeDelta, FixedOffset, Utc);
 plain!(Days, Month, Months, Weekday, Parsed, Pad, SecondsFormat);
-plain!( ParseError, ParseErrorKind, ParseMonthError, ParseWeekdayError, RoundingError);
+plain!(ParseError, ParseErrorKind, ParseMonthError, ParseWeekdayError, RoundingError);
 // Two of them are equal at the same moment, whatever their offsets.
 plain!(loose: {Tz: TimeZone} DateTime<Tz>);

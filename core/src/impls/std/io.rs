@@ -1,7 +1,7 @@
 //! What describes files and streams without being one.
 
 use std::fs::{FileTimes, FileType, Metadata, OpenOptions, Permissions};
-use std::io::{Cursor, Empty, ErrorKind, SeekFrom, Sink};
+use std::io::{Cursor, Empty, ErrorKind, IoSlice, SeekFrom, Sink};
 use std::net::Shutdown;
 
 use crate::__private::Dispatch;
@@ -9,7 +9,7 @@ use crate::impls::lift::{dispatch_through, lift};
 use crate::{Cloner, DeepClone, Surveyor};
 
 plain!(FileTimes, FileType, Metadata, OpenOptions, Permissions);
-plain!(Empty, ErrorKind, SeekFrom, Shutdown, Sink);
+plain!(Empty, ErrorKind, IoSlice<'_>, SeekFrom, Shutdown, Sink, std::alloc::System);
 
 #[cfg(unix)]
 plain!(std::os::unix::net::SocketAddr);
