@@ -2,7 +2,7 @@ use core::borrow::Borrow;
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
-use crate::{Cloner, DeepClone, Open, OpenAsync};
+use crate::{Cloner, DeepClone, Open};
 
 /// Data through `T: Clone`: by wrapping a value you vouch that its `Clone` is a deep copy.
 ///
@@ -67,15 +67,6 @@ impl<R, T: Open<R>> Open<R> for ByClone<T> {
     #[inline]
     fn open(&self) -> Result<R, Self::Error> {
         self.0.open()
-    }
-}
-
-impl<R, T: OpenAsync<R>> OpenAsync<R> for ByClone<T> {
-    type Error = T::Error;
-
-    #[inline]
-    fn open_async(&self) -> impl Future<Output = Result<R, Self::Error>> + Send {
-        self.0.open_async()
     }
 }
 
