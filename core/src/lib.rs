@@ -45,6 +45,7 @@ mod resource;
 mod surveyor;
 mod unwind;
 mod views;
+pub mod with;
 
 #[doc(hidden)]
 #[path = "private.rs"]
