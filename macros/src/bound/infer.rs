@@ -130,10 +130,11 @@ impl Walk<'_, '_> {
             _ => None,
         });
         for arg in args.flatten() {
-            if let GenericArgument::Lifetime(lifetime) = arg
-                && lifetime.ident != "static"
-            {
-                self.bounds.add(lifetime, quote!('static));
+            match arg {
+                GenericArgument::Lifetime(lifetime) if lifetime.ident != "static" => {
+                    self.bounds.add(lifetime, quote!('static));
+                }
+                _ => {}
             }
         }
     }

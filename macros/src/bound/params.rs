@@ -28,12 +28,10 @@ impl Params {
             }
         }
         for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
-            if let WherePredicate::Type(predicate) = predicate
-                && predicate.bounds.iter().any(is_maybe_sized)
-                && let Type::Path(path) = &predicate.bounded_ty
-                && let Some(ident) = path.path.get_ident()
-            {
-                params.unsized_types.push(ident.clone());
+            let WherePredicate::Type(predicate) = predicate else { continue };
+            let Type::Path(path) = &predicate.bounded_ty else { continue };
+            if predicate.bounds.iter().any(is_maybe_sized) {
+                params.unsized_types.extend(path.path.get_ident().cloned());
             }
         }
         params

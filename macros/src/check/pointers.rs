@@ -30,11 +30,8 @@ fn visit(ty: &Type, field: &str, errors: &Errors) {
         Type::Group(group) => visit(&group.elem, field, errors),
         Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, field, errors)),
         Type::Path(_) => {
-            if let Some((name, args)) = path_parts(ty)
-                && CONTAINERS.contains(&name.as_str())
-            {
-                args.into_iter().for_each(|arg| visit(arg, field, errors));
-            }
+            let parts = path_parts(ty).filter(|(name, _)| CONTAINERS.contains(&name.as_str()));
+            parts.into_iter().flat_map(|(_, args)| args).for_each(|arg| visit(arg, field, errors));
         }
         Type::Reference(reference) if reference.mutability.is_some() => {
             errors.push(ty, errors::exclusive_reference(field));
