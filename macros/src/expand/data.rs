@@ -22,15 +22,12 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
         None => Body::new(input).methods(),
     };
     let lasting = lasting(input, &private);
-    output::trait_impl(
-        &input.syn.generics,
-        quote! {
-            impl #impl_generics #private::DeepClone for #ident #ty_generics #where_clause {
-                #methods
-                #lasting
-            }
-        },
-    )
+    output::trait_impl(quote! {
+        impl #impl_generics #private::DeepClone for #ident #ty_generics #where_clause {
+            #methods
+            #lasting
+        }
+    })
 }
 
 /// A type without lifetimes and types for parameters borrows nothing: its impl can prove that.
@@ -53,8 +50,8 @@ fn by_clone(private: &Private<'_>, key: &Ident) -> TokenStream {
             #clone::clone(self)
         }
         #[inline]
-        fn deep_clone_from_in(&mut self, source: &Self, _: &mut #private::Cloner) {
-            #clone::clone_from(self, source)
+        fn deep_clone_from_in(&mut self, __source: &Self, _: &mut #private::Cloner) {
+            #clone::clone_from(self, __source)
         }
         #[inline]
         fn __plain(_: #private::u32) -> #private::bool {

@@ -15,16 +15,13 @@ pub(super) fn expand(syn: &DeriveInput) -> TokenStream {
     let private = Private(&krate);
     let ident = &syn.ident;
     let (impl_generics, ty_generics, where_clause) = syn.generics.split_for_impl();
-    let stub = output::trait_impl(
-        &syn.generics,
-        quote! {
-            impl #impl_generics #private::DeepClone for #ident #ty_generics #where_clause {
-                fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
-                    loop {}
-                }
+    let stub = output::trait_impl(quote! {
+        impl #impl_generics #private::DeepClone for #ident #ty_generics #where_clause {
+            fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
+                loop {}
             }
-        },
-    );
+        }
+    });
     if !has_resources(syn) {
         return stub;
     }

@@ -1,7 +1,7 @@
 //! What one field adds to each method, by its fate.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Expr, Type};
 
 use super::pattern;
@@ -71,9 +71,13 @@ fn deep_clone(private: &Private<'_>, field: &Field<'_>) -> TokenStream {
     if is_plain(ty) { quote!(#private::DeepClone) } else { quote!(<#ty as #private::DeepClone>) }
 }
 
-/// The words of generated bodies. They are invisible to the user's expressions.
+/// The words of generated bodies. They are invisible to the user's expressions; the underscores keep them apart from
+/// constants of the user's, which a parameter of the same name would otherwise match against.
 pub(super) fn word(name: &str) -> Ident {
-    Ident::new(name, Span::mixed_site())
+    match name {
+        "self" => Ident::new(name, Span::mixed_site()),
+        _ => format_ident!("__{name}", span = Span::mixed_site()),
+    }
 }
 
 /// The value of the field in the copy.

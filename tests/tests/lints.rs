@@ -1,0 +1,199 @@
+//! Generated code gives no warning that users could not mend: everything that rustc and clippy can say is denied here.
+#![deny(warnings, missing_docs)]
+#![forbid(unsafe_code)]
+#![deny(
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    missing_debug_implementations,
+    non_ascii_idents,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unreachable_pub,
+    unused_extern_crates,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_macro_rules,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences
+)]
+#![deny(clippy::all, clippy::pedantic, clippy::nursery, clippy::cargo)]
+#![allow(clippy::cargo_common_metadata, clippy::multiple_crate_versions, reason = "they are about the package")]
+
+use freshtwin::{DeepClone, Open};
+use std::io;
+use std::rc::Rc;
+use std::sync::Mutex;
+
+/// A deprecated type.
+#[deprecated]
+#[derive(DeepClone, Debug)]
+pub struct Old {
+    /// A field.
+    pub value: u8,
+}
+
+/// Deprecated parts.
+#[derive(DeepClone, Debug)]
+pub struct OldParts {
+    /// A deprecated field.
+    #[deprecated]
+    pub value: String,
+    /// A field of a deprecated type.
+    #[allow(deprecated)]
+    pub old: Vec<Old>,
+}
+
+/// Deprecated variants.
+#[derive(DeepClone, Debug)]
+pub enum OldVariants {
+    /// A deprecated variant.
+    #[deprecated]
+    One(String),
+    /// Another variant.
+    Two(Rc<u8>),
+}
+
+/// Names in another style, which the user allowed.
+#[allow(non_snake_case, non_camel_case_types, reason = "what is tested")]
+mod styles {
+    use freshtwin::DeepClone;
+
+    /// A type.
+    #[derive(DeepClone, Debug)]
+    pub(super) struct lower_case {
+        /// A field.
+        pub(super) CamelCase: String,
+    }
+
+    /// An enum.
+    #[derive(DeepClone, Debug)]
+    pub(super) enum lower_enum {
+        /// A variant.
+        lower_variant {
+            /// A field.
+            CamelCase: String,
+        },
+        /// Another one.
+        Other,
+    }
+}
+
+/// Parameters of each kind.
+#[derive(DeepClone, Debug)]
+pub struct Generic<'a, T, const N: usize>
+where
+    T: Copy,
+{
+    /// A reference.
+    pub text: &'a str,
+    /// An array.
+    pub array: [T; N],
+    /// A hook.
+    #[deep_clone(with = |value: &String, _| value.clone())]
+    pub hooked: String,
+    /// An expression.
+    #[deep_clone(default = 1 + 1)]
+    pub reset: u32,
+    /// A lock.
+    #[deep_clone(lock)]
+    pub locked: Mutex<u8>,
+}
+
+/// Without fields.
+#[derive(DeepClone, Debug)]
+pub struct Unit;
+
+/// Without variants.
+#[derive(DeepClone, Debug)]
+pub enum Never {}
+
+/// One variant.
+#[derive(DeepClone, Debug)]
+pub enum Single {
+    /// The variant.
+    Only(Rc<u8>),
+}
+
+/// Cloned as a whole.
+#[derive(DeepClone, Debug, Clone)]
+#[deep_clone(clone)]
+pub struct Whole<T>(T);
+
+/// A handle.
+#[derive(Debug)]
+pub struct Handle(u16);
+
+/// A config.
+#[derive(DeepClone, Debug)]
+pub struct Port(u16);
+
+impl Open<Handle> for Port {
+    type Error = io::Error;
+    fn open(&self) -> io::Result<Handle> {
+        Ok(Handle(self.0))
+    }
+}
+
+/// A private type in a public one.
+#[derive(DeepClone, Debug)]
+struct Secret(u8);
+
+/// A type with resources.
+#[derive(DeepClone, Debug)]
+pub struct Session {
+    /// The name.
+    pub name: String,
+    secret: Secret,
+    port: Port,
+    #[resource(from = port)]
+    handle: Handle,
+    #[resource(open = port.open())]
+    other: Handle,
+}
+
+/// An enum with resources.
+#[derive(DeepClone, Debug)]
+pub enum State {
+    /// Nothing is open.
+    Idle,
+    /// Something is open.
+    Busy {
+        /// The config.
+        port: Port,
+        /// The handle.
+        #[resource(from = port)]
+        handle: Handle,
+    },
+}
+
+#[test]
+#[allow(deprecated, reason = "what is tested")]
+fn the_code_runs() {
+    assert_eq!(Old { value: 1 }.deep_clone().value, 1);
+    let parts = OldParts { value: "v".into(), old: vec![Old { value: 2 }] }.deep_clone();
+    assert_eq!((parts.value.as_str(), parts.old[0].value), ("v", 2));
+    assert!(matches!(OldVariants::One("o".into()).deep_clone(), OldVariants::One(text) if text == "o"));
+    assert!(matches!(OldVariants::Two(Rc::new(1)).deep_clone(), OldVariants::Two(one) if *one == 1));
+    assert_eq!(styles::lower_case { CamelCase: "c".into() }.deep_clone().CamelCase, "c");
+    assert!(matches!(styles::lower_enum::Other.deep_clone(), styles::lower_enum::Other));
+    let variant = styles::lower_enum::lower_variant { CamelCase: "c".into() };
+    assert!(matches!(variant.deep_clone(), styles::lower_enum::lower_variant { CamelCase } if CamelCase == "c"));
+    let generic = Generic { text: "t", array: [1], hooked: "h".into(), reset: 0, locked: Mutex::new(1) }.deep_clone();
+    assert_eq!((generic.text, generic.array, generic.hooked.as_str(), generic.reset), ("t", [1], "h", 2));
+    assert_eq!(Whole(1).deep_clone().0, 1);
+    assert!(matches!((Unit.deep_clone(), Single::Only(Rc::new(1)).deep_clone()), (Unit, Single::Only(_))));
+}
+
+#[test]
+fn a_twin_is_opened() {
+    let session = Session::builder().name("s".into()).secret(Secret(1)).port(Port(7)).build().expect("a session");
+    let twin = session.twin().expect("a twin");
+    assert_eq!((twin.name.as_str(), twin.secret.0, twin.handle.0, twin.other.0), ("s", 1, 7, 7));
+    let state = State::Busy { port: Port(7), handle: Handle(7) };
+    assert!(matches!(state.twin().expect("a twin"), State::Busy { handle: Handle(7), .. }));
+    assert!(matches!(State::Idle.twin().expect("a twin"), State::Idle));
+}
