@@ -4,7 +4,7 @@ mod field;
 mod item;
 mod resource;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
@@ -81,7 +81,7 @@ pub(super) fn each_key(
     };
     if let Err(error) = parse() {
         errors.push_error(error);
-        skip(input, false);
+        while input.parse::<TokenTree>().is_ok() {}
     }
 }
 
@@ -113,13 +113,9 @@ pub(super) fn each_key_of(
     }
 }
 
-/// Skips the value of a key that means nothing here, or the whole rest.
-pub(super) fn skip(input: ParseStream<'_>, to_comma: bool) {
-    while !input.is_empty() && !(to_comma && input.peek(Token![,])) {
-        if input.parse::<proc_macro2::TokenTree>().is_err() {
-            return;
-        }
-    }
+/// Skips the value of a key that means nothing here.
+pub(super) fn skip_value(input: ParseStream<'_>) {
+    while !input.peek(Token![,]) && input.parse::<TokenTree>().is_ok() {}
 }
 
 /// A key without a value.
@@ -127,7 +123,7 @@ pub(super) fn flag(key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
     if input.is_empty() || input.peek(Token![,]) {
         return Ok(());
     }
-    let rest: proc_macro2::TokenStream = input.parse()?;
+    let rest: TokenStream = input.parse()?;
     let mut whole = key.to_token_stream();
     whole.extend(rest);
     Err(syn::Error::new_spanned(whole, errors::takes_no_value(&key.to_string())))

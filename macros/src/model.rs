@@ -41,12 +41,12 @@ pub(crate) struct Variant<'a> {
     /// The attributes of the variant; empty for a struct.
     pub(crate) syn_attrs: &'a [Attribute],
     /// The groups that open several fields at once.
-    pub(crate) groups: Vec<GroupAttr<'a>>,
+    pub(crate) groups: Vec<GroupAttr>,
     /// Its fields, in declaration order.
     pub(crate) fields: Vec<Field<'a>>,
 }
 
-/// A field.
+/// A field. Its `#[cfg]`s are not kept: rustc removes what they leave out before any derive sees it.
 pub(crate) struct Field<'a> {
     /// The user's field.
     pub(crate) syn: &'a syn::Field,
@@ -155,7 +155,7 @@ impl<'a> Variant<'a> {
         ident: Option<&'a Ident>,
         syn: &'a Fields,
         syn_attrs: &'a [Attribute],
-        groups: Vec<GroupAttr<'a>>,
+        groups: Vec<GroupAttr>,
         errors: &Errors,
     ) -> Self {
         let fields = syn.iter().enumerate();
@@ -170,11 +170,6 @@ impl<'a> Variant<'a> {
             (Member::Unnamed(wanted), None) => wanted.index as usize == field.index,
             (Member::Unnamed(_), Some(_)) => false,
         })
-    }
-
-    /// The `#[cfg]`s of the variant.
-    pub(crate) fn cfgs(&self) -> impl Iterator<Item = &'a Attribute> {
-        self.syn_attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
     }
 }
 
@@ -216,11 +211,6 @@ impl<'a> Field<'a> {
             Fate::Resource(resource) => Some(resource),
             _ => None,
         }
-    }
-
-    /// Its `#[cfg]`s.
-    pub(crate) fn cfgs(&self) -> impl Iterator<Item = &'a Attribute> {
-        self.syn.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
     }
 
     /// Its documentation.

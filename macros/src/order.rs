@@ -13,7 +13,7 @@ pub(crate) enum Step<'a, 'i> {
     /// A field by itself.
     Field(&'a Field<'i>),
     /// All fields of a group.
-    Group(&'a GroupAttr<'i>, Vec<&'a Field<'i>>),
+    Group(&'a GroupAttr, Vec<&'a Field<'i>>),
 }
 
 /// Resources that wait for each other, by name.

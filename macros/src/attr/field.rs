@@ -5,7 +5,7 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Expr, Token};
 
 use super::resource::{ResourceAttr, parse_resource};
-use super::{Place, Slot, each_key_of, flag, skip, value};
+use super::{Place, Slot, each_key_of, flag, skip_value, value};
 use crate::errors::{self, Errors};
 
 const PLACE: Place = Place { attribute: "deep_clone", name: "keys of a field", keys: errors::FIELD_KEYS };
@@ -75,7 +75,7 @@ impl FieldAttrs<'_> {
             }
             name => {
                 errors.push(key, unknown(name));
-                skip(input, true);
+                skip_value(input);
             }
         }
         Ok(())

@@ -5,7 +5,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitBool, LitStr, Path, Token, Visibility, WherePredicate};
 
-use super::{Place, Slot, each_key, each_key_of, flag, skip, value};
+use super::{Place, Slot, each_key, each_key_of, flag, skip_value, value};
 use crate::errors::{self, Errors};
 
 const PLACE: Place = Place { attribute: "deep_clone", name: "keys of a type", keys: errors::TYPE_KEYS };
@@ -85,7 +85,7 @@ impl ItemAttrs {
             "builder" => self.builder.name.set(key, value(key, "builder = Name", input)?, errors),
             name => {
                 errors.push(key, unknown(name));
-                skip(input, true);
+                skip_value(input);
             }
         }
         Ok(())
@@ -106,7 +106,7 @@ impl BuilderAttrs {
             name => {
                 let message = errors::unknown_key(name, "keys of `builder(..)`", errors::BUILDER_KEYS);
                 errors.push(key, message);
-                skip(input, true);
+                skip_value(input);
             }
         }
         Ok(())

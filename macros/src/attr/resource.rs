@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use syn::parse::ParseStream;
 use syn::{Attribute, Expr, Member};
 
-use super::{Place, Slot, each_key_of, flag, skip, value};
+use super::{Place, Slot, each_key_of, flag, skip_value, value};
 use crate::errors::{self, Errors};
 
 const FIELD: Place = Place { attribute: "resource", name: "keys of a resource", keys: errors::RESOURCE_KEYS };
@@ -33,9 +33,7 @@ pub(crate) struct ResourceAttr<'a> {
 }
 
 /// `#[resource(group = NAME, open = EXPR)]` on a type or a variant.
-pub(crate) struct GroupAttr<'a> {
-    /// The attribute itself.
-    pub(crate) attr: &'a Attribute,
+pub(crate) struct GroupAttr {
     /// The name of the group.
     pub(crate) name: Ident,
     /// Opens all its fields, as a tuple.
@@ -69,12 +67,12 @@ pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> Resour
 }
 
 /// Reads the groups among the attributes of a type or a variant.
-pub(crate) fn parse_groups<'a>(attrs: &'a [Attribute], errors: &Errors) -> Vec<GroupAttr<'a>> {
+pub(crate) fn parse_groups(attrs: &[Attribute], errors: &Errors) -> Vec<GroupAttr> {
     let resources = attrs.iter().filter(|attr| attr.path().is_ident("resource"));
     resources.filter_map(|attr| parse_group(attr, errors)).collect()
 }
 
-fn parse_group<'a>(attr: &'a Attribute, errors: &Errors) -> Option<GroupAttr<'a>> {
+fn parse_group(attr: &Attribute, errors: &Errors) -> Option<GroupAttr> {
     let mut name: Slot<Ident> = Slot::new();
     let mut open: Slot<Expr> = Slot::new();
     let mut asynchronous = Slot::new();
@@ -95,7 +93,7 @@ fn parse_group<'a>(attr: &'a Attribute, errors: &Errors) -> Option<GroupAttr<'a>
     });
     let asynchronous = asynchronous.take().map(|(key, ())| key);
     match (name.take(), open.take()) {
-        (Some((_, name)), Some((_, open))) => Some(GroupAttr { attr, name, open, asynchronous }),
+        (Some((_, name)), Some((_, open))) => Some(GroupAttr { name, open, asynchronous }),
         // Said already, by the key that was not understood.
         _ if !understood || matches!(&attr.meta, syn::Meta::Path(_)) => None,
         (None, _) => lacks(attr, "group = NAME", errors),
@@ -103,7 +101,7 @@ fn parse_group<'a>(attr: &'a Attribute, errors: &Errors) -> Option<GroupAttr<'a>
     }
 }
 
-fn lacks<'a>(attr: &Attribute, what: &str, errors: &Errors) -> Option<GroupAttr<'a>> {
+fn lacks(attr: &Attribute, what: &str, errors: &Errors) -> Option<GroupAttr> {
     errors.push(attr, errors::group_lacks(what));
     None
 }
@@ -120,9 +118,9 @@ fn unknown(key: &Ident, name: &str, place: Place, input: ParseStream<'_>, errors
         "bound" | "crate" | "builder" => "the type, as `#[deep_clone(..)]`",
         _ => {
             errors.push(key, errors::unknown_key(name, place.name, place.keys));
-            return skip(input, true);
+            return skip_value(input);
         }
     };
     errors.push(key, errors::misplaced_key(name, goes, place.name, place.keys));
-    skip(input, true);
+    skip_value(input);
 }
