@@ -30,6 +30,7 @@ pub(super) fn expand(syn: &DeriveInput, krate: &Krate) -> TokenStream {
         impl #impl_generics #ident #ty_generics #where_clause {
             #vis fn builder() -> #builder { #builder }
             #vis fn to_builder(&self) -> #builder { #builder }
+            #vis fn try_to_builder(&self) -> #private::core::result::Result<#builder, #private::CloneError> { loop {} }
             #vis fn twin(&self) -> #private::core::result::Result<Self, #private::OpenError> { loop {} }
         }
     });

@@ -1,0 +1,11 @@
+use std::net::UdpSocket;
+
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+enum Session {
+    Closed,
+    Open(#[resource] Vec<UdpSocket>),
+}
+
+fn main() {}
