@@ -18,6 +18,7 @@ extern crate std;
 mod assert;
 #[cfg(feature = "bb8")]
 pub mod bb8;
+pub mod builder;
 mod by_clone;
 mod clone;
 mod cloner;

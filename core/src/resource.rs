@@ -10,7 +10,6 @@ pub(crate) mod open_field;
 mod opener;
 pub(crate) mod reach;
 mod shared;
-pub(crate) mod slot;
 pub(crate) mod trip;
 mod twin;
 mod twin_async;

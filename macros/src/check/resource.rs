@@ -14,10 +14,10 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         for field in &variant.fields {
             if let Some(resource) = field.resource() {
                 from_a_data_sibling(variant, resource, errors);
-                group_of_this_type(variant, resource, errors);
                 async_where_it_awaits(field, resource, errors);
             }
         }
+        groups_of_fields(variant, errors);
         groups_with_fields(variant, errors);
         no_cycle(variant, errors);
     }
@@ -35,12 +35,17 @@ fn from_a_data_sibling(variant: &Variant<'_>, resource: &Resource<'_>, errors: &
     }
 }
 
-/// A field's group is opened somewhere: on the type or, in an enum, on the variant.
-fn group_of_this_type(variant: &Variant<'_>, resource: &Resource<'_>, errors: &Errors) {
-    let Source::Group(name) = &resource.source else { return };
-    if !variant.groups.iter().any(|group| group.name == *name) {
-        let place = if variant.ident.is_some() { "the variant" } else { "the type" };
-        errors.push(name, errors::no_such_group(&name.to_string(), place));
+/// A field's group is opened somewhere: on the type or, in an enum, on the variant. Said once for each group.
+fn groups_of_fields(variant: &Variant<'_>, errors: &Errors) {
+    let place = if variant.ident.is_some() { "the variant" } else { "the type" };
+    let mut told = Vec::new();
+    for resource in variant.fields.iter().filter_map(Field::resource) {
+        let Source::Group(name) = &resource.source else { continue };
+        let known = variant.groups.iter().any(|group| group.name == *name);
+        if !known && !told.contains(&name) {
+            told.push(name);
+            errors.push(name, errors::no_such_group(&name.to_string(), place));
+        }
     }
 }
 

@@ -17,6 +17,7 @@ macro_rules! tuple {
     };
     (@one $Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], $await:tt;
         $($T:ident $field:ident $index:tt),*) => {
+        #[diagnostic::do_not_recommend]
         impl<$($T: $Resource),*> $Resource for ($($T,)*) {
             type Config = ($($T::Config,)*);
 

@@ -13,13 +13,14 @@ use crate::model::{Fate, Input, Variant};
 
 /// The definition.
 pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
+    let allows = surface::allows();
     let (docs, derive) = (surface::builder_docs(plan), surface::derives(plan));
     let shape = shape(plan, &bounds(plan), |_| TokenStream::new());
     quote! {
         #docs
         #derive
         #[must_use = "a builder opens nothing until `build` or `open` is called"]
-        #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
+        #allows
         #shape
     }
 }
@@ -123,21 +124,21 @@ fn marker(plan: &Plan<'_, '_>) -> TokenStream {
 
 /// Everything that is defined on the builder alone.
 pub(super) fn methods(plan: &Plan<'_, '_>) -> TokenStream {
+    let allows = surface::allows();
     let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
     let (params, args) = (plan.params(), plan.args());
     let (ty, bounds) = (plan.ty(), plan.open_bounds());
     let (build, open) = surface::finish(plan, &quote!(self));
     let (build_docs, open_docs) = surface::finish_docs(plan);
-    let awaits = plan.asynchronous.then(|| quote!(async));
     let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
     let opened = surface::opened(plan, &result);
     let copy = copy(plan);
     quote! {
-        #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
+        #allows
         impl<#(#params,)*> #builder<#(#args,)*> where #(#bounds,)* {
             #build_docs
             #[inline]
-            #vis #awaits fn build(self) -> #result {
+            #vis fn build(self) -> #opened {
                 #build
             }
             #open_docs

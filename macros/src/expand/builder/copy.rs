@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use super::surface;
 use super::plan::{Plan, Slot};
 use super::set;
 use crate::expand::field::word;
@@ -10,6 +11,7 @@ use crate::model::Fate;
 
 /// The impl.
 pub(super) fn expand(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
+    let allows = surface::allows();
     let (private, builder) = (&plan.private, &plan.builder);
     let (params, bounds) = (set::generics(plan, slots), plan.copy_bounds());
     let args = set::with_states(plan, slots, |_, slot| slot.param.to_token_stream());
@@ -23,7 +25,7 @@ pub(super) fn expand(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream
     let cloner = word("cloner");
     quote! {
         #[automatically_derived]
-        #[allow(deprecated, private_bounds)]
+        #allows
         impl<#params> #private::DeepClone for #builder<#args> where #(#bounds,)* {
             #[inline]
             fn deep_clone_in(&self, #cloner: &mut #private::Cloner) -> Self {

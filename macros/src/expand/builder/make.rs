@@ -8,7 +8,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::held;
-use super::plan::{Plan, open_trait};
+use super::plan::Plan;
 use super::scope::Scope;
 use crate::expand::field::word;
 use crate::expand::pattern;
@@ -172,10 +172,11 @@ fn open_step(plan: &Plan<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) ->
             let locals = fields.iter().map(|field| mutable(field));
             let types: Vec<_> = fields.iter().map(|field| field.ty()).collect();
             let (siblings, open) = (scope.siblings(&group.open, None), &group.open);
+            let opened = quote_spanned!(open.span()=> #private::opened::<(#(#types,)*), _>);
             quote! {
                 let (#(#locals,)*): (#(#types,)*) = {
                     #siblings
-                    #private::opened::<(#(#types,)*), _>(#open, #name)?
+                    #opened(#open, #name)?
                 };
             }
         }
@@ -187,7 +188,8 @@ fn open_step(plan: &Plan<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) ->
                 Source::From(member) => from(plan, field, member, scope, &name),
                 Source::Open(expr) => {
                     let siblings = scope.siblings(expr, None);
-                    quote!({ #siblings #private::opened::<#ty, _>(#expr, #name)? })
+                    let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
+                    quote!({ #siblings #opened(#expr, #name)? })
                 }
                 // Opened with its group.
                 Source::Group(_) => TokenStream::new(),
@@ -231,12 +233,10 @@ fn from(
     let Some(config) = scope.find(member) else { return TokenStream::new() };
     let asynchronous = field.resource().is_some_and(|resource| resource.asynchronous.is_some());
     let (ty, local) = (field.ty(), config.local("f"));
-    let _ = open_trait(asynchronous);
     let function = format_ident!("{}", if asynchronous { "open_from_async" } else { "open_from" }, span = member.span());
-    let awaited = asynchronous.then(|| quote!(.await));
     // At the user's name of the config, which is what does not fit if anything does not.
-    let call = quote_spanned!(member.span()=> #private::#function::<#ty, _>(&#local, #name));
-    quote!(#call #awaited ?)
+    let awaited = asynchronous.then(|| quote_spanned!(member.span()=> .await));
+    quote_spanned!(member.span()=> #private::#function::<#ty, _>(&#local, #name) #awaited ?)
 }
 
 /// What runs once a field is open.
@@ -246,5 +246,6 @@ fn after(plan: &Plan<'_, '_>, field: &Field<'_>, scope: &Scope<'_, '_>) -> Token
         return TokenStream::new();
     };
     let (siblings, name) = (scope.siblings(expr, Some(field)), field.name());
-    quote!({ #siblings #private::after(#expr, #name)?; })
+    let run = quote_spanned!(expr.span()=> #private::after);
+    quote!({ #siblings #run(#expr, #name)?; })
 }

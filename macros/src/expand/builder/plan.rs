@@ -31,8 +31,6 @@ pub(super) struct Slot<'a, 'i> {
     pub(super) held: Held<'a, 'i>,
     /// The parameter.
     pub(super) param: Ident,
-    /// The trait of slots in which this field is set.
-    pub(super) is_set: Ident,
 }
 
 impl<'a, 'i> Plan<'a, 'i> {
@@ -118,7 +116,6 @@ impl<'a, 'i> Plan<'a, 'i> {
             let camel = camel_case(&held.ident().unraw().to_string());
             Slot {
                 param: self.fresh(&camel),
-                is_set: self.fresh(&format!("{camel}IsSet")),
                 held,
             }
         });
@@ -275,7 +272,7 @@ impl<'a, 'i> Plan<'a, 'i> {
 }
 
 /// `Open` or `OpenAsync`.
-pub(super) fn open_trait(asynchronous: bool) -> Ident {
+fn open_trait(asynchronous: bool) -> Ident {
     format_ident!("{}", if asynchronous { "OpenAsync" } else { "Open" })
 }
 

@@ -11,6 +11,7 @@ use crate::model::Fate;
 
 /// The definition.
 pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
+    let allows = surface::allows();
     let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
     let (slots, bounds) = (plan.slots(), plan.base_bounds());
     let params = plan.declared_params();
@@ -23,7 +24,7 @@ pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
         #docs
         #derive
         #[must_use = "a builder opens nothing until `build` or `open` is called"]
-        #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
+        #allows
         #vis struct #builder<#(#params,)* #(#states: #private::Slot = #private::Set,)*>
         where #(#bounds,)*
         {
@@ -47,8 +48,9 @@ fn marker(plan: &Plan<'_, '_>) -> TokenStream {
 
 /// Everything that is defined on the builder alone.
 pub(super) fn methods(plan: &Plan<'_, '_>) -> TokenStream {
+    let allows = surface::allows();
     let slots = plan.slots();
-    let markers = slots.iter().map(|slot| marker_trait(plan, slot));
+    let markers = markers(&slots);
     let new = new(plan, &slots);
     let setters = slots.iter().enumerate();
     let setters = setters.map(|(index, _)| setter(plan, &slots, index));
@@ -57,9 +59,9 @@ pub(super) fn methods(plan: &Plan<'_, '_>) -> TokenStream {
     let (builder, bounds, params) = (&plan.builder, plan.base_bounds(), generics(plan, &slots));
     let args = with_states(plan, &slots, |_, slot| slot.param.to_token_stream());
     quote! {
-        #(#markers)*
+        #markers
         #new
-        #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
+        #allows
         impl<#params> #builder<#args>
         where #(#bounds,)*
         {
@@ -100,28 +102,26 @@ fn complete(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
     with_states(plan, slots, |_, _| quote!(#private::Set))
 }
 
-/// The trait whose absence says which field is missing.
-fn marker_trait(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
-    let (private, is_set) = (&plan.private, &slot.is_set);
-    let setter = setter_name(&slot.held.ident()).to_string();
-    let message = format!("`{}` is not complete: its field `{}` is not set", plan.input.syn.ident, slot.held.field.name());
-    let label = format!("`{}` is missing", slot.held.field.name());
-    let note = format!("call `.{setter}(..)` first");
+/// Stand-ins for the fields, by whose names the compiler says what is missing.
+fn markers(slots: &[Slot<'_, '_>]) -> TokenStream {
+    let names = slots.iter().map(|slot| slot.held.ident());
     quote! {
-        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-        pub trait #is_set: #private::Filled {}
-        #[diagnostic::do_not_recommend]
-        impl #is_set for #private::Set {}
+        // In a module of their own, where they hide nothing that a field's type could name.
+        #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+        mod __fields {
+            #(pub struct #names;)*
+        }
     }
 }
 
 fn new(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
+    let allows = surface::allows();
     let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
     let (params, bounds, unset) = (plan.params(), plan.base_bounds(), unset(plan, slots));
     let members = slots.iter().map(|slot| &slot.held.member);
     let docs = format!("A builder of `{}` in which nothing is set yet.", plan.input.syn.ident);
     quote! {
-        #[allow(private_bounds, private_interfaces, deprecated, dead_code, clippy::new_without_default)]
+        #allows
         impl<#(#params,)*> #builder<#unset>
         where #(#bounds,)*
         {
@@ -201,19 +201,18 @@ fn finish(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
     };
     let bounds = plan.open_bounds();
     let set = slots.iter().map(|slot| {
-        let (param, is_set) = (&slot.param, &slot.is_set);
-        quote!(#param: #is_set)
+        let (param, field) = (&slot.param, slot.held.ident());
+        quote!(#param: #private::IsSet<#ty, __fields::#field>)
     });
     let bounds = quote!(where #(#set,)* #(#bounds,)*);
     let (build, open) = surface::finish(plan, &full);
     let (build_docs, open_docs) = surface::finish_docs(plan);
-    let awaits = plan.asynchronous.then(|| quote!(async));
     let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
     let opened = surface::opened(plan, &result);
     quote! {
         #build_docs
         #[inline]
-        #vis #awaits fn build(self) -> #result #bounds {
+        #vis fn build(self) -> #opened #bounds {
             #build
         }
         #open_docs

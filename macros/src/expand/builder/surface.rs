@@ -8,6 +8,25 @@ use super::plan::Plan;
 use super::set;
 use crate::model::Kind;
 
+/// What users could not mend in code that they did not write.
+pub(super) fn allows() -> TokenStream {
+    quote! {
+        #[allow(
+            // Their types may be deprecated, which they know already.
+            deprecated,
+            // Their fields may have private types, which bounds name and setters take that are private too.
+            private_bounds,
+            private_interfaces,
+            // They may use some of the methods only.
+            dead_code,
+            // A builder in which nothing is set is no default.
+            clippy::new_without_default,
+            // A future is `Send` where its parts are.
+            clippy::future_not_send,
+        )]
+    }
+}
+
 /// The derives that were asked for.
 pub(super) fn derives(plan: &Plan<'_, '_>) -> TokenStream {
     match plan.input.attrs.builder.derive.get() {
@@ -68,7 +87,7 @@ pub(super) fn finish(plan: &Plan<'_, '_>, full: &TokenStream) -> (TokenStream, T
                 }
             }
         };
-        return (quote!(#from_config(#full).await), open);
+        return (quote!(#from_config(#full)), open);
     }
     let open = quote! {
         match #private::copied::<#ty, Self>(self) {
@@ -79,8 +98,8 @@ pub(super) fn finish(plan: &Plan<'_, '_>, full: &TokenStream) -> (TokenStream, T
     (quote!(#from_config(#full)), open)
 }
 
-/// What `open` and `twin` return. Theirs are not `async fn`s: the map is made at once, and the future does not borrow
-/// the original, which therefore need not be `Sync`.
+/// What `build`, `open` and `twin` return. They are not written as `async fn`s: the map is made at once, and the future does
+/// not borrow the original, which therefore need not be `Sync`.
 pub(super) fn opened(plan: &Plan<'_, '_>, result: &TokenStream) -> TokenStream {
     if !plan.asynchronous {
         return result.clone();
@@ -96,6 +115,7 @@ pub(super) fn opened(plan: &Plan<'_, '_>, result: &TokenStream) -> TokenStream {
 
 /// The methods of the type.
 pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
+    let allows = allows();
     if plan.input.attrs.builder.inherent.get() == Some(&false) {
         return TokenStream::new();
     }
@@ -108,7 +128,7 @@ pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
     let start = match begin.is_empty() {
         true => TokenStream::new(),
         false => quote! {
-            #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
+            #allows
             impl #impl_generics #ident #ty_generics where #(#base,)* {
                 #begin
             }
@@ -116,7 +136,7 @@ pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
     };
     quote! {
         #start
-        #[allow(private_bounds, private_interfaces, deprecated, dead_code)]
+        #allows
         impl #impl_generics #ident #ty_generics where #(#open,)* {
             #maps
             #twin

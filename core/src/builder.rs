@@ -1,23 +1,58 @@
 //! The typestate of builders: which fields are set.
+//!
+//! The builder of a struct has one parameter for each field that it holds, after the struct's own. They say whether the
+//! field is [`Set`] (the default) or [`Unset`], so that a builder that is not complete has another type:
+//!
+//! ```
+//! use std::net::{SocketAddr, UdpSocket};
+//! use freshtwin::builder::{Set, Unset};
+//! use freshtwin::DeepClone;
+//!
+//! #[derive(DeepClone)]
+//! struct Beacon {
+//!     name: String,
+//!     address: SocketAddr,
+//!     #[resource(from = address)]
+//!     socket: UdpSocket,
+//! }
+//!
+//! /// The name is left to the caller.
+//! fn on_loopback() -> BeaconBuilder<Unset, Set> {
+//!     Beacon::builder().address(([127, 0, 0, 1], 0).into())
+//! }
+//!
+//! # fn main() -> Result<(), freshtwin::OpenError> {
+//! let beacon = on_loopback().name("lamp".to_owned()).build()?;
+//! let complete: BeaconBuilder = beacon.to_builder();
+//! # let _ = complete;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::{Cloner, DeepClone, Surveyor};
 
-/// Whether a field of a builder is set.
+/// Whether a field of a builder is set: [`Set`] or [`Unset`].
 pub trait Slot {
     /// What the builder holds for a field of type `T`.
     type Of<T>;
 
     /// Clones what it holds.
+    #[doc(hidden)]
     fn clone_in<T: DeepClone>(of: &Self::Of<T>, cloner: &mut Cloner) -> Self::Of<T>;
     /// Clones it into an older copy.
+    #[doc(hidden)]
     fn clone_from_in<T: DeepClone>(of: &mut Self::Of<T>, source: &Self::Of<T>, cloner: &mut Cloner);
     /// Walks what it holds.
+    #[doc(hidden)]
     fn survey_in<T: DeepClone>(of: &Self::Of<T>, copy: &Self::Of<T>, surveyor: &mut Surveyor<'_>);
     /// Whether it holds nothing that wants a survey.
+    #[doc(hidden)]
     fn plain<T: DeepClone>(levels: u32) -> bool;
     /// `clone_in` for fields that are copied by another function.
+    #[doc(hidden)]
     fn map<T>(of: &Self::Of<T>, copy: impl FnOnce(&T) -> T) -> Self::Of<T>;
     /// `survey_in` for fields that are copied by another function.
+    #[doc(hidden)]
     fn zip<T>(of: &Self::Of<T>, copy: &Self::Of<T>, walk: impl FnOnce(&T, &T));
 }
 
@@ -30,10 +65,23 @@ pub struct Set;
 pub struct Unset;
 
 /// A slot whose field is set.
+#[doc(hidden)]
 pub trait Filled: Slot {
     /// Takes the value out.
     fn take<T>(of: Self::Of<T>) -> T;
 }
+
+/// A slot in which this field of this type is set: what `build` asks for.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Type}` is not complete: its field `{Field}` is not set",
+    label = "`{Field}` is missing",
+    note = "call the setter of `{Field}` first"
+)]
+pub trait IsSet<Type: ?Sized, Field>: Filled {}
+
+#[diagnostic::do_not_recommend]
+impl<Type: ?Sized, Field> IsSet<Type, Field> for Set {}
 
 impl Slot for Set {
     type Of<T> = T;
