@@ -72,7 +72,8 @@ pub struct Node {
 /// A chain of `depth` nodes, each with one owner.
 #[must_use]
 pub fn chain(depth: u64) -> Node {
-    (1..depth).fold(Node { value: 0, children: Vec::new() }, |node, value| Node { value, children: vec![Rc::new(node)] })
+    (1..depth)
+        .fold(Node { value: 0, children: Vec::new() }, |node, value| Node { value, children: vec![Rc::new(node)] })
 }
 
 /// `width` nodes on one chain of `depth`.
@@ -95,7 +96,8 @@ pub fn chain_by_hand(node: &Node) -> Node {
 pub fn dag_by_hand(node: &Node) -> Node {
     let shared = node.children.first().and_then(|child| child.children.first());
     let shared = shared.map(|shared| Rc::new(chain_by_hand(shared)));
-    let upper = |child: &Rc<Node>| Rc::new(Node { value: child.value, children: shared.iter().map(Rc::clone).collect() });
+    let upper =
+        |child: &Rc<Node>| Rc::new(Node { value: child.value, children: shared.iter().map(Rc::clone).collect() });
     Node { value: node.value, children: node.children.iter().map(upper).collect() }
 }
 

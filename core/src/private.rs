@@ -1,14 +1,16 @@
 //! What generated code may name. Not part of the public API.
 
 pub use crate::alloc;
-pub use crate::resource::field::{Field, Opens, OpensAsync};
-pub use crate::resource::open_field::{after, assert_resource, assert_resource_async, copied, no_copy, open_from, open_from_async, opened};
-pub use crate::resource::reach::Reach;
 pub use crate::builder::{Filled, IsSet, Set, Slot, Unset};
+pub use crate::resource::field::{Field, Opens, OpensAsync};
+pub use crate::resource::open_field::{
+    after, assert_resource, assert_resource_async, copied, no_copy, open_from, open_from_async, opened,
+};
+pub use crate::resource::reach::Reach;
 pub use crate::resource::trip::{Async, Sync, Traveller, begin, begins, try_to_config};
-pub use crate::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 pub use crate::views::Lasting;
 pub use crate::{CloneError, Cloner, DeepClone, Surveyor};
+pub use crate::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 pub use core;
 pub use core::clone::Clone;
 pub use core::default::Default;

@@ -89,11 +89,23 @@ pub(crate) fn type_id<T: ?Sized>() -> TypeId {
 
 impl<'a> Ref<'a> {
     pub(crate) fn new<S>(value: &'a S) -> Self {
-        Self { data: core::ptr::from_ref(value).cast(), len: 0, type_id: type_id::<S>(), exact: false, lifetime: PhantomData }
+        Self {
+            data: core::ptr::from_ref(value).cast(),
+            len: 0,
+            type_id: type_id::<S>(),
+            exact: false,
+            lifetime: PhantomData,
+        }
     }
 
     pub(crate) fn slice<T>(slice: &'a [T]) -> Self {
-        Self { data: slice.as_ptr().cast(), len: slice.len(), type_id: type_id::<[T]>(), exact: false, lifetime: PhantomData }
+        Self {
+            data: slice.as_ptr().cast(),
+            len: slice.len(),
+            type_id: type_id::<[T]>(),
+            exact: false,
+            lifetime: PhantomData,
+        }
     }
 
     /// A reference that is no `S`, whatever `S` is.

@@ -66,9 +66,7 @@ pub(crate) fn order<'a, 'i>(variant: &'a Variant<'i>) -> Result<Vec<Step<'a, 'i>
         let blocker = |step: &Step<'a, 'i>| {
             let needs = step.needs(variant);
             let foreign = needs.into_iter().filter(|field| !step.opens(field));
-            foreign
-                .filter_map(|field| waiting.iter().position(|other| other.opens(field)))
-                .next()
+            foreign.filter_map(|field| waiting.iter().position(|other| other.opens(field))).next()
         };
         match waiting.iter().position(|step| blocker(step).is_none()) {
             Some(ready) => ordered.push(waiting.remove(ready)),
@@ -79,10 +77,7 @@ pub(crate) fn order<'a, 'i>(variant: &'a Variant<'i>) -> Result<Vec<Step<'a, 'i>
 }
 
 /// Walks from one waiting step to what it waits for until a step comes up again.
-fn cycle<'a, 'i>(
-    waiting: &[Step<'a, 'i>],
-    blocker: impl Fn(&Step<'a, 'i>) -> Option<usize>,
-) -> Cycle {
+fn cycle<'a, 'i>(waiting: &[Step<'a, 'i>], blocker: impl Fn(&Step<'a, 'i>) -> Option<usize>) -> Cycle {
     let mut path = vec![0];
     while let Some(next) = path.last().and_then(|&last| blocker(&waiting[last])) {
         let seen = path.iter().position(|&step| step == next);
@@ -128,13 +123,9 @@ impl<'i> Variant<'i> {
     }
 }
 
-fn siblings<'a, 'i>(
-    expr: &Expr,
-    variant: &'a Variant<'i>,
-) -> impl Iterator<Item = &'a Field<'i>> + use<'a, 'i> {
+fn siblings<'a, 'i>(expr: &Expr, variant: &'a Variant<'i>) -> impl Iterator<Item = &'a Field<'i>> + use<'a, 'i> {
     let used = used_names(expr);
-    used.into_iter()
-        .filter_map(|name| variant.find(&Member::Named(name)))
+    used.into_iter().filter_map(|name| variant.find(&Member::Named(name)))
 }
 
 /// The identifiers of an expression that may be locals: none behind a dot or in a path, but those in format strings.
@@ -183,10 +174,7 @@ fn captured(literal: &str, span: proc_macro2::Span, names: &mut Vec<Ident>) {
         return;
     }
     for part in literal.split('{').skip(1) {
-        let name: String = part
-            .chars()
-            .take_while(|&c| c == '_' || c.is_alphanumeric())
-            .collect();
+        let name: String = part.chars().take_while(|&c| c == '_' || c.is_alphanumeric()).collect();
         let closed = part[name.len()..].starts_with(['}', ':']);
         if let (true, Ok(mut name)) = (closed, syn::parse_str::<Ident>(&name)) {
             name.set_span(span);

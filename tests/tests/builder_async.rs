@@ -20,10 +20,7 @@ fn block_on<F: Future>(future: F) -> F::Output {
 
 async fn pause() {
     let mut first = true;
-    std::future::poll_fn(|_| {
-        if std::mem::take(&mut first) { Poll::Pending } else { Poll::Ready(()) }
-    })
-    .await;
+    std::future::poll_fn(|_| if std::mem::take(&mut first) { Poll::Pending } else { Poll::Ready(()) }).await;
 }
 
 #[derive(DeepClone, Debug, PartialEq)]
@@ -96,7 +93,10 @@ fn a_twin_awaits() {
         let three = one.to_builder().open().await.unwrap();
         for twin in [two, three] {
             assert_eq!(twin.name, "c");
-            assert_eq!((twin.from, twin.expr, twin.reader, twin.writer), (Session(7), Session(14), Session(7), Session(1)));
+            assert_eq!(
+                (twin.from, twin.expr, twin.reader, twin.writer),
+                (Session(7), Session(14), Session(7), Session(1))
+            );
             assert_eq!((twin.bare[1].0, twin.sync.0, twin.shared.0), (3, 4, 5));
         }
     }));

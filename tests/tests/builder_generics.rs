@@ -178,7 +178,8 @@ enum Either<'a, T, S> {
 
 #[test]
 fn a_generic_enum() {
-    let live: Either<'_, u8, UdpSocket> = EitherBuilder::Live { address: "127.0.0.1:0".parse().unwrap() }.build().unwrap();
+    let live: Either<'_, u8, UdpSocket> =
+        EitherBuilder::Live { address: "127.0.0.1:0".parse().unwrap() }.build().unwrap();
     assert!(matches!(live.twin().unwrap(), Either::Live { .. }));
     let data: Either<'_, Vec<u8>, UdpSocket> = Either::Data(vec![1], "a");
     let Either::Data(list, text) = data.twin().unwrap() else { panic!() };

@@ -147,7 +147,17 @@ mod collisions {
         let twin = value.twin().unwrap();
         let open: [&File; 2] = [&twin.config, &twin.opener];
         assert!(open.iter().all(|file| file.metadata().is_ok()));
-        let numbers = [twin.name.0, twin.option.0, twin.ok, twin.t, twin.value, twin.cloner, twin.this, (twin.call)(), twin.self_];
+        let numbers = [
+            twin.name.0,
+            twin.option.0,
+            twin.ok,
+            twin.t,
+            twin.value,
+            twin.cloner,
+            twin.this,
+            (twin.call)(),
+            twin.self_,
+        ];
         assert_eq!(numbers, [1, 2, 3, 4, 6, 7, 7, 8, 9]);
         let mut map = value.to_builder();
         map.deep_clone_from(&twin.to_builder());

@@ -116,12 +116,32 @@ fn everything(ledger: &Ledger) -> Result<Everything, OpenError> {
 }
 
 const OPENED: [&str; 22] = [
-    "s", "s", "s", "s", "s", "l0", "l1", "d0", "d1", "a0", "a1", "t0", "t1", "left", "right", "choice", "m1", "m2", "cell",
-    "locked", "read", "hash",
+    "s", "s", "s", "s", "s", "l0", "l1", "d0", "d1", "a0", "a1", "t0", "t1", "left", "right", "choice", "m1", "m2",
+    "cell", "locked", "read", "hash",
 ];
 const PATHS: [&str; 22] = [
-    "from", "late", "needs_late", "pair", "pair", "list[0]", "list[1]", "deque[0]", "deque[1]", "array[0]", "array[1]",
-    "tuple.0", "tuple.1", "inner.left", "inner.right", "choice.0", "tree[_]", "tree[_]", "cell", "locked", "read", "hash[_]",
+    "from",
+    "late",
+    "needs_late",
+    "pair",
+    "pair",
+    "list[0]",
+    "list[1]",
+    "deque[0]",
+    "deque[1]",
+    "array[0]",
+    "array[1]",
+    "tuple.0",
+    "tuple.1",
+    "inner.left",
+    "inner.right",
+    "choice.0",
+    "tree[_]",
+    "tree[_]",
+    "cell",
+    "locked",
+    "read",
+    "hash[_]",
 ];
 
 #[test]
@@ -241,9 +261,12 @@ fn each_await_can_fail_or_be_cancelled() {
         for fault in [Fault::Error, Fault::Panic, Fault::Hang] {
             ledger.clear();
             ledger.fail_after(count, fault);
-            let twin = catch_unwind(AssertUnwindSafe(|| poll_at_most(original.twin(), 1000).map(|twin| twin.map(drop))));
+            let twin =
+                catch_unwind(AssertUnwindSafe(|| poll_at_most(original.twin(), 1000).map(|twin| twin.map(drop))));
             match (fault, twin) {
-                (Fault::Error, Ok(Some(Err(error)))) => assert_eq!(error.into_source().to_string(), format!("{} failed", all[count])),
+                (Fault::Error, Ok(Some(Err(error)))) => {
+                    assert_eq!(error.into_source().to_string(), format!("{} failed", all[count]))
+                }
                 // An open that does not await cannot hang; it fails.
                 (Fault::Hang, Ok(None | Some(Err(_)))) | (Fault::Panic, Err(_)) => {}
                 (_, twin) => panic!("{fault:?} after {count}: {twin:?}"),

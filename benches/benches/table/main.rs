@@ -22,6 +22,7 @@ fn keep_freed_memory() {
         return;
     }
     let Ok(program) = env::current_exe() else { return };
-    let error = Command::new(program).args(env::args_os().skip(1)).envs(TUNABLES.map(|name| (name, "1000000000"))).exec();
+    let error =
+        Command::new(program).args(env::args_os().skip(1)).envs(TUNABLES.map(|name| (name, "1000000000"))).exec();
     eprintln!("freed memory goes back to the kernel: {error}");
 }

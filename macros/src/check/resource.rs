@@ -100,9 +100,9 @@ fn no_cycle(variant: &Variant<'_>, errors: &Errors) {
     let Some(first) = cycle.0.first() else { return };
     let culprit = variant.fields.iter().find(|field| {
         field.name() == *first
-            || field.resource().is_some_and(|resource| {
-                matches!(&resource.source, Source::Group(group) if group == first)
-            })
+            || field
+                .resource()
+                .is_some_and(|resource| matches!(&resource.source, Source::Group(group) if group == first))
     });
     if let Some(resource) = culprit.and_then(Field::resource) {
         errors.push(resource.attr, errors::open_cycle(&cycle.0));

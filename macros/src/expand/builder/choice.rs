@@ -35,11 +35,7 @@ fn bounds(plan: &Plan<'_, '_>) -> Vec<TokenStream> {
 }
 
 /// The enum, with `extra` attributes on each field.
-fn shape(
-    plan: &Plan<'_, '_>,
-    bounds: &[TokenStream],
-    extra: impl Fn(&Fate<'_>) -> TokenStream,
-) -> TokenStream {
+fn shape(plan: &Plan<'_, '_>, bounds: &[TokenStream], extra: impl Fn(&Fate<'_>) -> TokenStream) -> TokenStream {
     let (builder, vis) = (&plan.builder, &plan.input.syn.vis);
     let params = plan.declared_params();
     let variants = plan.input.variants.iter().map(|variant| variant_item(plan, variant, &extra));
@@ -52,11 +48,7 @@ fn shape(
     }
 }
 
-fn variant_item(
-    plan: &Plan<'_, '_>,
-    variant: &Variant<'_>,
-    extra: &impl Fn(&Fate<'_>) -> TokenStream,
-) -> TokenStream {
+fn variant_item(plan: &Plan<'_, '_>, variant: &Variant<'_>, extra: &impl Fn(&Fate<'_>) -> TokenStream) -> TokenStream {
     let Some(ident) = variant.ident else { return TokenStream::new() };
     let docs: Vec<_> = variant.syn_attrs.iter().filter(|attr| attr.path().is_ident("doc")).collect();
     let line = format!(" The map of `{}::{ident}`.", plan.input.syn.ident);

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::surface;
 use super::plan::{Plan, Slot};
 use super::set;
+use super::surface;
 use crate::expand::field::word;
 use crate::model::Fate;
 
@@ -113,10 +113,8 @@ fn plain(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
     if fates().any(|fate| matches!(fate, Fate::With(_) | Fate::Lock)) {
         return TokenStream::new();
     }
-    let asked = slots
-        .iter()
-        .filter(|slot| matches!(slot.held.field.fate, Fate::Data | Fate::Resource(_)))
-        .map(|slot| {
+    let asked =
+        slots.iter().filter(|slot| matches!(slot.held.field.fate, Fate::Data | Fate::Resource(_))).map(|slot| {
             let (state, ty) = (state(plan, slot), &slot.held.ty);
             quote!(#state::plain::<#ty>(levels))
         });

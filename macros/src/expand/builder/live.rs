@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::held::{self, Held};
 use super::make;
-use super::surface;
 use super::plan::Plan;
+use super::surface;
 use crate::bound::Params;
 use crate::expand::field::{self, Access, word};
 use crate::expand::pattern;

@@ -21,17 +21,22 @@ pub(super) fn open_in(plan: &Plan<'_, '_>) -> TokenStream {
     let (_, opener_ty, _) = plan.world();
     let (config, opener) = (word("config"), word("opener"));
     let body = match plan.input.kind {
-        Kind::Struct => plan.input.variants.iter().map(|variant| {
-            let (pattern, opened) = (taken(plan, variant), opened(plan, variant));
-            quote!(let #pattern = #config; #opened)
-        }).collect(),
+        Kind::Struct => plan
+            .input
+            .variants
+            .iter()
+            .map(|variant| {
+                let (pattern, opened) = (taken(plan, variant), opened(plan, variant));
+                quote!(let #pattern = #config; #opened)
+            })
+            .collect(),
         Kind::Enum => {
             let arms = plan.input.variants.iter().map(|variant| {
                 let (pattern, opened) = (taken(plan, variant), opened(plan, variant));
                 quote!(#pattern => { #opened })
             });
-            let never = super::choice::needs_marker(plan)
-                .then(|| quote!(Self::Config::__Marker(never, _) => match never {},));
+            let never =
+                super::choice::needs_marker(plan).then(|| quote!(Self::Config::__Marker(never, _) => match never {},));
             quote!(match #config { #(#arms)* #never })
         }
     };
@@ -233,7 +238,8 @@ fn from(
     let Some(config) = scope.find(member) else { return TokenStream::new() };
     let asynchronous = field.resource().is_some_and(|resource| resource.asynchronous.is_some());
     let (ty, local) = (field.ty(), config.local("f"));
-    let function = format_ident!("{}", if asynchronous { "open_from_async" } else { "open_from" }, span = member.span());
+    let function =
+        format_ident!("{}", if asynchronous { "open_from_async" } else { "open_from" }, span = member.span());
     // At the user's name of the config, which is what does not fit if anything does not.
     let awaited = asynchronous.then(|| quote_spanned!(member.span()=> .await));
     quote_spanned!(member.span()=> #private::#function::<#ty, _>(&#local, #name) #awaited ?)

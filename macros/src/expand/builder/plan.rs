@@ -37,8 +37,7 @@ impl<'a, 'i> Plan<'a, 'i> {
     pub(super) fn new(input: &'a Input<'i>) -> Self {
         let given = input.attrs.builder.name.get().cloned();
         let ident = &input.syn.ident;
-        let builder = given
-            .unwrap_or_else(|| Ident::new(&format!("{}Builder", ident.unraw()), Span::call_site()));
+        let builder = given.unwrap_or_else(|| Ident::new(&format!("{}Builder", ident.unraw()), Span::call_site()));
         let fields = input.fields().filter_map(Field::resource);
         let groups = input.variants.iter().flat_map(|variant| &variant.groups);
         let asynchronous = fields.into_iter().any(|resource| resource.asynchronous.is_some())
@@ -46,13 +45,7 @@ impl<'a, 'i> Plan<'a, 'i> {
         let mut taken = Vec::new();
         words(input.syn.to_token_stream(), &mut taken);
         taken.push(builder.to_string());
-        Self {
-            input,
-            private: input.private(),
-            builder,
-            asynchronous,
-            taken,
-        }
+        Self { input, private: input.private(), builder, asynchronous, taken }
     }
 
     /// `Resource` or `ResourceAsync`, and its opener and traveller.
@@ -90,21 +83,14 @@ impl<'a, 'i> Plan<'a, 'i> {
             position += 1;
             let member = match (&field.member, self.input.kind) {
                 (Member::Named(ident), _) => Member::Named(ident.clone()),
-                (Member::Unnamed(_), Kind::Struct) => {
-                    Member::Named(format_ident!("field_{}", field.index))
-                }
+                (Member::Unnamed(_), Kind::Struct) => Member::Named(format_ident!("field_{}", field.index)),
                 (Member::Unnamed(_), Kind::Enum) => Member::Unnamed(index.into()),
             };
             let bare = field.resource().is_some();
             let own = self.spelled_out(field.ty());
             let opens = held::opens(&self.private, field, &own);
             let ty = if bare { quote!(#opens::Config) } else { quote!(#own) };
-            Held {
-                field,
-                member,
-                ty,
-                bare,
-            }
+            Held { field, member, ty, bare }
         });
         held.collect()
     }
@@ -114,10 +100,7 @@ impl<'a, 'i> Plan<'a, 'i> {
         let held = self.input.variants.iter().flat_map(|variant| self.held(variant));
         let slots = held.map(|held| {
             let camel = camel_case(&held.ident().unraw().to_string());
-            Slot {
-                param: self.fresh(&camel),
-                held,
-            }
+            Slot { param: self.fresh(&camel), held }
         });
         slots.collect()
     }
@@ -235,9 +218,7 @@ impl<'a, 'i> Plan<'a, 'i> {
     /// Whether a field of a type that is no resource is to be told by one assertion. Not in recursive types: there the
     /// bound would ask for itself for ever.
     pub(super) fn is_told_apart(&self, field: &Field<'_>) -> bool {
-        let bare = field
-            .resource()
-            .is_some_and(|resource| matches!(resource.source, Source::Bare));
+        let bare = field.resource().is_some_and(|resource| matches!(resource.source, Source::Bare));
         let mut mentioned = Vec::new();
         words(field.ty().to_token_stream(), &mut mentioned);
         let own = self.input.syn.ident.to_string();

@@ -17,10 +17,7 @@ impl<'a, 'i> Scope<'a, 'i> {
     /// All data fields.
     pub(super) fn new(variant: &'a Variant<'i>) -> Self {
         let data = variant.fields.iter().filter(|field| field.resource().is_none());
-        Self {
-            variant,
-            there: data.map(|field| field.index).collect(),
-        }
+        Self { variant, there: data.map(|field| field.index).collect() }
     }
 
     /// From here on `field` can be named.
@@ -42,9 +39,7 @@ impl<'a, 'i> Scope<'a, 'i> {
             if own.is_some_and(|own| own.index == field.index) {
                 return Some(quote!(let #name = &mut #local;));
             }
-            self.there
-                .contains(&field.index)
-                .then(|| quote!(let #name = &#local;))
+            self.there.contains(&field.index).then(|| quote!(let #name = &#local;))
         });
         bound.collect()
     }

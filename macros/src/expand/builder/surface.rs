@@ -63,7 +63,8 @@ pub(super) fn builder_docs(plan: &Plan<'_, '_>) -> TokenStream {
 pub(super) fn finish_docs(plan: &Plan<'_, '_>) -> (TokenStream, TokenStream) {
     let ident = &plan.input.syn.ident;
     let build = format!(" Opens a `{ident}`, with all of this builder's data moved into it.");
-    let open = format!(" Opens a `{ident}`, with a deep clone of the data. The builder stays: it opens as many as you like.");
+    let open =
+        format!(" Opens a `{ident}`, with a deep clone of the data. The builder stays: it opens as many as you like.");
     let errors = quote! {
         ///
         /// # Errors
