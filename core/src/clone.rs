@@ -13,7 +13,8 @@ use crate::{
 ///   outside dangles in the copy.
 /// - Cycles of strong handles are rebuilt where they close through a cell that can stand empty until the end
 ///   (`RefCell<Option<Rc<_>>>`, `OnceCell<Rc<_>>`, ..); others are an error.
-/// - There is no implementation for all `Clone` types: `Rc<T>: Clone` is how state gets shared by accident.
+/// - There is no implementation for all `Clone` types: `Rc<T>: Clone` is how state gets shared by accident. The page
+///   [`data_types`](crate::data_types) lists what is data, and what is refused and why.
 ///
 /// `Rc<T>` and `Arc<T>` ask for `T: 'static`, because a clone remembers what it met by address and type, and keeps it
 /// alive meanwhile so that no other object can get that address.

@@ -25,6 +25,9 @@ mod cloner;
 #[cfg(feature = "std")]
 mod config;
 mod content;
+#[cfg(doc)]
+#[doc = include_str!("../docs/types.md")]
+pub mod data_types {}
 mod depth;
 mod dynamic;
 mod error;

@@ -19,7 +19,13 @@ assert_not_deep_clone!(net::TcpStream, net::TcpListener, net::UdpSocket);
 assert_not_deep_clone!(process::Child, process::Command, process::Stdio);
 assert_not_deep_clone!(*const u8, *mut u8, std::ptr::NonNull<u8>, sync::atomic::AtomicPtr<u8>);
 assert_not_deep_clone!(&u8, &mut u8, &Vec<u8>, &Cell<u8>, &[String], &[Cell<u8>], &[Rc<u8>]);
-assert_not_deep_clone!(UnsafeCell<u8>, std::mem::MaybeUninit<u8>);
+assert_not_deep_clone!(UnsafeCell<u8>, std::mem::MaybeUninit<u8>, std::cell::RefMut<'static, u8>);
+assert_not_deep_clone!(std::cell::LazyCell<u8>, sync::LazyLock<u8>, Box<dyn std::any::Any>, Box<dyn std::error::Error>);
+assert_not_deep_clone!(std::iter::Filter<std::vec::IntoIter<u8>, fn(&u8) -> bool>);
+assert_not_deep_clone!(
+    std::vec::Splice<'static, std::vec::IntoIter<u8>>,
+    std::collections::hash_map::Entry<'static, u8, u8>
+);
 assert_not_deep_clone!(std::vec::Drain<'static, u8>, std::iter::Map<std::vec::IntoIter<u8>, fn(u8) -> u8>);
 // A container of refused things is refused.
 assert_not_deep_clone!(Vec<fs::File>, Option<sync::Mutex<u8>>, (u8, fs::File), [fs::File; 1]);

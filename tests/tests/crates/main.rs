@@ -6,8 +6,11 @@ mod graphs;
 mod numbers;
 mod values;
 
-use freshtwin::DeepClone;
+use freshtwin::{DeepClone, assert_deep_clone};
 use std::fmt::Debug;
+
+assert_deep_clone!(petgraph::stable_graph::StableGraph<u8, u8>, petgraph::graphmap::GraphMap<u8, u8, petgraph::Directed>);
+assert_deep_clone!(semver::Comparator, time::UtcDateTime, url::Origin, chrono::DateTime<chrono::FixedOffset>);
 
 /// `value` and its copies print alike, also where `other` was overwritten.
 #[track_caller]

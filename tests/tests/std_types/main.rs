@@ -3,6 +3,7 @@
 
 mod collections;
 mod functions;
+mod listed;
 mod reuse;
 mod sequences;
 mod shared_inside;
