@@ -5,21 +5,19 @@
 //! ```
 
 use std::{
-    error::Error,
     io,
     time::{Duration, Instant},
 };
 
+use anyhow::{Result, ensure};
 use freshtwin::{DeepClone, Live, net::TcpConfig};
-use freshtwin_examples::{progress, table};
+use freshtwin_examples::{number, progress, table};
 use indicatif::ProgressBar;
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
     task::JoinSet,
 };
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// One speaker. The connection opens by `await`ing, so `build`, `open` and `twin` are `async fn`s.
 #[derive(DeepClone)]
@@ -60,10 +58,8 @@ async fn serve(listener: TcpListener) {
 }
 
 #[tokio::main]
-async fn main() -> Result {
-    let mut args = std::env::args().skip(1);
-    let sessions: u64 = args.next().map_or(Ok(100), |arg| arg.parse())?;
-    let messages: u64 = args.next().map_or(Ok(100), |arg| arg.parse())?;
+async fn main() -> Result<()> {
+    let (sessions, messages) = (number(1, "SESSIONS", 100)?, number(2, "MESSAGES", 100)?);
 
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let server = TcpConfig::new(listener.local_addr()?).nodelay(true).connect_timeout(Duration::from_secs(10));
@@ -79,7 +75,7 @@ async fn main() -> Result {
         tasks.spawn(async move {
             let mut session = map.build().await?;
             let time = session.speak(messages, &bar).await?;
-            Result::Ok((session, time))
+            anyhow::Ok((session, time))
         });
     }
     let mut done = Vec::new();
@@ -100,5 +96,6 @@ async fn main() -> Result {
         format!("{:.1}", slowest.as_secs_f64() * 1e3),
     ];
     println!("{}", table(["sessions", "complete", "messages per second", "slowest (ms)"], [row]));
-    if complete as u64 == sessions { Ok(()) } else { Err("answers are missing".into()) }
+    ensure!(complete as u64 == sessions, "answers are missing");
+    Ok(())
 }

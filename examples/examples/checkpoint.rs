@@ -6,18 +6,16 @@
 
 use std::{
     env,
-    error::Error,
     fs::{self, File},
     io::{self, Write},
     path::Path,
     process::{self, Command},
 };
 
+use anyhow::{Result, bail, ensure};
 use freshtwin::{DeepClone, Live, fs::FileConfig};
-use freshtwin_examples::{progress, table};
+use freshtwin_examples::{number, progress, table};
 use serde::{Deserialize, Serialize};
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Adds numbers up, and writes each step to its log.
 #[derive(DeepClone)]
@@ -57,14 +55,14 @@ fn second_half(checkpoint: &Path) -> Result<u64> {
     Ok(sum.total)
 }
 
-fn main() -> Result {
+fn main() -> Result<()> {
     let args: Vec<String> = env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     if let ["resume", checkpoint] = args[..] {
         println!("{}", second_half(checkpoint.as_ref())?);
         return Ok(());
     }
-    let until = args.first().map_or(Ok(1000), |arg| arg.parse())?;
+    let until = number(1, "NUMBERS", 1000)?;
 
     let folder = tempfile::tempdir()?;
     let checkpoint = folder.path().join("checkpoint.json");
@@ -74,7 +72,7 @@ fn main() -> Result {
 
     let output = Command::new(env::current_exe()?).arg("resume").arg(&checkpoint).output()?;
     if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).into());
+        bail!("the other process has failed: {}", String::from_utf8_lossy(&output.stderr));
     }
     let total: u64 = String::from_utf8(output.stdout)?.trim().parse()?;
 
@@ -93,5 +91,6 @@ fn main() -> Result {
         )
     );
     println!("total: {total}");
-    if total == (0..until).sum::<u64>() { Ok(()) } else { Err("numbers are missing or double".into()) }
+    ensure!(total == (0..until).sum::<u64>(), "numbers are missing or double");
+    Ok(())
 }

@@ -5,18 +5,16 @@
 //! ```
 
 use std::{
-    error::Error,
     io::{self, BufRead, BufReader, Write},
     process::{Child, ChildStdin, ChildStdout},
 };
 
+use anyhow::{Result, ensure};
 use freshtwin::{
     DeepClone, Open,
     process::{CommandConfig, Stdio},
 };
 use freshtwin_examples::table;
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// A shell that computes. Its variables are its own state, so the lines that set them are data here, and said again.
 #[derive(DeepClone)]
@@ -79,7 +77,7 @@ impl Calculator {
     }
 }
 
-fn main() -> Result {
+fn main() -> Result<()> {
     let script = r#"while read -r line; do eval "echo \$(($line))"; done"#;
     let command = CommandConfig::new("sh").args(["-c", script]).stdin(Stdio::Piped).stdout(Stdio::Piped);
     let mut calculator = Calculator::builder().command(command).lines(Vec::new()).build()?;
@@ -97,5 +95,6 @@ fn main() -> Result {
 
     let rows = [twin.row("the twin")?, heir.row("the dead one's twin")?];
     println!("{}", table(["calculator", "process", "width * height", "lines"], rows));
-    if dead { Ok(()) } else { Err("the first child answers still".into()) }
+    ensure!(dead, "the first child answers still");
+    Ok(())
 }

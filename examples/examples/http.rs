@@ -5,7 +5,6 @@
 //! ```
 
 use std::{
-    error::Error,
     io::{self, BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
     sync::atomic::{AtomicU32, Ordering},
@@ -13,11 +12,10 @@ use std::{
     time::Duration,
 };
 
+use anyhow::Result;
 use freshtwin::{DeepClone, Open};
 use freshtwin_examples::table;
 use ureq::Agent;
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// From what a client can be made again.
 #[derive(DeepClone)]
@@ -29,7 +27,7 @@ struct Site {
 impl Open<Agent> for Site {
     type Error = ureq::Error;
 
-    fn open(&self) -> std::result::Result<Agent, ureq::Error> {
+    fn open(&self) -> Result<Agent, ureq::Error> {
         Ok(Agent::config_builder().timeout_global(Some(Duration::from_secs(10))).build().new_agent())
     }
 }
@@ -43,12 +41,12 @@ struct Browser {
     agent: Agent,
 }
 
-fn log_in(agent: &Agent, site: &Site) -> std::result::Result<(), ureq::Error> {
+fn log_in(agent: &Agent, site: &Site) -> Result<(), ureq::Error> {
     agent.get(format!("{}/login", site.base)).call().map(drop)
 }
 
 impl Browser {
-    fn visit(&mut self, page: &str) -> std::result::Result<String, ureq::Error> {
+    fn visit(&mut self, page: &str) -> Result<String, ureq::Error> {
         let request =
             self.agent.get(format!("{}/{page}", self.site.base)).header("Accept-Language", &self.site.language);
         let text = request.call()?.body_mut().read_to_string()?;
@@ -56,7 +54,7 @@ impl Browser {
         Ok(text)
     }
 
-    fn row(&mut self, name: &str) -> std::result::Result<[String; 3], ureq::Error> {
+    fn row(&mut self, name: &str) -> Result<[String; 3], ureq::Error> {
         let text = self.visit("greeting")?;
         Ok([name.to_owned(), text, self.visited.join(", ")])
     }
@@ -99,7 +97,7 @@ fn start_server() -> io::Result<String> {
     Ok(base)
 }
 
-fn main() -> Result {
+fn main() -> Result<()> {
     let base = start_server()?;
     let site = Site { base: base.clone(), language: "en".into() };
     let mut browser = Browser::builder().visited(Vec::new()).site(site).build()?;

@@ -6,7 +6,6 @@
 
 use std::{
     collections::HashMap,
-    error::Error,
     io::{self, BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
     sync::{Arc, Mutex, PoisonError},
@@ -14,10 +13,9 @@ use std::{
     time::Duration,
 };
 
+use anyhow::Result;
 use freshtwin::{DeepClone, Open, net::TcpConfig};
 use freshtwin_examples::table;
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// A client of a store. One connect fills three fields, in this order: they cannot end up on different connections.
 #[derive(DeepClone)]
@@ -101,7 +99,7 @@ fn start_server() -> io::Result<TcpConfig> {
     Ok(config)
 }
 
-fn main() -> Result {
+fn main() -> Result<()> {
     let mut store = Store::builder().server(start_server()?).prefix("shop".into()).requests(0).build()?;
     store.ask("SET size large")?;
 

@@ -5,17 +5,15 @@
 //! ```
 
 use std::{
-    error::Error,
     fs::{self, File},
     io::{self, Write},
     path::Path,
     thread,
 };
 
+use anyhow::{Result, anyhow};
 use freshtwin::{DeepClone, Live, fs::FileConfig};
-use freshtwin_examples::{progress, table};
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+use freshtwin_examples::{number, progress, table};
 
 #[derive(DeepClone)]
 struct Logger {
@@ -51,8 +49,8 @@ fn row(path: &Path, writers: &[&str], count: u64) -> io::Result<[String; 4]> {
     Ok([file, text.lines().count().to_string(), writers.len().to_string(), whole.to_string()])
 }
 
-fn main() -> Result {
-    let count: u64 = std::env::args().nth(1).map_or(Ok(5000), |arg| arg.parse())?;
+fn main() -> Result<()> {
+    let count = number(1, "LINES", 5000)?;
     let folder = tempfile::tempdir()?;
     let (main, audit) = (folder.path().join("main.log"), folder.path().join("audit.log"));
 
@@ -71,7 +69,9 @@ fn main() -> Result {
             let bar = &bar;
             scope.spawn(move || bar.wrap_iter(0..count).try_for_each(|_| logger.log("event")))
         });
-        threads.into_iter().try_for_each(|thread| Result::Ok(thread.join().map_err(|_| "a logger has panicked")??))
+        threads
+            .into_iter()
+            .try_for_each(|thread| anyhow::Ok(thread.join().map_err(|_| anyhow!("a logger has panicked"))??))
     })?;
     bar.finish_and_clear();
 

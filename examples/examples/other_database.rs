@@ -4,16 +4,12 @@
 //! cargo run -p freshtwin-examples --example other_database
 //! ```
 
-use std::{
-    error::Error,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
+use anyhow::Result;
 use freshtwin::{DeepClone, Open};
 use freshtwin_examples::table;
 use rusqlite::Connection;
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 #[derive(DeepClone)]
 struct Database {
@@ -59,7 +55,7 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn main() -> Result {
+fn main() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let database = |name: &str| Database { path: folder.path().join(name) };
     let basket = ["board", "clock", "scoresheets"].map(str::to_owned).to_vec();

@@ -4,13 +4,12 @@
 //! .ci/services cargo run -p freshtwin-examples --example postgres
 //! ```
 
-use std::{env, error::Error, fmt, thread};
+use std::{env, fmt, thread};
 
+use anyhow::{Result, anyhow, bail};
 use freshtwin::{DeepClone, Open};
 use freshtwin_examples::{progress, table};
 use postgres::{Client, NoTls};
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Where the database is. The URL holds a password, so nothing here prints it.
 #[derive(DeepClone)]
@@ -27,7 +26,7 @@ impl fmt::Debug for Database {
 impl Open<Client> for Database {
     type Error = postgres::Error;
 
-    fn open(&self) -> std::result::Result<Client, postgres::Error> {
+    fn open(&self) -> Result<Client, postgres::Error> {
         Client::connect(&self.url, NoTls)
     }
 }
@@ -42,13 +41,13 @@ struct Clerk {
     client: Client,
 }
 
-fn introduce(client: &mut Client, name: &str) -> std::result::Result<(), postgres::Error> {
+fn introduce(client: &mut Client, name: &str) -> Result<(), postgres::Error> {
     client.execute("SELECT set_config('application_name', $1, false)", &[&name])?;
     client.batch_execute("SET timezone TO 'UTC'; CREATE TEMP TABLE scratch (entry INT)")
 }
 
 impl Clerk {
-    fn enter(&mut self, count: u32) -> std::result::Result<(), postgres::Error> {
+    fn enter(&mut self, count: u32) -> Result<(), postgres::Error> {
         let mut changes = self.client.transaction()?;
         for _ in 0..count {
             changes.execute("INSERT INTO ledger (clerk) VALUES ($1)", &[&self.name])?;
@@ -58,7 +57,7 @@ impl Clerk {
         changes.commit()
     }
 
-    fn row(&mut self) -> std::result::Result<[String; 5], postgres::Error> {
+    fn row(&mut self) -> Result<[String; 5], postgres::Error> {
         let row = self.client.query_one(
             "SELECT pg_backend_pid(), current_setting('application_name'), (SELECT count(*) FROM scratch), \
              (SELECT count(*) FROM ledger WHERE clerk = current_setting('application_name'))",
@@ -70,9 +69,9 @@ impl Clerk {
     }
 }
 
-fn main() -> Result {
+fn main() -> Result<()> {
     let Ok(url) = env::var("FRESHTWIN_POSTGRES_URL") else {
-        return Err("FRESHTWIN_POSTGRES_URL is not set: `.ci/services COMMAND` runs a command beside a server".into());
+        bail!("FRESHTWIN_POSTGRES_URL is not set: `.ci/services COMMAND` runs a command beside a server");
     };
     let mut first = Clerk::builder().name("clerk 0".into()).entries(0).db(Database { url }).build()?;
     first
@@ -93,7 +92,10 @@ fn main() -> Result {
                 })
             })
             .collect();
-        threads.into_iter().map(|thread| thread.join().map_err(|_| "a clerk has panicked")?).collect::<Result<Vec<_>>>()
+        threads
+            .into_iter()
+            .map(|thread| thread.join().map_err(|_| anyhow!("a clerk has panicked"))?)
+            .collect::<Result<Vec<_>>>()
     })?;
     bar.finish_and_clear();
     let rows = [first.row()?].into_iter().chain(rows);

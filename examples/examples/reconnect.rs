@@ -6,17 +6,15 @@
 //! ```
 
 use std::{
-    error::Error,
     io::{self, BufRead, BufReader, Write},
     net::{SocketAddr, TcpListener, TcpStream},
     thread::{self, JoinHandle},
     time::Duration,
 };
 
+use anyhow::{Result, anyhow, ensure};
 use freshtwin::{DeepClone, Open, net::TcpConfig};
-use freshtwin_examples::{progress, table};
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+use freshtwin_examples::{number, progress, table};
 
 /// Follows a server that counts. Reader and writer are two handles on one connection, so one open fills both.
 #[derive(DeepClone)]
@@ -39,9 +37,9 @@ fn follow(server: &TcpConfig, ticks: &[u64]) -> io::Result<(BufReader<TcpStream>
 
 impl Feed {
     /// Reads until `count` ticks have been heard.
-    fn hear(&mut self, count: usize) -> io::Result<()> {
+    fn hear(&mut self, count: u64) -> io::Result<()> {
         let mut line = String::new();
-        while self.ticks.len() < count {
+        while (self.ticks.len() as u64) < count {
             line.clear();
             if self.lines.read_line(&mut line)? == 0 {
                 return Err(io::Error::new(io::ErrorKind::UnexpectedEof, "the server has hung up"));
@@ -71,16 +69,16 @@ fn row(event: impl ToString, feed: &Feed) -> [String; 3] {
     [event.to_string(), feed.ticks.len().to_string(), port]
 }
 
-fn main() -> Result {
-    let wanted: usize = std::env::args().nth(1).map_or(Ok(1000), |arg| arg.parse())?;
-    let half = wanted as u64 / 2;
+fn main() -> Result<()> {
+    let wanted = number(1, "TICKS", 1000)?;
+    let half = wanted / 2;
 
     let (address, server) = serve(SocketAddr::from(([127, 0, 0, 1], 0)), half)?;
     let mut feed = Feed::builder().server(TcpConfig::new(address)).ticks(Vec::new()).build()?;
     let mut rows = vec![row("opened", &feed)];
     let error = feed.hear(wanted).expect_err("the server stops half way");
     rows.push(row(error, &feed));
-    server.join().map_err(|_| "the server has panicked")??;
+    server.join().map_err(|_| anyhow!("the server has panicked"))??;
 
     // The value is dead. Its map is not.
     let map = feed.to_builder();
@@ -94,7 +92,7 @@ fn main() -> Result {
         bar.inc(1);
         thread::sleep(Duration::from_millis(50));
         if rows.len() == 4 {
-            server = Some(serve(address, wanted as u64)?.1);
+            server = Some(serve(address, wanted)?.1);
         }
     };
     bar.finish_and_clear();
@@ -103,9 +101,10 @@ fn main() -> Result {
     rows.push(row("the twin has heard the rest", &twin));
     println!("{}", table(["event", "ticks", "local port"], rows));
 
-    let complete = twin.ticks.iter().copied().eq(0..wanted as u64);
+    let complete = twin.ticks.iter().copied().eq(0..wanted);
     drop(twin);
     // The server may still be counting for a caller who has heard enough: that error is its own.
     let _ = server.map(JoinHandle::join);
-    if complete { Ok(()) } else { Err("ticks are missing or double".into()) }
+    ensure!(complete, "ticks are missing or double");
+    Ok(())
 }

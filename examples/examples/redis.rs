@@ -4,8 +4,9 @@
 //! .ci/services cargo run -p freshtwin-examples --example redis
 //! ```
 
-use std::{env, error::Error, time::Duration};
+use std::{env, time::Duration};
 
+use anyhow::{Result, bail};
 use freshtwin::{DeepClone, OpenAsync};
 use freshtwin_examples::table;
 use redis::{
@@ -13,8 +14,6 @@ use redis::{
     aio::{MultiplexedConnection, PubSub},
 };
 use tokio::time::timeout;
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// Where the server is. One config opens both kinds of connection.
 #[derive(DeepClone)]
@@ -25,7 +24,7 @@ struct Server {
 impl OpenAsync<MultiplexedConnection> for Server {
     type Error = RedisError;
 
-    async fn open_async(&self) -> std::result::Result<MultiplexedConnection, RedisError> {
+    async fn open_async(&self) -> Result<MultiplexedConnection, RedisError> {
         Client::open(self.url.as_str())?.get_multiplexed_async_connection().await
     }
 }
@@ -33,7 +32,7 @@ impl OpenAsync<MultiplexedConnection> for Server {
 impl OpenAsync<PubSub> for Server {
     type Error = RedisError;
 
-    async fn open_async(&self) -> std::result::Result<PubSub, RedisError> {
+    async fn open_async(&self) -> Result<PubSub, RedisError> {
         Client::open(self.url.as_str())?.get_async_pubsub().await
     }
 }
@@ -51,12 +50,12 @@ struct Listener {
 }
 
 impl Listener {
-    async fn say(&mut self, room: &str, words: &str) -> std::result::Result<usize, RedisError> {
+    async fn say(&mut self, room: &str, words: &str) -> Result<usize, RedisError> {
         self.commands.publish(room, format!("{}: {words}", self.name)).await
     }
 
     /// Hears what comes within a short while.
-    async fn hear(&mut self) -> std::result::Result<(), RedisError> {
+    async fn hear(&mut self) -> Result<(), RedisError> {
         use futures_util::StreamExt;
         let mut messages = self.events.on_message();
         while let Ok(Some(message)) = timeout(Duration::from_millis(200), messages.next()).await {
@@ -71,9 +70,9 @@ impl Listener {
 }
 
 #[tokio::main]
-async fn main() -> Result {
+async fn main() -> Result<()> {
     let Ok(url) = env::var("FRESHTWIN_REDIS_URL") else {
-        return Err("FRESHTWIN_REDIS_URL is not set: `.ci/services COMMAND` runs a command beside a server".into());
+        bail!("FRESHTWIN_REDIS_URL is not set: `.ci/services COMMAND` runs a command beside a server");
     };
     let rooms = vec!["lobby".to_owned(), "finals".to_owned()];
     let mut ada =

@@ -4,13 +4,12 @@
 //! cargo run -p freshtwin-examples --example sqlite
 //! ```
 
-use std::{error::Error, path::PathBuf, rc::Rc, time::Duration};
+use std::{path::PathBuf, rc::Rc, time::Duration};
 
+use anyhow::Result;
 use freshtwin::{DeepClone, Open};
 use freshtwin_examples::table;
 use rusqlite::{Connection, OpenFlags};
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 /// A config of our own: whatever opens a connection again.
 #[derive(DeepClone)]
@@ -74,7 +73,7 @@ impl Store {
     }
 }
 
-fn main() -> Result {
+fn main() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("store.db");
     let recent = Connection::open_in_memory()?;

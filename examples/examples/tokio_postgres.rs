@@ -5,14 +5,13 @@
 //! .ci/services cargo run -p freshtwin-examples --example tokio_postgres
 //! ```
 
-use std::{env, error::Error};
+use std::env;
 
+use anyhow::{Result, bail};
 use freshtwin::DeepClone;
 use freshtwin_examples::table;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_postgres::{Client, NoTls};
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 #[derive(DeepClone)]
 #[resource(group = session, open = connect(url, name, channels).await, async)]
@@ -36,11 +35,7 @@ impl Drop for Driver {
 }
 
 /// Connects, names the session, and subscribes: what belongs to a session is said to each new one.
-async fn connect(
-    url: &str,
-    name: &str,
-    channels: &[String],
-) -> std::result::Result<(Client, Driver), tokio_postgres::Error> {
+async fn connect(url: &str, name: &str, channels: &[String]) -> Result<(Client, Driver), tokio_postgres::Error> {
     let (client, connection) = tokio_postgres::connect(url, NoTls).await?;
     // When the connection ends, the client's next request gives the error: nobody waits for it here.
     let driver = Driver(tokio::spawn(async { drop(connection.await) }));
@@ -51,7 +46,7 @@ async fn connect(
 }
 
 impl Watcher {
-    async fn row(&self) -> std::result::Result<[String; 4], tokio_postgres::Error> {
+    async fn row(&self) -> Result<[String; 4], tokio_postgres::Error> {
         let row = self.client.query_one(
             "SELECT pg_backend_pid(), current_setting('application_name'), (SELECT count(*) FROM pg_listening_channels())",
             &[],
@@ -63,9 +58,9 @@ impl Watcher {
 }
 
 #[tokio::main]
-async fn main() -> Result {
+async fn main() -> Result<()> {
     let Ok(url) = env::var("FRESHTWIN_POSTGRES_URL") else {
-        return Err("FRESHTWIN_POSTGRES_URL is not set: `.ci/services COMMAND` runs a command beside a server".into());
+        bail!("FRESHTWIN_POSTGRES_URL is not set: `.ci/services COMMAND` runs a command beside a server");
     };
     let channels = vec!["news".to_owned(), "results".to_owned()];
     let first = Watcher::builder().name("watcher 0".into()).channels(channels).url(url).build().await?;

@@ -6,19 +6,17 @@
 //! ```
 
 use std::{
-    error::Error,
     path::PathBuf,
     sync::{Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
 
+use anyhow::{Result, anyhow, ensure};
 use freshtwin::{DeepClone, Open};
-use freshtwin_examples::{progress, table};
+use freshtwin_examples::{number, progress, table};
 use indicatif::ProgressBar;
 use rusqlite::Connection;
-
-type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 const PLAYERS: u64 = 200;
 const RESULTS: u64 = 60_000;
@@ -105,7 +103,7 @@ fn in_threads(threads: u64, work: impl Fn(u64) -> Result<f64> + Sync) -> Result<
     thread::scope(|scope| {
         let work = &work;
         let handles: Vec<_> = (0..threads).map(|index| scope.spawn(move || work(index))).collect();
-        handles.into_iter().map(|handle| handle.join().map_err(|_| "a worker has panicked")?).sum()
+        handles.into_iter().map(|handle| handle.join().map_err(|_| anyhow!("a worker has panicked"))?).sum()
     })
 }
 
@@ -115,10 +113,8 @@ fn timed(work: impl FnOnce() -> Result<f64>) -> Result<(f64, Duration)> {
     Ok((sum, start.elapsed()))
 }
 
-fn main() -> Result {
-    let mut args = std::env::args().skip(1);
-    let queries: u64 = args.next().map_or(Ok(20_000), |arg| arg.parse())?;
-    let threads: u64 = args.next().map_or(Ok(4), |arg| arg.parse())?;
+fn main() -> Result<()> {
+    let (queries, threads) = (number(1, "QUERIES", 20_000)?, number(2, "THREADS", 4)?);
 
     let folder = tempfile::tempdir()?;
     let db = Database { path: folder.path().join("tournament.db") };
@@ -131,9 +127,7 @@ fn main() -> Result {
     let (expected, locked) = timed(|| one_mutex(&worker, queries, threads, &bar))?;
     let (sum, own) = timed(|| twins(&map, queries, threads, &bar))?;
     bar.finish_and_clear();
-    if (sum - expected).abs() > 1e-6 * expected.abs() {
-        return Err(format!("the twins have computed {sum}, the shared worker {expected}").into());
-    }
+    ensure!((sum - expected).abs() <= 1e-6 * expected.abs(), "the twins have computed {sum}, the worker {expected}");
 
     let rows = [("one connection, a mutex", locked), ("a twin per thread", own)].map(|(way, time)| {
         let rate = queries as f64 / time.as_secs_f64();

@@ -41,3 +41,19 @@ pub fn table<const N: usize>(headers: [&str; N], rows: impl IntoIterator<Item = 
     }
     table
 }
+
+/// The number that the program was given as argument `index`, from 1 on, or else `default`.
+///
+/// # Errors
+/// What is no whole number above zero is refused by the argument's `name`.
+///
+/// ```
+/// assert_eq!(freshtwin_examples::number(1000, "ROUNDS", 7).unwrap(), 7);
+/// ```
+pub fn number(index: usize, name: &str, default: u64) -> anyhow::Result<u64> {
+    let Some(text) = std::env::args().nth(index) else { return Ok(default) };
+    match text.parse() {
+        Ok(number @ 1..) => Ok(number),
+        _ => anyhow::bail!("{name} is a whole number above zero, and not `{text}`"),
+    }
+}

@@ -2,7 +2,7 @@
 
 mod run;
 
-use run::run;
+use run::{output, run};
 
 /// The numbers of a column.
 fn numbers(rows: &[Vec<String>], column: usize) -> Vec<f64> {
@@ -88,4 +88,40 @@ fn child_knows_what_the_first_one_knew() {
 fn log_file_lines_stay_whole() {
     let rows = run("log_file", &["300"]).rows;
     assert_eq!(rows, [["main.log", "600", "2", "2"], ["audit.log", "300", "1", "1"]]);
+}
+
+/// What a program says when it fails.
+fn complaint(example: &str, args: &[&str], variables: &[(&str, &str)]) -> String {
+    let output = output(example, args, variables);
+    assert_eq!(output.status.code(), Some(1), "{example} {args:?}");
+    String::from_utf8(output.stderr).expect("text")
+}
+
+#[test]
+fn wrong_arguments_are_named() {
+    for (example, args, name) in [
+        ("workers", &["many"][..], "QUERIES"),
+        ("workers", &["10", "0"], "THREADS"),
+        ("reconnect", &["-1"], "TICKS"),
+        ("checkpoint", &["1.5"], "NUMBERS"),
+        ("async_sessions", &["x"], "SESSIONS"),
+        ("log_file", &[""], "LINES"),
+    ] {
+        let complaint = complaint(example, args, &[]);
+        assert!(complaint.starts_with(&format!("Error: {name} is a whole number")), "{complaint}");
+    }
+}
+
+#[test]
+fn a_server_that_is_not_there_is_named_without_its_password() {
+    let url = |scheme: &str| format!("{scheme}://user:hunter2@127.0.0.1:1/0");
+    for (example, variable, scheme, field) in [
+        ("postgres", "FRESHTWIN_POSTGRES_URL", "postgres", "`client` of `Clerk`"),
+        ("tokio_postgres", "FRESHTWIN_POSTGRES_URL", "postgres", "`session` of `Watcher`"),
+        ("redis", "FRESHTWIN_REDIS_URL", "redis", "`commands` of `Listener`"),
+    ] {
+        let complaint = complaint(example, &[], &[(variable, &url(scheme))]);
+        assert!(complaint.starts_with(&format!("Error: cannot open {field}")), "{complaint}");
+        assert!(complaint.contains("refused") && !complaint.contains("hunter2"), "{complaint}");
+    }
 }

@@ -14,7 +14,7 @@ pub(crate) struct Printed {
 
 /// Runs an example with `args`, and demands that it succeeds.
 pub(crate) fn run(example: &str, args: &[&str]) -> Printed {
-    let output = output(example, args);
+    let output = output(example, args, &[]);
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(
         output.status.success(),
@@ -31,8 +31,11 @@ pub(crate) fn run(example: &str, args: &[&str]) -> Printed {
     Printed { rows, text }
 }
 
-fn output(example: &str, args: &[&str]) -> Output {
-    Command::new(program(example)).args(args).output().unwrap_or_else(|error| panic!("{example}: {error}"))
+/// Runs an example with `args` and `variables`, and says how it went.
+pub(crate) fn output(example: &str, args: &[&str], variables: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(program(example));
+    command.args(args).envs(variables.iter().copied()).env("RUST_BACKTRACE", "0");
+    command.output().unwrap_or_else(|error| panic!("{example}: {error}"))
 }
 
 /// Where cargo has put the program. `cargo test` builds the examples before it runs the tests; with `--test` alone it
