@@ -1,0 +1,9 @@
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+struct Session {
+    name: String,
+    live: rusqlite::Connection,
+}
+
+fn main() {}
