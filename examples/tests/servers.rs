@@ -10,8 +10,9 @@ use run::{Printed, run};
 /// Runs `example`, if the server that `variable` names is there.
 fn run_beside(variable: &str, example: &str) -> Option<Printed> {
     if std::env::var_os(variable).is_none() {
-        // Not by `eprintln!`, which the test runner captures.
-        let _ = writeln!(stderr(), "not run: the example `{example}` wants {variable} (see `.ci/services`)");
+        // In one write, and not by `eprintln!`, which the test runner captures.
+        let notice = format!("\nnot run: the example `{example}` wants {variable} (see `.ci/services`)\n");
+        let _ = stderr().write_all(notice.as_bytes());
         return None;
     }
     Some(run(example, &[]))

@@ -24,8 +24,9 @@ const REDIS: &str = "FRESHTWIN_REDIS_URL";
 fn server(variable: &str, test: &str) -> Option<String> {
     let url = std::env::var(variable).ok();
     if url.is_none() {
-        // Not by `eprintln!`, which the test runner captures.
-        let _ = writeln!(stderr(), "not run: `{test}` wants {variable} (see `.ci/services`)");
+        // In one write, and not by `eprintln!`, which the test runner captures.
+        let notice = format!("\nnot run: `{test}` wants {variable} (see `.ci/services`)\n");
+        let _ = stderr().write_all(notice.as_bytes());
     }
     url
 }

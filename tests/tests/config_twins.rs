@@ -2,6 +2,7 @@
 #![cfg(target_os = "linux")]
 
 use std::{
+    collections::BTreeSet,
     fs::{self, File},
     io::{self, ErrorKind, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream, UdpSocket},
@@ -17,6 +18,7 @@ use freshtwin::{
     net::{TcpConfig, TcpListenerConfig, UdpConfig, UnixConfig},
     process::{CommandConfig, Stdio},
 };
+use rustix::process::{Resource as Limited, Rlimit, getrlimit, setrlimit};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
@@ -156,6 +158,7 @@ fn a_twin_opens_everything_anew_or_nothing() -> Result {
     assert_eq!(fs::read_to_string(world.path("log"))?, "line\n".repeat(3));
 
     each_failure_closes_what_was_opened(&world)?;
+    each_file_that_cannot_be_had_is_survived(&world)?;
     end(original)?;
     Ok(())
 }
@@ -173,5 +176,36 @@ fn each_failure_closes_what_was_opened(world: &World) -> Result {
         assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
         end(world.map()?.open()?)?;
     }
+    Ok(())
+}
+
+/// Lets the process have three files and no more, then one more, and so on: each open of a twin fails in its turn.
+fn each_file_that_cannot_be_had_is_survived(world: &World) -> Result {
+    let map = world.map()?;
+    let before = open_files();
+    let limit = getrlimit(Limited::Nofile);
+    let mut failed = BTreeSet::new();
+    let mut twin = None;
+    for count in 3..before as u64 + 40 {
+        setrlimit(Limited::Nofile, Rlimit { current: Some(count), ..limit })?;
+        let opened = map.open();
+        setrlimit(Limited::Nofile, limit)?;
+        match opened {
+            Ok(machine) => twin = Some(machine),
+            Err(error) => {
+                assert_eq!(open_files(), before, "{error}");
+                let cause = error.downcast_ref::<io::Error>().ok_or("an error of another type")?;
+                assert!(cause.to_string().contains("Too many open files"), "{error}: {cause}");
+                failed.insert(error.path());
+                continue;
+            }
+        }
+        break;
+    }
+    let fields = ["bare", "child", "link", "listener", "log", "pipe", "radio", "source"];
+    assert_eq!(failed.into_iter().collect::<Vec<_>>(), fields);
+    let mut twin = twin.ok_or("it never opens")?;
+    exercise(&mut twin, &world.server)?;
+    end(twin)?;
     Ok(())
 }
