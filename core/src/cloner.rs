@@ -211,10 +211,7 @@ impl Cloner {
         if !self.leaves_empty(address, content) {
             return content.deep_clone_in(self);
         }
-        let state = core::mem::replace(&mut self.state, State::Hollowing);
-        let content = content.deep_clone_in(self);
-        self.state = state;
-        content
+        self.hollow_out(content)
     }
 
     fn leads_to_unbuilt<T: DeepClone>(&mut self, value: &T) -> bool {
@@ -222,13 +219,23 @@ impl Cloner {
     }
 
     fn hollow<T: DeepClone>(&mut self, value: &T) -> T {
-        let empty = value.__hollow().filter(|_| self.leads_to_unbuilt(value));
-        if let Some(empty) = empty {
+        if self.leads_to_unbuilt(value) {
+            return self.hollow_out(value);
+        }
+        let state = core::mem::replace(&mut self.state, State::Running);
+        let copy = value.deep_clone_in(self);
+        self.state = state;
+        copy
+    }
+
+    /// Clones `value`, which leads to unfinished nodes, as far as that goes.
+    fn hollow_out<T: DeepClone>(&mut self, value: &T) -> T {
+        if let Some(empty) = value.__hollow() {
             return empty;
         }
-        self.state = State::HollowingInside;
+        let state = core::mem::replace(&mut self.state, State::HollowingInside);
         let copy = value.deep_clone_in(self);
-        self.state = State::Hollowing;
+        self.state = state;
         copy
     }
 }

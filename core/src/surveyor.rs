@@ -30,6 +30,8 @@ pub struct Surveyor<'a> {
     plan: Plan,
     /// Inside a cell that can be filled in later.
     in_cell: bool,
+    /// Inside a value that the patching walk does not reach.
+    sealed: bool,
     /// Inside a part of such a cell that has an empty form.
     soft: bool,
     strict: bool,
@@ -51,6 +53,7 @@ impl<'a> Surveyor<'a> {
             mode,
             plan: Plan::default(),
             in_cell: false,
+            sealed: false,
             soft: false,
             strict: false,
             any_soft: false,
@@ -125,9 +128,10 @@ impl<'a> Surveyor<'a> {
         self.error.get_or_insert(error);
     }
 
+    /// A cell inside of the value that is probed does not count: it can wait on its own.
     #[inline]
     pub(crate) fn found_unbuilt(&mut self) {
-        self.found = true;
+        self.found |= !self.soft;
     }
 
     /// A strong edge.
@@ -167,7 +171,7 @@ impl<'a> Surveyor<'a> {
     /// Looks into a cell that can be filled in later.
     #[inline]
     pub(crate) fn cell(&mut self, look: impl FnOnce(&mut Self)) {
-        let outer = core::mem::replace(&mut self.in_cell, true);
+        let outer = core::mem::replace(&mut self.in_cell, !self.sealed);
         look(self);
         self.in_cell = outer;
     }
@@ -188,9 +192,10 @@ impl<'a> Surveyor<'a> {
 
     /// Looks through a value that the patching walk does not reach: cells in it cannot wait.
     pub(crate) fn sealed(&mut self, look: impl FnOnce(&mut Self)) {
-        let outer = core::mem::replace(&mut self.in_cell, false);
+        let outer = (self.in_cell, self.sealed);
+        (self.in_cell, self.sealed) = (false, true);
         look(self);
-        self.in_cell = outer;
+        (self.in_cell, self.sealed) = outer;
     }
 
     /// Looks at what a lock guards, while it is held: what lies behind pointers waits until it is free again.

@@ -36,7 +36,7 @@ fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
         return;
     }
     let (node, mark) = surveyor.graph().meet::<H, C>(handle);
-    if mark < Mark::Surveyed {
+    if mark < Mark::Built {
         surveyor.edge(node);
     }
 }
