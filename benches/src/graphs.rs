@@ -116,13 +116,23 @@ impl Linked {
     }
 }
 
-/// A tree of `count` nodes, each under a random earlier one.
+/// A tree of `count` nodes, made from the root down, each with up to eight children.
 #[must_use]
 pub fn parent_linked(count: usize) -> Rc<Linked> {
+    tree(count, |made| (made - 1) / 8)
+}
+
+/// A tree of `count` nodes, each under a random earlier one: no two that are linked lie near each other in memory.
+#[must_use]
+pub fn parent_linked_far(count: usize) -> Rc<Linked> {
     let mut random = Random::new(13);
+    tree(count, |made| random.below(made))
+}
+
+fn tree(count: usize, mut parent_of: impl FnMut(usize) -> usize) -> Rc<Linked> {
     let mut nodes = vec![Linked::new(0, Weak::new())];
     for value in 1..count {
-        let parent = &nodes[random.below(nodes.len())];
+        let parent = &nodes[parent_of(value)];
         let node = Linked::new(value as u64, Rc::downgrade(parent));
         parent.children.borrow_mut().push(Rc::clone(&node));
         nodes.push(node);

@@ -3,7 +3,7 @@ use core::fmt;
 
 use crate::{
     CloneError, DeepClone, Surveyor,
-    graph::{EMPTY, Graph, NodeRef, build, plan::Plan},
+    graph::{Graph, NodeRef, build, plan::Plan},
     resource::Configs,
     unwind,
 };
@@ -180,38 +180,58 @@ impl Cloner {
             return hook(self);
         }
         let state = core::mem::replace(&mut self.state, State::Idle);
-        let current = self.graph.as_mut().and_then(|graph| graph.current.take());
+        let cell = self.graph.as_mut().map(|graph| (graph.current.take(), graph.missed.take()));
         let result = hook(self);
         self.state = state;
         if let Some(graph) = &mut self.graph {
-            graph.current = current;
+            (graph.current, graph.missed) = cell.unwrap_or_default();
         }
         result
-    }
-
-    /// Whether the cell at `address` has to stay empty until the nodes that `content` leads to are built.
-    #[inline]
-    pub(crate) fn leaves_empty<T: DeepClone>(&mut self, address: usize, content: &T) -> bool {
-        let may_wait = self.graph.as_ref().is_some_and(|graph| graph.defers && graph.current.is_some());
-        if !may_wait || !self.leads_to_unbuilt(content) {
-            return false;
-        }
-        let graph = self.graph();
-        if graph.patches.last() != graph.current.as_ref() {
-            graph.patches.extend(graph.current);
-        }
-        graph.deferred.insert_if_new(address, EMPTY);
-        graph.unfilled += 1;
-        true
     }
 
     /// Clones the content of a cell at `address`, or leaves it empty (as far as that goes) until the nodes are built.
     #[inline]
     pub(crate) fn clone_content<T: DeepClone>(&mut self, address: usize, content: &T) -> T {
-        if !self.leaves_empty(address, content) {
-            return content.deep_clone_in(self);
+        if self.leaves_empty(address, content) { self.hollow_out(content) } else { self.clone_watched(address, content).0 }
+    }
+
+    /// `clone_content` for a cell that has no content at first: `None` where it has to stay so until the nodes are built.
+    #[inline]
+    pub(crate) fn clone_once<T: DeepClone>(&mut self, address: usize, content: &T) -> Option<T> {
+        if self.leaves_empty(address, content) {
+            return None;
         }
-        self.hollow_out(content)
+        let (copy, waits) = self.clone_watched(address, content);
+        (!waits).then_some(copy)
+    }
+
+    /// Whether the cell at `address` has to stay empty until the nodes that `content` leads to are built.
+    #[inline]
+    fn leaves_empty<T: DeepClone>(&mut self, address: usize, content: &T) -> bool {
+        let may_wait = self.graph.as_ref().is_some_and(|graph| graph.defers && graph.current.is_some());
+        let waits = may_wait && self.leads_to_unbuilt(content);
+        if waits {
+            self.graph().fill_later(address);
+        }
+        waits
+    }
+
+    /// Clones the content of the cell at `address`, and says whether it has to be cloned again since there was nothing yet
+    /// for a `Weak` in it to point to.
+    #[inline]
+    fn clone_watched<T: DeepClone>(&mut self, address: usize, content: &T) -> (T, bool) {
+        let may_wait = self.graph.as_ref().is_some_and(|graph| graph.defers_weaks && graph.current.is_some());
+        if !may_wait {
+            return (content.deep_clone_in(self), false);
+        }
+        let outer = self.graph().missed.replace(false);
+        let copy = content.deep_clone_in(self);
+        let graph = self.graph();
+        let waits = core::mem::replace(&mut graph.missed, outer) == Some(true);
+        if waits {
+            graph.fill_later(address);
+        }
+        (copy, waits)
     }
 
     fn leads_to_unbuilt<T: DeepClone>(&mut self, value: &T) -> bool {

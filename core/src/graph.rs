@@ -55,8 +55,12 @@ pub(crate) struct Graph {
     pub(crate) current: Option<NodeRef>,
     /// How many calls of `build_all` are at work inside each other.
     pub(crate) building: u32,
-    /// Whether any cell may have to be left empty at first.
+    /// Whether any cell may have to be left empty at first, because of a strong edge in it.
     pub(crate) defers: bool,
+    /// The same, because of a `Weak`.
+    pub(crate) defers_weaks: bool,
+    /// While the content of a cell is copied that could be filled in later: whether there was a `Weak` that has to be.
+    pub(crate) missed: Option<bool>,
 }
 
 impl Graph {
@@ -161,6 +165,15 @@ impl Graph {
         (self.ops(node).cycle)()
     }
 
+    /// Notes that the cell at `address` is to be filled when all nodes are built.
+    pub(crate) fn fill_later(&mut self, address: usize) {
+        if self.patches.last() != self.current.as_ref() {
+            self.patches.extend(self.current);
+        }
+        self.deferred.insert_if_new(address, EMPTY);
+        self.unfilled += 1;
+    }
+
     /// After an operation that did not come to its end.
     pub(crate) fn forget_unbuilt(&mut self) {
         self.arenas.iter_mut().for_each(AnyArena::forget_unbuilt);
@@ -170,5 +183,7 @@ impl Graph {
         self.current = None;
         self.building = 0;
         self.defers = false;
+        self.defers_weaks = false;
+        self.missed = None;
     }
 }

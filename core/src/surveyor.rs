@@ -149,7 +149,7 @@ impl<'a> Surveyor<'a> {
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
         if self.soft {
-            self.graph().defers = true;
+            self.graph().defers_weaks = true;
         } else {
             self.plan.weak_edge(address);
         }

@@ -43,6 +43,7 @@ rows! {
     chain: graphs::chain(256), |source| graphs::chain_by_hand(source);
     dag: graphs::dag(16, 64), |source| graphs::dag_by_hand(source);
     parent_linked: graphs::parent_linked(OBJECTS), |source| graphs::parent_linked_by_hand(source, Weak::new());
+    parent_linked_far: graphs::parent_linked_far(OBJECTS), |source| graphs::parent_linked_by_hand(source, Weak::new());
 }
 
 /// Where sharing is lost but nothing else: a serde round trip makes an object for each handle.

@@ -64,10 +64,11 @@ pub(super) fn build_now(cloner: &mut Cloner, node: NodeRef) {
 #[inline]
 fn build(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(&mut Cloner)) {
     let graph = cloner.graph();
-    let outer = graph.current;
+    let outer = (graph.current, graph.missed.take());
     let build = graph.ops(node).build;
     build(cloner, node, inner);
-    cloner.graph().current = outer;
+    let graph = cloner.graph();
+    (graph.current, graph.missed) = outer;
 }
 
 /// Builds all that `plan` lists, then fills the cells that had to wait for it (or for what is being built further out).
@@ -119,6 +120,7 @@ fn patch_all(cloner: &mut Cloner) {
     let graph = cloner.graph();
     graph.deferred.clear();
     graph.defers = false;
+    graph.defers_weaks = false;
     let unfilled = core::mem::take(&mut graph.unfilled) != 0;
     if let Some(&node) = patches.first().filter(|_| unfilled) {
         let error = graph.cycle_at(node);

@@ -104,7 +104,15 @@ fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
 pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
     let graph = cloner.graph();
     let node = graph.find::<H>(address)?;
-    if graph.weak_copy::<H>(node).is_none() && graph.mark(node) != Mark::Building {
+    let weak = graph.weak_copy::<H>(node);
+    if weak.is_some() {
+        return weak;
+    }
+    if let Some(missed) = &mut graph.missed {
+        *missed = true;
+        return None;
+    }
+    if graph.mark(node) != Mark::Building {
         build::build_now(cloner, node);
     }
     let graph = cloner.graph();

@@ -102,6 +102,8 @@ fn hash(address: usize) -> usize {
 pub(crate) struct AddressMap {
     table: Table,
     entries: Vec<(usize, u32)>,
+    /// The entry after the one that was taken last: most are taken in the order in which they were added.
+    next: usize,
 }
 
 impl AddressMap {
@@ -115,15 +117,20 @@ impl AddressMap {
         self.table.find(address, |index| self.entries[index as usize].0).map(|index| self.entries[index as usize].1)
     }
 
-    /// The number at `address`, with `next` in its place.
-    pub(crate) fn take(&mut self, address: usize, next: u32) -> Option<u32> {
-        let index = self.table.find(address, |index| self.entries[index as usize].0)?;
-        Some(core::mem::replace(&mut self.entries[index as usize].1, next))
+    /// The number at `address`, with `other` in its place.
+    pub(crate) fn take(&mut self, address: usize, other: u32) -> Option<u32> {
+        let is_next = self.entries.get(self.next).is_some_and(|entry| entry.0 == address);
+        if !is_next {
+            self.next = self.table.find(address, |index| self.entries[index as usize].0)? as usize;
+        }
+        let entry = self.entries.get_mut(self.next)?;
+        self.next += 1;
+        Some(core::mem::replace(&mut entry.1, other))
     }
 
     /// Adds `value` unless the address is there already.
     pub(crate) fn insert_if_new(&mut self, address: usize, value: u32) {
-        let Self { table, entries } = self;
+        let Self { table, entries, .. } = self;
         let index = table.find_or_add(address, |index| entries[index as usize].0);
         if index as usize == entries.len() {
             entries.push((address, value));
@@ -131,8 +138,7 @@ impl AddressMap {
     }
 
     pub(crate) fn clear(&mut self) {
-        self.table.clear();
-        self.entries = Vec::new();
+        *self = Self::default();
     }
 }
 

@@ -68,10 +68,8 @@ macro_rules! once {
                 if starts::<Self>(cloner) {
                     return start(self, cloner);
                 }
-                match self.get() {
-                    Some(value) if !cloner.leaves_empty(address(self), value) => value.deep_clone_in(cloner).into(),
-                    _ => Self::new(),
-                }
+                let content = self.get().and_then(|content| cloner.clone_once(address(self), content));
+                content.map_or_else(Self::new, Self::from)
             }
 
             #[inline]
