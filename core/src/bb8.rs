@@ -4,8 +4,30 @@
 //! - A config runs a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
 //!
 //! A pool itself is a resource like others. Its own handle is cheap to copy and means sharing, so a field says either
-//! `#[deep_clone(share)]`, and twins draw on one pool, or
-//! `#[resource(open = Pool::builder().build(ConfigManager::new(db.clone())).await, async)]`, and each has its own.
+//! `#[deep_clone(share)]`, and twins draw on one pool, or how a twin's own is built:
+//!
+//! ```
+//! use bb8::Pool;
+//! use freshtwin::{DeepClone, bb8::ConfigManager, net::TcpConfig};
+//! use tokio::net::{TcpListener, TcpStream};
+//!
+//! #[derive(DeepClone)]
+//! struct Service {
+//!     server: TcpConfig,
+//!     #[resource(open = Pool::builder().max_size(2).build(ConfigManager::new(server.clone())).await, async)]
+//!     pool: Pool<ConfigManager<TcpConfig, TcpStream>>,
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let server = TcpListener::bind("127.0.0.1:0").await?;
+//! let service = Service::builder().server(TcpConfig::new(server.local_addr()?)).build().await?;
+//! let twin = service.twin().await?;
+//! let _both = (service.pool.get().await?, service.pool.get().await?);
+//! assert_eq!((service.pool.state().connections, twin.pool.state().connections), (2, 0));
+//! # Ok(())
+//! # }
+//! ```
 
 use std::{boxed::Box, error::Error, future::Future, marker::PhantomData, pin::Pin};
 

@@ -1,4 +1,5 @@
-//! Configs for files. With feature `tokio` they open tokio's as well.
+//! Configs for files. With feature `tokio` they open tokio's as well. With feature `serde` they are written and read, where
+//! what is left out has its default, and a field that nobody knows is refused.
 
 #[cfg(feature = "tokio")]
 mod tokio;
@@ -41,7 +42,7 @@ use crate::{
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct FileConfig {
     path: PathBuf,
     access: Access,

@@ -1,4 +1,5 @@
-//! Configs for sockets. With feature `tokio` they open tokio's as well.
+//! Configs for sockets. With feature `tokio` they open tokio's as well. With feature `serde` they are written and read, where
+//! what is left out has its default, and a field that nobody knows is refused.
 //!
 //! A [`SocketAddr`](std::net::SocketAddr) is a config too: it opens a `TcpStream`, a `TcpListener` or an `UdpSocket`.
 //!

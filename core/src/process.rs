@@ -1,4 +1,5 @@
-//! A config for child processes. With feature `tokio` it starts tokio's as well.
+//! A config for child processes. With feature `tokio` it starts tokio's as well. With feature `serde` it is written and read, where
+//! what is left out has its default, and a field that nobody knows is refused.
 
 #[cfg(feature = "tokio")]
 mod tokio;
@@ -45,7 +46,7 @@ use crate::{
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct CommandConfig {
     program: Word,
     #[cfg_attr(feature = "serde", serde(default))]

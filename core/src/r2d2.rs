@@ -5,8 +5,27 @@
 //! - A config runs a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
 //!
 //! A pool itself is a resource like others. Its own handle is cheap to copy and means sharing, so a field says either
-//! `#[deep_clone(share)]`, and twins draw on one pool, or
-//! `#[resource(open = Pool::builder().max_size(4).build(ConfigManager::new(db.clone())))]`, and each has its own.
+//! `#[deep_clone(share)]`, and twins draw on one pool, or how a twin's own is built:
+//!
+//! ```
+//! use std::net::{TcpListener, TcpStream};
+//! use freshtwin::{DeepClone, net::TcpConfig, r2d2::ConfigManager};
+//! use r2d2::Pool;
+//!
+//! #[derive(DeepClone)]
+//! struct Service {
+//!     server: TcpConfig,
+//!     #[resource(open = Pool::builder().max_size(2).build(ConfigManager::new(server.clone())))]
+//!     pool: Pool<ConfigManager<TcpConfig, TcpStream>>,
+//! }
+//!
+//! let server = TcpListener::bind("127.0.0.1:0")?;
+//! let service = Service::builder().server(TcpConfig::new(server.local_addr()?)).build()?;
+//! let twin = service.twin()?;
+//! let _both = (service.pool.get()?, service.pool.get()?);
+//! assert_eq!((service.pool.state().idle_connections, twin.pool.state().idle_connections), (0, 2));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use std::{boxed::Box, error::Error, marker::PhantomData};
 

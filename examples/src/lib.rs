@@ -1,4 +1,20 @@
 //! What the programs in `examples/` share: how long work shows its progress, and how results are printed.
+//!
+//! | program | what it shows |
+//! | --- | --- |
+//! | `tournament` | a live tournament is backed up while it goes on: the main example |
+//! | `workers` | one twin per worker thread on one SQLite file, and the throughput beside a shared mutex |
+//! | `reconnect` | the server goes away; the twin of the dead session goes on where the data was |
+//! | `checkpoint` | the builder goes to disk as JSON, and another process does the rest of the work |
+//! | `other_database` | the same session against another database: one setter, then open |
+//! | `async_sessions` | many sessions on tokio, opened from one map |
+//! | `sqlite` | PRAGMAs on every open, a twin that only reads, a database in memory that is shared on purpose |
+//! | `postgres`, `tokio_postgres` | sessions that are set up alike; a driver task that ends with its value |
+//! | `redis` | twins subscribe again |
+//! | `line_protocol` | reader, writer and greeting from one connect |
+//! | `http` | a client with cookies of its own |
+//! | `child` | a child process over pipes, which is told what the first one knew |
+//! | `log_file` | many handles append to one file |
 
 use std::time::Duration;
 

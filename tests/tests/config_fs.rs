@@ -133,5 +133,7 @@ fn serde_round_trip_and_defaults() -> Result<(), serde_json::Error> {
     assert_eq!(json, r#"{"path":"/a/b","access":"read_write","create":true}"#);
     assert_eq!(serde_json::from_str::<FileConfig>(&json)?, config);
     assert_eq!(serde_json::from_str::<FileConfig>(r#"{"path":"l","access":"append"}"#)?, FileConfig::append("l"));
+    let error = serde_json::from_str::<FileConfig>(r#"{"path":"l","access":"append","creat":true}"#).unwrap_err();
+    assert!(error.to_string().contains("unknown field `creat`"), "{error}");
     Ok(())
 }

@@ -227,5 +227,7 @@ fn serde_round_trip_and_defaults() -> Result<(), serde_json::Error> {
     assert_eq!(serde_json::from_str::<UdpConfig>(r#"{"address":"a:1"}"#)?, UdpConfig::new("a:1"));
     let listener = TcpListenerConfig::new("a:1");
     assert_eq!(serde_json::from_str::<TcpListenerConfig>(r#"{"address":"a:1"}"#)?, listener);
+    let error = serde_json::from_str::<TcpConfig>(r#"{"address":"a:1","timeout":null}"#).unwrap_err();
+    assert!(error.to_string().contains("unknown field `timeout`"), "{error}");
     Ok(())
 }
