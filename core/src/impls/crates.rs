@@ -14,7 +14,7 @@ mod glam;
 mod hashbrown;
 #[cfg(feature = "indexmap2")]
 mod indexmap;
-#[cfg(feature = "nalgebra034")]
+#[cfg(any(feature = "nalgebra033", feature = "nalgebra034"))]
 mod nalgebra;
 #[cfg(any(feature = "ndarray016", feature = "ndarray017"))]
 mod ndarray;

@@ -51,17 +51,22 @@ fn glam() {
 
 #[test]
 fn nalgebra() {
-    use nalgebra::*;
-    same(Vector3::new(1.0, 2.0, 3.0), Vector3::zeros());
-    same(Matrix4::new_scaling(2.0_f32), Matrix4::identity());
-    same(DMatrix::from_fn(2, 3, |row, column| row + column), DMatrix::zeros(1, 1));
-    same(DVector::from_vec(vec![1, 2]), DVector::zeros(0));
-    same(Point3::new(1.0, 2.0, 3.0), Point3::origin());
-    same(UnitQuaternion::from_euler_angles(1.0, 0.0, 0.0), UnitQuaternion::identity());
-    same(Rotation2::new(1.0), Rotation2::identity());
-    same(Isometry3::translation(1.0, 2.0, 3.0), Isometry3::identity());
-    same(Translation2::new(1.0, 2.0), Translation2::identity());
-    same_alone(Perspective3::new(1.0, 2.0, 3.0, 4.0));
+    macro_rules! each {
+        ($($nalgebra:ident)*) => {$({
+            use $nalgebra::*;
+            same(Vector3::new(1.0, 2.0, 3.0), Vector3::zeros());
+            same(Matrix4::new_scaling(2.0_f32), Matrix4::identity());
+            same(DMatrix::from_fn(2, 3, |row, column| row + column), DMatrix::zeros(1, 1));
+            same(DVector::from_vec(vec![1, 2]), DVector::zeros(0));
+            same(Point3::new(1.0, 2.0, 3.0), Point3::origin());
+            same(UnitQuaternion::from_euler_angles(1.0, 0.0, 0.0), UnitQuaternion::identity());
+            same(Rotation2::new(1.0), Rotation2::identity());
+            same(Isometry3::translation(1.0, 2.0, 3.0), Isometry3::identity());
+            same(Translation2::new(1.0, 2.0), Translation2::identity());
+            same_alone(Perspective3::new(1.0, 2.0, 3.0, 4.0));
+        })*};
+    }
+    each!(nalgebra033 nalgebra034);
 }
 
 #[test]
