@@ -7,7 +7,10 @@ pub use crate::resource::open_field::{
     after, assert_resource, assert_resource_async, copied, no_copy, open_from, open_from_async, opened,
 };
 pub use crate::resource::reach::Reach;
+#[cfg(feature = "std")]
+pub use crate::resource::threads::{launch, scope, settle, settled};
 pub use crate::resource::trip::{Async, Sync, Traveller, begin, begins, try_to_config};
+pub use crate::resource::turns::{InTurn, Last, Turn, Turns};
 pub use crate::views::Lasting;
 pub use crate::{CloneError, Cloner, DeepClone, Surveyor};
 pub use crate::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};

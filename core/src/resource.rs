@@ -10,7 +10,10 @@ pub(crate) mod open_field;
 mod opener;
 pub(crate) mod reach;
 mod shared;
+#[cfg(feature = "std")]
+pub(crate) mod threads;
 pub(crate) mod trip;
+pub(crate) mod turns;
 mod twin;
 mod twin_async;
 

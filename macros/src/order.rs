@@ -36,6 +36,13 @@ impl<'a, 'i> Step<'a, 'i> {
         }
     }
 
+    /// Whether it awaits.
+    pub(crate) fn awaits(&self) -> bool {
+        let fields = self.fields();
+        let group = matches!(self, Self::Group(group, _) if group.asynchronous.is_some());
+        group || fields.iter().any(|field| field.resource().is_some_and(|it| it.asynchronous.is_some()))
+    }
+
     fn opens(&self, field: &Field<'_>) -> bool {
         self.fields().iter().any(|own| own.index == field.index)
     }
@@ -74,6 +81,23 @@ pub(crate) fn order<'a, 'i>(variant: &'a Variant<'i>) -> Result<Vec<Step<'a, 'i>
         }
     }
     Ok(ordered)
+}
+
+/// The steps in waves: those of one wave need earlier waves only.
+pub(crate) fn waves<'a, 'i>(variant: &'a Variant<'i>, ordered: Vec<Step<'a, 'i>>) -> Vec<Vec<Step<'a, 'i>>> {
+    let mut waves: Vec<Vec<Step<'a, 'i>>> = Vec::new();
+    for step in ordered {
+        let needs = step.needs(variant);
+        let foreign = needs.into_iter().filter(|field| !step.opens(field));
+        let wave_of = |field: &Field<'_>| waves.iter().position(|wave| wave.iter().any(|other| other.opens(field)));
+        let after = foreign.filter_map(wave_of).max();
+        let wave = after.map_or(0, |last| last + 1);
+        match waves.get_mut(wave) {
+            Some(steps) => steps.push(step),
+            None => waves.push(vec![step]),
+        }
+    }
+    waves
 }
 
 /// Walks from one waiting step to what it waits for until a step comes up again.

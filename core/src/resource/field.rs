@@ -21,6 +21,8 @@ pub trait Opens<T> {
     fn config(value: &T, cloner: &mut Cloner) -> Self::Config;
     /// `Resource::__reach`.
     fn reach(value: &T, reach: &mut Reach<'_, '_>);
+    /// `Resource::__shares`.
+    fn shares(config: &Self::Config) -> bool;
     /// `Resource::open_in`, its errors under the name of the field.
     fn open(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>;
 }
@@ -39,6 +41,11 @@ impl<T: Resource> Opens<T> for Field<'_, T> {
     }
 
     #[inline]
+    fn shares(config: &T::Config) -> bool {
+        T::__shares(config)
+    }
+
+    #[inline]
     fn open(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
         T::open_in(config, opener).map_err(|error| error.in_field(field))
     }
@@ -52,6 +59,8 @@ pub trait OpensAsync<T> {
     fn config(value: &T, cloner: &mut Cloner) -> Self::Config;
     /// `ResourceAsync::__reach`.
     fn reach(value: &T, reach: &mut Reach<'_, '_>);
+    /// `ResourceAsync::__shares`.
+    fn shares(config: &Self::Config) -> bool;
     /// `ResourceAsync::open_in`, its errors under the name of the field.
     fn open(
         config: Self::Config,
@@ -71,6 +80,11 @@ impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
     #[inline]
     fn reach(value: &T, reach: &mut Reach<'_, '_>) {
         value.__reach(reach);
+    }
+
+    #[inline]
+    fn shares(config: &T::Config) -> bool {
+        T::__shares(config)
     }
 
     #[inline]

@@ -98,4 +98,13 @@ pub trait Resource: Sized {
     fn __reach(&self, reach: &mut Reach<'_, '_>) {
         let _ = reach;
     }
+
+    /// Whether opening this has to go through the opener of the whole operation, because other handles share a config
+    /// with it.
+    #[doc(hidden)]
+    #[inline]
+    fn __shares(config: &Self::Config) -> bool {
+        let _ = config;
+        true
+    }
 }

@@ -96,4 +96,13 @@ pub trait ResourceAsync: Sized {
     fn __reach(&self, reach: &mut Reach<'_, '_>) {
         let _ = reach;
     }
+
+    /// Whether opening this has to go through the opener of the whole operation, because other handles share a config
+    /// with it.
+    #[doc(hidden)]
+    #[inline]
+    fn __shares(config: &Self::Config) -> bool {
+        let _ = config;
+        true
+    }
 }

@@ -7,9 +7,13 @@ mod live;
 mod make;
 mod plan;
 mod scope;
+mod sequence;
 mod set;
+mod spell;
+mod step;
 mod stub;
 mod surface;
+mod together;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -26,6 +26,11 @@ macro_rules! cell {
             }
 
             #[inline]
+            fn __shares(config: &Self::Config) -> bool {
+                T::__shares(config)
+            }
+
+            #[inline]
             fn __reach(&self, reach: &mut Reach<'_, '_>) {
                 match self.try_borrow() {
                     Ok(content) => content.__reach(reach),

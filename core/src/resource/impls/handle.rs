@@ -43,6 +43,11 @@ macro_rules! handle {
             }
 
             #[inline]
+            fn __shares(config: &Self::Config) -> bool {
+                config.several().is_some() || T::__shares(config)
+            }
+
+            #[inline]
             fn __reach(&self, reach: &mut Reach<'_, '_>) {
                 let address = $Handle::as_ptr(self).addr();
                 reach.shared::<T>(address, |reach| (**self).__reach(reach));

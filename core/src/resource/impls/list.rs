@@ -41,6 +41,11 @@ macro_rules! list {
             }
 
             #[inline]
+            fn __shares(config: &Self::Config) -> bool {
+                config.iter().any(T::__shares)
+            }
+
+            #[inline]
             fn __reach(&self, reach: &mut Reach<'_, '_>) {
                 self.iter().for_each(|element| element.__reach(reach));
             }
@@ -66,6 +71,11 @@ macro_rules! list {
                     return trip::begin(&$Traveller(self), cloner);
                 }
                 self.iter().map(|element| element.config_in(cloner)).collect()
+            }
+
+            #[inline]
+            fn __shares(config: &Self::Config) -> bool {
+                config.iter().any(T::__shares)
             }
 
             #[inline]

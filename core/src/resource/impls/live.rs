@@ -15,6 +15,12 @@ impl<R, C: Open<R> + DeepClone> Resource for Live<R, C> {
     }
 
     #[inline]
+    fn __shares(config: &Self::Config) -> bool {
+        let _ = config;
+        false
+    }
+
+    #[inline]
     fn __reach(&self, reach: &mut Reach<'_, '_>) {
         reach.data(Live::config(self));
     }
@@ -31,6 +37,12 @@ impl<R, C: OpenAsync<R> + DeepClone> ResourceAsync for Live<R, C> {
     #[inline]
     async fn open_in(config: C, _: &mut OpenerAsync) -> Result<Self, OpenError> {
         Live::open_async(config).await.map_err(OpenError::new)
+    }
+
+    #[inline]
+    fn __shares(config: &Self::Config) -> bool {
+        let _ = config;
+        false
     }
 
     #[inline]

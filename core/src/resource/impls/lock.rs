@@ -55,6 +55,11 @@ macro_rules! lock {
             }
 
             #[inline]
+            fn __shares(config: &Self::Config) -> bool {
+                T::__shares(config)
+            }
+
+            #[inline]
             fn __reach(&self, reach: &mut Reach<'_, '_>) {
                 match $content(self, reach.is_trying()) {
                     Ok(content) => content.__reach(reach),

@@ -34,6 +34,11 @@ macro_rules! ordered {
             }
 
             #[inline]
+            fn __shares(config: &Self::Config) -> bool {
+                config.values().any(T::__shares)
+            }
+
+            #[inline]
             fn __reach(&self, reach: &mut Reach<'_, '_>) {
                 for (key, value) in self {
                     reach.data(key);
@@ -79,6 +84,11 @@ macro_rules! hashed {
                     map.insert(key.deep_clone_in(cloner), value.config_in(cloner));
                 }
                 map
+            }
+
+            #[inline]
+            fn __shares(config: &Self::Config) -> bool {
+                config.values().any(T::__shares)
             }
 
             #[inline]

@@ -26,6 +26,11 @@ macro_rules! one {
             }
 
             #[inline]
+            fn __shares(config: &Self::Config) -> bool {
+                config.as_ref().is_some_and(T::__shares)
+            }
+
+            #[inline]
             fn __reach(&self, reach: &mut Reach<'_, '_>) {
                 if let Some(value) = self {
                     value.__reach(reach);
@@ -47,6 +52,11 @@ macro_rules! one {
                     return trip::begin(&$Traveller(self), cloner);
                 }
                 Box::new((**self).config_in(cloner))
+            }
+
+            #[inline]
+            fn __shares(config: &Self::Config) -> bool {
+                T::__shares(config)
             }
 
             #[inline]

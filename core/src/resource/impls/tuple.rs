@@ -40,6 +40,11 @@ macro_rules! tuple {
             }
 
             #[inline]
+            fn __shares(config: &Self::Config) -> bool {
+                $($T::__shares(&config.$index))||*
+            }
+
+            #[inline]
             fn __reach(&self, reach: &mut Reach<'_, '_>) {
                 $(self.$index.__reach(reach);)*
             }

@@ -50,10 +50,11 @@ pub(super) fn opens(private: &Private<'_>, field: &Field<'_>, ty: impl ToTokens)
     quote!(<#private::Field<'static, #ty> as #private::#world<#ty>>)
 }
 
-/// The bound that stands for [`opens`].
-pub(super) fn opens_bound(private: &Private<'_>, field: &Field<'_>, ty: impl ToTokens) -> TokenStream {
+/// The bound that stands for [`opens`]. `threads`: the config goes to another thread.
+pub(super) fn opens_bound(private: &Private<'_>, field: &Field<'_>, ty: impl ToTokens, threads: bool) -> TokenStream {
     let world = opens_trait(field);
-    quote!(for<'__field> #private::Field<'__field, #ty>: #private::#world<#ty>)
+    let send = threads.then(|| quote!(, Config: #private::core::marker::Send));
+    quote!(for<'__field> #private::Field<'__field, #ty>: #private::#world<#ty #send>)
 }
 
 fn opens_trait(field: &Field<'_>) -> Ident {

@@ -20,6 +20,7 @@ pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
     let (impl_generics, ty_generics, _) = plan.input.syn.generics.split_for_impl();
     let (args, bounds) = (plan.args(), plan.open_bounds());
     let (config, reach, open) = (config(plan), reach(plan), make::open_in(plan));
+    let shares = shares(plan);
     let assertions = assertions(plan);
     quote! {
         #[automatically_derived]
@@ -29,6 +30,7 @@ pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
             #config
             #open
             #reach
+            #shares
         }
         #assertions
     }
@@ -136,6 +138,49 @@ fn walked(plan: &Plan<'_, '_>, variant: &Variant<'_>) -> TokenStream {
         }
     });
     walked.collect()
+}
+
+/// `__shares`: whether one of the configs does.
+fn shares(plan: &Plan<'_, '_>) -> TokenStream {
+    let private = &plan.private;
+    let config = word("config");
+    let asked = |variant: &Variant<'_>, from: &Access| {
+        let held = plan.held(variant);
+        let bare = held.iter().filter(|held| held.bare).map(|held| {
+            let opens = own_opens(plan, held);
+            let (member, local) = (&held.member, held.field.local("c"));
+            match from {
+                Access::Bound(_) => quote!(#opens::shares(#local)),
+                _ => quote!(#opens::shares(&#config.#member)),
+            }
+        });
+        quote!(false #(|| #bare)*)
+    };
+    let from = access(plan);
+    let body = match plan.input.kind {
+        Kind::Struct => plan.input.variants.iter().map(|variant| asked(variant, &from)).collect(),
+        Kind::Enum => {
+            let arms = plan.input.variants.iter().map(|variant| {
+                let path = make::config_path(plan, variant);
+                let held = plan.held(variant);
+                let bare = held.iter().filter(|held| held.bare).map(|held| {
+                    let (member, local) = (&held.member, held.field.local("c"));
+                    quote!(#member: #local)
+                });
+                let asked = asked(variant, &from);
+                quote!(#path { #(#bare,)* .. } => #asked,)
+            });
+            let never = super::choice::needs_marker(plan).then(|| quote!(Self::Config::__Marker(..) => false,));
+            quote!(match #config { #(#arms)* #never })
+        }
+    };
+    quote! {
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms, clippy::nonminimal_bool, clippy::match_like_matches_macro)]
+        fn __shares(#config: &Self::Config) -> #private::core::primitive::bool {
+            #body
+        }
+    }
 }
 
 /// One plain question per bare resource, at its type. Where that depends on a parameter, the bound alone asks.

@@ -7,6 +7,7 @@ use syn::visit_mut::VisitMut;
 use syn::{Expr, GenericParam, Member, Type, WherePredicate};
 
 use super::held::{self, Held};
+use super::spell::SpellOut;
 use crate::bound::{self, Params};
 use crate::model::{Field, Input, Kind, Source, Variant};
 use crate::names::Private;
@@ -172,7 +173,7 @@ impl<'a, 'i> Plan<'a, 'i> {
         let mut bounds: Vec<TokenStream> = given.map(|bound| self.spelled_out_bound(bound)).collect();
         for field in self.input.fields().filter(|field| self.is_told_apart(field)) {
             let ty = self.spelled_out(field.ty());
-            let bound = held::opens_bound(&self.private, field, &ty);
+            let bound = held::opens_bound(&self.private, field, &ty, self.has_threads());
             if !bounds.iter().any(|seen| seen.to_string() == bound.to_string()) {
                 bounds.push(bound);
             }
@@ -203,6 +204,10 @@ impl<'a, 'i> Plan<'a, 'i> {
         for variant in &self.input.variants {
             for field in &variant.fields {
                 let Some(resource) = field.resource() else { continue };
+                if self.has_threads() && params.mentioned_in(field.ty()) {
+                    let (private, ty) = (&self.private, self.spelled_out(field.ty()));
+                    bounds.push(quote!(#ty: #private::core::marker::Send));
+                }
                 let Source::From(member) = &resource.source else { continue };
                 let Some(config) = variant.find(member) else { continue };
                 if params.mentioned_in(field.ty()) || params.mentioned_in(config.ty()) {
@@ -213,6 +218,11 @@ impl<'a, 'i> Plan<'a, 'i> {
             }
         }
         bounds
+    }
+
+    /// Whether opening happens in threads.
+    fn has_threads(&self) -> bool {
+        self.input.attrs.builder.concurrent.get().is_some() && !self.asynchronous
     }
 
     /// Whether a field of a type that is no resource is to be told by one assertion. Not in recursive types: there the
@@ -255,46 +265,6 @@ impl<'a, 'i> Plan<'a, 'i> {
 /// `Open` or `OpenAsync`.
 fn open_trait(asynchronous: bool) -> Ident {
     format_ident!("{}", if asynchronous { "OpenAsync" } else { "Open" })
-}
-
-/// Replaces `Self` by the type.
-struct SpellOut<'t>(&'t Type);
-
-impl VisitMut for SpellOut<'_> {
-    fn visit_type_mut(&mut self, ty: &mut Type) {
-        if matches!(ty, Type::Path(path) if path.qself.is_none() && path.path.is_ident("Self")) {
-            *ty = self.0.clone();
-        } else {
-            syn::visit_mut::visit_type_mut(self, ty);
-        }
-    }
-
-    fn visit_type_path_mut(&mut self, path: &mut syn::TypePath) {
-        if let Some(replaced) = self.qualified(&path.path).filter(|_| path.qself.is_none()) {
-            *path = replaced;
-        }
-        syn::visit_mut::visit_type_path_mut(self, path);
-    }
-
-    fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
-        if let Some(replaced) = self.qualified(&path.path).filter(|_| path.qself.is_none()) {
-            path.qself = replaced.qself;
-            path.path = replaced.path;
-        }
-        syn::visit_mut::visit_expr_path_mut(self, path);
-    }
-}
-
-impl SpellOut<'_> {
-    /// `Self::Name` as `<Type>::Name`.
-    fn qualified(&self, path: &syn::Path) -> Option<syn::TypePath> {
-        let first = path.segments.first()?;
-        if first.ident != "Self" || path.segments.len() < 2 {
-            return None;
-        }
-        let (ty, rest) = (self.0, path.segments.iter().skip(1));
-        Some(syn::parse_quote!(<#ty>::#(#rest)::*))
-    }
 }
 
 /// `first_name` as `FirstName`.

@@ -1,0 +1,99 @@
+//! Scoped threads for the opens of `builder(concurrent)`.
+
+use std::any::Any;
+use std::boxed::Box;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::thread::{Builder, Scope, ScopedJoinHandle};
+
+pub use std::thread::scope;
+
+use crate::{OpenError, Opener};
+
+/// What an open gave: a value, an error, or a panic.
+type Outcome<T> = std::thread::Result<Result<T, OpenError>>;
+
+/// An open under way.
+#[derive(Debug)]
+pub enum Task<'scope, T, F> {
+    /// In a thread of its own.
+    Running(ScopedJoinHandle<'scope, Result<T, OpenError>>),
+    /// To be done by this thread, with the opener of the whole operation.
+    Waiting(F),
+    /// Done.
+    Done(Outcome<T>),
+}
+
+/// Begins an open: in a thread, unless it shares an opener with others.
+pub fn launch<'scope, T, F>(threads: &'scope Scope<'scope, '_>, shares: bool, open: F) -> Task<'scope, T, F>
+where
+    F: FnOnce(&mut Opener) -> Result<T, OpenError> + Send + 'scope,
+    T: Send + 'scope,
+{
+    if shares {
+        return Task::Waiting(open);
+    }
+    match Builder::new().spawn_scoped(threads, || open(&mut Opener::new())) {
+        Ok(running) => Task::Running(running),
+        Err(error) => Task::Done(Ok(Err(OpenError::new(error)))),
+    }
+}
+
+impl<T, F: FnOnce(&mut Opener) -> Result<T, OpenError>> Task<'_, T, F> {
+    /// Does here what was not given to a thread, while those run.
+    #[must_use]
+    pub fn here(self, opener: &mut Opener) -> Self {
+        match self {
+            Self::Waiting(open) => Self::Done(catch_unwind(AssertUnwindSafe(|| open(opener)))),
+            running => running,
+        }
+    }
+
+    /// Waits for it.
+    ///
+    /// # Errors
+    ///
+    /// The payload of its panic.
+    pub fn finish(self) -> Outcome<T> {
+        match self {
+            Self::Running(thread) => thread.join(),
+            Self::Waiting(open) => Ok(open(&mut Opener::new())),
+            Self::Done(outcome) => outcome,
+        }
+    }
+}
+
+/// Why one of several opens failed.
+#[derive(Debug)]
+pub enum Failure {
+    /// By an error.
+    Error(OpenError),
+    /// By a panic.
+    Panic(Box<dyn Any + Send>),
+}
+
+impl Failure {
+    /// The error; or the panic goes on.
+    #[must_use]
+    pub fn raise(self) -> OpenError {
+        match self {
+            Self::Error(error) => error,
+            Self::Panic(payload) => resume_unwind(payload),
+        }
+    }
+}
+
+/// The value of an outcome. The first failure is noted.
+pub fn settle<T>(outcome: Outcome<T>, failure: &mut Option<Failure>) -> Option<T> {
+    let failed = match outcome {
+        Ok(Ok(value)) => return Some(value),
+        Ok(Err(error)) => Failure::Error(error),
+        Err(payload) => Failure::Panic(payload),
+    };
+    failure.get_or_insert(failed);
+    None
+}
+
+/// Where all outcomes are values.
+pub fn settled() -> ! {
+    unreachable!("an open without a failure has a value")
+}
