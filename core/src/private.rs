@@ -53,7 +53,7 @@ pub const LEVELS: u32 = 4;
 /// Whether this call begins an operation that needs a survey first (or has to ask the cloner for another reason).
 #[inline]
 pub fn starts<T: DeepClone>(cloner: &mut Cloner) -> bool {
-    !T::__plain(LEVELS) && cloner.starts()
+    !T::__plain(LEVELS) && cloner.starts::<T>()
 }
 
 /// Surveys `value`, builds what it shares, and clones it.

@@ -109,6 +109,12 @@ impl<'a> Surveyor<'a> {
     }
 
     #[inline]
+    /// Whether there are more cells to fill.
+    #[inline]
+    pub(crate) fn has_unfilled(&mut self) -> bool {
+        self.graph().unfilled > 0
+    }
+
     pub(crate) fn cloner(&mut self) -> &mut Cloner {
         self.cloner
     }

@@ -162,3 +162,33 @@ fn cells_filled_after_hooks_ran_in_between() {
         open(&node.ring);
     }
 }
+
+#[test]
+fn what_a_cell_hides_is_whole_though_the_cell_has_to_wait() {
+    #[derive(DeepClone)]
+    struct Front {
+        cell: RefCell<(Option<Rc<Front>>, Opaque<Option<Rc<Back>>>)>,
+    }
+    #[derive(DeepClone)]
+    struct Back {
+        front: Option<Rc<Front>>,
+        _more: RefCell<u8>,
+    }
+    let [a, b] = [(); 2].map(|()| Rc::new(Front { cell: RefCell::new((None, Opaque(None))) }));
+    let back = Rc::new(Back { front: Some(b.clone()), _more: RefCell::default() });
+    *a.cell.borrow_mut() = (Some(b.clone()), Opaque(Some(back.clone())));
+    *b.cell.borrow_mut() = (Some(a.clone()), Opaque(Some(back.clone())));
+    let copy = a.deep_clone();
+    let other = copy.cell.borrow().0.clone().expect("filled");
+    let hidden = copy.cell.borrow().1.0.clone().expect("copied");
+    assert!(Rc::ptr_eq(other.cell.borrow().0.as_ref().expect("filled"), &copy));
+    assert!(Rc::ptr_eq(other.cell.borrow().1.0.as_ref().expect("copied"), &hidden));
+    assert!(Rc::ptr_eq(hidden.front.as_ref().expect("no hole"), &other));
+    assert!(!Rc::ptr_eq(&other, &b) && !Rc::ptr_eq(&hidden, &back));
+    // From the other end the way back is one that no survey sees, with no cell on it: refused, and nothing half made.
+    assert!(b.try_deep_clone().map(drop).unwrap_err().to_string().contains("cycle"));
+    assert_eq!((Rc::strong_count(&a), Rc::strong_count(&b), Rc::strong_count(&back)), (2, 3, 3));
+    for front in [&a, &b, &copy, &other] {
+        front.cell.replace((None, Opaque(None)));
+    }
+}

@@ -66,7 +66,7 @@ fn build(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(&mut Cloner))
     let graph = cloner.graph();
     let outer = (graph.current, graph.missed.take());
     let build = graph.ops(node).build;
-    build(cloner, node, inner);
+    cloner.whole(|cloner| build(cloner, node, inner));
     let graph = cloner.graph();
     (graph.current, graph.missed) = outer;
 }
@@ -112,17 +112,25 @@ fn build_unless_built(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(
 }
 
 fn patch_all(cloner: &mut Cloner) {
-    let patches = core::mem::take(&mut cloner.graph().patches);
-    for &node in &patches {
-        let mut surveyor = Surveyor::patcher(cloner);
-        (surveyor.graph().ops(node).patch)(&mut surveyor, node);
+    let mut first = None;
+    loop {
+        // What is filled in may lead to nodes that only a hook knew, with cells of their own that had to wait.
+        let patches = core::mem::take(&mut cloner.graph().patches);
+        if patches.is_empty() {
+            break;
+        }
+        first = first.or(patches.first().copied());
+        for node in patches {
+            let mut surveyor = Surveyor::patcher(cloner);
+            (surveyor.graph().ops(node).patch)(&mut surveyor, node);
+        }
     }
     let graph = cloner.graph();
     graph.deferred.clear();
     graph.defers = false;
     graph.defers_weaks = false;
     let unfilled = core::mem::take(&mut graph.unfilled) != 0;
-    if let Some(&node) = patches.first().filter(|_| unfilled) {
+    if let Some(node) = first.filter(|_| unfilled) {
         let error = graph.cycle_at(node);
         cloner.abort(error);
     }

@@ -46,8 +46,10 @@ fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     match graph.find::<H>(handle.address()) {
         Some(node) if graph.mark(node) != Mark::Built => surveyor.found_unbuilt(),
         Some(_) => {}
+        None if C::is_plain() => {}
         None if handle.is_unshared() => C::survey(handle.target(), handle.target(), surveyor),
-        None => {}
+        // A hook led here, and nobody knows yet what lies behind.
+        None => surveyor.found_unbuilt(),
     }
 }
 

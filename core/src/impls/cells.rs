@@ -49,12 +49,17 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
             return surveyor.fail(CloneError::borrowed::<Self>());
         };
         if !surveyor.is_patching() {
-            surveyor.cell(|surveyor| content.survey_in(&content, surveyor));
-        } else if surveyor.fills(address(self)) {
+            return surveyor.cell(|surveyor| content.survey_in(&content, surveyor));
+        }
+        if surveyor.fills(address(self)) {
             let filled = content.deep_clone_in(surveyor.cloner());
             copy.replace(filled);
-        } else if let Ok(copy) = copy.try_borrow() {
-            content.survey_in(&copy, surveyor);
+        }
+        // Also where it is whole by now: cells in its first content may have been noted.
+        if surveyor.has_unfilled() {
+            if let Ok(copy) = copy.try_borrow() {
+                content.survey_in(&copy, surveyor);
+            }
         }
     }
 }
@@ -87,13 +92,17 @@ macro_rules! once {
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 let Some(value) = self.get() else { return };
                 if !surveyor.is_patching() {
-                    surveyor.cell(|surveyor| surveyor.room(|surveyor| value.survey_in(value, surveyor)));
-                } else if surveyor.fills(address(self)) {
+                    return surveyor.cell(|surveyor| surveyor.room(|surveyor| value.survey_in(value, surveyor)));
+                }
+                if surveyor.fills(address(self)) {
                     let filled = value.deep_clone_in(surveyor.cloner());
-                    // Nobody else can have set it: a patched cell was left empty.
+                    // It is set only where a cell around it was filled just before.
                     let _ = copy.set(filled);
-                } else if let Some(copy) = copy.get() {
-                    value.survey_in(copy, surveyor);
+                }
+                if surveyor.has_unfilled() {
+                    if let Some(copy) = copy.get() {
+                        value.survey_in(copy, surveyor);
+                    }
                 }
             }
 

@@ -114,16 +114,20 @@ fn survey_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut S
         Ok(guard) => guard,
         Err(error) => return surveyor.fail(error),
     };
-    if !surveyor.is_patching() {
-        shielded(guard, |content| {
-            surveyor.guarded(|surveyor| surveyor.cell(|surveyor| content.survey_in(content, surveyor)));
-        });
-    } else if surveyor.fills(address(lock)) {
-        let filled = shielded(guard, |content| content.deep_clone_in(surveyor.cloner()));
-        copy.replace(filled);
-    } else if let Ok(copy) = copy.read(trying) {
-        shielded(guard, |content| content.survey_in(&copy, surveyor));
-    }
+    shielded(guard, |content| {
+        if !surveyor.is_patching() {
+            return surveyor.guarded(|surveyor| surveyor.cell(|surveyor| content.survey_in(content, surveyor)));
+        }
+        if surveyor.fills(address(lock)) {
+            copy.replace(content.deep_clone_in(surveyor.cloner()));
+        }
+        // As in a `RefCell`.
+        if surveyor.has_unfilled() {
+            if let Ok(copy) = copy.read(trying) {
+                content.survey_in(&copy, surveyor);
+            }
+        }
+    });
 }
 
 macro_rules! lock {

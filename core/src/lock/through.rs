@@ -65,12 +65,17 @@ macro_rules! counted {
 
         impl<T: 'static> LockClone for $module::Weak<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+                if cloner.hollows(|surveyor| self.lock_survey_in(self, surveyor)) {
+                    return Self::new();
+                }
                 shared::clone_weak::<$rc<T>>(self.as_ptr() as usize, cloner).unwrap_or_default()
             }
             fn lock_survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
-                if self.strong_count() > 0 {
-                    shared::survey_weak::<$rc<T>>(self.as_ptr() as usize, surveyor);
-                }
+                surveyor.room(|surveyor| {
+                    if self.strong_count() > 0 {
+                        shared::survey_weak::<$rc<T>>(self.as_ptr() as usize, surveyor);
+                    }
+                });
             }
         }
     };
@@ -93,6 +98,9 @@ impl<T: LockClone> LockClone for Box<T> {
 
 impl<T: LockClone> LockClone for Option<T> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        if cloner.hollows(|surveyor| self.lock_survey_in(self, surveyor)) {
+            return None;
+        }
         self.as_ref().map(|value| value.lock_clone_in(cloner))
     }
     fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
@@ -103,7 +111,7 @@ impl<T: LockClone> LockClone for Option<T> {
     }
     fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if let (Some(value), Some(copy)) = (self, copy) {
-            value.lock_survey_in(copy, surveyor);
+            surveyor.room(|surveyor| value.lock_survey_in(copy, surveyor));
         }
     }
 }
@@ -112,12 +120,17 @@ macro_rules! sequence {
     ($($ty:ident),*) => {$(
         impl<T: LockClone> LockClone for $ty<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+                if cloner.hollows(|surveyor| self.lock_survey_in(self, surveyor)) {
+                    return Self::new();
+                }
                 self.iter().map(|value| value.lock_clone_in(cloner)).collect()
             }
             fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                for (value, copy) in self.iter().zip(copy) {
-                    value.lock_survey_in(copy, surveyor);
-                }
+                surveyor.room(|surveyor| {
+                    for (value, copy) in self.iter().zip(copy) {
+                        value.lock_survey_in(copy, surveyor);
+                    }
+                });
             }
         }
     )*};
@@ -138,47 +151,73 @@ impl<T: LockClone, const N: usize> LockClone for [T; N] {
 
 impl<K: DeepClone + Ord, V: LockClone> LockClone for BTreeMap<K, V> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        if cloner.hollows(|surveyor| self.lock_survey_in(self, surveyor)) {
+            return Self::new();
+        }
         self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.lock_clone_in(cloner))).collect()
     }
     fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
-            key.survey_in(key_copy, surveyor);
-            value.lock_survey_in(copy, surveyor);
-        }
+        surveyor.room(|surveyor| {
+            for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
+                key.survey_in(key_copy, surveyor);
+                value.lock_survey_in(copy, surveyor);
+            }
+        });
     }
 }
 
 impl<K: DeepClone + Eq + Hash, V: LockClone, S: Clone + BuildHasher> LockClone for HashMap<K, V, S> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        if cloner.hollows(|surveyor| self.lock_survey_in(self, surveyor)) {
+            return Self::with_hasher(self.hasher().clone());
+        }
         let mut copy = Self::with_capacity_and_hasher(self.len(), self.hasher().clone());
         copy.extend(self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.lock_clone_in(cloner))));
         copy
     }
     fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        let patching = surveyor.is_patching();
-        for (key, value) in self {
-            if !patching {
-                key.survey_in(key, surveyor);
-                value.lock_survey_in(value, surveyor);
-            } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
-                key.survey_in(key_copy, surveyor);
-                value.lock_survey_in(copy, surveyor);
+        let itself = core::ptr::eq(self, copy);
+        surveyor.room(|surveyor| {
+            for (key, value) in self {
+                if itself {
+                    key.survey_in(key, surveyor);
+                    value.lock_survey_in(value, surveyor);
+                } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
+                    key.survey_in(key_copy, surveyor);
+                    value.lock_survey_in(copy, surveyor);
+                }
             }
-        }
+        });
     }
 }
 
 impl<T: LockClone> LockClone for RefCell<T> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-        match self.try_borrow() {
-            Ok(content) => Self::new(content.lock_clone_in(cloner)),
-            Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
-        }
+        let Ok(content) = self.try_borrow() else {
+            cloner.abort(CloneError::borrowed::<Self>());
+        };
+        let address = core::ptr::from_ref(self) as usize;
+        let clone = |cloner: &mut Cloner| content.lock_clone_in(cloner);
+        Self::new(match cloner.leaves_empty_by(address, |surveyor| content.lock_survey_in(&content, surveyor)) {
+            true => cloner.hollowing(clone),
+            false => cloner.clone_watched_by(address, clone).0,
+        })
     }
     fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        match (self.try_borrow(), copy.try_borrow()) {
-            (Ok(content), Ok(copy)) => surveyor.sealed(|surveyor| content.lock_survey_in(&copy, surveyor)),
-            _ => surveyor.fail(CloneError::borrowed::<Self>()),
+        let Ok(content) = self.try_borrow() else {
+            return surveyor.fail(CloneError::borrowed::<Self>());
+        };
+        if !surveyor.is_patching() {
+            return surveyor.cell(|surveyor| content.lock_survey_in(&content, surveyor));
+        }
+        if surveyor.fills(core::ptr::from_ref(self) as usize) {
+            let filled = content.lock_clone_in(surveyor.cloner());
+            copy.replace(filled);
+        }
+        if surveyor.has_unfilled() {
+            if let Ok(copy) = copy.try_borrow() {
+                content.lock_survey_in(&copy, surveyor);
+            }
         }
     }
 }
@@ -187,11 +226,30 @@ macro_rules! once {
     ($($ty:ident),*) => {$(
         impl<T: LockClone> LockClone for $ty<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-                self.get().map_or_else(Self::new, |value| value.lock_clone_in(cloner).into())
+                let Some(value) = self.get() else { return Self::new() };
+                let address = core::ptr::from_ref(self) as usize;
+                if cloner.leaves_empty_by(address, |surveyor| value.lock_survey_in(value, surveyor)) {
+                    return Self::new();
+                }
+                match cloner.clone_watched_by(address, |cloner| value.lock_clone_in(cloner)) {
+                    (value, false) => value.into(),
+                    (_, true) => Self::new(),
+                }
             }
             fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                if let (Some(value), Some(copy)) = (self.get(), copy.get()) {
-                    surveyor.sealed(|surveyor| value.lock_survey_in(copy, surveyor));
+                let Some(value) = self.get() else { return };
+                if !surveyor.is_patching() {
+                    return surveyor.cell(|surveyor| surveyor.room(|surveyor| value.lock_survey_in(value, surveyor)));
+                }
+                if surveyor.fills(core::ptr::from_ref(self) as usize) {
+                    let filled = value.lock_clone_in(surveyor.cloner());
+                    // It is set only where a cell around it was filled just before.
+                    let _ = copy.set(filled);
+                }
+                if surveyor.has_unfilled() {
+                    if let Some(copy) = copy.get() {
+                        value.lock_survey_in(copy, surveyor);
+                    }
                 }
             }
         }

@@ -62,7 +62,7 @@ pub fn try_to_config<T: Traveller>(value: &T) -> Result<T::Config, CloneError> {
 /// Whether `config_in` was called from outside of an operation, and has to [`begin`] one.
 #[inline]
 pub fn begins(cloner: &mut Cloner) -> bool {
-    cloner.starts()
+    cloner.starts::<()>()
 }
 
 /// Surveys the value, builds what its data shares, and copies the config.
