@@ -4,7 +4,6 @@ mod pointers;
 mod resource;
 
 use crate::errors::{self, Errors};
-use crate::expand::is_plain;
 use crate::model::{Fate, Input};
 
 /// Reports every broken rule.
@@ -36,7 +35,7 @@ fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
 /// `share` keeps the same handle, so there has to be one: a `String` has none.
 fn shared_data(input: &Input<'_>, errors: &Errors) {
     for field in input.fields() {
-        if matches!(field.fate, Fate::Share) && is_plain(field.ty()) {
+        if matches!(field.fate, Fate::Share) && field.look.is_plain() {
             errors.push(field.ty(), errors::shared_data(&field.name()));
         }
     }

@@ -6,10 +6,7 @@ mod fallback;
 mod field;
 mod output;
 mod pattern;
-mod plain;
 mod refusal;
-
-pub(crate) use plain::is_plain;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -8,6 +8,7 @@ mod bound;
 mod check;
 mod errors;
 mod expand;
+mod look;
 mod model;
 mod names;
 mod order;

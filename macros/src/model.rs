@@ -7,6 +7,7 @@ use syn::{Attribute, Data, DeriveInput, Expr, Fields, Member, Type};
 
 use crate::attr::{self, FieldAttrs, GroupAttr, ItemAttrs, ResourceAttr, SourceAttr};
 use crate::errors::{self, Errors};
+use crate::look::Look;
 use crate::names::{self, Krate, Private};
 
 /// A type. A struct has one variant without a name.
@@ -54,6 +55,8 @@ pub(crate) struct Field<'a> {
     pub(crate) index: usize,
     /// How an expression `Self { member: .. }` names it.
     pub(crate) member: Member,
+    /// How its type is written.
+    pub(crate) look: Look,
     /// What becomes of it.
     pub(crate) fate: Fate<'a>,
     /// `into`, as written: the setter takes `impl Into`.
@@ -182,7 +185,7 @@ impl<'a> Field<'a> {
         let attrs = attr::parse_field(&syn.attrs, errors);
         let into = attrs.into.key().cloned();
         let fate = Fate::parse(attrs, &display(&member), errors);
-        Self { syn, index, member, fate, into }
+        Self { syn, index, member, look: Look::at(&syn.ty), fate, into }
     }
 
     /// The type.

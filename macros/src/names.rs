@@ -1,9 +1,9 @@
 //! Names in generated code: one root for all paths, and locals that meet no name of the user's.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
-use syn::Path;
+use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
+use syn::{Path, Token};
 
 /// The crate as the user's code reaches it.
 pub(crate) enum Krate {
@@ -16,7 +16,7 @@ pub(crate) enum Krate {
 impl ToTokens for Krate {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         match self {
-            Self::Default => quote!(::freshtwin).to_tokens(tokens),
+            Self::Default => segment("freshtwin", tokens),
             Self::Named(path) => path.to_tokens(tokens),
         }
     }
@@ -27,9 +27,15 @@ pub(crate) struct Private<'a>(pub(crate) &'a Krate);
 
 impl ToTokens for Private<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let krate = self.0;
-        quote!(#krate::__private).to_tokens(tokens);
+        self.0.to_tokens(tokens);
+        segment("__private", tokens);
     }
+}
+
+/// `::name`, token by token: a `quote!` inside of another costs a trip to the compiler, and this stands everywhere.
+pub(crate) fn segment(name: &str, tokens: &mut TokenStream) {
+    <Token![::]>::default().to_tokens(tokens);
+    Ident::new(name, Span::call_site()).to_tokens(tokens);
 }
 
 /// A local of generated code: positional, so that no lint on names sees the user's spelling.

@@ -5,7 +5,6 @@ use quote::quote;
 use syn::{GenericParam, Type};
 
 use super::field::{self, Access, word};
-use super::plain::is_plain;
 use super::{output, pattern};
 use crate::bound;
 use crate::model::{Fate, Input, Kind, Variant};
@@ -219,20 +218,21 @@ impl<'a, 'i> Body<'a, 'i> {
             return TokenStream::new();
         }
         let levels = word("levels");
-        let mut asked: Vec<&Type> = Vec::new();
-        for field in self.input.fields().filter(|field| field::is_asked(field)) {
-            if !asked.contains(&field.ty()) {
-                asked.push(field.ty());
-            }
-        }
         // A tuple is one question. A type that may turn out to be no data at all is asked alone, so that the error is
         // the same as that of the other methods, and rustc shows it once.
-        let (plain, other): (Vec<&Type>, Vec<&Type>) = asked.iter().partition(|ty| is_plain(ty));
+        let (mut plain, mut other): (Vec<&Type>, Vec<&Type>) = (Vec::new(), Vec::new());
+        for field in self.input.fields().filter(|field| field::is_asked(field)) {
+            let types = if field.look.is_plain() { &mut plain } else { &mut other };
+            if !types.contains(&field.ty()) {
+                types.push(field.ty());
+            }
+        }
         let mut questions: Vec<_> = other.iter().map(|ty| quote!(#ty)).collect();
         questions.extend(plain.chunks(16).map(|types| quote!((#(#types,)*))));
         let questions = questions.iter().map(|ty| quote!(<#ty as #private::DeepClone>::__plain(#levels)));
-        let answer = if asked.is_empty() { quote!(true) } else { quote!(#(#questions)&&*) };
-        let argument = if asked.is_empty() { quote!(_) } else { quote!(#levels) };
+        let nothing = plain.is_empty() && other.is_empty();
+        let answer = if nothing { quote!(true) } else { quote!(#(#questions)&&*) };
+        let argument = if nothing { quote!(_) } else { quote!(#levels) };
         quote! {
             #[inline]
             fn __plain(#argument: #private::u32) -> #private::bool {

@@ -1,11 +1,11 @@
 //! What one field adds to each method, by its fate.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::{Expr, Type};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{Expr, Member, Token, Type};
 
 use super::pattern;
-use super::plain::{is_plain, is_scalar};
+use crate::look::Look;
 use crate::model::{Fate, Field};
 use crate::names::{self, Private};
 
@@ -22,53 +22,107 @@ pub(super) enum Access {
 
 impl Access {
     /// A shared reference to the field.
-    pub(super) fn reference(&self, field: &Field<'_>) -> TokenStream {
-        let member = pattern::member(field);
+    pub(super) fn reference(&self, field: &Field<'_>) -> Reached {
         match self {
-            Self::Place(owner) => quote!(&#owner.#member),
+            Self::Place(owner) => Reached::Member(Sign::Reference, owner.clone(), pattern::member(field)),
             // A move out of the field, for types that are not `Copy`, is reported at the field.
             Self::Packed(owner) => {
+                let member = pattern::member(field);
                 let moved = quote_spanned!(span(field)=> { #owner.#member });
-                quote!(&#moved)
+                Reached::Moved(quote!(&#moved))
             }
-            Self::Bound(prefix) => {
-                let local = field.local(prefix);
-                quote!(#local)
-            }
+            Self::Bound(prefix) => Reached::Local(None, field.local(prefix)),
         }
     }
 
     /// The field itself, as a place.
-    fn place(&self, field: &Field<'_>) -> TokenStream {
-        let member = pattern::member(field);
+    fn place(&self, field: &Field<'_>) -> Reached {
         match self {
-            Self::Place(owner) | Self::Packed(owner) => quote!(#owner.#member),
-            Self::Bound(prefix) => {
-                let local = field.local(prefix);
-                quote!(*#local)
+            Self::Place(owner) | Self::Packed(owner) => {
+                Reached::Member(Sign::Place, owner.clone(), pattern::member(field))
             }
+            Self::Bound(prefix) => Reached::Local(Some(Default::default()), field.local(prefix)),
         }
     }
 
     /// A mutable reference to the field.
-    fn mutable(&self, field: &Field<'_>) -> TokenStream {
+    fn mutable(&self, field: &Field<'_>) -> Reached {
         match self {
-            Self::Place(_) | Self::Packed(_) => {
-                let place = self.place(field);
-                quote!(&mut #place)
+            Self::Place(owner) | Self::Packed(owner) => {
+                Reached::Member(Sign::Mutable, owner.clone(), pattern::member(field))
             }
-            Self::Bound(_) => self.reference(field),
+            Self::Bound(prefix) => Reached::Local(None, field.local(prefix)),
         }
     }
 }
 
-/// `DeepClone` as this field's type has it.
+/// A field as an expression. It is written token by token: each `quote!` inside of another costs a trip to the compiler.
+pub(super) enum Reached {
+    /// `self.member`, under a sign.
+    Member(Sign, Ident, Member),
+    /// A copy of a packed field.
+    Moved(TokenStream),
+    /// A local that a pattern bound, maybe dereferenced.
+    Local(Option<Token![*]>, Ident),
+}
+
+/// What stands before `self.member`.
+pub(super) enum Sign {
+    /// Nothing.
+    Place,
+    /// `&`.
+    Reference,
+    /// `&mut`.
+    Mutable,
+}
+
+impl ToTokens for Reached {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Member(sign, owner, member) => {
+                if !matches!(sign, Sign::Place) {
+                    <Token![&]>::default().to_tokens(tokens);
+                }
+                if matches!(sign, Sign::Mutable) {
+                    <Token![mut]>::default().to_tokens(tokens);
+                }
+                owner.to_tokens(tokens);
+                <Token![.]>::default().to_tokens(tokens);
+                member.to_tokens(tokens);
+            }
+            Self::Moved(moved) => moved.to_tokens(tokens),
+            Self::Local(star, local) => {
+                star.to_tokens(tokens);
+                local.to_tokens(tokens);
+            }
+        }
+    }
+}
+
+/// `DeepClone` as a field's type has it.
 ///
 /// The type is named where it may be no data: then the error stands at the type, and is the same in all methods, so that
 /// rustc shows it once. Where it looks like data, leaving that to inference compiles faster.
-fn deep_clone(private: &Private<'_>, field: &Field<'_>) -> TokenStream {
-    let ty = field.ty();
-    if is_plain(ty) { quote!(#private::DeepClone) } else { quote!(<#ty as #private::DeepClone>) }
+struct Trait<'a>(&'a Private<'a>, Option<&'a Type>);
+
+impl ToTokens for Trait<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self(private, ty) = self;
+        if let Some(ty) = ty {
+            <Token![<]>::default().to_tokens(tokens);
+            ty.to_tokens(tokens);
+            <Token![as]>::default().to_tokens(tokens);
+        }
+        private.to_tokens(tokens);
+        names::segment("DeepClone", tokens);
+        if ty.is_some() {
+            <Token![>]>::default().to_tokens(tokens);
+        }
+    }
+}
+
+fn deep_clone<'a>(private: &'a Private<'a>, field: &'a Field<'_>) -> Trait<'a> {
+    Trait(private, Some(field.ty()).filter(|_| !field.look.is_plain()))
 }
 
 /// The words of generated bodies. They are invisible to the user's expressions; the underscores keep them apart from
@@ -85,7 +139,7 @@ pub(super) fn clone(private: &Private<'_>, field: &Field<'_>, from: &Access) -> 
     let (ty, reference, cloner) = (field.ty(), from.reference(field), word("cloner"));
     let trait_ = deep_clone(private, field);
     match &field.fate {
-        Fate::Data if is_scalar(ty) => from.place(field),
+        Fate::Data if field.look == Look::Scalar => from.place(field).to_token_stream(),
         Fate::Data => quote!(#trait_::deep_clone_in(#reference, #cloner)),
         Fate::Clone | Fate::Share => {
             quote!(<#ty as #private::Clone>::clone(#reference))
@@ -107,7 +161,7 @@ fn typed(ty: &Type, expr: &TokenStream) -> TokenStream {
 }
 
 /// A call of the user's function, which stands where the user's expression stands: what is wrong with it is said there.
-fn hook(private: &Private<'_>, reference: &TokenStream, expr: &Expr) -> TokenStream {
+fn hook(private: &Private<'_>, reference: &Reached, expr: &Expr) -> TokenStream {
     let cloner = word("cloner");
     let mut spans = quote!(#expr).into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::mixed_site);
@@ -124,7 +178,7 @@ pub(super) fn clone_from(private: &Private<'_>, field: &Field<'_>, to: &Access, 
     let trait_ = deep_clone(private, field);
     let (target, source) = (to.mutable(field), from.reference(field));
     match &field.fate {
-        Fate::Data if !is_scalar(ty) => {
+        Fate::Data if field.look != Look::Scalar => {
             quote!(#trait_::deep_clone_from_in(#target, #source, #cloner);)
         }
         Fate::Lock => {
@@ -156,7 +210,7 @@ pub(super) fn survey(private: &Private<'_>, field: &Field<'_>, from: &Access, co
 /// Whether a survey has anything to find in this field.
 pub(super) fn is_surveyed(field: &Field<'_>) -> bool {
     match &field.fate {
-        Fate::Data => !is_plain(field.ty()),
+        Fate::Data => !field.look.is_plain(),
         Fate::Lock => true,
         _ => false,
     }
@@ -164,13 +218,13 @@ pub(super) fn is_surveyed(field: &Field<'_>) -> bool {
 
 /// Whether it depends on the field's type if the whole is plain.
 pub(super) fn is_asked(field: &Field<'_>) -> bool {
-    matches!(field.fate, Fate::Data) && !is_scalar(field.ty())
+    matches!(field.fate, Fate::Data) && field.look != Look::Scalar
 }
 
 /// Whether `deep_clone_from` can do better for this field than to replace it.
 pub(super) fn is_reused(field: &Field<'_>) -> bool {
     match &field.fate {
-        Fate::Data => !is_scalar(field.ty()),
+        Fate::Data => field.look != Look::Scalar,
         Fate::Lock | Fate::Clone | Fate::Share => true,
         _ => false,
     }
