@@ -19,3 +19,14 @@ macro_rules! both_worlds {
     };
 }
 use both_worlds;
+
+/// Opens what lies on the heap: there a type may contain itself, and a future in itself has to be boxed.
+macro_rules! on_heap {
+    ([], $open:expr) => {
+        $open
+    };
+    ([.await], $open:expr) => {
+        alloc::boxed::Box::pin($open).await
+    };
+}
+use on_heap;

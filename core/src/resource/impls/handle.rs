@@ -19,13 +19,13 @@ macro_rules! handle {
             #[inline]
             $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
                 let Some(shared) = config.several() else {
-                    return T::open_in(content(config), opener)$($await)*.map($Handle::new);
+                    return super::on_heap!([$($await)*], T::open_in(content(config), opener)).map($Handle::new);
                 };
                 let address = address(&shared);
                 if let Some(handle) = opener.find::<$Handle<T>>(address) {
                     return Ok(handle);
                 }
-                let handle = $Handle::new(T::open_in(content(config), opener)$($await)*?);
+                let handle = $Handle::new(super::on_heap!([$($await)*], T::open_in(content(config), opener))?);
                 opener.keep(shared, &handle);
                 Ok(handle)
             }

@@ -59,7 +59,7 @@ macro_rules! list {
             $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
                 let mut opened = Backwards::with_capacity(config.len());
                 for (index, config) in config.into_iter().enumerate() {
-                    let element = T::open_in(config, opener)$($await)*;
+                    let element = super::on_heap!([$($await)*], T::open_in(config, opener));
                     opened.push(element.map_err(|error| error.in_index(index))?);
                 }
                 Ok(opened.finish().into())

@@ -18,7 +18,7 @@ macro_rules! ordered {
             $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
                 let mut opened = Backwards::with_capacity(config.len());
                 for (key, config) in config {
-                    let value = T::open_in(config, opener)$($await)*.map_err(OpenError::in_value)?;
+                    let value = super::on_heap!([$($await)*], T::open_in(config, opener)).map_err(OpenError::in_value)?;
                     opened.push((key, value));
                 }
                 Ok(opened.finish().into_iter().collect())
@@ -66,7 +66,7 @@ macro_rules! hashed {
                 let hasher = config.hasher().clone();
                 let mut opened = Backwards::with_capacity(config.len());
                 for (key, config) in config {
-                    let value = T::open_in(config, opener)$($await)*.map_err(OpenError::in_value)?;
+                    let value = super::on_heap!([$($await)*], T::open_in(config, opener)).map_err(OpenError::in_value)?;
                     opened.push((key, value));
                 }
                 let mut map = HashMap::with_hasher(hasher);

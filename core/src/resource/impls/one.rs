@@ -43,7 +43,7 @@ macro_rules! one {
 
             #[inline]
             $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
-                T::open_in(*config, opener)$($await)*.map(Box::new)
+                super::on_heap!([$($await)*], T::open_in(*config, opener)).map(Box::new)
             }
 
             #[inline]

@@ -226,13 +226,15 @@ impl<'a, 'i> Plan<'a, 'i> {
     }
 
     /// Whether a field of a type that is no resource is to be told by one assertion. Not in recursive types: there the
-    /// bound would ask for itself for ever.
+    /// bound would ask for itself for ever. Where recursion runs through several types, it takes `bound = ""` on one of
+    /// them to end it.
     pub(super) fn is_told_apart(&self, field: &Field<'_>) -> bool {
         let bare = field.resource().is_some_and(|resource| matches!(resource.source, Source::Bare));
         let mut mentioned = Vec::new();
         words(field.ty().to_token_stream(), &mut mentioned);
         let own = self.input.syn.ident.to_string();
-        bare && !mentioned.iter().any(|word| *word == own || word == "Self")
+        let given = self.input.attrs.bound.get().is_some();
+        bare && !given && !mentioned.iter().any(|word| *word == own || word == "Self")
     }
 
     /// The type itself, as it replaces `Self` where `Self` would be the builder.
