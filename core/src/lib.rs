@@ -1,5 +1,5 @@
 // The guide shows the derive at work, and configs for files: without them there is only its first line.
-#![cfg_attr(all(feature = "derive", feature = "std"), doc = include_str!("guide.md"))]
+#![cfg_attr(all(feature = "derive", feature = "std"), doc = include_str!("../docs/guide.md"))]
 #![cfg_attr(
     not(all(feature = "derive", feature = "std")),
     doc = "Deep-clone the data, refuse the live resource, reopen it from the same config: a fresh twin."
