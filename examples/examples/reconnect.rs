@@ -87,7 +87,7 @@ fn main() -> Result<()> {
     let mut twin = loop {
         match map.open() {
             Ok(twin) => break twin,
-            Err(error) => rows.push(row(&error, &feed)),
+            Err(error) => rows.push(row(format!("{:#}", anyhow!(error)), &feed)),
         }
         bar.inc(1);
         thread::sleep(Duration::from_millis(50));

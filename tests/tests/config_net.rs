@@ -190,6 +190,7 @@ fn a_unix_socket_is_connected_anew() -> io::Result<()> {
 
     let folder = tempfile::tempdir()?;
     let config = UnixConfig::new(folder.path().join("s"));
+    assert_eq!(UnixConfig::from(config.path()), config);
     let error = config.open().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert!(error.to_string().contains("/s`"), "{error}");

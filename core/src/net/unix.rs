@@ -31,6 +31,12 @@ pub struct UnixConfig {
 
 plain_config!(UnixConfig { path });
 
+impl<P: Into<PathBuf>> From<P> for UnixConfig {
+    fn from(path: P) -> Self {
+        Self::new(path)
+    }
+}
+
 impl UnixConfig {
     /// Connects to the socket at `path`.
     ///

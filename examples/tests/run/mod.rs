@@ -2,7 +2,7 @@
 
 use std::{
     env,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Command, Output},
 };
 
@@ -44,6 +44,8 @@ fn program(example: &str) -> PathBuf {
     let tests = env::current_exe().expect("a running program has a path");
     let profile = tests.ancestors().nth(2).expect("it is in `deps`");
     let program = profile.join("examples").join(format!("{example}{}", env::consts::EXE_SUFFIX));
-    assert!(program.exists(), "run `cargo build -p freshtwin-examples --examples` first");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(format!("{example}.rs"));
+    let changed = |file: &Path| file.metadata().and_then(|data| data.modified()).ok();
+    assert!(changed(&program) > changed(&source), "run `cargo build -p freshtwin-examples --examples` first");
     program
 }
