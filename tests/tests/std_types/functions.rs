@@ -1,4 +1,4 @@
-use freshtwin::DeepClone;
+use freshtwin::{DeepClone, assert_deep_clone};
 
 fn zero() -> i32 {
     7
@@ -37,6 +37,11 @@ fn of_any_arity_and_abi() {
     assert_eq!((foreign as extern "C" fn(i32) -> i32).deep_clone()(3), 4);
     let careful_copy = (careful as unsafe fn(i32) -> i32).deep_clone();
     assert!(std::ptr::fn_addr_eq(careful_copy, careful as unsafe fn(i32) -> i32));
+    assert_deep_clone!(
+        unsafe extern "C" fn(*const u8, ...) -> i32,
+        extern "system" fn(u8),
+        unsafe extern "system" fn()
+    );
     type Twelve = fn(u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8) -> u8;
     assert_eq!((twelve as Twelve).deep_clone()(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2), 3);
 }

@@ -2,6 +2,7 @@
 #![allow(missing_docs)]
 
 mod collections;
+mod cycles;
 mod functions;
 mod listed;
 mod reuse;

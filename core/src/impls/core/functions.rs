@@ -27,6 +27,14 @@ function!(A B C D E F G H I J);
 function!(A B C D E F G H I J K);
 function!(A B C D E F G H I J K L);
 
+// C's variadic functions, such as `printf`.
+plain!(
+    {R, A} unsafe extern "C" fn(A, ...) -> R,
+    {R, A, B} unsafe extern "C" fn(A, B, ...) -> R,
+    {R, A, B, C} unsafe extern "C" fn(A, B, C, ...) -> R,
+    {R, A, B, C, D} unsafe extern "C" fn(A, B, C, D, ...) -> R,
+);
+
 /// `fn(&A)` takes its argument at every lifetime, which makes it another type than any `fn(A)`.
 #[allow(
     coherence_leak_check,
