@@ -42,7 +42,7 @@ struct Awaiting {
     #[resource(async)]
     next: Option<Box<Self>>,
     #[resource(async)]
-    shared: Vec<Arc<Self>>,
+    shared: Vec<Arc<Own>>,
 }
 
 fn is_send<T: Send>(value: T) -> T {
@@ -56,7 +56,7 @@ fn an_async_tree_of_resources() {
         let leaf = Awaiting::builder().own(ledger.socket(name)).children(BTreeMap::new());
         leaf.next(None).shared(vec![])
     };
-    let shared = freshtwin::Shared::new(leaf("s"));
+    let shared = freshtwin::Shared::new(ledger.socket("s"));
     let tree = Awaiting::builder().own(ledger.socket("root")).children(BTreeMap::from([(1, leaf("a"))]));
     let tree = tree.next(Box::new(leaf("n"))).shared(vec![shared.clone(), shared]);
     let tree = block_on(is_send(tree.build())).unwrap();

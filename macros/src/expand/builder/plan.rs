@@ -161,9 +161,16 @@ impl<'a, 'i> Plan<'a, 'i> {
         if self.is_recursive() { self.open_bounds() } else { self.data_bounds() }
     }
 
+    /// Whether the definition of the builder needs to know that the type is a resource.
     fn is_recursive(&self) -> bool {
-        let bare = |field: &&Field<'_>| held::is_held(field) && field.resource().is_some();
-        !self.input.fields().filter(bare).all(|field| self.is_told_apart(field))
+        let own = self.input.syn.ident.to_string();
+        let mentions_itself = |field: &Field<'_>| {
+            let mut mentioned = Vec::new();
+            words(field.ty().to_token_stream(), &mut mentioned);
+            mentioned.iter().any(|word| *word == own || word == "Self")
+        };
+        let given = self.input.attrs.bound.get().is_some();
+        given || self.input.fields().filter(|field| is_bare(field)).any(mentions_itself)
     }
 
     /// The user's where clause, and that each bare resource knows its config.
@@ -229,12 +236,7 @@ impl<'a, 'i> Plan<'a, 'i> {
     /// bound would ask for itself for ever. Where recursion runs through several types, it takes `bound = ""` on one of
     /// them to end it.
     pub(super) fn is_told_apart(&self, field: &Field<'_>) -> bool {
-        let bare = field.resource().is_some_and(|resource| matches!(resource.source, Source::Bare));
-        let mut mentioned = Vec::new();
-        words(field.ty().to_token_stream(), &mut mentioned);
-        let own = self.input.syn.ident.to_string();
-        let given = self.input.attrs.bound.get().is_some();
-        bare && !given && !mentioned.iter().any(|word| *word == own || word == "Self")
+        is_bare(field) && !self.is_recursive()
     }
 
     /// The type itself, as it replaces `Self` where `Self` would be the builder.
@@ -262,6 +264,10 @@ impl<'a, 'i> Plan<'a, 'i> {
         SpellOut(&self.self_type()).visit_where_predicate_mut(&mut bound);
         quote!(#bound)
     }
+}
+
+fn is_bare(field: &Field<'_>) -> bool {
+    field.resource().is_some_and(|resource| matches!(resource.source, Source::Bare))
 }
 
 /// `Open` or `OpenAsync`.
