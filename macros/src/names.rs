@@ -25,6 +25,20 @@ impl ToTokens for Krate {
 /// `#krate::__private`, the only module that generated code names.
 pub(crate) struct Private<'a>(pub(crate) &'a Krate);
 
+impl Private<'_> {
+    /// The same path, reported at `span`. The user's part of it keeps its meaning: it may begin with `$crate`.
+    pub(crate) fn at(&self, span: Span) -> TokenStream {
+        let mut tokens = match self.0 {
+            Krate::Default => at(span, self.0.to_token_stream()),
+            Krate::Named(path) => respan(path.to_token_stream(), &|own| own.located_at(span)),
+        };
+        let mut rest = TokenStream::new();
+        segment("__private", &mut rest);
+        tokens.extend(at(span, rest));
+        tokens
+    }
+}
+
 impl ToTokens for Private<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.0.to_tokens(tokens);
@@ -48,11 +62,16 @@ pub(crate) fn same(a: &Ident, b: &Ident) -> bool {
     a.unraw() == b.unraw()
 }
 
-/// The same tokens, reported at `span`.
+/// The same tokens, as if they stood at `span`.
 pub(crate) fn at(span: Span, tokens: TokenStream) -> TokenStream {
+    respan(tokens, &|_| span)
+}
+
+fn respan(tokens: TokenStream, to: &dyn Fn(Span) -> Span) -> TokenStream {
     let respan = |mut token: TokenTree| {
+        let span = to(token.span());
         if let TokenTree::Group(group) = token {
-            token = Group::new(group.delimiter(), at(span, group.stream())).into();
+            token = Group::new(group.delimiter(), respan(group.stream(), to)).into();
         }
         token.set_span(span);
         token

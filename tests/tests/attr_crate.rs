@@ -30,9 +30,20 @@ mod inner {
     }
 }
 
+/// As a library's own macro says it: `$crate` means the library wherever the macro is used.
+macro_rules! declare {
+    ($name:ident) => {
+        #[derive($crate::facade::deep::DeepClone, Debug, PartialEq)]
+        #[deep_clone(crate = $crate::facade::deep)]
+        struct $name<T>(#[deep_clone(with = |value, _| *value)] u8, Vec<T>);
+    };
+}
+declare!(ByMacro);
+
 #[test]
 fn the_crate_is_found() {
     assert_eq!(ByPath(vec!["p".into()]).deep_clone(), ByPath(vec!["p".into()]));
     assert_eq!(ByString(Some(1)).deep_clone(), ByString(Some(1)));
+    assert_eq!(ByMacro(1, vec![2]).deep_clone(), ByMacro(1, vec![2]));
     assert_eq!(inner::Relative::One("r".into()).deep_clone(), inner::Relative::One("r".into()));
 }

@@ -1,19 +1,19 @@
 //! `impl DeepClone` for a type of data.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{GenericParam, Type};
 
 use super::field::{self, Access, word};
 use super::{output, pattern};
 use crate::bound;
 use crate::model::{Fate, Input, Kind, Variant};
-use crate::names::{self, Private};
+use crate::names::{self, Krate, Private};
 
 /// The impl, with the methods that this type needs beyond the provided ones.
 pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     let private = input.private();
-    let ident = pattern::respan(&input.syn.ident);
+    let ident = &input.syn.ident;
     let (impl_generics, ty_generics, _) = input.syn.generics.split_for_impl();
     let where_clause = bound::where_clause(input);
     let methods = match input.attrs.clone.key() {
@@ -21,12 +21,24 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
         None => Body::new(input).methods(),
     };
     let lasting = lasting(input, &private);
+    // In the user's span: where a parameter is no data, rustc would else advise to write the impl by hand.
+    let trait_ = trait_at(input);
     output::trait_impl(quote! {
-        impl #impl_generics #private::DeepClone for #ident #ty_generics #where_clause {
+        impl #impl_generics #trait_ for #ident #ty_generics #where_clause {
             #methods
             #lasting
         }
     })
+}
+
+/// `DeepClone` in the user's span, where a path of the user's does not have one of its own.
+pub(super) fn trait_at(input: &Input<'_>) -> TokenStream {
+    let private = input.private();
+    let path = quote!(#private::DeepClone);
+    match input.krate {
+        Krate::Default => names::at(input.syn.ident.span(), path),
+        Krate::Named(_) => path,
+    }
 }
 
 /// A type without lifetimes and types for parameters borrows nothing: its impl can prove that.
@@ -42,7 +54,8 @@ fn lasting(input: &Input<'_>, private: &Private<'_>) -> TokenStream {
 
 /// The methods of a type whose `Clone` is vouched for. If it has none, that is said at the word `clone`, once.
 fn by_clone(private: &Private<'_>, key: &Ident) -> TokenStream {
-    let clone = names::at(key.span(), quote!(<Self as #private::Clone>));
+    let (here, path) = (private.at(key.span()), names::at(key.span(), quote!(::Clone)));
+    let clone = quote_spanned!(key.span()=> <Self as #here #path>);
     quote! {
         #[inline]
         fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {

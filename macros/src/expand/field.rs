@@ -166,10 +166,10 @@ fn hook(private: &Private<'_>, reference: &Reached, expr: &Expr) -> TokenStream 
     let mut spans = quote!(#expr).into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::mixed_site);
     let last = spans.last().unwrap_or(first);
-    let hook = names::at(first, quote!(#private::hook));
+    let (private, hook) = (private.at(first), names::at(first, quote!(::hook)));
     let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#cloner, #reference, #expr));
     arguments.set_span(last);
-    quote!(#hook #arguments)
+    quote!(#private #hook #arguments)
 }
 
 /// Makes the field of `to` a copy of the field of `from`, and keeps its allocations.

@@ -10,10 +10,9 @@ use syn::WhereClause;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::pattern;
+use super::{data, pattern};
 use crate::errors;
 use crate::model::{Field, Input};
-use crate::names::at;
 
 /// The impl that never holds, and methods under the same bound, so that a method call is refused in the same words.
 pub(super) fn expand(input: &Input<'_>) -> TokenStream {
@@ -24,7 +23,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     let generics = &input.syn.generics;
     let (impl_generics, ty_generics, _) = generics.split_for_impl();
     // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
-    let trait_ = at(ident.span(), quote!(#private::DeepClone));
+    let trait_ = data::trait_at(input);
     let where_clause = never(input, first);
     let marker = marker(input, &live);
     let methods = has_methods(input).then(|| methods(input, &where_clause));
