@@ -2,7 +2,9 @@
 
 mod run;
 
-use run::{output, run};
+use std::{collections::BTreeSet, process::Command};
+
+use run::{output, program, run};
 
 /// The numbers of a column.
 fn numbers(rows: &[Vec<String>], column: usize) -> Vec<f64> {
@@ -123,5 +125,38 @@ fn a_server_that_is_not_there_is_named_without_its_password() {
         let complaint = complaint(example, &[], &[(variable, &url(scheme))]);
         assert!(complaint.starts_with(&format!("Error: cannot open {field}")), "{complaint}");
         assert!(complaint.contains("refused") && !complaint.contains("hunter2"), "{complaint}");
+    }
+}
+
+/// Lets a program have ever more files, until it succeeds, and collects what it complained of on the way there.
+#[cfg(target_os = "linux")]
+fn complaints_without_files(example: &str, args: &[&str]) -> BTreeSet<String> {
+    let mut complaints = BTreeSet::new();
+    // With three the loader itself cannot open the program's libraries.
+    for files in 4..64 {
+        let mut command = Command::new("sh");
+        command.args(["-c", r#"ulimit -n "$1" && shift && exec "$@""#, "sh", &files.to_string()]).arg(program(example));
+        let output = command.args(args).env("RUST_BACKTRACE", "0").output().expect("a shell");
+        if output.status.success() {
+            return complaints;
+        }
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{example} with {files} files: {text}");
+        complaints.insert(text.lines().next().unwrap_or_default().to_owned());
+    }
+    panic!("{example} never succeeds: {complaints:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_too_few_is_an_error_in_each_place() {
+    for (example, args, expected) in [
+        ("other_database", &[][..], "Error: cannot open `conn` of `Session`"),
+        ("sqlite", &[], "Error: cannot open `conn` of `Store`"),
+        ("log_file", &["20"], "Error: cannot open `file` of `Logger`"),
+        ("child", &[], "Error: cannot open `shell` of `Calculator`"),
+    ] {
+        let complaints = complaints_without_files(example, args);
+        assert!(complaints.contains(expected), "{example}: {complaints:?}");
     }
 }

@@ -40,7 +40,7 @@ pub(crate) fn output(example: &str, args: &[&str], variables: &[(&str, &str)]) -
 
 /// Where cargo has put the program. `cargo test` builds the examples before it runs the tests; with `--test` alone it
 /// does not.
-fn program(example: &str) -> PathBuf {
+pub(crate) fn program(example: &str) -> PathBuf {
     let tests = env::current_exe().expect("a running program has a path");
     let profile = tests.ancestors().nth(2).expect("it is in `deps`");
     let program = profile.join("examples").join(format!("{example}{}", env::consts::EXE_SUFFIX));
