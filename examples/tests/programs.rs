@@ -2,9 +2,7 @@
 
 mod run;
 
-use std::{collections::BTreeSet, process::Command};
-
-use run::{output, program, run};
+use run::{output, run};
 
 /// The numbers of a column.
 fn numbers(rows: &[Vec<String>], column: usize) -> Vec<f64> {
@@ -130,12 +128,14 @@ fn a_server_that_is_not_there_is_named_without_its_password() {
 
 /// Lets a program have ever more files, until it succeeds, and collects what it complained of on the way there.
 #[cfg(target_os = "linux")]
-fn complaints_without_files(example: &str, args: &[&str]) -> BTreeSet<String> {
-    let mut complaints = BTreeSet::new();
+fn complaints_without_files(example: &str, args: &[&str]) -> std::collections::BTreeSet<String> {
+    let mut complaints = std::collections::BTreeSet::new();
     // With three the loader itself cannot open the program's libraries.
     for files in 4..64 {
-        let mut command = Command::new("sh");
-        command.args(["-c", r#"ulimit -n "$1" && shift && exec "$@""#, "sh", &files.to_string()]).arg(program(example));
+        let mut command = std::process::Command::new("sh");
+        command
+            .args(["-c", r#"ulimit -n "$1" && shift && exec "$@""#, "sh", &files.to_string()])
+            .arg(run::program(example));
         let output = command.args(args).env("RUST_BACKTRACE", "0").output().expect("a shell");
         if output.status.success() {
             return complaints;
