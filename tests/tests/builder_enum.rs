@@ -1,5 +1,5 @@
 //! The builder of an enum.
-#![allow(missing_docs)]
+#![allow(missing_docs, dead_code, reason = "some fields are only opened")]
 
 use std::fs::File;
 use std::io;

@@ -11,7 +11,7 @@ use super::reach::Reach;
 
 /// Stands for a field of type `T`.
 #[derive(Debug)]
-pub struct Field<'a, T>(PhantomData<(&'a (), fn() -> T)>);
+pub struct Field<'a, T>(PhantomData<&'a ()>, PhantomData<fn() -> T>);
 
 /// [`Resource`] of the field's type.
 pub trait Opens<T> {
