@@ -67,7 +67,8 @@ pub(crate) fn at(span: Span, tokens: TokenStream) -> TokenStream {
     respan(tokens, &|_| span)
 }
 
-fn respan(tokens: TokenStream, to: &dyn Fn(Span) -> Span) -> TokenStream {
+/// The same tokens, each in another span.
+pub(crate) fn respan(tokens: TokenStream, to: &dyn Fn(Span) -> Span) -> TokenStream {
     let respan = |mut token: TokenTree| {
         let span = to(token.span());
         if let TokenTree::Group(group) = token {

@@ -75,3 +75,17 @@ fn a_cell_gets_its_content_back() {
     assert!(Rc::ptr_eq(&copy.node.take().unwrap(), &copy.same));
     assert!(Rc::ptr_eq(&original.node.take().unwrap(), &original.same));
 }
+
+#[test]
+fn the_type_is_called_self() {
+    #[derive(DeepClone)]
+    struct Own<T: Clone>(#[deep_clone(with = Self::copy)] T, #[deep_clone(default = Self::FRESH)] u8);
+    impl<T: Clone> Own<T> {
+        const FRESH: u8 = 1;
+        fn copy(value: &T, _: &mut Cloner) -> T {
+            value.clone()
+        }
+    }
+    let copy = Own("a", 3).deep_clone();
+    assert_eq!((copy.0, copy.1), ("a", 1));
+}

@@ -81,6 +81,38 @@ assert_deep_clone!(Cache<String, u8, std::hash::RandomState>);
 struct Sets<A, B, C, D, E>(HashSet<A>, BTreeSet<B>, BTreeMap<C, D>, BinaryHeap<E>);
 assert_deep_clone!(Sets<u8, u8, u8, String, u8>);
 
+// impl<T: Family> where T::Item: DeepClone + 'static + Eq + Hash, T::At<'static>: DeepClone
+#[derive(DeepClone)]
+struct Projected<T: Family> {
+    shared: Rc<T::Item>,
+    list: Vec<T::At<'static>>,
+    qualified: Option<<T as Family>::Item>,
+    keys: HashMap<T::Item, u8>,
+}
+trait Family {
+    type Item;
+    type At<'x>;
+}
+impl Family for Opaque {
+    type Item = String;
+    type At<'x> = u8;
+}
+assert_deep_clone!(Projected<Opaque>);
+
+// impl<T> DeepClone for OnlySelf<T>
+#[derive(DeepClone)]
+struct OnlySelf<T>(Option<Box<OnlySelf<T>>>, PhantomData<T>);
+assert_deep_clone!(OnlySelf<Opaque>);
+
+// impl<T: DeepClone + 'static> DeepClone for Node<T>
+#[derive(DeepClone)]
+struct Node<T> {
+    next: Option<Rc<RefCell<Node<T>>>>,
+    back: RefCell<Weak<Self>>,
+    value: T,
+}
+assert_deep_clone!(Node<String>);
+
 #[derive(DeepClone)]
 struct Cells<T>(Cell<T>, RefCell<T>);
 assert_deep_clone!(Cells<u8>);
@@ -177,6 +209,26 @@ fn sharing_behind_parameters() {
     copy.cell.borrow_mut().push('!');
     assert_eq!(*counted.cell.borrow(), "c");
     assert_eq!(copy.list.unwrap()[0][0], "l");
+}
+
+#[test]
+fn projections_and_nodes() {
+    let projected = Projected::<Opaque> {
+        shared: Rc::new("s".into()),
+        list: vec![1],
+        qualified: None,
+        keys: HashMap::from([("k".into(), 2)]),
+    };
+    let copy = projected.deep_clone();
+    assert_eq!((copy.shared.as_str(), copy.list, copy.qualified, copy.keys["k"]), ("s", vec![1], None, 2));
+    let last = Node { next: None, back: RefCell::default(), value: "last" };
+    let first = Node { next: Some(Rc::new(RefCell::new(last))), back: RefCell::default(), value: "first" };
+    let copy = first.deep_clone();
+    let next = copy.next.as_ref().unwrap();
+    assert_eq!((copy.value, next.borrow().value, copy.back.borrow().upgrade().is_none()), ("first", "last", true));
+    next.borrow_mut().value = "changed";
+    assert_eq!(first.next.unwrap().borrow().value, "last");
+    assert!(OnlySelf::<Opaque>(None, PhantomData).deep_clone().0.is_none());
 }
 
 #[test]

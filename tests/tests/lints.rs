@@ -142,6 +142,13 @@ impl Open<Handle> for Port {
 #[derive(DeepClone, Debug)]
 struct Secret(u8);
 
+/// A private type in the bounds of a public one.
+#[derive(DeepClone, Debug)]
+pub struct SecretBounds<T>(#[deep_clone(clone)] SecretOf<T>, #[deep_clone(default)] SecretOf<T>);
+
+#[derive(Debug, Clone, Default)]
+struct SecretOf<T>(T);
+
 /// A type with resources.
 #[derive(DeepClone, Debug)]
 pub struct Session {
@@ -185,6 +192,8 @@ fn the_code_runs() {
     let generic = Generic { text: "t", array: [1], hooked: "h".into(), reset: 0, locked: Mutex::new(1) }.deep_clone();
     assert_eq!((generic.text, generic.array, generic.hooked.as_str(), generic.reset), ("t", [1], "h", 2));
     assert_eq!(Whole(1).deep_clone().0, 1);
+    let secrets = SecretBounds(SecretOf(1), SecretOf(1)).deep_clone();
+    assert_eq!((secrets.0.0, secrets.1.0), (1, 0));
     assert!(matches!((Unit.deep_clone(), Single::Only(Rc::new(1)).deep_clone()), (Unit, Single::Only(_))));
 }
 

@@ -1,7 +1,7 @@
 //! What one field adds to each method, by its fate.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote};
 use syn::{Expr, Member, Token, Type};
 
 use super::pattern;
@@ -27,8 +27,8 @@ impl Access {
             Self::Place(owner) => Reached::Member(Sign::Reference, owner.clone(), pattern::member(field)),
             // A move out of the field, for types that are not `Copy`, is reported at the field.
             Self::Packed(owner) => {
-                let member = pattern::member(field);
-                let moved = quote_spanned!(span(field)=> { #owner.#member });
+                let (member, here) = (pattern::member(field), syn::spanned::Spanned::span(field.ty()));
+                let moved = names::respan(quote!({ #owner.#member }), &|own| own.located_at(here));
                 Reached::Moved(quote!(&#moved))
             }
             Self::Bound(prefix) => Reached::Local(None, field.local(prefix)),
@@ -228,8 +228,4 @@ pub(super) fn is_reused(field: &Field<'_>) -> bool {
         Fate::Lock | Fate::Clone | Fate::Share => true,
         _ => false,
     }
-}
-
-fn span(field: &Field<'_>) -> Span {
-    syn::spanned::Spanned::span(field.ty()).resolved_at(Span::mixed_site())
 }

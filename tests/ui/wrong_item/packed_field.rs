@@ -1,0 +1,10 @@
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+#[repr(packed)]
+struct Packed {
+    small: u8,
+    name: String,
+}
+
+fn main() {}
