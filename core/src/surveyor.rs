@@ -108,7 +108,6 @@ impl<'a> Surveyor<'a> {
         fills
     }
 
-    #[inline]
     /// Whether there are more cells to fill.
     #[inline]
     pub(crate) fn has_unfilled(&mut self) -> bool {
