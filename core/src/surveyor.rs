@@ -114,6 +114,7 @@ impl<'a> Surveyor<'a> {
         self.graph().unfilled > 0
     }
 
+    #[inline]
     pub(crate) fn cloner(&mut self) -> &mut Cloner {
         self.cloner
     }

@@ -1,0 +1,305 @@
+//! One object seen through several handles stays one object.
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap};
+use std::ffi::{CStr, CString, OsStr, OsString};
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::path::{Path, PathBuf};
+use std::rc::{Rc, Weak};
+use std::sync::{self, Arc};
+
+use freshtwin::{Cloner, DeepClone, DynDeepClone};
+
+trait Shape: DynDeepClone {
+    fn area(&self) -> u64;
+    fn grow(&self);
+}
+
+trait Named: DynDeepClone {
+    fn name(&self) -> String;
+}
+
+trait Deeper: Shape + Named {
+    fn up(&self) -> Option<Rc<dyn Deeper>>;
+}
+
+#[derive(DeepClone)]
+struct Square {
+    side: RefCell<u64>,
+    name: String,
+    me: RefCell<Weak<dyn Deeper>>,
+}
+
+impl Shape for Square {
+    fn area(&self) -> u64 {
+        *self.side.borrow()
+    }
+    fn grow(&self) {
+        *self.side.borrow_mut() += 1;
+    }
+}
+
+impl Named for Square {
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+}
+
+impl Deeper for Square {
+    fn up(&self) -> Option<Rc<dyn Deeper>> {
+        self.me.borrow().upgrade()
+    }
+}
+
+fn square(side: u64) -> Rc<Square> {
+    let square = Rc::new_cyclic(|me: &Weak<Square>| Square {
+        side: RefCell::new(side),
+        name: format!("square {side}"),
+        me: RefCell::new(me.clone()),
+    });
+    assert!(square.up().is_some());
+    square
+}
+
+fn thin<T: ?Sized>(pointer: *const T) -> *const () {
+    pointer.cast()
+}
+
+#[derive(DeepClone)]
+struct Views {
+    weak: Weak<dyn Named>,
+    shape: Rc<dyn Shape>,
+    named: Option<Rc<dyn Named>>,
+    exact: RefCell<Vec<Rc<Square>>>,
+    weak_exact: Weak<Square>,
+    deeper: BTreeMap<String, Rc<dyn Deeper>>,
+}
+
+#[test]
+fn views_in_every_order() {
+    let object = square(3);
+    let views = Views {
+        weak: Rc::downgrade(&object) as Weak<dyn Named>,
+        shape: object.clone(),
+        named: Some(object.clone()),
+        exact: RefCell::new(vec![object.clone(), object.clone()]),
+        weak_exact: Rc::downgrade(&object),
+        deeper: BTreeMap::from([("x".into(), object.clone() as Rc<dyn Deeper>)]),
+    };
+    let check = |copy: &Views| {
+        let exact = copy.exact.borrow()[0].clone();
+        let address = thin(Rc::as_ptr(&exact));
+        assert_ne!(address, thin(Rc::as_ptr(&object)));
+        assert_eq!(address, thin(Rc::as_ptr(&copy.exact.borrow()[1])));
+        assert_eq!(address, thin(Rc::as_ptr(&copy.shape)));
+        assert_eq!(address, thin(Rc::as_ptr(copy.named.as_ref().unwrap())));
+        assert_eq!(address, thin(Rc::as_ptr(&copy.deeper["x"])));
+        assert_eq!(address, thin(copy.weak.as_ptr()));
+        assert_eq!(address, thin(copy.weak_exact.as_ptr()));
+        assert_eq!(address, thin(Rc::as_ptr(&copy.deeper["x"].up().unwrap())));
+        assert_eq!((Rc::strong_count(&exact), Rc::weak_count(&exact)), (6, 3));
+        copy.shape.grow();
+        assert_eq!((exact.area(), object.area(), copy.weak.upgrade().unwrap().name()), (4, 3, "square 3".into()));
+    };
+    check(&views.deep_clone());
+    check(&views.try_deep_clone().unwrap());
+    let mut target = views.deep_clone();
+    target.deep_clone_from(&views);
+    check(&target);
+    // Each view may be the first to be met.
+    let (shape, named): (Rc<dyn Shape>, Rc<dyn Named>) = (object.clone(), object.clone());
+    let (first, second, third) = (shape.clone(), object.clone(), named.clone()).deep_clone();
+    assert!(
+        thin(Rc::as_ptr(&first)) == thin(Rc::as_ptr(&second)) && thin(Rc::as_ptr(&second)) == thin(Rc::as_ptr(&third))
+    );
+    let (first, second) = (named, shape).deep_clone();
+    assert_eq!(thin(Rc::as_ptr(&first)), thin(Rc::as_ptr(&second)));
+    let mut cloner = Cloner::new();
+    let first = views.shape.deep_clone_in(&mut cloner);
+    let second = object.deep_clone_in(&mut cloner);
+    assert_eq!(thin(Rc::as_ptr(&first)), thin(Rc::as_ptr(&second)));
+    drop((cloner, first, second));
+    assert_eq!((Rc::strong_count(&object), Rc::weak_count(&object)), (6, 3));
+}
+
+#[test]
+fn lone_weak_trait_objects_dangle() {
+    let object = square(1);
+    let weak: Weak<dyn Shape> = Rc::downgrade(&object) as Weak<dyn Shape>;
+    let copy = weak.deep_clone();
+    assert!(copy.upgrade().is_none() && copy.clone().upgrade().is_none());
+    assert_eq!((copy.strong_count(), copy.weak_count()), (0, 0));
+    let dead: Weak<dyn Shape> = { Rc::downgrade(&square(2)) as Weak<dyn Shape> };
+    let again = dead.deep_clone().deep_clone();
+    assert!(again.upgrade().is_none() && Weak::<Square>::new().deep_clone().upgrade().is_none());
+    let never: Weak<dyn Shape> = Weak::<Square>::new();
+    assert!(never.deep_clone().upgrade().is_none());
+    let slice: Weak<[String]> = Rc::downgrade(&Rc::from(vec![String::new()]));
+    assert!(slice.deep_clone().upgrade().is_none());
+    let text: sync::Weak<str> = Arc::downgrade(&Arc::from("x"));
+    assert!(text.deep_clone().upgrade().is_none());
+    assert_eq!(Rc::weak_count(&object), 2);
+}
+
+trait Auto: DynDeepClone {
+    fn get(&self) -> u8;
+}
+
+#[derive(DeepClone)]
+struct Byte(u8);
+
+impl Auto for Byte {
+    fn get(&self) -> u8 {
+        self.0
+    }
+}
+
+macro_rules! auto_traits {
+    ($($name:ident: $($bound:path),*;)*) => {$(
+        #[test]
+        fn $name() {
+            type Object = dyn Auto $(+ $bound)*;
+            #[derive(DeepClone)]
+            struct Holder {
+                boxed: Box<Object>,
+                vec: Vec<Arc<Object>>,
+                option: Option<Rc<Object>>,
+                hashed: HashMap<u8, Box<Object>>,
+                ordered: BTreeMap<u8, Rc<Object>>,
+                array: [Option<Arc<Object>>; 2],
+                weak: (Weak<Object>, sync::Weak<Object>),
+            }
+            let (rc, arc): (Rc<Object>, Arc<Object>) = (Rc::new(Byte(1)), Arc::new(Byte(2)));
+            let holder = Holder {
+                weak: (Rc::downgrade(&rc), Arc::downgrade(&arc)),
+                boxed: Box::new(Byte(3)),
+                vec: vec![arc.clone(), Arc::new(Byte(4))],
+                option: Some(rc.clone()),
+                hashed: HashMap::from([(5, Box::new(Byte(5)) as Box<Object>)]),
+                ordered: BTreeMap::from([(6, rc.clone())]),
+                array: [None, Some(arc.clone())],
+            };
+            let copy = holder.deep_clone();
+            assert_eq!((copy.boxed.get(), copy.vec[0].get(), copy.vec[1].get()), (3, 2, 4));
+            assert_eq!((copy.hashed[&5].get(), copy.ordered[&6].get()), (5, 1));
+            assert!(Rc::ptr_eq(copy.option.as_ref().unwrap(), &copy.ordered[&6]));
+            assert!(Arc::ptr_eq(copy.array[1].as_ref().unwrap(), &copy.vec[0]));
+            assert!(Rc::ptr_eq(&copy.weak.0.upgrade().unwrap(), &copy.ordered[&6]));
+            assert!(Arc::ptr_eq(&copy.weak.1.upgrade().unwrap(), &copy.vec[0]));
+            assert!(!Rc::ptr_eq(copy.option.as_ref().unwrap(), &rc) && !Arc::ptr_eq(&copy.vec[0], &arc));
+            assert_eq!((Rc::strong_count(&rc), Arc::strong_count(&arc)), (3, 3));
+        }
+    )*};
+}
+
+auto_traits! {
+    no_auto_trait:;
+    send: Send;
+    sync: Sync;
+    send_sync: Send, Sync;
+    unpin: Unpin;
+    unwind_safe: UnwindSafe, RefUnwindSafe;
+    all: Send, Sync, Unpin, UnwindSafe, RefUnwindSafe;
+}
+
+#[test]
+fn slices_and_texts() {
+    let (rc, arc): (Rc<str>, Arc<str>) = ("rc".into(), "arc".into());
+    let path: Rc<Path> = PathBuf::from("/p").into();
+    let os: Arc<OsStr> = OsString::from("os").into();
+    let c: Rc<CStr> = CString::new("c").unwrap().into();
+    let slice: Rc<[Rc<RefCell<u8>>]> = {
+        let one = Rc::new(RefCell::new(1));
+        vec![one.clone(), one].into()
+    };
+    let value = [(); 2].map(|()| (rc.clone(), arc.clone(), path.clone(), os.clone(), c.clone(), slice.clone()));
+    let [a, b] = value.deep_clone();
+    assert!(Rc::ptr_eq(&a.0, &b.0) && !Rc::ptr_eq(&a.0, &rc) && *a.0 == *rc);
+    assert!(Arc::ptr_eq(&a.1, &b.1) && !Arc::ptr_eq(&a.1, &arc) && *a.1 == *arc);
+    assert!(Rc::ptr_eq(&a.2, &b.2) && !Rc::ptr_eq(&a.2, &path) && *a.2 == *path);
+    assert!(Arc::ptr_eq(&a.3, &b.3) && !Arc::ptr_eq(&a.3, &os) && *a.3 == *os);
+    assert!(Rc::ptr_eq(&a.4, &b.4) && !Rc::ptr_eq(&a.4, &c) && *a.4 == *c);
+    assert!(Rc::ptr_eq(&a.5, &b.5) && !Rc::ptr_eq(&a.5, &slice));
+    assert!(Rc::ptr_eq(&a.5[0], &a.5[1]) && !Rc::ptr_eq(&a.5[0], &slice[0]));
+    assert_eq!((Rc::strong_count(&a.0), Arc::strong_count(&a.1), Rc::strong_count(&a.5[0])), (2, 2, 2));
+}
+
+#[test]
+fn slices_in_shared_cells() {
+    for len in [0, 1, 2, 5] {
+        let items: Vec<Rc<String>> = (0..len).map(|n| Rc::new(format!("item {n}"))).collect();
+        let cell: Rc<RefCell<[Rc<String>]>> = match len {
+            0 => Rc::new(RefCell::new([])),
+            1 => Rc::new(RefCell::new([items[0].clone()])),
+            2 => Rc::new(RefCell::new([items[0].clone(), items[1].clone()])),
+            _ => Rc::new(RefCell::new([0, 1, 2, 3, 4].map(|at| items[at].clone()))),
+        };
+        let value = (cell.clone(), Rc::downgrade(&cell), items, cell.clone());
+        let copy = value.deep_clone();
+        assert!(Rc::ptr_eq(&copy.0, &copy.3) && !Rc::ptr_eq(&copy.0, &cell));
+        assert!(Rc::ptr_eq(&copy.0, &copy.1.upgrade().unwrap()));
+        assert!(copy.0.borrow().len() == len && copy.0.borrow().iter().zip(&copy.2).all(|(a, b)| Rc::ptr_eq(a, b)));
+        if let Some(first) = copy.0.borrow_mut().first_mut() {
+            *first = Rc::default();
+        }
+        assert!(cell.borrow().iter().zip(&value.2).all(|(a, b)| Rc::ptr_eq(a, b)));
+        assert!(copy.0.try_borrow_mut().is_ok());
+        let boxed: Box<RefCell<[u16]>> = Box::new(RefCell::new([1, 2, 3]));
+        assert_eq!(boxed.deep_clone().borrow()[..], [1, 2, 3]);
+    }
+    #[repr(align(64))]
+    #[derive(DeepClone, Debug, PartialEq)]
+    struct Wide(u8);
+    let wide: Arc<RefCell<[Wide]>> = Arc::new(RefCell::new([Wide(1), Wide(2)]));
+    let copy = (wide.clone(), wide).deep_clone();
+    assert!(copy.0.borrow()[..] == [Wide(1), Wide(2)] && Arc::ptr_eq(&copy.0, &copy.1));
+    assert_eq!(copy.0.as_ptr().cast::<Wide>().align_offset(64), 0);
+}
+
+#[derive(DeepClone, Default)]
+struct Empty;
+
+impl Auto for Empty {
+    fn get(&self) -> u8 {
+        0
+    }
+}
+
+#[test]
+fn zero_sized_pointees_are_not_mixed_up() {
+    let units: Vec<Rc<()>> = (0..100).map(|_| Rc::new(())).collect();
+    let empties: Vec<Arc<Empty>> = (0..100).map(|_| Arc::new(Empty)).collect();
+    let none: Vec<Rc<[u64; 0]>> = (0..100).map(|_| Rc::new([])).collect();
+    let objects: Vec<Rc<dyn Auto>> = (0..100).map(|_| Rc::new(Empty) as Rc<dyn Auto>).collect();
+    let slices: Vec<Rc<[String]>> = (0..100).map(|_| Rc::from(vec![])).collect();
+    let one = (units, empties, none, objects, slices);
+    let value = ((one.0.clone(), one.1.clone(), one.2.clone(), one.3.clone(), one.4.clone()), one);
+    let (a, b) = value.deep_clone();
+    for at in 0..100 {
+        for other in 0..100 {
+            let same = at == other;
+            assert_eq!(Rc::ptr_eq(&a.0[at], &b.0[other]), same);
+            assert_eq!(Arc::ptr_eq(&a.1[at], &b.1[other]), same);
+            assert_eq!(Rc::ptr_eq(&a.2[at], &b.2[other]), same);
+            assert_eq!(thin(Rc::as_ptr(&a.3[at])) == thin(Rc::as_ptr(&b.3[other])), same);
+            assert_eq!(Rc::ptr_eq(&a.4[at], &b.4[other]), same);
+        }
+        assert_eq!((Rc::strong_count(&a.0[at]), Arc::strong_count(&a.1[at]), Rc::strong_count(&a.3[at])), (2, 2, 2));
+        assert_eq!(a.3[at].get(), 0);
+    }
+}
+
+#[test]
+fn one_type_behind_rc_and_arc_and_inside_itself() {
+    // A struct, its first field and the field's first field have one address.
+    #[derive(DeepClone)]
+    struct Outer(Inner, u8);
+    #[derive(DeepClone)]
+    struct Inner(Rc<u8>, RefCell<u8>);
+    let first = Rc::new(9);
+    let outer = Rc::new(Outer(Inner(first.clone(), RefCell::new(1)), 2));
+    let value = (Rc::new(outer.clone()), outer.clone(), first, Arc::new(7_u8), outer);
+    let copy = value.deep_clone();
+    assert!(Rc::ptr_eq(&*copy.0, &copy.1) && Rc::ptr_eq(&copy.1, &copy.4) && Rc::ptr_eq(&copy.1.0.0, &copy.2));
+    assert_eq!((Rc::strong_count(&copy.1), Rc::strong_count(&copy.2)), (3, 2));
+    assert_eq!((copy.1.1, *copy.3, *copy.1.0.1.borrow()), (2, 7, 1));
+}
