@@ -75,12 +75,22 @@ fn write(slots: &[Arc<Slot>], numbers: &AtomicU64, stop: &AtomicBool) {
     }
 }
 
+/// Ends the writers, also where the clone panics.
+struct Stop<'a>(&'a AtomicBool);
+
+impl Drop for Stop<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 /// Clones by `clone` for a while, with writers at work; gives how often that gave a copy.
 fn race(clone: impl Fn(&Vec<Arc<Slot>>) -> Option<Vec<Arc<Slot>>>) -> u32 {
     let slots: Vec<_> = (0..8).map(slot).collect();
     let (numbers, stop) = (AtomicU64::new(100), AtomicBool::new(false));
     let copies = std::thread::scope(|scope| {
         let writers = [(); 2].map(|()| scope.spawn(|| write(&slots, &numbers, &stop)));
+        let stopping = Stop(&stop);
         let start = Instant::now();
         let mut copies = 0;
         while start.elapsed() < Duration::from_millis(1500) {
@@ -100,8 +110,10 @@ fn race(clone: impl Fn(&Vec<Arc<Slot>>) -> Option<Vec<Arc<Slot>>>) -> u32 {
                 }
             }
         }
-        stop.store(true, Ordering::Relaxed);
-        writers.map(|writer| writer.join().expect("no lock of the source is poisoned"));
+        drop(stopping);
+        for writer in writers {
+            writer.join().expect("no lock of the source is poisoned");
+        }
         copies
     });
     slots.iter().for_each(|slot| drop(slot.next.lock().unwrap().take()));
@@ -133,7 +145,10 @@ fn try_deep_clone_while_others_write() {
 #[test]
 fn one_cloner_for_many_rounds_while_others_write() {
     // Addresses of what was replaced are used again and again: what is pinned cannot be.
-    let records = Arc::new(Mutex::new([Record::new(0), Record::new(1)]));
+    let records = Arc::new(Mutex::new({
+        let first = Record::new(1);
+        [first.clone(), first]
+    }));
     #[derive(DeepClone)]
     struct Holder {
         #[deep_clone(lock)]
@@ -149,6 +164,7 @@ fn one_cloner_for_many_rounds_while_others_write() {
                 number += 1;
             }
         });
+        let _stopping = Stop(&stop);
         for _ in 0..200 {
             let mut cloner = Cloner::new();
             for _ in 0..20 {
@@ -161,7 +177,6 @@ fn one_cloner_for_many_rounds_while_others_write() {
             let pair = copy.records.lock().unwrap();
             assert_eq!(pair[0].check(), pair[1].check());
         }
-        stop.store(true, Ordering::Relaxed);
     });
 }
 
