@@ -31,6 +31,25 @@ assert_not_deep_clone!(std::vec::Drain<'static, u8>, std::iter::Map<std::vec::In
 assert_not_deep_clone!(Vec<fs::File>, Option<sync::Mutex<u8>>, (u8, fs::File), [fs::File; 1]);
 assert_not_deep_clone!(std::collections::HashMap<u8, fs::File>, std::borrow::Cow<'static, Vec<u8>>);
 
+/// Refused for its resource, and so is what holds it; its builder is data.
+#[derive(DeepClone)]
+struct Session {
+    name: String,
+    #[resource(open = fs::File::open(name))]
+    log: fs::File,
+}
+
+assert_not_deep_clone!(Session, Vec<Session>, Option<Rc<Session>>);
+assert_deep_clone!(SessionBuilder);
+
+#[test]
+fn a_refused_type_still_opens() {
+    let session = Session::builder().name(file!().rsplit('/').next().unwrap().into()).build();
+    assert!(session.is_err_and(|error| error.path() == "log"));
+    let session = Session::builder().name(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml").into()).build().unwrap();
+    assert!(session.log.metadata().unwrap().is_file());
+}
+
 #[test]
 fn stand_where_a_statement_stands() {
     struct Local;
