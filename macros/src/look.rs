@@ -10,7 +10,7 @@ use crate::bound::path_parts;
 /// What a type looks like.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Look {
-    /// One of the language's own scalars.
+    /// One of the language's own scalars, or a function pointer.
     Scalar,
     /// Strings, and the standard containers of plain data.
     Plain,
@@ -34,6 +34,8 @@ impl Look {
             Type::Tuple(tuple) => Self::all(&tuple.elems),
             Type::Paren(paren) => Self::all([&*paren.elem]),
             Type::Group(group) => Self::at(&group.elem),
+            // Every function pointer is `Copy`; the trait itself cannot be there for all their signatures.
+            Type::FnPtr(_) => Self::Scalar,
             Type::Path(path) if path.qself.is_none() && is_standard(&path.path) => Self::at_path(ty),
             _ => Self::Other,
         }

@@ -48,10 +48,10 @@ fn visit(ty: &Type, field: &str, errors: &Errors) {
     }
 }
 
-/// `&str`, `&CStr`, `&[T]`.
+/// `&str`, `&CStr`, `&OsStr`, `&Path`, `&[T]`.
 fn is_data(reference: &TypeReference) -> bool {
     match &*reference.elem {
         Type::Slice(_) => true,
-        elem => path_parts(elem).is_some_and(|(name, _)| name == "str" || name == "CStr"),
+        elem => path_parts(elem).is_some_and(|(name, _)| ["str", "CStr", "OsStr", "Path"].contains(&name.as_str())),
     }
 }

@@ -62,3 +62,22 @@ fn as_values_of_a_map() {
     let table = std::collections::BTreeMap::from([("one", one as fn(i32) -> i32)]);
     assert_eq!(table.deep_clone()["one"](4), 4);
 }
+
+#[test]
+fn of_any_signature_in_a_field() {
+    type Formatter<'a> = std::fmt::Formatter<'a>;
+    #[derive(DeepClone)]
+    struct Hooks<T> {
+        write: fn(&T, &mut Formatter<'_>) -> std::fmt::Result,
+        pick: for<'a> fn(&'a [T], &'a str) -> Option<&'a T>,
+        many: fn(T, T, T, T, T, T, T, T, T, T, T, T, T, T),
+    }
+    let hooks = Hooks::<u8> {
+        write: std::fmt::Display::fmt,
+        pick: |list, _| list.first(),
+        many: |_, _, _, _, _, _, _, _, _, _, _, _, _, _| {},
+    };
+    let copy = hooks.deep_clone();
+    assert_eq!((copy.pick)(&[5], ""), Some(&5));
+    assert!(std::ptr::fn_addr_eq(copy.write, hooks.write) && std::ptr::fn_addr_eq(copy.many, hooks.many));
+}

@@ -174,6 +174,21 @@ fn text_and_paths() {
 }
 
 #[test]
+fn borrowed_text_in_fields() {
+    #[derive(Debug, DeepClone)]
+    #[allow(dead_code, reason = "they are printed")]
+    struct Borrowed<'a> {
+        text: &'a str,
+        c: &'a CStr,
+        os: &'a OsStr,
+        path: &'a Path,
+        numbers: &'a [u8],
+    }
+    let text = String::from("text");
+    same_alone(Borrowed { text: &text, c: c"c", os: text.as_ref(), path: text.as_ref(), numbers: text.as_bytes() });
+}
+
+#[test]
 fn points_in_time_and_processes() {
     same_alone(Instant::now());
     same(SystemTime::now(), SystemTime::UNIX_EPOCH);
