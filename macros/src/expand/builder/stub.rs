@@ -1,9 +1,9 @@
 //! The surface of a builder for input with errors: it accepts every use, so that one mistake costs one message.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput};
+use syn::{Data, DeriveInput, Field, Visibility};
 
 use super::set;
 use crate::attr;
@@ -20,11 +20,8 @@ pub(super) fn expand(syn: &DeriveInput, krate: &Krate) -> TokenStream {
     let name = Ident::new(&format!("{}Builder", ident.unraw()), Span::call_site());
     let builder = attrs.builder.name.get().cloned().unwrap_or(name);
     let (impl_generics, ty_generics, where_clause) = syn.generics.split_for_impl();
-    let setters = setters(syn).into_iter().map(|setter| {
-        quote! {
-            #vis fn #setter<__V>(self, _: __V) -> Self { self }
-        }
-    });
+    let setters = setters(syn, &private, vis);
+    let derives = attrs.builder.derive.get().map(|paths| quote!(#[derive(#(#paths),*)]));
     let inherent = (attrs.builder.inherent.get() != Some(&false)).then(|| quote! {
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #impl_generics #ident #ty_generics #where_clause {
@@ -36,24 +33,69 @@ pub(super) fn expand(syn: &DeriveInput, krate: &Krate) -> TokenStream {
     });
     quote! {
         #[allow(dead_code, missing_docs)]
+        #derives
         #vis struct #builder;
+        impl #private::DeepClone for #builder {
+            fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { loop {} }
+        }
+        impl #impl_generics #private::Resource for #ident #ty_generics #where_clause {
+            type Config = #builder;
+            fn config_in(&self, _: &mut #private::Cloner) -> #builder { loop {} }
+            fn open_in(
+                _: #builder,
+                _: &mut #private::Opener,
+            ) -> #private::core::result::Result<Self, #private::OpenError> { loop {} }
+        }
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #builder {
             #vis fn new() -> Self { #builder }
             #(#setters)*
-            #vis fn build<__T>(self) -> #private::core::result::Result<__T, #private::OpenError> { loop {} }
-            #vis fn open<__T>(&self) -> #private::core::result::Result<__T, #private::OpenError> { loop {} }
+            #vis fn build #impl_generics(self) -> #private::core::result::Result<#ident #ty_generics, #private::OpenError>
+            #where_clause { loop {} }
+            #vis fn open #impl_generics(&self) -> #private::core::result::Result<#ident #ty_generics, #private::OpenError>
+            #where_clause { loop {} }
         }
         #inherent
     }
 }
 
-fn setters(syn: &DeriveInput) -> Vec<Ident> {
+fn setters(syn: &DeriveInput, private: &Private<'_>, vis: &Visibility) -> Vec<TokenStream> {
     let Data::Struct(data) = &syn.data else { return Vec::new() };
     let fields = data.fields.iter().enumerate();
-    let names = fields.map(|(index, field)| match &field.ident {
-        Some(ident) => set::setter_name(ident),
-        None => format_ident!("field_{}", index),
+    let setters = fields.map(|(index, field)| {
+        let name = match &field.ident {
+            Some(ident) => set::setter_name(ident),
+            None => format_ident!("field_{}", index),
+        };
+        let ty = &field.ty;
+        match takes(syn, field) {
+            Takes::Anything => quote!(#vis fn #name<__V>(self, _: __V) -> Self { self }),
+            Takes::Into => quote!(#vis fn #name(self, _: impl #private::core::convert::Into<#ty>) -> Self { self }),
+            Takes::Exactly => quote!(#vis fn #name(self, _: #ty) -> Self { self }),
+        }
     });
-    names.collect()
+    setters.collect()
+}
+
+/// What the stub of a setter accepts: as little as it can, since arguments such as `text.into()` need a type.
+enum Takes {
+    Exactly,
+    Into,
+    Anything,
+}
+
+fn takes(syn: &DeriveInput, field: &Field) -> Takes {
+    let errors = Errors::new();
+    let attrs = attr::parse_field(&field.attrs, &errors);
+    let broken = errors.gate().is_err();
+    let _reported_before = errors.finish();
+    // The stub has no parameters, and `Self` would be the builder in it.
+    let foreign = !syn.generics.params.is_empty() || field.ty.to_token_stream().to_string().contains("Self");
+    if broken || foreign || attrs.resource.is_some() {
+        Takes::Anything
+    } else if attrs.into.key().is_some() {
+        Takes::Into
+    } else {
+        Takes::Exactly
+    }
 }
