@@ -98,11 +98,21 @@ macro_rules! hashed {
                 }
                 return;
             }
-            target.retain(|key, _| source.contains_key(key));
+            let mut kept = 0;
             for (key, value) in source {
-                match target.get_mut(key) {
-                    Some(target) => target.deep_clone_from_in(value, cloner),
-                    None => drop(target.insert(key.deep_clone_in(cloner), value.deep_clone_in(cloner))),
+                if let Some(target) = target.get_mut(key) {
+                    target.deep_clone_from_in(value, cloner);
+                    kept += 1;
+                }
+            }
+            if kept < target.len() {
+                target.retain(|key, _| source.contains_key(key));
+            }
+            if kept < source.len() {
+                for (key, value) in source {
+                    if !target.contains_key(key) {
+                        target.insert(key.deep_clone_in(cloner), value.deep_clone_in(cloner));
+                    }
                 }
             }
         }

@@ -147,3 +147,32 @@ fn an_equal_key_is_replaced_where_it_may_differ() {
     target.deep_clone_from(&source);
     assert_eq!(target.into_iter().map(|(key, value)| (key.0, value)).collect::<Vec<_>>(), [("KEY".into(), 1)]);
 }
+
+#[test]
+fn any_pair_of_source_and_target() {
+    let state = RandomState::new();
+    let number = |seed: u32, limit: u64| state.hash_one(seed) % limit;
+    for round in 0..200 {
+        let size = 1 + number(round, 30);
+        let pick = |salt: u32| {
+            let keys = (0..number(round * 7 + salt, size) as u32).map(move |n| (round, salt, n));
+            keys.map(|key| number(key.0 * 1009 + key.1 * 31 + key.2, 40).to_string())
+        };
+        let entries = |salt| pick(salt).map(|key| (vec![key.clone(); key.len()], key)).map(|(value, key)| (key, value));
+        let hasher = if round % 2 == 0 { state.clone() } else { RandomState::new() };
+        let mut target = HashMap::with_hasher(hasher);
+        target.extend(entries(2));
+        let mut source = HashMap::with_hasher(state.clone());
+        source.extend(entries(1).map(|(key, value)| (key, [value.as_slice(), &["new".into()]].concat())));
+        let ordered: BTreeMap<_, _> = source.clone().into_iter().collect();
+        let mut ordered_target: BTreeMap<_, _> = target.clone().into_iter().collect();
+        let (set, ordered_set): (HashSet<_>, BTreeSet<_>) = (pick(1).collect(), pick(1).collect());
+        let (mut set_target, mut ordered_set_target): (HashSet<_>, BTreeSet<_>) =
+            (pick(2).collect(), pick(2).collect());
+        target.deep_clone_from(&source);
+        ordered_target.deep_clone_from(&ordered);
+        set_target.deep_clone_from(&set);
+        ordered_set_target.deep_clone_from(&ordered_set);
+        assert_eq!((target, ordered_target, set_target, ordered_set_target), (source, ordered, set, ordered_set));
+    }
+}
