@@ -104,7 +104,10 @@ pub trait DeepClone: Sized {
     #[inline]
     fn deep_clone(&self) -> Self {
         let mut cloner = Cloner::new();
-        if Self::__plain(LEVELS) { self.deep_clone_in(&mut cloner) } else { cloner.start(self) }
+        if !Self::__plain(LEVELS) {
+            cloner.begin(&|surveyor| self.survey_in(self, surveyor));
+        }
+        self.deep_clone_in(&mut cloner)
     }
 
     /// Clones `self`, or says why that cannot be done. Never blocks.
@@ -134,7 +137,7 @@ pub trait DeepClone: Sized {
         if Self::__plain(LEVELS) {
             return Ok(self.deep_clone_in(&mut Cloner::new()));
         }
-        Cloner::try_operation(|surveyor| self.survey_in(self, surveyor), |cloner| self.deep_clone_in(cloner))
+        Cloner::try_operation(&|surveyor| self.survey_in(self, surveyor), |cloner| self.deep_clone_in(cloner))
     }
 
     /// Makes `self` a deep clone of `source`, reusing what `self` has allocated: strings, vectors, boxes, maps and
@@ -158,11 +161,10 @@ pub trait DeepClone: Sized {
     #[inline]
     fn deep_clone_from(&mut self, source: &Self) {
         let mut cloner = Cloner::new();
-        if Self::__plain(LEVELS) {
-            self.deep_clone_from_in(source, &mut cloner);
-        } else {
-            cloner.start_from(self, source);
+        if !Self::__plain(LEVELS) {
+            cloner.begin(&|surveyor| source.survey_in(source, surveyor));
         }
+        self.deep_clone_from_in(source, &mut cloner);
     }
 
     /// [`deep_clone_from`](Self::deep_clone_from) as part of the operation that `cloner` stands for.

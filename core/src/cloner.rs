@@ -107,12 +107,21 @@ impl Cloner {
         }
     }
 
+    /// Begins the one operation of a new cloner, which ends with it: surveys by `survey`, builds the shared nodes.
+    ///
+    /// `dyn`, here and below: each derived type instantiates this, whether it ever needs it or not, and pays for its code.
+    pub(crate) fn begin(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
+        self.state = State::Running;
+        self.operations += 1;
+        self.prepare(survey);
+    }
+
     pub(crate) fn start<T: DeepClone>(&mut self, value: &T) -> T {
         if self.state == State::Hollowing {
             return self.hollow(value);
         }
         self.operation(|cloner| {
-            cloner.prepare(|surveyor| value.survey_in(value, surveyor));
+            cloner.prepare(&|surveyor| value.survey_in(value, surveyor));
             value.deep_clone_in(cloner)
         })
     }
@@ -123,19 +132,19 @@ impl Cloner {
             return;
         }
         self.operation(|cloner| {
-            cloner.prepare(|surveyor| source.survey_in(source, surveyor));
+            cloner.prepare(&|surveyor| source.survey_in(source, surveyor));
             target.deep_clone_from_in(source, cloner);
         });
     }
 
     /// Surveys by `survey`, then runs `clone` after all shared nodes are built. `Err` comes before anything is copied.
     pub(crate) fn try_operation<R>(
-        survey: impl Fn(&mut Surveyor<'_>),
+        survey: &dyn Fn(&mut Surveyor<'_>),
         clone: impl FnOnce(&mut Self) -> R,
     ) -> Result<R, CloneError> {
         let mut cloner = Self::trying();
         cloner.operation(|cloner| {
-            let plan = cloner.survey(survey)?;
+            let plan = Surveyor::plan(cloner, survey)?;
             unwind::catch(|| {
                 build::build_all(cloner, &plan);
                 clone(cloner)
@@ -155,8 +164,8 @@ impl Cloner {
     }
 
     /// Surveys by `survey` and builds the shared nodes that it meets.
-    pub(crate) fn prepare(&mut self, survey: impl Fn(&mut Surveyor<'_>)) {
-        match self.survey(survey) {
+    pub(crate) fn prepare(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
+        match Surveyor::plan(self, survey) {
             Ok(plan) => build::build_all(self, &plan),
             Err(error) => self.abort(error),
         }
@@ -164,11 +173,7 @@ impl Cloner {
 
     /// `prepare` for a node that no survey had met before the clone came to it.
     pub(crate) fn survey_from(&mut self, node: NodeRef) {
-        self.prepare(|surveyor| surveyor.edge(node));
-    }
-
-    fn survey(&mut self, survey: impl Fn(&mut Surveyor<'_>)) -> Result<Plan, CloneError> {
-        Surveyor::plan(self, survey)
+        self.prepare(&|surveyor| surveyor.edge(node));
     }
 
     /// Gives up: silently where the caller asked for a `Result`, else by a panic with the error's text.
@@ -213,13 +218,13 @@ impl Cloner {
 
     #[inline]
     fn leaves_empty<T: DeepClone>(&mut self, address: usize, content: &T) -> bool {
-        self.leaves_empty_by(address, |surveyor| content.survey_in(content, surveyor))
+        self.leaves_empty_by(address, &|surveyor| content.survey_in(content, surveyor))
     }
 
     /// Whether the cell at `address` has to stay empty until the nodes are built that its content leads to; `look` shows
     /// that.
     #[inline]
-    pub(crate) fn leaves_empty_by(&mut self, address: usize, look: impl FnOnce(&mut Surveyor<'_>)) -> bool {
+    pub(crate) fn leaves_empty_by(&mut self, address: usize, look: &dyn Fn(&mut Surveyor<'_>)) -> bool {
         let may_wait = self.graph.as_ref().is_some_and(|graph| graph.defers && graph.current.is_some());
         let waits = may_wait && Surveyor::probe(self, look);
         if waits {
@@ -253,7 +258,7 @@ impl Cloner {
 
     /// Whether a part of a cell's content, which has an empty form, has to take that now; `look` shows it.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
-    pub(crate) fn hollows(&mut self, look: impl FnOnce(&mut Surveyor<'_>)) -> bool {
+    pub(crate) fn hollows(&mut self, look: &dyn Fn(&mut Surveyor<'_>)) -> bool {
         self.state == State::Hollowing && Surveyor::probe(self, look)
     }
 
@@ -278,7 +283,7 @@ impl Cloner {
     }
 
     fn leads_to_unbuilt<T: DeepClone>(&mut self, value: &T) -> bool {
-        Surveyor::probe(self, |surveyor| value.survey_in(value, surveyor))
+        Surveyor::probe(self, &|surveyor| value.survey_in(value, surveyor))
     }
 
     fn hollow<T: DeepClone>(&mut self, value: &T) -> T {

@@ -66,7 +66,7 @@ impl<'a> Surveyor<'a> {
     }
 
     /// Finds the shared nodes, and the order in which to build them.
-    pub(crate) fn plan(cloner: &'a mut Cloner, survey: impl Fn(&mut Surveyor<'_>)) -> Result<Plan, CloneError> {
+    pub(crate) fn plan(cloner: &'a mut Cloner, survey: &dyn Fn(&mut Surveyor<'_>)) -> Result<Plan, CloneError> {
         let mut surveyor = Self::new(cloner, Mode::Survey);
         survey(&mut surveyor);
         surveyor.visit_all();
@@ -79,7 +79,7 @@ impl<'a> Surveyor<'a> {
     }
 
     /// Whether there is a node that is not built yet.
-    pub(crate) fn probe(cloner: &'a mut Cloner, survey: impl FnOnce(&mut Surveyor<'_>)) -> bool {
+    pub(crate) fn probe(cloner: &'a mut Cloner, survey: &dyn Fn(&mut Surveyor<'_>)) -> bool {
         let mut surveyor = Self::new(cloner, Mode::Probe);
         survey(&mut surveyor);
         surveyor.found

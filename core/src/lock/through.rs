@@ -65,7 +65,7 @@ macro_rules! counted {
 
         impl<T: 'static> LockClone for $module::Weak<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-                if cloner.hollows(|surveyor| self.lock_survey_in(self, surveyor)) {
+                if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
                     return Self::new();
                 }
                 shared::clone_weak::<$rc<T>>(self.as_ptr() as usize, cloner).unwrap_or_default()
@@ -98,7 +98,7 @@ impl<T: LockClone> LockClone for Box<T> {
 
 impl<T: LockClone> LockClone for Option<T> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if cloner.hollows(|surveyor| self.lock_survey_in(self, surveyor)) {
+        if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
             return None;
         }
         self.as_ref().map(|value| value.lock_clone_in(cloner))
@@ -120,7 +120,7 @@ macro_rules! sequence {
     ($($ty:ident),*) => {$(
         impl<T: LockClone> LockClone for $ty<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-                if cloner.hollows(|surveyor| self.lock_survey_in(self, surveyor)) {
+                if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
                     return Self::new();
                 }
                 self.iter().map(|value| value.lock_clone_in(cloner)).collect()
@@ -151,7 +151,7 @@ impl<T: LockClone, const N: usize> LockClone for [T; N] {
 
 impl<K: DeepClone + Ord, V: LockClone> LockClone for BTreeMap<K, V> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if cloner.hollows(|surveyor| self.lock_survey_in(self, surveyor)) {
+        if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
             return Self::new();
         }
         self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.lock_clone_in(cloner))).collect()
@@ -168,7 +168,7 @@ impl<K: DeepClone + Ord, V: LockClone> LockClone for BTreeMap<K, V> {
 
 impl<K: DeepClone + Eq + Hash, V: LockClone, S: Clone + BuildHasher> LockClone for HashMap<K, V, S> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if cloner.hollows(|surveyor| self.lock_survey_in(self, surveyor)) {
+        if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
             return Self::with_hasher(self.hasher().clone());
         }
         let mut copy = Self::with_capacity_and_hasher(self.len(), self.hasher().clone());
@@ -198,7 +198,7 @@ impl<T: LockClone> LockClone for RefCell<T> {
         };
         let address = core::ptr::from_ref(self) as usize;
         let clone = |cloner: &mut Cloner| content.lock_clone_in(cloner);
-        Self::new(match cloner.leaves_empty_by(address, |surveyor| content.lock_survey_in(&content, surveyor)) {
+        Self::new(match cloner.leaves_empty_by(address, &|surveyor| content.lock_survey_in(&content, surveyor)) {
             true => cloner.hollowing(clone),
             false => cloner.clone_watched_by(address, clone).0,
         })
@@ -228,7 +228,7 @@ macro_rules! once {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
                 let Some(value) = self.get() else { return Self::new() };
                 let address = core::ptr::from_ref(self) as usize;
-                if cloner.leaves_empty_by(address, |surveyor| value.lock_survey_in(value, surveyor)) {
+                if cloner.leaves_empty_by(address, &|surveyor| value.lock_survey_in(value, surveyor)) {
                     return Self::new();
                 }
                 match cloner.clone_watched_by(address, |cloner| value.lock_clone_in(cloner)) {

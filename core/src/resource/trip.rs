@@ -56,7 +56,7 @@ impl<T: ResourceAsync> Traveller for Async<'_, T> {
 ///
 /// Where `try_deep_clone` gives them.
 pub fn try_to_config<T: Traveller>(value: &T) -> Result<T::Config, CloneError> {
-    Cloner::try_operation(|surveyor| value.reach(&mut Reach::new(surveyor)), |cloner| value.config(cloner))
+    Cloner::try_operation(&|surveyor| value.reach(&mut Reach::new(surveyor)), |cloner| value.config(cloner))
 }
 
 /// Whether `config_in` was called from outside of an operation, and has to [`begin`] one.
@@ -72,7 +72,7 @@ pub fn begins(cloner: &mut Cloner) -> bool {
 /// Where `deep_clone` does.
 pub fn begin<T: Traveller>(value: &T, cloner: &mut Cloner) -> T::Config {
     cloner.operation(|cloner| {
-        cloner.prepare(|surveyor| value.reach(&mut Reach::new(surveyor)));
+        cloner.prepare(&|surveyor| value.reach(&mut Reach::new(surveyor)));
         value.config(cloner)
     })
 }
