@@ -3,4 +3,5 @@
 pub mod containers;
 pub mod graphs;
 pub mod random;
+pub mod session;
 pub mod world;

@@ -3,7 +3,7 @@ use core::{any::TypeId, fmt};
 
 use crate::{
     CloneError, DeepClone, Surveyor,
-    graph::{Graph, NodeRef, build, plan::Plan},
+    graph::{Graph, NodeRef, build},
     resource::Configs,
     unwind,
     views::type_id,

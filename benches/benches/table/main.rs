@@ -4,6 +4,7 @@ mod containers;
 mod graphs;
 mod growth;
 mod snapshot;
+mod twin;
 
 fn main() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
