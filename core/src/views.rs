@@ -123,6 +123,7 @@ impl<'a> Ref<'a> {
 
     /// `of_target` where whatever a `T` is made from borrows nothing.
     #[inline]
+    #[expect(clippy::extra_unused_type_parameters, reason = "the bound on it is the promise")]
     pub(crate) fn of_lasting_target<T: ?Sized + 'static>(self) -> Self {
         Self { exact: true, ..self }
     }

@@ -50,6 +50,7 @@ impl Open<Handle> for Port {
 }
 
 #[derive(DeepClone)]
+#[allow(dead_code)]
 pub struct Session {
     pub name: String,
     port: Port,

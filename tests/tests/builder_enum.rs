@@ -27,6 +27,7 @@ fn manifest() -> Config {
 
 /// Where text comes from.
 #[derive(DeepClone)]
+#[allow(dead_code, reason = "some resources are only held")]
 enum Source<'a, T> {
     /// Nowhere.
     Empty,

@@ -146,7 +146,9 @@ fn after_a_panic_the_cloner_still_works() {
     assert!(Rc::ptr_eq(&c.good, &before) && Rc::ptr_eq(&d.good, &before), "what was finished is kept");
     assert!(Rc::ptr_eq(c.next.borrow().as_ref().unwrap(), &d) && Rc::ptr_eq(d.next.borrow().as_ref().unwrap(), &c));
     assert!(Rc::ptr_eq(&c.fails, &d.also) && !Rc::ptr_eq(&c.fails, &fails));
-    [&a, &c].map(|node| node.next.take());
+    for node in [&a, &c] {
+        node.next.take();
+    }
     drop((cloner, before, d));
     assert_eq!((Rc::strong_count(&good), Rc::strong_count(&fails)), (3, 5));
     assert_eq!((Rc::strong_count(&c.good), Rc::strong_count(&a), Rc::strong_count(&cell)), (1, 2, 1));

@@ -1,4 +1,6 @@
 //! Depth is the heap's business: long chains on a 2 MiB stack, in debug and in release.
+#![allow(clippy::arc_with_non_send_sync, reason = "both kinds of pointer are tested alike")]
+
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::{Rc, Weak};

@@ -1,4 +1,6 @@
 //! What cannot be cloned is told before anything is copied, without a panic on the way.
+#![allow(clippy::redundant_allocation, clippy::arc_with_non_send_sync, reason = "odd shapes are what is tested")]
+
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
 use std::panic;

@@ -91,7 +91,9 @@ fn cycle_cloned_by_a_hook() {
     let opaque = vec![Opaque(ring.clone()), Opaque(ring.clone())].deep_clone();
     check_ring(&opaque[0].0, 3);
     assert!(Rc::ptr_eq(&opaque[0].0, &opaque[1].0));
-    [&ring, &first.ring, &both.ring, &twice.0.ring, &opaque[0].0].map(open);
+    for ring in [&ring, &first.ring, &both.ring, &twice.0.ring, &opaque[0].0] {
+        open(ring);
+    }
 }
 
 /// Edges that only a hook sees, in all places of a cycle.

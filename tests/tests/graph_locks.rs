@@ -1,4 +1,6 @@
 //! `#[deep_clone(lock)]`: all that it reaches through; `try_deep_clone` never waits.
+#![allow(clippy::ptr_arg, reason = "a macro writes the types")]
+
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, HashMap};
 use std::rc::{self, Rc};

@@ -1,4 +1,6 @@
 //! One object seen through several handles stays one object.
+#![allow(clippy::arc_with_non_send_sync, reason = "both kinds of pointer are tested alike")]
+
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::ffi::{CStr, CString, OsStr, OsString};

@@ -24,8 +24,11 @@ mod hostile {
     }
     impl<T> DeepClone for T {}
     pub(super) fn drop() {}
+    #[allow(non_upper_case_globals, reason = "names of generated variables")]
     pub(super) const cloner: u8 = 0;
+    #[allow(non_upper_case_globals, reason = "names of generated variables")]
     pub(super) const surveyor: u8 = 0;
+    #[allow(non_upper_case_globals, reason = "names of generated variables")]
     pub(super) const source: u8 = 0;
     pub(super) mod core {}
     pub(super) mod std {}

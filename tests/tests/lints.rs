@@ -58,7 +58,7 @@ pub enum OldVariants {
 }
 
 /// Names in another style, which the user allowed.
-#[allow(non_snake_case, non_camel_case_types, reason = "what is tested")]
+#[allow(non_snake_case, non_camel_case_types, clippy::redundant_pub_crate, reason = "what is tested")]
 mod styles {
     use freshtwin::DeepClone;
 

@@ -257,7 +257,7 @@ fn each_await_can_fail_or_be_cancelled() {
     let files = open_files();
     let all = ledger.opened();
     assert_eq!(all.len(), 19, "{all:?}");
-    for count in 0..all.len() {
+    for (count, failing) in all.iter().enumerate() {
         for fault in [Fault::Error, Fault::Panic, Fault::Hang] {
             ledger.clear();
             ledger.fail_after(count, fault);
@@ -265,7 +265,7 @@ fn each_await_can_fail_or_be_cancelled() {
                 catch_unwind(AssertUnwindSafe(|| poll_at_most(original.twin(), 1000).map(|twin| twin.map(drop))));
             match (fault, twin) {
                 (Fault::Error, Ok(Some(Err(error)))) => {
-                    assert_eq!(error.into_source().to_string(), format!("{} failed", all[count]))
+                    assert_eq!(error.into_source().to_string(), format!("{failing} failed"))
                 }
                 // An open that does not await cannot hang; it fails.
                 (Fault::Hang, Ok(None | Some(Err(_)))) | (Fault::Panic, Err(_)) => {}

@@ -113,6 +113,7 @@ fn packed_structs_of_copy_fields() {
         pair: (u8, u32),
     }
     #[derive(DeepClone)]
+    #[allow(clippy::repr_packed_without_abi, reason = "this form, too")]
     #[repr(packed(2))]
     struct Generic<T: Copy> {
         small: u8,

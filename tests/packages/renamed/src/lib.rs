@@ -6,7 +6,11 @@ use twins::{DeepClone, Open};
 #[deep_clone(crate = twins)]
 pub enum Data<T> {
     None,
-    Some { list: Vec<T>, #[deep_clone(default)] hits: u8 },
+    Some {
+        list: Vec<T>,
+        #[deep_clone(default)]
+        hits: u8,
+    },
 }
 
 pub struct Handle(pub u16);
