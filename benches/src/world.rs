@@ -72,7 +72,7 @@ impl World {
         }
     }
 
-    /// What one round changes: things move, are hit, score; nothing comes or goes.
+    /// What one round changes: things move, are hit, score; no list or text grows.
     pub fn play(&mut self) {
         self.round += 1;
         let random = &mut Random::new(self.round);
@@ -87,7 +87,7 @@ impl World {
             *score += 1;
         }
         for player in self.players.iter_mut().step_by(10) {
-            player.inventory.rotate_left(1);
+            player.inventory.iter_mut().for_each(|thing| thing.count += 1);
             player.skills.values_mut().for_each(|skill| *skill += 1);
         }
     }

@@ -156,6 +156,16 @@ impl Graph {
         self.arenas[node.arena as usize].marks[node.slot as usize] = mark;
     }
 
+    /// Whether it is worth a try to visit `node` where it is met.
+    #[inline]
+    pub(crate) fn settles(&self, node: NodeRef) -> bool {
+        self.arenas[node.arena as usize].settles
+    }
+
+    pub(crate) fn settles_not(&mut self, node: NodeRef) {
+        self.arenas[node.arena as usize].settles = false;
+    }
+
     #[inline]
     fn weak_address(&self, node: NodeRef) -> Option<usize> {
         self.arenas[node.arena as usize].weak_address(node.slot)

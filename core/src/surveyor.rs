@@ -151,6 +151,31 @@ impl<'a> Surveyor<'a> {
         plan.edge(graph, node, *soft, *strict);
     }
 
+    /// Visits a node on the spot, for which `look` looks into it. `false` where it leads to nodes that have to be visited
+    /// before: then the next ones of its type are not tried.
+    pub(crate) fn settle(&mut self, node: NodeRef, size: usize, look: impl FnOnce(&mut Self)) -> bool {
+        if !self.may_descend || !self.graph().settles(node) {
+            return false;
+        }
+        let (frames, later, weaks) = (self.plan.stack.len(), self.plan.later.len(), self.plan.weaks.len());
+        self.graph().set_mark(node, Mark::Visiting);
+        let outer = (self.in_cell, self.sealed, self.soft);
+        (self.in_cell, self.sealed, self.soft) = (false, false, false);
+        let looked = self.descend(size, look);
+        (self.in_cell, self.sealed, self.soft) = outer;
+        let settled = looked && self.plan.stack.len() == frames && self.plan.later.len() == later;
+        if settled {
+            self.plan.exit(self.cloner.graph(), node, weaks);
+        } else {
+            self.plan.stack.truncate(frames);
+            self.plan.later.truncate(later);
+            self.plan.weaks.truncate(weaks);
+            self.graph().set_mark(node, Mark::Met);
+            self.graph().settles_not(node);
+        }
+        settled
+    }
+
     /// A weak edge to `address`, which is alive.
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {

@@ -107,6 +107,8 @@ pub(super) struct AnyArena {
     pub(super) handle: TypeId,
     pub(super) marks: Vec<Mark>,
     pub(super) ops: Ops,
+    /// No node here was met yet that leads to another one that is still to be visited.
+    pub(super) settles: bool,
     arena: Box<dyn Any>,
 }
 
@@ -115,6 +117,7 @@ impl AnyArena {
         Self {
             handle: TypeId::of::<H>(),
             marks: Vec::new(),
+            settles: true,
             arena: Box::new(Arena::<H> { table: Table::default(), recent: 0, nodes: Vec::new(), open: Vec::new() }),
             ops: Ops {
                 survey: build::survey_node::<H, C>,

@@ -90,6 +90,8 @@ impl Plan {
 
     /// Makes the openings nest: where two overlap, the one that ends later begins no later.
     pub(crate) fn finish(&mut self, graph: &Graph) -> Result<(), CloneError> {
+        // The copies take their memory.
+        self.stack = Vec::new();
         let mut outer: Vec<(u32, u32)> = Vec::new();
         for opening in &mut self.openings {
             while let Some(&(from, to)) = outer.last() {

@@ -36,6 +36,10 @@ fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
         return;
     }
     let (node, mark) = surveyor.graph().meet::<H, C>(handle);
+    let may_settle = C::MAY_INLINE && mark == Mark::Met;
+    if may_settle && surveyor.settle(node, size_of_val(target), |surveyor| C::survey(target, target, surveyor)) {
+        return;
+    }
     if mark < Mark::Built {
         surveyor.edge(node);
     }
