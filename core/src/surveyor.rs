@@ -1,5 +1,6 @@
 //! The walk that comes before a clone, and the one that fills cells after it.
 
+use alloc::vec::Vec;
 use core::fmt;
 
 use crate::{
@@ -83,6 +84,14 @@ impl<'a> Surveyor<'a> {
         let mut surveyor = Self::new(cloner, Mode::Probe);
         survey(&mut surveyor);
         surveyor.found
+    }
+
+    /// The nodes next to what `look` shows that are not known yet. Looks behind no pointer.
+    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
+    pub(crate) fn unmet(cloner: &'a mut Cloner, look: impl FnOnce(&mut Surveyor<'_>)) -> Vec<NodeRef> {
+        let mut surveyor = Self::new(cloner, Mode::Survey);
+        surveyor.guarded(look);
+        surveyor.plan.stack.iter().map(Frame::node).collect()
     }
 
     pub(crate) fn patcher(cloner: &'a mut Cloner) -> Self {
@@ -227,6 +236,12 @@ impl<'a> Surveyor<'a> {
         (self.in_cell, self.sealed) = (false, true);
         look(self);
         (self.in_cell, self.sealed) = outer;
+    }
+
+    /// Whether the walk may go behind a pointer before it returns.
+    #[inline]
+    pub(crate) fn may_descend(&self) -> bool {
+        self.may_descend
     }
 
     /// Looks at what a lock guards, while it is held: what lies behind pointers waits until it is free again.

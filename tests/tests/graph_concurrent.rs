@@ -199,3 +199,65 @@ fn many_threads_clone_one_value() {
     });
     assert_eq!((Arc::strong_count(&shared), Arc::weak_count(&shared)), (101, 1));
 }
+
+/// As a writer at the worst of moments: between the survey of a lock and its clone.
+#[test]
+fn what_was_put_in_meanwhile_is_copied_with_no_lock_held() {
+    use std::cell::{Cell, RefCell};
+
+    thread_local! {
+        static SLOT: RefCell<Option<Arc<Meddled>>> = const { RefCell::new(None) };
+        static LOOKS: Cell<u32> = const { Cell::new(0) };
+    }
+    /// Puts a new part in at the moment of its own clone.
+    struct Meddler(bool);
+    impl DeepClone for Meddler {
+        fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+            if self.0 {
+                let slot = SLOT.with_borrow(|slot| slot.clone().unwrap());
+                let fresh =
+                    Meddled { meddler: Meddler(false), next: Mutex::new(Some(slot.clone())), probe: Probe(true) };
+                *slot.next.lock().unwrap() = Some(Arc::new(fresh));
+            }
+            Meddler(false)
+        }
+    }
+    /// Sees whether the lock that leads to it is free.
+    struct Probe(bool);
+    impl Probe {
+        fn look(&self) {
+            if self.0 {
+                LOOKS.set(LOOKS.get() + 1);
+                SLOT.with_borrow(|slot| drop(slot.as_ref().unwrap().next.try_lock().expect("free")));
+            }
+        }
+    }
+    impl DeepClone for Probe {
+        fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+            self.look();
+            Probe(false)
+        }
+        fn survey_in(&self, _: &Self, _: &mut freshtwin::Surveyor<'_>) {
+            self.look();
+        }
+    }
+    #[derive(DeepClone)]
+    struct Meddled {
+        meddler: Meddler,
+        #[deep_clone(lock)]
+        next: Mutex<Option<Arc<Meddled>>>,
+        probe: Probe,
+    }
+    let slot = Arc::new(Meddled { meddler: Meddler(true), next: Mutex::new(None), probe: Probe(false) });
+    SLOT.set(Some(slot.clone()));
+    for round in 1..3 {
+        slot.next.lock().unwrap().take();
+        let copy = if round == 1 { slot.deep_clone() } else { slot.try_deep_clone().unwrap() };
+        assert!(LOOKS.take() >= 2);
+        let fresh = copy.next.lock().unwrap().take().expect("the new part");
+        assert!(Arc::ptr_eq(fresh.next.lock().unwrap().as_ref().expect("filled"), &copy));
+        fresh.next.lock().unwrap().take();
+    }
+    slot.next.lock().unwrap().take();
+    SLOT.set(None);
+}

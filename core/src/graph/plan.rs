@@ -24,6 +24,14 @@ pub(crate) enum Frame {
     },
 }
 
+impl Frame {
+    pub(crate) fn node(&self) -> NodeRef {
+        match self {
+            Self::Enter { node, .. } | Self::Exit { node, .. } => *node,
+        }
+    }
+}
+
 /// What a survey writes down.
 #[derive(Default)]
 pub(crate) struct Plan {
@@ -77,9 +85,7 @@ impl Plan {
 
     /// Forgets the order, keeps the nodes.
     pub(crate) fn restart(&mut self, graph: &mut Graph) {
-        let stacked = self.stack.drain(..).map(|frame| match frame {
-            Frame::Enter { node, .. } | Frame::Exit { node, .. } => node,
-        });
+        let stacked = self.stack.drain(..).map(|frame| frame.node());
         for node in self.order.drain(..).chain(stacked) {
             if graph.mark(node) <= Mark::Surveyed {
                 graph.set_mark(node, Mark::Met);

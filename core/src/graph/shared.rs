@@ -17,7 +17,7 @@ pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Targ
         }
         Mode::Probe => probe::<H, C>(handle, surveyor),
         Mode::Patch => {
-            if let Some(copy) = copy.filter(|_| handle.is_unshared()) {
+            if let Some(copy) = copy.filter(|_| surveyor.may_descend() && handle.is_unshared()) {
                 C::survey(handle.target(), copy, surveyor);
             }
         }

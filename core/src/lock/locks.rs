@@ -4,7 +4,7 @@ use core::ops::Deref;
 use std::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard, TryLockError, TryLockResult};
 
 use super::LockClone;
-use crate::{CloneError, Cloner, DeepClone, Surveyor, unwind};
+use crate::{__private::LEVELS, CloneError, Cloner, DeepClone, Surveyor, unwind};
 
 /// A lock that can be read.
 trait Lock {
@@ -90,44 +90,79 @@ fn shielded<G: Deref, R>(guard: G, work: impl FnOnce(&G::Target) -> R) -> R {
     result.unwrap_or_else(|panic| panic.resume())
 }
 
-fn clone_lock<L: Lock<Content: DeepClone>>(lock: &L, cloner: &mut Cloner) -> L {
-    match lock.read(cloner.is_trying()) {
-        Ok(guard) => L::new(shielded(guard, |content| cloner.clone_content(address(lock), content))),
-        Err(error) => cloner.abort(error),
+/// Runs `work` on the content of `lock`, while that is held and no other is waited for.
+///
+/// All that the content leads to was surveyed, and copied, before; but since then another thread may have put other
+/// handles in it. What is behind these is copied after the lock is let go, and then it is looked at again: it may take as
+/// many rounds as there are changes.
+fn with_content<L: Lock<Content: DeepClone>, R>(
+    lock: &L,
+    cloner: &mut Cloner,
+    work: impl FnOnce(&L::Content, &mut Cloner) -> R,
+) -> R {
+    let looks = !cloner.keeps() && !L::Content::__plain(LEVELS);
+    loop {
+        let guard = match lock.read(cloner.is_trying()) {
+            Ok(guard) => guard,
+            Err(error) => cloner.abort(error),
+        };
+        if !looks {
+            return shielded(guard, |content| work(content, cloner));
+        }
+        let unmet = unwind::hold(|| Surveyor::unmet(cloner, |surveyor| guard.survey_in(&guard, surveyor)));
+        match unmet {
+            Ok(nodes) if nodes.is_empty() => return shielded(guard, |content| work(content, cloner)),
+            Ok(nodes) => {
+                drop(guard);
+                cloner.prepare(|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
+            }
+            Err(panic) => {
+                drop(guard);
+                panic.resume();
+            }
+        }
     }
 }
 
+fn clone_lock<L: Lock<Content: DeepClone>>(lock: &L, cloner: &mut Cloner) -> L {
+    L::new(with_content(lock, cloner, |content, cloner| cloner.clone_content(address(lock), content)))
+}
+
 fn clone_lock_from<L: Lock<Content: DeepClone>>(target: &mut L, source: &L, cloner: &mut Cloner) {
-    let Some(content) = target.content_mut() else {
-        *target = clone_lock(source, cloner);
-        return;
-    };
-    match source.read(cloner.is_trying()) {
-        Ok(guard) => shielded(guard, |source| content.deep_clone_from_in(source, cloner)),
-        Err(error) => cloner.abort(error),
+    match target.content_mut() {
+        Some(target) => with_content(source, cloner, |source, cloner| target.deep_clone_from_in(source, cloner)),
+        None => *target = clone_lock(source, cloner),
     }
 }
 
 fn survey_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Surveyor<'_>) {
+    if surveyor.is_patching() {
+        return patch_lock(lock, copy, surveyor);
+    }
     let trying = surveyor.cloner().is_trying();
-    let guard = match lock.read(trying) {
-        Ok(guard) => guard,
-        Err(error) => return surveyor.fail(error),
-    };
-    shielded(guard, |content| {
-        if !surveyor.is_patching() {
-            return surveyor.guarded(|surveyor| surveyor.cell(|surveyor| content.survey_in(content, surveyor)));
-        }
-        if surveyor.fills(address(lock)) {
-            copy.replace(content.deep_clone_in(surveyor.cloner()));
-        }
-        // As in a `RefCell`.
-        if surveyor.has_unfilled() {
-            if let Ok(copy) = copy.read(trying) {
-                content.survey_in(&copy, surveyor);
-            }
-        }
-    });
+    match lock.read(trying) {
+        Ok(guard) => shielded(guard, |content| {
+            surveyor.guarded(|surveyor| surveyor.cell(|surveyor| content.survey_in(content, surveyor)));
+        }),
+        Err(error) => surveyor.fail(error),
+    }
+}
+
+fn patch_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Surveyor<'_>) {
+    if surveyor.fills(address(lock)) {
+        copy.replace(with_content(lock, surveyor.cloner(), |content, cloner| content.deep_clone_in(cloner)));
+    }
+    if !surveyor.has_unfilled() {
+        return;
+    }
+    // As in a `RefCell`.
+    let trying = surveyor.cloner().is_trying();
+    match (lock.read(trying), copy.read(trying)) {
+        (Ok(guard), Ok(copy)) => shielded(guard, |content| {
+            surveyor.guarded(|surveyor| content.survey_in(&copy, surveyor));
+        }),
+        (Err(error), _) | (_, Err(error)) => surveyor.cloner().abort(error),
+    }
 }
 
 macro_rules! lock {
