@@ -4,7 +4,7 @@
 /// No prelude, and wrong things where its names usually are.
 mod hostile {
     #![no_implicit_prelude]
-    #![allow(dead_code, non_camel_case_types)]
+    #![allow(dead_code, non_upper_case_globals)]
 
     pub(super) struct Option;
     pub(super) struct Result;

@@ -22,6 +22,7 @@
 )]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery, clippy::cargo)]
 #![allow(clippy::cargo_common_metadata, clippy::multiple_crate_versions, reason = "they are about the package")]
+#![allow(clippy::redundant_pub_crate, reason = "it asks for what `unreachable_pub` forbids")]
 
 use freshtwin::{DeepClone, Open};
 use std::io;
