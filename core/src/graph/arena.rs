@@ -87,13 +87,16 @@ impl<H: Handle> Arena<H> {
     }
 }
 
+/// What runs when there is a `Weak` to a copy whose content is not made yet.
+pub(super) type Before<'a> = &'a mut dyn FnMut(&mut Cloner);
+
 /// What the passes do with a node whose type they do not know.
 #[derive(Clone, Copy)]
 pub(crate) struct Ops {
     pub(crate) survey: fn(&mut Surveyor<'_>, NodeRef),
     pub(crate) patch: fn(&mut Surveyor<'_>, NodeRef),
     /// Makes the copy; the last argument runs as soon as there is a `Weak` to it.
-    pub(super) build: fn(&mut Cloner, NodeRef, &mut dyn FnMut(&mut Cloner)),
+    pub(super) build: fn(&mut Cloner, NodeRef, Before<'_>),
     /// The node's address, where a `Weak` leads to it.
     pub(super) weak_address: fn(&dyn Any, u32) -> Option<usize>,
     pub(super) cycle: fn() -> CloneError,
