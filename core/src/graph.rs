@@ -14,7 +14,7 @@ pub(crate) mod table;
 use alloc::vec::Vec;
 use core::any::TypeId;
 
-use arena::{AnyArena, Arena, Ops};
+use arena::{AnyArena, Arena, ONE_NODE, Ops};
 use handle::{Content, Handle};
 use table::{AddressMap, index_of};
 
@@ -98,17 +98,32 @@ impl Graph {
     pub(crate) fn meet<H: Handle, C: Content<H>>(&mut self, source: &H) -> (NodeRef, Mark) {
         let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
         let arena = &mut self.arenas[index];
-        let slot = arena.find_or_add(source, || None);
+        let (slot, _) = arena.find_or_add(source);
         (NodeRef { arena: index_of(index), slot: index_of(slot) }, arena.marks[slot])
     }
 
-    /// Notes the copy of an object that was not met before.
+    /// The copy of `source`, or its node, perhaps a new one, where there is no copy yet.
     #[inline]
-    pub(crate) fn add_copy<H: Handle, C: Content<H>>(&mut self, source: &H, copy: &H) {
+    pub(crate) fn meet_copy<H: Handle, C: Content<H>>(&mut self, source: &H) -> Result<H, NodeRef> {
         let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
-        let arena = &mut self.arenas[index];
-        let slot = arena.find_or_add(source, || Some(copy.clone()));
-        arena.marks[slot] = Mark::Built;
+        let (slot, arena) = self.arenas[index].find_or_add(source);
+        match &arena.nodes[slot].copy {
+            Some(copy) => Ok(copy.clone()),
+            None => Err(NodeRef { arena: index_of(index), slot: index_of(slot) }),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn set_copy<H: Handle>(&mut self, node: NodeRef, copy: H) {
+        self.arena_mut::<H>(node).nodes[node.slot as usize].copy = Some(copy);
+        self.set_mark(node, Mark::Built);
+    }
+
+    /// Notes a handle on an object that will become a node when it is cloned.
+    #[inline]
+    pub(crate) fn expect<H: Handle, C: Content<H>>(&mut self, handle: &H) {
+        let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
+        self.arenas[index].expected += ONE_NODE.div_ceil(handle.owners().max(1) as u64);
     }
 
     #[cold]

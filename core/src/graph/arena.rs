@@ -49,7 +49,7 @@ impl<H: Handle> Arena<H> {
 
     /// The node of `source`, and whether it is a new one.
     #[inline]
-    pub(super) fn find_or_add(&mut self, source: &H, copy: impl FnOnce() -> Option<H>) -> (usize, bool) {
+    fn find_or_add(&mut self, source: &H) -> (usize, bool) {
         if self.finds_near(source.address()) {
             return (self.recent, false);
         }
@@ -62,7 +62,7 @@ impl<H: Handle> Arena<H> {
             if nodes.len() == nodes.capacity() {
                 nodes.reserve_exact(nodes.len() / 4 + 16);
             }
-            nodes.push(Node { source: source.clone(), copy: copy() });
+            nodes.push(Node { source: source.clone(), copy: None });
         }
         (index, is_new)
     }
@@ -81,7 +81,8 @@ impl<H: Handle> Arena<H> {
         self.recent = 0;
         self.open.clear();
         for node in nodes.into_iter().filter(|node| node.copy.is_some()) {
-            self.find_or_add(&node.source, || node.copy);
+            let (slot, _) = self.find_or_add(&node.source);
+            self.nodes[slot].copy = node.copy;
         }
         self.nodes.len()
     }
@@ -105,6 +106,9 @@ pub(crate) struct Ops {
     forget_unbuilt: fn(&mut dyn Any) -> usize,
 }
 
+/// See [`AnyArena::expected`].
+pub(super) const ONE_NODE: u64 = 1 << 20;
+
 /// An arena whose handle type only its functions know.
 pub(super) struct AnyArena {
     pub(super) handle: TypeId,
@@ -112,6 +116,8 @@ pub(super) struct AnyArena {
     pub(super) ops: Ops,
     /// No node here was met yet that leads to another one that is still to be visited.
     pub(super) settles: bool,
+    /// How many nodes will come here, in parts of [`ONE_NODE`]: each handle that a survey passes is its share of one.
+    pub(super) expected: u64,
     arena: Box<dyn Any>,
 }
 
@@ -121,6 +127,7 @@ impl AnyArena {
             handle: TypeId::of::<H>(),
             marks: Vec::new(),
             settles: true,
+            expected: 0,
             arena: Box::new(Arena::<H> { table: Table::default(), recent: 0, nodes: Vec::new(), open: Vec::new() }),
             ops: Ops {
                 survey: build::survey_node::<H, C>,
@@ -148,13 +155,20 @@ impl AnyArena {
     }
 
     #[inline]
-    pub(super) fn find_or_add<H: Handle>(&mut self, source: &H, copy: impl FnOnce() -> Option<H>) -> usize {
+    pub(super) fn find_or_add<H: Handle>(&mut self, source: &H) -> (usize, &mut Arena<H>) {
         let Self { marks, arena, .. } = self;
-        let (slot, is_new) = downcast_mut::<H>(&mut **arena).find_or_add(source, copy);
+        let arena = downcast_mut::<H>(&mut **arena);
+        if arena.nodes.is_empty() && self.expected > 0 {
+            let expected = (core::mem::take(&mut self.expected) / ONE_NODE) as usize;
+            marks.reserve_exact(expected);
+            arena.nodes.reserve_exact(expected);
+            arena.table.reserve(expected);
+        }
+        let (slot, is_new) = arena.find_or_add(source);
         if is_new {
             marks.push(Mark::Met);
         }
-        slot
+        (slot, arena)
     }
 
     pub(super) fn weak_address(&self, slot: u32) -> Option<usize> {

@@ -42,12 +42,10 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
         C::make(source.target(), cloner)
     });
     let graph = cloner.graph();
-    let arena = graph.arena_mut::<H>(node);
     if was_opened {
-        arena.open.retain(|(slot, _)| *slot != node.slot);
+        graph.arena_mut::<H>(node).open.retain(|(slot, _)| *slot != node.slot);
     }
-    arena.nodes[node.slot as usize].copy = Some(copy);
-    graph.set_mark(node, Mark::Built);
+    graph.set_copy(node, copy);
 }
 
 /// Builds a node that is needed now, out of the planned order (a hook led to it).

@@ -17,6 +17,8 @@ pub(crate) trait Handle: Clone + 'static {
     /// No other handle, strong or weak, can lead here.
     fn is_unshared(&self) -> bool;
     fn has_weak(&self) -> bool;
+    /// How many strong handles lead here.
+    fn owners(&self) -> usize;
     fn downgrade(&self) -> Self::Weak;
     #[cfg(feature = "std")]
     fn get_mut(&mut self) -> Option<&mut Self::Target>;
@@ -43,6 +45,10 @@ macro_rules! handle {
             #[inline]
             fn has_weak(&self) -> bool {
                 $rc::weak_count(self) != 0
+            }
+            #[inline]
+            fn owners(&self) -> usize {
+                $rc::strong_count(self)
             }
             #[inline]
             fn downgrade(&self) -> Self::Weak {

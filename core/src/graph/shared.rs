@@ -11,6 +11,9 @@ pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Targ
     match surveyor.mode() {
         Mode::Survey => {
             if C::is_plain() && !handle.has_weak() {
+                if !handle.is_unshared() {
+                    surveyor.graph().expect::<H, C>(handle);
+                }
                 return;
             }
             survey_edge::<H, C>(handle, surveyor);
@@ -84,14 +87,19 @@ fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     if cloner.keeps() {
         return handle.clone();
     }
+    if C::is_plain() {
+        return match cloner.graph().meet_copy::<H, C>(handle) {
+            Ok(copy) => copy,
+            Err(node) => {
+                let copy = C::make(handle.target(), cloner);
+                cloner.graph().set_copy(node, copy.clone());
+                copy
+            }
+        };
+    }
     let node = match cloner.graph().find_copy::<H>(handle.address()) {
         Some(Ok(copy)) => return copy,
         Some(Err(node)) => node,
-        None if C::is_plain() => {
-            let copy = C::make(handle.target(), cloner);
-            cloner.graph().add_copy::<H, C>(handle, &copy);
-            return copy;
-        }
         None => {
             let (node, _) = cloner.graph().meet::<H, C>(handle);
             cloner.survey_from(node);

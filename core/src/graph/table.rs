@@ -42,6 +42,11 @@ impl Table {
         })
     }
 
+    /// Makes room for `count` indices in an empty table.
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.slots = vec![EMPTY; (count.saturating_mul(3) / 2 + 1).next_power_of_two().max(16)];
+    }
+
     pub(crate) fn clear(&mut self) {
         *self = Self::default();
     }
