@@ -39,15 +39,9 @@ pub trait Slot {
     /// Clones what it holds.
     #[doc(hidden)]
     fn clone_in<T: DeepClone>(of: &Self::Of<T>, cloner: &mut Cloner) -> Self::Of<T>;
-    /// Clones it into an older copy.
-    #[doc(hidden)]
-    fn clone_from_in<T: DeepClone>(of: &mut Self::Of<T>, source: &Self::Of<T>, cloner: &mut Cloner);
     /// Walks what it holds.
     #[doc(hidden)]
     fn survey_in<T: DeepClone>(of: &Self::Of<T>, copy: &Self::Of<T>, surveyor: &mut Surveyor<'_>);
-    /// Whether it holds nothing that wants a survey.
-    #[doc(hidden)]
-    fn plain<T: DeepClone>(levels: u32) -> bool;
     /// `clone_in` for fields that are copied by another function.
     #[doc(hidden)]
     fn map<T>(of: &Self::Of<T>, copy: impl FnOnce(&T) -> T) -> Self::Of<T>;
@@ -92,18 +86,8 @@ impl Slot for Set {
     }
 
     #[inline]
-    fn clone_from_in<T: DeepClone>(of: &mut T, source: &T, cloner: &mut Cloner) {
-        of.deep_clone_from_in(source, cloner);
-    }
-
-    #[inline]
     fn survey_in<T: DeepClone>(of: &T, copy: &T, surveyor: &mut Surveyor<'_>) {
         of.survey_in(copy, surveyor);
-    }
-
-    #[inline]
-    fn plain<T: DeepClone>(levels: u32) -> bool {
-        T::__plain(levels)
     }
 
     #[inline]
@@ -131,15 +115,7 @@ impl Slot for Unset {
     fn clone_in<T: DeepClone>((): &(), _: &mut Cloner) {}
 
     #[inline]
-    fn clone_from_in<T: DeepClone>((): &mut (), (): &(), _: &mut Cloner) {}
-
-    #[inline]
     fn survey_in<T: DeepClone>((): &(), (): &(), _: &mut Surveyor<'_>) {}
-
-    #[inline]
-    fn plain<T: DeepClone>(_: u32) -> bool {
-        true
-    }
 
     #[inline]
     fn map<T>((): &(), _: impl FnOnce(&T) -> T) {}

@@ -32,8 +32,10 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     };
     let surface = surface::expand(&plan);
     let live = live::expand(&plan);
+    let allows = surface::allows();
     quote! {
         #item
+        #allows
         const _: () = {
             #methods
             #surface

@@ -116,7 +116,6 @@ fn marker(plan: &Plan<'_, '_>) -> TokenStream {
 
 /// Everything that is defined on the builder alone.
 pub(super) fn methods(plan: &Plan<'_, '_>) -> TokenStream {
-    let allows = surface::allows();
     let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
     let (params, args) = (plan.params(), plan.args());
     let (ty, bounds) = (plan.ty(), plan.open_bounds());
@@ -126,7 +125,6 @@ pub(super) fn methods(plan: &Plan<'_, '_>) -> TokenStream {
     let opened = surface::opened(plan, &result);
     let copy = copy(plan);
     quote! {
-        #allows
         impl<#(#params,)*> #builder<#(#args,)*> where #(#bounds,)* {
             #build_docs
             #[inline]

@@ -5,27 +5,23 @@ use quote::{ToTokens, quote};
 
 use super::plan::{Plan, Slot};
 use super::set;
-use super::surface;
-use crate::expand::field::word;
+use crate::expand::field::{self, word};
 use crate::model::Fate;
 
 /// The impl.
 pub(super) fn expand(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
-    let allows = surface::allows();
     let (private, builder) = (&plan.private, &plan.builder);
     let (params, bounds) = (set::generics(plan, slots), plan.copy_bounds());
     let args = set::with_states(plan, slots, |_, slot| slot.param.to_token_stream());
     let clones = slots.iter().map(|slot| {
-        let (member, value) = (&slot.held.member, clone(plan, slot, &quote!(self)));
+        let (member, value) = (&slot.held.member, clone(plan, slot));
         quote!(#member: #value)
     });
-    let updates = slots.iter().map(|slot| update(plan, slot));
     let surveys = slots.iter().map(|slot| survey(plan, slot));
     let plain = plain(plan, slots);
     let cloner = word("cloner");
     quote! {
         #[automatically_derived]
-        #allows
         impl<#params> #private::DeepClone for #builder<#args> where #(#bounds,)* {
             #[inline]
             fn deep_clone_in(&self, #cloner: &mut #private::Cloner) -> Self {
@@ -33,13 +29,6 @@ pub(super) fn expand(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream
                     return #private::start(self, #cloner);
                 }
                 Self { #(#clones,)* __marker: self.__marker }
-            }
-            #[inline]
-            fn deep_clone_from_in(&mut self, source: &Self, #cloner: &mut #private::Cloner) {
-                if #private::starts::<Self>(#cloner) {
-                    return #private::start_from(self, source, #cloner);
-                }
-                #(#updates)*
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut #private::Surveyor<'_>) {
@@ -57,8 +46,8 @@ fn state(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     quote!(<#param as #private::Slot>)
 }
 
-/// The copy of what `owner` holds.
-fn clone(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>, owner: &TokenStream) -> TokenStream {
+/// The copy of a field.
+fn clone(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let private = &plan.private;
     let (cloner, value) = (word("cloner"), word("value"));
     let (state, member, ty) = (state(plan, slot), &slot.held.member, &slot.held.ty);
@@ -70,30 +59,17 @@ fn clone(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>, owner: &TokenStream) -> Token
         }
         Fate::Lock => quote!(#private::lock::clone_in(#value, #cloner)),
         Fate::Data | Fate::Default(_) | Fate::Resource(_) => {
-            return quote!(#state::clone_in::<#ty>(&#owner.#member, #cloner));
+            return quote!(#state::clone_in::<#ty>(&self.#member, #cloner));
         }
     };
-    quote!(#state::map::<#ty>(&#owner.#member, |#value| #copied))
-}
-
-fn update(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
-    let cloner = word("cloner");
-    let (state, member, ty) = (state(plan, slot), &slot.held.member, &slot.held.ty);
-    match &slot.held.field.fate {
-        Fate::Data | Fate::Resource(_) => {
-            quote!(#state::clone_from_in::<#ty>(&mut self.#member, &source.#member, #cloner);)
-        }
-        _ => {
-            let value = clone(plan, slot, &quote!(source));
-            quote!(self.#member = #value;)
-        }
-    }
+    quote!(#state::map::<#ty>(&self.#member, |#value| #copied))
 }
 
 fn survey(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let private = &plan.private;
     let (state, member, ty) = (state(plan, slot), &slot.held.member, &slot.held.ty);
     match &slot.held.field.fate {
+        Fate::Data if !field::is_surveyed(slot.held.field) => TokenStream::new(),
         Fate::Data | Fate::Resource(_) => {
             quote!(#state::survey_in::<#ty>(&self.#member, &copy.#member, surveyor);)
         }
@@ -113,16 +89,27 @@ fn plain(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
     if fates().any(|fate| matches!(fate, Fate::With(_) | Fate::Lock)) {
         return TokenStream::new();
     }
-    let asked =
-        slots.iter().filter(|slot| matches!(slot.held.field.fate, Fate::Data | Fate::Resource(_))).map(|slot| {
-            let (state, ty) = (state(plan, slot), &slot.held.ty);
-            quote!(#state::plain::<#ty>(levels))
-        });
+    // A field that is not set yet is asked all the same: then the answer is true less often than it could be.
+    let mut asked: Vec<String> = Vec::new();
+    let asked = slots.iter().filter_map(|slot| {
+        let ty = &slot.held.ty;
+        let wanted = match slot.held.field.fate {
+            Fate::Data => field::is_surveyed(slot.held.field),
+            Fate::Resource(_) => true,
+            _ => false,
+        };
+        let text = ty.to_string();
+        (wanted && !asked.contains(&text)).then(|| {
+            asked.push(text);
+            quote!(<#ty as #private::DeepClone>::__plain(levels))
+        })
+    });
+    let asked: TokenStream = asked.map(|asked| quote!(&& #asked)).collect();
     quote! {
         #[inline]
         fn __plain(levels: #private::core::primitive::u32) -> #private::core::primitive::bool {
             let _ = levels;
-            true #(&& #asked)*
+            true #asked
         }
     }
 }

@@ -6,7 +6,6 @@ use quote::quote;
 use super::held::{self, Held};
 use super::make;
 use super::plan::Plan;
-use super::surface;
 use crate::bound::Params;
 use crate::expand::field::{self, Access, word};
 use crate::expand::pattern;
@@ -14,7 +13,6 @@ use crate::model::{Fate, Kind, Source, Variant};
 
 /// The impl, and the assertions that tell of fields that are no resources.
 pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
-    let allows = surface::allows();
     let (private, builder, ident) = (&plan.private, &plan.builder, &plan.input.syn.ident);
     let (resource, ..) = plan.world();
     let (impl_generics, ty_generics, _) = plan.input.syn.generics.split_for_impl();
@@ -24,7 +22,6 @@ pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
     let assertions = assertions(plan);
     quote! {
         #[automatically_derived]
-        #allows
         impl #impl_generics #private::#resource for #ident #ty_generics where #(#bounds,)* {
             type Config = #builder<#(#args,)*>;
             #config

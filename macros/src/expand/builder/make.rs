@@ -43,6 +43,7 @@ pub(super) fn open_in(plan: &Plan<'_, '_>) -> TokenStream {
     };
     let awaits = plan.asynchronous.then(|| quote!(async));
     quote! {
+        #[inline]
         #[allow(unused_variables, unused_mut, unused_parens, unused_braces, clippy::all, clippy::pedantic)]
         #awaits fn open_in(
             #config: Self::Config,

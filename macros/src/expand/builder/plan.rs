@@ -22,6 +22,8 @@ pub(super) struct Plan<'a, 'i> {
     pub(super) builder: Ident,
     /// Whether opening awaits.
     pub(super) asynchronous: bool,
+    /// The type itself, as it replaces `Self` where `Self` would be the builder.
+    own: Type,
     /// All words of the input: names that generated items must not take.
     taken: Vec<String>,
 }
@@ -46,7 +48,9 @@ impl<'a, 'i> Plan<'a, 'i> {
         let mut taken = Vec::new();
         words(input.syn.to_token_stream(), &mut taken);
         taken.push(builder.to_string());
-        Self { input, private: input.private(), builder, asynchronous, taken }
+        let (_, args, _) = input.syn.generics.split_for_impl();
+        let own = syn::parse_quote!(#ident #args);
+        Self { input, private: input.private(), builder, asynchronous, own, taken }
     }
 
     /// `Resource` or `ResourceAsync`, and its opener and traveller.
@@ -133,7 +137,7 @@ impl<'a, 'i> Plan<'a, 'i> {
             .into_iter()
             .map(|param| {
                 let mut param = param.clone();
-                SpellOut(&self.self_type()).visit_generic_param_mut(&mut param);
+                SpellOut(&self.own).visit_generic_param_mut(&mut param);
                 quote!(#param)
             })
             .collect()
@@ -239,29 +243,23 @@ impl<'a, 'i> Plan<'a, 'i> {
         is_bare(field) && !self.is_recursive()
     }
 
-    /// The type itself, as it replaces `Self` where `Self` would be the builder.
-    fn self_type(&self) -> Type {
-        let ty = self.ty();
-        syn::parse_quote!(#ty)
-    }
-
     /// A type without `Self`.
     pub(super) fn spelled_out(&self, ty: &Type) -> Type {
         let mut ty = ty.clone();
-        SpellOut(&self.self_type()).visit_type_mut(&mut ty);
+        SpellOut(&self.own).visit_type_mut(&mut ty);
         ty
     }
 
     /// An expression without `Self`.
     pub(super) fn spelled_out_expr(&self, expr: &Expr) -> Expr {
         let mut expr = expr.clone();
-        SpellOut(&self.self_type()).visit_expr_mut(&mut expr);
+        SpellOut(&self.own).visit_expr_mut(&mut expr);
         expr
     }
 
     fn spelled_out_bound(&self, bound: &WherePredicate) -> TokenStream {
         let mut bound = bound.clone();
-        SpellOut(&self.self_type()).visit_where_predicate_mut(&mut bound);
+        SpellOut(&self.own).visit_where_predicate_mut(&mut bound);
         quote!(#bound)
     }
 }

@@ -48,7 +48,6 @@ fn marker(plan: &Plan<'_, '_>) -> TokenStream {
 
 /// Everything that is defined on the builder alone.
 pub(super) fn methods(plan: &Plan<'_, '_>) -> TokenStream {
-    let allows = surface::allows();
     let slots = plan.slots();
     let markers = markers(&slots);
     let new = new(plan, &slots);
@@ -61,7 +60,6 @@ pub(super) fn methods(plan: &Plan<'_, '_>) -> TokenStream {
     quote! {
         #markers
         #new
-        #allows
         impl<#params> #builder<#args>
         where #(#bounds,)*
         {
@@ -109,19 +107,17 @@ fn markers(slots: &[Slot<'_, '_>]) -> TokenStream {
         // In a module of their own, where they hide nothing that a field's type could name.
         #[allow(dead_code, non_camel_case_types, unreachable_pub)]
         mod __fields {
-            #(pub struct #names;)*
+            #(pub enum #names {})*
         }
     }
 }
 
 fn new(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
-    let allows = surface::allows();
     let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
     let (params, bounds, unset) = (plan.params(), plan.base_bounds(), unset(plan, slots));
     let members = slots.iter().map(|slot| &slot.held.member);
     let docs = format!("A builder of `{}` in which nothing is set yet.", plan.input.syn.ident);
     quote! {
-        #allows
         impl<#(#params,)*> #builder<#unset>
         where #(#bounds,)*
         {

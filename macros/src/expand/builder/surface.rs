@@ -54,8 +54,7 @@ pub(super) fn builder_docs(plan: &Plan<'_, '_>) -> TokenStream {
     let first = format!(" The map of a [`{ident}`]: its data, and configs in place of its live resources.");
     quote! {
         #[doc = #first]
-        ///
-        /// It holds nothing that is open. `build` opens a value from it, `open` does so again and again.
+        #[doc = "\n It holds nothing that is open. `build` opens a value from it, `open` does so again and again."]
     }
 }
 
@@ -66,10 +65,7 @@ pub(super) fn finish_docs(plan: &Plan<'_, '_>) -> (TokenStream, TokenStream) {
     let open =
         format!(" Opens a `{ident}`, with a deep clone of the data. The builder stays: it opens as many as you like.");
     let errors = quote! {
-        ///
-        /// # Errors
-        ///
-        /// Names the resource that did not open, once everything that had been opened before is closed again.
+        #[doc = "\n # Errors\n\n Names the resource that did not open, once everything that had been opened before is closed again."]
     };
     (quote!(#[doc = #build] #errors), quote!(#[doc = #open] #errors))
 }
@@ -116,7 +112,6 @@ pub(super) fn opened(plan: &Plan<'_, '_>, result: &TokenStream) -> TokenStream {
 
 /// The methods of the type.
 pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
-    let allows = allows();
     if plan.input.attrs.builder.inherent.get() == Some(&false) {
         return TokenStream::new();
     }
@@ -129,7 +124,6 @@ pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
     let start = match begin.is_empty() {
         true => TokenStream::new(),
         false => quote! {
-            #allows
             impl #impl_generics #ident #ty_generics where #(#base,)* {
                 #begin
             }
@@ -137,7 +131,6 @@ pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
     };
     quote! {
         #start
-        #allows
         impl #impl_generics #ident #ty_generics where #(#open,)* {
             #maps
             #twin
@@ -167,20 +160,12 @@ fn maps(plan: &Plan<'_, '_>) -> TokenStream {
     let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
     let (args, (resource, _, traveller)) = (plan.args(), plan.world());
     quote! {
-        /// The map of this value: its data and the configs of its resources, deep-cloned.
-        ///
-        /// # Panics
-        ///
-        /// Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.
+        #[doc = " The map of this value: its data and the configs of its resources, deep-cloned.\n\n # Panics\n\n Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell."]
         #[inline]
         #vis fn to_builder(&self) -> #builder<#(#args,)*> {
             #private::#resource::to_config(self)
         }
-        /// The map of this value, without waiting for a lock.
-        ///
-        /// # Errors
-        ///
-        /// Where `to_builder` would panic or wait.
+        #[doc = " The map of this value, without waiting for a lock.\n\n # Errors\n\n Where `to_builder` would panic or wait."]
         #[inline]
         #vis fn try_to_builder(
             &self,
@@ -224,12 +209,7 @@ fn twin(plan: &Plan<'_, '_>) -> TokenStream {
         },
     };
     quote! {
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        ///
-        /// # Errors
-        ///
-        /// Names the resource that did not open, once everything that had been opened before is closed again. Where
-        /// `try_to_builder` gives an error, that is the cause.
+        #[doc = " An independent value: its data deep-cloned, each resource opened anew from its config.\n\n # Errors\n\n Names the resource that did not open, once everything that had been opened before is closed again. Where\n `try_to_builder` gives an error, that is the cause."]
         #[inline]
         #vis fn twin(&self) -> #opened {
             #body
