@@ -245,7 +245,6 @@ impl<'a> Surveyor<'a> {
     }
 
     /// Looks at what a lock guards, while it is held: what lies behind pointers waits until it is free again.
-    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     pub(crate) fn guarded(&mut self, look: impl FnOnce(&mut Self)) {
         let outer = core::mem::replace(&mut self.may_descend, false);
         look(self);

@@ -195,6 +195,7 @@ fn bare(spec: &Spec, pool: &[Rc<Node>], up: Weak<Node>) -> Node {
     }
 }
 
+#[expect(clippy::arc_with_non_send_sync, reason = "it is counted here, not sent")]
 fn fresh_leaf(spec: &Spec, at: usize) -> Arc<Leaf> {
     Arc::new(Leaf { text: RefCell::new(format!("leaf {at} of {}", spec.number)), weak: RefCell::default() })
 }
