@@ -1,6 +1,6 @@
 //! The surface of a builder for input with errors: it accepts every use, so that one mistake costs one message.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Field, Visibility};
@@ -22,13 +22,18 @@ pub(super) fn expand(syn: &DeriveInput, krate: &Krate) -> TokenStream {
     let (impl_generics, ty_generics, where_clause) = syn.generics.split_for_impl();
     let setters = setters(syn, &private, vis);
     let derives = attrs.builder.derive.get().map(|paths| quote!(#[derive(#(#paths),*)]));
+    let awaits = is_async(syn).then(|| quote!(async));
+    let (resource, opener) = match awaits {
+        None => (quote!(Resource), quote!(Opener)),
+        Some(_) => (quote!(ResourceAsync), quote!(OpenerAsync)),
+    };
     let inherent = (attrs.builder.inherent.get() != Some(&false)).then(|| quote! {
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #impl_generics #ident #ty_generics #where_clause {
             #vis fn builder() -> #builder { #builder }
             #vis fn to_builder(&self) -> #builder { #builder }
             #vis fn try_to_builder(&self) -> #private::core::result::Result<#builder, #private::CloneError> { loop {} }
-            #vis fn twin(&self) -> #private::core::result::Result<Self, #private::OpenError> { loop {} }
+            #vis #awaits fn twin(&self) -> #private::core::result::Result<Self, #private::OpenError> { loop {} }
         }
     });
     quote! {
@@ -38,21 +43,21 @@ pub(super) fn expand(syn: &DeriveInput, krate: &Krate) -> TokenStream {
         impl #private::DeepClone for #builder {
             fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { loop {} }
         }
-        impl #impl_generics #private::Resource for #ident #ty_generics #where_clause {
+        impl #impl_generics #private::#resource for #ident #ty_generics #where_clause {
             type Config = #builder;
             fn config_in(&self, _: &mut #private::Cloner) -> #builder { loop {} }
-            fn open_in(
+            #awaits fn open_in(
                 _: #builder,
-                _: &mut #private::Opener,
+                _: &mut #private::#opener,
             ) -> #private::core::result::Result<Self, #private::OpenError> { loop {} }
         }
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #builder {
             #vis fn new() -> Self { #builder }
             #(#setters)*
-            #vis fn build #impl_generics(self) -> #private::core::result::Result<#ident #ty_generics, #private::OpenError>
+            #vis #awaits fn build #impl_generics(self) -> #private::core::result::Result<#ident #ty_generics, #private::OpenError>
             #where_clause { loop {} }
-            #vis fn open #impl_generics(&self) -> #private::core::result::Result<#ident #ty_generics, #private::OpenError>
+            #vis #awaits fn open #impl_generics(&self) -> #private::core::result::Result<#ident #ty_generics, #private::OpenError>
             #where_clause { loop {} }
         }
         #inherent
@@ -98,4 +103,22 @@ fn takes(syn: &DeriveInput, field: &Field) -> Takes {
     } else {
         Takes::Exactly
     }
+}
+
+/// Whether one of the resources says `async`, as far as that can be read.
+fn is_async(syn: &DeriveInput) -> bool {
+    fn has_async(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(word) => word == "async",
+            TokenTree::Group(group) => has_async(group.stream()),
+            _ => false,
+        })
+    }
+    let fields: Vec<&Field> = match &syn.data {
+        Data::Struct(data) => data.fields.iter().collect(),
+        Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
+        Data::Union(_) => Vec::new(),
+    };
+    let attrs = fields.iter().flat_map(|field| &field.attrs).chain(&syn.attrs);
+    attrs.filter(|attr| attr.path().is_ident("resource")).any(|attr| has_async(attr.meta.to_token_stream()))
 }
