@@ -207,6 +207,13 @@ pub trait DeepClone: Sized {
         false
     }
 
+    /// As `__plain`, but the value itself may be a cell: a survey finds nothing but whether that is borrowed.
+    #[doc(hidden)]
+    #[inline]
+    fn __leaf(levels: u32) -> bool {
+        Self::__plain(levels)
+    }
+
     /// The "not yet" value of types that have one (`None`, an empty `Vec`), which can be replaced later.
     #[doc(hidden)]
     #[inline]

@@ -27,6 +27,11 @@ pub(crate) trait Whole {
     fn to_ref(&self) -> Ref<'_>;
     fn from_ref(reference: Ref<'_>) -> Option<&Self>;
     fn is_plain() -> bool;
+    /// As `is_plain`, except that there may be a cell, which may be borrowed.
+    #[inline]
+    fn is_leaf() -> bool {
+        Self::is_plain()
+    }
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self>;
     /// Reuses `self`; `false` where that cannot be done.
@@ -60,6 +65,10 @@ impl<T: DeepClone> Whole for T {
     #[inline]
     fn is_plain() -> bool {
         T::__plain(LEVELS)
+    }
+    #[inline]
+    fn is_leaf() -> bool {
+        T::__leaf(LEVELS)
     }
     #[inline]
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
@@ -244,6 +253,10 @@ macro_rules! deep_content {
             #[inline]
             fn is_plain() -> bool {
                 T::is_plain()
+            }
+            #[inline]
+            fn is_leaf() -> bool {
+                T::is_leaf()
             }
         }
     };

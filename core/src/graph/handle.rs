@@ -78,4 +78,9 @@ pub(crate) trait Content<H: Handle>: 'static {
     const MAY_INLINE: bool;
     /// Nothing inside that a survey has to see.
     fn is_plain() -> bool;
+    /// Nothing inside but, perhaps, a cell that may be borrowed: the copy can be made when a handle is cloned.
+    #[inline]
+    fn is_leaf() -> bool {
+        Self::is_plain()
+    }
 }

@@ -10,7 +10,10 @@ use crate::{Cloner, Surveyor, surveyor::Mode};
 pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, surveyor: &mut Surveyor<'_>) {
     match surveyor.mode() {
         Mode::Survey => {
-            if C::is_plain() && !handle.has_weak() {
+            if C::is_leaf() && !handle.has_weak() {
+                if !C::is_plain() {
+                    C::survey(handle.target(), handle.target(), surveyor);
+                }
                 if !handle.is_unshared() {
                     surveyor.graph().expect::<H, C>(handle);
                 }
@@ -53,7 +56,7 @@ fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     match graph.find::<H>(handle.address()) {
         Some(node) if graph.mark(node) != Mark::Built => surveyor.found_unbuilt(),
         Some(_) => {}
-        None if C::is_plain() => {}
+        None if C::is_leaf() => {}
         None if handle.is_unshared() => C::survey(handle.target(), handle.target(), surveyor),
         // A hook led here, and nobody knows yet what lies behind.
         None => surveyor.found_unbuilt(),
@@ -87,7 +90,7 @@ fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     if cloner.keeps() {
         return handle.clone();
     }
-    if C::is_plain() {
+    if C::is_leaf() {
         return match cloner.graph().meet_copy::<H, C>(handle) {
             Ok(copy) => copy,
             Err(node) => {

@@ -62,6 +62,11 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
             }
         }
     }
+
+    #[inline]
+    fn __leaf(levels: u32) -> bool {
+        T::__plain(levels)
+    }
 }
 
 /// `OnceCell` and `OnceLock`: the copy is set where the original is.
