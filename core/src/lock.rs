@@ -26,21 +26,3 @@ pub trait LockClone: Sized {
     /// As [`DeepClone::survey_in`](crate::DeepClone::survey_in).
     fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
 }
-
-/// The clone of a `lock` field.
-#[inline]
-pub fn clone_in<T: LockClone>(field: &T, cloner: &mut Cloner) -> T {
-    field.lock_clone_in(cloner)
-}
-
-/// Makes a `lock` field a clone of another.
-#[inline]
-pub fn clone_from_in<T: LockClone>(field: &mut T, source: &T, cloner: &mut Cloner) {
-    field.lock_clone_from_in(source, cloner);
-}
-
-/// The survey of a `lock` field.
-#[inline]
-pub fn survey_in<T: LockClone>(field: &T, copy: &T, surveyor: &mut Surveyor<'_>) {
-    field.lock_survey_in(copy, surveyor);
-}

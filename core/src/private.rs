@@ -23,7 +23,7 @@ pub use core::primitive::{bool, u32};
 #[cfg(feature = "std")]
 pub mod lock {
     //! What `#[deep_clone(lock)]` expands to.
-    pub use crate::lock::{LockClone, clone_from_in, clone_in, survey_in};
+    pub use crate::lock::LockClone;
 }
 
 /// A question to a type: are you plain data whose `Clone` is the deep clone?

@@ -1,5 +1,6 @@
 //! Names, visibility and documentation of what is generated.
 #![deny(missing_docs)]
+#![allow(non_snake_case, reason = "names that differ in case only")]
 #![allow(unreachable_pub, reason = "the modules stand for crates")]
 
 use std::fs::File;
@@ -163,4 +164,39 @@ mod collisions {
         map.deep_clone_from(&twin.to_builder());
         assert_eq!(map.build().unwrap().value, 8);
     }
+}
+
+/// Fields whose names make the same parameter, or none that could begin a name.
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Debug, Clone, PartialEq)))]
+pub struct Spelled {
+    a_b: u32,
+    _a__b: u32,
+    aB: u32,
+    _1: u32,
+    __: u32,
+    #[resource(open = File::open("Cargo.toml"))]
+    _file: File,
+}
+
+/// A variant that is called like the associated type.
+#[derive(DeepClone)]
+pub enum Called<R: Resource> {
+    /// As `Resource::Config`.
+    Config(#[resource] R),
+}
+
+#[test]
+fn names_of_parameters_and_variants_do_not_collide() {
+    let map = Spelled::builder().a_b(1)._a__b(2).aB(3)._1(4).__(5);
+    let text = format!("{map:?}");
+    assert_eq!(text, "SpelledBuilder { a_b: 1, _a__b: 2, aB: 3, _1: 4, __: 5 }");
+    let twin = map.open().unwrap().twin().unwrap();
+    assert_eq!(twin.to_builder(), map);
+    assert_eq!(size_of::<SpelledBuilder>(), 5 * size_of::<u32>());
+
+    let called = Called::Config(Live::open(private_state::Path("Cargo.toml".into())).unwrap());
+    let CalledBuilder::Config(path) = called.to_builder();
+    assert_eq!(path.0, PathBuf::from("Cargo.toml"));
+    let Called::Config(_file) = called.twin().unwrap();
 }

@@ -30,14 +30,14 @@ impl<'r, 's> Reach<'r, 's> {
 
     /// Walks data that lies in a live value or in its config.
     #[inline]
-    pub fn data<T: DeepClone>(&mut self, data: &T) {
+    pub(super) fn data<T: DeepClone>(&mut self, data: &T) {
         data.survey_in(data, self.surveyor);
     }
 
-    /// Walks data through a function of the shape of [`DeepClone::survey_in`].
+    /// Walks data by its own methods.
     #[inline]
-    pub fn data_by<T>(&mut self, data: &T, survey: impl FnOnce(&T, &T, &mut Surveyor<'_>)) {
-        survey(data, data, self.surveyor);
+    pub fn surveyor(&mut self) -> &mut Surveyor<'s> {
+        self.surveyor
     }
 
     /// Walks what several handles share: once, however many there are.

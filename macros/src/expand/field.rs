@@ -146,7 +146,7 @@ pub(super) fn clone(private: &Private<'_>, field: &Field<'_>, from: &Access) -> 
         }
         Fate::Default(None) => quote!(<#ty as #private::Default>::default()),
         Fate::Default(Some(expr)) => typed(ty, &quote!(#expr)),
-        Fate::With(expr) => typed(ty, &hook(private, &reference, expr)),
+        Fate::With(expr) => with(private, ty, &reference, expr),
         Fate::Lock => quote!(<#ty as #private::lock::LockClone>::lock_clone_in(#reference, #cloner)),
         // Types with resources are refused, and never come here.
         Fate::Resource(_) => TokenStream::new(),
@@ -156,12 +156,17 @@ pub(super) fn clone(private: &Private<'_>, field: &Field<'_>, from: &Access) -> 
 /// An expression of the user's that has to be of the field's type.
 ///
 /// The closure makes a mismatch the same error in all methods, so that rustc shows it once.
-fn typed(ty: &Type, expr: &TokenStream) -> TokenStream {
+fn typed(ty: &impl ToTokens, expr: &TokenStream) -> TokenStream {
     quote!((|| -> #ty { #expr })())
 }
 
+/// The copy by the user's function.
+pub(super) fn with(private: &Private<'_>, ty: &impl ToTokens, reference: &impl ToTokens, expr: &Expr) -> TokenStream {
+    typed(ty, &hook(private, reference, expr))
+}
+
 /// A call of the user's function, which stands where the user's expression stands: what is wrong with it is said there.
-fn hook(private: &Private<'_>, reference: &Reached, expr: &Expr) -> TokenStream {
+fn hook(private: &Private<'_>, reference: &impl ToTokens, expr: &Expr) -> TokenStream {
     let cloner = word("cloner");
     let mut spans = quote!(#expr).into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::mixed_site);

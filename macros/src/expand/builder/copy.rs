@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use super::make;
 use super::plan::{Plan, Slot};
 use super::set;
 use crate::expand::field::{self, word};
@@ -18,7 +19,7 @@ pub(super) fn expand(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream
         quote!(#member: #value)
     });
     let surveys = slots.iter().map(|slot| survey(plan, slot));
-    let plain = plain(plan, slots);
+    let (plain, marker) = (plain(plan, slots), make::marker(plan));
     let cloner = word("cloner");
     quote! {
         #[automatically_derived]
@@ -28,7 +29,7 @@ pub(super) fn expand(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream
                 if #private::starts::<Self>(#cloner) {
                     return #private::start(self, #cloner);
                 }
-                Self { #(#clones,)* __marker: self.__marker }
+                Self { #(#clones,)* #marker }
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut #private::Surveyor<'_>) {
@@ -46,21 +47,22 @@ fn state(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     quote!(<#param as #private::Slot>)
 }
 
-/// The copy of a field.
+/// The copy of a field. Traits are named with its type, as in the map of the type itself: errors are the same at the same
+/// place then, so that rustc shows one.
 fn clone(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let private = &plan.private;
     let (cloner, value) = (word("cloner"), word("value"));
     let (state, member, ty) = (state(plan, slot), &slot.held.member, &slot.held.ty);
     let copied = match &slot.held.field.fate {
-        Fate::Clone | Fate::Share => quote!(<#ty as #private::core::clone::Clone>::clone(#value)),
-        Fate::With(expr) => {
-            let expr = plan.spelled_out_expr(expr);
-            quote!(#private::hook(#cloner, #value, #expr))
+        Fate::Data if field::is_surveyed(slot.held.field) => {
+            quote!(<#ty as #private::DeepClone>::deep_clone_in(#value, #cloner))
         }
-        Fate::Lock => quote!(#private::lock::clone_in(#value, #cloner)),
         Fate::Data | Fate::Default(_) | Fate::Resource(_) => {
             return quote!(#state::clone_in::<#ty>(&self.#member, #cloner));
         }
+        Fate::Clone | Fate::Share => quote!(<#ty as #private::Clone>::clone(#value)),
+        Fate::With(expr) => field::with(private, ty, &value, &plan.spelled_out_expr(expr)),
+        Fate::Lock => quote!(<#ty as #private::lock::LockClone>::lock_clone_in(#value, #cloner)),
     };
     quote!(#state::map::<#ty>(&self.#member, |#value| #copied))
 }
@@ -68,17 +70,16 @@ fn clone(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
 fn survey(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let private = &plan.private;
     let (state, member, ty) = (state(plan, slot), &slot.held.member, &slot.held.ty);
-    match &slot.held.field.fate {
-        Fate::Data if !field::is_surveyed(slot.held.field) => TokenStream::new(),
-        Fate::Data | Fate::Resource(_) => {
-            quote!(#state::survey_in::<#ty>(&self.#member, &copy.#member, surveyor);)
-        }
-        Fate::Lock => quote! {
-            #state::zip::<#ty>(&self.#member, &copy.#member, |value, copy| {
-                #private::lock::survey_in(value, copy, surveyor)
-            });
-        },
-        _ => TokenStream::new(),
+    let (trait_, survey) = match &slot.held.field.fate {
+        Fate::Resource(_) => return quote!(#state::survey_in::<#ty>(&self.#member, &copy.#member, surveyor);),
+        Fate::Data if field::is_surveyed(slot.held.field) => (quote!(DeepClone), quote!(survey_in)),
+        Fate::Lock => (quote!(lock::LockClone), quote!(lock_survey_in)),
+        _ => return TokenStream::new(),
+    };
+    quote! {
+        #state::zip::<#ty>(&self.#member, &copy.#member, |value, copy| {
+            <#ty as #private::#trait_>::#survey(value, copy, surveyor)
+        });
     }
 }
 

@@ -13,17 +13,17 @@ use crate::model::{Fate, Kind, Source, Variant};
 
 /// The impl, and the assertions that tell of fields that are no resources.
 pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
-    let (private, builder, ident) = (&plan.private, &plan.builder, &plan.input.syn.ident);
+    let (private, ident) = (&plan.private, &plan.input.syn.ident);
     let (resource, ..) = plan.world();
     let (impl_generics, ty_generics, _) = plan.input.syn.generics.split_for_impl();
-    let (args, bounds) = (plan.args(), plan.open_bounds());
+    let (ty, bounds) = (config_type(plan), plan.open_bounds());
     let (config, reach, open) = (config(plan), reach(plan), make::open_in(plan));
     let shares = shares(plan);
     let assertions = assertions(plan);
     quote! {
         #[automatically_derived]
         impl #impl_generics #private::#resource for #ident #ty_generics where #(#bounds,)* {
-            type Config = #builder<#(#args,)*>;
+            type Config = #ty;
             #config
             #open
             #reach
@@ -31,6 +31,12 @@ pub(super) fn expand(plan: &Plan<'_, '_>) -> TokenStream {
         }
         #assertions
     }
+}
+
+/// The complete builder. Not `Self::Config`, which could be a variant.
+pub(super) fn config_type(plan: &Plan<'_, '_>) -> TokenStream {
+    let (builder, args) = (&plan.builder, plan.args());
+    quote!(#builder<#(#args,)*>)
 }
 
 /// How the value's fields are reached: by place in a struct, by a pattern's locals in an enum.
@@ -43,7 +49,7 @@ fn access(plan: &Plan<'_, '_>) -> Access {
 
 /// `config_in`: copies data and configs.
 fn config(plan: &Plan<'_, '_>) -> TokenStream {
-    let private = &plan.private;
+    let (private, ty) = (&plan.private, config_type(plan));
     let (this, cloner) = (word("self"), word("cloner"));
     let body = match plan.input.kind {
         Kind::Struct => plan.input.variants.iter().map(|variant| copied(plan, variant)).collect(),
@@ -60,7 +66,7 @@ fn config(plan: &Plan<'_, '_>) -> TokenStream {
     quote! {
         #[inline]
         #[allow(clippy::redundant_closure_call)]
-        fn config_in(&#this, #cloner: &mut #private::Cloner) -> Self::Config {
+        fn config_in(&#this, #cloner: &mut #private::Cloner) -> #ty {
             if #private::begins(#cloner) {
                 return #private::begin(&#private::#traveller(#this), #cloner);
             }
@@ -129,8 +135,14 @@ fn walked(plan: &Plan<'_, '_>, variant: &Variant<'_>) -> TokenStream {
                 let opens = own_opens(plan, held);
                 Some(quote!(#opens::reach(#source, #reach);))
             }
-            Fate::Lock => Some(quote!(#reach.data_by(#source, #private::lock::survey_in);)),
-            Fate::Data if field::is_surveyed(held.field) => Some(quote!(#reach.data(#source);)),
+            Fate::Lock => {
+                let ty = &held.ty;
+                Some(quote!(<#ty as #private::lock::LockClone>::lock_survey_in(#source, #source, #reach.surveyor());))
+            }
+            Fate::Data if field::is_surveyed(held.field) => {
+                let ty = &held.ty;
+                Some(quote!(<#ty as #private::DeepClone>::survey_in(#source, #source, #reach.surveyor());))
+            }
             _ => None,
         }
     });
@@ -139,8 +151,8 @@ fn walked(plan: &Plan<'_, '_>, variant: &Variant<'_>) -> TokenStream {
 
 /// `__shares`: whether one of the configs does.
 fn shares(plan: &Plan<'_, '_>) -> TokenStream {
-    let private = &plan.private;
-    let config = word("config");
+    let (private, builder) = (&plan.private, &plan.builder);
+    let (config, ty) = (word("config"), config_type(plan));
     let asked = |variant: &Variant<'_>, from: &Access| {
         let held = plan.held(variant);
         let bare = held.iter().filter(|held| held.bare).map(|held| {
@@ -167,14 +179,14 @@ fn shares(plan: &Plan<'_, '_>) -> TokenStream {
                 let asked = asked(variant, &from);
                 quote!(#path { #(#bare,)* .. } => #asked,)
             });
-            let never = super::choice::needs_marker(plan).then(|| quote!(Self::Config::__Marker(..) => false,));
+            let never = super::choice::needs_marker(plan).then(|| quote!(#builder::__Marker(..) => false,));
             quote!(match #config { #(#arms)* #never })
         }
     };
     quote! {
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms, clippy::nonminimal_bool, clippy::match_like_matches_macro)]
-        fn __shares(#config: &Self::Config) -> #private::core::primitive::bool {
+        fn __shares(#config: &#ty) -> #private::core::primitive::bool {
             #body
         }
     }

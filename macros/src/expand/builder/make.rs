@@ -7,6 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::held;
+use super::live;
 use super::plan::Plan;
 use super::scope::Scope;
 use super::sequence::Sequence;
@@ -20,6 +21,7 @@ use crate::order;
 pub(super) fn open_in(plan: &Plan<'_, '_>) -> TokenStream {
     let private = &plan.private;
     let (_, opener_ty, _) = plan.world();
+    let (builder, config_ty) = (&plan.builder, live::config_type(plan));
     let (config, opener) = (word("config"), word("opener"));
     let body = match plan.input.kind {
         Kind::Struct => plan
@@ -37,7 +39,7 @@ pub(super) fn open_in(plan: &Plan<'_, '_>) -> TokenStream {
                 quote!(#pattern => { #opened })
             });
             let never =
-                super::choice::needs_marker(plan).then(|| quote!(Self::Config::__Marker(never, _) => match never {},));
+                super::choice::needs_marker(plan).then(|| quote!(#builder::__Marker(never, _) => match never {},));
             quote!(match #config { #(#arms)* #never })
         }
     };
@@ -46,7 +48,7 @@ pub(super) fn open_in(plan: &Plan<'_, '_>) -> TokenStream {
         #[inline]
         #[allow(unused_variables, unused_mut, unused_parens, unused_braces, clippy::all, clippy::pedantic)]
         #awaits fn open_in(
-            #config: Self::Config,
+            #config: #config_ty,
             #opener: &mut #private::#opener_ty,
         ) -> #private::core::result::Result<Self, #private::OpenError> {
             #body
@@ -54,7 +56,7 @@ pub(super) fn open_in(plan: &Plan<'_, '_>) -> TokenStream {
     }
 }
 
-/// `Self::Config`, or its variant.
+/// The builder, or its variant.
 pub(super) fn config_path(plan: &Plan<'_, '_>, variant: &Variant<'_>) -> TokenStream {
     let builder = &plan.builder;
     match variant.ident {
@@ -63,11 +65,11 @@ pub(super) fn config_path(plan: &Plan<'_, '_>, variant: &Variant<'_>) -> TokenSt
     }
 }
 
-/// The field of a struct's builder that nobody sets.
+/// The field of a struct's builder that nobody sets. It is there where nothing else mentions a parameter.
 pub(super) fn marker(plan: &Plan<'_, '_>) -> Option<TokenStream> {
     let private = &plan.private;
-    let phantom = quote!(__marker: #private::core::marker::PhantomData);
-    (plan.input.kind == Kind::Struct).then_some(phantom)
+    let needed = plan.input.kind == Kind::Struct && super::choice::needs_marker(plan);
+    needed.then(|| quote!(__marker: #private::core::marker::PhantomData))
 }
 
 /// Takes the builder apart: data under its field's local, configs under another.
@@ -79,7 +81,7 @@ fn taken(plan: &Plan<'_, '_>, variant: &Variant<'_>) -> TokenStream {
         let member = &held.member;
         quote!(#member: #local)
     });
-    let marker = (plan.input.kind == Kind::Struct).then(|| quote!(__marker: _));
+    let marker = marker(plan);
     quote!(#path { #(#members,)* #marker })
 }
 

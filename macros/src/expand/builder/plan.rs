@@ -70,10 +70,18 @@ impl<'a, 'i> Plan<'a, 'i> {
         quote!(#ident #args)
     }
 
-    /// A name that the user's item does not contain.
-    pub(super) fn fresh(&self, name: &str) -> Ident {
+    /// A name that neither the user's item nor one of the `others` contains.
+    fn fresh(&self, name: &str, others: &[Slot<'_, '_>]) -> Ident {
         let mut name = name.to_owned();
-        while name.is_empty() || name == "Self" || self.taken.contains(&name) {
+        // `_1` has no letter to begin with.
+        if name.starts_with(char::is_numeric) {
+            name.insert_str(0, "Field");
+        }
+        while name.is_empty()
+            || name == "Self"
+            || self.taken.contains(&name)
+            || others.iter().any(|other| other.param == name)
+        {
             name.push_str("Slot");
         }
         Ident::new(&name, Span::call_site())
@@ -103,11 +111,11 @@ impl<'a, 'i> Plan<'a, 'i> {
     /// The slots of a struct's builder.
     pub(super) fn slots(&self) -> Vec<Slot<'a, 'i>> {
         let held = self.input.variants.iter().flat_map(|variant| self.held(variant));
-        let slots = held.map(|held| {
+        held.fold(Vec::new(), |mut slots, held| {
             let camel = camel_case(&held.ident().unraw().to_string());
-            Slot { param: self.fresh(&camel), held }
-        });
-        slots.collect()
+            slots.push(Slot { param: self.fresh(&camel, &slots), held });
+            slots
+        })
     }
 
     /// The user's generic parameters, with bounds and without defaults.

@@ -6,7 +6,7 @@ use syn::Visibility;
 use syn::ext::IdentExt;
 
 use super::plan::{Plan, Slot};
-use super::{copy, surface};
+use super::{choice, copy, make, surface};
 use crate::model::Fate;
 
 /// The definition.
@@ -18,8 +18,10 @@ pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
     let (states, fields) = (slots.iter().map(|slot| &slot.param), slots.iter().map(field));
     let derive = surface::derives(plan);
     let docs = surface::builder_docs(plan);
-    let marker = marker(plan);
-    let skip = surface::skip(plan);
+    let marker = choice::needs_marker(plan).then(|| {
+        let (skip, ty) = (surface::skip(plan), plan.ty());
+        quote!(#skip __marker: #private::core::marker::PhantomData<fn() -> #ty>,)
+    });
     quote! {
         #docs
         #derive
@@ -29,8 +31,7 @@ pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
         where #(#bounds,)*
         {
             #(#fields,)*
-            #skip
-            __marker: #marker,
+            #marker
         }
     }
 }
@@ -38,12 +39,6 @@ pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
 fn field(slot: &Slot<'_, '_>) -> TokenStream {
     let (member, param, ty) = (&slot.held.member, &slot.param, &slot.held.ty);
     quote!(#member: #param::Of<#ty>)
-}
-
-/// A parameter may serve resources only.
-fn marker(plan: &Plan<'_, '_>) -> TokenStream {
-    let (private, ty) = (&plan.private, plan.ty());
-    quote!(#private::core::marker::PhantomData<fn() -> #ty>)
 }
 
 /// Everything that is defined on the builder alone.
@@ -113,7 +108,7 @@ fn markers(slots: &[Slot<'_, '_>]) -> TokenStream {
 }
 
 fn new(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
-    let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
+    let (builder, vis, marker) = (&plan.builder, &plan.input.syn.vis, make::marker(plan));
     let (params, bounds, unset) = (plan.params(), plan.base_bounds(), unset(plan, slots));
     let members = slots.iter().map(|slot| &slot.held.member);
     let docs = format!("A builder of `{}` in which nothing is set yet.", plan.input.syn.ident);
@@ -124,7 +119,7 @@ fn new(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
             #[doc = #docs]
             #[inline]
             #vis fn new() -> Self {
-                Self { #(#members: (),)* __marker: #private::core::marker::PhantomData }
+                Self { #(#members: (),)* #marker }
             }
         }
     }
@@ -160,12 +155,12 @@ fn setter(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>], own: usize) -> TokenStrea
         true => quote!(impl #private::core::convert::Into<#ty>),
         false => ty.clone(),
     };
-    let docs = docs(&slots[own]);
+    let (docs, marker) = (docs(&slots[own]), make::marker(plan));
     quote! {
         #docs
         #[inline]
         #vis fn #name(self, value: #argument) -> #builder<#changed> {
-            #builder { #(#members,)* __marker: self.__marker }
+            #builder { #(#members,)* #marker }
         }
     }
 }
@@ -192,9 +187,8 @@ fn finish(plan: &Plan<'_, '_>, slots: &[Slot<'_, '_>]) -> TokenStream {
         let (member, param, ty) = (&slot.held.member, &slot.param, &slot.held.ty);
         quote!(#member: <#param as #private::Filled>::take::<#ty>(self.#member))
     });
-    let full = quote! {
-        #builder::<#complete> { #(#taken,)* __marker: self.__marker }
-    };
+    let marker = make::marker(plan);
+    let full = quote!(#builder::<#complete> { #(#taken,)* #marker });
     let bounds = plan.open_bounds();
     let set = slots.iter().map(|slot| {
         let (param, field) = (&slot.param, slot.held.ident());

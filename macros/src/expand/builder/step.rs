@@ -100,6 +100,7 @@ fn from(
         format_ident!("{}", if asynchronous { "open_from_async" } else { "open_from" }, span = member.span());
     // At the user's name of the config, which is what does not fit if anything does not.
     let awaited = asynchronous.then(|| quote_spanned!(member.span()=> .await));
+    let private = private.at(member.span());
     quote_spanned!(member.span()=> #private::#function::<#ty, _>(&#local, #name) #awaited ?)
 }
 
