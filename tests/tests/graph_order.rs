@@ -255,6 +255,7 @@ fn doubly_linked_list_with_plain_weaks() {
     assert_eq!(len, 200);
 }
 
+#[cfg(not(feature = "stacker"))]
 #[test]
 fn plain_weaks_too_deep_for_the_stack_are_an_error() {
     let clone = || {
