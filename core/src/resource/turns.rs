@@ -76,10 +76,10 @@ impl<F: Future<Output = Result<T, OpenError>>, T, N: List> List for Turns<F, T, 
     type Opened = (T, N::Opened);
 
     fn poll(&mut self, context: &mut Context<'_>) -> Result<bool, OpenError> {
-        if let Turn::Opening(future) = &mut self.turn
-            && let Poll::Ready(opened) = future.as_mut().poll(context)
-        {
-            self.turn = Turn::Open(opened?);
+        if let Turn::Opening(future) = &mut self.turn {
+            if let Poll::Ready(opened) = future.as_mut().poll(context) {
+                self.turn = Turn::Open(opened?);
+            }
         }
         let rest = self.next.poll(context)?;
         Ok(rest && matches!(self.turn, Turn::Open(_)))
