@@ -220,3 +220,35 @@ fn words_and_macros() {
     let declared = words::Declared { value: 1, reset: 0, own: Some(3) };
     assert_eq!(declared.deep_clone(), words::Declared { value: 1, reset: 2, own: Some(3) });
 }
+
+/// Live resources where no prelude is, so that attributes of tools are not either.
+mod live {
+    #![no_implicit_prelude]
+    #![allow(dead_code)]
+
+    #[derive(::freshtwin::DeepClone)]
+    pub(super) struct Beacon {
+        pub(super) name: ::std::string::String,
+        pub(super) address: ::std::net::SocketAddr,
+        #[resource(from = address)]
+        pub(super) socket: ::std::net::UdpSocket,
+        #[resource]
+        pub(super) log: ::std::option::Option<::freshtwin::Live<::std::fs::File, ::freshtwin::fs::FileConfig>>,
+    }
+
+    #[derive(::freshtwin::DeepClone)]
+    pub(super) enum Link {
+        Down,
+        Up(#[resource(open = ::std::net::UdpSocket::bind("127.0.0.1:0"))] ::std::net::UdpSocket),
+    }
+}
+
+#[test]
+fn live_types_without_a_prelude() {
+    let address = "127.0.0.1:0".parse().unwrap();
+    let beacon = live::Beacon::builder().name("b".into()).address(address).log(None).build().unwrap();
+    let twin = beacon.twin().unwrap();
+    assert_eq!(twin.name, "b");
+    assert_ne!(twin.socket.local_addr().unwrap(), beacon.socket.local_addr().unwrap());
+    assert!(matches!(live::Link::Down.twin().unwrap(), live::Link::Down));
+}

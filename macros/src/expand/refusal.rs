@@ -4,11 +4,11 @@
 //! `for<'a>` keeps rustc from reporting the false bound right away, and the bound sits on another type than the user's,
 //! because for the user's own type the text of the outer trait is printed.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::WhereClause;
+use proc_macro2::{Ident, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::{Member, WhereClause};
 
 use super::{data, pattern};
 use crate::errors;
@@ -24,8 +24,9 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     let (impl_generics, ty_generics, _) = generics.split_for_impl();
     // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
     let trait_ = data::trait_at(input);
-    let where_clause = never(input, first);
-    let marker = marker(input, &live);
+    let spelled_out = paths_are_spelled_out(input);
+    let where_clause = if spelled_out { never_by_names(input, first) } else { never(input, first) };
+    let marker = if spelled_out { name_marker(first) } else { marker(input, &live) };
     let methods = has_methods(input).then(|| methods(input, &where_clause));
     quote! {
         const _: () = {
@@ -78,6 +79,62 @@ fn marker(input: &Input<'_>, live: &[&Field<'_>]) -> TokenStream {
     }
 }
 
+/// Whether a path begins with `::`, as all have to under `#![no_implicit_prelude]`.
+///
+/// There the attribute that carries the text does not exist, and the text of the library's own trait has to do. It can
+/// name the field by a type only, with that type's path, so it is not used without need.
+fn paths_are_spelled_out(input: &Input<'_>) -> bool {
+    input.fields().any(|field| begins_a_path(field.syn.to_token_stream()))
+}
+
+fn begins_a_path(tokens: TokenStream) -> bool {
+    let (mut after_name, mut joint) = (false, false);
+    for token in tokens {
+        match &token {
+            TokenTree::Punct(colon) if colon.as_char() == ':' && joint && !after_name => return true,
+            TokenTree::Punct(colon) if colon.as_char() == ':' && colon.spacing() == Spacing::Joint => joint = true,
+            TokenTree::Group(group) if begins_a_path(group.stream()) => return true,
+            token => {
+                // What comes before `::` in a longer path, such as `Vec::<u8>::new` and `<T as Trait>::Out`.
+                after_name = matches!(token, TokenTree::Ident(_))
+                    || matches!(token, TokenTree::Punct(end) if end.as_char() == '>');
+                joint = false;
+            }
+        }
+    }
+    false
+}
+
+/// A type that is called like the field.
+fn name_marker(field: &Field<'_>) -> TokenStream {
+    let name = field_marker(field);
+    quote! {
+        #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+        mod __fields {
+            pub struct #name;
+        }
+    }
+}
+
+fn field_marker(field: &Field<'_>) -> Ident {
+    match &field.member {
+        Member::Named(ident) => pattern::respan(ident),
+        Member::Unnamed(index) => format_ident!("_{}", index.index),
+    }
+}
+
+/// `never` with the library's trait.
+fn never_by_names(input: &Input<'_>, field: &Field<'_>) -> WhereClause {
+    let private = input.private();
+    let (owner, name, ty) = (&input.syn.ident, field_marker(field), field.ty());
+    let (_, ty_generics, _) = input.syn.generics.split_for_impl();
+    let here = ty.span().resolved_at(Span::mixed_site());
+    let bound = quote_spanned! {here=>
+        for<'live> #private::LiveResource<'live, #ty>: #private::IsData<'live, #owner #ty_generics, __fields::#name>
+    };
+    with_bound(input, &bound)
+}
+
 /// The user's where clause and the bound that is never met, which points to the field.
 fn never(input: &Input<'_>, field: &Field<'_>) -> WhereClause {
     let (trait_, resource) = names(input);
@@ -85,6 +142,10 @@ fn never(input: &Input<'_>, field: &Field<'_>) -> WhereClause {
     let here = ty.span().resolved_at(Span::mixed_site());
     let subject = quote_spanned!(here=> __refused::#resource<'live, #ty>);
     let bound = quote_spanned!(here=> for<'live> #subject: __refused::#trait_<'live>);
+    with_bound(input, &bound)
+}
+
+fn with_bound(input: &Input<'_>, bound: &TokenStream) -> WhereClause {
     let given = input.syn.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     syn::parse_quote!(where #(#given,)* #bound)
 }
