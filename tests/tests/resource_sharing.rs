@@ -281,3 +281,39 @@ fn a_cycle_of_resources_is_an_error() {
     assert!(panic.downcast::<String>().unwrap().contains("cycle"));
     one.next.borrow_mut().take();
 }
+
+#[derive(DeepClone)]
+struct Inner {
+    shared: Rc<RefCell<Vec<u8>>>,
+    #[deep_clone(lock)]
+    counted: Arc<Mutex<u8>>,
+    #[resource]
+    conn: Conn,
+}
+
+#[derive(DeepClone)]
+struct Outer {
+    first: Weak<RefCell<Vec<u8>>>,
+    #[resource]
+    inner: Arc<Mutex<Inner>>,
+    #[deep_clone(lock)]
+    counted: Arc<Mutex<u8>>,
+}
+
+/// Data behind the lock of a resource is one graph with the data outside, whatever comes first.
+#[test]
+fn data_behind_locks_is_part_of_the_whole() {
+    let (shared, counted) = (Rc::new(RefCell::new(vec![1])), Arc::new(Mutex::new(5)));
+    let first = Rc::downgrade(&shared);
+    let inner = Inner { shared, counted: Arc::clone(&counted), conn: conn("inner") };
+    let outer = Outer { first, inner: Arc::new(Mutex::new(inner)), counted };
+    let twin = outer.twin().unwrap();
+    let inner = twin.inner.lock().unwrap();
+    assert!(Rc::ptr_eq(&twin.first.upgrade().unwrap(), &inner.shared));
+    assert!(Arc::ptr_eq(&twin.counted, &inner.counted) && !Arc::ptr_eq(&twin.counted, &outer.counted));
+    assert_eq!((Rc::strong_count(&inner.shared), Arc::strong_count(&inner.counted)), (1, 2));
+    let held = outer.counted.lock().unwrap();
+    assert!(outer.try_to_builder().is_err());
+    drop(held);
+    assert!(outer.try_to_builder().is_ok());
+}

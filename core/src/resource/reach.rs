@@ -1,6 +1,6 @@
 use alloc::collections::BTreeMap;
 
-use crate::{CloneError, DeepClone, Surveyor};
+use crate::{__private::LEVELS, CloneError, DeepClone, Surveyor};
 
 /// The survey of a live value: what [`Surveyor`] is for data, with what only resources ask.
 ///
@@ -31,13 +31,27 @@ impl<'r, 's> Reach<'r, 's> {
     /// Walks data that lies in a live value or in its config.
     #[inline]
     pub(super) fn data<T: DeepClone>(&mut self, data: &T) {
-        data.survey_in(data, self.surveyor);
+        if !T::__plain(LEVELS) {
+            data.survey_in(data, self.surveyor);
+        }
     }
 
     /// Walks data by its own methods.
     #[inline]
     pub fn surveyor(&mut self) -> &mut Surveyor<'s> {
         self.surveyor
+    }
+
+    /// Walks what a lock guards, while it is held: data behind pointers waits until it is free again, so that no other
+    /// lock is waited for on the way to it.
+    #[cfg(feature = "std")]
+    pub(super) fn guarded(&mut self, walk: impl FnOnce(&mut Reach<'_, 's>)) {
+        let Self { surveyor, met } = self;
+        surveyor.guarded(|surveyor| {
+            let mut inside = Reach { surveyor, met: core::mem::take(met) };
+            walk(&mut inside);
+            *met = inside.met;
+        });
     }
 
     /// Walks what several handles share: once, however many there are.

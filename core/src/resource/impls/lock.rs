@@ -62,7 +62,7 @@ macro_rules! lock {
             #[inline]
             fn __reach(&self, reach: &mut Reach<'_, '_>) {
                 match $content(self, reach.is_trying()) {
-                    Ok(content) => content.__reach(reach),
+                    Ok(content) => reach.guarded(|reach| content.__reach(reach)),
                     Err(error) => reach.fail(error),
                 }
             }
