@@ -68,7 +68,7 @@ fn ten_slow_opens_take_the_time_of_one() {
     let start = Instant::now();
     let ten = ten.build().unwrap();
     let taken = start.elapsed();
-    assert!(taken >= Duration::from_millis(50) && taken < Duration::from_millis(250), "{taken:?}");
+    assert!(taken >= Duration::from_millis(50) && taken < Duration::from_millis(450), "{taken:?}");
     assert_eq!((ten.a, ten.b, ten.c, ten.d, ten.e, ten.k), (7, 8, 7, 7, 7, 7));
     assert_eq!((*ten.f, *ten.g[0], **ten.h, *ten.i.0, ten.j.as_deref()), (7, 7, 7, 7, Some(&7)));
 }
