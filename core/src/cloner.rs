@@ -107,6 +107,11 @@ impl Cloner {
         }
     }
 
+    /// Whether the next value is the whole of what is to be cloned.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.state == State::Idle
+    }
+
     /// Begins the one operation of a new cloner, which ends with it: surveys by `survey`, builds the shared nodes.
     ///
     /// `dyn`, here and below: each derived type instantiates this, whether it ever needs it or not, and pays for its code.

@@ -22,6 +22,17 @@ fn sharing_is_kept_between_values() {
     assert!(!Rc::ptr_eq(&other, &third));
 }
 
+#[test]
+fn the_same_handle_twice_is_one_object() {
+    let (handle, list): (_, Rc<[String]>) = (Arc::new(RefCell::new(1)), Rc::new(["a".into()]));
+    let mut cloner = Cloner::new();
+    let (one, two) = (handle.deep_clone_in(&mut cloner), handle.deep_clone_in(&mut cloner));
+    assert!(Arc::ptr_eq(&one, &two) && !Arc::ptr_eq(&one, &handle));
+    assert!(Rc::ptr_eq(&list.deep_clone_in(&mut cloner), &list.deep_clone_in(&mut cloner)));
+    drop(cloner);
+    assert_eq!((Arc::strong_count(&handle), Arc::strong_count(&one), Rc::strong_count(&list)), (1, 2, 1));
+}
+
 #[derive(DeepClone)]
 struct Node {
     up: Weak<Node>,

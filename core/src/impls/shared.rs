@@ -61,6 +61,8 @@ macro_rules! counted {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
                 if starts::<Self>(cloner) {
+                    // The caller's cloner may be shown this handle again: with a second one it is worth a memo.
+                    let _second = cloner.is_idle().then(|| self.clone());
                     return start(self, cloner);
                 }
                 views::$attach(&**self, (**self).$clone(Shared::$of(self), cloner))
