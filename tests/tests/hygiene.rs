@@ -66,7 +66,7 @@ mod hostile {
     pub(super) struct Whole(pub(super) u8);
 }
 
-/// The same for a type with resources. (Their errors are written with a tool attribute, which only the prelude brings.)
+/// The same for a type with resources.
 mod hostile_resources {
     #![allow(dead_code)]
 
