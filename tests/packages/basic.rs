@@ -13,6 +13,8 @@ pub struct Named<'a, T, const N: usize> {
     pub hooked: u8,
     #[deep_clone(share)]
     pub shared: std::rc::Rc<u8>,
+    // A keyword from edition 2024 on.
+    pub gen: u8,
 }
 
 #[derive(DeepClone)]
@@ -25,7 +27,7 @@ pub struct Unit;
 pub enum Shape<T> {
     Empty,
     Tuple(T, Box<Shape<T>>),
-    Named { value: T },
+    Named { value: T, gen: u8 },
 }
 
 #[derive(DeepClone)]
@@ -53,6 +55,7 @@ impl Open<Handle> for Port {
 #[allow(dead_code)]
 pub struct Session {
     pub name: String,
+    pub gen: u8,
     port: Port,
     #[resource(from = port)]
     handle: Handle,
@@ -70,10 +73,11 @@ fn data_is_copied() {
         reset: 2,
         hooked: 3,
         shared: Default::default(),
+        gen: 4,
     };
     assert_eq!(named().deep_clone(), named());
     assert_eq!(Unit.deep_clone(), Unit);
-    let shape = Shape::Tuple(1, Box::new(Shape::Named { value: 2 }));
+    let shape = Shape::Tuple(1, Box::new(Shape::Named { value: 2, gen: 3 }));
     let mut copy = Shape::Empty;
     copy.deep_clone_from(&shape);
     assert_eq!(copy, shape);
@@ -83,7 +87,7 @@ fn data_is_copied() {
 
 #[test]
 fn a_twin_is_opened() {
-    let session = Session::builder().name("s".into()).port(Port(7)).build().unwrap();
+    let session = Session::builder().name("s".into()).gen(1).port(Port(7)).build().unwrap();
     let twin = session.twin().unwrap();
     assert_eq!((twin.name.as_str(), twin.port.0, twin.handle.0, twin.other.0), ("s", 7, 7, 7));
 }

@@ -24,7 +24,7 @@
 #![allow(clippy::cargo_common_metadata, clippy::multiple_crate_versions, reason = "they are about the package")]
 #![allow(clippy::redundant_pub_crate, reason = "it asks for what `unreachable_pub` forbids")]
 
-use freshtwin::{DeepClone, Open};
+use freshtwin::{DeepClone, Live, Open};
 use std::io;
 use std::rc::Rc;
 use std::sync::Mutex;
@@ -163,6 +163,18 @@ pub struct Session {
     other: Handle,
 }
 
+/// A lifetime that one field has.
+#[derive(DeepClone, Debug)]
+pub struct Borrowed<'name> {
+    /// What it borrows.
+    pub name: &'name str,
+    /// Where to.
+    pub port: Port,
+    /// A resource that knows its config, without naming the lifetime.
+    #[resource]
+    pub handle: Live<Handle, Port>,
+}
+
 /// An enum with resources.
 #[derive(DeepClone, Debug)]
 pub enum State {
@@ -206,4 +218,6 @@ fn a_twin_is_opened() {
     let state = State::Busy { port: Port(7), handle: Handle(7) };
     assert!(matches!(state.twin().expect("a twin"), State::Busy { handle: Handle(7), .. }));
     assert!(matches!(State::Idle.twin().expect("a twin"), State::Idle));
+    let borrowed = Borrowed::builder().name("b").port(Port(7)).handle(Port(8)).build().expect("a value");
+    assert_eq!((borrowed.twin().expect("a twin").name, borrowed.handle.0), ("b", 8));
 }

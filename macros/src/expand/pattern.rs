@@ -38,8 +38,13 @@ pub(super) fn member(field: &Field<'_>) -> Member {
     }
 }
 
-/// An identifier in the macro's own span, where lints on the user's items stay silent.
+/// An identifier in the macro's own span, where lints on the user's items stay silent. That span has this crate's edition:
+/// what the user's edition does not know as a keyword is written raw.
 pub(super) fn respan(ident: &Ident) -> Ident {
+    let name = ident.to_string();
+    if matches!(name.as_str(), "async" | "await" | "dyn" | "gen" | "try") {
+        return Ident::new_raw(&name, Span::call_site());
+    }
     let mut ident = ident.clone();
     ident.set_span(Span::call_site());
     ident

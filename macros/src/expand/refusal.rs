@@ -31,8 +31,8 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     quote! {
         const _: () = {
             #marker
-            // Not marked as derived: rustc would then advise to write the impl by hand.
-            #[allow(deprecated, private_bounds)]
+            // Not marked as derived: rustc would then advise to write the impl by hand. A lifetime may serve one field.
+            #[allow(deprecated, private_bounds, single_use_lifetimes)]
             impl #impl_generics #trait_ for #ident #ty_generics #where_clause {
                 fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
                     #private::refused()
@@ -157,7 +157,7 @@ fn methods(input: &Input<'_>, never: &WhereClause) -> TokenStream {
     let (impl_generics, ty_generics, where_clause) = input.syn.generics.split_for_impl();
     quote! {
         // The user's type may be deprecated; the field's type, which the bound names, may be private.
-        #[allow(deprecated, private_bounds)]
+        #[allow(deprecated, private_bounds, single_use_lifetimes)]
         impl #impl_generics #ident #ty_generics #where_clause {
             #[doc(hidden)]
             pub fn deep_clone(&self) -> Self #never {

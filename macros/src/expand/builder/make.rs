@@ -46,7 +46,7 @@ pub(super) fn open_in(plan: &Plan<'_, '_>) -> TokenStream {
     let awaits = plan.asynchronous.then(|| quote!(async));
     quote! {
         #[inline]
-        #[allow(unused_variables, unused_mut, unused_parens, unused_braces, clippy::all, clippy::pedantic)]
+        #[allow(unused_variables, unused_mut, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
         #awaits fn open_in(
             #config: #config_ty,
             #opener: &mut #private::#opener_ty,

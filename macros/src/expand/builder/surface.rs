@@ -21,6 +21,9 @@ pub(super) fn allows() -> TokenStream {
             dead_code,
             // A builder in which nothing is set is no default.
             clippy::new_without_default,
+            // A lifetime may serve one field, or none that is asked.
+            single_use_lifetimes,
+            unused_lifetimes,
             // A future is `Send` where its parts are.
             clippy::future_not_send,
         )]
