@@ -7,7 +7,7 @@ use std::fs::File;
 use std::sync::{Arc, Mutex};
 
 use freshtwin::fs::FileConfig;
-use freshtwin::{DeepClone, Live};
+use freshtwin::{DeepClone, Live, Resource};
 use serde::{Deserialize, Serialize};
 
 type Log = Live<File, FileConfig>;
@@ -59,4 +59,39 @@ fn a_map_is_written_and_read() {
     assert!(again.log.metadata().is_ok());
     let nothing = serde_json::from_str::<SourceBuilder>("\"Nothing\"").unwrap();
     assert!(matches!(nothing.build().unwrap(), Source::Nothing));
+}
+
+/// A parameter that is a resource, which serde knows nothing of.
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Serialize, serde::Deserialize)))]
+struct Wrapped<T, R: Resource> {
+    data: T,
+    #[resource]
+    own: R,
+    #[resource]
+    more: Vec<Option<R>>,
+    #[resource]
+    other: Choice<R>,
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Serialize, Deserialize)))]
+enum Choice<R: Resource> {
+    One(#[resource] R),
+    Two { own: u8 },
+}
+
+#[test]
+fn a_map_of_a_parameter_is_written_and_read() {
+    let builder = Wrapped::builder().data(1_u8).own(log()).more(vec![None, Some(log())]);
+    let value: Wrapped<u8, Log> = builder.other(ChoiceBuilder::One(log())).build().unwrap();
+    let text = serde_json::to_string(&value.to_builder()).unwrap();
+    let read: WrappedBuilder<u8, Log> = serde_json::from_str(&text).unwrap();
+    let opened = read.build().unwrap();
+    assert_eq!((opened.data, Live::config(&opened.own), opened.more.len()), (1, &log(), 2));
+    assert!(matches!(&opened.other, Choice::One(one) if *Live::config(one) == log()));
+
+    let text = serde_json::to_string(&Choice::<Log>::Two { own: 2 }.to_builder()).unwrap();
+    let read: ChoiceBuilder<Log> = serde_json::from_str(&text).unwrap();
+    assert!(matches!(read.build().unwrap(), Choice::Two { own: 2 }));
 }

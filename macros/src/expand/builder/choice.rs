@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, Fields};
 
+use super::held::Held;
 use super::plan::Plan;
 use super::surface;
 use crate::bound::Params;
@@ -15,7 +16,7 @@ use crate::model::{Fate, Input, Variant};
 pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
     let allows = surface::allows();
     let (docs, derive) = (surface::builder_docs(plan), surface::derives(plan));
-    let shape = shape(plan, &bounds(plan), |_| TokenStream::new());
+    let shape = shape(plan, &bounds(plan), |held| surface::bound(plan, held, &held.ty));
     quote! {
         #docs
         #derive
@@ -35,7 +36,7 @@ fn bounds(plan: &Plan<'_, '_>) -> Vec<TokenStream> {
 }
 
 /// The enum, with `extra` attributes on each field.
-fn shape(plan: &Plan<'_, '_>, bounds: &[TokenStream], extra: impl Fn(&Fate<'_>) -> TokenStream) -> TokenStream {
+fn shape(plan: &Plan<'_, '_>, bounds: &[TokenStream], extra: impl Fn(&Held<'_, '_>) -> TokenStream) -> TokenStream {
     let (builder, vis) = (&plan.builder, &plan.input.syn.vis);
     let params = plan.declared_params();
     let variants = plan.input.variants.iter().map(|variant| variant_item(plan, variant, &extra));
@@ -48,7 +49,11 @@ fn shape(plan: &Plan<'_, '_>, bounds: &[TokenStream], extra: impl Fn(&Fate<'_>) 
     }
 }
 
-fn variant_item(plan: &Plan<'_, '_>, variant: &Variant<'_>, extra: &impl Fn(&Fate<'_>) -> TokenStream) -> TokenStream {
+fn variant_item(
+    plan: &Plan<'_, '_>,
+    variant: &Variant<'_>,
+    extra: &impl Fn(&Held<'_, '_>) -> TokenStream,
+) -> TokenStream {
     let Some(ident) = variant.ident else { return TokenStream::new() };
     let docs: Vec<_> = variant.syn_attrs.iter().filter(|attr| attr.path().is_ident("doc")).collect();
     let line = format!(" The map of `{}::{ident}`.", plan.input.syn.ident);
@@ -58,7 +63,7 @@ fn variant_item(plan: &Plan<'_, '_>, variant: &Variant<'_>, extra: &impl Fn(&Fat
     };
     let held = plan.held(variant);
     let fields = held.iter().map(|held| {
-        let (ty, extra) = (&held.ty, extra(&held.field.fate));
+        let (ty, extra) = (&held.ty, extra(held));
         let docs: Vec<_> = held.field.docs().collect();
         match &held.field.syn.ident {
             Some(name) => {
@@ -143,7 +148,7 @@ pub(super) fn methods(plan: &Plan<'_, '_>) -> TokenStream {
 
 /// `impl DeepClone` for the builder, which is an enum of data like any other.
 fn copy(plan: &Plan<'_, '_>) -> TokenStream {
-    let shape = shape(plan, &plan.base_bounds(), |fate| match fate {
+    let shape = shape(plan, &plan.base_bounds(), |held| match &held.field.fate {
         Fate::Clone => quote!(#[deep_clone(clone)]),
         Fate::Share => quote!(#[deep_clone(share)]),
         Fate::With(expr) => {

@@ -15,7 +15,7 @@ pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
     let (private, builder, vis) = (&plan.private, &plan.builder, &plan.input.syn.vis);
     let (slots, bounds) = (plan.slots(), plan.base_bounds());
     let params = plan.declared_params();
-    let (states, fields) = (slots.iter().map(|slot| &slot.param), slots.iter().map(field));
+    let (states, fields) = (slots.iter().map(|slot| &slot.param), slots.iter().map(|slot| field(plan, slot)));
     let derive = surface::derives(plan);
     let docs = surface::builder_docs(plan);
     let marker = choice::needs_marker(plan).then(|| {
@@ -36,9 +36,11 @@ pub(super) fn item(plan: &Plan<'_, '_>) -> TokenStream {
     }
 }
 
-fn field(slot: &Slot<'_, '_>) -> TokenStream {
+fn field(plan: &Plan<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let (member, param, ty) = (&slot.held.member, &slot.param, &slot.held.ty);
-    quote!(#member: #param::Of<#ty>)
+    let ty = quote!(#param::Of<#ty>);
+    let bound = surface::bound(plan, &slot.held, &ty);
+    quote!(#bound #member: #ty)
 }
 
 /// Everything that is defined on the builder alone.

@@ -4,8 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::GenericParam;
 
+use super::held::Held;
 use super::plan::Plan;
 use super::set;
+use crate::bound::Params;
 use crate::model::Kind;
 
 /// What users could not mend in code that they did not write.
@@ -48,6 +50,32 @@ pub(super) fn skip(plan: &Plan<'_, '_>) -> TokenStream {
     match serde {
         true => quote!(#[serde(skip)]),
         false => TokenStream::new(),
+    }
+}
+
+/// What serde asks of a field that holds a config: by itself it would ask it of the resource that a parameter stands for.
+pub(super) fn bound(plan: &Plan<'_, '_>, held: &Held<'_, '_>, ty: &TokenStream) -> TokenStream {
+    let params = Params::new(&plan.input.syn.generics);
+    if !held.bare || !params.mentioned_in(held.field.ty()) {
+        return TokenStream::new();
+    }
+    let derives = plan.input.attrs.builder.derive.get().into_iter().flatten();
+    let bounds: Vec<TokenStream> = derives
+        .filter_map(|path| match path.segments.last()?.ident.to_string().as_str() {
+            "Serialize" => {
+                let text = quote!(#ty: #path).to_string();
+                Some(quote!(serialize = #text))
+            }
+            "Deserialize" => {
+                let text = quote!(#ty: #path<'de>).to_string();
+                Some(quote!(deserialize = #text))
+            }
+            _ => None,
+        })
+        .collect();
+    match bounds.is_empty() {
+        true => TokenStream::new(),
+        false => quote!(#[serde(bound(#(#bounds),*))]),
     }
 }
 
