@@ -1,6 +1,8 @@
 //! The walk that comes before a clone, and the one that fills cells after it.
 
 use alloc::vec::Vec;
+mod visit;
+
 use core::fmt;
 
 use crate::{
@@ -23,8 +25,8 @@ pub(crate) enum Mode {
 
 /// The walk over a value that comes before its clone.
 ///
-/// [`DeepClone::survey_in`](crate::DeepClone::survey_in) shows it every part of a value. It finds the shared objects, so that the copies can be built
-/// children first, and what cannot be cloned, before anything is copied.
+/// [`DeepClone::survey_in`](crate::DeepClone::survey_in) shows it every part of a value. It finds the shared objects, so
+/// that the copies can be built children first, and what cannot be cloned, before anything is copied.
 pub struct Surveyor<'a> {
     cloner: &'a mut Cloner,
     mode: Mode,
@@ -249,54 +251,6 @@ impl<'a> Surveyor<'a> {
         let outer = core::mem::replace(&mut self.may_descend, false);
         look(self);
         self.may_descend = outer;
-    }
-
-    /// Visits all nodes that are on the work list, and what they lead to.
-    fn visit_all(&mut self) {
-        while self.error.is_none() && !self.wants_strict {
-            match self.plan.stack.pop() {
-                Some(Frame::Enter { node, soft }) => self.enter(node, soft),
-                Some(Frame::Exit { node, weaks }) => self.plan.exit(self.cloner.graph(), node, weaks),
-                None => match self.plan.later.pop() {
-                    Some(node) => self.plan.edge(self.cloner.graph(), node, false, true),
-                    None => break,
-                },
-            }
-        }
-    }
-
-    fn enter(&mut self, node: NodeRef, soft: bool) {
-        match self.graph().mark(node) {
-            Mark::Met => {
-                self.graph().set_mark(node, Mark::Visiting);
-                let weaks = self.plan.weaks.len();
-                self.plan.stack.push(Frame::Exit { node, weaks });
-                let survey = self.graph().ops(node).survey;
-                survey(self, node);
-            }
-            Mark::Visiting if soft => self.graph().defers = true,
-            // Perhaps the cycle closes in order if only hard edges count.
-            Mark::Visiting if self.any_soft && !self.strict => self.wants_strict = true,
-            Mark::Visiting => {
-                let error = self.graph().cycle_at(node);
-                self.fail(error);
-            }
-            Mark::Surveyed | Mark::Building | Mark::Built => {}
-        }
-    }
-
-    fn restart_strictly(&mut self) {
-        self.plan.restart(self.cloner.graph());
-        self.graph().defers = true;
-        self.strict = true;
-        self.wants_strict = false;
-    }
-
-    fn finish(mut self) -> Result<Plan, CloneError> {
-        match self.error {
-            Some(error) => Err(error),
-            None => self.plan.finish(self.cloner.graph()).map(|()| self.plan),
-        }
     }
 }
 
