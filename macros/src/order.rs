@@ -1,5 +1,7 @@
 //! In which order resources are opened: each after those that its expressions name.
 
+mod free;
+
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Expr, Member};
@@ -7,6 +9,9 @@ use syn::{Expr, Member};
 use crate::attr::GroupAttr;
 use crate::model::{Field, Source, Variant};
 use crate::names;
+
+/// How the names of an expression are found.
+type Uses = fn(&Expr) -> Vec<Ident>;
 
 /// What is opened in one step.
 pub(crate) enum Step<'a, 'i> {
@@ -47,19 +52,20 @@ impl<'a, 'i> Step<'a, 'i> {
         self.fields().iter().any(|own| own.index == field.index)
     }
 
-    /// The siblings that its expressions name.
-    fn needs(&self, variant: &'a Variant<'i>) -> Vec<&'a Field<'i>> {
+    /// The siblings that its expressions name, by the names that `uses` finds in them.
+    fn needs(&self, variant: &'a Variant<'i>, uses: Uses) -> Vec<&'a Field<'i>> {
+        let siblings = |expr: &Expr| siblings(uses(expr), variant);
         let mut needs = Vec::new();
         if let Self::Group(group, _) = self {
-            needs.extend(siblings(&group.open, variant));
+            needs.extend(siblings(&group.open));
         }
         for resource in self.fields().iter().filter_map(|field| field.resource()) {
             match &resource.source {
-                Source::Open(expr) => needs.extend(siblings(expr, variant)),
+                Source::Open(expr) => needs.extend(siblings(expr)),
                 Source::From(member) => needs.extend(variant.find(member)),
                 Source::Bare | Source::Group(_) => {}
             }
-            needs.extend(resource.after.iter().flat_map(|expr| siblings(expr, variant)));
+            needs.extend(resource.after.iter().flat_map(siblings));
         }
         needs
     }
@@ -67,11 +73,16 @@ impl<'a, 'i> Step<'a, 'i> {
 
 /// The steps in an order in which each finds open what it names; declaration order where that leaves a choice.
 pub(crate) fn order<'a, 'i>(variant: &'a Variant<'i>) -> Result<Vec<Step<'a, 'i>>, Cycle> {
+    // A closer look is worth its time only where a name that an expression binds itself may be the same as a sibling's.
+    order_by(variant, used_names).or_else(|_| order_by(variant, free::names))
+}
+
+fn order_by<'a, 'i>(variant: &'a Variant<'i>, uses: Uses) -> Result<Vec<Step<'a, 'i>>, Cycle> {
     let mut waiting = steps(variant);
     let mut ordered: Vec<Step<'a, 'i>> = Vec::new();
     while !waiting.is_empty() {
         let blocker = |step: &Step<'a, 'i>| {
-            let needs = step.needs(variant);
+            let needs = step.needs(variant, uses);
             let foreign = needs.into_iter().filter(|field| !step.opens(field));
             foreign.filter_map(|field| waiting.iter().position(|other| other.opens(field))).next()
         };
@@ -87,7 +98,7 @@ pub(crate) fn order<'a, 'i>(variant: &'a Variant<'i>) -> Result<Vec<Step<'a, 'i>
 pub(crate) fn waves<'a, 'i>(variant: &'a Variant<'i>, ordered: Vec<Step<'a, 'i>>) -> Vec<Vec<Step<'a, 'i>>> {
     let mut waves: Vec<Vec<Step<'a, 'i>>> = Vec::new();
     for step in ordered {
-        let needs = step.needs(variant);
+        let needs = step.needs(variant, used_names);
         let foreign = needs.into_iter().filter(|field| !step.opens(field));
         let wave_of = |field: &Field<'_>| waves.iter().position(|wave| wave.iter().any(|other| other.opens(field)));
         let after = foreign.filter_map(wave_of).max();
@@ -147,9 +158,8 @@ impl<'i> Variant<'i> {
     }
 }
 
-fn siblings<'a, 'i>(expr: &Expr, variant: &'a Variant<'i>) -> impl Iterator<Item = &'a Field<'i>> + use<'a, 'i> {
-    let used = used_names(expr);
-    used.into_iter().filter_map(|name| variant.find(&Member::Named(name)))
+fn siblings<'a, 'i>(names: Vec<Ident>, variant: &'a Variant<'i>) -> impl Iterator<Item = &'a Field<'i>> + use<'a, 'i> {
+    names.into_iter().filter_map(|name| variant.find(&Member::Named(name)))
 }
 
 /// The identifiers of an expression that may be locals: none behind a dot or in a path, but those in format strings.

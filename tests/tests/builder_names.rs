@@ -200,3 +200,29 @@ fn names_of_parameters_and_variants_do_not_collide() {
     assert_eq!(path.0, PathBuf::from("Cargo.toml"));
     let Called::Config(_file) = called.twin().unwrap();
 }
+
+/// Expressions that bind the names of siblings themselves, and do not wait for each other. One does need the last.
+#[derive(DeepClone)]
+pub struct Shadowed {
+    path: PathBuf,
+    #[resource(open = File::open(path).map(|second| { let third = second; third }))]
+    first: File,
+    #[resource(
+        open = match File::open(path) {
+            Ok(first) if third.metadata().is_ok() => Ok(first),
+            first => first,
+        },
+        after = { for first in 0..1 { let _: i32 = first; } Ok::<(), std::io::Error>(()) }
+    )]
+    second: File,
+    #[resource(open = if let Ok(first) = File::open(path) { Ok(first) } else { let second = File::open(path); second })]
+    third: File,
+}
+
+#[test]
+fn names_that_an_expression_binds_are_no_siblings() {
+    let value = Shadowed::builder().path("Cargo.toml".into()).build().unwrap();
+    let twin = value.twin().unwrap();
+    let lengths = [&twin.first, &twin.second, &twin.third].map(|file| file.metadata().unwrap().len());
+    assert!(lengths[0] > 0 && lengths.iter().all(|length| *length == lengths[0]));
+}
