@@ -1,4 +1,6 @@
 //! One cloner over several values.
+#![allow(clippy::arc_with_non_send_sync, reason = "both kinds of pointer are tested alike")]
+
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::{Rc, Weak};
