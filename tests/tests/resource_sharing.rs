@@ -1,5 +1,6 @@
 //! What was shared in the original is shared in the twin, and nothing is shared between the two.
 #![allow(missing_docs)]
+#![allow(clippy::arc_with_non_send_sync, reason = "both kinds of pointer are tested alike")]
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
