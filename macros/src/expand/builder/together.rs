@@ -1,8 +1,9 @@
 //! Steps at the same time, where the type says `builder(concurrent)`: threads, or futures that are polled in turn.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::Type;
+use syn::spanned::Spanned;
 
 use super::held;
 use super::plan::Plan;
@@ -47,6 +48,8 @@ struct Part {
     ty: TokenStream,
     /// Whether it has to share an opener with others.
     shares: TokenStream,
+    /// Where it is said that the step cannot go to a thread: at the first of its fields.
+    here: Span,
 }
 
 impl Part {
@@ -57,8 +60,10 @@ impl Part {
         let locals: Vec<_> = fields.iter().map(|field| step::value(&step::mutable(field))).collect();
         let types: Vec<&Type> = fields.iter().map(|field| field.ty()).collect();
         let private = &plan.private;
-        let body = quote!({ #opened #private::core::result::Result::Ok((#(#locals,)*)) });
-        Self { index, body, locals, ty: quote!((#(#types,)*)), shares }
+        let here = types.first().map_or_else(Span::call_site, |ty| ty.span());
+        let done = quote!(#private::core::result::Result::Ok((#(#locals,)*)));
+        let body = quote_spanned!(here=> { #opened #done });
+        Self { index, body, locals, ty: quote!((#(#types,)*)), shares, here }
     }
 
     fn local(&self, prefix: &str) -> proc_macro2::Ident {
@@ -91,12 +96,11 @@ fn in_threads(plan: &Plan<'_, '_>, parts: &[Part]) -> TokenStream {
     let (opener, failure, threads) = (word("opener"), word("failure"), word("threads"));
     let starts = parts.iter().map(|part| {
         let (task, body, ty, shares) = (part.local("t"), &part.body, &part.ty, &part.shares);
-        quote! {
-            let #task = #private::launch(
-                #threads,
-                #shares,
-                |#opener: &mut #private::Opener| -> #private::core::result::Result<#ty, #private::OpenError> #body,
-            );
+        let (launch, here) = (names::at(part.here, quote!(::launch)), private.at(part.here));
+        let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
+        let opener_ty = quote!(#private::Opener);
+        quote_spanned! {part.here=>
+            let #task = #here #launch(#threads, #shares, |#opener: &mut #opener_ty| -> #result #body);
         }
     });
     let tasks: Vec<_> = parts.iter().map(|part| part.local("t")).collect();
