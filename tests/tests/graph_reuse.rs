@@ -3,7 +3,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BinaryHeap, HashMap, HashSet, VecDeque};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::{Rc, Weak};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, RwLock};
 
 use freshtwin::{Cloner, DeepClone, DynDeepClone};
 
@@ -325,4 +325,26 @@ fn a_panic_on_the_way_leaves_values_and_counts() {
         drop((target, source));
         assert_eq!((Rc::strong_count(&alive), Rc::strong_count(&number)), (1, 1), "place {place}");
     }
+}
+
+#[test]
+fn a_leaked_guard_of_the_target_is_not_kept() {
+    #[derive(DeepClone)]
+    struct Locks {
+        cell: RefCell<u8>,
+        #[deep_clone(lock)]
+        mutex: Mutex<u8>,
+        #[deep_clone(lock)]
+        lock: RwLock<u8>,
+    }
+    let locks = |value| Locks { cell: RefCell::new(value), mutex: Mutex::new(value), lock: RwLock::new(value) };
+
+    let (mut copy, source) = (locks(1), locks(2));
+    std::mem::forget(copy.cell.borrow_mut());
+    std::mem::forget(copy.mutex.lock());
+    std::mem::forget(copy.lock.read());
+    copy.deep_clone_from(&source);
+    assert_eq!(copy.cell.try_borrow_mut().map(|value| *value).ok(), Some(2));
+    assert_eq!(copy.mutex.try_lock().map(|value| *value).ok(), Some(2));
+    assert_eq!(copy.lock.try_write().map(|value| *value).ok(), Some(2));
 }

@@ -38,6 +38,8 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
             return start_from(self, source, cloner);
         }
         match source.try_borrow() {
+            // A guard of `self` that was leaked leaves it borrowed for ever, and a copy is not.
+            Ok(_) if self.try_borrow_mut().is_err() => *self = source.deep_clone_in(cloner),
             Ok(content) => self.get_mut().deep_clone_from_in(&content, cloner),
             Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
         }

@@ -16,6 +16,7 @@ trait Lock {
     fn new(content: Self::Content) -> Self;
     fn wait(&self) -> Option<Self::Guard<'_>>;
     fn try_now(&self) -> TryLockResult<Self::Guard<'_>>;
+    /// The content, unless the lock is poisoned or a leaked guard holds it for ever: a copy is neither.
     fn content_mut(&mut self) -> Option<&mut Self::Content>;
     fn replace(&self, content: Self::Content);
 
@@ -48,6 +49,7 @@ impl<T> Lock for Mutex<T> {
         self.try_lock()
     }
     fn content_mut(&mut self) -> Option<&mut T> {
+        drop(self.try_lock().ok()?);
         self.get_mut().ok()
     }
     fn replace(&self, content: T) {
@@ -74,6 +76,7 @@ impl<T> Lock for RwLock<T> {
         self.try_read()
     }
     fn content_mut(&mut self) -> Option<&mut T> {
+        drop(self.try_write().ok()?);
         self.get_mut().ok()
     }
     fn replace(&self, content: T) {
