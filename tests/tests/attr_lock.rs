@@ -43,3 +43,16 @@ fn a_held_lock_is_an_error_at_once() {
     drop(held);
     assert!(original.try_deep_clone().is_ok());
 }
+
+#[test]
+fn tuples_of_any_length() {
+    #[derive(DeepClone)]
+    struct Row {
+        #[deep_clone(lock)]
+        cells: (u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, Mutex<u8>),
+    }
+    let row = Row { cells: (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, Mutex::new(15)) };
+    let copy = row.deep_clone();
+    *row.cells.15.lock().unwrap() = 0;
+    assert_eq!((copy.cells.14, *copy.cells.15.lock().unwrap()), (14, 15));
+}
