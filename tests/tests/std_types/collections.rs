@@ -176,3 +176,14 @@ fn any_pair_of_source_and_target() {
         assert_eq!((target, ordered_target, set_target, ordered_set_target), (source, ordered, set, ordered_set));
     }
 }
+
+#[test]
+#[allow(deprecated, reason = "data all the same")]
+fn hashers_go_on_where_they_are() {
+    let mut hasher = std::hash::SipHasher::new_with_keys(1, 2);
+    hasher.write(b"begun");
+    let mut copy = hasher.deep_clone();
+    assert_eq!(copy.finish(), hasher.finish());
+    copy.write(b"more");
+    assert_ne!(copy.finish(), hasher.finish());
+}

@@ -3,4 +3,9 @@ use std::hash::RandomState;
 
 hashed!(HashMap, HashSet);
 
-plain!(RandomState, DefaultHasher);
+plain!(
+    RandomState,
+    DefaultHasher,
+    #[allow(deprecated, reason = "whoever still has one can clone it")]
+    std::hash::SipHasher
+);
