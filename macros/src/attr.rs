@@ -66,12 +66,14 @@ impl<T> Slot<T> {
 /// What follows a malformed value means nothing, so the rest of such a list is left out.
 pub(super) fn each_key(
     input: ParseStream<'_>,
+    place: Place,
     errors: &Errors,
     item: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
 ) {
     let mut parse = || -> syn::Result<()> {
         while !input.is_empty() {
-            let key = input.call(Ident::parse_any)?;
+            let no_key = |error: syn::Error| syn::Error::new(error.span(), errors::no_key(place.name, place.keys));
+            let key = input.call(Ident::parse_any).map_err(no_key)?;
             item(&key, input)?;
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
@@ -97,7 +99,7 @@ pub(super) fn each_key_of(
         Meta::Path(_) if bare => {}
         Meta::List(list) if !list.tokens.is_empty() => {
             let parsed = list.parse_args_with(|input: ParseStream<'_>| {
-                each_key(input, errors, item);
+                each_key(input, place, errors, item);
                 Ok(())
             });
             if let Err(error) = parsed {

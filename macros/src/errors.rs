@@ -79,6 +79,11 @@ pub(crate) fn unknown_key(key: &str, place: &str, keys: &str) -> String {
     format!("unknown key `{key}`: possible {place} are {keys}")
 }
 
+/// Something else where a key stands: a literal, a second comma.
+pub(crate) fn no_key(place: &str, keys: &str) -> String {
+    format!("expected a key: possible {place} are {keys}")
+}
+
 /// A key of fields on a type, or the other way round.
 pub(crate) fn misplaced_key(key: &str, goes: &str, place: &str, keys: &str) -> String {
     format!("`{key}` goes on {goes}: possible {place} are {keys}")

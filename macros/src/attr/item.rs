@@ -5,10 +5,11 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitBool, LitStr, Path, Token, Visibility, WherePredicate};
 
-use super::{Place, Slot, each_key, each_key_of, flag, skip_value, value};
+use super::{Place, Slot, each_key, each_key_of, flag, malformed, skip_value, value};
 use crate::errors::{self, Errors};
 
 const PLACE: Place = Place { attribute: "deep_clone", name: "keys of a type", keys: errors::TYPE_KEYS };
+const BUILDER: Place = Place { attribute: "builder", name: "keys of `builder(..)`", keys: errors::BUILDER_KEYS };
 
 /// What a type says.
 pub(crate) struct ItemAttrs {
@@ -80,7 +81,7 @@ impl ItemAttrs {
                     let message = errors::empty_builder();
                     errors.push(key, message);
                 }
-                each_key(&content, errors, &mut |key, input| self.builder.key(key, input, errors));
+                each_key(&content, BUILDER, errors, &mut |key, input| self.builder.key(key, input, errors));
             }
             "builder" => self.builder.name.set(key, value(key, "builder = Name", input)?, errors),
             name => {
@@ -104,7 +105,7 @@ impl BuilderAttrs {
             }
             "concurrent" => self.concurrent.set(key, flag(key, input)?, errors),
             name => {
-                let message = errors::unknown_key(name, "keys of `builder(..)`", errors::BUILDER_KEYS);
+                let message = errors::unknown_key(name, BUILDER.name, BUILDER.keys);
                 errors.push(key, message);
                 skip_value(input);
             }
@@ -129,7 +130,8 @@ fn bound(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<WherePredicate>
 fn crate_path(key: &Ident, input: ParseStream<'_>) -> syn::Result<Path> {
     const FORM: &str = "crate = path";
     if input.peek2(LitStr) {
-        return value::<LitStr>(key, FORM, input)?.parse_with(Path::parse_mod_style);
+        let path = value::<LitStr>(key, FORM, input)?.parse_with(Path::parse_mod_style);
+        return path.map_err(|error| malformed(&error, FORM));
     }
     value::<ModPath>(key, FORM, input).map(|path| path.0)
 }
