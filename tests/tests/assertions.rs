@@ -18,6 +18,17 @@ assert_not_deep_clone!(fs::File, fs::ReadDir, fs::DirEntry, io::Stdin, io::Stdou
 assert_not_deep_clone!(net::TcpStream, net::TcpListener, net::UdpSocket);
 assert_not_deep_clone!(process::Child, process::Command, process::Stdio);
 assert_not_deep_clone!(*const u8, *mut u8, std::ptr::NonNull<u8>, sync::atomic::AtomicPtr<u8>);
+assert_not_deep_clone!(std::cell::BorrowError, std::cell::BorrowMutError, std::string::FromUtf16Error);
+assert_not_deep_clone!(
+    std::env::JoinPathsError,
+    sync::BarrierWaitResult,
+    sync::TryLockError<u8>,
+    sync::PoisonError<u8>
+);
+assert_not_deep_clone!(std::backtrace::Backtrace, std::backtrace::BacktraceStatus, std::fmt::Arguments<'static>);
+assert_not_deep_clone!(io::BufReader<io::Empty>, io::BufWriter<io::Sink>, io::LineWriter<io::Sink>);
+assert_not_deep_clone!(io::Take<io::Empty>, io::Chain<io::Empty, io::Empty>);
+assert_not_deep_clone!(std::env::Args, std::env::Vars, fs::DirBuilder);
 assert_not_deep_clone!(&u8, &mut u8, &Vec<u8>, &Cell<u8>, &[String], &[Cell<u8>], &[Rc<u8>]);
 assert_not_deep_clone!(UnsafeCell<u8>, std::mem::MaybeUninit<u8>, std::cell::RefMut<'static, u8>);
 assert_not_deep_clone!(std::cell::LazyCell<u8>, sync::LazyLock<u8>, Box<dyn std::any::Any>, Box<dyn std::error::Error>);
