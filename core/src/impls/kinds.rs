@@ -117,3 +117,27 @@ macro_rules! variants {
         }
     };
 }
+
+/// The survey of a container of `T`s in an order that its copy has too, and its empty form.
+macro_rules! items {
+    ($T:ident) => {
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            surveyor.room(|surveyor| {
+                if !$T::__plain($crate::__private::LEVELS) {
+                    for (value, copy) in self.iter().zip(copy) {
+                        value.survey_in(copy, surveyor);
+                    }
+                }
+            });
+        }
+        #[inline]
+        fn __plain(levels: u32) -> bool {
+            levels > 0 && $T::__plain(levels - 1)
+        }
+        #[inline]
+        fn __hollow(&self) -> Option<Self> {
+            Some(Self::new())
+        }
+    };
+}

@@ -4,7 +4,7 @@ use alloc::collections::BinaryHeap;
 use alloc::vec::Vec;
 use core::mem::take;
 
-use crate::__private::{Dispatch, LEVELS};
+use crate::__private::Dispatch;
 use crate::impls::lift::{Step, clone_from_or, clone_or, lift};
 use crate::{Cloner, DeepClone, Surveyor};
 
@@ -31,24 +31,7 @@ impl<T: DeepClone + Ord> DeepClone for BinaryHeap<T> {
             *this = values.into();
         });
     }
-    #[inline]
-    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(|surveyor| {
-            if !T::__plain(LEVELS) {
-                for (value, copy) in self.iter().zip(copy) {
-                    value.survey_in(copy, surveyor);
-                }
-            }
-        });
-    }
-    #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && T::__plain(levels - 1)
-    }
-    #[inline]
-    fn __hollow(&self) -> Option<Self> {
-        Some(Self::new())
-    }
+    items!(T);
     #[inline]
     fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
         T::__dispatch(Step::<Self, (), D>::new(dispatch, false))

@@ -87,24 +87,7 @@ impl<T: DeepClone + Ord> DeepClone for BTreeSet<T> {
         let mut old = take(self).into_iter().peekable();
         *self = source.iter().map(|value| refill_one(&mut old, value, cloner)).collect();
     }
-    #[inline]
-    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(|surveyor| {
-            if !T::__plain(LEVELS) {
-                for (value, copy) in self.iter().zip(copy) {
-                    value.survey_in(copy, surveyor);
-                }
-            }
-        });
-    }
-    #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && T::__plain(levels - 1)
-    }
-    #[inline]
-    fn __hollow(&self) -> Option<Self> {
-        Some(Self::new())
-    }
+    items!(T);
     #[inline]
     fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
         T::__dispatch(Step::<Self, (), D>::new(dispatch, false))

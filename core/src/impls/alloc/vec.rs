@@ -2,7 +2,7 @@
 
 use alloc::vec::{IntoIter, Vec};
 
-use crate::__private::{Dispatch, LEVELS};
+use crate::__private::Dispatch;
 use crate::impls::lift::{clone_from_or, clone_or, dispatch_through, lift};
 use crate::{Cloner, DeepClone, Surveyor};
 
@@ -24,24 +24,7 @@ impl<T: DeepClone> DeepClone for Vec<T> {
             this.extend(fresh.iter().map(|value| value.deep_clone_in(cloner)));
         });
     }
-    #[inline]
-    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(|surveyor| {
-            if !T::__plain(LEVELS) {
-                for (value, copy) in self.iter().zip(copy) {
-                    value.survey_in(copy, surveyor);
-                }
-            }
-        });
-    }
-    #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && T::__plain(levels - 1)
-    }
-    #[inline]
-    fn __hollow(&self) -> Option<Self> {
-        Some(Self::new())
-    }
+    items!(T);
     dispatch_through!(T);
 }
 lift!([T] Vec<T>);
