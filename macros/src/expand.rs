@@ -17,12 +17,16 @@ use crate::errors::{Errors, Rejected};
 use crate::model::Input;
 
 /// The derive: an impl, or all errors beside an impl that keeps uses of the type quiet.
-pub(crate) fn derive(syn: &DeriveInput) -> TokenStream {
+pub(crate) fn derive(input: TokenStream) -> TokenStream {
+    let syn: DeriveInput = match syn::parse2(input) {
+        Ok(syn) => syn,
+        Err(error) => return error.into_compile_error(),
+    };
     let errors = Errors::new();
-    let expanded = try_expand(syn, &errors);
+    let expanded = try_expand(&syn, &errors);
     let messages = errors.finish();
     expanded.unwrap_or_else(|Rejected| {
-        let stub = fallback::expand(syn);
+        let stub = fallback::expand(&syn);
         quote!(#messages #stub)
     })
 }

@@ -1,8 +1,5 @@
 //! The derive macro of `freshtwin`: use it through that crate.
 
-use proc_macro::TokenStream;
-use syn::{DeriveInput, parse_macro_input};
-
 mod attr;
 mod bound;
 mod check;
@@ -12,6 +9,8 @@ mod look;
 mod model;
 mod names;
 mod order;
+#[cfg(test)]
+mod tests;
 
 /// Derives `DeepClone` for a type of data; for a type with `#[resource]` fields it derives a builder instead, and refuses
 /// the type wherever a `DeepClone` is wanted.
@@ -71,7 +70,6 @@ mod order;
 /// `clone`, `share` or `default` fields mention gets what these need. A type that holds an `Rc` of its parameter does not
 /// show that to a type around it: write `T: 'static` there.
 #[proc_macro_derive(DeepClone, attributes(deep_clone, resource))]
-pub fn derive_deep_clone(input: TokenStream) -> TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
-    expand::derive(&input).into()
+pub fn derive_deep_clone(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand::derive(input.into()).into()
 }

@@ -1,0 +1,261 @@
+//! `builder(..)`: its name, its derives, the visibility of its setters.
+
+#[derive(DeepClone)]
+#[deep_clone(builder(name = Plan, derive(Debug, Clone), setters = pub(crate)))]
+pub struct Session {
+    name: String,
+    #[resource(open = File::open(name))]
+    log: File,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
+            label = "field `log` is a live resource",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait SessionIsData<'live> {}
+        pub struct SessionResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Session
+    where
+        for<'live> __refused::SessionResource<
+            'live,
+            File,
+        >: __refused::SessionIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Session {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::SessionResource<
+                'live,
+                File,
+            >: __refused::SessionIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::SessionResource<
+                'live,
+                File,
+            >: __refused::SessionIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::SessionResource<
+                'live,
+                File,
+            >: __refused::SessionIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Session`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[derive(Debug, Clone)]
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+pub struct Plan<Name: private::Slot = private::Set> {
+    name: Name::Of<String>,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum name {}
+    }
+    impl Plan<private::Unset> {
+        ///A builder of `Session` in which nothing is set yet.
+        #[inline]
+        pub fn new() -> Self {
+            Self { name: () }
+        }
+    }
+    impl<Name: private::Slot> Plan<Name> {
+        ///Sets the field `name`.
+        #[inline]
+        pub(crate) fn name(self, value: String) -> Plan<private::Set> {
+            Plan { name: value }
+        }
+        /// Opens a `Session`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        pub fn build(self) -> private::core::result::Result<Session, private::OpenError>
+        where
+            Name: private::IsSet<Session, __fields::name>,
+        {
+            <Session as private::Resource>::from_config(Plan::<private::Set> {
+                name: <Name as private::Filled>::take::<String>(self.name),
+            })
+        }
+        /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        pub fn open(&self) -> private::core::result::Result<Session, private::OpenError>
+        where
+            Name: private::IsSet<Session, __fields::name>,
+        {
+            match private::copied::<Session, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Name: private::Slot> private::DeepClone for Plan<Name> {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                name: <Name as private::Slot>::clone_in::<String>(&self.name, __cloner),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true
+        }
+    }
+    impl Session {
+        /// A builder of `Session` in which nothing is set yet.
+        #[inline]
+        pub fn builder() -> Plan<private::Unset> {
+            Plan::<private::Unset>::new()
+        }
+    }
+    impl Session {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        pub fn to_builder(&self) -> Plan {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        pub fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<Plan, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Session {
+        type Config = Plan;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> Plan {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            Plan {
+                name: private::DeepClone::deep_clone_in(&self.name, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: Plan,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let Plan { name: __f0 } = __config;
+            let __f1: File = {
+                let name = &__f0;
+                private::opened::<File, _>(File::open(name), "log")?
+            };
+            private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {}
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &Plan) -> private::core::primitive::bool {
+            false
+        }
+    }
+};

@@ -1,0 +1,501 @@
+//! `builder(concurrent)`: what does not need each other is opened at the same time, in scoped threads.
+
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+struct Cluster {
+    addr: SocketAddr,
+    #[resource(from = addr)]
+    one: TcpStream,
+    #[resource]
+    two: Live<TcpStream, SocketAddr>,
+    #[resource(open = greet(one, two))]
+    hello: Greeting,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Cluster` cannot be deep-cloned: its fields `one`, `two` and `hello` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `one`, `two` and `hello` are live resources",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait ClusterIsData<'live> {}
+        pub struct ClusterResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Cluster
+    where
+        for<'live> __refused::ClusterResource<
+            'live,
+            TcpStream,
+        >: __refused::ClusterIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Cluster {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::ClusterResource<
+                'live,
+                TcpStream,
+            >: __refused::ClusterIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::ClusterResource<
+                'live,
+                TcpStream,
+            >: __refused::ClusterIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::ClusterResource<
+                'live,
+                TcpStream,
+            >: __refused::ClusterIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Cluster`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct ClusterBuilder<
+    Addr: private::Slot = private::Set,
+    Two: private::Slot = private::Set,
+>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, SocketAddr>,
+    >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
+{
+    addr: Addr::Of<SocketAddr>,
+    two: Two::Of<
+        <private::Field<
+            'static,
+            Live<TcpStream, SocketAddr>,
+        > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+    >,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum addr {}
+        pub enum two {}
+    }
+    impl ClusterBuilder<private::Unset, private::Unset>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<
+            Live<TcpStream, SocketAddr>,
+            Config: private::core::marker::Send,
+        >,
+    {
+        ///A builder of `Cluster` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { addr: (), two: () }
+        }
+    }
+    impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<
+            Live<TcpStream, SocketAddr>,
+            Config: private::core::marker::Send,
+        >,
+    {
+        ///Sets the field `addr`.
+        #[inline]
+        fn addr(self, value: SocketAddr) -> ClusterBuilder<private::Set, Two> {
+            ClusterBuilder {
+                addr: value,
+                two: self.two,
+            }
+        }
+        ///Sets the config of the resource `two`.
+        #[inline]
+        fn two(
+            self,
+            value: impl private::core::convert::Into<
+                <private::Field<
+                    'static,
+                    Live<TcpStream, SocketAddr>,
+                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+            >,
+        ) -> ClusterBuilder<Addr, private::Set> {
+            ClusterBuilder {
+                addr: self.addr,
+                two: private::core::convert::Into::into(value),
+            }
+        }
+        /// Opens a `Cluster`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Cluster, private::OpenError>
+        where
+            Addr: private::IsSet<Cluster, __fields::addr>,
+            Two: private::IsSet<Cluster, __fields::two>,
+            for<'__field> private::Field<
+                '__field,
+                Live<TcpStream, SocketAddr>,
+            >: private::Opens<
+                Live<TcpStream, SocketAddr>,
+                Config: private::core::marker::Send,
+            >,
+        {
+            <Cluster as private::Resource>::from_config(ClusterBuilder::<
+                private::Set,
+                private::Set,
+            > {
+                addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
+                two: <Two as private::Filled>::take::<
+                    <private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                >(self.two),
+            })
+        }
+        /// Opens a `Cluster`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Cluster, private::OpenError>
+        where
+            Addr: private::IsSet<Cluster, __fields::addr>,
+            Two: private::IsSet<Cluster, __fields::two>,
+            for<'__field> private::Field<
+                '__field,
+                Live<TcpStream, SocketAddr>,
+            >: private::Opens<
+                Live<TcpStream, SocketAddr>,
+                Config: private::core::marker::Send,
+            >,
+        {
+            match private::copied::<Cluster, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Addr: private::Slot, Two: private::Slot> private::DeepClone
+    for ClusterBuilder<Addr, Two>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<
+            Live<TcpStream, SocketAddr>,
+            Config: private::core::marker::Send,
+        >,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                addr: <Addr as private::Slot>::map::<
+                    SocketAddr,
+                >(
+                    &self.addr,
+                    |__value| <SocketAddr as private::DeepClone>::deep_clone_in(
+                        __value,
+                        __cloner,
+                    ),
+                ),
+                two: <Two as private::Slot>::clone_in::<
+                    <private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                >(&self.two, __cloner),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            <Addr as private::Slot>::zip::<
+                SocketAddr,
+            >(
+                &self.addr,
+                &copy.addr,
+                |value, copy| {
+                    <SocketAddr as private::DeepClone>::survey_in(value, copy, surveyor)
+                },
+            );
+            <Two as private::Slot>::survey_in::<
+                <private::Field<
+                    'static,
+                    Live<TcpStream, SocketAddr>,
+                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+            >(&self.two, &copy.two, surveyor);
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true && <SocketAddr as private::DeepClone>::__plain(levels)
+                && <<private::Field<
+                    'static,
+                    Live<TcpStream, SocketAddr>,
+                > as private::Opens<
+                    Live<TcpStream, SocketAddr>,
+                >>::Config as private::DeepClone>::__plain(levels)
+        }
+    }
+    impl Cluster
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<
+            Live<TcpStream, SocketAddr>,
+            Config: private::core::marker::Send,
+        >,
+    {
+        /// A builder of `Cluster` in which nothing is set yet.
+        #[inline]
+        fn builder() -> ClusterBuilder<private::Unset, private::Unset> {
+            ClusterBuilder::<private::Unset, private::Unset>::new()
+        }
+    }
+    impl Cluster
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<
+            Live<TcpStream, SocketAddr>,
+            Config: private::core::marker::Send,
+        >,
+    {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> ClusterBuilder {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<ClusterBuilder, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Cluster
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<
+            Live<TcpStream, SocketAddr>,
+            Config: private::core::marker::Send,
+        >,
+    {
+        type Config = ClusterBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> ClusterBuilder {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            ClusterBuilder {
+                addr: <SocketAddr as private::DeepClone>::deep_clone_in(
+                    &self.addr,
+                    __cloner,
+                ),
+                two: <private::Field<
+                    'static,
+                    Live<TcpStream, SocketAddr>,
+                > as private::Opens<
+                    Live<TcpStream, SocketAddr>,
+                >>::config(&self.two, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: ClusterBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let ClusterBuilder { addr: __f0, two: __c2 } = __config;
+            let (__o0, __o1) = private::scope(|__threads| {
+                let __t0 = private::launch(
+                    __threads,
+                    false,
+                    |
+                        __opener: &mut private::Opener,
+                    | -> private::core::result::Result<(TcpStream,), private::OpenError> {
+                        let __f1: TcpStream = private::open_from::<
+                            TcpStream,
+                            _,
+                        >(&__f0, "one")?;
+                        private::core::result::Result::Ok((__f1,))
+                    },
+                );
+                let __t1 = private::launch(
+                    __threads,
+                    <private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<Live<TcpStream, SocketAddr>>>::shares(&__c2),
+                    |
+                        __opener: &mut private::Opener,
+                    | -> private::core::result::Result<
+                        (Live<TcpStream, SocketAddr>,),
+                        private::OpenError,
+                    > {
+                        let __f2: Live<TcpStream, SocketAddr> = <private::Field<
+                            'static,
+                            Live<TcpStream, SocketAddr>,
+                        > as private::Opens<
+                            Live<TcpStream, SocketAddr>,
+                        >>::open(__c2, __opener, "two")?;
+                        private::core::result::Result::Ok((__f2,))
+                    },
+                );
+                let __t0 = __t0.here(__opener);
+                let __t1 = __t1.here(__opener);
+                (__t0.finish(), __t1.finish())
+            });
+            let mut __failure = private::core::option::Option::None;
+            let __o0 = private::settle(__o0, &mut __failure);
+            let __o1 = private::settle(__o1, &mut __failure);
+            if let private::core::option::Option::Some(__failure) = __failure {
+                return private::core::result::Result::Err(__failure.raise());
+            }
+            let (
+                private::core::option::Option::Some((__f1,)),
+                private::core::option::Option::Some((__f2,)),
+            ) = (__o0, __o1) else { private::settled() };
+            let __f3: Greeting = {
+                let one = &__f1;
+                let two = &__f2;
+                private::opened::<Greeting, _>(greet(one, two), "hello")?
+            };
+            private::core::result::Result::Ok(Self {
+                addr: __f0,
+                one: __f1,
+                two: __f2,
+                hello: __f3,
+            })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            <SocketAddr as private::DeepClone>::survey_in(
+                &self.addr,
+                &self.addr,
+                __reach.surveyor(),
+            );
+            <private::Field<
+                'static,
+                Live<TcpStream, SocketAddr>,
+            > as private::Opens<Live<TcpStream, SocketAddr>>>::reach(&self.two, __reach);
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &ClusterBuilder) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    Live<TcpStream, SocketAddr>,
+                > as private::Opens<Live<TcpStream, SocketAddr>>>::shares(&__config.two)
+        }
+    }
+    #[allow(
+        dead_code,
+        deprecated,
+        clippy::extra_unused_type_parameters,
+        clippy::extra_unused_lifetimes
+    )]
+    fn __assert() {
+        private::assert_resource::<Live<TcpStream, SocketAddr>>();
+    }
+};

@@ -1,0 +1,325 @@
+//! `builder(derive(Serialize, Deserialize))`: bounds are those of the configs, the marker is skipped.
+
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Serialize, Deserialize)))]
+struct Pool<T, U> {
+    #[resource]
+    inner: T,
+    #[resource(open = U::start())]
+    other: U,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Pool` cannot be deep-cloned: its fields `inner` and `other` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `inner` and `other` are live resources",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait PoolIsData<'live> {}
+        pub struct PoolResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T, U> private::DeepClone for Pool<T, U>
+    where
+        for<'live> __refused::PoolResource<'live, T>: __refused::PoolIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T, U> Pool<T, U> {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::PoolResource<'live, T>: __refused::PoolIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::PoolResource<'live, T>: __refused::PoolIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::PoolResource<'live, T>: __refused::PoolIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Pool`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[derive(Serialize, Deserialize)]
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct PoolBuilder<T, U, Inner: private::Slot = private::Set>
+where
+    for<'__field> private::Field<'__field, T>: private::Opens<T>,
+{
+    #[serde(
+        bound(
+            serialize = "Inner :: Of < < private :: Field < 'static , T > as private :: Opens < T >> :: Config > : Serialize",
+            deserialize = "Inner :: Of < < private :: Field < 'static , T > as private :: Opens < T >> :: Config > : Deserialize < 'de >"
+        )
+    )]
+    inner: Inner::Of<<private::Field<'static, T> as private::Opens<T>>::Config>,
+    #[serde(skip)]
+    __marker: private::core::marker::PhantomData<fn() -> Pool<T, U>>,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum inner {}
+    }
+    impl<T, U> PoolBuilder<T, U, private::Unset>
+    where
+        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+    {
+        ///A builder of `Pool` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self {
+                inner: (),
+                __marker: private::core::marker::PhantomData,
+            }
+        }
+    }
+    impl<T, U, Inner: private::Slot> PoolBuilder<T, U, Inner>
+    where
+        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+    {
+        ///Sets the config of the resource `inner`.
+        #[inline]
+        fn inner(
+            self,
+            value: impl private::core::convert::Into<
+                <private::Field<'static, T> as private::Opens<T>>::Config,
+            >,
+        ) -> PoolBuilder<T, U, private::Set> {
+            PoolBuilder {
+                inner: private::core::convert::Into::into(value),
+                __marker: private::core::marker::PhantomData,
+            }
+        }
+        /// Opens a `Pool`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
+        where
+            Inner: private::IsSet<Pool<T, U>, __fields::inner>,
+            for<'__field> private::Field<'__field, T>: private::Opens<T>,
+        {
+            <Pool<
+                T,
+                U,
+            > as private::Resource>::from_config(PoolBuilder::<T, U, private::Set> {
+                inner: <Inner as private::Filled>::take::<
+                    <private::Field<'static, T> as private::Opens<T>>::Config,
+                >(self.inner),
+                __marker: private::core::marker::PhantomData,
+            })
+        }
+        /// Opens a `Pool`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
+        where
+            Inner: private::IsSet<Pool<T, U>, __fields::inner>,
+            for<'__field> private::Field<'__field, T>: private::Opens<T>,
+        {
+            match private::copied::<Pool<T, U>, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<T, U, Inner: private::Slot> private::DeepClone for PoolBuilder<T, U, Inner>
+    where
+        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                inner: <Inner as private::Slot>::clone_in::<
+                    <private::Field<'static, T> as private::Opens<T>>::Config,
+                >(&self.inner, __cloner),
+                __marker: private::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            <Inner as private::Slot>::survey_in::<
+                <private::Field<'static, T> as private::Opens<T>>::Config,
+            >(&self.inner, &copy.inner, surveyor);
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true
+                && <<private::Field<
+                    'static,
+                    T,
+                > as private::Opens<T>>::Config as private::DeepClone>::__plain(levels)
+        }
+    }
+    impl<T, U> Pool<T, U>
+    where
+        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+    {
+        /// A builder of `Pool` in which nothing is set yet.
+        #[inline]
+        fn builder() -> PoolBuilder<T, U, private::Unset> {
+            PoolBuilder::<T, U, private::Unset>::new()
+        }
+    }
+    impl<T, U> Pool<T, U>
+    where
+        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+    {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> PoolBuilder<T, U> {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<PoolBuilder<T, U>, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl<T, U> private::Resource for Pool<T, U>
+    where
+        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+    {
+        type Config = PoolBuilder<T, U>;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> PoolBuilder<T, U> {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            PoolBuilder {
+                inner: <private::Field<
+                    'static,
+                    T,
+                > as private::Opens<T>>::config(&self.inner, __cloner),
+                __marker: private::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: PoolBuilder<T, U>,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let PoolBuilder {
+                inner: __c0,
+                __marker: private::core::marker::PhantomData,
+            } = __config;
+            let __f0: T = <private::Field<
+                'static,
+                T,
+            > as private::Opens<T>>::open(__c0, __opener, "inner")?;
+            let __f1: U = { private::opened::<U, _>(U::start(), "other")? };
+            private::core::result::Result::Ok(Self { inner: __f0, other: __f1 })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            <private::Field<
+                'static,
+                T,
+            > as private::Opens<T>>::reach(&self.inner, __reach);
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &PoolBuilder<T, U>) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    T,
+                > as private::Opens<T>>::shares(&__config.inner)
+        }
+    }
+};

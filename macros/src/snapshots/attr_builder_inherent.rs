@@ -1,0 +1,165 @@
+//! `builder(inherent = false)`: no methods on the type itself.
+
+#[derive(DeepClone)]
+#[deep_clone(builder(inherent = false))]
+pub struct Session {
+    #[resource(open = File::open("log"))]
+    log: File,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `Resource::twin` or `Resource::to_config`",
+            label = "field `log` is a live resource",
+            note = "`Resource::twin(&value)?` clones the data and opens the resources from the same config; `Resource::to_config(&value)` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait SessionIsData<'live> {}
+        pub struct SessionResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Session
+    where
+        for<'live> __refused::SessionResource<
+            'live,
+            File,
+        >: __refused::SessionIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Session`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+pub struct SessionBuilder {}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {}
+    impl SessionBuilder {
+        ///A builder of `Session` in which nothing is set yet.
+        #[inline]
+        pub fn new() -> Self {
+            Self {}
+        }
+    }
+    impl SessionBuilder {
+        /// Opens a `Session`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        pub fn build(
+            self,
+        ) -> private::core::result::Result<Session, private::OpenError> {
+            <Session as private::Resource>::from_config(SessionBuilder {})
+        }
+        /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        pub fn open(
+            &self,
+        ) -> private::core::result::Result<Session, private::OpenError> {
+            match private::copied::<Session, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl private::DeepClone for SessionBuilder {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {}
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Session {
+        type Config = SessionBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            SessionBuilder {}
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: SessionBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let SessionBuilder {} = __config;
+            let __f0: File = { private::opened::<File, _>(File::open("log"), "log")? };
+            private::core::result::Result::Ok(Self { log: __f0 })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {}
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &SessionBuilder) -> private::core::primitive::bool {
+            false
+        }
+    }
+};

@@ -1,0 +1,58 @@
+//! `crate`: where the library is, if it has another name.
+
+#[derive(DeepClone)]
+#[deep_clone(crate = my::twins)]
+struct Renamed {
+    inner: Node,
+}
+
+// ---- expands to ----
+
+#[automatically_derived]
+#[allow(deprecated)]
+impl my::twins::__private::DeepClone for Renamed {
+    #[inline]
+    fn deep_clone_in(&self, __cloner: &mut my::twins::__private::Cloner) -> Self {
+        if my::twins::__private::starts::<Self>(__cloner) {
+            return my::twins::__private::start(self, __cloner);
+        }
+        Self {
+            inner: <Node as my::twins::__private::DeepClone>::deep_clone_in(
+                &self.inner,
+                __cloner,
+            ),
+        }
+    }
+    #[inline]
+    fn deep_clone_from_in(
+        &mut self,
+        __source: &Self,
+        __cloner: &mut my::twins::__private::Cloner,
+    ) {
+        if my::twins::__private::starts::<Self>(__cloner) {
+            return my::twins::__private::start_from(self, __source, __cloner);
+        }
+        <Node as my::twins::__private::DeepClone>::deep_clone_from_in(
+            &mut self.inner,
+            &__source.inner,
+            __cloner,
+        );
+    }
+    #[inline]
+    fn survey_in(
+        &self,
+        __copy: &Self,
+        __surveyor: &mut my::twins::__private::Surveyor<'_>,
+    ) {
+        <Node as my::twins::__private::DeepClone>::survey_in(
+            &self.inner,
+            &__copy.inner,
+            __surveyor,
+        );
+    }
+    #[inline]
+    fn __plain(__levels: my::twins::__private::u32) -> my::twins::__private::bool {
+        <Node as my::twins::__private::DeepClone>::__plain(__levels)
+    }
+    const __LASTING: my::twins::__private::Option<my::twins::__private::Lasting<Self>> = my::twins::__private::Lasting::PROOF;
+}

@@ -1,0 +1,394 @@
+//! `into`: the builder's setter takes what goes into the field's type.
+
+#[derive(DeepClone)]
+struct Session {
+    #[deep_clone(into)]
+    name: String,
+    #[resource]
+    log: Live<File, FileConfig>,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
+            label = "field `log` is a live resource",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait SessionIsData<'live> {}
+        pub struct SessionResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Session
+    where
+        for<'live> __refused::SessionResource<
+            'live,
+            Live<File, FileConfig>,
+        >: __refused::SessionIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Session {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::SessionResource<
+                'live,
+                Live<File, FileConfig>,
+            >: __refused::SessionIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::SessionResource<
+                'live,
+                Live<File, FileConfig>,
+            >: __refused::SessionIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::SessionResource<
+                'live,
+                Live<File, FileConfig>,
+            >: __refused::SessionIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Session`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct SessionBuilder<
+    Name: private::Slot = private::Set,
+    Log: private::Slot = private::Set,
+>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<File, FileConfig>,
+    >: private::Opens<Live<File, FileConfig>>,
+{
+    name: Name::Of<String>,
+    log: Log::Of<
+        <private::Field<
+            'static,
+            Live<File, FileConfig>,
+        > as private::Opens<Live<File, FileConfig>>>::Config,
+    >,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum name {}
+        pub enum log {}
+    }
+    impl SessionBuilder<private::Unset, private::Unset>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {
+        ///A builder of `Session` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { name: (), log: () }
+        }
+    }
+    impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {
+        ///Sets the field `name`.
+        #[inline]
+        fn name(
+            self,
+            value: impl private::core::convert::Into<String>,
+        ) -> SessionBuilder<private::Set, Log> {
+            SessionBuilder {
+                name: private::core::convert::Into::into(value),
+                log: self.log,
+            }
+        }
+        ///Sets the config of the resource `log`.
+        #[inline]
+        fn log(
+            self,
+            value: impl private::core::convert::Into<
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+            >,
+        ) -> SessionBuilder<Name, private::Set> {
+            SessionBuilder {
+                name: self.name,
+                log: private::core::convert::Into::into(value),
+            }
+        }
+        /// Opens a `Session`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Session, private::OpenError>
+        where
+            Name: private::IsSet<Session, __fields::name>,
+            Log: private::IsSet<Session, __fields::log>,
+            for<'__field> private::Field<
+                '__field,
+                Live<File, FileConfig>,
+            >: private::Opens<Live<File, FileConfig>>,
+        {
+            <Session as private::Resource>::from_config(SessionBuilder::<
+                private::Set,
+                private::Set,
+            > {
+                name: <Name as private::Filled>::take::<String>(self.name),
+                log: <Log as private::Filled>::take::<
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                >(self.log),
+            })
+        }
+        /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Session, private::OpenError>
+        where
+            Name: private::IsSet<Session, __fields::name>,
+            Log: private::IsSet<Session, __fields::log>,
+            for<'__field> private::Field<
+                '__field,
+                Live<File, FileConfig>,
+            >: private::Opens<Live<File, FileConfig>>,
+        {
+            match private::copied::<Session, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Name: private::Slot, Log: private::Slot> private::DeepClone
+    for SessionBuilder<Name, Log>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                name: <Name as private::Slot>::clone_in::<String>(&self.name, __cloner),
+                log: <Log as private::Slot>::clone_in::<
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                >(&self.log, __cloner),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            <Log as private::Slot>::survey_in::<
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+            >(&self.log, &copy.log, surveyor);
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true
+                && <<private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::Config as private::DeepClone>::__plain(levels)
+        }
+    }
+    impl Session
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {
+        /// A builder of `Session` in which nothing is set yet.
+        #[inline]
+        fn builder() -> SessionBuilder<private::Unset, private::Unset> {
+            SessionBuilder::<private::Unset, private::Unset>::new()
+        }
+    }
+    impl Session
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> SessionBuilder {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Session
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {
+        type Config = SessionBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            SessionBuilder {
+                name: private::DeepClone::deep_clone_in(&self.name, __cloner),
+                log: <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::config(&self.log, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: SessionBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let SessionBuilder { name: __f0, log: __c1 } = __config;
+            let __f1: Live<File, FileConfig> = <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::open(__c1, __opener, "log")?;
+            private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::reach(&self.log, __reach);
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &SessionBuilder) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::shares(&__config.log)
+        }
+    }
+    #[allow(
+        dead_code,
+        deprecated,
+        clippy::extra_unused_type_parameters,
+        clippy::extra_unused_lifetimes
+    )]
+    fn __assert() {
+        private::assert_resource::<Live<File, FileConfig>>();
+    }
+};

@@ -1,0 +1,26 @@
+//! `with`: by a function of the user's.
+
+#[derive(DeepClone)]
+struct Image {
+    #[deep_clone(with = |pixels, _| pixels.duplicate())]
+    pixels: Foreign,
+}
+
+// ---- expands to ----
+
+#[automatically_derived]
+#[allow(deprecated)]
+impl private::DeepClone for Image {
+    #[inline]
+    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        if private::starts::<Self>(__cloner) {
+            return private::start(self, __cloner);
+        }
+        Self {
+            pixels: (|| -> Foreign {
+                private::hook(__cloner, &self.pixels, |pixels, _| pixels.duplicate())
+            })(),
+        }
+    }
+    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}

@@ -1,0 +1,68 @@
+//! An enum is matched; an update keeps the variant where both have the same.
+
+#[derive(DeepClone)]
+enum Shape {
+    Empty,
+    Circle(f64),
+    Group { name: String, parts: Vec<Node> },
+}
+
+// ---- expands to ----
+
+#[automatically_derived]
+#[allow(deprecated)]
+impl private::DeepClone for Shape {
+    #[inline]
+    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        if private::starts::<Self>(__cloner) {
+            return private::start(self, __cloner);
+        }
+        match self {
+            Self::Empty {} => Self::Empty {},
+            Self::Circle { 0: __a0 } => Self::Circle { 0: *__a0 },
+            Self::Group { name: __a0, parts: __a1 } => {
+                Self::Group {
+                    name: private::DeepClone::deep_clone_in(__a0, __cloner),
+                    parts: <Vec<
+                        Node,
+                    > as private::DeepClone>::deep_clone_in(__a1, __cloner),
+                }
+            }
+        }
+    }
+    #[inline]
+    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
+        if private::starts::<Self>(__cloner) {
+            return private::start_from(self, __source, __cloner);
+        }
+        match (self, __source) {
+            (
+                Self::Group { name: __a0, parts: __a1 },
+                Self::Group { name: __b0, parts: __b1 },
+            ) => {
+                private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
+                <Vec<
+                    Node,
+                > as private::DeepClone>::deep_clone_from_in(__a1, __b1, __cloner);
+            }
+            (__this, __source) => {
+                *__this = private::DeepClone::deep_clone_in(__source, __cloner);
+            }
+        }
+    }
+    #[inline]
+    fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+        match (self, __copy) {
+            (Self::Group { parts: __a1, .. }, Self::Group { parts: __b1, .. }) => {
+                <Vec<Node> as private::DeepClone>::survey_in(__a1, __b1, __surveyor);
+            }
+            _ => {}
+        }
+    }
+    #[inline]
+    fn __plain(__levels: private::u32) -> private::bool {
+        <Vec<Node> as private::DeepClone>::__plain(__levels)
+            && <(String,) as private::DeepClone>::__plain(__levels)
+    }
+    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}

@@ -1,0 +1,20 @@
+//! An enum without variants has no values.
+
+#[derive(DeepClone)]
+enum Never {}
+
+// ---- expands to ----
+
+#[automatically_derived]
+#[allow(deprecated)]
+impl private::DeepClone for Never {
+    #[inline]
+    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        match *self {}
+    }
+    #[inline]
+    fn __plain(_: private::u32) -> private::bool {
+        true
+    }
+    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}

@@ -1,0 +1,30 @@
+//! A packed field is copied out before it is cloned.
+
+#[derive(DeepClone)]
+#[repr(C, packed(2))]
+struct Packed {
+    a: u8,
+    b: Unit,
+}
+
+// ---- expands to ----
+
+#[automatically_derived]
+#[allow(deprecated)]
+impl private::DeepClone for Packed {
+    #[inline]
+    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        if private::starts::<Self>(__cloner) {
+            return private::start(self, __cloner);
+        }
+        Self {
+            a: self.a,
+            b: <Unit as private::DeepClone>::deep_clone_in(&{ self.b }, __cloner),
+        }
+    }
+    #[inline]
+    fn __plain(__levels: private::u32) -> private::bool {
+        <Unit as private::DeepClone>::__plain(__levels)
+    }
+    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}

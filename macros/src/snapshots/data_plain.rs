@@ -1,0 +1,23 @@
+//! Where no field can hold a shared pointer, nothing is surveyed.
+
+#[derive(DeepClone)]
+struct Point {
+    x: f64,
+    y: f64,
+}
+
+// ---- expands to ----
+
+#[automatically_derived]
+#[allow(deprecated)]
+impl private::DeepClone for Point {
+    #[inline]
+    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        Self { x: self.x, y: self.y }
+    }
+    #[inline]
+    fn __plain(_: private::u32) -> private::bool {
+        true
+    }
+    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}

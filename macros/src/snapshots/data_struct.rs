@@ -1,0 +1,59 @@
+//! A struct of data: plain fields are copied, others deep-cloned.
+
+#[derive(DeepClone)]
+struct Page {
+    id: u64,
+    title: String,
+    links: Vec<Rc<Page>>,
+}
+
+// ---- expands to ----
+
+#[automatically_derived]
+#[allow(deprecated)]
+impl private::DeepClone for Page {
+    #[inline]
+    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        if private::starts::<Self>(__cloner) {
+            return private::start(self, __cloner);
+        }
+        Self {
+            id: self.id,
+            title: private::DeepClone::deep_clone_in(&self.title, __cloner),
+            links: <Vec<
+                Rc<Page>,
+            > as private::DeepClone>::deep_clone_in(&self.links, __cloner),
+        }
+    }
+    #[inline]
+    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
+        if private::starts::<Self>(__cloner) {
+            return private::start_from(self, __source, __cloner);
+        }
+        self.id = __source.id;
+        private::DeepClone::deep_clone_from_in(
+            &mut self.title,
+            &__source.title,
+            __cloner,
+        );
+        <Vec<
+            Rc<Page>,
+        > as private::DeepClone>::deep_clone_from_in(
+            &mut self.links,
+            &__source.links,
+            __cloner,
+        );
+    }
+    #[inline]
+    fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+        <Vec<
+            Rc<Page>,
+        > as private::DeepClone>::survey_in(&self.links, &__copy.links, __surveyor);
+    }
+    #[inline]
+    fn __plain(__levels: private::u32) -> private::bool {
+        <Vec<Rc<Page>> as private::DeepClone>::__plain(__levels)
+            && <(String,) as private::DeepClone>::__plain(__levels)
+    }
+    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}

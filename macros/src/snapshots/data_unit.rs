@@ -1,0 +1,20 @@
+//! A unit struct has nothing to copy.
+
+#[derive(DeepClone)]
+struct Marker;
+
+// ---- expands to ----
+
+#[automatically_derived]
+#[allow(deprecated)]
+impl private::DeepClone for Marker {
+    #[inline]
+    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        Self {}
+    }
+    #[inline]
+    fn __plain(_: private::u32) -> private::bool {
+        true
+    }
+    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}

@@ -1,0 +1,20 @@
+//! A mistake in an attribute: one error, and an impl that keeps uses quiet.
+
+#[derive(DeepClone)]
+struct Page {
+    #[deep_clone(shared)]
+    links: Rc<Links>,
+}
+
+// ---- expands to ----
+
+::core::compile_error! {
+    "unknown key `shared`: possible keys of a field are `clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`"
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl private::DeepClone for Page {
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        loop {}
+    }
+}

@@ -1,0 +1,80 @@
+//! A mistake in a type with resources: the error, and a builder that accepts every use.
+
+#[derive(DeepClone)]
+struct Session {
+    name: String,
+    #[deep_clone(into)]
+    title: String,
+    #[resource(from = config)]
+    log: File,
+}
+
+// ---- expands to ----
+
+::core::compile_error! {
+    "no field is called `config`: the config can be one of the data fields `name`, `title`"
+}
+#[automatically_derived]
+#[allow(deprecated)]
+impl private::DeepClone for Session {
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        loop {}
+    }
+}
+#[allow(dead_code, missing_docs)]
+struct SessionBuilder;
+impl private::DeepClone for SessionBuilder {
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        loop {}
+    }
+}
+impl private::Resource for Session {
+    type Config = SessionBuilder;
+    fn config_in(&self, _: &mut private::Cloner) -> SessionBuilder {
+        loop {}
+    }
+    fn open_in(
+        _: SessionBuilder,
+        _: &mut private::Opener,
+    ) -> private::core::result::Result<Self, private::OpenError> {
+        loop {}
+    }
+}
+#[allow(dead_code, missing_docs, clippy::all)]
+impl SessionBuilder {
+    fn new() -> Self {
+        SessionBuilder
+    }
+    fn name(self, _: String) -> Self {
+        self
+    }
+    fn title(self, _: impl private::core::convert::Into<String>) -> Self {
+        self
+    }
+    fn log<__V>(self, _: __V) -> Self {
+        self
+    }
+    fn build(self) -> private::core::result::Result<Session, private::OpenError> {
+        loop {}
+    }
+    fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
+        loop {}
+    }
+}
+#[allow(dead_code, missing_docs, clippy::all)]
+impl Session {
+    fn builder() -> SessionBuilder {
+        SessionBuilder
+    }
+    fn to_builder(&self) -> SessionBuilder {
+        SessionBuilder
+    }
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
+        loop {}
+    }
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        loop {}
+    }
+}

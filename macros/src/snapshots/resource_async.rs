@@ -1,0 +1,587 @@
+//! `async`: what awaits, beside what does not.
+
+#[derive(DeepClone)]
+struct Service {
+    pg: PgConfig,
+    #[resource(from = pg, async)]
+    db: Client,
+    #[resource(open = listen(pg).await, async)]
+    events: Events,
+    #[resource]
+    log: Live<File, FileConfig>,
+    #[resource(async)]
+    cache: Live<Cache, CacheConfig>,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Service` cannot be deep-cloned: its fields `db`, `events`, `log` and `cache` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `db`, `events`, `log` and `cache` are live resources",
+            note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
+        )]
+        pub trait ServiceIsData<'live> {}
+        pub struct ServiceResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Service
+    where
+        for<'live> __refused::ServiceResource<
+            'live,
+            Client,
+        >: __refused::ServiceIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Service {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::ServiceResource<
+                'live,
+                Client,
+            >: __refused::ServiceIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::ServiceResource<
+                'live,
+                Client,
+            >: __refused::ServiceIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::ServiceResource<
+                'live,
+                Client,
+            >: __refused::ServiceIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Service`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct ServiceBuilder<
+    Pg: private::Slot = private::Set,
+    Log: private::Slot = private::Set,
+    CacheSlot: private::Slot = private::Set,
+>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<File, FileConfig>,
+    >: private::Opens<Live<File, FileConfig>>,
+    for<'__field> private::Field<
+        '__field,
+        Live<Cache, CacheConfig>,
+    >: private::OpensAsync<Live<Cache, CacheConfig>>,
+{
+    pg: Pg::Of<PgConfig>,
+    log: Log::Of<
+        <private::Field<
+            'static,
+            Live<File, FileConfig>,
+        > as private::Opens<Live<File, FileConfig>>>::Config,
+    >,
+    cache: CacheSlot::Of<
+        <private::Field<
+            'static,
+            Live<Cache, CacheConfig>,
+        > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+    >,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum pg {}
+        pub enum log {}
+        pub enum cache {}
+    }
+    impl ServiceBuilder<private::Unset, private::Unset, private::Unset>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+        for<'__field> private::Field<
+            '__field,
+            Live<Cache, CacheConfig>,
+        >: private::OpensAsync<Live<Cache, CacheConfig>>,
+    {
+        ///A builder of `Service` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { pg: (), log: (), cache: () }
+        }
+    }
+    impl<
+        Pg: private::Slot,
+        Log: private::Slot,
+        CacheSlot: private::Slot,
+    > ServiceBuilder<Pg, Log, CacheSlot>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+        for<'__field> private::Field<
+            '__field,
+            Live<Cache, CacheConfig>,
+        >: private::OpensAsync<Live<Cache, CacheConfig>>,
+    {
+        ///Sets the field `pg`.
+        #[inline]
+        fn pg(self, value: PgConfig) -> ServiceBuilder<private::Set, Log, CacheSlot> {
+            ServiceBuilder {
+                pg: value,
+                log: self.log,
+                cache: self.cache,
+            }
+        }
+        ///Sets the config of the resource `log`.
+        #[inline]
+        fn log(
+            self,
+            value: impl private::core::convert::Into<
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+            >,
+        ) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
+            ServiceBuilder {
+                pg: self.pg,
+                log: private::core::convert::Into::into(value),
+                cache: self.cache,
+            }
+        }
+        ///Sets the config of the resource `cache`.
+        #[inline]
+        fn cache(
+            self,
+            value: impl private::core::convert::Into<
+                <private::Field<
+                    'static,
+                    Live<Cache, CacheConfig>,
+                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+            >,
+        ) -> ServiceBuilder<Pg, Log, private::Set> {
+            ServiceBuilder {
+                pg: self.pg,
+                log: self.log,
+                cache: private::core::convert::Into::into(value),
+            }
+        }
+        /// Opens a `Service`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(
+            self,
+        ) -> impl private::core::future::Future<
+            Output = private::core::result::Result<Service, private::OpenError>,
+        > + use<Pg, Log, CacheSlot>
+        where
+            Pg: private::IsSet<Service, __fields::pg>,
+            Log: private::IsSet<Service, __fields::log>,
+            CacheSlot: private::IsSet<Service, __fields::cache>,
+            for<'__field> private::Field<
+                '__field,
+                Live<File, FileConfig>,
+            >: private::Opens<Live<File, FileConfig>>,
+            for<'__field> private::Field<
+                '__field,
+                Live<Cache, CacheConfig>,
+            >: private::OpensAsync<Live<Cache, CacheConfig>>,
+        {
+            <Service as private::ResourceAsync>::from_config(ServiceBuilder::<
+                private::Set,
+                private::Set,
+                private::Set,
+            > {
+                pg: <Pg as private::Filled>::take::<PgConfig>(self.pg),
+                log: <Log as private::Filled>::take::<
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                >(self.log),
+                cache: <CacheSlot as private::Filled>::take::<
+                    <private::Field<
+                        'static,
+                        Live<Cache, CacheConfig>,
+                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                >(self.cache),
+            })
+        }
+        /// Opens a `Service`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(
+            &self,
+        ) -> impl private::core::future::Future<
+            Output = private::core::result::Result<Service, private::OpenError>,
+        > + use<Pg, Log, CacheSlot>
+        where
+            Pg: private::IsSet<Service, __fields::pg>,
+            Log: private::IsSet<Service, __fields::log>,
+            CacheSlot: private::IsSet<Service, __fields::cache>,
+            for<'__field> private::Field<
+                '__field,
+                Live<File, FileConfig>,
+            >: private::Opens<Live<File, FileConfig>>,
+            for<'__field> private::Field<
+                '__field,
+                Live<Cache, CacheConfig>,
+            >: private::OpensAsync<Live<Cache, CacheConfig>>,
+        {
+            let copy = private::copied::<Service, Self>(self);
+            async move {
+                match copy {
+                    private::core::result::Result::Ok(copy) => copy.build().await,
+                    private::core::result::Result::Err(error) => {
+                        private::core::result::Result::Err(error)
+                    }
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<
+        Pg: private::Slot,
+        Log: private::Slot,
+        CacheSlot: private::Slot,
+    > private::DeepClone for ServiceBuilder<Pg, Log, CacheSlot>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+        for<'__field> private::Field<
+            '__field,
+            Live<Cache, CacheConfig>,
+        >: private::OpensAsync<Live<Cache, CacheConfig>>,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                pg: <Pg as private::Slot>::map::<
+                    PgConfig,
+                >(
+                    &self.pg,
+                    |__value| <PgConfig as private::DeepClone>::deep_clone_in(
+                        __value,
+                        __cloner,
+                    ),
+                ),
+                log: <Log as private::Slot>::clone_in::<
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                >(&self.log, __cloner),
+                cache: <CacheSlot as private::Slot>::clone_in::<
+                    <private::Field<
+                        'static,
+                        Live<Cache, CacheConfig>,
+                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                >(&self.cache, __cloner),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            <Pg as private::Slot>::zip::<
+                PgConfig,
+            >(
+                &self.pg,
+                &copy.pg,
+                |value, copy| {
+                    <PgConfig as private::DeepClone>::survey_in(value, copy, surveyor)
+                },
+            );
+            <Log as private::Slot>::survey_in::<
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+            >(&self.log, &copy.log, surveyor);
+            <CacheSlot as private::Slot>::survey_in::<
+                <private::Field<
+                    'static,
+                    Live<Cache, CacheConfig>,
+                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+            >(&self.cache, &copy.cache, surveyor);
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true && <PgConfig as private::DeepClone>::__plain(levels)
+                && <<private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::Config as private::DeepClone>::__plain(levels)
+                && <<private::Field<
+                    'static,
+                    Live<Cache, CacheConfig>,
+                > as private::OpensAsync<
+                    Live<Cache, CacheConfig>,
+                >>::Config as private::DeepClone>::__plain(levels)
+        }
+    }
+    impl Service
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+        for<'__field> private::Field<
+            '__field,
+            Live<Cache, CacheConfig>,
+        >: private::OpensAsync<Live<Cache, CacheConfig>>,
+    {
+        /// A builder of `Service` in which nothing is set yet.
+        #[inline]
+        fn builder() -> ServiceBuilder<private::Unset, private::Unset, private::Unset> {
+            ServiceBuilder::<private::Unset, private::Unset, private::Unset>::new()
+        }
+    }
+    impl Service
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+        for<'__field> private::Field<
+            '__field,
+            Live<Cache, CacheConfig>,
+        >: private::OpensAsync<Live<Cache, CacheConfig>>,
+    {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> ServiceBuilder {
+            private::ResourceAsync::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<ServiceBuilder, private::CloneError> {
+            private::try_to_config(&private::Async(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(
+            &self,
+        ) -> impl private::core::future::Future<
+            Output = private::core::result::Result<Service, private::OpenError>,
+        > + use<> {
+            let map = private::try_to_config(&private::Async(self));
+            async move {
+                match map {
+                    private::core::result::Result::Ok(map) => {
+                        <Service as private::ResourceAsync>::from_config(map).await
+                    }
+                    private::core::result::Result::Err(error) => {
+                        private::core::result::Result::Err(
+                            private::no_copy::<Service>(error),
+                        )
+                    }
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl private::ResourceAsync for Service
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+        for<'__field> private::Field<
+            '__field,
+            Live<Cache, CacheConfig>,
+        >: private::OpensAsync<Live<Cache, CacheConfig>>,
+    {
+        type Config = ServiceBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
+            if private::begins(__cloner) {
+                return private::begin(&private::Async(self), __cloner);
+            }
+            ServiceBuilder {
+                pg: <PgConfig as private::DeepClone>::deep_clone_in(&self.pg, __cloner),
+                log: <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::config(&self.log, __cloner),
+                cache: <private::Field<
+                    'static,
+                    Live<Cache, CacheConfig>,
+                > as private::OpensAsync<
+                    Live<Cache, CacheConfig>,
+                >>::config(&self.cache, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        async fn open_in(
+            __config: ServiceBuilder,
+            __opener: &mut private::OpenerAsync,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let ServiceBuilder { pg: __f0, log: __c3, cache: __c4 } = __config;
+            let __f1: Client = private::open_from_async::<Client, _>(&__f0, "db").await?;
+            let __f2: Events = {
+                let pg = &__f0;
+                private::opened::<Events, _>(listen(pg).await, "events")?
+            };
+            let (__f3,) = {
+                let mut __sync = private::Opener::new();
+                let __f3: Live<File, FileConfig> = <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::open(__c3, &mut __sync, "log")?;
+                (__f3,)
+            };
+            let __f4: Live<Cache, CacheConfig> = <private::Field<
+                'static,
+                Live<Cache, CacheConfig>,
+            > as private::OpensAsync<
+                Live<Cache, CacheConfig>,
+            >>::open(__c4, __opener, "cache")
+                .await?;
+            private::core::result::Result::Ok(Self {
+                pg: __f0,
+                db: __f1,
+                events: __f2,
+                log: __f3,
+                cache: __f4,
+            })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            <PgConfig as private::DeepClone>::survey_in(
+                &self.pg,
+                &self.pg,
+                __reach.surveyor(),
+            );
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::reach(&self.log, __reach);
+            <private::Field<
+                'static,
+                Live<Cache, CacheConfig>,
+            > as private::OpensAsync<
+                Live<Cache, CacheConfig>,
+            >>::reach(&self.cache, __reach);
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &ServiceBuilder) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::shares(&__config.log)
+                || <private::Field<
+                    'static,
+                    Live<Cache, CacheConfig>,
+                > as private::OpensAsync<
+                    Live<Cache, CacheConfig>,
+                >>::shares(&__config.cache)
+        }
+    }
+    #[allow(
+        dead_code,
+        deprecated,
+        clippy::extra_unused_type_parameters,
+        clippy::extra_unused_lifetimes
+    )]
+    fn __assert() {
+        private::assert_resource::<Live<File, FileConfig>>();
+        private::assert_resource_async::<Live<Cache, CacheConfig>>();
+    }
+};

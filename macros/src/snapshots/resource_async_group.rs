@@ -1,0 +1,321 @@
+//! A group that awaits.
+
+#[derive(DeepClone)]
+#[resource(group = wire, open = connect(addr).await, async)]
+struct Client {
+    addr: SocketAddr,
+    #[resource(group = wire)]
+    reader: Reader,
+    #[resource(group = wire)]
+    writer: Writer,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Client` cannot be deep-cloned: its fields `reader` and `writer` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `reader` and `writer` are live resources",
+            note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
+        )]
+        pub trait ClientIsData<'live> {}
+        pub struct ClientResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Client
+    where
+        for<'live> __refused::ClientResource<
+            'live,
+            Reader,
+        >: __refused::ClientIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Client {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::ClientResource<
+                'live,
+                Reader,
+            >: __refused::ClientIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::ClientResource<
+                'live,
+                Reader,
+            >: __refused::ClientIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::ClientResource<
+                'live,
+                Reader,
+            >: __refused::ClientIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Client`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct ClientBuilder<Addr: private::Slot = private::Set> {
+    addr: Addr::Of<SocketAddr>,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum addr {}
+    }
+    impl ClientBuilder<private::Unset> {
+        ///A builder of `Client` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { addr: () }
+        }
+    }
+    impl<Addr: private::Slot> ClientBuilder<Addr> {
+        ///Sets the field `addr`.
+        #[inline]
+        fn addr(self, value: SocketAddr) -> ClientBuilder<private::Set> {
+            ClientBuilder { addr: value }
+        }
+        /// Opens a `Client`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(
+            self,
+        ) -> impl private::core::future::Future<
+            Output = private::core::result::Result<Client, private::OpenError>,
+        > + use<Addr>
+        where
+            Addr: private::IsSet<Client, __fields::addr>,
+        {
+            <Client as private::ResourceAsync>::from_config(ClientBuilder::<
+                private::Set,
+            > {
+                addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
+            })
+        }
+        /// Opens a `Client`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(
+            &self,
+        ) -> impl private::core::future::Future<
+            Output = private::core::result::Result<Client, private::OpenError>,
+        > + use<Addr>
+        where
+            Addr: private::IsSet<Client, __fields::addr>,
+        {
+            let copy = private::copied::<Client, Self>(self);
+            async move {
+                match copy {
+                    private::core::result::Result::Ok(copy) => copy.build().await,
+                    private::core::result::Result::Err(error) => {
+                        private::core::result::Result::Err(error)
+                    }
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Addr: private::Slot> private::DeepClone for ClientBuilder<Addr> {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                addr: <Addr as private::Slot>::map::<
+                    SocketAddr,
+                >(
+                    &self.addr,
+                    |__value| <SocketAddr as private::DeepClone>::deep_clone_in(
+                        __value,
+                        __cloner,
+                    ),
+                ),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            <Addr as private::Slot>::zip::<
+                SocketAddr,
+            >(
+                &self.addr,
+                &copy.addr,
+                |value, copy| {
+                    <SocketAddr as private::DeepClone>::survey_in(value, copy, surveyor)
+                },
+            );
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true && <SocketAddr as private::DeepClone>::__plain(levels)
+        }
+    }
+    impl Client {
+        /// A builder of `Client` in which nothing is set yet.
+        #[inline]
+        fn builder() -> ClientBuilder<private::Unset> {
+            ClientBuilder::<private::Unset>::new()
+        }
+    }
+    impl Client {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> ClientBuilder {
+            private::ResourceAsync::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<ClientBuilder, private::CloneError> {
+            private::try_to_config(&private::Async(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(
+            &self,
+        ) -> impl private::core::future::Future<
+            Output = private::core::result::Result<Client, private::OpenError>,
+        > + use<> {
+            let map = private::try_to_config(&private::Async(self));
+            async move {
+                match map {
+                    private::core::result::Result::Ok(map) => {
+                        <Client as private::ResourceAsync>::from_config(map).await
+                    }
+                    private::core::result::Result::Err(error) => {
+                        private::core::result::Result::Err(
+                            private::no_copy::<Client>(error),
+                        )
+                    }
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl private::ResourceAsync for Client {
+        type Config = ClientBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
+            if private::begins(__cloner) {
+                return private::begin(&private::Async(self), __cloner);
+            }
+            ClientBuilder {
+                addr: <SocketAddr as private::DeepClone>::deep_clone_in(
+                    &self.addr,
+                    __cloner,
+                ),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        async fn open_in(
+            __config: ClientBuilder,
+            __opener: &mut private::OpenerAsync,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let ClientBuilder { addr: __f0 } = __config;
+            let (__f1, __f2): (Reader, Writer) = {
+                let addr = &__f0;
+                private::opened::<(Reader, Writer), _>(connect(addr).await, "wire")?
+            };
+            private::core::result::Result::Ok(Self {
+                addr: __f0,
+                reader: __f1,
+                writer: __f2,
+            })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            <SocketAddr as private::DeepClone>::survey_in(
+                &self.addr,
+                &self.addr,
+                __reach.surveyor(),
+            );
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &ClientBuilder) -> private::core::primitive::bool {
+            false
+        }
+    }
+};

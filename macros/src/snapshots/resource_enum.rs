@@ -1,0 +1,417 @@
+//! An enum with resources: its builder has the same variants.
+
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Debug)))]
+enum Target {
+    Nowhere,
+    Memory(Vec<u8>),
+    Disk {
+        path: PathBuf,
+        #[resource(open = File::create(path))]
+        file: File,
+    },
+    Net(#[resource] Live<TcpStream, SocketAddr>),
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Target` cannot be deep-cloned: its fields `file` and `0` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `file` and `0` are live resources",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait TargetIsData<'live> {}
+        pub struct TargetResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Target
+    where
+        for<'live> __refused::TargetResource<
+            'live,
+            File,
+        >: __refused::TargetIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Target {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::TargetResource<
+                'live,
+                File,
+            >: __refused::TargetIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::TargetResource<
+                'live,
+                File,
+            >: __refused::TargetIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::TargetResource<
+                'live,
+                File,
+            >: __refused::TargetIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Target`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[derive(Debug)]
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+enum TargetBuilder {
+    /// The map of `Target::Nowhere`.
+    Nowhere,
+    /// The map of `Target::Memory`.
+    Memory(Vec<u8>),
+    /// The map of `Target::Disk`.
+    Disk {
+        /// Of the field `path`.
+        path: PathBuf,
+    },
+    /// The map of `Target::Net`.
+    Net(
+        <private::Field<
+            'static,
+            Live<TcpStream, SocketAddr>,
+        > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+    ),
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    impl TargetBuilder
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<Live<TcpStream, SocketAddr>>,
+    {
+        /// Opens a `Target`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Target, private::OpenError> {
+            <Target as private::Resource>::from_config(self)
+        }
+        /// Opens a `Target`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
+            match private::copied::<Target, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl private::DeepClone for TargetBuilder
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<Live<TcpStream, SocketAddr>>,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            match self {
+                Self::Nowhere {} => Self::Nowhere {},
+                Self::Memory { 0: __a0 } => {
+                    Self::Memory {
+                        0: private::DeepClone::deep_clone_in(__a0, __cloner),
+                    }
+                }
+                Self::Disk { path: __a0 } => {
+                    Self::Disk {
+                        path: private::DeepClone::deep_clone_in(__a0, __cloner),
+                    }
+                }
+                Self::Net { 0: __a0 } => {
+                    Self::Net {
+                        0: <<private::Field<
+                            'static,
+                            Live<TcpStream, SocketAddr>,
+                        > as private::Opens<
+                            Live<TcpStream, SocketAddr>,
+                        >>::Config as private::DeepClone>::deep_clone_in(__a0, __cloner),
+                    }
+                }
+            }
+        }
+        #[inline]
+        fn deep_clone_from_in(
+            &mut self,
+            __source: &Self,
+            __cloner: &mut private::Cloner,
+        ) {
+            if private::starts::<Self>(__cloner) {
+                return private::start_from(self, __source, __cloner);
+            }
+            match (self, __source) {
+                (Self::Memory { 0: __a0 }, Self::Memory { 0: __b0 }) => {
+                    private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
+                }
+                (Self::Disk { path: __a0 }, Self::Disk { path: __b0 }) => {
+                    private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
+                }
+                (Self::Net { 0: __a0 }, Self::Net { 0: __b0 }) => {
+                    <<private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<
+                        Live<TcpStream, SocketAddr>,
+                    >>::Config as private::DeepClone>::deep_clone_from_in(
+                        __a0,
+                        __b0,
+                        __cloner,
+                    );
+                }
+                (__this, __source) => {
+                    *__this = private::DeepClone::deep_clone_in(__source, __cloner);
+                }
+            }
+        }
+        #[inline]
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            match (self, __copy) {
+                (Self::Net { 0: __a0 }, Self::Net { 0: __b0 }) => {
+                    <<private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<
+                        Live<TcpStream, SocketAddr>,
+                    >>::Config as private::DeepClone>::survey_in(__a0, __b0, __surveyor);
+                }
+                _ => {}
+            }
+        }
+        #[inline]
+        fn __plain(__levels: private::u32) -> private::bool {
+            <<private::Field<
+                'static,
+                Live<TcpStream, SocketAddr>,
+            > as private::Opens<
+                Live<TcpStream, SocketAddr>,
+            >>::Config as private::DeepClone>::__plain(__levels)
+                && <(Vec<u8>, PathBuf) as private::DeepClone>::__plain(__levels)
+        }
+        const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    }
+    impl Target
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<Live<TcpStream, SocketAddr>>,
+    {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> TargetBuilder {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Target
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<Live<TcpStream, SocketAddr>>,
+    {
+        type Config = TargetBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> TargetBuilder {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            match self {
+                Self::Nowhere {} => TargetBuilder::Nowhere {},
+                Self::Memory { 0: __a0 } => {
+                    TargetBuilder::Memory {
+                        0: private::DeepClone::deep_clone_in(__a0, __cloner),
+                    }
+                }
+                Self::Disk { path: __a0, .. } => {
+                    TargetBuilder::Disk {
+                        path: private::DeepClone::deep_clone_in(__a0, __cloner),
+                    }
+                }
+                Self::Net { 0: __a0 } => {
+                    TargetBuilder::Net {
+                        0: <private::Field<
+                            'static,
+                            Live<TcpStream, SocketAddr>,
+                        > as private::Opens<
+                            Live<TcpStream, SocketAddr>,
+                        >>::config(__a0, __cloner),
+                    }
+                }
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: TargetBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            match __config {
+                TargetBuilder::Nowhere {} => {
+                    private::core::result::Result::Ok(Self::Nowhere {})
+                }
+                TargetBuilder::Memory { 0: __f0 } => {
+                    private::core::result::Result::Ok(Self::Memory { 0: __f0 })
+                }
+                TargetBuilder::Disk { path: __f0 } => {
+                    let __f1: File = {
+                        let path = &__f0;
+                        private::opened::<File, _>(File::create(path), "file")?
+                    };
+                    private::core::result::Result::Ok(Self::Disk {
+                        path: __f0,
+                        file: __f1,
+                    })
+                }
+                TargetBuilder::Net { 0: __c0 } => {
+                    let __f0: Live<TcpStream, SocketAddr> = <private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<
+                        Live<TcpStream, SocketAddr>,
+                    >>::open(__c0, __opener, "0")?;
+                    private::core::result::Result::Ok(Self::Net { 0: __f0 })
+                }
+            }
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            match self {
+                Self::Nowhere {} => {}
+                Self::Memory { 0: __a0 } => {}
+                Self::Disk { path: __a0, .. } => {}
+                Self::Net { 0: __a0 } => {
+                    <private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<
+                        Live<TcpStream, SocketAddr>,
+                    >>::reach(__a0, __reach);
+                }
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &TargetBuilder) -> private::core::primitive::bool {
+            match __config {
+                TargetBuilder::Nowhere { .. } => false,
+                TargetBuilder::Memory { .. } => false,
+                TargetBuilder::Disk { .. } => false,
+                TargetBuilder::Net { 0: __c0, .. } => {
+                    false
+                        || <private::Field<
+                            'static,
+                            Live<TcpStream, SocketAddr>,
+                        > as private::Opens<Live<TcpStream, SocketAddr>>>::shares(__c0)
+                }
+            }
+        }
+    }
+    #[allow(
+        dead_code,
+        deprecated,
+        clippy::extra_unused_type_parameters,
+        clippy::extra_unused_lifetimes
+    )]
+    fn __assert() {
+        private::assert_resource::<Live<TcpStream, SocketAddr>>();
+    }
+};

@@ -1,0 +1,361 @@
+//! An enum's builder copies its data by the fields' keys.
+
+#[derive(DeepClone)]
+#[deep_clone(bound = "T: Codec")]
+enum Sink<T> {
+    File {
+        #[deep_clone(clone)]
+        codec: T,
+        #[deep_clone(share)]
+        pool: Arc<Pool>,
+        #[deep_clone(with = Self::copy)]
+        name: Name,
+        #[deep_clone(lock)]
+        seen: Mutex<u8>,
+        #[resource(open = File::open("x"))]
+        file: File,
+    },
+    #[resource(group = wire, open = pair())]
+    Pair(#[resource(group = wire)] Reader, #[resource(group = wire)] Writer),
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Sink` cannot be deep-cloned: its fields `file`, `0` and `1` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `file`, `0` and `1` are live resources",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait SinkIsData<'live> {}
+        pub struct SinkResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T> private::DeepClone for Sink<T>
+    where
+        for<'live> __refused::SinkResource<'live, File>: __refused::SinkIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T> Sink<T> {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::SinkResource<
+                'live,
+                File,
+            >: __refused::SinkIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::SinkResource<
+                'live,
+                File,
+            >: __refused::SinkIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::SinkResource<
+                'live,
+                File,
+            >: __refused::SinkIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Sink`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+enum SinkBuilder<T>
+where
+    T: Codec,
+{
+    /// The map of `Sink::File`.
+    File {
+        /// Of the field `codec`.
+        codec: T,
+        /// Of the field `pool`.
+        pool: Arc<Pool>,
+        /// Of the field `name`.
+        name: Name,
+        /// Of the field `seen`.
+        seen: Mutex<u8>,
+    },
+    /// The map of `Sink::Pair`.
+    Pair(),
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    impl<T> SinkBuilder<T>
+    where
+        T: Codec,
+    {
+        /// Opens a `Sink`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Sink<T>, private::OpenError> {
+            <Sink<T> as private::Resource>::from_config(self)
+        }
+        /// Opens a `Sink`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError> {
+            match private::copied::<Sink<T>, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<T> private::DeepClone for SinkBuilder<T>
+    where
+        T: Codec,
+        T: Codec,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            match self {
+                Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3 } => {
+                    Self::File {
+                        codec: <T as private::Clone>::clone(__a0),
+                        pool: <Arc<Pool> as private::Clone>::clone(__a1),
+                        name: (|| -> Name {
+                            private::hook(__cloner, __a2, <Sink<T>>::copy)
+                        })(),
+                        seen: <Mutex<
+                            u8,
+                        > as private::lock::LockClone>::lock_clone_in(__a3, __cloner),
+                    }
+                }
+                Self::Pair {} => Self::Pair {},
+            }
+        }
+        #[inline]
+        fn deep_clone_from_in(
+            &mut self,
+            __source: &Self,
+            __cloner: &mut private::Cloner,
+        ) {
+            if private::starts::<Self>(__cloner) {
+                return private::start_from(self, __source, __cloner);
+            }
+            match (self, __source) {
+                (
+                    Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3 },
+                    Self::File { codec: __b0, pool: __b1, name: __b2, seen: __b3 },
+                ) => {
+                    <T as private::Clone>::clone_from(__a0, __b0);
+                    <Arc<Pool> as private::Clone>::clone_from(__a1, __b1);
+                    *__a2 = (|| -> Name {
+                        private::hook(__cloner, __b2, <Sink<T>>::copy)
+                    })();
+                    <Mutex<
+                        u8,
+                    > as private::lock::LockClone>::lock_clone_from_in(
+                        __a3,
+                        __b3,
+                        __cloner,
+                    );
+                }
+                (__this, __source) => {
+                    *__this = private::DeepClone::deep_clone_in(__source, __cloner);
+                }
+            }
+        }
+        #[inline]
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            match (self, __copy) {
+                (Self::File { seen: __a3, .. }, Self::File { seen: __b3, .. }) => {
+                    <Mutex<
+                        u8,
+                    > as private::lock::LockClone>::lock_survey_in(
+                        __a3,
+                        __b3,
+                        __surveyor,
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    impl<T> Sink<T>
+    where
+        T: Codec,
+    {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> SinkBuilder<T> {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl<T> private::Resource for Sink<T>
+    where
+        T: Codec,
+    {
+        type Config = SinkBuilder<T>;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            match self {
+                Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
+                    SinkBuilder::File {
+                        codec: <T as private::Clone>::clone(__a0),
+                        pool: <Arc<Pool> as private::Clone>::clone(__a1),
+                        name: (|| -> Name {
+                            private::hook(__cloner, __a2, Self::copy)
+                        })(),
+                        seen: <Mutex<
+                            u8,
+                        > as private::lock::LockClone>::lock_clone_in(__a3, __cloner),
+                    }
+                }
+                Self::Pair { .. } => SinkBuilder::Pair {},
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: SinkBuilder<T>,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            match __config {
+                SinkBuilder::File {
+                    codec: __f0,
+                    pool: __f1,
+                    name: __f2,
+                    seen: __f3,
+                } => {
+                    let __f4: File = {
+                        private::opened::<File, _>(File::open("x"), "file")?
+                    };
+                    private::core::result::Result::Ok(Self::File {
+                        codec: __f0,
+                        pool: __f1,
+                        name: __f2,
+                        seen: __f3,
+                        file: __f4,
+                    })
+                }
+                SinkBuilder::Pair {} => {
+                    let (__f0, __f1): (Reader, Writer) = {
+                        private::opened::<(Reader, Writer), _>(pair(), "wire")?
+                    };
+                    private::core::result::Result::Ok(Self::Pair { 0: __f0, 1: __f1 })
+                }
+            }
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            match self {
+                Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
+                    <Mutex<
+                        u8,
+                    > as private::lock::LockClone>::lock_survey_in(
+                        __a3,
+                        __a3,
+                        __reach.surveyor(),
+                    );
+                }
+                Self::Pair { .. } => {}
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &SinkBuilder<T>) -> private::core::primitive::bool {
+            match __config {
+                SinkBuilder::File { .. } => false,
+                SinkBuilder::Pair { .. } => false,
+            }
+        }
+    }
+};

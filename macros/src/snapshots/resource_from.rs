@@ -1,0 +1,282 @@
+//! `#[resource(from = ..)]`: the config is in a sibling.
+
+#[derive(DeepClone)]
+struct Session {
+    config: FileConfig,
+    #[resource(from = config)]
+    log: File,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
+            label = "field `log` is a live resource",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait SessionIsData<'live> {}
+        pub struct SessionResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Session
+    where
+        for<'live> __refused::SessionResource<
+            'live,
+            File,
+        >: __refused::SessionIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Session {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::SessionResource<
+                'live,
+                File,
+            >: __refused::SessionIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::SessionResource<
+                'live,
+                File,
+            >: __refused::SessionIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::SessionResource<
+                'live,
+                File,
+            >: __refused::SessionIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Session`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct SessionBuilder<Config: private::Slot = private::Set> {
+    config: Config::Of<FileConfig>,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum config {}
+    }
+    impl SessionBuilder<private::Unset> {
+        ///A builder of `Session` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { config: () }
+        }
+    }
+    impl<Config: private::Slot> SessionBuilder<Config> {
+        ///Sets the field `config`.
+        #[inline]
+        fn config(self, value: FileConfig) -> SessionBuilder<private::Set> {
+            SessionBuilder { config: value }
+        }
+        /// Opens a `Session`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Session, private::OpenError>
+        where
+            Config: private::IsSet<Session, __fields::config>,
+        {
+            <Session as private::Resource>::from_config(SessionBuilder::<private::Set> {
+                config: <Config as private::Filled>::take::<FileConfig>(self.config),
+            })
+        }
+        /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Session, private::OpenError>
+        where
+            Config: private::IsSet<Session, __fields::config>,
+        {
+            match private::copied::<Session, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Config: private::Slot> private::DeepClone for SessionBuilder<Config> {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                config: <Config as private::Slot>::map::<
+                    FileConfig,
+                >(
+                    &self.config,
+                    |__value| <FileConfig as private::DeepClone>::deep_clone_in(
+                        __value,
+                        __cloner,
+                    ),
+                ),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            <Config as private::Slot>::zip::<
+                FileConfig,
+            >(
+                &self.config,
+                &copy.config,
+                |value, copy| {
+                    <FileConfig as private::DeepClone>::survey_in(value, copy, surveyor)
+                },
+            );
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true && <FileConfig as private::DeepClone>::__plain(levels)
+        }
+    }
+    impl Session {
+        /// A builder of `Session` in which nothing is set yet.
+        #[inline]
+        fn builder() -> SessionBuilder<private::Unset> {
+            SessionBuilder::<private::Unset>::new()
+        }
+    }
+    impl Session {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> SessionBuilder {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Session {
+        type Config = SessionBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            SessionBuilder {
+                config: <FileConfig as private::DeepClone>::deep_clone_in(
+                    &self.config,
+                    __cloner,
+                ),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: SessionBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let SessionBuilder { config: __f0 } = __config;
+            let __f1: File = private::open_from::<File, _>(&__f0, "log")?;
+            private::core::result::Result::Ok(Self { config: __f0, log: __f1 })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            <FileConfig as private::DeepClone>::survey_in(
+                &self.config,
+                &self.config,
+                __reach.surveyor(),
+            );
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &SessionBuilder) -> private::core::primitive::bool {
+            false
+        }
+    }
+};

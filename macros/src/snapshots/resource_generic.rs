@@ -1,0 +1,539 @@
+//! Generics: a bare resource bounds the builder by what its config is.
+
+#[derive(DeepClone)]
+struct Held<'a, C, R, const N: usize>
+where
+    C: Named,
+{
+    label: &'a str,
+    config: C,
+    #[resource(from = config)]
+    handle: R,
+    #[resource]
+    shards: [Live<R, C>; N],
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Held` cannot be deep-cloned: its fields `handle` and `shards` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `handle` and `shards` are live resources",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait HeldIsData<'live> {}
+        pub struct HeldResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<'a, C, R, const N: usize> private::DeepClone for Held<'a, C, R, N>
+    where
+        C: Named,
+        for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<'a, C, R, const N: usize> Held<'a, C, R, N>
+    where
+        C: Named,
+    {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            C: Named,
+            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            C: Named,
+            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            C: Named,
+            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Held`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct HeldBuilder<
+    'a,
+    C,
+    R,
+    const N: usize,
+    Label: private::Slot = private::Set,
+    Config: private::Slot = private::Set,
+    Shards: private::Slot = private::Set,
+>
+where
+    C: Named,
+    for<'__field> private::Field<
+        '__field,
+        [Live<R, C>; N],
+    >: private::Opens<[Live<R, C>; N]>,
+{
+    label: Label::Of<&'a str>,
+    config: Config::Of<C>,
+    shards: Shards::Of<
+        <private::Field<
+            'static,
+            [Live<R, C>; N],
+        > as private::Opens<[Live<R, C>; N]>>::Config,
+    >,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum label {}
+        pub enum config {}
+        pub enum shards {}
+    }
+    impl<
+        'a,
+        C,
+        R,
+        const N: usize,
+    > HeldBuilder<'a, C, R, N, private::Unset, private::Unset, private::Unset>
+    where
+        C: Named,
+        for<'__field> private::Field<
+            '__field,
+            [Live<R, C>; N],
+        >: private::Opens<[Live<R, C>; N]>,
+    {
+        ///A builder of `Held` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self {
+                label: (),
+                config: (),
+                shards: (),
+            }
+        }
+    }
+    impl<
+        'a,
+        C,
+        R,
+        const N: usize,
+        Label: private::Slot,
+        Config: private::Slot,
+        Shards: private::Slot,
+    > HeldBuilder<'a, C, R, N, Label, Config, Shards>
+    where
+        C: Named,
+        for<'__field> private::Field<
+            '__field,
+            [Live<R, C>; N],
+        >: private::Opens<[Live<R, C>; N]>,
+    {
+        ///Sets the field `label`.
+        #[inline]
+        fn label(
+            self,
+            value: &'a str,
+        ) -> HeldBuilder<'a, C, R, N, private::Set, Config, Shards> {
+            HeldBuilder {
+                label: value,
+                config: self.config,
+                shards: self.shards,
+            }
+        }
+        ///Sets the field `config`.
+        #[inline]
+        fn config(
+            self,
+            value: C,
+        ) -> HeldBuilder<'a, C, R, N, Label, private::Set, Shards> {
+            HeldBuilder {
+                label: self.label,
+                config: value,
+                shards: self.shards,
+            }
+        }
+        ///Sets the config of the resource `shards`.
+        #[inline]
+        fn shards(
+            self,
+            value: impl private::core::convert::Into<
+                <private::Field<
+                    'static,
+                    [Live<R, C>; N],
+                > as private::Opens<[Live<R, C>; N]>>::Config,
+            >,
+        ) -> HeldBuilder<'a, C, R, N, Label, Config, private::Set> {
+            HeldBuilder {
+                label: self.label,
+                config: self.config,
+                shards: private::core::convert::Into::into(value),
+            }
+        }
+        /// Opens a `Held`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(
+            self,
+        ) -> private::core::result::Result<Held<'a, C, R, N>, private::OpenError>
+        where
+            Label: private::IsSet<Held<'a, C, R, N>, __fields::label>,
+            Config: private::IsSet<Held<'a, C, R, N>, __fields::config>,
+            Shards: private::IsSet<Held<'a, C, R, N>, __fields::shards>,
+            C: Named,
+            for<'__field> private::Field<
+                '__field,
+                [Live<R, C>; N],
+            >: private::Opens<[Live<R, C>; N]>,
+            C: private::DeepClone,
+            C: private::Open<R>,
+        {
+            <Held<
+                'a,
+                C,
+                R,
+                N,
+            > as private::Resource>::from_config(HeldBuilder::<
+                'a,
+                C,
+                R,
+                N,
+                private::Set,
+                private::Set,
+                private::Set,
+            > {
+                label: <Label as private::Filled>::take::<&'a str>(self.label),
+                config: <Config as private::Filled>::take::<C>(self.config),
+                shards: <Shards as private::Filled>::take::<
+                    <private::Field<
+                        'static,
+                        [Live<R, C>; N],
+                    > as private::Opens<[Live<R, C>; N]>>::Config,
+                >(self.shards),
+            })
+        }
+        /// Opens a `Held`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(
+            &self,
+        ) -> private::core::result::Result<Held<'a, C, R, N>, private::OpenError>
+        where
+            Label: private::IsSet<Held<'a, C, R, N>, __fields::label>,
+            Config: private::IsSet<Held<'a, C, R, N>, __fields::config>,
+            Shards: private::IsSet<Held<'a, C, R, N>, __fields::shards>,
+            C: Named,
+            for<'__field> private::Field<
+                '__field,
+                [Live<R, C>; N],
+            >: private::Opens<[Live<R, C>; N]>,
+            C: private::DeepClone,
+            C: private::Open<R>,
+        {
+            match private::copied::<Held<'a, C, R, N>, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<
+        'a,
+        C,
+        R,
+        const N: usize,
+        Label: private::Slot,
+        Config: private::Slot,
+        Shards: private::Slot,
+    > private::DeepClone for HeldBuilder<'a, C, R, N, Label, Config, Shards>
+    where
+        C: Named,
+        for<'__field> private::Field<
+            '__field,
+            [Live<R, C>; N],
+        >: private::Opens<[Live<R, C>; N]>,
+        C: private::DeepClone,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                label: <Label as private::Slot>::map::<
+                    &'a str,
+                >(
+                    &self.label,
+                    |__value| <&'a str as private::DeepClone>::deep_clone_in(
+                        __value,
+                        __cloner,
+                    ),
+                ),
+                config: <Config as private::Slot>::map::<
+                    C,
+                >(
+                    &self.config,
+                    |__value| <C as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
+                shards: <Shards as private::Slot>::clone_in::<
+                    <private::Field<
+                        'static,
+                        [Live<R, C>; N],
+                    > as private::Opens<[Live<R, C>; N]>>::Config,
+                >(&self.shards, __cloner),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            <Label as private::Slot>::zip::<
+                &'a str,
+            >(
+                &self.label,
+                &copy.label,
+                |value, copy| {
+                    <&'a str as private::DeepClone>::survey_in(value, copy, surveyor)
+                },
+            );
+            <Config as private::Slot>::zip::<
+                C,
+            >(
+                &self.config,
+                &copy.config,
+                |value, copy| {
+                    <C as private::DeepClone>::survey_in(value, copy, surveyor)
+                },
+            );
+            <Shards as private::Slot>::survey_in::<
+                <private::Field<
+                    'static,
+                    [Live<R, C>; N],
+                > as private::Opens<[Live<R, C>; N]>>::Config,
+            >(&self.shards, &copy.shards, surveyor);
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true && <&'a str as private::DeepClone>::__plain(levels)
+                && <C as private::DeepClone>::__plain(levels)
+                && <<private::Field<
+                    'static,
+                    [Live<R, C>; N],
+                > as private::Opens<
+                    [Live<R, C>; N],
+                >>::Config as private::DeepClone>::__plain(levels)
+        }
+    }
+    impl<'a, C, R, const N: usize> Held<'a, C, R, N>
+    where
+        C: Named,
+        for<'__field> private::Field<
+            '__field,
+            [Live<R, C>; N],
+        >: private::Opens<[Live<R, C>; N]>,
+    {
+        /// A builder of `Held` in which nothing is set yet.
+        #[inline]
+        fn builder() -> HeldBuilder<
+            'a,
+            C,
+            R,
+            N,
+            private::Unset,
+            private::Unset,
+            private::Unset,
+        > {
+            HeldBuilder::<
+                'a,
+                C,
+                R,
+                N,
+                private::Unset,
+                private::Unset,
+                private::Unset,
+            >::new()
+        }
+    }
+    impl<'a, C, R, const N: usize> Held<'a, C, R, N>
+    where
+        C: Named,
+        for<'__field> private::Field<
+            '__field,
+            [Live<R, C>; N],
+        >: private::Opens<[Live<R, C>; N]>,
+        C: private::DeepClone,
+        C: private::Open<R>,
+    {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> HeldBuilder<'a, C, R, N> {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<
+            HeldBuilder<'a, C, R, N>,
+            private::CloneError,
+        > {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, C, R, const N: usize> private::Resource for Held<'a, C, R, N>
+    where
+        C: Named,
+        for<'__field> private::Field<
+            '__field,
+            [Live<R, C>; N],
+        >: private::Opens<[Live<R, C>; N]>,
+        C: private::DeepClone,
+        C: private::Open<R>,
+    {
+        type Config = HeldBuilder<'a, C, R, N>;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> HeldBuilder<'a, C, R, N> {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            HeldBuilder {
+                label: <&'a str as private::DeepClone>::deep_clone_in(
+                    &self.label,
+                    __cloner,
+                ),
+                config: <C as private::DeepClone>::deep_clone_in(&self.config, __cloner),
+                shards: <private::Field<
+                    'static,
+                    [Live<R, C>; N],
+                > as private::Opens<[Live<R, C>; N]>>::config(&self.shards, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: HeldBuilder<'a, C, R, N>,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let HeldBuilder { label: __f0, config: __f1, shards: __c3 } = __config;
+            let __f2: R = private::open_from::<R, _>(&__f1, "handle")?;
+            let __f3: [Live<R, C>; N] = <private::Field<
+                'static,
+                [Live<R, C>; N],
+            > as private::Opens<[Live<R, C>; N]>>::open(__c3, __opener, "shards")?;
+            private::core::result::Result::Ok(Self {
+                label: __f0,
+                config: __f1,
+                handle: __f2,
+                shards: __f3,
+            })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            <&'a str as private::DeepClone>::survey_in(
+                &self.label,
+                &self.label,
+                __reach.surveyor(),
+            );
+            <C as private::DeepClone>::survey_in(
+                &self.config,
+                &self.config,
+                __reach.surveyor(),
+            );
+            <private::Field<
+                'static,
+                [Live<R, C>; N],
+            > as private::Opens<[Live<R, C>; N]>>::reach(&self.shards, __reach);
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(
+            __config: &HeldBuilder<'a, C, R, N>,
+        ) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    [Live<R, C>; N],
+                > as private::Opens<[Live<R, C>; N]>>::shares(&__config.shards)
+        }
+    }
+};

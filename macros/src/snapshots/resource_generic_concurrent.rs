@@ -1,0 +1,456 @@
+//! Generics in threads: what goes to another thread is `Send`.
+
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+struct Held<C, R> {
+    config: C,
+    #[resource(from = config)]
+    one: R,
+    #[resource]
+    two: Live<R, C>,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Held` cannot be deep-cloned: its fields `one` and `two` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `one` and `two` are live resources",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait HeldIsData<'live> {}
+        pub struct HeldResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<C, R> private::DeepClone for Held<C, R>
+    where
+        for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<C, R> Held<C, R> {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Held`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct HeldBuilder<
+    C,
+    R,
+    Config: private::Slot = private::Set,
+    Two: private::Slot = private::Set,
+>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<R, C>,
+    >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+{
+    config: Config::Of<C>,
+    two: Two::Of<
+        <private::Field<'static, Live<R, C>> as private::Opens<Live<R, C>>>::Config,
+    >,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum config {}
+        pub enum two {}
+    }
+    impl<C, R> HeldBuilder<C, R, private::Unset, private::Unset>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<R, C>,
+        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+    {
+        ///A builder of `Held` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { config: (), two: () }
+        }
+    }
+    impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<R, C>,
+        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+    {
+        ///Sets the field `config`.
+        #[inline]
+        fn config(self, value: C) -> HeldBuilder<C, R, private::Set, Two> {
+            HeldBuilder {
+                config: value,
+                two: self.two,
+            }
+        }
+        ///Sets the config of the resource `two`.
+        #[inline]
+        fn two(
+            self,
+            value: impl private::core::convert::Into<
+                <private::Field<
+                    'static,
+                    Live<R, C>,
+                > as private::Opens<Live<R, C>>>::Config,
+            >,
+        ) -> HeldBuilder<C, R, Config, private::Set> {
+            HeldBuilder {
+                config: self.config,
+                two: private::core::convert::Into::into(value),
+            }
+        }
+        /// Opens a `Held`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Held<C, R>, private::OpenError>
+        where
+            Config: private::IsSet<Held<C, R>, __fields::config>,
+            Two: private::IsSet<Held<C, R>, __fields::two>,
+            for<'__field> private::Field<
+                '__field,
+                Live<R, C>,
+            >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+            C: private::DeepClone,
+            R: private::core::marker::Send,
+            C: private::Open<R>,
+            Live<R, C>: private::core::marker::Send,
+        {
+            <Held<
+                C,
+                R,
+            > as private::Resource>::from_config(HeldBuilder::<
+                C,
+                R,
+                private::Set,
+                private::Set,
+            > {
+                config: <Config as private::Filled>::take::<C>(self.config),
+                two: <Two as private::Filled>::take::<
+                    <private::Field<
+                        'static,
+                        Live<R, C>,
+                    > as private::Opens<Live<R, C>>>::Config,
+                >(self.two),
+            })
+        }
+        /// Opens a `Held`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Held<C, R>, private::OpenError>
+        where
+            Config: private::IsSet<Held<C, R>, __fields::config>,
+            Two: private::IsSet<Held<C, R>, __fields::two>,
+            for<'__field> private::Field<
+                '__field,
+                Live<R, C>,
+            >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+            C: private::DeepClone,
+            R: private::core::marker::Send,
+            C: private::Open<R>,
+            Live<R, C>: private::core::marker::Send,
+        {
+            match private::copied::<Held<C, R>, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<C, R, Config: private::Slot, Two: private::Slot> private::DeepClone
+    for HeldBuilder<C, R, Config, Two>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<R, C>,
+        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+        C: private::DeepClone,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                config: <Config as private::Slot>::map::<
+                    C,
+                >(
+                    &self.config,
+                    |__value| <C as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
+                two: <Two as private::Slot>::clone_in::<
+                    <private::Field<
+                        'static,
+                        Live<R, C>,
+                    > as private::Opens<Live<R, C>>>::Config,
+                >(&self.two, __cloner),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            <Config as private::Slot>::zip::<
+                C,
+            >(
+                &self.config,
+                &copy.config,
+                |value, copy| {
+                    <C as private::DeepClone>::survey_in(value, copy, surveyor)
+                },
+            );
+            <Two as private::Slot>::survey_in::<
+                <private::Field<
+                    'static,
+                    Live<R, C>,
+                > as private::Opens<Live<R, C>>>::Config,
+            >(&self.two, &copy.two, surveyor);
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true && <C as private::DeepClone>::__plain(levels)
+                && <<private::Field<
+                    'static,
+                    Live<R, C>,
+                > as private::Opens<
+                    Live<R, C>,
+                >>::Config as private::DeepClone>::__plain(levels)
+        }
+    }
+    impl<C, R> Held<C, R>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<R, C>,
+        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+    {
+        /// A builder of `Held` in which nothing is set yet.
+        #[inline]
+        fn builder() -> HeldBuilder<C, R, private::Unset, private::Unset> {
+            HeldBuilder::<C, R, private::Unset, private::Unset>::new()
+        }
+    }
+    impl<C, R> Held<C, R>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<R, C>,
+        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+        C: private::DeepClone,
+        R: private::core::marker::Send,
+        C: private::Open<R>,
+        Live<R, C>: private::core::marker::Send,
+    {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> HeldBuilder<C, R> {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<HeldBuilder<C, R>, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl<C, R> private::Resource for Held<C, R>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<R, C>,
+        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+        C: private::DeepClone,
+        R: private::core::marker::Send,
+        C: private::Open<R>,
+        Live<R, C>: private::core::marker::Send,
+    {
+        type Config = HeldBuilder<C, R>;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> HeldBuilder<C, R> {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            HeldBuilder {
+                config: <C as private::DeepClone>::deep_clone_in(&self.config, __cloner),
+                two: <private::Field<
+                    'static,
+                    Live<R, C>,
+                > as private::Opens<Live<R, C>>>::config(&self.two, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: HeldBuilder<C, R>,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let HeldBuilder { config: __f0, two: __c2 } = __config;
+            let (__o0, __o1) = private::scope(|__threads| {
+                let __t0 = private::launch(
+                    __threads,
+                    false,
+                    |
+                        __opener: &mut private::Opener,
+                    | -> private::core::result::Result<(R,), private::OpenError> {
+                        let __f1: R = private::open_from::<R, _>(&__f0, "one")?;
+                        private::core::result::Result::Ok((__f1,))
+                    },
+                );
+                let __t1 = private::launch(
+                    __threads,
+                    <private::Field<
+                        'static,
+                        Live<R, C>,
+                    > as private::Opens<Live<R, C>>>::shares(&__c2),
+                    |
+                        __opener: &mut private::Opener,
+                    | -> private::core::result::Result<
+                        (Live<R, C>,),
+                        private::OpenError,
+                    > {
+                        let __f2: Live<R, C> = <private::Field<
+                            'static,
+                            Live<R, C>,
+                        > as private::Opens<Live<R, C>>>::open(__c2, __opener, "two")?;
+                        private::core::result::Result::Ok((__f2,))
+                    },
+                );
+                let __t0 = __t0.here(__opener);
+                let __t1 = __t1.here(__opener);
+                (__t0.finish(), __t1.finish())
+            });
+            let mut __failure = private::core::option::Option::None;
+            let __o0 = private::settle(__o0, &mut __failure);
+            let __o1 = private::settle(__o1, &mut __failure);
+            if let private::core::option::Option::Some(__failure) = __failure {
+                return private::core::result::Result::Err(__failure.raise());
+            }
+            let (
+                private::core::option::Option::Some((__f1,)),
+                private::core::option::Option::Some((__f2,)),
+            ) = (__o0, __o1) else { private::settled() };
+            private::core::result::Result::Ok(Self {
+                config: __f0,
+                one: __f1,
+                two: __f2,
+            })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            <C as private::DeepClone>::survey_in(
+                &self.config,
+                &self.config,
+                __reach.surveyor(),
+            );
+            <private::Field<
+                'static,
+                Live<R, C>,
+            > as private::Opens<Live<R, C>>>::reach(&self.two, __reach);
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &HeldBuilder<C, R>) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    Live<R, C>,
+                > as private::Opens<Live<R, C>>>::shares(&__config.two)
+        }
+    }
+};

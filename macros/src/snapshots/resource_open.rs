@@ -1,0 +1,272 @@
+//! `#[resource(open = ..)]`: an expression, in which siblings are in scope; `after` runs once the field is open.
+
+#[derive(DeepClone)]
+struct Database {
+    path: PathBuf,
+    #[resource(open = Connection::open(path), after = conn.pragma("busy_timeout"))]
+    conn: Connection,
+    #[deep_clone(default = Statements::new())]
+    statements: Statements,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Database` cannot be deep-cloned: its field `conn` is live; make a fresh one with `twin()` or `to_builder()`",
+            label = "field `conn` is a live resource",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait DatabaseIsData<'live> {}
+        pub struct DatabaseResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Database
+    where
+        for<'live> __refused::DatabaseResource<
+            'live,
+            Connection,
+        >: __refused::DatabaseIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Database {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::DatabaseResource<
+                'live,
+                Connection,
+            >: __refused::DatabaseIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::DatabaseResource<
+                'live,
+                Connection,
+            >: __refused::DatabaseIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::DatabaseResource<
+                'live,
+                Connection,
+            >: __refused::DatabaseIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Database`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct DatabaseBuilder<Path: private::Slot = private::Set> {
+    path: Path::Of<PathBuf>,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum path {}
+    }
+    impl DatabaseBuilder<private::Unset> {
+        ///A builder of `Database` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { path: () }
+        }
+    }
+    impl<Path: private::Slot> DatabaseBuilder<Path> {
+        ///Sets the field `path`.
+        #[inline]
+        fn path(self, value: PathBuf) -> DatabaseBuilder<private::Set> {
+            DatabaseBuilder { path: value }
+        }
+        /// Opens a `Database`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Database, private::OpenError>
+        where
+            Path: private::IsSet<Database, __fields::path>,
+        {
+            <Database as private::Resource>::from_config(DatabaseBuilder::<
+                private::Set,
+            > {
+                path: <Path as private::Filled>::take::<PathBuf>(self.path),
+            })
+        }
+        /// Opens a `Database`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Database, private::OpenError>
+        where
+            Path: private::IsSet<Database, __fields::path>,
+        {
+            match private::copied::<Database, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Path: private::Slot> private::DeepClone for DatabaseBuilder<Path> {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                path: <Path as private::Slot>::clone_in::<PathBuf>(&self.path, __cloner),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true
+        }
+    }
+    impl Database {
+        /// A builder of `Database` in which nothing is set yet.
+        #[inline]
+        fn builder() -> DatabaseBuilder<private::Unset> {
+            DatabaseBuilder::<private::Unset>::new()
+        }
+    }
+    impl Database {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> DatabaseBuilder {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<DatabaseBuilder, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Database {
+        type Config = DatabaseBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> DatabaseBuilder {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            DatabaseBuilder {
+                path: private::DeepClone::deep_clone_in(&self.path, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: DatabaseBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let DatabaseBuilder { path: __f0 } = __config;
+            let __f2: Statements = Statements::new();
+            let mut __f1: Connection = {
+                let path = &__f0;
+                private::opened::<Connection, _>(Connection::open(path), "conn")?
+            };
+            {
+                let conn = &mut __f1;
+                private::after(conn.pragma("busy_timeout"), "conn")?;
+            }
+            private::core::result::Result::Ok(Self {
+                path: __f0,
+                conn: __f1,
+                statements: __f2,
+            })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {}
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &DatabaseBuilder) -> private::core::primitive::bool {
+            false
+        }
+    }
+};

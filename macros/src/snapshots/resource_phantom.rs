@@ -1,0 +1,291 @@
+//! A parameter that only a resource has: the builder mentions it in a marker.
+
+#[derive(DeepClone)]
+enum Typed<T> {
+    One {
+        #[resource(open = T::start())]
+        handle: T,
+        tag: PhantomData<u8>,
+    },
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Typed` cannot be deep-cloned: its field `handle` is live; make a fresh one with `twin()` or `to_builder()`",
+            label = "field `handle` is a live resource",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait TypedIsData<'live> {}
+        pub struct TypedResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T> private::DeepClone for Typed<T>
+    where
+        for<'live> __refused::TypedResource<'live, T>: __refused::TypedIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T> Typed<T> {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::TypedResource<'live, T>: __refused::TypedIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::TypedResource<'live, T>: __refused::TypedIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::TypedResource<'live, T>: __refused::TypedIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Typed`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+enum TypedBuilder<T> {
+    /// The map of `Typed::One`.
+    One {},
+    #[doc(hidden)]
+    __Marker(
+        private::core::convert::Infallible,
+        private::core::marker::PhantomData<fn() -> Typed<T>>,
+    ),
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    impl<T> TypedBuilder<T> {
+        /// Opens a `Typed`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Typed<T>, private::OpenError> {
+            <Typed<T> as private::Resource>::from_config(self)
+        }
+        /// Opens a `Typed`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Typed<T>, private::OpenError> {
+            match private::copied::<Typed<T>, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<T> private::DeepClone for TypedBuilder<T> {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            match self {
+                Self::One {} => Self::One {},
+                Self::__Marker { 0: __a0, 1: __a1 } => {
+                    Self::__Marker {
+                        0: <private::core::convert::Infallible as private::DeepClone>::deep_clone_in(
+                            __a0,
+                            __cloner,
+                        ),
+                        1: <private::core::marker::PhantomData<
+                            fn() -> Typed<T>,
+                        > as private::DeepClone>::deep_clone_in(__a1, __cloner),
+                    }
+                }
+            }
+        }
+        #[inline]
+        fn deep_clone_from_in(
+            &mut self,
+            __source: &Self,
+            __cloner: &mut private::Cloner,
+        ) {
+            if private::starts::<Self>(__cloner) {
+                return private::start_from(self, __source, __cloner);
+            }
+            match (self, __source) {
+                (
+                    Self::__Marker { 0: __a0, 1: __a1 },
+                    Self::__Marker { 0: __b0, 1: __b1 },
+                ) => {
+                    <private::core::convert::Infallible as private::DeepClone>::deep_clone_from_in(
+                        __a0,
+                        __b0,
+                        __cloner,
+                    );
+                    <private::core::marker::PhantomData<
+                        fn() -> Typed<T>,
+                    > as private::DeepClone>::deep_clone_from_in(__a1, __b1, __cloner);
+                }
+                (__this, __source) => {
+                    *__this = private::DeepClone::deep_clone_in(__source, __cloner);
+                }
+            }
+        }
+        #[inline]
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            match (self, __copy) {
+                (
+                    Self::__Marker { 0: __a0, 1: __a1 },
+                    Self::__Marker { 0: __b0, 1: __b1 },
+                ) => {
+                    <private::core::convert::Infallible as private::DeepClone>::survey_in(
+                        __a0,
+                        __b0,
+                        __surveyor,
+                    );
+                    <private::core::marker::PhantomData<
+                        fn() -> Typed<T>,
+                    > as private::DeepClone>::survey_in(__a1, __b1, __surveyor);
+                }
+                _ => {}
+            }
+        }
+        #[inline]
+        fn __plain(__levels: private::u32) -> private::bool {
+            <private::core::convert::Infallible as private::DeepClone>::__plain(__levels)
+                && <private::core::marker::PhantomData<
+                    fn() -> Typed<T>,
+                > as private::DeepClone>::__plain(__levels)
+        }
+    }
+    impl<T> Typed<T> {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> TypedBuilder<T> {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<TypedBuilder<T>, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl<T> private::Resource for Typed<T> {
+        type Config = TypedBuilder<T>;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> TypedBuilder<T> {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            match self {
+                Self::One { .. } => TypedBuilder::One {},
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: TypedBuilder<T>,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            match __config {
+                TypedBuilder::One {} => {
+                    let __f1: PhantomData<u8> = private::core::marker::PhantomData;
+                    let __f0: T = { private::opened::<T, _>(T::start(), "handle")? };
+                    private::core::result::Result::Ok(Self::One {
+                        handle: __f0,
+                        tag: __f1,
+                    })
+                }
+                TypedBuilder::__Marker(never, _) => match never {}
+            }
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            match self {
+                Self::One { .. } => {}
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &TypedBuilder<T>) -> private::core::primitive::bool {
+            match __config {
+                TypedBuilder::One { .. } => false,
+                TypedBuilder::__Marker(..) => false,
+            }
+        }
+    }
+};

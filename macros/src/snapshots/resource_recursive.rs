@@ -1,0 +1,384 @@
+//! A type that is a resource of its own.
+
+#[derive(DeepClone)]
+struct Chain {
+    #[resource]
+    log: Live<File, FileConfig>,
+    #[resource]
+    next: Option<Box<Chain>>,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Chain` cannot be deep-cloned: its fields `log` and `next` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `log` and `next` are live resources",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait ChainIsData<'live> {}
+        pub struct ChainResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Chain
+    where
+        for<'live> __refused::ChainResource<
+            'live,
+            Live<File, FileConfig>,
+        >: __refused::ChainIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Chain {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::ChainResource<
+                'live,
+                Live<File, FileConfig>,
+            >: __refused::ChainIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::ChainResource<
+                'live,
+                Live<File, FileConfig>,
+            >: __refused::ChainIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::ChainResource<
+                'live,
+                Live<File, FileConfig>,
+            >: __refused::ChainIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Chain`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct ChainBuilder<
+    Log: private::Slot = private::Set,
+    Next: private::Slot = private::Set,
+> {
+    log: Log::Of<
+        <private::Field<
+            'static,
+            Live<File, FileConfig>,
+        > as private::Opens<Live<File, FileConfig>>>::Config,
+    >,
+    next: Next::Of<
+        <private::Field<
+            'static,
+            Option<Box<Chain>>,
+        > as private::Opens<Option<Box<Chain>>>>::Config,
+    >,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum log {}
+        pub enum next {}
+    }
+    impl ChainBuilder<private::Unset, private::Unset> {
+        ///A builder of `Chain` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { log: (), next: () }
+        }
+    }
+    impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
+        ///Sets the config of the resource `log`.
+        #[inline]
+        fn log(
+            self,
+            value: impl private::core::convert::Into<
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+            >,
+        ) -> ChainBuilder<private::Set, Next> {
+            ChainBuilder {
+                log: private::core::convert::Into::into(value),
+                next: self.next,
+            }
+        }
+        ///Sets the config of the resource `next`.
+        #[inline]
+        fn next(
+            self,
+            value: impl private::core::convert::Into<
+                <private::Field<
+                    'static,
+                    Option<Box<Chain>>,
+                > as private::Opens<Option<Box<Chain>>>>::Config,
+            >,
+        ) -> ChainBuilder<Log, private::Set> {
+            ChainBuilder {
+                log: self.log,
+                next: private::core::convert::Into::into(value),
+            }
+        }
+        /// Opens a `Chain`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Chain, private::OpenError>
+        where
+            Log: private::IsSet<Chain, __fields::log>,
+            Next: private::IsSet<Chain, __fields::next>,
+        {
+            <Chain as private::Resource>::from_config(ChainBuilder::<
+                private::Set,
+                private::Set,
+            > {
+                log: <Log as private::Filled>::take::<
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                >(self.log),
+                next: <Next as private::Filled>::take::<
+                    <private::Field<
+                        'static,
+                        Option<Box<Chain>>,
+                    > as private::Opens<Option<Box<Chain>>>>::Config,
+                >(self.next),
+            })
+        }
+        /// Opens a `Chain`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Chain, private::OpenError>
+        where
+            Log: private::IsSet<Chain, __fields::log>,
+            Next: private::IsSet<Chain, __fields::next>,
+        {
+            match private::copied::<Chain, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Log: private::Slot, Next: private::Slot> private::DeepClone
+    for ChainBuilder<Log, Next> {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                log: <Log as private::Slot>::clone_in::<
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                >(&self.log, __cloner),
+                next: <Next as private::Slot>::clone_in::<
+                    <private::Field<
+                        'static,
+                        Option<Box<Chain>>,
+                    > as private::Opens<Option<Box<Chain>>>>::Config,
+                >(&self.next, __cloner),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            <Log as private::Slot>::survey_in::<
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+            >(&self.log, &copy.log, surveyor);
+            <Next as private::Slot>::survey_in::<
+                <private::Field<
+                    'static,
+                    Option<Box<Chain>>,
+                > as private::Opens<Option<Box<Chain>>>>::Config,
+            >(&self.next, &copy.next, surveyor);
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true
+                && <<private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::Config as private::DeepClone>::__plain(levels)
+                && <<private::Field<
+                    'static,
+                    Option<Box<Chain>>,
+                > as private::Opens<
+                    Option<Box<Chain>>,
+                >>::Config as private::DeepClone>::__plain(levels)
+        }
+    }
+    impl Chain {
+        /// A builder of `Chain` in which nothing is set yet.
+        #[inline]
+        fn builder() -> ChainBuilder<private::Unset, private::Unset> {
+            ChainBuilder::<private::Unset, private::Unset>::new()
+        }
+    }
+    impl Chain {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> ChainBuilder {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<ChainBuilder, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Chain {
+        type Config = ChainBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> ChainBuilder {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            ChainBuilder {
+                log: <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::config(&self.log, __cloner),
+                next: <private::Field<
+                    'static,
+                    Option<Box<Chain>>,
+                > as private::Opens<Option<Box<Chain>>>>::config(&self.next, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: ChainBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let ChainBuilder { log: __c0, next: __c1 } = __config;
+            let __f0: Live<File, FileConfig> = <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::open(__c0, __opener, "log")?;
+            let __f1: Option<Box<Chain>> = <private::Field<
+                'static,
+                Option<Box<Chain>>,
+            > as private::Opens<Option<Box<Chain>>>>::open(__c1, __opener, "next")?;
+            private::core::result::Result::Ok(Self { log: __f0, next: __f1 })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::reach(&self.log, __reach);
+            <private::Field<
+                'static,
+                Option<Box<Chain>>,
+            > as private::Opens<Option<Box<Chain>>>>::reach(&self.next, __reach);
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &ChainBuilder) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::shares(&__config.log)
+                || <private::Field<
+                    'static,
+                    Option<Box<Chain>>,
+                > as private::Opens<Option<Box<Chain>>>>::shares(&__config.next)
+        }
+    }
+};

@@ -1,0 +1,491 @@
+//! A struct's builder copies its data by the fields' keys.
+
+#[derive(DeepClone)]
+struct Sink<T> {
+    node: Node,
+    #[deep_clone(clone)]
+    codec: T,
+    #[deep_clone(share)]
+    pool: Arc<Pool>,
+    #[deep_clone(with = Self::copy)]
+    name: Name,
+    #[deep_clone(lock)]
+    seen: Mutex<u8>,
+    #[resource(open = File::open("x"))]
+    file: File,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Sink` cannot be deep-cloned: its field `file` is live; make a fresh one with `twin()` or `to_builder()`",
+            label = "field `file` is a live resource",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait SinkIsData<'live> {}
+        pub struct SinkResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T> private::DeepClone for Sink<T>
+    where
+        for<'live> __refused::SinkResource<'live, File>: __refused::SinkIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T> Sink<T> {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::SinkResource<
+                'live,
+                File,
+            >: __refused::SinkIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::SinkResource<
+                'live,
+                File,
+            >: __refused::SinkIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::SinkResource<
+                'live,
+                File,
+            >: __refused::SinkIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Sink`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct SinkBuilder<
+    T,
+    NodeSlot: private::Slot = private::Set,
+    Codec: private::Slot = private::Set,
+    PoolSlot: private::Slot = private::Set,
+    NameSlot: private::Slot = private::Set,
+    Seen: private::Slot = private::Set,
+> {
+    node: NodeSlot::Of<Node>,
+    codec: Codec::Of<T>,
+    pool: PoolSlot::Of<Arc<Pool>>,
+    name: NameSlot::Of<Name>,
+    seen: Seen::Of<Mutex<u8>>,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum node {}
+        pub enum codec {}
+        pub enum pool {}
+        pub enum name {}
+        pub enum seen {}
+    }
+    impl<
+        T,
+    > SinkBuilder<
+        T,
+        private::Unset,
+        private::Unset,
+        private::Unset,
+        private::Unset,
+        private::Unset,
+    > {
+        ///A builder of `Sink` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self {
+                node: (),
+                codec: (),
+                pool: (),
+                name: (),
+                seen: (),
+            }
+        }
+    }
+    impl<
+        T,
+        NodeSlot: private::Slot,
+        Codec: private::Slot,
+        PoolSlot: private::Slot,
+        NameSlot: private::Slot,
+        Seen: private::Slot,
+    > SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen> {
+        ///Sets the field `node`.
+        #[inline]
+        fn node(
+            self,
+            value: Node,
+        ) -> SinkBuilder<T, private::Set, Codec, PoolSlot, NameSlot, Seen> {
+            SinkBuilder {
+                node: value,
+                codec: self.codec,
+                pool: self.pool,
+                name: self.name,
+                seen: self.seen,
+            }
+        }
+        ///Sets the field `codec`.
+        #[inline]
+        fn codec(
+            self,
+            value: T,
+        ) -> SinkBuilder<T, NodeSlot, private::Set, PoolSlot, NameSlot, Seen> {
+            SinkBuilder {
+                node: self.node,
+                codec: value,
+                pool: self.pool,
+                name: self.name,
+                seen: self.seen,
+            }
+        }
+        ///Sets the field `pool`.
+        #[inline]
+        fn pool(
+            self,
+            value: Arc<Pool>,
+        ) -> SinkBuilder<T, NodeSlot, Codec, private::Set, NameSlot, Seen> {
+            SinkBuilder {
+                node: self.node,
+                codec: self.codec,
+                pool: value,
+                name: self.name,
+                seen: self.seen,
+            }
+        }
+        ///Sets the field `name`.
+        #[inline]
+        fn name(
+            self,
+            value: Name,
+        ) -> SinkBuilder<T, NodeSlot, Codec, PoolSlot, private::Set, Seen> {
+            SinkBuilder {
+                node: self.node,
+                codec: self.codec,
+                pool: self.pool,
+                name: value,
+                seen: self.seen,
+            }
+        }
+        ///Sets the field `seen`.
+        #[inline]
+        fn seen(
+            self,
+            value: Mutex<u8>,
+        ) -> SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, private::Set> {
+            SinkBuilder {
+                node: self.node,
+                codec: self.codec,
+                pool: self.pool,
+                name: self.name,
+                seen: value,
+            }
+        }
+        /// Opens a `Sink`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Sink<T>, private::OpenError>
+        where
+            NodeSlot: private::IsSet<Sink<T>, __fields::node>,
+            Codec: private::IsSet<Sink<T>, __fields::codec>,
+            PoolSlot: private::IsSet<Sink<T>, __fields::pool>,
+            NameSlot: private::IsSet<Sink<T>, __fields::name>,
+            Seen: private::IsSet<Sink<T>, __fields::seen>,
+            T: private::Clone,
+        {
+            <Sink<
+                T,
+            > as private::Resource>::from_config(SinkBuilder::<
+                T,
+                private::Set,
+                private::Set,
+                private::Set,
+                private::Set,
+                private::Set,
+            > {
+                node: <NodeSlot as private::Filled>::take::<Node>(self.node),
+                codec: <Codec as private::Filled>::take::<T>(self.codec),
+                pool: <PoolSlot as private::Filled>::take::<Arc<Pool>>(self.pool),
+                name: <NameSlot as private::Filled>::take::<Name>(self.name),
+                seen: <Seen as private::Filled>::take::<Mutex<u8>>(self.seen),
+            })
+        }
+        /// Opens a `Sink`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError>
+        where
+            NodeSlot: private::IsSet<Sink<T>, __fields::node>,
+            Codec: private::IsSet<Sink<T>, __fields::codec>,
+            PoolSlot: private::IsSet<Sink<T>, __fields::pool>,
+            NameSlot: private::IsSet<Sink<T>, __fields::name>,
+            Seen: private::IsSet<Sink<T>, __fields::seen>,
+            T: private::Clone,
+        {
+            match private::copied::<Sink<T>, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<
+        T,
+        NodeSlot: private::Slot,
+        Codec: private::Slot,
+        PoolSlot: private::Slot,
+        NameSlot: private::Slot,
+        Seen: private::Slot,
+    > private::DeepClone for SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>
+    where
+        T: private::Clone,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                node: <NodeSlot as private::Slot>::map::<
+                    Node,
+                >(
+                    &self.node,
+                    |__value| <Node as private::DeepClone>::deep_clone_in(
+                        __value,
+                        __cloner,
+                    ),
+                ),
+                codec: <Codec as private::Slot>::map::<
+                    T,
+                >(&self.codec, |__value| <T as private::Clone>::clone(__value)),
+                pool: <PoolSlot as private::Slot>::map::<
+                    Arc<Pool>,
+                >(&self.pool, |__value| <Arc<Pool> as private::Clone>::clone(__value)),
+                name: <NameSlot as private::Slot>::map::<
+                    Name,
+                >(
+                    &self.name,
+                    |__value| (|| -> Name {
+                        private::hook(__cloner, __value, <Sink<T>>::copy)
+                    })(),
+                ),
+                seen: <Seen as private::Slot>::map::<
+                    Mutex<u8>,
+                >(
+                    &self.seen,
+                    |__value| <Mutex<
+                        u8,
+                    > as private::lock::LockClone>::lock_clone_in(__value, __cloner),
+                ),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            <NodeSlot as private::Slot>::zip::<
+                Node,
+            >(
+                &self.node,
+                &copy.node,
+                |value, copy| {
+                    <Node as private::DeepClone>::survey_in(value, copy, surveyor)
+                },
+            );
+            <Seen as private::Slot>::zip::<
+                Mutex<u8>,
+            >(
+                &self.seen,
+                &copy.seen,
+                |value, copy| {
+                    <Mutex<
+                        u8,
+                    > as private::lock::LockClone>::lock_survey_in(value, copy, surveyor)
+                },
+            );
+            let _ = (copy, surveyor);
+        }
+    }
+    impl<T> Sink<T> {
+        /// A builder of `Sink` in which nothing is set yet.
+        #[inline]
+        fn builder() -> SinkBuilder<
+            T,
+            private::Unset,
+            private::Unset,
+            private::Unset,
+            private::Unset,
+            private::Unset,
+        > {
+            SinkBuilder::<
+                T,
+                private::Unset,
+                private::Unset,
+                private::Unset,
+                private::Unset,
+                private::Unset,
+            >::new()
+        }
+    }
+    impl<T> Sink<T>
+    where
+        T: private::Clone,
+    {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> SinkBuilder<T> {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl<T> private::Resource for Sink<T>
+    where
+        T: private::Clone,
+    {
+        type Config = SinkBuilder<T>;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            SinkBuilder {
+                node: <Node as private::DeepClone>::deep_clone_in(&self.node, __cloner),
+                codec: <T as private::Clone>::clone(&self.codec),
+                pool: <Arc<Pool> as private::Clone>::clone(&self.pool),
+                name: (|| -> Name { private::hook(__cloner, &self.name, Self::copy) })(),
+                seen: <Mutex<
+                    u8,
+                > as private::lock::LockClone>::lock_clone_in(&self.seen, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: SinkBuilder<T>,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let SinkBuilder {
+                node: __f0,
+                codec: __f1,
+                pool: __f2,
+                name: __f3,
+                seen: __f4,
+            } = __config;
+            let __f5: File = { private::opened::<File, _>(File::open("x"), "file")? };
+            private::core::result::Result::Ok(Self {
+                node: __f0,
+                codec: __f1,
+                pool: __f2,
+                name: __f3,
+                seen: __f4,
+                file: __f5,
+            })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+            <Node as private::DeepClone>::survey_in(
+                &self.node,
+                &self.node,
+                __reach.surveyor(),
+            );
+            <Mutex<
+                u8,
+            > as private::lock::LockClone>::lock_survey_in(
+                &self.seen,
+                &self.seen,
+                __reach.surveyor(),
+            );
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &SinkBuilder<T>) -> private::core::primitive::bool {
+            false
+        }
+    }
+};

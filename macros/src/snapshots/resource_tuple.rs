@@ -1,0 +1,245 @@
+//! A tuple struct: siblings are `_0`, `_1`, ..; setters are `field_0`, `field_1`, ..
+
+#[derive(DeepClone)]
+struct Log(PathBuf, #[resource(open = File::open(_0))] File);
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Log` cannot be deep-cloned: its field `1` is live; make a fresh one with `twin()` or `to_builder()`",
+            label = "field `1` is a live resource",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait LogIsData<'live> {}
+        pub struct LogResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Log
+    where
+        for<'live> __refused::LogResource<'live, File>: __refused::LogIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Log {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::LogResource<'live, File>: __refused::LogIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::LogResource<'live, File>: __refused::LogIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::LogResource<'live, File>: __refused::LogIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The map of a [`Log`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct LogBuilder<Field0: private::Slot = private::Set> {
+    field_0: Field0::Of<PathBuf>,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum field_0 {}
+    }
+    impl LogBuilder<private::Unset> {
+        ///A builder of `Log` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { field_0: () }
+        }
+    }
+    impl<Field0: private::Slot> LogBuilder<Field0> {
+        ///Sets the field `0`.
+        #[inline]
+        fn field_0(self, value: PathBuf) -> LogBuilder<private::Set> {
+            LogBuilder { field_0: value }
+        }
+        /// Opens a `Log`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Log, private::OpenError>
+        where
+            Field0: private::IsSet<Log, __fields::field_0>,
+        {
+            <Log as private::Resource>::from_config(LogBuilder::<private::Set> {
+                field_0: <Field0 as private::Filled>::take::<PathBuf>(self.field_0),
+            })
+        }
+        /// Opens a `Log`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Log, private::OpenError>
+        where
+            Field0: private::IsSet<Log, __fields::field_0>,
+        {
+            match private::copied::<Log, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<Field0: private::Slot> private::DeepClone for LogBuilder<Field0> {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::starts::<Self>(__cloner) {
+                return private::start(self, __cloner);
+            }
+            Self {
+                field_0: <Field0 as private::Slot>::clone_in::<
+                    PathBuf,
+                >(&self.field_0, __cloner),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+            let _ = (copy, surveyor);
+        }
+        #[inline]
+        fn __plain(
+            levels: private::core::primitive::u32,
+        ) -> private::core::primitive::bool {
+            let _ = levels;
+            true
+        }
+    }
+    impl Log {
+        /// A builder of `Log` in which nothing is set yet.
+        #[inline]
+        fn builder() -> LogBuilder<private::Unset> {
+            LogBuilder::<private::Unset>::new()
+        }
+    }
+    impl Log {
+        /** The map of this value: its data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> LogBuilder {
+            private::Resource::to_config(self)
+        }
+        /** The map of this value, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<LogBuilder, private::CloneError> {
+            private::try_to_config(&private::Sync(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Log {
+        type Config = LogBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> LogBuilder {
+            if private::begins(__cloner) {
+                return private::begin(&private::Sync(self), __cloner);
+            }
+            LogBuilder {
+                field_0: private::DeepClone::deep_clone_in(&self.0, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: LogBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let LogBuilder { field_0: __f0 } = __config;
+            let __f1: File = {
+                let _0 = &__f0;
+                private::opened::<File, _>(File::open(_0), "1")?
+            };
+            private::core::result::Result::Ok(Self { 0: __f0, 1: __f1 })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {}
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &LogBuilder) -> private::core::primitive::bool {
+            false
+        }
+    }
+};
