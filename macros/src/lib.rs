@@ -11,6 +11,7 @@ mod names;
 mod order;
 #[cfg(test)]
 mod tests;
+mod uses;
 
 /// Derives `DeepClone` for a type of data; for a type with `#[resource]` fields it derives a builder instead, and refuses
 /// the type wherever a `DeepClone` is wanted.

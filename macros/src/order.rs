@@ -1,17 +1,11 @@
 //! In which order resources are opened: each after those that its expressions name.
 
-mod free;
-
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::Ident;
 use syn::{Expr, Member};
 
 use crate::attr::GroupAttr;
 use crate::model::{Field, Source, Variant};
-use crate::names;
-
-/// How the names of an expression are found.
-type Uses = fn(&Expr) -> Vec<Ident>;
+use crate::uses;
 
 /// What is opened in one step.
 pub(crate) enum Step<'a, 'i> {
@@ -52,9 +46,9 @@ impl<'a, 'i> Step<'a, 'i> {
         self.fields().iter().any(|own| own.index == field.index)
     }
 
-    /// The siblings that its expressions name, by the names that `uses` finds in them.
-    fn needs(&self, variant: &'a Variant<'i>, uses: Uses) -> Vec<&'a Field<'i>> {
-        let siblings = |expr: &Expr| siblings(uses(expr), variant);
+    /// The siblings that its expressions name.
+    fn needs(&self, variant: &'a Variant<'i>) -> Vec<&'a Field<'i>> {
+        let siblings = |expr: &Expr| siblings(uses::names(expr), variant);
         let mut needs = Vec::new();
         if let Self::Group(group, _) = self {
             needs.extend(siblings(&group.open));
@@ -73,16 +67,11 @@ impl<'a, 'i> Step<'a, 'i> {
 
 /// The steps in an order in which each finds open what it names; declaration order where that leaves a choice.
 pub(crate) fn order<'a, 'i>(variant: &'a Variant<'i>) -> Result<Vec<Step<'a, 'i>>, Cycle> {
-    // A closer look is worth its time only where a name that an expression binds itself may be the same as a sibling's.
-    order_by(variant, used_names).or_else(|_| order_by(variant, free::names))
-}
-
-fn order_by<'a, 'i>(variant: &'a Variant<'i>, uses: Uses) -> Result<Vec<Step<'a, 'i>>, Cycle> {
     let mut waiting = steps(variant);
     let mut ordered: Vec<Step<'a, 'i>> = Vec::new();
     while !waiting.is_empty() {
         let blocker = |step: &Step<'a, 'i>| {
-            let needs = step.needs(variant, uses);
+            let needs = step.needs(variant);
             let foreign = needs.into_iter().filter(|field| !step.opens(field));
             foreign.filter_map(|field| waiting.iter().position(|other| other.opens(field))).next()
         };
@@ -98,7 +87,7 @@ fn order_by<'a, 'i>(variant: &'a Variant<'i>, uses: Uses) -> Result<Vec<Step<'a,
 pub(crate) fn waves<'a, 'i>(variant: &'a Variant<'i>, ordered: Vec<Step<'a, 'i>>) -> Vec<Vec<Step<'a, 'i>>> {
     let mut waves: Vec<Vec<Step<'a, 'i>>> = Vec::new();
     for step in ordered {
-        let needs = step.needs(variant, used_names);
+        let needs = step.needs(variant);
         let foreign = needs.into_iter().filter(|field| !step.opens(field));
         let wave_of = |field: &Field<'_>| waves.iter().position(|wave| wave.iter().any(|other| other.opens(field)));
         let after = foreign.filter_map(wave_of).max();
@@ -160,65 +149,4 @@ impl<'i> Variant<'i> {
 
 fn siblings<'a, 'i>(names: Vec<Ident>, variant: &'a Variant<'i>) -> impl Iterator<Item = &'a Field<'i>> + use<'a, 'i> {
     names.into_iter().filter_map(|name| variant.find(&Member::Named(name)))
-}
-
-/// The identifiers of an expression that may be locals: none behind a dot or in a path, but those in format strings.
-pub(crate) fn used_names(expr: &Expr) -> Vec<Ident> {
-    let mut names = Vec::new();
-    scan(expr.to_token_stream(), false, &mut names);
-    names
-}
-
-fn scan(tokens: TokenStream, braced: bool, names: &mut Vec<Ident>) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let punct = |index: Option<usize>, wanted: &str| {
-        index.is_some_and(|start| {
-            wanted.chars().enumerate().all(|(offset, c)| {
-                matches!(tokens.get(start + offset), Some(TokenTree::Punct(punct)) if punct.as_char() == c)
-            })
-        })
-    };
-    for (index, token) in tokens.iter().enumerate() {
-        let before = |count: usize| index.checked_sub(count);
-        match token {
-            TokenTree::Group(group) => {
-                let braced = group.delimiter() == Delimiter::Brace;
-                scan(group.stream(), braced, names);
-            }
-            TokenTree::Literal(literal) => captured(&literal.to_string(), literal.span(), names),
-            TokenTree::Punct(_) => {}
-            TokenTree::Ident(name) => {
-                let path = punct(before(2), "::") || punct(Some(index + 1), "::");
-                let member = punct(before(1), ".") && !punct(before(2), "..");
-                let lifetime = punct(before(1), "'");
-                let call = punct(Some(index + 1), "!") && !punct(Some(index + 1), "!=");
-                let starts = before(1).is_none() || punct(before(1), ",");
-                let key = braced && starts && punct(Some(index + 1), ":");
-                if !(path || member || lifetime || call || key) {
-                    push(name.clone(), names);
-                }
-            }
-        }
-    }
-}
-
-/// `{name}` and `{name:?}` in a format string.
-fn captured(literal: &str, span: proc_macro2::Span, names: &mut Vec<Ident>) {
-    if !literal.ends_with(['"', '#']) {
-        return;
-    }
-    for part in literal.split('{').skip(1) {
-        let name: String = part.chars().take_while(|&c| c == '_' || c.is_alphanumeric()).collect();
-        let closed = part[name.len()..].starts_with(['}', ':']);
-        if let (true, Ok(mut name)) = (closed, syn::parse_str::<Ident>(&name)) {
-            name.set_span(span);
-            push(name, names);
-        }
-    }
-}
-
-fn push(name: Ident, names: &mut Vec<Ident>) {
-    if !names.iter().any(|seen| names::same(seen, &name)) {
-        names.push(name);
-    }
 }

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{Expr, Member};
 
 use crate::model::{Field, Variant};
-use crate::order;
+use crate::uses;
 
 /// The fields that are there already.
 pub(super) struct Scope<'a, 'i> {
@@ -32,7 +32,7 @@ impl<'a, 'i> Scope<'a, 'i> {
 
     /// Binds the names that occur in `expr` to references: `own` to a mutable one.
     pub(super) fn siblings(&self, expr: &Expr, own: Option<&Field<'_>>) -> TokenStream {
-        let used = order::used_names(expr).into_iter();
+        let used = uses::names(expr).into_iter();
         let bound = used.filter_map(|name| {
             let field = self.variant.find(&Member::Named(name.clone()))?;
             let local = field.local("f");

@@ -1,0 +1,178 @@
+//! Which names of its surroundings an expression uses: as rustc resolves them, as far as tokens tell.
+//!
+//! A name counts as used where it is a path of one segment that the expression does not bind itself: by a pattern, as an
+//! item of one of its blocks, or as a named argument of a macro. Format strings use the names that they capture. For
+//! example, `{ let user = name; connect(format!("{user}@{host}:{port}", port = 1 + offset)) }` uses `name`, `connect`,
+//! `host` and `offset`.
+
+mod calls;
+mod format;
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::Ident;
+use syn::visit::{self, Visit};
+use syn::{
+    Arm, Block, Expr, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprPath, ExprWhile, Item, Local, Macro, Pat,
+    PatIdent, Stmt, UseTree,
+};
+
+use crate::names;
+
+/// The names that `expr` uses, each once, in the order of their first use.
+pub(crate) fn names(expr: &Expr) -> Vec<Ident> {
+    let mut uses = Uses::default();
+    uses.visit_expr(expr);
+    uses.used
+}
+
+#[derive(Default)]
+struct Uses {
+    used: Vec<Ident>,
+    /// What the expression itself binds where the walk is, the innermost last.
+    bound: Vec<Ident>,
+}
+
+impl Uses {
+    /// What `walk` binds is bound there only.
+    fn within(&mut self, walk: impl FnOnce(&mut Self)) {
+        let outer = self.bound.len();
+        walk(self);
+        self.bound.truncate(outer);
+    }
+
+    fn bind(&mut self, pat: &Pat) {
+        let mut bindings = Bindings(Vec::new());
+        bindings.visit_pat(pat);
+        self.bound.append(&mut bindings.0);
+        // A guard sees what the pattern binds.
+        visit::visit_pat(self, pat);
+    }
+
+    fn meet(&mut self, name: &Ident) {
+        let is_same = |other: &Ident| names::same(other, name);
+        if !self.bound.iter().any(is_same) && !self.used.iter().any(is_same) {
+            self.used.push(name.clone());
+        }
+    }
+
+    /// An item is in scope in the whole block, and hides a local of an outer scope.
+    fn bind_item(&mut self, item: &Item) {
+        match item {
+            Item::Fn(item) => self.bound.push(item.sig.ident.clone()),
+            Item::Const(item) => self.bound.push(item.ident.clone()),
+            Item::Static(item) => self.bound.push(item.ident.clone()),
+            // The constructor of a tuple or unit struct is a value.
+            Item::Struct(item) => self.bound.push(item.ident.clone()),
+            Item::Use(item) => self.bind_import(&item.tree),
+            _ => {}
+        }
+    }
+
+    fn bind_import(&mut self, tree: &UseTree) {
+        match tree {
+            UseTree::Path(path) => self.bind_import(&path.tree),
+            UseTree::Name(name) => self.bound.push(name.ident.clone()),
+            UseTree::Rename(rename) => self.bound.push(rename.rename.clone()),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| self.bind_import(tree)),
+            // A glob import does not hide a local.
+            _ => {}
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Uses {
+    fn visit_expr_path(&mut self, path: &'ast ExprPath) {
+        match (&path.qself, path.path.get_ident()) {
+            (None, Some(name)) => self.meet(name),
+            _ => visit::visit_expr_path(self, path),
+        }
+    }
+
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        match expr {
+            // What `syn` does not know yet.
+            Expr::Verbatim(tokens) => calls::words(tokens.clone(), &mut |word| self.meet(word)),
+            _ => visit::visit_expr(self, expr),
+        }
+    }
+
+    fn visit_macro(&mut self, call: &'ast Macro) {
+        calls::visit(self, call);
+    }
+
+    fn visit_block(&mut self, block: &'ast Block) {
+        self.within(|uses| {
+            for statement in &block.stmts {
+                if let Stmt::Item(item) = statement {
+                    uses.bind_item(item);
+                }
+            }
+            visit::visit_block(uses, block);
+        });
+    }
+
+    /// Items see no locals.
+    fn visit_item(&mut self, _: &'ast Item) {}
+
+    fn visit_local(&mut self, local: &'ast Local) {
+        if let Some(init) = &local.init {
+            visit::visit_local_init(self, init);
+        }
+        self.bind(&local.pat);
+    }
+
+    fn visit_expr_closure(&mut self, closure: &'ast ExprClosure) {
+        self.within(|uses| {
+            closure.inputs.iter().for_each(|input| uses.bind(input));
+            uses.visit_expr(&closure.body);
+        });
+    }
+
+    fn visit_arm(&mut self, arm: &'ast Arm) {
+        self.within(|uses| {
+            uses.bind(&arm.pat);
+            uses.visit_expr(&arm.body);
+        });
+    }
+
+    fn visit_expr_let(&mut self, expr: &'ast ExprLet) {
+        self.visit_expr(&expr.expr);
+        self.bind(&expr.pat);
+    }
+
+    fn visit_expr_if(&mut self, expr: &'ast ExprIf) {
+        self.within(|uses| {
+            uses.visit_expr(&expr.cond);
+            uses.visit_block(&expr.then_branch);
+        });
+        if let Some((_, other)) = &expr.else_branch {
+            self.visit_expr(other);
+        }
+    }
+
+    fn visit_expr_while(&mut self, expr: &'ast ExprWhile) {
+        self.within(|uses| visit::visit_expr_while(uses, expr));
+    }
+
+    fn visit_expr_for_loop(&mut self, expr: &'ast ExprForLoop) {
+        self.visit_expr(&expr.expr);
+        self.within(|uses| {
+            uses.bind(&expr.pat);
+            uses.visit_block(&expr.body);
+        });
+    }
+}
+
+/// The names that a pattern binds.
+struct Bindings(Vec<Ident>);
+
+impl<'ast> Visit<'ast> for Bindings {
+    fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
+        self.0.push(pat.ident.clone());
+        visit::visit_pat_ident(self, pat);
+    }
+
+    /// A guard binds nothing in the pattern.
+    fn visit_expr(&mut self, _: &'ast Expr) {}
+}

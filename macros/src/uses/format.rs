@@ -1,0 +1,70 @@
+//! What a format string captures, by the grammar of `std::fmt`.
+
+use std::iter::Peekable;
+use std::str::Chars;
+
+use proc_macro2::{Ident, Span};
+
+/// The names in `{name}`, `{name:?}`, `{:width$}` and `{:.precision$}`; `{{` is a brace.
+pub(super) fn captured(text: &str) -> Vec<Ident> {
+    let mut names = Vec::new();
+    let mut chars = text.chars().peekable();
+    while let Some(char) = chars.next() {
+        if char == '{' && chars.next_if_eq(&'{').is_none() {
+            placeholder(&mut chars, &mut names);
+        }
+    }
+    names
+}
+
+/// Reads `ARGUMENT:SPECIFICATION}`.
+fn placeholder(chars: &mut Peekable<Chars<'_>>, names: &mut Vec<Ident>) {
+    spaces(chars);
+    names.extend(identifier(&word(chars)));
+    spaces(chars);
+    if chars.next_if_eq(&':').is_none() {
+        return;
+    }
+    fill(chars);
+    // What is left of it names a width and a precision by `word$`.
+    while chars.peek().is_some_and(|&char| char != '}') {
+        let word = word(chars);
+        match chars.next_if(|&char| char != '}') {
+            Some('$') => names.extend(identifier(&word)),
+            _ => {}
+        }
+    }
+}
+
+/// The fill and the alignment: any character before `<`, `^` or `>`, a brace too.
+fn fill(chars: &mut Peekable<Chars<'_>>) {
+    let mut ahead = chars.clone();
+    ahead.next();
+    if matches!(ahead.next(), Some('<' | '^' | '>')) {
+        *chars = ahead;
+    }
+}
+
+fn spaces(chars: &mut Peekable<Chars<'_>>) {
+    while chars.next_if(|char| char.is_whitespace()).is_some() {}
+}
+
+fn word(chars: &mut Peekable<Chars<'_>>) -> String {
+    let mut word = String::new();
+    while let Some(char) = chars.next_if(|&char| char == '_' || char.is_alphanumeric()) {
+        // The flag `0` stands before the width without a space.
+        if word == "0" {
+            word.clear();
+        }
+        word.push(char);
+    }
+    word
+}
+
+/// A keyword in a format string is the raw identifier.
+fn identifier(word: &str) -> Option<Ident> {
+    let parse = |text: &str| syn::parse_str::<Ident>(text).ok();
+    let mut ident = parse(word).or_else(|| parse(&format!("r#{word}")))?;
+    ident.set_span(Span::call_site());
+    Some(ident)
+}

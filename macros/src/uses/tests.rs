@@ -1,0 +1,76 @@
+//! Which names an expression uses, token for token.
+
+use super::names;
+
+#[track_caller]
+fn uses(expr: &str, expected: &[&str]) {
+    let parsed = syn::parse_str(expr).unwrap();
+    let found: Vec<String> = names(&parsed).iter().map(ToString::to_string).collect();
+    assert_eq!(found, expected, "{expr}");
+}
+
+#[test]
+fn paths_of_one_segment_are_names() {
+    uses("File::open(path)", &["path"]);
+    uses("dial(host, *port)", &["dial", "host", "port"]);
+    uses("config.connect(retries)", &["config", "retries"]);
+    uses("Pair { left, right: 2 }", &["left"]);
+    uses("r#match.len()", &["r#match"]);
+    uses("path.join(path)", &["path"]);
+}
+
+#[test]
+fn keywords_are_no_names() {
+    uses("match File::open(r#match) { Ok(file) => Ok(file), Err(error) => Err(error) }", &["r#match", "Ok", "Err"]);
+    uses("unknown!(match x => r#match)", &["x", "r#match"]);
+}
+
+#[test]
+fn what_the_expression_binds_is_no_name() {
+    uses("{ let port = 1; dial(port) }", &["dial"]);
+    uses("{ let port = port; dial(port) }", &["port", "dial"]);
+    uses("(|port| dial(port))(url)", &["dial", "url"]);
+    uses("match url { Some(port) if port > limit => port, _ => other }", &["url", "limit", "other"]);
+    uses("if let Some(port) = url { port } else { port }", &["url", "port"]);
+    uses("for port in ports { dial(port); }", &["ports", "dial"]);
+    uses("while let Some(port) = ports.next() { dial(port); }", &["ports", "dial"]);
+}
+
+#[test]
+fn items_hide_names_in_their_block() {
+    uses("{ fn port(base: &u16) -> u16 { *base } port(base) }", &["base"]);
+    uses("{ use net::port as open; open(base) }", &["base"]);
+    uses("{ const LIMIT: u8 = 1; struct Wrapper(u8); Wrapper(LIMIT + base) }", &["base"]);
+}
+
+#[test]
+fn format_strings_capture_names() {
+    uses(r#"format!("{host}:{port:?}")"#, &["host", "port"]);
+    uses(r#"format!("{name:>width$} {x:.digits$} {:1$.*}", 1, 2)"#, &["name", "width", "x", "digits"]);
+    uses(r#"format!("{ name }")"#, &["name"]);
+    uses(r##"format!(r#"{name}"#)"##, &["name"]);
+    uses(r#"format!("{type}")"#, &["r#type"]);
+    uses(r#"format!("{a:0width$}")"#, &["a", "width"]);
+    uses(r#"format!("{a:}>8}{b}")"#, &["a", "b"]);
+    uses(r#"anyhow!("no {host}").context(port)"#, &["host", "port"]);
+}
+
+#[test]
+fn braces_and_arguments_capture_nothing() {
+    uses(r#"format!("{{port}} {}", 1)"#, &[]);
+    uses(r#"format!("{{{port}}}")"#, &["port"]);
+    uses(r#"format!("http://h:{port}/", port = base)"#, &["base"]);
+    uses(r#"format!("{0} {0:1$}", base, 3)"#, &["base"]);
+    uses(r#"File::open("{port}")"#, &[]);
+    uses(r#"concat!("{port}", "b")"#, &[]);
+    uses(r#"vec!["{port}"]"#, &[]);
+    uses(r#"format!("{" )"#, &[]);
+}
+
+#[test]
+fn macros_bind_too() {
+    uses("matches!(url, Some(port) if port == limit)", &["url", "limit"]);
+    uses("vec![base; count]", &["base", "count"]);
+    uses("unknown!(port => url.host, Path::word, key = value)", &["port", "url", "value"]);
+    uses("json!({ name: host })", &["host"]);
+}
