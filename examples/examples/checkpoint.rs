@@ -1,7 +1,7 @@
 //! A checkpoint: the builder goes to disk as JSON, and another process opens it and does the rest of the work.
 //!
 //! ```sh
-//! cargo run -p freshtwin-examples --example checkpoint -- [NUMBERS]
+//! cargo run --example checkpoint -- [NUMBERS]
 //! ```
 
 use std::{

@@ -1,7 +1,7 @@
 //! A child process that is spoken to over pipes. A twin starts a child of its own and tells it what the first one knew.
 //!
 //! ```sh
-//! cargo run -p freshtwin-examples --example child
+//! cargo run --example child
 //! ```
 
 use std::{

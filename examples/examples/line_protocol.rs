@@ -1,7 +1,7 @@
 //! A line protocol over TCP: a buffered reader and a writer on one connection, and what the handshake has told.
 //!
 //! ```sh
-//! cargo run -p freshtwin-examples --example line_protocol
+//! cargo run --example line_protocol
 //! ```
 
 use std::{

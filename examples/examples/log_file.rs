@@ -1,7 +1,7 @@
 //! A log file: twins append to the same one through handles of their own, or to another one after a setter.
 //!
 //! ```sh
-//! cargo run -p freshtwin-examples --example log_file -- [LINES]
+//! cargo run --example log_file -- [LINES]
 //! ```
 
 use std::{

@@ -1,7 +1,7 @@
 //! The same session against another database: take the map, turn one setter, open.
 //!
 //! ```sh
-//! cargo run -p freshtwin-examples --example other_database
+//! cargo run --example other_database
 //! ```
 
 use std::path::{Path, PathBuf};

@@ -2,7 +2,7 @@
 //! goes on where the data was.
 //!
 //! ```sh
-//! cargo run -p freshtwin-examples --example reconnect -- [TICKS]
+//! cargo run --example reconnect -- [TICKS]
 //! ```
 
 use std::{

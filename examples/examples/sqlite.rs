@@ -1,7 +1,7 @@
 //! SQLite: PRAGMAs on every open, a twin that only reads, and a database in memory that is shared on purpose.
 //!
 //! ```sh
-//! cargo run -p freshtwin-examples --example sqlite
+//! cargo run --example sqlite
 //! ```
 
 use std::{path::PathBuf, rc::Rc, time::Duration};

@@ -2,7 +2,7 @@
 //! connection that all threads lock.
 //!
 //! ```sh
-//! cargo run --release -p freshtwin-examples --example workers -- [QUERIES] [THREADS]
+//! cargo run --release --example workers -- [QUERIES] [THREADS]
 //! ```
 
 use std::{

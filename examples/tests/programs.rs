@@ -2,7 +2,7 @@
 
 mod run;
 
-use run::{output, run};
+use run::{complaint, run};
 
 /// The numbers of a column.
 fn numbers(rows: &[Vec<String>], column: usize) -> Vec<f64> {
@@ -42,12 +42,6 @@ fn other_database_leaves_the_first_alone() {
 }
 
 #[test]
-fn async_sessions_all_complete() {
-    let rows = run("async_sessions", &["20", "5"]).rows;
-    assert_eq!(rows[0][..2], ["20", "20"]);
-}
-
-#[test]
 fn sqlite_twins_are_tuned_and_may_be_read_only() {
     let rows = run("sqlite", &[]).rows;
     assert_eq!(rows[0], ["the original", "wal", "1", "yes", "2", "2"]);
@@ -67,14 +61,6 @@ fn line_protocol_shakes_hands_for_each_twin() {
     assert_eq!(rows[2], ["with another prefix", "museum", "you are caller 3", "none", "2"]);
 }
 
-#[test]
-fn http_twins_log_in_for_themselves() {
-    let rows = run("http", &[]).rows;
-    assert_eq!(rows[0], ["the original", "Hello, visitor=1", "news, greeting"]);
-    assert_eq!(rows[1], ["its twin", "Hello, visitor=2", "news, greeting"]);
-    assert_eq!(rows[2], ["in German", "Guten Tag, visitor=3", "news, greeting"]);
-}
-
 #[cfg(unix)]
 #[test]
 fn child_knows_what_the_first_one_knew() {
@@ -90,13 +76,6 @@ fn log_file_lines_stay_whole() {
     assert_eq!(rows, [["main.log", "600", "2", "2"], ["audit.log", "300", "1", "1"]]);
 }
 
-/// What a program says when it fails.
-fn complaint(example: &str, args: &[&str], variables: &[(&str, &str)]) -> String {
-    let output = output(example, args, variables);
-    assert_eq!(output.status.code(), Some(1), "{example} {args:?}");
-    String::from_utf8(output.stderr).expect("text")
-}
-
 #[test]
 fn wrong_arguments_are_named() {
     for (example, args, name) in [
@@ -104,25 +83,10 @@ fn wrong_arguments_are_named() {
         ("workers", &["10", "0"], "THREADS"),
         ("reconnect", &["-1"], "TICKS"),
         ("checkpoint", &["1.5"], "NUMBERS"),
-        ("async_sessions", &["x"], "SESSIONS"),
         ("log_file", &[""], "LINES"),
     ] {
         let complaint = complaint(example, args, &[]);
         assert!(complaint.starts_with(&format!("Error: {name} is a whole number")), "{complaint}");
-    }
-}
-
-#[test]
-fn a_server_that_is_not_there_is_named_without_its_password() {
-    let url = |scheme: &str| format!("{scheme}://user:hunter2@127.0.0.1:1/0");
-    for (example, variable, scheme, field) in [
-        ("postgres", "FRESHTWIN_POSTGRES_URL", "postgres", "`client` of `Clerk`"),
-        ("tokio_postgres", "FRESHTWIN_POSTGRES_URL", "postgres", "`session` of `Watcher`"),
-        ("redis", "FRESHTWIN_REDIS_URL", "redis", "`commands` of `Listener`"),
-    ] {
-        let complaint = complaint(example, &[], &[(variable, &url(scheme))]);
-        assert!(complaint.starts_with(&format!("Error: cannot open {field}")), "{complaint}");
-        assert!(complaint.contains("refused") && !complaint.contains("hunter2"), "{complaint}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! Runs the example programs.
+//! Runs the example programs of the package whose tests include this.
 
 use std::{
     env,
@@ -31,6 +31,13 @@ pub(crate) fn run(example: &str, args: &[&str]) -> Printed {
     Printed { rows, text }
 }
 
+/// What a program says when it fails.
+pub(crate) fn complaint(example: &str, args: &[&str], variables: &[(&str, &str)]) -> String {
+    let output = output(example, args, variables);
+    assert_eq!(output.status.code(), Some(1), "{example} {args:?}");
+    String::from_utf8(output.stderr).expect("text")
+}
+
 /// Runs an example with `args` and `variables`, and says how it went.
 pub(crate) fn output(example: &str, args: &[&str], variables: &[(&str, &str)]) -> Output {
     let mut command = Command::new(program(example));
@@ -46,6 +53,7 @@ pub(crate) fn program(example: &str) -> PathBuf {
     let program = profile.join("examples").join(format!("{example}{}", env::consts::EXE_SUFFIX));
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(format!("{example}.rs"));
     let changed = |file: &Path| file.metadata().and_then(|data| data.modified()).ok();
-    assert!(changed(&program) > changed(&source), "run `cargo build -p freshtwin-examples --examples` first");
+    let package = env!("CARGO_PKG_NAME");
+    assert!(changed(&program) > changed(&source), "run `cargo build -p {package} --examples` first");
     program
 }

@@ -2,7 +2,7 @@
 //! one open fills both fields, and the driver's task ends with the value.
 //!
 //! ```sh
-//! .ci/services cargo run -p freshtwin-examples --example tokio_postgres
+//! .ci/services cargo run --example tokio_postgres
 //! ```
 
 use std::env;

@@ -1,7 +1,7 @@
 //! An HTTP client: a twin starts with connections and cookies of its own, and with the same base address and headers.
 //!
 //! ```sh
-//! cargo run -p freshtwin-examples --example http
+//! cargo run --example http
 //! ```
 
 use std::{

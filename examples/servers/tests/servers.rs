@@ -1,6 +1,7 @@
 //! The programs that need a server. `.ci/services cargo test` starts them all; without it these tests say what they
 //! want, and pass.
 
+#[path = "../../tests/run/mod.rs"]
 mod run;
 
 use std::io::{Write, stderr};

@@ -1,7 +1,7 @@
 //! PostgreSQL, the blocking client: twins are sessions of their own, set up alike.
 //!
 //! ```sh
-//! .ci/services cargo run -p freshtwin-examples --example postgres
+//! .ci/services cargo run --example postgres
 //! ```
 
 use std::{env, fmt, thread};

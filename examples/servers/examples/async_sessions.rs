@@ -1,7 +1,7 @@
 //! Many sessions on tokio, all opened from one map, each in a task of its own.
 //!
 //! ```sh
-//! cargo run -p freshtwin-examples --example async_sessions -- [SESSIONS] [MESSAGES]
+//! cargo run --example async_sessions -- [SESSIONS] [MESSAGES]
 //! ```
 
 use std::{

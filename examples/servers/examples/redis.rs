@@ -1,7 +1,7 @@
 //! Redis: subscriptions belong to a connection, so each twin subscribes again once it is open.
 //!
 //! ```sh
-//! .ci/services cargo run -p freshtwin-examples --example redis
+//! .ci/services cargo run --example redis
 //! ```
 
 use std::{env, time::Duration};
