@@ -1,5 +1,15 @@
 //! What the configs of this crate have in common: they are plain data, and their errors name what failed.
 
+#[cfg(feature = "bb8")]
+pub mod bb8;
+pub mod fs;
+pub mod net;
+#[cfg(any(feature = "r2d2", feature = "bb8"))]
+mod pool;
+pub mod process;
+#[cfg(feature = "r2d2")]
+pub mod r2d2;
+
 use core::fmt::Display;
 use std::{io, time::Duration};
 
@@ -21,7 +31,7 @@ macro_rules! plain_config {
                 true
             }
             #[inline]
-            fn __dispatch<D: $crate::__private::Dispatch<Self>>(dispatch: D) -> D::Out {
+            fn __dispatch<D: $crate::engine::Dispatch<Self>>(dispatch: D) -> D::Out {
                 dispatch.plain()
             }
         }

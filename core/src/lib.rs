@@ -16,51 +16,25 @@ pub extern crate alloc;
 extern crate std;
 
 mod assert;
-#[cfg(feature = "bb8")]
-pub mod bb8;
-pub mod builder;
-mod by_clone;
-mod clone;
-mod cloner;
 #[cfg(feature = "std")]
 mod config;
-mod content;
 #[cfg(doc)]
 #[doc = include_str!("../docs/types.md")]
 pub mod data_types {}
-mod depth;
-mod dynamic;
-mod error;
-#[cfg(feature = "std")]
-pub mod fs;
-mod graph;
-mod impls;
-#[cfg(feature = "std")]
-mod lock;
-#[cfg(feature = "std")]
-pub mod net;
-#[cfg(any(feature = "r2d2", feature = "bb8"))]
-mod pool;
-#[cfg(feature = "std")]
-pub mod process;
-#[cfg(feature = "r2d2")]
-pub mod r2d2;
+mod engine;
 mod resource;
-mod surveyor;
-mod unwind;
-mod views;
-pub mod with;
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
 
-pub use by_clone::ByClone;
-pub use clone::DeepClone;
-pub use cloner::Cloner;
-pub use dynamic::DynDeepClone;
-pub use error::CloneError;
+#[cfg(feature = "bb8")]
+pub use config::bb8;
+#[cfg(feature = "r2d2")]
+pub use config::r2d2;
+#[cfg(feature = "std")]
+pub use config::{fs, net, process};
+pub use engine::{ByClone, CloneError, Cloner, DeepClone, DynDeepClone, Surveyor, with};
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;
-pub use resource::{Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared};
-pub use surveyor::Surveyor;
+pub use resource::{Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared, builder};

@@ -1,6 +1,7 @@
 //! Live resources: what opens them, what they were opened from, and how a twin is made.
 
 mod backwards;
+pub mod builder;
 pub(crate) mod error;
 pub(crate) mod field;
 mod impls;
@@ -9,6 +10,7 @@ mod open;
 pub(crate) mod open_field;
 mod opener;
 pub(crate) mod reach;
+pub(crate) mod refusal;
 mod shared;
 #[cfg(feature = "std")]
 pub(crate) mod threads;
@@ -20,7 +22,6 @@ mod twin_async;
 pub use error::OpenError;
 pub use live::Live;
 pub use open::{Open, OpenAsync};
-pub(crate) use opener::Configs;
 pub use opener::{Opener, OpenerAsync};
 pub use shared::Shared;
 pub use twin::Resource;

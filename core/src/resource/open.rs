@@ -84,6 +84,15 @@ pub trait OpenAsync<R> {
     fn open_async(&self) -> impl Future<Output = Result<R, Self::Error>> + Send;
 }
 
+impl<R, T: Open<R>> Open<R> for crate::ByClone<T> {
+    type Error = T::Error;
+
+    #[inline]
+    fn open(&self) -> Result<R, Self::Error> {
+        self.0.open()
+    }
+}
+
 impl<R, T: OpenAsync<R>> OpenAsync<R> for crate::ByClone<T> {
     type Error = T::Error;
 

@@ -174,7 +174,7 @@ pub(super) fn content<C: DeepClone>(config: Shared<C>) -> C {
 
 /// The configs of shared resources that a [`Cloner`] has met: the object's own address leads to its one config.
 #[derive(Default)]
-pub(crate) struct Configs {
+struct Configs {
     met: BTreeMap<Key, Met>,
 }
 
@@ -194,7 +194,7 @@ pub(super) fn config_of<H: Clone + 'static, C: 'static>(
     make: impl FnOnce(&mut Cloner) -> C,
 ) -> Shared<C> {
     let key = (address, TypeId::of::<H>());
-    let met = cloner.configs.get_or_insert_default().met.get(&key);
+    let met = cloner.extension::<Configs>().met.get(&key);
     match met.map(|met| met.config.as_ref()) {
         Some(None) => cloner.abort(CloneError::cycle::<H>()),
         Some(Some(config)) => {
@@ -221,13 +221,13 @@ struct Making<'c> {
 
 impl Making<'_> {
     fn set(&mut self, met: Met) {
-        self.cloner.configs.get_or_insert_default().met.insert(self.key, met);
+        self.cloner.extension::<Configs>().met.insert(self.key, met);
     }
 }
 
 impl Drop for Making<'_> {
     fn drop(&mut self) {
-        let met = &mut self.cloner.configs.get_or_insert_default().met;
+        let met = &mut self.cloner.extension::<Configs>().met;
         match (self.config.take(), met.get_mut(&self.key)) {
             (Some(config), Some(met)) => met.config = Some(config),
             _ => drop(met.remove(&self.key)),

@@ -1,6 +1,6 @@
 use alloc::collections::BTreeMap;
 
-use crate::{__private::LEVELS, CloneError, DeepClone, Surveyor};
+use crate::{CloneError, DeepClone, Surveyor, engine::LEVELS};
 
 /// The survey of a live value: what [`Surveyor`] is for data, with what only resources ask.
 ///

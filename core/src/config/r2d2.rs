@@ -1,0 +1,181 @@
+//! Bridges between configs and `r2d2` pools, in both directions (feature `r2d2`).
+//!
+//! - A manager is a config: [`ManagerConfig`] opens single connections by any
+//!   [`ManageConnection`]. So SQLite, PostgreSQL, MySQL, diesel and redis open through their own managers.
+//! - A config runs a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
+//!
+//! A pool itself is a resource like others. Its own handle is cheap to copy and means sharing, so a field says either
+//! `#[deep_clone(share)]`, and twins draw on one pool, or how a twin's own is built:
+//!
+//! ```
+//! use std::net::{TcpListener, TcpStream};
+//! use freshtwin::{DeepClone, net::TcpConfig, r2d2::ConfigManager};
+//! use r2d2::Pool;
+//!
+//! #[derive(DeepClone)]
+//! struct Service {
+//!     server: TcpConfig,
+//!     #[resource(open = Pool::builder().max_size(2).build(ConfigManager::new(server.clone())))]
+//!     pool: Pool<ConfigManager<TcpConfig, TcpStream>>,
+//! }
+//!
+//! let server = TcpListener::bind("127.0.0.1:0")?;
+//! let service = Service::builder().server(TcpConfig::new(server.local_addr()?)).build()?;
+//! let twin = service.twin()?;
+//! let _both = (service.pool.get()?, service.pool.get()?);
+//! assert_eq!((service.pool.state().idle_connections, twin.pool.state().idle_connections), (0, 2));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use std::{boxed::Box, error::Error, marker::PhantomData};
+
+use ::r2d2::ManageConnection;
+
+pub use crate::config::pool::PoolError;
+use crate::{
+    Open,
+    config::pool::{manager_config, opaque_debug},
+};
+
+manager_config! {
+    /// A manager as a config: opens the manager's connections.
+    ///
+    /// A manager is a recipe that pools share between threads, and most managers cannot be copied at all. So clones
+    /// of this config share it, the deep ones too. A manager that *is* the database, as `r2d2_sqlite`'s for
+    /// `:memory:`, opens connections to the same one.
+    ///
+    /// ```
+    /// use freshtwin::{Live, r2d2::ManagerConfig};
+    /// # use std::{fs::File, io, path::PathBuf};
+    /// # struct Files(PathBuf);
+    /// # impl r2d2::ManageConnection for Files {
+    /// #     type Connection = File;
+    /// #     type Error = io::Error;
+    /// #     fn connect(&self) -> io::Result<File> { File::open(&self.0) }
+    /// #     fn is_valid(&self, _: &mut File) -> io::Result<()> { Ok(()) }
+    /// #     fn has_broken(&self, _: &mut File) -> bool { false }
+    /// # }
+    /// # let manager = Files(std::env::current_exe()?);
+    /// // `manager` is a `SqliteConnectionManager`, a `PostgresConnectionManager`, ..
+    /// let mut conn = Live::open(ManagerConfig::new(manager))?;
+    /// let pool = r2d2::Pool::builder().max_size(1).build(Files(Live::config(&conn).manager().0.clone()))?;
+    /// Live::reopen(&mut conn)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+}
+
+impl<M> Open<M::Connection> for ManagerConfig<M>
+where
+    M: ManageConnection<Error: Send + Sync>,
+{
+    type Error = M::Error;
+
+    fn open(&self) -> Result<M::Connection, M::Error> {
+        self.manager().connect()
+    }
+}
+
+/// A config as a manager: each connection of the pool is an `R` that was opened from it.
+///
+/// The pool takes connections as they are, unless [`check`](Self::check) or [`broken`](Self::broken) says how to tell
+/// the dead from the living.
+///
+/// ```
+/// use std::net::{TcpListener, TcpStream};
+/// use freshtwin::{net::TcpConfig, r2d2::ConfigManager};
+///
+/// let server = TcpListener::bind("127.0.0.1:0")?;
+/// let config = TcpConfig::new(server.local_addr()?).nodelay(true);
+/// let manager = ConfigManager::<_, TcpStream>::new(config).check(|stream| stream.set_nodelay(true));
+/// let pool = r2d2::Pool::builder().max_size(2).build(manager)?;
+/// let (first, second) = (pool.get()?, pool.get()?);
+/// assert_ne!(first.local_addr()?, second.local_addr()?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct ConfigManager<C, R> {
+    config: C,
+    check: Check<R>,
+    broken: Broken<R>,
+    opens: PhantomData<fn() -> R>,
+}
+
+type Check<R> = Box<dyn Fn(&mut R) -> Result<(), PoolError> + Send + Sync>;
+type Broken<R> = Box<dyn Fn(&mut R) -> bool + Send + Sync>;
+
+opaque_debug!(ConfigManager);
+
+impl<C, R> ConfigManager<C, R> {
+    /// Makes a manager of `config`.
+    ///
+    /// ```
+    /// use freshtwin::{fs::FileConfig, r2d2::ConfigManager};
+    /// use r2d2::ManageConnection;
+    /// let manager = ConfigManager::new(FileConfig::read(std::env::current_exe()?));
+    /// let _file: std::fs::File = manager.connect()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn new(config: C) -> Self {
+        Self { config, check: Box::new(|_| Ok(())), broken: Box::new(|_| false), opens: PhantomData }
+    }
+
+    /// What proves that a connection is alive, each time before the pool gives it out: a ping, `SELECT 1`.
+    ///
+    /// See [`ConfigManager`] for an example.
+    #[must_use]
+    pub fn check<E>(mut self, check: impl Fn(&mut R) -> Result<(), E> + Send + Sync + 'static) -> Self
+    where
+        E: Into<Box<dyn Error + Send + Sync>>,
+    {
+        self.check = Box::new(move |connection| check(connection).map_err(PoolError::new));
+        self
+    }
+
+    /// What tells quickly, without waiting, that a connection that comes back to the pool is dead.
+    ///
+    /// ```
+    /// use std::net::TcpStream;
+    /// use freshtwin::{net::TcpConfig, r2d2::ConfigManager};
+    /// let manager = ConfigManager::<_, TcpStream>::new(TcpConfig::new("localhost:80"))
+    ///     .broken(|stream| stream.take_error().is_ok_and(|error| error.is_some()));
+    /// ```
+    #[must_use]
+    pub fn broken(mut self, broken: impl Fn(&mut R) -> bool + Send + Sync + 'static) -> Self {
+        self.broken = Box::new(broken);
+        self
+    }
+
+    /// The config.
+    ///
+    /// ```
+    /// use std::fs::File;
+    /// use freshtwin::{fs::FileConfig, r2d2::ConfigManager};
+    /// let manager = ConfigManager::<_, File>::new(FileConfig::read("a"));
+    /// assert_eq!(manager.config(), &FileConfig::read("a"));
+    /// ```
+    #[must_use]
+    pub fn config(&self) -> &C {
+        &self.config
+    }
+}
+
+impl<C, R> ManageConnection for ConfigManager<C, R>
+where
+    C: Open<R> + Send + Sync + 'static,
+    R: Send + 'static,
+{
+    type Connection = R;
+    type Error = PoolError;
+
+    fn connect(&self) -> Result<R, PoolError> {
+        self.config.open().map_err(PoolError::new)
+    }
+
+    fn is_valid(&self, connection: &mut R) -> Result<(), PoolError> {
+        (self.check)(connection)
+    }
+
+    fn has_broken(&self, connection: &mut R) -> bool {
+        (self.broken)(connection)
+    }
+}

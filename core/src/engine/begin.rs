@@ -1,0 +1,25 @@
+//! Where a call from outside becomes an operation of its own, for derived impls and those of this crate.
+
+use crate::{Cloner, DeepClone, engine::LEVELS};
+
+/// Whether this call begins an operation that needs a survey first (or has to ask the cloner for another reason).
+#[inline]
+pub fn starts<T: DeepClone>(cloner: &mut Cloner) -> bool {
+    !T::__plain(LEVELS) && cloner.starts::<T>()
+}
+
+/// Surveys `value`, builds what it shares, and clones it.
+pub fn start<T: DeepClone>(value: &T, cloner: &mut Cloner) -> T {
+    cloner.start(value)
+}
+
+/// `start` for `deep_clone_from_in`.
+pub fn start_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner) {
+    cloner.start_from(target, source);
+}
+
+/// Runs a field's `with` function.
+#[inline]
+pub fn hook<T: ?Sized, R>(cloner: &mut Cloner, field: &T, with: impl FnOnce(&T, &mut Cloner) -> R) -> R {
+    cloner.hook(|cloner| with(field, cloner))
+}

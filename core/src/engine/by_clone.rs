@@ -1,0 +1,120 @@
+use core::borrow::Borrow;
+use core::fmt;
+use core::ops::{Deref, DerefMut};
+
+use crate::{Cloner, DeepClone};
+
+/// Data through `T: Clone`: by wrapping a value you vouch that its `Clone` is a deep copy.
+///
+/// For types of other crates in places that no field attribute reaches: inside a `Vec`, a tuple or a map, or as the
+/// config of a [`Live`](crate::Live). On a field of your own struct `#[deep_clone(clone)]` says the same.
+///
+/// The wrapper prints, compares, hashes and opens as `T` does.
+///
+/// # Examples
+///
+/// ```
+/// use std::rc::Rc;
+/// use freshtwin::{ByClone, DeepClone};
+///
+/// #[derive(Clone, Debug, PartialEq)]
+/// struct Foreign(u32); // of another crate, which knows nothing of `DeepClone`
+///
+/// let rows = vec![(Rc::new(1), ByClone(Foreign(7)))];
+/// let copy = rows.deep_clone();
+/// assert_eq!(copy, rows);
+/// assert_eq!(copy[0].1.0, Foreign(7));
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+#[repr(transparent)]
+pub struct ByClone<T>(
+    /// The value.
+    pub T,
+);
+
+impl<T> ByClone<T> {
+    /// The value itself.
+    ///
+    /// ```
+    /// assert_eq!(freshtwin::ByClone::from(1).into_inner(), 1);
+    /// ```
+    #[inline]
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}
+
+/// Never put on the shortcut to a map's own `Clone`: as a key it is hashed and ordered anew.
+impl<T: Clone> DeepClone for ByClone<T> {
+    #[inline]
+    fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+        self.clone()
+    }
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, _: &mut Cloner) {
+        self.0.clone_from(&source.0);
+    }
+    #[inline]
+    fn __plain(_: u32) -> bool {
+        true
+    }
+}
+
+impl<T> From<T> for ByClone<T> {
+    #[inline]
+    fn from(value: T) -> Self {
+        Self(value)
+    }
+}
+
+impl<T> Deref for ByClone<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for ByClone<T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
+
+impl<T> AsRef<T> for ByClone<T> {
+    #[inline]
+    fn as_ref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> AsMut<T> for ByClone<T> {
+    #[inline]
+    fn as_mut(&mut self) -> &mut T {
+        &mut self.0
+    }
+}
+
+impl<T> Borrow<T> for ByClone<T> {
+    #[inline]
+    fn borrow(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for ByClone<T> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<T: fmt::Display> fmt::Display for ByClone<T> {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,235 @@
+use crate::{
+    CloneError, Cloner, Surveyor,
+    engine::{Dispatch, LEVELS, Lasting},
+};
+
+/// A deep clone of data: the copy shares nothing with the original that can be observed, and has the same shape.
+///
+/// Derive it; or, for a type of your own that needs a hand-written one, implement [`deep_clone_in`](Self::deep_clone_in)
+/// by calling it on each part with the same cloner.
+///
+/// - Two handles on one object (`Rc`, `Arc`, also of slices and trait objects) become two handles on one new object.
+/// - A `Weak` to something inside the clone leads to its copy, whichever of the two is met first; a `Weak` to something
+///   outside dangles in the copy.
+/// - Cycles of strong handles are rebuilt where they close through a cell that can stand empty until the end
+///   (`RefCell<Option<Rc<_>>>`, `OnceCell<Rc<_>>`, ..); others are an error.
+/// - There is no implementation for all `Clone` types: `Rc<T>: Clone` is how state gets shared by accident. The page
+///   [`data_types`](crate::data_types) lists what is data, and what is refused and why.
+///
+/// `Rc<T>` and `Arc<T>` ask for `T: 'static`, because a clone remembers what it met by address and type, and keeps it
+/// alive meanwhile so that no other object can get that address.
+///
+/// # Examples
+///
+/// ```
+/// use std::{cell::RefCell, rc::Rc};
+/// use freshtwin::DeepClone;
+///
+/// #[derive(DeepClone)]
+/// struct Board {
+///     cells: Vec<u8>,
+///     log: Rc<RefCell<Vec<String>>>,
+/// }
+///
+/// let board = Board { cells: vec![1, 2, 3], log: Rc::default() };
+/// let copy = board.deep_clone();
+/// copy.log.borrow_mut().push("moved".into());
+/// assert_eq!(copy.cells, board.cells);
+/// assert!(board.log.borrow().is_empty());
+/// ```
+///
+/// # Cost
+///
+/// Plain data costs what `Clone` costs. Where a value has shared pointers, cells or locks inside, a walk over it comes
+/// first (it finds what is shared, and what cannot be cloned, before anything is copied), and each shared object costs
+/// a table entry of about 32 bytes while the clone runs.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not data that can be deep-cloned",
+    label = "no deep clone for this",
+    note = "a live resource (file, socket, connection, child, ..) is opened anew: `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
+    note = "for other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(lock)]` copies what a lock holds, `#[deep_clone(clone)]` trusts `Clone`, `#[deep_clone(with = FUNCTION)]` is up to you",
+    note = "for a type of your own: `#[derive(DeepClone)]`"
+)]
+pub trait DeepClone: Sized {
+    /// Clones `self` as part of the operation that `cloner` stands for. On a fresh cloner this begins the operation.
+    ///
+    /// # Panics
+    ///
+    /// As [`deep_clone`](Self::deep_clone).
+    ///
+    /// # Examples
+    ///
+    /// By hand, for a type whose copy gets a number of its own:
+    ///
+    /// ```
+    /// use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+    /// use freshtwin::{Cloner, DeepClone, Surveyor};
+    ///
+    /// static NEXT: AtomicU32 = AtomicU32::new(1);
+    ///
+    /// struct Piece {
+    ///     number: u32,
+    ///     path: Vec<(u8, u8)>,
+    /// }
+    ///
+    /// impl DeepClone for Piece {
+    ///     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+    ///         Self { number: NEXT.fetch_add(1, Relaxed), path: self.path.deep_clone_in(cloner) }
+    ///     }
+    ///     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+    ///         self.path.survey_in(&copy.path, surveyor);
+    ///     }
+    /// }
+    ///
+    /// let piece = Piece { number: 0, path: vec![(1, 1)] };
+    /// let copy = piece.deep_clone();
+    /// assert_eq!((copy.number, copy.path), (1, vec![(1, 1)]));
+    /// ```
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self;
+
+    /// Clones `self`.
+    ///
+    /// # Panics
+    ///
+    /// Where [`try_deep_clone`](Self::try_deep_clone) would give `Err`, with the error's text, except that it waits for
+    /// a lock that is held. The original stays as it was.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use freshtwin::DeepClone;
+    ///
+    /// assert_eq!(vec![Some("a")].deep_clone(), [Some("a")]);
+    /// ```
+    #[inline]
+    fn deep_clone(&self) -> Self {
+        let mut cloner = Cloner::new();
+        if !Self::__plain(LEVELS) {
+            cloner.begin(&|surveyor| self.survey_in(self, surveyor));
+        }
+        self.deep_clone_in(&mut cloner)
+    }
+
+    /// Clones `self`, or says why that cannot be done. Never blocks.
+    ///
+    /// # Errors
+    ///
+    /// A `RefCell` inside is mutably borrowed, a lock inside (`#[deep_clone(lock)]`) is held or poisoned, or a cycle of
+    /// strong handles cannot be rebuilt. This is found before anything is copied, and without unwinding: no panic hook
+    /// runs, no lock is poisoned. (Only what changes *during* the clone, such as a lock that another thread takes
+    /// between the walk and the copy, or what a hook leads to, is noticed later; it gives the same `Err` by a silent
+    /// unwinding that passes no lock guard. Built with `panic = "abort"`, such a case ends the process.)
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::{cell::RefCell, rc::Rc};
+    /// use freshtwin::DeepClone;
+    ///
+    /// let cell = Rc::new(RefCell::new(1));
+    /// assert!(cell.try_deep_clone().is_ok());
+    /// let guard = cell.borrow_mut();
+    /// assert!(cell.try_deep_clone().is_err());
+    /// # drop(guard);
+    /// ```
+    #[inline]
+    fn try_deep_clone(&self) -> Result<Self, CloneError> {
+        if Self::__plain(LEVELS) {
+            return Ok(self.deep_clone_in(&mut Cloner::new()));
+        }
+        Cloner::try_operation(&|surveyor| self.survey_in(self, surveyor), |cloner| self.deep_clone_in(cloner))
+    }
+
+    /// Makes `self` a deep clone of `source`, reusing what `self` has allocated: strings, vectors, boxes, maps and
+    /// unshared `Rc`s, recursively. The result is the same as that of [`deep_clone`](Self::deep_clone).
+    ///
+    /// # Panics
+    ///
+    /// As [`deep_clone`](Self::deep_clone); `self` may then hold a part of either value.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use freshtwin::DeepClone;
+    ///
+    /// let mut snapshot = vec![String::from("a longer text than needed")];
+    /// let buffer = snapshot[0].as_ptr();
+    /// snapshot.deep_clone_from(&vec![String::from("short")]);
+    /// assert_eq!(snapshot, ["short"]);
+    /// assert_eq!(snapshot[0].as_ptr(), buffer);
+    /// ```
+    #[inline]
+    fn deep_clone_from(&mut self, source: &Self) {
+        let mut cloner = Cloner::new();
+        if !Self::__plain(LEVELS) {
+            cloner.begin(&|surveyor| source.survey_in(source, surveyor));
+        }
+        self.deep_clone_from_in(source, &mut cloner);
+    }
+
+    /// [`deep_clone_from`](Self::deep_clone_from) as part of the operation that `cloner` stands for.
+    ///
+    /// # Panics
+    ///
+    /// As [`deep_clone`](Self::deep_clone).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use freshtwin::{Cloner, DeepClone};
+    ///
+    /// let mut text = String::from("old");
+    /// text.deep_clone_from_in(&String::from("new"), &mut Cloner::new());
+    /// assert_eq!(text, "new");
+    /// ```
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        *self = source.deep_clone_in(cloner);
+    }
+
+    /// Shows every part of `self` to `surveyor`, beside the same part of `copy`.
+    ///
+    /// A hand-written implementation calls it on each part that can hold shared pointers, cells or locks (see the example
+    /// at [`deep_clone_in`](Self::deep_clone_in)). The default shows nothing: then the clone still keeps sharing, but
+    /// meets what is inside without notice, so a `Weak` there leads to a copy only if its owner was met before.
+    ///
+    /// Before the clone `copy` is `self` itself; after it, where cells were left empty to close a cycle, it is the copy.
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        let _ = (copy, surveyor);
+    }
+
+    /// Whether values of this type hold no shared pointer, cell or hook within `levels` of indirection.
+    #[doc(hidden)]
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        let _ = levels;
+        false
+    }
+
+    /// As `__plain`, but the value itself may be a cell: a survey finds nothing but whether that is borrowed.
+    #[doc(hidden)]
+    #[inline]
+    fn __leaf(levels: u32) -> bool {
+        Self::__plain(levels)
+    }
+
+    /// The "not yet" value of types that have one (`None`, an empty `Vec`), which can be replaced later.
+    #[doc(hidden)]
+    #[inline]
+    fn __hollow(&self) -> Option<Self> {
+        None
+    }
+
+    /// Proof that `Self` borrows nothing, where its impl can give it: then values behind `Box<dyn Trait>` are updated in
+    /// place, and cells in them may close cycles.
+    #[doc(hidden)]
+    const __LASTING: Option<Lasting<Self>> = None;
+
+    /// Calls `dispatch.plain()` where `Self: Clone` and `Clone` is known to be the deep clone, else `dispatch.general()`.
+    #[doc(hidden)]
+    #[inline]
+    fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
+        dispatch.general()
+    }
+}

@@ -1,0 +1,266 @@
+//! Content behind a pointer: sized values, and the unsized types that know how to make themselves.
+
+use alloc::{
+    borrow::ToOwned,
+    boxed::Box,
+    rc::{self, Rc},
+    sync::{self, Arc},
+    vec::Vec,
+};
+use core::{cell::RefCell, ffi::CStr};
+
+use crate::{
+    CloneError, Cloner, DeepClone, Surveyor,
+    engine::LEVELS,
+    engine::depth::grown,
+    engine::erased::{self, Ref},
+    engine::graph::handle::{Content, Handle},
+};
+
+/// What runs between the making of a `Weak` and that of its target.
+pub(crate) type Before<'a, W> = &'a mut dyn FnMut(&mut Cloner, &W);
+
+/// Content by its own deep clone.
+pub(crate) trait Whole {
+    const MAY_INLINE: bool = true;
+
+    fn to_ref(&self) -> Ref<'_>;
+    fn from_ref(reference: Ref<'_>) -> Option<&Self>;
+    fn is_plain() -> bool;
+    /// As `is_plain`, except that there may be a cell, which may be borrowed.
+    #[inline]
+    fn is_leaf() -> bool {
+        Self::is_plain()
+    }
+    fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
+    fn boxed(&self, cloner: &mut Cloner) -> Box<Self>;
+    /// Reuses `self`; `false` where that cannot be done.
+    fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool;
+
+    fn rc(&self, cloner: &mut Cloner) -> Rc<Self> {
+        self.boxed(cloner).into()
+    }
+    fn arc(&self, cloner: &mut Cloner) -> Arc<Self> {
+        self.boxed(cloner).into()
+    }
+    fn rc_open(&self, cloner: &mut Cloner, before: Before<'_, rc::Weak<Self>>) -> Option<Rc<Self>> {
+        let _ = (cloner, before);
+        None
+    }
+    fn arc_open(&self, cloner: &mut Cloner, before: Before<'_, sync::Weak<Self>>) -> Option<Arc<Self>> {
+        let _ = (cloner, before);
+        None
+    }
+}
+
+impl<T: DeepClone> Whole for T {
+    #[inline]
+    fn to_ref(&self) -> Ref<'_> {
+        Ref::new(self)
+    }
+    #[inline]
+    fn from_ref(reference: Ref<'_>) -> Option<&Self> {
+        reference.get(T::__LASTING)
+    }
+    #[inline]
+    fn is_plain() -> bool {
+        T::__plain(LEVELS)
+    }
+    #[inline]
+    fn is_leaf() -> bool {
+        T::__leaf(LEVELS)
+    }
+    #[inline]
+    fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        grown(|| self.survey_in(copy, surveyor));
+    }
+    #[inline]
+    fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
+        Box::new(grown(|| self.deep_clone_in(cloner)))
+    }
+    #[inline]
+    fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool {
+        grown(|| self.deep_clone_from_in(source, cloner));
+        true
+    }
+    #[inline]
+    fn rc(&self, cloner: &mut Cloner) -> Rc<Self> {
+        Rc::new(self.deep_clone_in(cloner))
+    }
+    #[inline]
+    fn arc(&self, cloner: &mut Cloner) -> Arc<Self> {
+        Arc::new(self.deep_clone_in(cloner))
+    }
+    fn rc_open(&self, cloner: &mut Cloner, before: Before<'_, rc::Weak<Self>>) -> Option<Rc<Self>> {
+        Some(Rc::new_cyclic(|weak| {
+            before(cloner, weak);
+            self.deep_clone_in(cloner)
+        }))
+    }
+    fn arc_open(&self, cloner: &mut Cloner, before: Before<'_, sync::Weak<Self>>) -> Option<Arc<Self>> {
+        Some(Arc::new_cyclic(|weak| {
+            before(cloner, weak);
+            self.deep_clone_in(cloner)
+        }))
+    }
+}
+
+impl<T: DeepClone> Whole for [T] {
+    #[inline]
+    fn to_ref(&self) -> Ref<'_> {
+        Ref::slice(self)
+    }
+    #[inline]
+    fn from_ref(reference: Ref<'_>) -> Option<&Self> {
+        reference.get_slice()
+    }
+    #[inline]
+    fn is_plain() -> bool {
+        T::__plain(LEVELS)
+    }
+    #[inline]
+    fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        for (item, copy) in self.iter().zip(copy) {
+            item.survey_in(copy, surveyor);
+        }
+    }
+    #[inline]
+    fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
+        crate::engine::impls::clone_slice(self, cloner).into_boxed_slice()
+    }
+    fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool {
+        let fits = self.len() == source.len();
+        if fits {
+            for (item, source) in self.iter_mut().zip(source) {
+                item.deep_clone_from_in(source, cloner);
+            }
+        }
+        fits
+    }
+    #[inline]
+    fn rc(&self, cloner: &mut Cloner) -> Rc<Self> {
+        crate::engine::impls::clone_slice(self, cloner).into()
+    }
+    #[inline]
+    fn arc(&self, cloner: &mut Cloner) -> Arc<Self> {
+        crate::engine::impls::clone_slice(self, cloner).into()
+    }
+}
+
+impl<T: DeepClone> Whole for RefCell<[T]> {
+    const MAY_INLINE: bool = false;
+
+    fn to_ref(&self) -> Ref<'_> {
+        Ref::none()
+    }
+    fn from_ref(_: Ref<'_>) -> Option<&Self> {
+        None
+    }
+    fn is_plain() -> bool {
+        false
+    }
+    fn survey(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
+        if surveyor.is_patching() {
+            return;
+        }
+        match self.try_borrow() {
+            Ok(items) => surveyor.sealed(|surveyor| Whole::survey(&*items, &*items, surveyor)),
+            Err(_) => surveyor.fail(CloneError::borrowed::<Self>()),
+        }
+    }
+    fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
+        let items: Vec<T> = match self.try_borrow() {
+            Ok(items) => crate::engine::impls::clone_slice(&items, cloner),
+            Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
+        };
+        erased::box_cell(self, items)
+    }
+    fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool {
+        match source.try_borrow() {
+            Ok(source) => self.get_mut().assign(&source, cloner),
+            Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
+        }
+    }
+}
+
+/// Text and its likes: nothing inside but bytes.
+macro_rules! text {
+    ($($ty:ty),*) => {$(
+        impl Whole for $ty {
+            fn to_ref(&self) -> Ref<'_> {
+                Ref::none()
+            }
+            fn from_ref(_: Ref<'_>) -> Option<&Self> {
+                None
+            }
+            #[inline]
+            fn is_plain() -> bool {
+                true
+            }
+            #[inline]
+            fn survey(&self, _: &Self, _: &mut Surveyor<'_>) {}
+            #[inline]
+            fn boxed(&self, _: &mut Cloner) -> Box<Self> {
+                self.to_owned().into()
+            }
+            fn assign(&mut self, _: &Self, _: &mut Cloner) -> bool {
+                false
+            }
+            #[inline]
+            fn rc(&self, _: &mut Cloner) -> Rc<Self> {
+                self.into()
+            }
+            #[inline]
+            fn arc(&self, _: &mut Cloner) -> Arc<Self> {
+                self.into()
+            }
+        }
+    )*};
+}
+
+text!(str, CStr);
+#[cfg(feature = "std")]
+text!(std::ffi::OsStr, std::path::Path);
+
+/// [`Content`] by [`Whole`].
+pub(crate) enum Deep {}
+
+macro_rules! deep_content {
+    ($rc:ident, $make:ident, $make_open:ident) => {
+        impl<T: ?Sized + Whole + 'static> Content<$rc<T>> for Deep {
+            const MAY_INLINE: bool = T::MAY_INLINE;
+
+            #[inline]
+            fn survey(source: &T, copy: &T, surveyor: &mut Surveyor<'_>) {
+                source.survey(copy, surveyor);
+            }
+            #[inline]
+            fn make(source: &T, cloner: &mut Cloner) -> $rc<T> {
+                source.$make(cloner)
+            }
+            fn make_open(
+                source: &T,
+                cloner: &mut Cloner,
+                before: Before<'_, <$rc<T> as Handle>::Weak>,
+            ) -> Option<$rc<T>> {
+                source.$make_open(cloner, before)
+            }
+            #[cfg(feature = "std")]
+            #[inline]
+            fn assign(target: &mut T, source: &T, cloner: &mut Cloner) -> bool {
+                target.assign(source, cloner)
+            }
+            #[inline]
+            fn is_plain() -> bool {
+                T::is_plain()
+            }
+            #[inline]
+            fn is_leaf() -> bool {
+                T::is_leaf()
+            }
+        }
+    };
+}
+
+deep_content!(Rc, rc, rc_open);
+deep_content!(Arc, arc, arc_open);

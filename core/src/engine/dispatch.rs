@@ -1,0 +1,25 @@
+//! What a type says of itself before its values are cloned: whether its `Clone` is the deep clone.
+
+/// A question to a type: are you plain data whose `Clone` is the deep clone?
+pub trait Dispatch<T> {
+    /// What both answers give.
+    type Out;
+    /// `T` is plain.
+    fn plain(self) -> Self::Out
+    where
+        T: Clone;
+    /// `T` is plain, but two values that its `Eq` calls equal can differ: an equal key in a map is no copy yet.
+    #[inline]
+    fn loose(self) -> Self::Out
+    where
+        T: Clone,
+        Self: Sized,
+    {
+        self.plain()
+    }
+    /// `T` is not known to be plain.
+    fn general(self) -> Self::Out;
+}
+
+/// How many levels of indirection `__plain` looks through.
+pub const LEVELS: u32 = 4;

@@ -1,0 +1,58 @@
+//! `Cow`: a borrowed one stays borrowed, which asks that the borrowed data be plain (`&B: DeepClone`).
+
+use alloc::borrow::{Cow, ToOwned};
+use core::marker::PhantomData;
+
+use crate::engine::Dispatch;
+use crate::{Cloner, DeepClone, Surveyor};
+
+impl<'a, B: ?Sized + ToOwned<Owned: DeepClone>> DeepClone for Cow<'a, B>
+where
+    &'a B: DeepClone,
+{
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        match self {
+            Self::Borrowed(borrowed) => Self::Borrowed(borrowed.deep_clone_in(cloner)),
+            Self::Owned(owned) => Self::Owned(owned.deep_clone_in(cloner)),
+        }
+    }
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        begin!(self, source, cloner);
+        match (self, source) {
+            (Self::Owned(target), Self::Owned(source)) => target.deep_clone_from_in(source, cloner),
+            (this, source) => *this = source.deep_clone_in(cloner),
+        }
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        if let (Self::Owned(owned), Self::Owned(copy)) = (self, copy) {
+            owned.survey_in(copy, surveyor);
+        }
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        levels > 0 && B::Owned::__plain(levels - 1)
+    }
+    #[inline]
+    fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
+        B::Owned::__dispatch(Owned::<'a, B, D>(dispatch, PhantomData))
+    }
+}
+
+/// Asks what is owned: `Cow::clone` makes it from the borrowed form, which for plain data is its `Clone`.
+struct Owned<'a, B: ?Sized, D>(D, PhantomData<fn() -> &'a B>);
+
+impl<'a, B: ?Sized + ToOwned + 'a, D: Dispatch<Cow<'a, B>>> Dispatch<B::Owned> for Owned<'a, B, D> {
+    type Out = D::Out;
+    #[inline]
+    fn plain(self) -> D::Out {
+        self.0.loose()
+    }
+    #[inline]
+    fn general(self) -> D::Out {
+        self.0.general()
+    }
+}

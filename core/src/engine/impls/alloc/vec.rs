@@ -1,0 +1,54 @@
+//! `Vec` and its iterator.
+
+use alloc::vec::{IntoIter, Vec};
+
+use crate::engine::Dispatch;
+use crate::engine::impls::lift::{clone_from_or, clone_or, dispatch_through, lift};
+use crate::{Cloner, DeepClone, Surveyor};
+
+impl<T: DeepClone> DeepClone for Vec<T> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        clone_or(self, |this| this.iter().map(|value| value.deep_clone_in(cloner)).collect())
+    }
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        begin!(self, source, cloner);
+        clone_from_or::<_, T>(self, source, |this, source| {
+            this.truncate(source.len());
+            let (reused, fresh) = source.split_at(this.len());
+            for (target, source) in this.iter_mut().zip(reused) {
+                target.deep_clone_from_in(source, cloner);
+            }
+            this.extend(fresh.iter().map(|value| value.deep_clone_in(cloner)));
+        });
+    }
+    items!(T);
+    dispatch_through!(T);
+}
+lift!([T] Vec<T>);
+
+/// The elements that are left.
+impl<T: DeepClone> DeepClone for IntoIter<T> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        clone_or(self, |this| {
+            let left: Vec<T> = this.as_slice().iter().map(|value| value.deep_clone_in(cloner)).collect();
+            left.into_iter()
+        })
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        for (value, copy) in self.as_slice().iter().zip(copy.as_slice()) {
+            value.survey_in(copy, surveyor);
+        }
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        levels > 0 && T::__plain(levels - 1)
+    }
+    dispatch_through!(T);
+}
+lift!([T] IntoIter<T>);

@@ -1,0 +1,38 @@
+//! Arrays of any length.
+
+use core::array::from_fn;
+
+use crate::engine::impls::lift::{clone_from_or, clone_or, dispatch_through, lift};
+use crate::engine::{Dispatch, LEVELS};
+use crate::{Cloner, DeepClone, Surveyor};
+
+impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        clone_or(self, |this| from_fn(|index| this[index].deep_clone_in(cloner)))
+    }
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        begin!(self, source, cloner);
+        clone_from_or::<_, T>(self, source, |this, source| {
+            for (target, source) in this.iter_mut().zip(source) {
+                target.deep_clone_from_in(source, cloner);
+            }
+        });
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        if !T::__plain(LEVELS) {
+            for (value, copy) in self.iter().zip(copy) {
+                value.survey_in(copy, surveyor);
+            }
+        }
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        T::__plain(levels)
+    }
+    dispatch_through!(T);
+}
+lift!([T] {const N: usize} [T; N]);

@@ -1,0 +1,95 @@
+//! Wrappers and enums of core that are data where their content is.
+
+use core::cmp::Reverse;
+use core::future::{Pending, Ready};
+use core::mem::ManuallyDrop;
+use core::num::{Saturating, Wrapping};
+use core::ops::{Bound, ControlFlow, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
+use core::panic::AssertUnwindSafe;
+use core::task::Poll;
+
+use crate::engine::Dispatch;
+use crate::engine::impls::lift::{clone_or, dispatch_through, lift};
+use crate::{Cloner, DeepClone, Surveyor};
+
+variants!([T] Option<T> { Some(T); None } hollow None);
+variants!([T E] Result<T, E> { Ok(T), Err(E) });
+variants!([T] Poll<T> { Ready(T); Pending } hollow Poll::Pending);
+variants!([T] Bound<T> { Included(T), Excluded(T); Unbounded } hollow Bound::Unbounded);
+variants!([B C] ControlFlow<B, C> { Break(B), Continue(C) });
+
+fields!([T] Reverse<T> { 0 });
+fields!([T] Wrapping<T> { 0 });
+fields!([T] Saturating<T> { 0 });
+fields!([T] Range<T> { start, end });
+fields!([T] RangeFrom<T> { start });
+fields!([T] RangeTo<T> { end });
+fields!([T] RangeToInclusive<T> { end });
+
+plain!({T} Pending<T>, {T: Copy + DeepClone} Ready<T>);
+
+/// Only ranges of std's own numbers can be exhausted by iteration, and those are plain, so that `Clone` keeps the flag.
+impl<T: DeepClone> DeepClone for RangeInclusive<T> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        clone_or(self, |this| Self::new(this.start().deep_clone_in(cloner), this.end().deep_clone_in(cloner)))
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        self.start().survey_in(copy.start(), surveyor);
+        self.end().survey_in(copy.end(), surveyor);
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        T::__plain(levels)
+    }
+    dispatch_through!(T);
+}
+lift!([T] RangeInclusive<T>);
+
+/// Its content is never dropped, so the copy leaks what the original would.
+impl<T: DeepClone> DeepClone for ManuallyDrop<T> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        Self::new((**self).deep_clone_in(cloner))
+    }
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        begin!(self, source, cloner);
+        (**self).deep_clone_from_in(source, cloner);
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        (**self).survey_in(copy, surveyor);
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        T::__plain(levels)
+    }
+    dispatch_through!(T);
+}
+lift!([T] ManuallyDrop<T>);
+
+/// Says nothing of `Clone`, so that it is never copied by it.
+impl<T: DeepClone> DeepClone for AssertUnwindSafe<T> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        Self(self.0.deep_clone_in(cloner))
+    }
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        begin!(self, source, cloner);
+        self.0.deep_clone_from_in(&source.0, cloner);
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        self.0.survey_in(&copy.0, surveyor);
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        T::__plain(levels)
+    }
+}

@@ -1,0 +1,58 @@
+//! Tuples of up to 16 elements.
+
+use crate::engine::Dispatch;
+use crate::engine::impls::lift::{clone_or, dispatch_through, lift};
+use crate::{Cloner, DeepClone, Surveyor};
+
+macro_rules! tuple {
+    ($first:ident 0 $($name:ident $index:tt)* $(=> $dispatch:ident)?) => {
+        #[diagnostic::do_not_recommend]
+        impl<$first: DeepClone, $($name: DeepClone),*> DeepClone for ($first, $($name,)*) {
+            #[inline]
+            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+                begin!(self, cloner);
+                // A tuple of numbers is one move of memory for `Clone`.
+                clone_or(self, |this| (this.0.deep_clone_in(cloner), $(this.$index.deep_clone_in(cloner),)*))
+            }
+            #[inline]
+            fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+                begin!(self, source, cloner);
+                self.0.deep_clone_from_in(&source.0, cloner);
+                $(self.$index.deep_clone_from_in(&source.$index, cloner);)*
+            }
+            #[inline]
+            fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                self.0.survey_in(&copy.0, surveyor);
+                $(self.$index.survey_in(&copy.$index, surveyor);)*
+            }
+            #[inline]
+            fn __plain(levels: u32) -> bool {
+                $first::__plain(levels) $(&& $name::__plain(levels))*
+            }
+            $($dispatch!($first);)?
+        }
+    };
+}
+
+// As keys of a map, these reach the map's own `Clone`.
+lift!([A](A,));
+lift!([A B] (A, B));
+lift!([A B C] (A, B, C));
+lift!([A B C D] (A, B, C, D));
+
+tuple!(A 0 => dispatch_through);
+tuple!(A 0 B 1 => dispatch_through);
+tuple!(A 0 B 1 C 2 => dispatch_through);
+tuple!(A 0 B 1 C 2 D 3 => dispatch_through);
+tuple!(A 0 B 1 C 2 D 3 E 4);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14);
+tuple!(A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11 M 12 N 13 O 14 P 15);

@@ -1,0 +1,7 @@
+use either1::Either;
+
+use crate::engine::Dispatch;
+use crate::engine::impls::lift::{dispatch_through, lift};
+use crate::{Cloner, DeepClone, Surveyor};
+
+variants!([L R] Either<L, R> { Left(L), Right(R) });

@@ -1,0 +1,92 @@
+//! Graphs keep their indices and the order of their edges, holes included.
+
+use core::hash::BuildHasher;
+
+use petgraph08::graph::{EdgeIndex, Graph, IndexType, NodeIndex};
+use petgraph08::graphmap::{GraphMap, NodeTrait};
+use petgraph08::stable_graph::StableGraph;
+use petgraph08::{Direction, EdgeType};
+
+use crate::engine::impls::lift::{Step, clone_or, lift};
+use crate::engine::{Dispatch, LEVELS};
+use crate::{Cloner, DeepClone, Surveyor};
+
+plain!(Direction, {Ix: IndexType} NodeIndex<Ix>, {Ix: IndexType} EdgeIndex<Ix>);
+
+macro_rules! graph {
+    ($Graph:ident) => {
+        impl<N: DeepClone, E: DeepClone, Ty: EdgeType, Ix: IndexType> DeepClone for $Graph<N, E, Ty, Ix> {
+            #[inline]
+            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+                begin!(self, cloner);
+                clone_or(self, |this| {
+                    let cloner = core::cell::RefCell::new(cloner);
+                    this.map(
+                        |_, node| node.deep_clone_in(&mut cloner.borrow_mut()),
+                        |_, edge| edge.deep_clone_in(&mut cloner.borrow_mut()),
+                    )
+                })
+            }
+            #[inline]
+            fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.room(|surveyor| {
+                    if Self::__plain(LEVELS) {
+                        return;
+                    }
+                    for (node, copy) in self.node_weights().zip(copy.node_weights()) {
+                        node.survey_in(copy, surveyor);
+                    }
+                    for (edge, copy) in self.edge_weights().zip(copy.edge_weights()) {
+                        edge.survey_in(copy, surveyor);
+                    }
+                });
+            }
+            #[inline]
+            fn __plain(levels: u32) -> bool {
+                levels > 0 && N::__plain(levels - 1) && E::__plain(levels - 1)
+            }
+            #[inline]
+            fn __hollow(&self) -> Option<Self> {
+                Some(Self::with_capacity(0, 0))
+            }
+            #[inline]
+            fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
+                N::__dispatch(Step::<Self, (), D>::new(dispatch, false))
+            }
+        }
+        lift!([N E] {Ty: EdgeType, Ix: IndexType} $Graph<N, E, Ty, Ix>);
+    };
+}
+
+graph!(Graph);
+graph!(StableGraph);
+
+/// Its nodes are `Copy`. Its edges have to be `Clone`, since nothing else keeps the order of each node's neighbours;
+/// every clone is replaced by a deep clone at once.
+impl<N, E, Ty, S> DeepClone for GraphMap<N, E, Ty, S>
+where
+    N: NodeTrait + DeepClone,
+    E: DeepClone + Clone,
+    Ty: EdgeType + Clone,
+    S: BuildHasher + Clone,
+{
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        let mut copy = self.clone();
+        for ((_, _, edge), (_, _, source)) in copy.all_edges_mut().zip(self.all_edges()) {
+            *edge = source.deep_clone_in(cloner);
+        }
+        copy
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        for ((_, _, edge), (_, _, copy)) in self.all_edges().zip(copy.all_edges()) {
+            edge.survey_in(copy, surveyor);
+        }
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        levels > 0 && E::__plain(levels - 1)
+    }
+}

@@ -1,0 +1,143 @@
+//! One macro for each kind of type, so that a type's impl is one line.
+
+/// Begins an operation of its own where the call comes from outside: see `engine::starts`.
+macro_rules! begin {
+    ($this:ident, $cloner:ident) => {
+        if $crate::engine::starts::<Self>($cloner) {
+            return $crate::engine::start($this, $cloner);
+        }
+    };
+    ($this:ident, $source:ident, $cloner:ident) => {
+        if $crate::engine::starts::<Self>($cloner) {
+            return $crate::engine::start_from($this, $source, $cloner);
+        }
+    };
+}
+
+/// Types whose `Clone` is the deep clone. `loose` ones have an `Eq` that does not look at everything.
+macro_rules! plain {
+    ($($(#[$meta:meta])* $({$($generics:tt)*})? $ty:ty),* $(,)?) => {$(
+        plain!(@one plain, [$(#[$meta])*] [$($($generics)*)?] $ty);
+    )*};
+    (loose: $($(#[$meta:meta])* $({$($generics:tt)*})? $ty:ty),* $(,)?) => {$(
+        plain!(@one loose, [$(#[$meta])*] [$($($generics)*)?] $ty);
+    )*};
+    (@one $answer:ident, [$($meta:tt)*] [$($generics:tt)*] $ty:ty) => {
+        $($meta)*
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> $crate::DeepClone for $ty {
+            #[inline]
+            fn deep_clone_in(&self, _: &mut $crate::Cloner) -> Self {
+                self.clone()
+            }
+            #[inline]
+            fn deep_clone_from_in(&mut self, source: &Self, _: &mut $crate::Cloner) {
+                self.clone_from(source);
+            }
+            #[inline]
+            fn __plain(_: u32) -> bool {
+                true
+            }
+            #[inline]
+            fn __dispatch<Question: $crate::engine::Dispatch<Self>>(dispatch: Question) -> Question::Out {
+                dispatch.$answer()
+            }
+        }
+    };
+}
+
+/// Structs that are their fields: `fields!([T] Range<T> { start, end })`.
+///
+/// All fields are of the type `$T`.
+macro_rules! fields {
+    ([$T:ident] $ty:ty { $($field:tt),* }) => {
+        lift!([$T] $ty);
+        impl<$T: DeepClone> DeepClone for $ty {
+            #[inline]
+            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+                begin!(self, cloner);
+                Self { $($field: self.$field.deep_clone_in(cloner)),* }
+            }
+            #[inline]
+            fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+                begin!(self, source, cloner);
+                $(self.$field.deep_clone_from_in(&source.$field, cloner);)*
+            }
+            #[inline]
+            fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                $(self.$field.survey_in(&copy.$field, surveyor);)*
+            }
+            #[inline]
+            fn __plain(levels: u32) -> bool {
+                $T::__plain(levels)
+            }
+            dispatch_through!($T);
+        }
+    };
+}
+
+/// Enums: `variants!([T] Option<T> { Some(T), None })`, with an optional `hollow` value after a semicolon.
+macro_rules! variants {
+    ([$first:ident $($param:ident)*] $ty:ty { $($full:ident($inner:ident)),* $(; $($unit:ident),*)? } $(hollow $hollow:expr)?) => {
+        lift!([$first $($param)*] $ty);
+        impl<$first: DeepClone, $($param: DeepClone),*> DeepClone for $ty {
+            #[inline]
+            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+                begin!(self, cloner);
+                match self {
+                    $(Self::$full(value) => Self::$full(value.deep_clone_in(cloner)),)*
+                    $($(Self::$unit => Self::$unit,)*)?
+                }
+            }
+            #[inline]
+            fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+                begin!(self, source, cloner);
+                match (self, source) {
+                    $((Self::$full(value), Self::$full(source)) => value.deep_clone_from_in(source, cloner),)*
+                    (this, source) => *this = source.deep_clone_in(cloner),
+                }
+            }
+            #[inline]
+            fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                let has_room = self.__hollow().is_some();
+                surveyor.room_if(has_room, |surveyor| match (self, copy) {
+                    $((Self::$full(value), Self::$full(copy)) => value.survey_in(copy, surveyor),)*
+                    _ => {}
+                });
+            }
+            #[inline]
+            fn __plain(levels: u32) -> bool {
+                $first::__plain(levels) $(&& $param::__plain(levels))*
+            }
+            $(#[inline]
+            fn __hollow(&self) -> Option<Self> {
+                Some($hollow)
+            })?
+            dispatch_through!($first);
+        }
+    };
+}
+
+/// The survey of a container of `T`s in an order that its copy has too, and its empty form.
+macro_rules! items {
+    ($T:ident) => {
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            surveyor.room(|surveyor| {
+                if !$T::__plain($crate::engine::LEVELS) {
+                    for (value, copy) in self.iter().zip(copy) {
+                        value.survey_in(copy, surveyor);
+                    }
+                }
+            });
+        }
+        #[inline]
+        fn __plain(levels: u32) -> bool {
+            levels > 0 && $T::__plain(levels - 1)
+        }
+        #[inline]
+        fn __hollow(&self) -> Option<Self> {
+            Some(Self::new())
+        }
+    };
+}

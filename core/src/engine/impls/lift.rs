@@ -1,0 +1,181 @@
+//! Lifting what a type parameter says of itself (`__dispatch`) to the container, and the two questions asked with it.
+
+use alloc::vec::Vec;
+use core::marker::PhantomData;
+
+use crate::{Cloner, DeepClone, engine::Dispatch};
+
+/// A question to `Whole`, on its way through `Whole`'s type parameters; those in `Done` have said that they are plain.
+pub(super) struct Step<Whole, Done, D> {
+    pub(super) question: D,
+    pub(super) loose: bool,
+    known: PhantomData<fn() -> (Whole, Done)>,
+}
+
+impl<Whole, Done, D> Step<Whole, Done, D> {
+    #[inline]
+    pub(super) const fn new(question: D, loose: bool) -> Self {
+        Self { question, loose, known: PhantomData }
+    }
+}
+
+/// `lift!([A B] (A, B))`: a pair is plain where `A` and `B` are. A second list holds parameters that are not asked.
+macro_rules! lift {
+    ([$first:ident $($rest:ident)*] $({$($extra:tt)*})? $whole:ty) => {
+        lift!(@ask [] $first [$($rest)*] [$($($extra)*)?] $whole);
+    };
+    (@ask [$($done:ident)*] $now:ident [] [$($extra:tt)*] $whole:ty) => {
+        impl<$($done: DeepClone + Clone,)* $now: DeepClone, Question: Dispatch<$whole>, $($extra)*> Dispatch<$now>
+            for $crate::engine::impls::lift::Step<$whole, ($($done,)*), Question>
+        {
+            type Out = Question::Out;
+            #[inline]
+            fn plain(self) -> Question::Out where $now: Clone {
+                if self.loose { self.question.loose() } else { self.question.plain() }
+            }
+            #[inline]
+            fn loose(self) -> Question::Out where $now: Clone {
+                self.question.loose()
+            }
+            #[inline]
+            fn general(self) -> Question::Out {
+                self.question.general()
+            }
+        }
+    };
+    (@ask [$($done:ident)*] $now:ident [$next:ident $($rest:ident)*] [$($extra:tt)*] $whole:ty) => {
+        impl<$($done: DeepClone + Clone,)* $now: DeepClone, $next: DeepClone, $($rest: DeepClone,)* Question: Dispatch<$whole>, $($extra)*>
+            Dispatch<$now> for $crate::engine::impls::lift::Step<$whole, ($($done,)*), Question>
+        {
+            type Out = Question::Out;
+            #[inline]
+            fn plain(self) -> Question::Out where $now: Clone {
+                $next::__dispatch($crate::engine::impls::lift::Step::<$whole, ($($done,)* $now,), Question>::new(self.question, self.loose))
+            }
+            #[inline]
+            fn loose(self) -> Question::Out where $now: Clone {
+                $next::__dispatch($crate::engine::impls::lift::Step::<$whole, ($($done,)* $now,), Question>::new(self.question, true))
+            }
+            #[inline]
+            fn general(self) -> Question::Out {
+                self.question.general()
+            }
+        }
+        lift!(@ask [$($done)* $now] $next [$($rest)*] [$($extra)*] $whole);
+    };
+}
+
+/// The `__dispatch` of a type that `lift!` was called for: asks its first parameter.
+macro_rules! dispatch_through {
+    ($first:ident) => {
+        #[inline]
+        fn __dispatch<Question: Dispatch<Self>>(question: Question) -> Question::Out {
+            $first::__dispatch($crate::engine::impls::lift::Step::<Self, (), Question>::new(question, false))
+        }
+    };
+}
+
+pub(super) use {dispatch_through, lift};
+
+/// `source.clone()` where that is the deep clone, else `general(source)`.
+#[inline]
+pub(super) fn clone_or<T: DeepClone>(source: &T, general: impl FnOnce(&T) -> T) -> T {
+    T::__dispatch(CloneOr(source, general))
+}
+
+struct CloneOr<'a, T, F>(&'a T, F);
+
+impl<T, F: FnOnce(&T) -> T> Dispatch<T> for CloneOr<'_, T, F> {
+    type Out = T;
+    #[inline]
+    fn plain(self) -> T
+    where
+        T: Clone,
+    {
+        self.0.clone()
+    }
+    #[inline]
+    fn general(self) -> T {
+        self.1(self.0)
+    }
+}
+
+/// `target.clone_from(source)` where `Item`s are plain and own nothing, so that it is one copy of memory; else `general`.
+#[inline]
+pub(super) fn clone_from_or<T: DeepClone, Item>(target: &mut T, source: &T, general: impl FnOnce(&mut T, &T)) {
+    if core::mem::needs_drop::<Item>() {
+        general(target, source);
+    } else {
+        T::__dispatch(CloneFromOr(target, source, general));
+    }
+}
+
+struct CloneFromOr<'a, T, F>(&'a mut T, &'a T, F);
+
+impl<T, F: FnOnce(&mut T, &T)> Dispatch<T> for CloneFromOr<'_, T, F> {
+    type Out = ();
+    #[inline]
+    fn plain(self)
+    where
+        T: Clone,
+    {
+        self.0.clone_from(self.1);
+    }
+    #[inline]
+    fn general(self) {
+        self.2(self.0, self.1);
+    }
+}
+
+/// Whether a key of type `K` that is equal to another one is its copy: plain, and its `Eq` looks at everything.
+#[inline]
+pub(super) fn exact<K: DeepClone>() -> bool {
+    K::__dispatch(Exact)
+}
+
+struct Exact;
+
+impl<K> Dispatch<K> for Exact {
+    type Out = bool;
+    #[inline]
+    fn plain(self) -> bool
+    where
+        K: Clone,
+    {
+        true
+    }
+    #[inline]
+    fn loose(self) -> bool
+    where
+        K: Clone,
+    {
+        false
+    }
+    #[inline]
+    fn general(self) -> bool {
+        false
+    }
+}
+
+/// The clones of all items of a slice: one copy of memory where they are plain and own nothing.
+#[inline]
+pub(crate) fn clone_slice<T: DeepClone>(slice: &[T], cloner: &mut Cloner) -> Vec<T> {
+    T::__dispatch(CloneSlice(slice, cloner))
+}
+
+struct CloneSlice<'a, T>(&'a [T], &'a mut Cloner);
+
+impl<T: DeepClone> Dispatch<T> for CloneSlice<'_, T> {
+    type Out = Vec<T>;
+    #[inline]
+    fn plain(self) -> Vec<T>
+    where
+        T: Clone,
+    {
+        self.0.to_vec()
+    }
+    #[inline]
+    fn general(self) -> Vec<T> {
+        self.0.iter().map(|item| item.deep_clone_in(self.1)).collect()
+    }
+}

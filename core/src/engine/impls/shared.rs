@@ -1,0 +1,151 @@
+//! `Box`, `Rc`, `Arc` and their `Weak`s, of values, slices and trait objects.
+
+use alloc::{
+    boxed::Box,
+    rc::{self, Rc},
+    sync::{self, Arc},
+};
+use core::pin::Pin;
+
+use crate::{
+    Cloner, DeepClone, DynDeepClone, Surveyor,
+    engine::erased::{self, Key, Shared},
+    engine::{start, start_from, starts},
+};
+
+impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        if starts::<Self>(cloner) {
+            return start(self, cloner);
+        }
+        erased::attach_box(&**self, (**self).__clone_box(cloner))
+    }
+
+    #[inline]
+    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        if starts::<Self>(cloner) {
+            return start_from(self, source, cloner);
+        }
+        if !(**self).__assign((**source).__as_ref(Key::NEW).of_target::<T>(), cloner) {
+            *self = source.deep_clone_in(cloner);
+        }
+    }
+
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        (**self).__survey((**copy).__as_ref(Key::NEW).of_target::<T>(), surveyor);
+    }
+}
+
+impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        if starts::<Self>(cloner) {
+            return start(self, cloner);
+        }
+        let content: &T = self;
+        erased::attach_box(content, content.__clone_box(cloner)).into()
+    }
+
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        (**self).__survey((**copy).__as_ref(Key::NEW).of_target::<T>(), surveyor);
+    }
+}
+
+macro_rules! counted {
+    ($rc:ident, $module:ident, $of:ident, $survey:ident, $clone:ident, $survey_weak:ident, $clone_weak:ident,
+     $attach:ident, $attach_weak:ident, $dangling:ident) => {
+        impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $rc<T> {
+            #[inline]
+            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+                if starts::<Self>(cloner) {
+                    // The caller's cloner may be shown this handle again: with a second one it is worth a memo.
+                    let _second = cloner.is_idle().then(|| self.clone());
+                    return start(self, cloner);
+                }
+                erased::$attach(&**self, (**self).$clone(Shared::$of(self), cloner))
+            }
+
+            #[inline]
+            fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+                if starts::<Self>(cloner) {
+                    return start_from(self, source, cloner);
+                }
+                let reused = $rc::strong_count(source) == 1
+                    && $rc::weak_count(source) == 0
+                    && $rc::get_mut(self).is_some_and(|target| {
+                        target.__assign((**source).__as_ref(Key::NEW).of_lasting_target::<T>(), cloner)
+                    });
+                if !reused {
+                    *self = source.deep_clone_in(cloner);
+                }
+            }
+
+            #[inline]
+            fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                let copy = (**copy).__as_ref(Key::NEW).of_lasting_target::<T>();
+                (**self).$survey(Shared::$of(self), copy, surveyor);
+            }
+        }
+
+        impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $module::Weak<T> {
+            #[inline]
+            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+                if starts::<Self>(cloner) {
+                    return start(self, cloner);
+                }
+                if cloner.keeps() {
+                    return self.clone();
+                }
+                let Some(target) = self.upgrade() else {
+                    return erased::$dangling(self);
+                };
+                match (*target).$clone_weak(self.as_ptr().cast::<()>() as usize, cloner) {
+                    Some(copy) => erased::$attach_weak(&*target, copy),
+                    None => erased::$dangling(self),
+                }
+            }
+
+            #[inline]
+            fn survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.room(|surveyor| {
+                    if let Some(target) = self.upgrade() {
+                        (*target).$survey_weak(self.as_ptr().cast::<()>() as usize, surveyor);
+                    }
+                });
+            }
+
+            #[inline]
+            fn __hollow(&self) -> Option<Self> {
+                Some(erased::$dangling(self))
+            }
+        }
+    };
+}
+
+counted!(
+    Rc,
+    rc,
+    of_rc,
+    __survey_rc,
+    __clone_rc,
+    __survey_rc_weak,
+    __clone_rc_weak,
+    attach_rc,
+    attach_rc_weak,
+    dangling_rc
+);
+counted!(
+    Arc,
+    sync,
+    of_arc,
+    __survey_arc,
+    __clone_arc,
+    __survey_arc_weak,
+    __clone_arc_weak,
+    attach_arc,
+    attach_arc_weak,
+    dangling_arc
+);

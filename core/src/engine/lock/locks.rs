@@ -1,0 +1,191 @@
+//! The locks themselves.
+
+use core::ops::Deref;
+use std::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard, TryLockError, TryLockResult};
+
+use super::LockClone;
+use crate::{CloneError, Cloner, DeepClone, Surveyor, engine::LEVELS, engine::unwind};
+
+/// A lock that can be read.
+trait Lock {
+    type Content;
+    type Guard<'a>: Deref<Target = Self::Content>
+    where
+        Self: 'a;
+
+    fn new(content: Self::Content) -> Self;
+    fn wait(&self) -> Option<Self::Guard<'_>>;
+    fn try_now(&self) -> TryLockResult<Self::Guard<'_>>;
+    /// The content, unless the lock is poisoned or a leaked guard holds it for ever: a copy is neither.
+    fn content_mut(&mut self) -> Option<&mut Self::Content>;
+    fn replace(&self, content: Self::Content);
+
+    /// The guard, or why there is none. Waits for it only where that is allowed.
+    fn read(&self, trying: bool) -> Result<Self::Guard<'_>, CloneError> {
+        if !trying {
+            return self.wait().ok_or_else(CloneError::poisoned::<Self>);
+        }
+        self.try_now().map_err(|error| match error {
+            TryLockError::WouldBlock => CloneError::held::<Self>(),
+            TryLockError::Poisoned(_) => CloneError::poisoned::<Self>(),
+        })
+    }
+}
+
+impl<T> Lock for Mutex<T> {
+    type Content = T;
+    type Guard<'a>
+        = MutexGuard<'a, T>
+    where
+        T: 'a;
+
+    fn new(content: T) -> Self {
+        Self::new(content)
+    }
+    fn wait(&self) -> Option<MutexGuard<'_, T>> {
+        self.lock().ok()
+    }
+    fn try_now(&self) -> TryLockResult<MutexGuard<'_, T>> {
+        self.try_lock()
+    }
+    fn content_mut(&mut self) -> Option<&mut T> {
+        drop(self.try_lock().ok()?);
+        self.get_mut().ok()
+    }
+    fn replace(&self, content: T) {
+        if let Ok(mut guard) = self.lock() {
+            *guard = content;
+        }
+    }
+}
+
+impl<T> Lock for RwLock<T> {
+    type Content = T;
+    type Guard<'a>
+        = RwLockReadGuard<'a, T>
+    where
+        T: 'a;
+
+    fn new(content: T) -> Self {
+        Self::new(content)
+    }
+    fn wait(&self) -> Option<RwLockReadGuard<'_, T>> {
+        self.read().ok()
+    }
+    fn try_now(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {
+        self.try_read()
+    }
+    fn content_mut(&mut self) -> Option<&mut T> {
+        drop(self.try_write().ok()?);
+        self.get_mut().ok()
+    }
+    fn replace(&self, content: T) {
+        if let Ok(mut guard) = self.write() {
+            *guard = content;
+        }
+    }
+}
+
+/// Runs `work` on what `guard` guards. A panic passes only after the guard is gone, so the lock is not poisoned by it.
+fn shielded<G: Deref, R>(guard: G, work: impl FnOnce(&G::Target) -> R) -> R {
+    let result = unwind::hold(|| work(&guard));
+    drop(guard);
+    result.unwrap_or_else(|panic| panic.resume())
+}
+
+/// Runs `work` on the content of `lock`, while that is held and no other is waited for.
+///
+/// All that the content leads to was surveyed, and copied, before; but since then another thread may have put other
+/// handles in it. What is behind these is copied after the lock is let go, and then it is looked at again: it may take as
+/// many rounds as there are changes.
+fn with_content<L: Lock<Content: DeepClone>, R>(
+    lock: &L,
+    cloner: &mut Cloner,
+    work: impl FnOnce(&L::Content, &mut Cloner) -> R,
+) -> R {
+    let looks = !cloner.keeps() && !L::Content::__plain(LEVELS);
+    loop {
+        let guard = match lock.read(cloner.is_trying()) {
+            Ok(guard) => guard,
+            Err(error) => cloner.abort(error),
+        };
+        if !looks {
+            return shielded(guard, |content| work(content, cloner));
+        }
+        let unmet = unwind::hold(|| Surveyor::unmet(cloner, |surveyor| guard.survey_in(&guard, surveyor)));
+        match unmet {
+            Ok(nodes) if nodes.is_empty() => return shielded(guard, |content| work(content, cloner)),
+            Ok(nodes) => {
+                drop(guard);
+                cloner.prepare(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
+            }
+            Err(panic) => {
+                drop(guard);
+                panic.resume();
+            }
+        }
+    }
+}
+
+fn clone_lock<L: Lock<Content: DeepClone>>(lock: &L, cloner: &mut Cloner) -> L {
+    L::new(with_content(lock, cloner, |content, cloner| cloner.clone_content(address(lock), content)))
+}
+
+fn clone_lock_from<L: Lock<Content: DeepClone>>(target: &mut L, source: &L, cloner: &mut Cloner) {
+    match target.content_mut() {
+        Some(target) => with_content(source, cloner, |source, cloner| target.deep_clone_from_in(source, cloner)),
+        None => *target = clone_lock(source, cloner),
+    }
+}
+
+fn survey_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Surveyor<'_>) {
+    if surveyor.is_patching() {
+        return patch_lock(lock, copy, surveyor);
+    }
+    let trying = surveyor.cloner().is_trying();
+    match lock.read(trying) {
+        Ok(guard) => shielded(guard, |content| {
+            surveyor.guarded(|surveyor| surveyor.cell(|surveyor| content.survey_in(content, surveyor)));
+        }),
+        Err(error) => surveyor.fail(error),
+    }
+}
+
+fn patch_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Surveyor<'_>) {
+    if surveyor.fills(address(lock)) {
+        copy.replace(with_content(lock, surveyor.cloner(), |content, cloner| content.deep_clone_in(cloner)));
+    }
+    if !surveyor.has_unfilled() {
+        return;
+    }
+    // As in a `RefCell`.
+    let trying = surveyor.cloner().is_trying();
+    match (lock.read(trying), copy.read(trying)) {
+        (Ok(guard), Ok(copy)) => shielded(guard, |content| {
+            surveyor.guarded(|surveyor| content.survey_in(&copy, surveyor));
+        }),
+        (Err(error), _) | (_, Err(error)) => surveyor.cloner().abort(error),
+    }
+}
+
+macro_rules! lock {
+    ($($lock:ident),*) => {$(
+        impl<T: DeepClone> LockClone for $lock<T> {
+            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+                clone_lock(self, cloner)
+            }
+            fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+                clone_lock_from(self, source, cloner);
+            }
+            fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                survey_lock(self, copy, surveyor);
+            }
+        }
+    )*};
+}
+
+lock!(Mutex, RwLock);
+
+fn address<T>(lock: &T) -> usize {
+    core::ptr::from_ref(lock) as usize
+}

@@ -1,0 +1,304 @@
+//! What `lock` reaches through.
+
+use alloc::{
+    boxed::Box,
+    collections::{BTreeMap, VecDeque},
+    rc::{self, Rc},
+    string::String,
+    sync::{self, Arc},
+    vec::Vec,
+};
+use core::{
+    cell::{OnceCell, RefCell},
+    hash::{BuildHasher, Hash},
+};
+use std::{collections::HashMap, sync::OnceLock};
+
+use super::LockClone;
+use crate::{
+    CloneError, Cloner, DeepClone, Surveyor,
+    engine::content::Before,
+    engine::graph::{handle::Content, shared},
+};
+
+/// Content by its locks.
+enum Locked {}
+
+macro_rules! counted {
+    ($rc:ident, $module:ident) => {
+        impl<T: LockClone + 'static> Content<$rc<T>> for Locked {
+            // One lock at a time: what is behind a pointer is locked after the guard that led there is gone.
+            const MAY_INLINE: bool = false;
+
+            fn survey(source: &T, copy: &T, surveyor: &mut Surveyor<'_>) {
+                source.lock_survey_in(copy, surveyor);
+            }
+            fn make(source: &T, cloner: &mut Cloner) -> $rc<T> {
+                $rc::new(source.lock_clone_in(cloner))
+            }
+            fn make_open(source: &T, cloner: &mut Cloner, before: Before<'_, $module::Weak<T>>) -> Option<$rc<T>> {
+                Some($rc::new_cyclic(|weak| {
+                    before(cloner, weak);
+                    source.lock_clone_in(cloner)
+                }))
+            }
+            fn assign(target: &mut T, source: &T, cloner: &mut Cloner) -> bool {
+                target.lock_clone_from_in(source, cloner);
+                true
+            }
+            fn is_plain() -> bool {
+                false
+            }
+        }
+
+        impl<T: LockClone + 'static> LockClone for $rc<T> {
+            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+                shared::clone::<Self, Locked>(self, cloner)
+            }
+            fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+                shared::clone_from::<Self, Locked>(self, source, cloner);
+            }
+            fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                shared::survey::<Self, Locked>(self, Some(copy), surveyor);
+            }
+        }
+
+        impl<T: 'static> LockClone for $module::Weak<T> {
+            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+                if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
+                    return Self::new();
+                }
+                shared::clone_weak::<$rc<T>>(self.as_ptr() as usize, cloner).unwrap_or_default()
+            }
+            fn lock_survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.room(|surveyor| {
+                    if self.strong_count() > 0 {
+                        shared::survey_weak::<$rc<T>>(self.as_ptr() as usize, surveyor);
+                    }
+                });
+            }
+        }
+    };
+}
+
+counted!(Rc, rc);
+counted!(Arc, sync);
+
+impl<T: LockClone> LockClone for Box<T> {
+    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Self::new((**self).lock_clone_in(cloner))
+    }
+    fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        (**self).lock_clone_from_in(source, cloner);
+    }
+    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        (**self).lock_survey_in(copy, surveyor);
+    }
+}
+
+impl<T: LockClone> LockClone for Option<T> {
+    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
+            return None;
+        }
+        self.as_ref().map(|value| value.lock_clone_in(cloner))
+    }
+    fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        match (self, source) {
+            (Some(value), Some(source)) => value.lock_clone_from_in(source, cloner),
+            (this, source) => *this = source.lock_clone_in(cloner),
+        }
+    }
+    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        if let (Some(value), Some(copy)) = (self, copy) {
+            surveyor.room(|surveyor| value.lock_survey_in(copy, surveyor));
+        }
+    }
+}
+
+macro_rules! sequence {
+    ($($ty:ident),*) => {$(
+        impl<T: LockClone> LockClone for $ty<T> {
+            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+                if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
+                    return Self::new();
+                }
+                self.iter().map(|value| value.lock_clone_in(cloner)).collect()
+            }
+            fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.room(|surveyor| {
+                    for (value, copy) in self.iter().zip(copy) {
+                        value.lock_survey_in(copy, surveyor);
+                    }
+                });
+            }
+        }
+    )*};
+}
+
+sequence!(Vec, VecDeque);
+
+impl<T: LockClone, const N: usize> LockClone for [T; N] {
+    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        core::array::from_fn(|index| self[index].lock_clone_in(cloner))
+    }
+    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        for (value, copy) in self.iter().zip(copy) {
+            value.lock_survey_in(copy, surveyor);
+        }
+    }
+}
+
+impl<K: DeepClone + Ord, V: LockClone> LockClone for BTreeMap<K, V> {
+    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
+            return Self::new();
+        }
+        self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.lock_clone_in(cloner))).collect()
+    }
+    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        surveyor.room(|surveyor| {
+            for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
+                key.survey_in(key_copy, surveyor);
+                value.lock_survey_in(copy, surveyor);
+            }
+        });
+    }
+}
+
+impl<K: DeepClone + Eq + Hash, V: LockClone, S: Clone + BuildHasher> LockClone for HashMap<K, V, S> {
+    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
+            return Self::with_hasher(self.hasher().clone());
+        }
+        let mut copy = Self::with_capacity_and_hasher(self.len(), self.hasher().clone());
+        copy.extend(self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.lock_clone_in(cloner))));
+        copy
+    }
+    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        let itself = core::ptr::eq(self, copy);
+        surveyor.room(|surveyor| {
+            for (key, value) in self {
+                if itself {
+                    key.survey_in(key, surveyor);
+                    value.lock_survey_in(value, surveyor);
+                } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
+                    key.survey_in(key_copy, surveyor);
+                    value.lock_survey_in(copy, surveyor);
+                }
+            }
+        });
+    }
+}
+
+impl<T: LockClone> LockClone for RefCell<T> {
+    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        let Ok(content) = self.try_borrow() else {
+            cloner.abort(CloneError::borrowed::<Self>());
+        };
+        let address = core::ptr::from_ref(self) as usize;
+        let clone = |cloner: &mut Cloner| content.lock_clone_in(cloner);
+        Self::new(match cloner.leaves_empty_by(address, &|surveyor| content.lock_survey_in(&content, surveyor)) {
+            true => cloner.hollowing(clone),
+            false => cloner.clone_watched_by(address, clone).0,
+        })
+    }
+    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        let Ok(content) = self.try_borrow() else {
+            return surveyor.fail(CloneError::borrowed::<Self>());
+        };
+        if !surveyor.is_patching() {
+            return surveyor.cell(|surveyor| content.lock_survey_in(&content, surveyor));
+        }
+        if surveyor.fills(core::ptr::from_ref(self) as usize) {
+            let filled = content.lock_clone_in(surveyor.cloner());
+            copy.replace(filled);
+        }
+        if surveyor.has_unfilled() {
+            if let Ok(copy) = copy.try_borrow() {
+                content.lock_survey_in(&copy, surveyor);
+            }
+        }
+    }
+}
+
+macro_rules! once {
+    ($($ty:ident),*) => {$(
+        impl<T: LockClone> LockClone for $ty<T> {
+            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+                let Some(value) = self.get() else { return Self::new() };
+                let address = core::ptr::from_ref(self) as usize;
+                if cloner.leaves_empty_by(address, &|surveyor| value.lock_survey_in(value, surveyor)) {
+                    return Self::new();
+                }
+                match cloner.clone_watched_by(address, |cloner| value.lock_clone_in(cloner)) {
+                    (value, false) => value.into(),
+                    (_, true) => Self::new(),
+                }
+            }
+            fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                let Some(value) = self.get() else { return };
+                if !surveyor.is_patching() {
+                    return surveyor.cell(|surveyor| surveyor.room(|surveyor| value.lock_survey_in(value, surveyor)));
+                }
+                if surveyor.fills(core::ptr::from_ref(self) as usize) {
+                    let filled = value.lock_clone_in(surveyor.cloner());
+                    // It is set only where a cell around it was filled just before.
+                    let _ = copy.set(filled);
+                }
+                if surveyor.has_unfilled() {
+                    if let Some(copy) = copy.get() {
+                        value.lock_survey_in(copy, surveyor);
+                    }
+                }
+            }
+        }
+    )*};
+}
+
+once!(OnceCell, OnceLock);
+
+macro_rules! tuple {
+    ($($name:ident $index:tt),*) => {
+        impl<$($name: LockClone),*> LockClone for ($($name,)*) {
+            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+                ($(self.$index.lock_clone_in(cloner),)*)
+            }
+            fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                $(self.$index.lock_survey_in(&copy.$index, surveyor);)*
+            }
+        }
+    };
+}
+
+tuple!(A 0);
+tuple!(A 0, B 1);
+tuple!(A 0, B 1, C 2);
+tuple!(A 0, B 1, C 2, D 3);
+tuple!(A 0, B 1, C 2, D 3, E 4);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13, O 14);
+tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13, O 14, P 15);
+
+/// Plain data beside a lock in a tuple.
+macro_rules! data {
+    ($($ty:ty),*) => {$(
+        impl LockClone for $ty {
+            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+                self.deep_clone_in(cloner)
+            }
+            fn lock_survey_in(&self, _: &Self, _: &mut Surveyor<'_>) {}
+        }
+    )*};
+}
+
+data!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, (), String, &'static str);
+data!(std::path::PathBuf, core::time::Duration);

@@ -1,0 +1,60 @@
+//! The work list of a survey.
+
+use super::Surveyor;
+use crate::{
+    CloneError,
+    engine::graph::{
+        Mark, NodeRef,
+        plan::{Frame, Plan},
+    },
+};
+
+impl Surveyor<'_> {
+    /// Visits all nodes that are on the work list, and what they lead to.
+    pub(super) fn visit_all(&mut self) {
+        while self.error.is_none() && !self.wants_strict {
+            match self.plan.stack.pop() {
+                Some(Frame::Enter { node, soft }) => self.enter(node, soft),
+                Some(Frame::Exit { node, weaks }) => self.plan.exit(self.cloner.graph(), node, weaks),
+                None => match self.plan.later.pop() {
+                    Some(node) => self.plan.edge(self.cloner.graph(), node, false, true),
+                    None => break,
+                },
+            }
+        }
+    }
+
+    fn enter(&mut self, node: NodeRef, soft: bool) {
+        match self.graph().mark(node) {
+            Mark::Met => {
+                self.graph().set_mark(node, Mark::Visiting);
+                let weaks = self.plan.weaks.len();
+                self.plan.stack.push(Frame::Exit { node, weaks });
+                let survey = self.graph().ops(node).survey;
+                survey(self, node);
+            }
+            Mark::Visiting if soft => self.graph().defers = true,
+            // Perhaps the cycle closes in order if only hard edges count.
+            Mark::Visiting if self.any_soft && !self.strict => self.wants_strict = true,
+            Mark::Visiting => {
+                let error = self.graph().cycle_at(node);
+                self.fail(error);
+            }
+            Mark::Surveyed | Mark::Building | Mark::Built => {}
+        }
+    }
+
+    pub(super) fn restart_strictly(&mut self) {
+        self.plan.restart(self.cloner.graph());
+        self.graph().defers = true;
+        self.strict = true;
+        self.wants_strict = false;
+    }
+
+    pub(super) fn finish(mut self) -> Result<Plan, CloneError> {
+        match self.error {
+            Some(error) => Err(error),
+            None => self.plan.finish(self.cloner.graph()).map(|()| self.plan),
+        }
+    }
+}

@@ -1,7 +1,0 @@
-use either1::Either;
-
-use crate::__private::Dispatch;
-use crate::impls::lift::{dispatch_through, lift};
-use crate::{Cloner, DeepClone, Surveyor};
-
-variants!([L R] Either<L, R> { Left(L), Right(R) });
