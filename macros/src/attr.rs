@@ -2,6 +2,7 @@
 
 mod field;
 mod item;
+mod keys;
 mod resource;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -12,20 +13,13 @@ use syn::{Attribute, Meta, Token};
 
 use crate::errors::{self, Errors};
 
-pub(crate) use field::{FieldAttrs, parse_field};
-pub(crate) use item::{ItemAttrs, parse_item, reject_all};
-pub(crate) use resource::{GroupAttr, ResourceAttr, SourceAttr, parse_groups};
+use keys::{Key, Keys, Place};
 
-/// The place of an attribute: what is possible there, for the texts.
-#[derive(Clone, Copy)]
-pub(super) struct Place {
-    /// `deep_clone` or `resource`.
-    pub(super) attribute: &'static str,
-    /// "keys of a field".
-    pub(super) name: &'static str,
-    /// The possible keys, as text.
-    pub(super) keys: &'static str,
-}
+pub(crate) use field::{FieldAttrs, parse_field};
+pub(crate) use item::{BuilderAttrs, ItemAttrs, parse_item, reject_all};
+#[cfg(test)]
+pub(crate) use keys::PLACES;
+pub(crate) use resource::{GroupAttr, ResourceAttr, SourceAttr, parse_groups};
 
 /// A key that may be given once, with its value.
 pub(crate) struct Slot<T>(Option<(Ident, T)>);
@@ -37,11 +31,11 @@ impl<T> Slot<T> {
     }
 
     /// Takes the value of `key`; a second one is an error.
-    pub(super) fn set(&mut self, key: &Ident, value: T, errors: &Errors) {
+    pub(super) fn set(&mut self, at: &At<'_>, value: T, errors: &Errors) {
         if self.0.is_some() {
-            errors.push(key, errors::duplicate(&key.to_string()));
+            errors.push(at.ident, errors::duplicate(at.key.name));
         } else {
-            self.0 = Some((key.clone(), value));
+            self.0 = Some((at.ident.clone(), value));
         }
     }
 
@@ -61,90 +55,122 @@ impl<T> Slot<T> {
     }
 }
 
-/// Calls `item` for each `key ..` of a comma-separated list.
+/// A key where the user wrote it, and what follows.
+pub(super) struct At<'p> {
+    /// What the table says of it.
+    key: &'static Key,
+    /// The key as it was written.
+    ident: &'p Ident,
+    /// What follows.
+    input: ParseStream<'p>,
+}
+
+impl At<'_> {
+    /// Whether `= ..` follows.
+    fn has_value(&self) -> bool {
+        self.input.peek(Token![=])
+    }
+
+    /// A key without a value.
+    fn flag(&self) -> syn::Result<()> {
+        if self.input.is_empty() || self.input.peek(Token![,]) {
+            return Ok(());
+        }
+        let rest: TokenStream = self.input.parse()?;
+        let mut whole = self.ident.to_token_stream();
+        whole.extend(rest);
+        Err(syn::Error::new_spanned(whole, errors::takes_no_value(self.key.name)))
+    }
+
+    /// `= VALUE` behind the key.
+    fn value<T: Parse>(&self) -> syn::Result<T> {
+        if !self.has_value() {
+            return Err(self.needs_value(self.ident));
+        }
+        let equals: Token![=] = self.input.parse()?;
+        if self.input.is_empty() {
+            let key = self.ident;
+            return Err(self.needs_value(quote::quote!(#key #equals)));
+        }
+        self.input.parse().map_err(|error| self.malformed(&error))
+    }
+
+    /// There is no value, at `tokens`.
+    fn needs_value(&self, tokens: impl ToTokens) -> syn::Error {
+        syn::Error::new_spanned(tokens, errors::needs_value(self.key.name, &self.key.value_form()))
+    }
+
+    /// What the parser says, and how the value is written.
+    fn malformed(&self, error: &syn::Error) -> syn::Error {
+        syn::Error::new(error.span(), errors::malformed(&error.to_string(), &self.key.value_form()))
+    }
+}
+
+/// Calls `item` for each `key ..` of a comma-separated list. Whether all keys are known here.
 ///
 /// What follows a malformed value means nothing, so the rest of such a list is left out.
-pub(super) fn each_key(
+fn each_key<K: Keys>(
     input: ParseStream<'_>,
-    place: Place,
     errors: &Errors,
-    item: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
-) {
+    item: &mut dyn FnMut(K, &At<'_>) -> syn::Result<()>,
+) -> bool {
+    let mut known = true;
     let mut parse = || -> syn::Result<()> {
         while !input.is_empty() {
-            let no_key = |error: syn::Error| syn::Error::new(error.span(), errors::no_key(place.name, place.keys));
-            let key = input.call(Ident::parse_any).map_err(no_key)?;
-            item(&key, input)?;
+            let no_key = |error: syn::Error| syn::Error::new(error.span(), errors::no_key(&K::PLACE.list()));
+            let ident = input.call(Ident::parse_any).map_err(no_key)?;
+            match K::named(&ident.to_string()) {
+                Some(name) => item(name, &At { key: name.key(), ident: &ident, input })?,
+                None => {
+                    known = false;
+                    errors.push(&ident, unknown(&ident.to_string(), &K::PLACE));
+                    skip_value(input);
+                }
+            }
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }
         }
         Ok(())
     };
-    if let Err(error) = parse() {
-        errors.push_error(error);
-        while input.parse::<TokenTree>().is_ok() {}
-    }
+    let Err(error) = parse() else { return known };
+    errors.push_error(error);
+    while input.parse::<TokenTree>().is_ok() {}
+    false
 }
 
-/// Opens `#[name(..)]` and calls `item` for each key in it; `bare` says whether `#[name]` alone is right too.
-pub(super) fn each_key_of(
+/// Opens `#[name(..)]` and calls `item` for each key in it; `bare` says whether `#[name]` alone is right too. Whether all
+/// of it was understood.
+fn each_key_of<K: Keys>(
     attr: &Attribute,
-    place: Place,
     bare: bool,
     errors: &Errors,
-    item: &mut dyn FnMut(&Ident, ParseStream<'_>) -> syn::Result<()>,
-) {
+    item: &mut dyn FnMut(K, &At<'_>) -> syn::Result<()>,
+) -> bool {
+    let place = K::PLACE;
     match &attr.meta {
-        Meta::Path(_) if bare => {}
+        Meta::Path(_) if bare => return true,
         Meta::List(list) if !list.tokens.is_empty() => {
-            let parsed = list.parse_args_with(|input: ParseStream<'_>| {
-                each_key(input, place, errors, item);
-                Ok(())
-            });
-            if let Err(error) = parsed {
+            let parsed = list.parse_args_with(|input: ParseStream<'_>| Ok(each_key(input, errors, item)));
+            return parsed.unwrap_or_else(|error| {
                 errors.push_error(error);
-            }
+                false
+            });
         }
-        Meta::List(_) | Meta::Path(_) => {
-            errors.push(attr, errors::empty(place.attribute, place.name, place.keys));
-        }
-        Meta::NameValue(_) => {
-            errors.push(attr, errors::not_a_list(place.attribute, place.name, place.keys));
-        }
+        Meta::List(_) | Meta::Path(_) => errors.push(attr, errors::empty(place.attribute, &place.list())),
+        Meta::NameValue(_) => errors.push(attr, errors::not_a_list(place.attribute, &place.list())),
     }
+    false
 }
 
 /// Skips the value of a key that means nothing here.
-pub(super) fn skip_value(input: ParseStream<'_>) {
+fn skip_value(input: ParseStream<'_>) {
     while !input.peek(Token![,]) && input.parse::<TokenTree>().is_ok() {}
 }
 
-/// A key without a value.
-pub(super) fn flag(key: &Ident, input: ParseStream<'_>) -> syn::Result<()> {
-    if input.is_empty() || input.peek(Token![,]) {
-        return Ok(());
+fn unknown(key: &str, place: &Place) -> String {
+    match place.elsewhere(key) {
+        Some(goes) => errors::misplaced_key(key, &goes, &place.list()),
+        None => errors::unknown_key(key, &place.list()),
     }
-    let rest: TokenStream = input.parse()?;
-    let mut whole = key.to_token_stream();
-    whole.extend(rest);
-    Err(syn::Error::new_spanned(whole, errors::takes_no_value(&key.to_string())))
-}
-
-/// `= VALUE` behind a key; `form` shows the user how it is written.
-pub(super) fn value<T: Parse>(key: &Ident, form: &str, input: ParseStream<'_>) -> syn::Result<T> {
-    if !input.peek(Token![=]) {
-        return Err(syn::Error::new_spanned(key, errors::needs_value(&key.to_string(), form)));
-    }
-    let equals: Token![=] = input.parse()?;
-    if input.is_empty() {
-        let whole = quote::quote!(#key #equals);
-        return Err(syn::Error::new_spanned(whole, errors::needs_value(&key.to_string(), form)));
-    }
-    input.parse().map_err(|error| malformed(&error, form))
-}
-
-/// What the parser says, and how it is written.
-pub(super) fn malformed(error: &syn::Error, form: &str) -> syn::Error {
-    syn::Error::new(error.span(), errors::malformed(&error.to_string(), form))
 }

@@ -8,9 +8,9 @@ mod params;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Type, WhereClause, WherePredicate, parse_quote};
+use syn::{WhereClause, WherePredicate, parse_quote};
 
-use crate::model::{Fate, Field, Input};
+use crate::model::{Field, Input, Role, Strategy};
 
 pub(crate) use params::Params;
 
@@ -34,7 +34,7 @@ impl Bounds {
 /// The user's where clause with the bounds that `DeepClone` adds to it.
 pub(crate) fn where_clause(input: &Input<'_>) -> Option<WhereClause> {
     let generics = &input.syn.generics;
-    let inferred = match input.attrs.bound.get() {
+    let inferred = match &input.bound {
         Some(bound) => bound.clone(),
         None => infer(input),
     };
@@ -51,7 +51,7 @@ fn infer(input: &Input<'_>) -> Vec<WherePredicate> {
     if params.is_empty() {
         return Vec::new();
     }
-    if input.attrs.clone.get().is_some() {
+    if input.clone.is_some() {
         let private = input.private();
         bounds.add(quote!(Self), quote!(#private::Clone));
     } else {
@@ -62,7 +62,7 @@ fn infer(input: &Input<'_>) -> Vec<WherePredicate> {
     bounds.list.into_iter().map(|(_, predicate)| predicate).collect()
 }
 
-/// What one field asks, by its fate.
+/// What one field asks, by its strategy.
 fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &mut Bounds) {
     let private = input.private();
     let mut by = |bound: TokenStream| {
@@ -71,27 +71,11 @@ fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &
             bounds.add(field.ty(), bound);
         }
     };
-    match &field.fate {
-        Fate::Data | Fate::Lock => infer::data(input, field.ty(), params, bounds),
-        Fate::Clone | Fate::Share => by(quote!(#private::Clone)),
-        Fate::Default(None) => by(quote!(#private::Default)),
-        Fate::Default(Some(_)) | Fate::With(_) | Fate::Resource(_) => {}
+    let Role::Data(strategy) = &field.role else { return };
+    match strategy {
+        Strategy::DeepClone | Strategy::Lock => infer::data(input, field.ty(), params, bounds),
+        Strategy::Clone | Strategy::Share => by(quote!(#private::Clone)),
+        Strategy::Default(None) => by(quote!(#private::Default)),
+        Strategy::Default(Some(_)) | Strategy::With(_) => {}
     }
-}
-
-/// The last segment's name and its type arguments, for types written as a path.
-pub(crate) fn path_parts(ty: &Type) -> Option<(String, Vec<&Type>)> {
-    let Type::Path(path) = ty else { return None };
-    let last = path.path.segments.last()?;
-    let args = match &last.arguments {
-        syn::PathArguments::AngleBracketed(args) => {
-            let args = args.args.iter().filter_map(|arg| match arg {
-                syn::GenericArgument::Type(ty) => Some(ty),
-                _ => None,
-            });
-            args.collect()
-        }
-        _ => Vec::new(),
-    };
-    Some((last.ident.to_string(), args))
 }

@@ -3,30 +3,91 @@
 mod pointers;
 mod resource;
 
-use crate::errors::{self, Errors};
-use crate::model::{Fate, Input};
+use crate::errors::{self, Errors, Rejected};
+use crate::model::{Field, Input, Role, Strategy, Variant};
+use crate::order::Step;
+
+/// Input that follows all rules.
+pub(crate) enum Checked<'a, 'i> {
+    /// A type of data.
+    Data(Data<'a, 'i>),
+    /// A type with resources.
+    Live(Live<'a, 'i>),
+}
+
+/// A type without resources.
+pub(crate) struct Data<'a, 'i> {
+    /// What was written.
+    pub(crate) input: &'a Input<'i>,
+    /// Each variant, and how the copy gets its fields.
+    pub(crate) variants: Vec<(&'a Variant<'i>, Vec<(&'a Field<'i>, &'a Strategy)>)>,
+}
+
+/// A type with resources.
+pub(crate) struct Live<'a, 'i> {
+    /// What was written.
+    pub(crate) input: &'a Input<'i>,
+    /// The first resource.
+    pub(crate) first: &'a Field<'i>,
+    /// The order in which each variant is opened.
+    pub(crate) openings: Vec<Opening<'a, 'i>>,
+}
+
+impl Live<'_, '_> {
+    /// Whether opening awaits.
+    pub(crate) fn is_async(&self) -> bool {
+        self.openings.iter().flat_map(|opening| &opening.steps).any(Step::awaits)
+    }
+}
+
+/// How a variant is opened.
+pub(crate) struct Opening<'a, 'i> {
+    /// The variant.
+    pub(crate) variant: &'a Variant<'i>,
+    /// Its resources, each after those that it needs.
+    pub(crate) steps: Vec<Step<'a, 'i>>,
+}
 
 /// Reports every broken rule.
-pub(crate) fn check(input: &Input<'_>, errors: &Errors) {
+pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Checked<'a, 'i>, Rejected> {
     cloned_as_a_whole(input, errors);
     shared_data(input, errors);
     pointers::check(input, errors);
-    resource::check(input, errors);
+    let opening = |variant| Opening { variant, steps: resource::steps(variant, errors) };
+    let openings = input.variants.iter().map(opening).collect();
+    errors.gate()?;
+    let mut first = None;
+    let mut data = |field: &'a Field<'i>| match &field.role {
+        Role::Data(strategy) => Some((field, strategy)),
+        Role::Resource(_) => {
+            first.get_or_insert(field);
+            None
+        }
+    };
+    let variants =
+        input.variants.iter().map(|variant| (variant, variant.fields.iter().filter_map(&mut data).collect()));
+    let variants = variants.collect();
+    Ok(match first {
+        None => Checked::Data(Data { input, variants }),
+        Some(first) => Checked::Live(Live { input, first, openings }),
+    })
 }
 
-/// Where the whole type is cloned by `Clone`, a field's own fate would be ignored.
+/// Where the whole type is cloned by `Clone`, a field's own strategy would be ignored.
 fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
-    if input.attrs.clone.get().is_none() {
+    if input.clone.is_none() {
         return;
     }
     for field in input.fields() {
         let name = field.name();
-        if let Fate::Resource(resource) = &field.fate {
-            errors.push(resource.attr, errors::resource_in_cloned_type(&name));
-        } else if !matches!(field.fate, Fate::Data) {
-            let attrs = field.syn.attrs.iter();
-            for attr in attrs.filter(|attr| attr.path().is_ident("deep_clone")) {
-                errors.push(attr, errors::fate_in_cloned_type(&name));
+        match &field.role {
+            Role::Resource(resource) => errors.push(resource.attr, errors::resource_in_cloned_type(&name)),
+            Role::Data(Strategy::DeepClone) => {}
+            Role::Data(_) => {
+                let attrs = field.syn.attrs.iter();
+                for attr in attrs.filter(|attr| attr.path().is_ident("deep_clone")) {
+                    errors.push(attr, errors::strategy_in_cloned_type(&name));
+                }
             }
         }
     }
@@ -35,7 +96,7 @@ fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
 /// `share` keeps the same handle, so there has to be one: a `String` has none.
 fn shared_data(input: &Input<'_>, errors: &Errors) {
     for field in input.fields() {
-        if matches!(field.fate, Fate::Share) && field.look.is_plain() {
+        if matches!(field.role, Role::Data(Strategy::Share)) && field.look.is_plain() {
             errors.push(field.ty(), errors::shared_data(&field.name()));
         }
     }

@@ -39,12 +39,14 @@ impl Errors {
         }
     }
 
+    /// How many there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.list.borrow().as_ref().map_or(0, Vec::len)
+    }
+
     /// Closed as soon as anything was reported, so that no later stage sees half-built input.
     pub(crate) fn gate(&self) -> Result<(), Rejected> {
-        match self.list.borrow().as_deref() {
-            Some([]) | None => Ok(()),
-            Some(_) => Err(Rejected),
-        }
+        if self.count() == 0 { Ok(()) } else { Err(Rejected) }
     }
 
     /// All errors as `compile_error!`s.
@@ -62,31 +64,19 @@ impl Drop for Errors {
     }
 }
 
-/// What a field may say in `#[deep_clone(..)]`.
-pub(crate) const FIELD_KEYS: &str = "`clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`";
-/// What a type may say in `#[deep_clone(..)]`.
-pub(crate) const TYPE_KEYS: &str = "`clone`, `bound = \"T: Trait\"`, `crate = path`, `builder = Name`, `builder(..)`";
-/// What stands in `builder(..)`.
-pub(crate) const BUILDER_KEYS: &str =
-    "`name = Name`, `derive(Trait, ..)`, `setters = pub`, `inherent = false`, `concurrent`";
-/// What a field may say in `#[resource(..)]`.
-pub(crate) const RESOURCE_KEYS: &str = "`from = FIELD`, `open = EXPR`, `group = NAME`, `after = EXPR`, `async`";
-/// What a type or a variant may say in `#[resource(..)]`.
-pub(crate) const GROUP_KEYS: &str = "`group = NAME`, `open = EXPR`, `async`";
-
-/// A key that exists nowhere in this attribute.
-pub(crate) fn unknown_key(key: &str, place: &str, keys: &str) -> String {
-    format!("unknown key `{key}`: possible {place} are {keys}")
+/// A key that exists nowhere. `keys`: those that are possible here.
+pub(crate) fn unknown_key(key: &str, keys: &str) -> String {
+    format!("unknown key `{key}`: expected one of {keys}")
 }
 
 /// Something else where a key stands: a literal, a second comma.
-pub(crate) fn no_key(place: &str, keys: &str) -> String {
-    format!("expected a key: possible {place} are {keys}")
+pub(crate) fn no_key(keys: &str) -> String {
+    format!("expected one of {keys}")
 }
 
 /// A key of fields on a type, or the other way round.
-pub(crate) fn misplaced_key(key: &str, goes: &str, place: &str, keys: &str) -> String {
-    format!("`{key}` goes on {goes}: possible {place} are {keys}")
+pub(crate) fn misplaced_key(key: &str, goes: &str, keys: &str) -> String {
+    format!("`{key}` goes {goes}: expected one of {keys}")
 }
 
 /// A key that was given before.
@@ -95,18 +85,18 @@ pub(crate) fn duplicate(key: &str) -> String {
 }
 
 /// An attribute without anything in it.
-pub(crate) fn empty(attribute: &str, place: &str, keys: &str) -> String {
-    format!("`#[{attribute}(..)]` expects an argument: possible {place} are {keys}")
+pub(crate) fn empty(attribute: &str, keys: &str) -> String {
+    format!("`#[{attribute}(..)]` needs an argument: expected one of {keys}")
 }
 
 /// `builder()`.
-pub(crate) fn empty_builder() -> String {
-    format!("`builder(..)` expects an argument: possible are {BUILDER_KEYS}")
+pub(crate) fn empty_builder(keys: &str) -> String {
+    format!("`builder(..)` needs an argument: expected one of {keys}")
 }
 
 /// `#[deep_clone = ..]`.
-pub(crate) fn not_a_list(attribute: &str, place: &str, keys: &str) -> String {
-    format!("write `#[{attribute}(..)]`: possible {place} are {keys}")
+pub(crate) fn not_a_list(attribute: &str, keys: &str) -> String {
+    format!("write `#[{attribute}(..)]`: expected one of {keys}")
 }
 
 /// A key that needs a value and has none.
@@ -124,8 +114,8 @@ pub(crate) fn malformed(error: &str, form: &str) -> String {
     format!("{error}; write `{form}`")
 }
 
-/// Two fates on one field.
-pub(crate) fn two_fates(field: &str, first: &str, second: &str) -> String {
+/// Two strategies for one field.
+pub(crate) fn two_strategies(field: &str, first: &str, second: &str) -> String {
     format!("`{second}` contradicts `{first}`: field `{field}` can only have one of them")
 }
 
@@ -166,7 +156,7 @@ pub(crate) fn union() -> &'static str {
 }
 
 /// A field attribute in a type that is cloned as a whole.
-pub(crate) fn fate_in_cloned_type(field: &str) -> String {
+pub(crate) fn strategy_in_cloned_type(field: &str) -> String {
     format!(
         "`#[deep_clone(clone)]` on the type clones field `{field}` by `Clone` with all others: remove one of the two"
     )

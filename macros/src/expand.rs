@@ -1,10 +1,12 @@
 //! From the model to code: two gates, and the fallback behind them.
 
+mod access;
 mod builder;
 mod data;
 mod fallback;
-mod field;
+mod methods;
 mod output;
+mod part;
 mod pattern;
 mod refusal;
 
@@ -12,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::DeriveInput;
 
-use crate::check;
+use crate::check::{self, Checked};
 use crate::errors::{Errors, Rejected};
 use crate::model::Input;
 
@@ -23,25 +25,21 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let errors = Errors::new();
-    let expanded = try_expand(&syn, &errors);
+    let code = match Input::parse(&syn, &errors) {
+        Ok(input) => try_expand(&input, &errors).unwrap_or_else(|Rejected| fallback::expand(&input)),
+        Err(krate) => fallback::data(&syn, &krate),
+    };
     let messages = errors.finish();
-    expanded.unwrap_or_else(|Rejected| {
-        let stub = fallback::expand(&syn);
-        quote!(#messages #stub)
-    })
+    quote!(#messages #code)
 }
 
-fn try_expand(syn: &DeriveInput, errors: &Errors) -> Result<TokenStream, Rejected> {
-    let input = Input::parse(syn, errors);
+fn try_expand(input: &Input<'_>, errors: &Errors) -> Result<TokenStream, Rejected> {
     errors.gate()?;
-    let Some(input) = input else {
-        return Err(Rejected);
-    };
-    check::check(&input, errors);
-    errors.gate()?;
-    if input.has_resources() {
-        let (refusal, builder) = (refusal::expand(&input), builder::expand(&input));
-        return Ok(quote!(#refusal #builder));
-    }
-    Ok(data::expand(&input))
+    Ok(match check::check(input, errors)? {
+        Checked::Data(data) => data::expand(&data),
+        Checked::Live(live) => {
+            let (refusal, builder) = (refusal::expand(&live), builder::expand(&live));
+            quote!(#refusal #builder)
+        }
+    })
 }

@@ -5,12 +5,14 @@ mod bound;
 mod check;
 mod errors;
 mod expand;
+mod known_types;
 mod look;
 mod model;
 mod names;
 mod order;
 #[cfg(test)]
 mod tests;
+mod tokens;
 mod uses;
 
 /// Derives `DeepClone` for a type of data; for a type with `#[resource]` fields it derives a builder instead, and refuses

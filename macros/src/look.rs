@@ -1,11 +1,11 @@
 //! How a type is written: types that look like plain data never hold a shared pointer, so a survey finds nothing there.
 //!
-//! A name may mean another type than the standard one. So nothing here decides what is copied and how: `__plain` asks the
-//! types themselves, and a shared pointer that no survey has met is still cloned, only without its look-ahead.
+//! `__plain` asks the types themselves, and a shared pointer that no survey has met is still cloned, only without its
+//! look-ahead: so a type of the user's that is named like a standard one is copied right all the same.
 
 use syn::{PathArguments, Type};
 
-use crate::bound::path_parts;
+use crate::known_types::{Content, Written};
 
 /// What a type looks like.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,14 +17,6 @@ pub(crate) enum Look {
     /// Anything else.
     Other,
 }
-
-const SCALARS: [&str; 16] = [
-    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64", "bool",
-    "char",
-];
-const LEAVES: [&str; 5] = ["String", "PathBuf", "OsString", "CString", "Duration"];
-const CONTAINERS: [&str; 9] =
-    ["Option", "Vec", "Box", "VecDeque", "HashMap", "HashSet", "BTreeMap", "BTreeSet", "BinaryHeap"];
 
 impl Look {
     /// Looks at a type.
@@ -47,12 +39,11 @@ impl Look {
     }
 
     fn at_path(ty: &Type) -> Self {
-        let Some((name, args)) = path_parts(ty) else { return Self::Other };
-        let name = name.as_str();
-        match args.is_empty() {
-            true if SCALARS.contains(&name) => Self::Scalar,
-            true if LEAVES.contains(&name) => Self::Plain,
-            false if CONTAINERS.contains(&name) => Self::all(args),
+        let Some(Written { known, args }) = Written::of(ty) else { return Self::Other };
+        match (known.content, args.is_empty()) {
+            (Content::Scalar, true) => Self::Scalar,
+            (Content::Plain, true) => Self::Plain,
+            (Content::OfArguments, false) => Self::all(args),
             _ => Self::Other,
         }
     }
@@ -69,8 +60,8 @@ fn is_standard(path: &syn::Path) -> bool {
     if path.segments.len() == 1 {
         return path.leading_colon.is_none();
     }
-    let home = path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    let home = path.segments.first();
     let mut outer = path.segments.iter().rev().skip(1);
-    matches!(home.as_str(), "std" | "alloc" | "core")
+    home.is_some_and(|home| ["std", "alloc", "core"].iter().any(|name| home.ident == name))
         && outer.all(|segment| matches!(segment.arguments, PathArguments::None))
 }

@@ -3,12 +3,13 @@
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Expr, Fields, Member, Type};
+use syn::{Attribute, Data, DeriveInput, Expr, Fields, Member, Type, WherePredicate};
 
-use crate::attr::{self, FieldAttrs, GroupAttr, ItemAttrs, ResourceAttr, SourceAttr};
+use crate::attr::{self, BuilderAttrs, FieldAttrs, GroupAttr, ItemAttrs, ResourceAttr, SourceAttr};
 use crate::errors::{self, Errors};
 use crate::look::Look;
 use crate::names::{self, Krate, Private};
+use crate::tokens;
 
 /// A type. A struct has one variant without a name.
 pub(crate) struct Input<'a> {
@@ -18,8 +19,12 @@ pub(crate) struct Input<'a> {
     pub(crate) kind: Kind,
     /// The crate's path.
     pub(crate) krate: Krate,
-    /// What the type says.
-    pub(crate) attrs: ItemAttrs,
+    /// `clone`, as written: the whole type by its `Clone`.
+    pub(crate) clone: Option<Ident>,
+    /// Bounds in place of the inferred ones.
+    pub(crate) bound: Option<Vec<WherePredicate>>,
+    /// What it says about its builder.
+    pub(crate) builder: BuilderAttrs,
     /// Its variants, in declaration order.
     pub(crate) variants: Vec<Variant<'a>>,
 }
@@ -57,16 +62,27 @@ pub(crate) struct Field<'a> {
     pub(crate) member: Member,
     /// How its type is written.
     pub(crate) look: Look,
-    /// What becomes of it.
-    pub(crate) fate: Fate<'a>,
+    /// Data, or a resource.
+    pub(crate) role: Role<'a>,
+    /// Whether all of its attributes could be read.
+    pub(crate) readable: bool,
     /// `into`, as written: the setter takes `impl Into`.
     pub(crate) into: Option<Ident>,
 }
 
-/// What becomes of a field in the copy.
-pub(crate) enum Fate<'a> {
-    /// Deep-cloned: the default.
-    Data,
+/// What a field is.
+pub(crate) enum Role<'a> {
+    /// Part of the value's data.
+    Data(Strategy),
+    /// Opened anew.
+    Resource(Box<Resource<'a>>),
+}
+
+/// How the copy gets a field of data.
+#[derive(Clone)]
+pub(crate) enum Strategy {
+    /// Deep-cloned, unless the user says otherwise.
+    DeepClone,
     /// By `Clone`.
     Clone,
     /// The same handle.
@@ -77,8 +93,6 @@ pub(crate) enum Fate<'a> {
     With(Expr),
     /// Deep-cloned through locks.
     Lock,
-    /// Opened anew.
-    Resource(Box<Resource<'a>>),
 }
 
 /// A live field.
@@ -106,10 +120,10 @@ pub(crate) enum Source {
 }
 
 impl<'a> Input<'a> {
-    /// Reads an item, reporting everything that is wrong with its attributes. `None` for a union.
-    pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Option<Self> {
-        let mut attrs = attr::parse_item(&syn.attrs, errors);
-        let krate = attrs.krate.get().map_or(Krate::Default, |path| Krate::Named(path.clone()));
+    /// Reads an item, reporting everything that is wrong with its attributes. A union is no input; its crate's path is.
+    pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Result<Self, Krate> {
+        let ItemAttrs { clone, bound, krate, builder } = attr::parse_item(&syn.attrs, errors);
+        let krate = krate.take().map_or(Krate::Default, |(_, path)| Krate::Named(path));
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
                 let groups = attr::parse_groups(&syn.attrs, errors);
@@ -129,12 +143,11 @@ impl<'a> Input<'a> {
             }
             Data::Union(data) => {
                 errors.push(data.union_token, errors::union());
-                return None;
+                return Err(krate);
             }
         };
-        // A later stage reads the path from `krate` only.
-        attrs.krate = attr::Slot::new();
-        Some(Self { syn, kind, krate, attrs, variants })
+        let (clone, bound) = (clone.take().map(|(key, ())| key), bound.take().map(|(_, bound)| bound));
+        Ok(Self { syn, kind, krate, clone, bound, builder, variants })
     }
 
     /// `#krate::__private`.
@@ -169,7 +182,7 @@ impl<'a> Variant<'a> {
     /// The field that `member` names: `name`, `0` or, in tuple types, `_0`.
     pub(crate) fn find(&self, member: &Member) -> Option<&Field<'a>> {
         self.fields.iter().find(|field| match (member, &field.syn.ident) {
-            (Member::Named(wanted), _) => names::same(wanted, &field.scope()),
+            (Member::Named(wanted), _) => tokens::same(wanted, &field.scope()),
             (Member::Unnamed(wanted), None) => wanted.index as usize == field.index,
             (Member::Unnamed(_), Some(_)) => false,
         })
@@ -182,10 +195,12 @@ impl<'a> Field<'a> {
             Some(ident) => Member::Named(ident.clone()),
             None => Member::Unnamed(index.into()),
         };
+        let before = errors.count();
         let attrs = attr::parse_field(&syn.attrs, errors);
+        let readable = errors.count() == before;
         let into = attrs.into.key().cloned();
-        let fate = Fate::parse(attrs, &display(&member), errors);
-        Self { syn, index, member, look: Look::at(&syn.ty), fate, into }
+        let role = Role::parse(attrs, &display(&member), errors);
+        Self { syn, index, member, look: Look::at(&syn.ty), role, readable, into }
     }
 
     /// The type.
@@ -210,9 +225,9 @@ impl<'a> Field<'a> {
 
     /// What it says as a resource.
     pub(crate) fn resource(&self) -> Option<&Resource<'a>> {
-        match &self.fate {
-            Fate::Resource(resource) => Some(resource),
-            _ => None,
+        match &self.role {
+            Role::Resource(resource) => Some(resource),
+            Role::Data(_) => None,
         }
     }
 
@@ -222,38 +237,41 @@ impl<'a> Field<'a> {
     }
 }
 
-fn display(member: &Member) -> String {
+/// A member for people.
+pub(crate) fn display(member: &Member) -> String {
     match member {
         Member::Named(ident) => ident.unraw().to_string(),
         Member::Unnamed(index) => index.index.to_string(),
     }
 }
 
-impl<'a> Fate<'a> {
-    /// At most one fate per field: each further one is reported at its key.
+impl<'a> Role<'a> {
     fn parse(attrs: FieldAttrs<'a>, field: &str, errors: &Errors) -> Self {
-        if let Some(resource) = attrs.resource {
-            for data in attrs.data {
-                errors.push(data, errors::resource_and_data(field));
-            }
-            return Self::Resource(Box::new(Resource::parse(resource, field, errors)));
+        let Some(resource) = attrs.resource else { return Self::Data(Strategy::parse(attrs, field, errors)) };
+        for data in attrs.data {
+            errors.push(data, errors::resource_and_data(field));
         }
-        let fates = [
+        Self::Resource(Box::new(Resource::parse(resource, field, errors)))
+    }
+}
+
+impl Strategy {
+    /// At most one strategy per field: each further one is reported at its key.
+    fn parse(attrs: FieldAttrs<'_>, field: &str, errors: &Errors) -> Self {
+        let strategies = [
             attrs.clone.take().map(|(key, ())| (key, Self::Clone)),
             attrs.share.take().map(|(key, ())| (key, Self::Share)),
             attrs.default.take().map(|(key, expr)| (key, Self::Default(expr))),
             attrs.with.take().map(|(key, expr)| (key, Self::With(expr))),
             attrs.lock.take().map(|(key, ())| (key, Self::Lock)),
         ];
-        let mut fates = fates.into_iter().flatten();
-        let Some((first, fate)) = fates.next() else {
-            return Self::Data;
-        };
-        for (key, _) in fates {
-            let message = errors::two_fates(field, &first.to_string(), &key.to_string());
+        let mut strategies = strategies.into_iter().flatten();
+        let Some((first, strategy)) = strategies.next() else { return Self::DeepClone };
+        for (key, _) in strategies {
+            let message = errors::two_strategies(field, &first.to_string(), &key.to_string());
             errors.push(key, message);
         }
-        fate
+        strategy
     }
 }
 

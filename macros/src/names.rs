@@ -1,9 +1,10 @@
 //! Names in generated code: one root for all paths, and locals that meet no name of the user's.
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
-use syn::ext::IdentExt;
 use syn::{Path, Token};
+
+use crate::tokens::{at, respan};
 
 /// The crate as the user's code reaches it.
 pub(crate) enum Krate {
@@ -57,25 +58,10 @@ pub(crate) fn local(prefix: &str, index: usize) -> Ident {
     format_ident!("__{prefix}{index}", span = Span::mixed_site())
 }
 
-/// Whether two identifiers name the same field: `r#type` and `type` do.
-pub(crate) fn same(a: &Ident, b: &Ident) -> bool {
-    a.unraw() == b.unraw()
-}
-
-/// The same tokens, as if they stood at `span`.
-pub(crate) fn at(span: Span, tokens: TokenStream) -> TokenStream {
-    respan(tokens, &|_| span)
-}
-
-/// The same tokens, each in another span.
-pub(crate) fn respan(tokens: TokenStream, to: &dyn Fn(Span) -> Span) -> TokenStream {
-    let respan = |mut token: TokenTree| {
-        let span = to(token.span());
-        if let TokenTree::Group(group) = token {
-            token = Group::new(group.delimiter(), respan(group.stream(), to)).into();
-        }
-        token.set_span(span);
-        token
-    };
-    tokens.into_iter().map(respan).collect()
+/// A name in generated code that no name of the user's can meet: neither is it one nor does it match against one.
+pub(crate) fn word(name: &str) -> Ident {
+    match name {
+        "self" => Ident::new(name, Span::mixed_site()),
+        _ => format_ident!("__{name}", span = Span::mixed_site()),
+    }
 }

@@ -17,7 +17,7 @@ use syn::{
     PatIdent, Stmt, UseTree,
 };
 
-use crate::names;
+use crate::tokens;
 
 /// The names that `expr` uses, each once, in the order of their first use.
 pub(crate) fn names(expr: &Expr) -> Vec<Ident> {
@@ -50,7 +50,7 @@ impl Uses {
     }
 
     fn meet(&mut self, name: &Ident) {
-        let is_same = |other: &Ident| names::same(other, name);
+        let is_same = |other: &Ident| tokens::same(other, name);
         if !self.bound.iter().any(is_same) && !self.used.iter().any(is_same) {
             self.used.push(name.clone());
         }

@@ -1,14 +1,11 @@
 //! `#[deep_clone(..)]` and `#[resource(..)]` on a field.
 
-use proc_macro2::Ident;
-use syn::parse::ParseStream;
-use syn::{Attribute, Expr, Token};
+use syn::{Attribute, Expr};
 
+use super::keys::FieldKey;
 use super::resource::{ResourceAttr, parse_resource};
-use super::{Place, Slot, each_key_of, flag, skip_value, value};
+use super::{At, Slot, each_key_of};
 use crate::errors::{self, Errors};
-
-const PLACE: Place = Place { attribute: "deep_clone", name: "keys of a field", keys: errors::FIELD_KEYS };
 
 /// What a field says, key by key.
 pub(crate) struct FieldAttrs<'a> {
@@ -45,7 +42,7 @@ pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldA
     for attr in attrs {
         if attr.path().is_ident("deep_clone") {
             field.data.push(attr);
-            each_key_of(attr, PLACE, false, errors, &mut |key, input| field.key(key, input, errors));
+            each_key_of(attr, false, errors, &mut |key, at| field.key(key, at, errors));
         } else if attr.path().is_ident("resource") {
             let resource = parse_resource(attr, errors);
             if field.resource.is_some() {
@@ -59,34 +56,19 @@ pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldA
 }
 
 impl FieldAttrs<'_> {
-    fn key(&mut self, key: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<()> {
-        match key.to_string().as_str() {
-            "clone" => self.clone.set(key, flag(key, input)?, errors),
-            "share" => self.share.set(key, flag(key, input)?, errors),
-            "lock" => self.lock.set(key, flag(key, input)?, errors),
-            "into" => self.into.set(key, flag(key, input)?, errors),
-            "with" => self.with.set(key, value(key, "with = EXPR", input)?, errors),
-            "default" if input.peek(Token![=]) => {
-                self.default.set(key, Some(value(key, "default = EXPR", input)?), errors);
-            }
-            "default" => {
-                flag(key, input)?;
-                self.default.set(key, None, errors);
-            }
-            name => {
-                errors.push(key, unknown(name));
-                skip_value(input);
+    fn key(&mut self, key: FieldKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
+        match key {
+            FieldKey::Clone => self.clone.set(at, at.flag()?, errors),
+            FieldKey::Share => self.share.set(at, at.flag()?, errors),
+            FieldKey::Lock => self.lock.set(at, at.flag()?, errors),
+            FieldKey::Into => self.into.set(at, at.flag()?, errors),
+            FieldKey::With => self.with.set(at, at.value()?, errors),
+            FieldKey::Default if at.has_value() => self.default.set(at, Some(at.value()?), errors),
+            FieldKey::Default => {
+                at.flag()?;
+                self.default.set(at, None, errors);
             }
         }
         Ok(())
     }
-}
-
-fn unknown(key: &str) -> String {
-    let goes = match key {
-        "bound" | "crate" | "builder" => "the type",
-        "from" | "open" | "group" | "after" | "async" | "resource" => "a `#[resource(..)]` attribute",
-        _ => return errors::unknown_key(key, PLACE.name, PLACE.keys),
-    };
-    errors::misplaced_key(key, goes, PLACE.name, PLACE.keys)
 }

@@ -5,11 +5,9 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitBool, LitStr, Path, Token, Visibility, WherePredicate};
 
-use super::{Place, Slot, each_key, each_key_of, flag, malformed, skip_value, value};
+use super::keys::{BuilderKey, Keys, TypeKey};
+use super::{At, Slot, each_key, each_key_of};
 use crate::errors::{self, Errors};
-
-const PLACE: Place = Place { attribute: "deep_clone", name: "keys of a type", keys: errors::TYPE_KEYS };
-const BUILDER: Place = Place { attribute: "builder", name: "keys of `builder(..)`", keys: errors::BUILDER_KEYS };
 
 /// What a type says.
 pub(crate) struct ItemAttrs {
@@ -52,7 +50,7 @@ pub(crate) fn parse_item(attrs: &[Attribute], errors: &Errors) -> ItemAttrs {
         },
     };
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("deep_clone")) {
-        each_key_of(attr, PLACE, false, errors, &mut |key, input| item.key(key, input, errors));
+        each_key_of(attr, false, errors, &mut |key, at| item.key(key, at, errors));
     }
     item
 }
@@ -67,73 +65,64 @@ pub(crate) fn reject_all(attrs: &[Attribute], names: &[&str], item: &str, errors
 }
 
 impl ItemAttrs {
-    fn key(&mut self, key: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<()> {
-        match key.to_string().as_str() {
-            "clone" => self.clone.set(key, flag(key, input)?, errors),
-            "bound" => self.bound.set(key, bound(key, input)?, errors),
-            "crate" => {
-                self.krate.set(key, crate_path(key, input)?, errors);
-            }
-            "builder" if input.peek(syn::token::Paren) => {
+    fn key(&mut self, key: TypeKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
+        match key {
+            TypeKey::Clone => self.clone.set(at, at.flag()?, errors),
+            TypeKey::Bound => self.bound.set(at, bound(at)?, errors),
+            TypeKey::Crate => self.krate.set(at, crate_path(at)?, errors),
+            TypeKey::Builder if at.input.peek(syn::token::Paren) => {
                 let content;
-                syn::parenthesized!(content in input);
+                syn::parenthesized!(content in at.input);
                 if content.is_empty() {
-                    let message = errors::empty_builder();
-                    errors.push(key, message);
+                    errors.push(at.ident, errors::empty_builder(&BuilderKey::PLACE.list()));
                 }
-                each_key(&content, BUILDER, errors, &mut |key, input| self.builder.key(key, input, errors));
+                each_key(&content, errors, &mut |key, at| self.builder.key(key, at, errors));
             }
-            "builder" => self.builder.name.set(key, value(key, "builder = Name", input)?, errors),
-            name => {
-                errors.push(key, unknown(name));
-                skip_value(input);
-            }
+            TypeKey::Builder => self.builder.name.set(at, at.value()?, errors),
         }
         Ok(())
     }
 }
 
 impl BuilderAttrs {
-    fn key(&mut self, key: &Ident, input: ParseStream<'_>, errors: &Errors) -> syn::Result<()> {
-        match key.to_string().as_str() {
-            "name" => self.name.set(key, value(key, "name = Name", input)?, errors),
-            "derive" => self.derive.set(key, derives(key, input)?, errors),
-            "setters" => self.setters.set(key, visibility(key, input)?, errors),
-            "inherent" => {
-                let inherent: LitBool = value(key, "inherent = false", input)?;
-                self.inherent.set(key, inherent.value, errors);
-            }
-            "concurrent" => self.concurrent.set(key, flag(key, input)?, errors),
-            name => {
-                let message = errors::unknown_key(name, BUILDER.name, BUILDER.keys);
-                errors.push(key, message);
-                skip_value(input);
-            }
+    fn key(&mut self, key: BuilderKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
+        match key {
+            BuilderKey::Name => self.name.set(at, at.value()?, errors),
+            BuilderKey::Derive => self.derive.set(at, derives(at)?, errors),
+            BuilderKey::Setters => self.setters.set(at, visibility(at)?, errors),
+            BuilderKey::Inherent => self.inherent.set(at, at.value::<LitBool>()?.value, errors),
+            BuilderKey::Concurrent => self.concurrent.set(at, at.flag()?, errors),
         }
         Ok(())
+    }
+
+    /// Whether methods are added to the type itself: they are, unless the user says otherwise.
+    pub(crate) fn is_inherent(&self) -> bool {
+        self.inherent.get() != Some(&false)
     }
 }
 
 /// `= "T: Trait, U: Trait"`, maybe empty.
-fn bound(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<WherePredicate>> {
-    const FORM: &str = "bound = \"T: Trait\"";
-    let text: LitStr = value(key, FORM, input)?;
+fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
+    let text: LitStr = at.value()?;
     let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
     let parsed = text.parse_with(|input: ParseStream<'_>| parser.parse2(input.parse()?));
     match parsed {
         Ok(predicates) => Ok(predicates.into_iter().collect()),
-        Err(error) => Err(syn::Error::new_spanned(text, errors::malformed(&error.to_string(), FORM))),
+        Err(error) => {
+            let message = errors::malformed(&error.to_string(), &at.key.value_form());
+            Err(syn::Error::new_spanned(text, message))
+        }
     }
 }
 
 /// `= path`; a string is accepted too, as serde's `crate` takes one.
-fn crate_path(key: &Ident, input: ParseStream<'_>) -> syn::Result<Path> {
-    const FORM: &str = "crate = path";
-    if input.peek2(LitStr) {
-        let path = value::<LitStr>(key, FORM, input)?.parse_with(Path::parse_mod_style);
-        return path.map_err(|error| malformed(&error, FORM));
+fn crate_path(at: &At<'_>) -> syn::Result<Path> {
+    if at.input.peek2(LitStr) {
+        let path = at.value::<LitStr>()?.parse_with(Path::parse_mod_style);
+        return path.map_err(|error| at.malformed(&error));
     }
-    value::<ModPath>(key, FORM, input).map(|path| path.0)
+    at.value::<ModPath>().map(|path| path.0)
 }
 
 /// A path without generic arguments, in which `crate` and `self` are words like others.
@@ -145,31 +134,21 @@ impl syn::parse::Parse for ModPath {
     }
 }
 
-fn derives(key: &Ident, input: ParseStream<'_>) -> syn::Result<Vec<Path>> {
-    if !input.peek(syn::token::Paren) {
-        return Err(syn::Error::new_spanned(key, errors::needs_value("derive", "derive(Trait, ..)")));
+/// `(Trait, ..)`.
+fn derives(at: &At<'_>) -> syn::Result<Vec<Path>> {
+    if !at.input.peek(syn::token::Paren) {
+        return Err(at.needs_value(at.ident));
     }
     let content;
-    syn::parenthesized!(content in input);
+    syn::parenthesized!(content in at.input);
     let paths = content.parse_terminated(Path::parse_mod_style, Token![,])?;
     Ok(paths.into_iter().collect())
 }
 
 /// `= pub`, `= pub(crate)`; a missing one would silently mean private.
-fn visibility(key: &Ident, input: ParseStream<'_>) -> syn::Result<Visibility> {
-    const FORM: &str = "setters = pub";
-    match value(key, FORM, input)? {
-        Visibility::Inherited => Err(syn::Error::new_spanned(key, errors::needs_value("setters", FORM))),
+fn visibility(at: &At<'_>) -> syn::Result<Visibility> {
+    match at.value()? {
+        Visibility::Inherited => Err(at.needs_value(at.ident)),
         visibility => Ok(visibility),
     }
-}
-
-fn unknown(key: &str) -> String {
-    let goes = match key {
-        "share" | "default" | "with" | "lock" | "into" => "a field",
-        "group" | "open" | "async" => "a `#[resource(..)]` attribute",
-        "name" | "derive" | "setters" | "inherent" | "concurrent" => "`builder(..)`",
-        _ => return errors::unknown_key(key, PLACE.name, PLACE.keys),
-    };
-    errors::misplaced_key(key, goes, PLACE.name, PLACE.keys)
 }

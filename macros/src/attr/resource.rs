@@ -1,14 +1,11 @@
 //! `#[resource(..)]` on a field, and the groups that stand on a type or a variant.
 
 use proc_macro2::Ident;
-use syn::parse::ParseStream;
 use syn::{Attribute, Expr, Member};
 
-use super::{Place, Slot, each_key_of, flag, skip_value, value};
+use super::keys::{GroupKey, Keys, ResourceKey};
+use super::{Slot, each_key_of};
 use crate::errors::{self, Errors};
-
-const FIELD: Place = Place { attribute: "resource", name: "keys of a resource", keys: errors::RESOURCE_KEYS };
-const GROUP: Place = Place { attribute: "resource", name: "keys of a group", keys: errors::GROUP_KEYS };
 
 /// Where the config is.
 pub(crate) enum SourceAttr {
@@ -48,14 +45,14 @@ pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> Resour
     let mut open = Slot::new();
     let mut group = Slot::new();
     let mut resource = ResourceAttr { attr, sources: Vec::new(), after: Slot::new(), asynchronous: Slot::new() };
-    each_key_of(attr, FIELD, true, errors, &mut |key, input| {
-        match key.to_string().as_str() {
-            "from" => from.set(key, sibling(key, input)?, errors),
-            "open" => open.set(key, value(key, "open = EXPR", input)?, errors),
-            "group" => group.set(key, value(key, "group = NAME", input)?, errors),
-            "after" => resource.after.set(key, value(key, "after = EXPR", input)?, errors),
-            "async" => resource.asynchronous.set(key, flag(key, input)?, errors),
-            name => unknown(key, name, FIELD, input, errors),
+    each_key_of(attr, true, errors, &mut |key, at| {
+        match key {
+            // `= name`, `= _0` or `= 0`.
+            ResourceKey::From => from.set(at, at.value()?, errors),
+            ResourceKey::Open => open.set(at, at.value()?, errors),
+            ResourceKey::Group => group.set(at, at.value()?, errors),
+            ResourceKey::After => resource.after.set(at, at.value()?, errors),
+            ResourceKey::Async => resource.asynchronous.set(at, at.flag()?, errors),
         }
         Ok(())
     });
@@ -76,51 +73,25 @@ fn parse_group(attr: &Attribute, errors: &Errors) -> Option<GroupAttr> {
     let mut name: Slot<Ident> = Slot::new();
     let mut open: Slot<Expr> = Slot::new();
     let mut asynchronous = Slot::new();
-    let mut understood = true;
-    each_key_of(attr, GROUP, false, errors, &mut |key, input| {
-        understood = false;
-        match key.to_string().as_str() {
-            "group" => name.set(key, value(key, "group = NAME", input)?, errors),
-            "open" => open.set(key, value(key, "open = EXPR", input)?, errors),
-            "async" => asynchronous.set(key, flag(key, input)?, errors),
-            name => {
-                unknown(key, name, GROUP, input, errors);
-                return Ok(());
-            }
+    let understood = each_key_of(attr, false, errors, &mut |key, at| {
+        match key {
+            GroupKey::Group => name.set(at, at.value()?, errors),
+            GroupKey::Open => open.set(at, at.value()?, errors),
+            GroupKey::Async => asynchronous.set(at, at.flag()?, errors),
         }
-        understood = true;
         Ok(())
     });
     let asynchronous = asynchronous.take().map(|(key, ())| key);
     match (name.take(), open.take()) {
         (Some((_, name)), Some((_, open))) => Some(GroupAttr { name, open, asynchronous }),
-        // Said already, by the key that was not understood.
-        _ if !understood || matches!(&attr.meta, syn::Meta::Path(_)) => None,
-        (None, _) => lacks(attr, "group = NAME", errors),
-        (_, None) => lacks(attr, "open = EXPR", errors),
+        // Said already, where it was not understood.
+        _ if !understood => None,
+        (None, _) => lacks(attr, GroupKey::Group, errors),
+        (_, None) => lacks(attr, GroupKey::Open, errors),
     }
 }
 
-fn lacks(attr: &Attribute, what: &str, errors: &Errors) -> Option<GroupAttr> {
-    errors.push(attr, errors::group_lacks(what));
+fn lacks(attr: &Attribute, key: GroupKey, errors: &Errors) -> Option<GroupAttr> {
+    errors.push(attr, errors::group_lacks(&key.key().value_form()));
     None
-}
-
-/// `= name`, `= _0` or `= 0`.
-fn sibling(key: &Ident, input: ParseStream<'_>) -> syn::Result<Member> {
-    value(key, "from = FIELD", input)
-}
-
-fn unknown(key: &Ident, name: &str, place: Place, input: ParseStream<'_>, errors: &Errors) {
-    let goes = match name {
-        "clone" | "share" | "default" | "with" | "lock" | "into" => "a data field, as `#[deep_clone(..)]`",
-        "from" | "after" => "a field",
-        "bound" | "crate" | "builder" => "the type, as `#[deep_clone(..)]`",
-        _ => {
-            errors.push(key, errors::unknown_key(name, place.name, place.keys));
-            return skip_value(input);
-        }
-    };
-    errors.push(key, errors::misplaced_key(name, goes, place.name, place.keys));
-    skip_value(input);
 }

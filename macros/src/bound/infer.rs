@@ -3,7 +3,8 @@
 use quote::quote;
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
-use super::{Bounds, Params, path_parts};
+use super::{Bounds, Params};
+use crate::known_types::{Content, Key, Whole, Written};
 use crate::model::Input;
 
 /// Adds what `ty` needs in order to be `DeepClone`.
@@ -50,10 +51,9 @@ impl Walk<'_, '_> {
         if self.params.is_type(&first.ident) {
             return self.deep_clone(ty, shared);
         }
-        let Some((name, args)) = path_parts(ty) else {
-            return;
-        };
-        if name == "PhantomData" {
+        let Some(written) = Written::of(ty) else { return };
+        let Written { known, args } = &written;
+        if known.content == Content::Nothing {
             return;
         }
         if self.is_self(path) {
@@ -62,50 +62,41 @@ impl Walk<'_, '_> {
                 self.outlive(ty)
             };
         }
-        self.keys(&name, &args);
-        let shares = matches!(name.as_str(), "Rc" | "Arc" | "Weak");
-        let owns_unsized = shares || name == "Box";
-        let shared = shared || shares;
+        self.keys(&written);
+        let shared = shared || known.shares;
         if shared {
             self.outlive_lifetimes(path);
         }
-        for (index, arg) in args.into_iter().enumerate() {
-            let whole = match name.as_str() {
-                // Their impls ask for more than `T: DeepClone`.
-                "Cell" => self.params.as_type(arg).is_some(),
-                "Cow" => self.params.mentioned_in(arg),
-                // Each unsized pointee has its own impl.
-                _ => owns_unsized && self.params.is_unsized(arg),
+        for (index, &arg) in args.iter().enumerate() {
+            let whole = match known.whole {
+                Some(Whole::OfParameter) => self.params.as_type(arg).is_some(),
+                Some(Whole::OfMention) => self.params.mentioned_in(arg),
+                None => known.points && self.params.is_unsized(arg),
             };
             if whole {
                 self.deep_clone(ty, false);
                 if shared {
                     self.outlive(arg);
                 }
-            } else if !is_hasher(&name, index) {
+            } else if known.hasher != Some(index) {
                 self.ty(arg, shared);
             }
         }
     }
 
     /// Rebuilding a map or a set needs what its `insert` needs.
-    fn keys(&mut self, name: &str, args: &[&Type]) {
+    fn keys(&mut self, Written { known, args }: &Written<'_>) {
         let private = self.input.private();
         let core = quote!(#private::core);
-        let Some(key) = args.first().filter(|key| self.params.mentioned_in(key)) else {
-            return;
-        };
-        match name {
-            "HashMap" | "HashSet" | "IndexMap" | "IndexSet" => {
-                self.bounds.add(key, quote!(#core::cmp::Eq + #core::hash::Hash));
-                let hasher = args.iter().enumerate().find(|(index, _)| is_hasher(name, *index));
-                if let Some((_, hasher)) = hasher.filter(|(_, ty)| self.params.mentioned_in(ty)) {
-                    let bound = quote!(#core::hash::BuildHasher + #private::Clone);
-                    self.bounds.add(hasher, bound);
-                }
-            }
-            "BTreeMap" | "BTreeSet" | "BinaryHeap" => self.bounds.add(key, quote!(#core::cmp::Ord)),
-            _ => {}
+        let Some(key) = args.first().filter(|key| self.params.mentioned_in(key)) else { return };
+        match known.key {
+            Some(Key::Hashed) => self.bounds.add(key, quote!(#core::cmp::Eq + #core::hash::Hash)),
+            Some(Key::Ordered) => self.bounds.add(key, quote!(#core::cmp::Ord)),
+            None => {}
+        }
+        let hasher = known.hasher.and_then(|index| args.get(index));
+        if let Some(hasher) = hasher.filter(|ty| self.params.mentioned_in(ty)) {
+            self.bounds.add(hasher, quote!(#core::hash::BuildHasher + #private::Clone));
         }
     }
 
@@ -148,14 +139,5 @@ impl Walk<'_, '_> {
         let ident = &self.input.syn.ident;
         let own = quote!(#ident #generics).to_string();
         quote!(#path).to_string() == own
-    }
-}
-
-/// The position of the hasher among the arguments of a hash map or set.
-fn is_hasher(name: &str, index: usize) -> bool {
-    match name {
-        "HashMap" | "IndexMap" => index == 2,
-        "HashSet" | "IndexSet" => index == 1,
-        _ => false,
     }
 }

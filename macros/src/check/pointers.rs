@@ -2,25 +2,21 @@
 
 use syn::{PointerMutability, Type, TypeReference};
 
-use crate::bound::path_parts;
 use crate::errors::{self, Errors};
-use crate::model::{Fate, Input};
+use crate::known_types::Written;
+use crate::model::{Input, Role, Strategy};
 
 /// Reports each reference and raw pointer that a deep clone would have to follow.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
-    if input.attrs.clone.get().is_some() {
+    if input.clone.is_some() {
         return;
     }
     for field in input.fields() {
-        if matches!(field.fate, Fate::Data | Fate::Lock) {
+        if matches!(field.role, Role::Data(Strategy::DeepClone | Strategy::Lock)) {
             visit(field.ty(), &field.name(), errors);
         }
     }
 }
-
-/// Containers in which a reference is as much part of the data as in the field itself.
-const CONTAINERS: [&str; 12] =
-    ["Option", "Vec", "Box", "Rc", "Arc", "VecDeque", "HashMap", "BTreeMap", "HashSet", "BTreeSet", "RefCell", "Cell"];
 
 fn visit(ty: &Type, field: &str, errors: &Errors) {
     match ty {
@@ -30,8 +26,8 @@ fn visit(ty: &Type, field: &str, errors: &Errors) {
         Type::Group(group) => visit(&group.elem, field, errors),
         Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, field, errors)),
         Type::Path(_) => {
-            let parts = path_parts(ty).filter(|(name, _)| CONTAINERS.contains(&name.as_str()));
-            parts.into_iter().flat_map(|(_, args)| args).for_each(|arg| visit(arg, field, errors));
+            let written = Written::of(ty).filter(|written| written.known.looked_through);
+            written.into_iter().flat_map(|written| written.args).for_each(|arg| visit(arg, field, errors));
         }
         Type::Reference(reference) if reference.mutability.is_some() => {
             errors.push(ty, errors::exclusive_reference(field));
@@ -52,6 +48,6 @@ fn visit(ty: &Type, field: &str, errors: &Errors) {
 fn is_data(reference: &TypeReference) -> bool {
     match &*reference.elem {
         Type::Slice(_) => true,
-        elem => path_parts(elem).is_some_and(|(name, _)| ["str", "CStr", "OsStr", "Path"].contains(&name.as_str())),
+        elem => Written::of(elem).is_some_and(|written| written.known.behind_reference),
     }
 }

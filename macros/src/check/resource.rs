@@ -1,52 +1,61 @@
 //! Rules of resources: sources that exist, groups that fit, an order in which to open.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Expr, Member};
 
 use crate::errors::{self, Errors};
-use crate::model::{Field, Input, Resource, Source, Variant};
-use crate::order;
+use crate::model::{Field, Resource, Source, Variant, display};
+use crate::order::{self, How, Step};
+use crate::tokens;
 
-/// Reports every broken rule.
-pub(super) fn check(input: &Input<'_>, errors: &Errors) {
-    for variant in &input.variants {
-        for field in &variant.fields {
-            if let Some(resource) = field.resource() {
-                from_a_data_sibling(variant, resource, errors);
-                async_where_it_awaits(field, resource, errors);
+/// Reports every broken rule, and gives the steps in which the variant is opened, in order.
+pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<Step<'a, 'i>> {
+    let mut steps: Vec<Step<'a, 'i>> = Vec::new();
+    let mut unknown = Vec::new();
+    for opened in variant.resources() {
+        match &opened.resource.source {
+            Source::Bare => steps.push(Step::Field(opened, How::Bare)),
+            Source::Open(expr) => steps.push(Step::Field(opened, How::Open(expr))),
+            Source::From(member) => {
+                let config = data_sibling(variant, member, errors);
+                steps.extend(config.map(|config| Step::Field(opened, How::From(member, config))));
+            }
+            Source::Group(name) => {
+                let seen = |step: &Step<'_, '_>| matches!(step, Step::Group(group, _) if group.name == *name);
+                let group = variant.groups.iter().find(|group| group.name == *name);
+                match group {
+                    Some(group) if !steps.iter().any(seen) => steps.push(Step::Group(group, variant.group(name))),
+                    None if !unknown.contains(&name) => {
+                        unknown.push(name);
+                        let place = if variant.ident.is_some() { "the variant" } else { "the type" };
+                        errors.push(name, errors::no_such_group(&name.to_string(), place));
+                    }
+                    _ => {}
+                }
             }
         }
-        groups_of_fields(variant, errors);
-        groups_with_fields(variant, errors);
-        no_cycle(variant, errors);
+        async_where_it_awaits(opened.field, opened.resource, errors);
+    }
+    groups_with_fields(variant, errors);
+    match order::order(variant, &steps) {
+        Ok(ordered) => ordered,
+        Err(cycle) => {
+            errors.push(cycle.at, errors::open_cycle(&cycle.names));
+            steps
+        }
     }
 }
 
 /// `from` names a sibling that is data: `#[resource(from = conn)]` is wrong where `conn` is a resource itself.
-fn from_a_data_sibling(variant: &Variant<'_>, resource: &Resource<'_>, errors: &Errors) {
-    let Source::From(member) = &resource.source else { return };
+fn data_sibling<'a, 'i>(variant: &'a Variant<'i>, member: &Member, errors: &Errors) -> Option<&'a Field<'i>> {
     match variant.find(member) {
-        None => errors.push(member, errors::no_such_field(&text(member), &data_names(variant))),
+        None => errors.push(member, errors::no_such_field(&display(member), &data_names(variant))),
         Some(field) if field.resource().is_some() => {
             errors.push(member, errors::from_a_resource(&field.name()));
         }
-        Some(_) => {}
+        data => return data,
     }
-}
-
-/// A field's group is opened somewhere: on the type or, in an enum, on the variant. Said once for each group.
-fn groups_of_fields(variant: &Variant<'_>, errors: &Errors) {
-    let place = if variant.ident.is_some() { "the variant" } else { "the type" };
-    let mut told = Vec::new();
-    for resource in variant.fields.iter().filter_map(Field::resource) {
-        let Source::Group(name) = &resource.source else { continue };
-        let known = variant.groups.iter().any(|group| group.name == *name);
-        if !known && !told.contains(&name) {
-            told.push(name);
-            errors.push(name, errors::no_such_group(&name.to_string(), place));
-        }
-    }
+    None
 }
 
 /// A group opens fields, and has one name to itself.
@@ -94,58 +103,8 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
     }
 }
 
-/// Each resource can be opened after those that its expressions name.
-fn no_cycle(variant: &Variant<'_>, errors: &Errors) {
-    let Err(cycle) = order::order(variant) else { return };
-    let Some(first) = cycle.0.first() else { return };
-    let culprit = variant.fields.iter().find(|field| {
-        field.name() == *first
-            || field
-                .resource()
-                .is_some_and(|resource| matches!(&resource.source, Source::Group(group) if group == first))
-    });
-    if let Some(resource) = culprit.and_then(Field::resource) {
-        errors.push(resource.attr, errors::open_cycle(&cycle.0));
-    }
-}
-
-/// Whether the expression awaits, outside of `async` blocks of its own.
 fn awaits(expr: &Expr) -> bool {
-    fn walk(tokens: TokenStream) -> bool {
-        let mut asynchronous = false;
-        let mut dot = false;
-        for token in tokens {
-            match token {
-                TokenTree::Group(group) => {
-                    let own = asynchronous && group.delimiter() == Delimiter::Brace;
-                    if own {
-                        asynchronous = false;
-                    } else if walk(group.stream()) {
-                        return true;
-                    }
-                    dot = false;
-                }
-                TokenTree::Ident(word) => {
-                    if dot && word == "await" {
-                        return true;
-                    }
-                    asynchronous |= word == "async";
-                    dot = false;
-                }
-                TokenTree::Punct(punct) => dot = punct.as_char() == '.',
-                TokenTree::Literal(_) => dot = false,
-            }
-        }
-        false
-    }
-    walk(expr.to_token_stream())
-}
-
-fn text(member: &Member) -> String {
-    match member {
-        Member::Named(name) => name.to_string(),
-        Member::Unnamed(index) => index.index.to_string(),
-    }
+    tokens::awaits(expr.to_token_stream())
 }
 
 /// The fields that `from` can name, as a list for people.

@@ -1,50 +1,51 @@
 //! What a type with resources gets: a builder, which holds data and configs, and the way to and from it.
 
-mod choice;
-mod copy;
+mod bounds;
+mod build_and_open;
+mod clone_impl;
+mod context;
+mod definition;
+mod enum_builder;
+mod generics;
 mod held;
-mod live;
-mod make;
-mod plan;
-mod scope;
-mod sequence;
-mod set;
-mod spell;
-mod step;
+mod inherent;
+mod open_in;
+mod resource_impl;
+mod self_ty;
+mod struct_builder;
 mod stub;
-mod surface;
-mod together;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
 
+use crate::check::Live;
 use crate::model::{Input, Kind};
-use crate::names::Krate;
-use plan::Plan;
+use context::Context;
 
 /// The builder, its `build` and the methods of the type.
-pub(super) fn expand(input: &Input<'_>) -> TokenStream {
-    let plan = Plan::new(input);
-    let (item, methods) = match input.kind {
-        Kind::Struct => (set::item(&plan), set::methods(&plan)),
-        Kind::Enum => (choice::item(&plan), choice::methods(&plan)),
+pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
+    let context = Context::new(live);
+    let (item, methods) = match live.input.kind {
+        Kind::Struct => (struct_builder::item(&context), struct_builder::methods(&context)),
+        Kind::Enum => (enum_builder::item(&context), enum_builder::methods(&context)),
     };
-    let surface = surface::expand(&plan);
-    let live = live::expand(&plan);
-    let allows = surface::allows();
+    let clone = clone_impl::expand(&context);
+    let inherent = live.input.builder.is_inherent().then(|| inherent::expand(&context));
+    let resource = resource_impl::expand(&context);
+    let allows = definition::allows();
     quote! {
         #item
         #allows
         const _: () = {
             #methods
-            #surface
-            #live
+            #clone
+            #inherent
+            #resource
         };
     }
 }
 
 /// Where the input is wrong: methods and a builder that keep uses of the type quiet.
-pub(super) fn fallback(syn: &DeriveInput, krate: &Krate) -> TokenStream {
-    stub::expand(syn, krate)
+pub(super) fn fallback(input: &Input<'_>) -> TokenStream {
+    stub::expand(input)
 }

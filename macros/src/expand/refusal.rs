@@ -4,20 +4,21 @@
 //! `for<'a>` keeps rustc from reporting the false bound right away, and the bound sits on another type than the user's,
 //! because for the user's own type the text of the outer trait is printed.
 
-use proc_macro2::{Ident, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Member, WhereClause};
 
 use super::{data, pattern};
+use crate::check::Live;
 use crate::errors;
 use crate::model::{Field, Input};
+use crate::tokens;
 
 /// The impl that never holds, and methods under the same bound, so that a method call is refused in the same words.
-pub(super) fn expand(input: &Input<'_>) -> TokenStream {
-    let live: Vec<&Field<'_>> = input.fields().filter(|field| field.resource().is_some()).collect();
-    let Some(first) = live.first() else { return TokenStream::new() };
+pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
+    let (input, first) = (live.input, live.first);
     let private = input.private();
     let ident = &input.syn.ident;
     let generics = &input.syn.generics;
@@ -26,7 +27,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     let trait_ = data::trait_at(input);
     let spelled_out = paths_are_spelled_out(input);
     let where_clause = if spelled_out { never_by_names(input, first) } else { never(input, first) };
-    let marker = if spelled_out { name_marker(first) } else { marker(input, &live) };
+    let marker = if spelled_out { name_marker(first) } else { marker(live) };
     let methods = has_methods(input).then(|| methods(input, &where_clause));
     quote! {
         const _: () = {
@@ -45,7 +46,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
 
 /// `builder(inherent = false)` asks that nothing be added to the type itself.
 fn has_methods(input: &Input<'_>) -> bool {
-    input.attrs.builder.inherent.get() != Some(&false)
+    input.builder.is_inherent()
 }
 
 /// The names of what the bound is about, as rustc shows them: `SessionIsData` and `SessionResource`.
@@ -55,15 +56,15 @@ fn names(input: &Input<'_>) -> (Ident, Ident) {
 }
 
 /// The trait that no type implements, in a module of its own: a user's type may have one of these names.
-fn marker(input: &Input<'_>, live: &[&Field<'_>]) -> TokenStream {
+fn marker(live: &Live<'_, '_>) -> TokenStream {
+    let input = live.input;
     let mut fields: Vec<String> = Vec::new();
-    for name in live.iter().map(|field| field.name()) {
+    for name in input.fields().filter(|field| field.resource().is_some()).map(Field::name) {
         if !fields.contains(&name) {
             fields.push(name);
         }
     }
-    let is_async = live.iter().any(|field| field.resource().is_some_and(|it| it.asynchronous.is_some()))
-        || input.variants.iter().flat_map(|variant| &variant.groups).any(|group| group.asynchronous.is_some());
+    let is_async = live.is_async();
     let message = errors::refused(&input.syn.ident.unraw().to_string(), &fields, has_methods(input));
     let note = errors::way_out(has_methods(input), is_async);
     let label = errors::refused_label(&fields);
@@ -84,25 +85,7 @@ fn marker(input: &Input<'_>, live: &[&Field<'_>]) -> TokenStream {
 /// There the attribute that carries the text does not exist, and the text of the library's own trait has to do. It can
 /// name the field by a type only, with that type's path, so it is not used without need.
 fn paths_are_spelled_out(input: &Input<'_>) -> bool {
-    input.fields().any(|field| begins_a_path(field.syn.to_token_stream()))
-}
-
-fn begins_a_path(tokens: TokenStream) -> bool {
-    let (mut after_name, mut joint) = (false, false);
-    for token in tokens {
-        match &token {
-            TokenTree::Punct(colon) if colon.as_char() == ':' && joint && !after_name => return true,
-            TokenTree::Punct(colon) if colon.as_char() == ':' && colon.spacing() == Spacing::Joint => joint = true,
-            TokenTree::Group(group) if begins_a_path(group.stream()) => return true,
-            token => {
-                // What comes before `::` in a longer path, such as `Vec::<u8>::new` and `<T as Trait>::Out`.
-                after_name = matches!(token, TokenTree::Ident(_))
-                    || matches!(token, TokenTree::Punct(end) if end.as_char() == '>');
-                joint = false;
-            }
-        }
-    }
-    false
+    input.fields().any(|field| tokens::begins_a_path(field.syn.to_token_stream()))
 }
 
 /// A type that is called like the field.

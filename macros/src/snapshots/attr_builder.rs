@@ -69,7 +69,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Session`]: its data, and configs in place of its live resources.
+/// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[derive(Debug, Clone)]
@@ -148,26 +148,22 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<Name: private::Slot> private::DeepClone for Plan<Name> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
-            }
             Self {
-                name: <Name as private::Slot>::clone_in::<String>(&self.name, __cloner),
+                name: <Name as private::Slot>::map::<
+                    String,
+                >(
+                    &self.name,
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
+                ),
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
-            let _ = (copy, surveyor);
-        }
-        #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true
+        fn __plain(__levels: private::u32) -> private::bool {
+            <(String,) as private::DeepClone>::__plain(__levels)
         }
     }
     impl Session {
@@ -178,7 +174,7 @@ const _: () = {
         }
     }
     impl Session {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -187,7 +183,7 @@ const _: () = {
         pub fn to_builder(&self) -> Plan {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

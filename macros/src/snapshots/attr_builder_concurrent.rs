@@ -73,7 +73,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Cluster`]: its data, and configs in place of its live resources.
+/// The builder of a [`Cluster`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -229,6 +229,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<Addr: private::Slot, Two: private::Slot> private::DeepClone
     for ClusterBuilder<Addr, Two>
     where
@@ -255,45 +256,68 @@ const _: () = {
                         __cloner,
                     ),
                 ),
-                two: <Two as private::Slot>::clone_in::<
+                two: <Two as private::Slot>::map::<
                     <private::Field<
                         'static,
                         Live<TcpStream, SocketAddr>,
                     > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
-                >(&self.two, __cloner),
+                >(
+                    &self.two,
+                    |__value| <<private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<
+                        Live<TcpStream, SocketAddr>,
+                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Addr as private::Slot>::zip::<
                 SocketAddr,
             >(
                 &self.addr,
-                &copy.addr,
-                |value, copy| {
-                    <SocketAddr as private::DeepClone>::survey_in(value, copy, surveyor)
+                &__copy.addr,
+                |__value, __beside| {
+                    <SocketAddr as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
-            <Two as private::Slot>::survey_in::<
+            <Two as private::Slot>::zip::<
                 <private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
                 > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
-            >(&self.two, &copy.two, surveyor);
-            let _ = (copy, surveyor);
+            >(
+                &self.two,
+                &__copy.two,
+                |__value, __beside| {
+                    <<private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<
+                        Live<TcpStream, SocketAddr>,
+                    >>::Config as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
+                },
+            );
         }
         #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true && <SocketAddr as private::DeepClone>::__plain(levels)
+        fn __plain(__levels: private::u32) -> private::bool {
+            <SocketAddr as private::DeepClone>::__plain(__levels)
                 && <<private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
                 > as private::Opens<
                     Live<TcpStream, SocketAddr>,
-                >>::Config as private::DeepClone>::__plain(levels)
+                >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
     impl Cluster
@@ -322,7 +346,7 @@ const _: () = {
             Config: private::core::marker::Send,
         >,
     {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -331,7 +355,7 @@ const _: () = {
         fn to_builder(&self) -> ClusterBuilder {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

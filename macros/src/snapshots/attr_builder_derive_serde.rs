@@ -58,7 +58,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Pool`]: its data, and configs in place of its live resources.
+/// The builder of a [`Pool`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[derive(Serialize, Deserialize)]
@@ -173,6 +173,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<T, U, Inner: private::Slot> private::DeepClone for PoolBuilder<T, U, Inner>
     where
         for<'__field> private::Field<'__field, T>: private::Opens<T>,
@@ -183,29 +184,47 @@ const _: () = {
                 return private::start(self, __cloner);
             }
             Self {
-                inner: <Inner as private::Slot>::clone_in::<
+                inner: <Inner as private::Slot>::map::<
                     <private::Field<'static, T> as private::Opens<T>>::Config,
-                >(&self.inner, __cloner),
+                >(
+                    &self.inner,
+                    |__value| <<private::Field<
+                        'static,
+                        T,
+                    > as private::Opens<
+                        T,
+                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
                 __marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
-            <Inner as private::Slot>::survey_in::<
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            <Inner as private::Slot>::zip::<
                 <private::Field<'static, T> as private::Opens<T>>::Config,
-            >(&self.inner, &copy.inner, surveyor);
-            let _ = (copy, surveyor);
+            >(
+                &self.inner,
+                &__copy.inner,
+                |__value, __beside| {
+                    <<private::Field<
+                        'static,
+                        T,
+                    > as private::Opens<
+                        T,
+                    >>::Config as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
+                },
+            );
         }
         #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true
-                && <<private::Field<
-                    'static,
-                    T,
-                > as private::Opens<T>>::Config as private::DeepClone>::__plain(levels)
+        fn __plain(__levels: private::u32) -> private::bool {
+            <<private::Field<
+                'static,
+                T,
+            > as private::Opens<T>>::Config as private::DeepClone>::__plain(__levels)
         }
     }
     impl<T, U> Pool<T, U>
@@ -222,7 +241,7 @@ const _: () = {
     where
         for<'__field> private::Field<'__field, T>: private::Opens<T>,
     {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -231,7 +250,7 @@ const _: () = {
         fn to_builder(&self) -> PoolBuilder<T, U> {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

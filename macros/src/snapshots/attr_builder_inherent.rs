@@ -33,7 +33,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Session`]: its data, and configs in place of its live resources.
+/// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -98,23 +98,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl private::DeepClone for SessionBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
-            }
             Self {}
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
-            let _ = (copy, surveyor);
-        }
-        #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
+        fn __plain(_: private::u32) -> private::bool {
             true
         }
     }

@@ -9,7 +9,7 @@ struct Page {
 // ---- expands to ----
 
 ::core::compile_error! {
-    "unknown key `shared`: possible keys of a field are `clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`"
+    "unknown key `shared`: expected one of `clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`"
 }
 #[automatically_derived]
 #[allow(deprecated)]

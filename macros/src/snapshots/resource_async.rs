@@ -74,7 +74,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Service`]: its data, and configs in place of its live resources.
+/// The builder of a [`Service`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -289,6 +289,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<
         Pg: private::Slot,
         Log: private::Slot,
@@ -319,63 +320,109 @@ const _: () = {
                         __cloner,
                     ),
                 ),
-                log: <Log as private::Slot>::clone_in::<
+                log: <Log as private::Slot>::map::<
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
                     > as private::Opens<Live<File, FileConfig>>>::Config,
-                >(&self.log, __cloner),
-                cache: <CacheSlot as private::Slot>::clone_in::<
+                >(
+                    &self.log,
+                    |__value| <<private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<
+                        Live<File, FileConfig>,
+                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
+                cache: <CacheSlot as private::Slot>::map::<
                     <private::Field<
                         'static,
                         Live<Cache, CacheConfig>,
                     > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
-                >(&self.cache, __cloner),
+                >(
+                    &self.cache,
+                    |__value| <<private::Field<
+                        'static,
+                        Live<Cache, CacheConfig>,
+                    > as private::OpensAsync<
+                        Live<Cache, CacheConfig>,
+                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Pg as private::Slot>::zip::<
                 PgConfig,
             >(
                 &self.pg,
-                &copy.pg,
-                |value, copy| {
-                    <PgConfig as private::DeepClone>::survey_in(value, copy, surveyor)
+                &__copy.pg,
+                |__value, __beside| {
+                    <PgConfig as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
-            <Log as private::Slot>::survey_in::<
+            <Log as private::Slot>::zip::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
                 > as private::Opens<Live<File, FileConfig>>>::Config,
-            >(&self.log, &copy.log, surveyor);
-            <CacheSlot as private::Slot>::survey_in::<
+            >(
+                &self.log,
+                &__copy.log,
+                |__value, __beside| {
+                    <<private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<
+                        Live<File, FileConfig>,
+                    >>::Config as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
+                },
+            );
+            <CacheSlot as private::Slot>::zip::<
                 <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
-            >(&self.cache, &copy.cache, surveyor);
-            let _ = (copy, surveyor);
+            >(
+                &self.cache,
+                &__copy.cache,
+                |__value, __beside| {
+                    <<private::Field<
+                        'static,
+                        Live<Cache, CacheConfig>,
+                    > as private::OpensAsync<
+                        Live<Cache, CacheConfig>,
+                    >>::Config as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
+                },
+            );
         }
         #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true && <PgConfig as private::DeepClone>::__plain(levels)
+        fn __plain(__levels: private::u32) -> private::bool {
+            <PgConfig as private::DeepClone>::__plain(__levels)
                 && <<private::Field<
                     'static,
                     Live<File, FileConfig>,
                 > as private::Opens<
                     Live<File, FileConfig>,
-                >>::Config as private::DeepClone>::__plain(levels)
+                >>::Config as private::DeepClone>::__plain(__levels)
                 && <<private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
-                >>::Config as private::DeepClone>::__plain(levels)
+                >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
     impl Service
@@ -406,7 +453,7 @@ const _: () = {
             Live<Cache, CacheConfig>,
         >: private::OpensAsync<Live<Cache, CacheConfig>>,
     {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -415,7 +462,7 @@ const _: () = {
         fn to_builder(&self) -> ServiceBuilder {
             private::ResourceAsync::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 
@@ -438,11 +485,11 @@ const _: () = {
         ) -> impl private::core::future::Future<
             Output = private::core::result::Result<Service, private::OpenError>,
         > + use<> {
-            let map = private::try_to_config(&private::Async(self));
+            let config = private::try_to_config(&private::Async(self));
             async move {
-                match map {
-                    private::core::result::Result::Ok(map) => {
-                        <Service as private::ResourceAsync>::from_config(map).await
+                match config {
+                    private::core::result::Result::Ok(config) => {
+                        <Service as private::ResourceAsync>::from_config(config).await
                     }
                     private::core::result::Result::Err(error) => {
                         private::core::result::Result::Err(

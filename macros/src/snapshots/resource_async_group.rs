@@ -71,7 +71,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Client`]: its data, and configs in place of its live resources.
+/// The builder of a [`Client`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -162,6 +162,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<Addr: private::Slot> private::DeepClone for ClientBuilder<Addr> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -181,24 +182,24 @@ const _: () = {
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Addr as private::Slot>::zip::<
                 SocketAddr,
             >(
                 &self.addr,
-                &copy.addr,
-                |value, copy| {
-                    <SocketAddr as private::DeepClone>::survey_in(value, copy, surveyor)
+                &__copy.addr,
+                |__value, __beside| {
+                    <SocketAddr as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
-            let _ = (copy, surveyor);
         }
         #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true && <SocketAddr as private::DeepClone>::__plain(levels)
+        fn __plain(__levels: private::u32) -> private::bool {
+            <SocketAddr as private::DeepClone>::__plain(__levels)
         }
     }
     impl Client {
@@ -209,7 +210,7 @@ const _: () = {
         }
     }
     impl Client {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -218,7 +219,7 @@ const _: () = {
         fn to_builder(&self) -> ClientBuilder {
             private::ResourceAsync::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 
@@ -241,11 +242,11 @@ const _: () = {
         ) -> impl private::core::future::Future<
             Output = private::core::result::Result<Client, private::OpenError>,
         > + use<> {
-            let map = private::try_to_config(&private::Async(self));
+            let config = private::try_to_config(&private::Async(self));
             async move {
-                match map {
-                    private::core::result::Result::Ok(map) => {
-                        <Client as private::ResourceAsync>::from_config(map).await
+                match config {
+                    private::core::result::Result::Ok(config) => {
+                        <Client as private::ResourceAsync>::from_config(config).await
                     }
                     private::core::result::Result::Err(error) => {
                         private::core::result::Result::Err(

@@ -69,7 +69,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Session`]: its data, and configs in place of its live resources.
+/// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -213,6 +213,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<User: private::Slot, Log: private::Slot> private::DeepClone
     for SessionBuilder<User, Log>
     where
@@ -227,37 +228,61 @@ const _: () = {
                 return private::start(self, __cloner);
             }
             Self {
-                user: <User as private::Slot>::clone_in::<String>(&self.user, __cloner),
-                log: <Log as private::Slot>::clone_in::<
+                user: <User as private::Slot>::map::<
+                    String,
+                >(
+                    &self.user,
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
+                ),
+                log: <Log as private::Slot>::map::<
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
                     > as private::Opens<Live<File, FileConfig>>>::Config,
-                >(&self.log, __cloner),
+                >(
+                    &self.log,
+                    |__value| <<private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<
+                        Live<File, FileConfig>,
+                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
-            <Log as private::Slot>::survey_in::<
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            <Log as private::Slot>::zip::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
                 > as private::Opens<Live<File, FileConfig>>>::Config,
-            >(&self.log, &copy.log, surveyor);
-            let _ = (copy, surveyor);
+            >(
+                &self.log,
+                &__copy.log,
+                |__value, __beside| {
+                    <<private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<
+                        Live<File, FileConfig>,
+                    >>::Config as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
+                },
+            );
         }
         #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true
-                && <<private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<
-                    Live<File, FileConfig>,
-                >>::Config as private::DeepClone>::__plain(levels)
+        fn __plain(__levels: private::u32) -> private::bool {
+            <<private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<
+                Live<File, FileConfig>,
+            >>::Config as private::DeepClone>::__plain(__levels)
+                && <(String,) as private::DeepClone>::__plain(__levels)
         }
     }
     impl Session
@@ -280,7 +305,7 @@ const _: () = {
             Live<File, FileConfig>,
         >: private::Opens<Live<File, FileConfig>>,
     {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -289,7 +314,7 @@ const _: () = {
         pub fn to_builder(&self) -> SessionBuilder {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

@@ -74,7 +74,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Target`]: its data, and configs in place of its live resources.
+/// The builder of a [`Target`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[derive(Debug)]
@@ -90,16 +90,16 @@ const _: () = {
     clippy::future_not_send,
 )]
 enum TargetBuilder {
-    /// The map of `Target::Nowhere`.
+    /// The builder of `Target::Nowhere`.
     Nowhere,
-    /// The map of `Target::Memory`.
+    /// The builder of `Target::Memory`.
     Memory(Vec<u8>),
-    /// The map of `Target::Disk`.
+    /// The builder of `Target::Disk`.
     Disk {
         /// Of the field `path`.
         path: PathBuf,
     },
-    /// The map of `Target::Net`.
+    /// The builder of `Target::Net`.
     Net(
         <private::Field<
             'static,
@@ -253,7 +253,7 @@ const _: () = {
             Live<TcpStream, SocketAddr>,
         >: private::Opens<Live<TcpStream, SocketAddr>>,
     {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -262,7 +262,7 @@ const _: () = {
         fn to_builder(&self) -> TargetBuilder {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

@@ -77,7 +77,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Sink`]: its data, and configs in place of its live resources.
+/// The builder of a [`Sink`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -95,7 +95,7 @@ enum SinkBuilder<T>
 where
     T: Codec,
 {
-    /// The map of `Sink::File`.
+    /// The builder of `Sink::File`.
     File {
         /// Of the field `codec`.
         codec: T,
@@ -106,7 +106,7 @@ where
         /// Of the field `seen`.
         seen: Mutex<u8>,
     },
-    /// The map of `Sink::Pair`.
+    /// The builder of `Sink::Pair`.
     Pair(),
 }
 #[allow(
@@ -152,7 +152,6 @@ const _: () = {
     #[allow(deprecated)]
     impl<T> private::DeepClone for SinkBuilder<T>
     where
-        T: Codec,
         T: Codec,
     {
         #[inline]
@@ -228,7 +227,7 @@ const _: () = {
     where
         T: Codec,
     {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -237,7 +236,7 @@ const _: () = {
         fn to_builder(&self) -> SinkBuilder<T> {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

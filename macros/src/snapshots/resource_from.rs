@@ -68,7 +68,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Session`]: its data, and configs in place of its live resources.
+/// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -146,6 +146,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<Config: private::Slot> private::DeepClone for SessionBuilder<Config> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -165,24 +166,24 @@ const _: () = {
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Config as private::Slot>::zip::<
                 FileConfig,
             >(
                 &self.config,
-                &copy.config,
-                |value, copy| {
-                    <FileConfig as private::DeepClone>::survey_in(value, copy, surveyor)
+                &__copy.config,
+                |__value, __beside| {
+                    <FileConfig as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
-            let _ = (copy, surveyor);
         }
         #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true && <FileConfig as private::DeepClone>::__plain(levels)
+        fn __plain(__levels: private::u32) -> private::bool {
+            <FileConfig as private::DeepClone>::__plain(__levels)
         }
     }
     impl Session {
@@ -193,7 +194,7 @@ const _: () = {
         }
     }
     impl Session {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -202,7 +203,7 @@ const _: () = {
         fn to_builder(&self) -> SessionBuilder {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

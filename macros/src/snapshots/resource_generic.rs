@@ -69,7 +69,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Held`]: its data, and configs in place of its live resources.
+/// The builder of a [`Held`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -280,6 +280,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<
         'a,
         C,
@@ -318,55 +319,78 @@ const _: () = {
                     &self.config,
                     |__value| <C as private::DeepClone>::deep_clone_in(__value, __cloner),
                 ),
-                shards: <Shards as private::Slot>::clone_in::<
+                shards: <Shards as private::Slot>::map::<
                     <private::Field<
                         'static,
                         [Live<R, C>; N],
                     > as private::Opens<[Live<R, C>; N]>>::Config,
-                >(&self.shards, __cloner),
+                >(
+                    &self.shards,
+                    |__value| <<private::Field<
+                        'static,
+                        [Live<R, C>; N],
+                    > as private::Opens<
+                        [Live<R, C>; N],
+                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Label as private::Slot>::zip::<
                 &'a str,
             >(
                 &self.label,
-                &copy.label,
-                |value, copy| {
-                    <&'a str as private::DeepClone>::survey_in(value, copy, surveyor)
+                &__copy.label,
+                |__value, __beside| {
+                    <&'a str as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
             <Config as private::Slot>::zip::<
                 C,
             >(
                 &self.config,
-                &copy.config,
-                |value, copy| {
-                    <C as private::DeepClone>::survey_in(value, copy, surveyor)
+                &__copy.config,
+                |__value, __beside| {
+                    <C as private::DeepClone>::survey_in(__value, __beside, __surveyor);
                 },
             );
-            <Shards as private::Slot>::survey_in::<
+            <Shards as private::Slot>::zip::<
                 <private::Field<
                     'static,
                     [Live<R, C>; N],
                 > as private::Opens<[Live<R, C>; N]>>::Config,
-            >(&self.shards, &copy.shards, surveyor);
-            let _ = (copy, surveyor);
+            >(
+                &self.shards,
+                &__copy.shards,
+                |__value, __beside| {
+                    <<private::Field<
+                        'static,
+                        [Live<R, C>; N],
+                    > as private::Opens<
+                        [Live<R, C>; N],
+                    >>::Config as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
+                },
+            );
         }
         #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true && <&'a str as private::DeepClone>::__plain(levels)
-                && <C as private::DeepClone>::__plain(levels)
+        fn __plain(__levels: private::u32) -> private::bool {
+            <&'a str as private::DeepClone>::__plain(__levels)
+                && <C as private::DeepClone>::__plain(__levels)
                 && <<private::Field<
                     'static,
                     [Live<R, C>; N],
                 > as private::Opens<
                     [Live<R, C>; N],
-                >>::Config as private::DeepClone>::__plain(levels)
+                >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
     impl<'a, C, R, const N: usize> Held<'a, C, R, N>
@@ -409,7 +433,7 @@ const _: () = {
         C: private::DeepClone,
         C: private::Open<R>,
     {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -418,7 +442,7 @@ const _: () = {
         fn to_builder(&self) -> HeldBuilder<'a, C, R, N> {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

@@ -59,7 +59,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Held`]: its data, and configs in place of its live resources.
+/// The builder of a [`Held`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -215,6 +215,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<C, R, Config: private::Slot, Two: private::Slot> private::DeepClone
     for HeldBuilder<C, R, Config, Two>
     where
@@ -236,45 +237,64 @@ const _: () = {
                     &self.config,
                     |__value| <C as private::DeepClone>::deep_clone_in(__value, __cloner),
                 ),
-                two: <Two as private::Slot>::clone_in::<
+                two: <Two as private::Slot>::map::<
                     <private::Field<
                         'static,
                         Live<R, C>,
                     > as private::Opens<Live<R, C>>>::Config,
-                >(&self.two, __cloner),
+                >(
+                    &self.two,
+                    |__value| <<private::Field<
+                        'static,
+                        Live<R, C>,
+                    > as private::Opens<
+                        Live<R, C>,
+                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Config as private::Slot>::zip::<
                 C,
             >(
                 &self.config,
-                &copy.config,
-                |value, copy| {
-                    <C as private::DeepClone>::survey_in(value, copy, surveyor)
+                &__copy.config,
+                |__value, __beside| {
+                    <C as private::DeepClone>::survey_in(__value, __beside, __surveyor);
                 },
             );
-            <Two as private::Slot>::survey_in::<
+            <Two as private::Slot>::zip::<
                 <private::Field<
                     'static,
                     Live<R, C>,
                 > as private::Opens<Live<R, C>>>::Config,
-            >(&self.two, &copy.two, surveyor);
-            let _ = (copy, surveyor);
+            >(
+                &self.two,
+                &__copy.two,
+                |__value, __beside| {
+                    <<private::Field<
+                        'static,
+                        Live<R, C>,
+                    > as private::Opens<
+                        Live<R, C>,
+                    >>::Config as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
+                },
+            );
         }
         #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true && <C as private::DeepClone>::__plain(levels)
+        fn __plain(__levels: private::u32) -> private::bool {
+            <C as private::DeepClone>::__plain(__levels)
                 && <<private::Field<
                     'static,
                     Live<R, C>,
                 > as private::Opens<
                     Live<R, C>,
-                >>::Config as private::DeepClone>::__plain(levels)
+                >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
     impl<C, R> Held<C, R>
@@ -301,7 +321,7 @@ const _: () = {
         C: private::Open<R>,
         Live<R, C>: private::core::marker::Send,
     {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -310,7 +330,7 @@ const _: () = {
         fn to_builder(&self) -> HeldBuilder<C, R> {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

@@ -70,7 +70,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Database`]: its data, and configs in place of its live resources.
+/// The builder of a [`Database`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -150,26 +150,22 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<Path: private::Slot> private::DeepClone for DatabaseBuilder<Path> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
-            }
             Self {
-                path: <Path as private::Slot>::clone_in::<PathBuf>(&self.path, __cloner),
+                path: <Path as private::Slot>::map::<
+                    PathBuf,
+                >(
+                    &self.path,
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
+                ),
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
-            let _ = (copy, surveyor);
-        }
-        #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true
+        fn __plain(__levels: private::u32) -> private::bool {
+            <(PathBuf,) as private::DeepClone>::__plain(__levels)
         }
     }
     impl Database {
@@ -180,7 +176,7 @@ const _: () = {
         }
     }
     impl Database {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -189,7 +185,7 @@ const _: () = {
         fn to_builder(&self) -> DatabaseBuilder {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

@@ -69,7 +69,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Upload`]: its data, and configs in place of its live resources.
+/// The builder of a [`Upload`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -130,23 +130,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl private::DeepClone for UploadBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
-            }
             Self {}
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
-            let _ = (copy, surveyor);
-        }
-        #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
+        fn __plain(_: private::u32) -> private::bool {
             true
         }
     }
@@ -158,7 +149,7 @@ const _: () = {
         }
     }
     impl Upload {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -167,7 +158,7 @@ const _: () = {
         fn to_builder(&self) -> UploadBuilder {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

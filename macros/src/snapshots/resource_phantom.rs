@@ -58,7 +58,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Typed`]: its data, and configs in place of its live resources.
+/// The builder of a [`Typed`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -73,7 +73,7 @@ const _: () = {
     clippy::future_not_send,
 )]
 enum TypedBuilder<T> {
-    /// The map of `Typed::One`.
+    /// The builder of `Typed::One`.
     One {},
     #[doc(hidden)]
     __Marker(
@@ -122,81 +122,18 @@ const _: () = {
     impl<T> private::DeepClone for TypedBuilder<T> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
-            }
             match self {
                 Self::One {} => Self::One {},
-                Self::__Marker { 0: __a0, 1: __a1 } => {
-                    Self::__Marker {
-                        0: <private::core::convert::Infallible as private::DeepClone>::deep_clone_in(
-                            __a0,
-                            __cloner,
-                        ),
-                        1: <private::core::marker::PhantomData<
-                            fn() -> Typed<T>,
-                        > as private::DeepClone>::deep_clone_in(__a1, __cloner),
-                    }
-                }
+                TypedBuilder::__Marker(__never, _) => match *__never {}
             }
         }
         #[inline]
-        fn deep_clone_from_in(
-            &mut self,
-            __source: &Self,
-            __cloner: &mut private::Cloner,
-        ) {
-            if private::starts::<Self>(__cloner) {
-                return private::start_from(self, __source, __cloner);
-            }
-            match (self, __source) {
-                (
-                    Self::__Marker { 0: __a0, 1: __a1 },
-                    Self::__Marker { 0: __b0, 1: __b1 },
-                ) => {
-                    <private::core::convert::Infallible as private::DeepClone>::deep_clone_from_in(
-                        __a0,
-                        __b0,
-                        __cloner,
-                    );
-                    <private::core::marker::PhantomData<
-                        fn() -> Typed<T>,
-                    > as private::DeepClone>::deep_clone_from_in(__a1, __b1, __cloner);
-                }
-                (__this, __source) => {
-                    *__this = private::DeepClone::deep_clone_in(__source, __cloner);
-                }
-            }
-        }
-        #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            match (self, __copy) {
-                (
-                    Self::__Marker { 0: __a0, 1: __a1 },
-                    Self::__Marker { 0: __b0, 1: __b1 },
-                ) => {
-                    <private::core::convert::Infallible as private::DeepClone>::survey_in(
-                        __a0,
-                        __b0,
-                        __surveyor,
-                    );
-                    <private::core::marker::PhantomData<
-                        fn() -> Typed<T>,
-                    > as private::DeepClone>::survey_in(__a1, __b1, __surveyor);
-                }
-                _ => {}
-            }
-        }
-        #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
-            <private::core::convert::Infallible as private::DeepClone>::__plain(__levels)
-                && <private::core::marker::PhantomData<
-                    fn() -> Typed<T>,
-                > as private::DeepClone>::__plain(__levels)
+        fn __plain(_: private::u32) -> private::bool {
+            true
         }
     }
     impl<T> Typed<T> {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -205,7 +142,7 @@ const _: () = {
         fn to_builder(&self) -> TypedBuilder<T> {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

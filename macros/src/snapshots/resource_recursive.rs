@@ -69,7 +69,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Chain`]: its data, and configs in place of its live resources.
+/// The builder of a [`Chain`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -205,6 +205,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<Log: private::Slot, Next: private::Slot> private::DeepClone
     for ChainBuilder<Log, Next> {
         #[inline]
@@ -213,54 +214,95 @@ const _: () = {
                 return private::start(self, __cloner);
             }
             Self {
-                log: <Log as private::Slot>::clone_in::<
+                log: <Log as private::Slot>::map::<
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
                     > as private::Opens<Live<File, FileConfig>>>::Config,
-                >(&self.log, __cloner),
-                next: <Next as private::Slot>::clone_in::<
+                >(
+                    &self.log,
+                    |__value| <<private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<
+                        Live<File, FileConfig>,
+                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
+                next: <Next as private::Slot>::map::<
                     <private::Field<
                         'static,
                         Option<Box<Chain>>,
                     > as private::Opens<Option<Box<Chain>>>>::Config,
-                >(&self.next, __cloner),
+                >(
+                    &self.next,
+                    |__value| <<private::Field<
+                        'static,
+                        Option<Box<Chain>>,
+                    > as private::Opens<
+                        Option<Box<Chain>>,
+                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                ),
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
-            <Log as private::Slot>::survey_in::<
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            <Log as private::Slot>::zip::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
                 > as private::Opens<Live<File, FileConfig>>>::Config,
-            >(&self.log, &copy.log, surveyor);
-            <Next as private::Slot>::survey_in::<
+            >(
+                &self.log,
+                &__copy.log,
+                |__value, __beside| {
+                    <<private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<
+                        Live<File, FileConfig>,
+                    >>::Config as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
+                },
+            );
+            <Next as private::Slot>::zip::<
                 <private::Field<
                     'static,
                     Option<Box<Chain>>,
                 > as private::Opens<Option<Box<Chain>>>>::Config,
-            >(&self.next, &copy.next, surveyor);
-            let _ = (copy, surveyor);
+            >(
+                &self.next,
+                &__copy.next,
+                |__value, __beside| {
+                    <<private::Field<
+                        'static,
+                        Option<Box<Chain>>,
+                    > as private::Opens<
+                        Option<Box<Chain>>,
+                    >>::Config as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
+                },
+            );
         }
         #[inline]
-        fn __plain(
-            levels: private::core::primitive::u32,
-        ) -> private::core::primitive::bool {
-            let _ = levels;
-            true
-                && <<private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<
-                    Live<File, FileConfig>,
-                >>::Config as private::DeepClone>::__plain(levels)
+        fn __plain(__levels: private::u32) -> private::bool {
+            <<private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<
+                Live<File, FileConfig>,
+            >>::Config as private::DeepClone>::__plain(__levels)
                 && <<private::Field<
                     'static,
                     Option<Box<Chain>>,
                 > as private::Opens<
                     Option<Box<Chain>>,
-                >>::Config as private::DeepClone>::__plain(levels)
+                >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
     impl Chain {
@@ -271,7 +313,7 @@ const _: () = {
         }
     }
     impl Chain {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -280,7 +322,7 @@ const _: () = {
         fn to_builder(&self) -> ChainBuilder {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

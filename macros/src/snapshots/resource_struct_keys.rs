@@ -73,7 +73,7 @@ const _: () = {
         }
     }
 };
-/// The map of a [`Sink`]: its data, and configs in place of its live resources.
+/// The builder of a [`Sink`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -276,6 +276,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated)]
     impl<
         T,
         NodeSlot: private::Slot,
@@ -327,28 +328,35 @@ const _: () = {
             }
         }
         #[inline]
-        fn survey_in(&self, copy: &Self, surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <NodeSlot as private::Slot>::zip::<
                 Node,
             >(
                 &self.node,
-                &copy.node,
-                |value, copy| {
-                    <Node as private::DeepClone>::survey_in(value, copy, surveyor)
+                &__copy.node,
+                |__value, __beside| {
+                    <Node as private::DeepClone>::survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
             <Seen as private::Slot>::zip::<
                 Mutex<u8>,
             >(
                 &self.seen,
-                &copy.seen,
-                |value, copy| {
+                &__copy.seen,
+                |__value, __beside| {
                     <Mutex<
                         u8,
-                    > as private::lock::LockClone>::lock_survey_in(value, copy, surveyor)
+                    > as private::lock::LockClone>::lock_survey_in(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
-            let _ = (copy, surveyor);
         }
     }
     impl<T> Sink<T> {
@@ -376,7 +384,7 @@ const _: () = {
     where
         T: private::Clone,
     {
-        /** The map of this value: its data and the configs of its resources, deep-cloned.
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
@@ -385,7 +393,7 @@ const _: () = {
         fn to_builder(&self) -> SinkBuilder<T> {
             private::Resource::to_config(self)
         }
-        /** The map of this value, without waiting for a lock.
+        /** A builder with this value's data and configs, without waiting for a lock.
 
  # Errors
 

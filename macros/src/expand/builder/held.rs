@@ -2,10 +2,12 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Member, Type};
+use syn::Member;
+use syn::ext::IdentExt;
 
-use crate::bound::path_parts;
-use crate::model::{Fate, Field, Source};
+use super::self_ty::SelfTy;
+use crate::known_types::is_phantom;
+use crate::model::{Field, Kind, Resource, Role, Source, Strategy};
 use crate::names::Private;
 
 /// A field of the type that has a counterpart in the builder.
@@ -14,50 +16,95 @@ pub(super) struct Held<'a, 'i> {
     pub(super) field: &'a Field<'i>,
     /// How the builder names it.
     pub(super) member: Member,
+    /// The name of its setter's field, in a struct.
+    pub(super) ident: Ident,
     /// What the builder holds: the field's type, or its config's. `Self` is spelled out.
     pub(super) ty: TokenStream,
+    /// What that is.
+    pub(super) content: Content<'a>,
+}
+
+/// What a builder holds for a field.
+pub(super) enum Content<'a> {
+    /// The field's own data.
+    Data(&'a Strategy),
+    /// The config of a bare resource. `opens` is `<Field<'static, T> as Opens<T>>`, the field as the runtime sees it.
+    Config { opens: TokenStream },
+}
+
+impl<'a, 'i> Held<'a, 'i> {
+    /// The counterpart of a field, if it has one. `position`: how many there are before it.
+    pub(super) fn of(
+        field: &'a Field<'i>,
+        position: usize,
+        kind: Kind,
+        private: &Private<'_>,
+        own: &SelfTy,
+    ) -> Option<Self> {
+        let ty = own.spelled_out(field.ty());
+        let (ty, content) = match &field.role {
+            Role::Data(strategy) if is_kept(field, strategy) => (quote!(#ty), Content::Data(strategy)),
+            Role::Resource(resource) if is_bare(resource) => {
+                let opens = opens(private, resource, &ty);
+                (quote!(#opens::Config), Content::Config { opens })
+            }
+            Role::Data(_) | Role::Resource(_) => return None,
+        };
+        let ident = match &field.syn.ident {
+            Some(ident) => ident.clone(),
+            None => format_ident!("field_{}", field.index),
+        };
+        let member = match (&field.member, kind) {
+            (Member::Unnamed(_), Kind::Enum) => Member::Unnamed(position.into()),
+            _ => Member::Named(ident.clone()),
+        };
+        Some(Self { field, member, ident, ty, content })
+    }
+
     /// Whether it is the config of a bare resource.
-    pub(super) bare: bool,
-}
+    pub(super) fn is_config(&self) -> bool {
+        matches!(self.content, Content::Config { .. })
+    }
 
-impl Held<'_, '_> {
-    /// The name of its setter's field, which only named builders have.
-    pub(super) fn ident(&self) -> Ident {
-        match &self.member {
-            Member::Named(ident) => ident.clone(),
-            Member::Unnamed(index) => format_ident!("field_{}", index.index),
-        }
+    /// Whether its setter takes what goes into its type.
+    pub(super) fn takes_into(&self) -> bool {
+        self.is_config() || self.field.into.is_some()
+    }
+
+    /// The name for people.
+    pub(super) fn name(&self) -> String {
+        self.ident.unraw().to_string()
     }
 }
 
-/// Whether the builder holds anything for this field.
-pub(super) fn is_held(field: &Field<'_>) -> bool {
-    match &field.fate {
-        Fate::Default(_) => false,
-        Fate::Resource(resource) => matches!(resource.source, Source::Bare),
-        _ => !is_phantom(field.ty()),
-    }
+/// Data that starts afresh in each value is not held, and neither is what is nothing.
+fn is_kept(field: &Field<'_>, strategy: &Strategy) -> bool {
+    !matches!(strategy, Strategy::Default(_)) && !is_phantom(field.ty())
 }
 
-/// `PhantomData<..>`, as far as it is written so.
-pub(super) fn is_phantom(ty: &Type) -> bool {
-    path_parts(ty).is_some_and(|(name, _)| name == "PhantomData")
+/// Whether the resource knows its config.
+pub(super) fn is_bare(resource: &Resource<'_>) -> bool {
+    matches!(resource.source, Source::Bare)
 }
 
 /// `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.
-pub(super) fn opens(private: &Private<'_>, field: &Field<'_>, ty: impl ToTokens) -> TokenStream {
-    let world = opens_trait(field);
-    quote!(<#private::Field<'static, #ty> as #private::#world<#ty>>)
+pub(super) fn opens(private: &Private<'_>, resource: &Resource<'_>, ty: impl ToTokens) -> TokenStream {
+    let opens = opens_trait(resource);
+    quote!(<#private::Field<'static, #ty> as #private::#opens<#ty>>)
 }
 
 /// The bound that stands for [`opens`]. `threads`: the config goes to another thread.
-pub(super) fn opens_bound(private: &Private<'_>, field: &Field<'_>, ty: impl ToTokens, threads: bool) -> TokenStream {
-    let world = opens_trait(field);
+pub(super) fn opens_bound(
+    private: &Private<'_>,
+    resource: &Resource<'_>,
+    ty: impl ToTokens,
+    threads: bool,
+) -> TokenStream {
+    let opens = opens_trait(resource);
     let send = threads.then(|| quote!(, Config: #private::core::marker::Send));
-    quote!(for<'__field> #private::Field<'__field, #ty>: #private::#world<#ty #send>)
+    quote!(for<'__field> #private::Field<'__field, #ty>: #private::#opens<#ty #send>)
 }
 
-fn opens_trait(field: &Field<'_>) -> Ident {
-    let asynchronous = field.resource().is_some_and(|resource| resource.asynchronous.is_some());
-    format_ident!("{}", if asynchronous { "OpensAsync" } else { "Opens" })
+fn opens_trait(resource: &Resource<'_>) -> Ident {
+    format_ident!("{}", if resource.asynchronous.is_some() { "OpensAsync" } else { "Opens" })
 }

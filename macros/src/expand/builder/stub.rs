@@ -1,33 +1,27 @@
 //! The surface of a builder for input with errors: it accepts every use, so that one mistake costs one message.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Field, Visibility};
 
-use super::set;
-use crate::attr;
-use crate::errors::Errors;
-use crate::names::{Krate, Private};
+use super::{context, struct_builder};
+use crate::model::{Field, Input, Kind};
+use crate::names::Private;
+use crate::tokens;
 
 /// The stub.
-pub(super) fn expand(syn: &DeriveInput, krate: &Krate) -> TokenStream {
-    let private = Private(krate);
+pub(super) fn expand(input: &Input<'_>) -> TokenStream {
+    let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
-    let errors = Errors::new();
-    let attrs = attr::parse_item(&syn.attrs, &errors);
-    let _reported_before = errors.finish();
-    let name = Ident::new(&format!("{}Builder", ident.unraw()), Span::call_site());
-    let builder = attrs.builder.name.get().cloned().unwrap_or(name);
+    let builder = context::builder_name(input);
     let (impl_generics, ty_generics, where_clause) = syn.generics.split_for_impl();
-    let setters = setters(syn, &private, vis);
-    let derives = attrs.builder.derive.get().map(|paths| quote!(#[derive(#(#paths),*)]));
-    let awaits = is_async(syn).then(|| quote!(async));
+    let setters = setters(input, &private);
+    let derives = input.builder.derive.get().map(|paths| quote!(#[derive(#(#paths),*)]));
+    let awaits = is_async(input).then(|| quote!(async));
     let (resource, opener) = match awaits {
         None => (quote!(Resource), quote!(Opener)),
         Some(_) => (quote!(ResourceAsync), quote!(OpenerAsync)),
     };
-    let inherent = (attrs.builder.inherent.get() != Some(&false)).then(|| quote! {
+    let inherent = input.builder.is_inherent().then(|| quote! {
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #impl_generics #ident #ty_generics #where_clause {
             #vis fn builder() -> #builder { #builder }
@@ -64,16 +58,18 @@ pub(super) fn expand(syn: &DeriveInput, krate: &Krate) -> TokenStream {
     }
 }
 
-fn setters(syn: &DeriveInput, private: &Private<'_>, vis: &Visibility) -> Vec<TokenStream> {
-    let Data::Struct(data) = &syn.data else { return Vec::new() };
-    let fields = data.fields.iter().enumerate();
-    let setters = fields.map(|(index, field)| {
-        let name = match &field.ident {
-            Some(ident) => set::setter_name(ident),
-            None => format_ident!("field_{}", index),
+fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
+    if input.kind == Kind::Enum {
+        return Vec::new();
+    }
+    let vis = &input.syn.vis;
+    let setters = input.fields().map(|field| {
+        let name = match &field.syn.ident {
+            Some(ident) => struct_builder::setter_name(ident),
+            None => format_ident!("field_{}", field.index),
         };
-        let ty = &field.ty;
-        match takes(syn, field) {
+        let ty = field.ty();
+        match takes(input, field) {
             Takes::Anything => quote!(#vis fn #name<__V>(self, _: __V) -> Self { self }),
             Takes::Into => quote!(#vis fn #name(self, _: impl #private::core::convert::Into<#ty>) -> Self { self }),
             Takes::Exactly => quote!(#vis fn #name(self, _: #ty) -> Self { self }),
@@ -89,16 +85,12 @@ enum Takes {
     Anything,
 }
 
-fn takes(syn: &DeriveInput, field: &Field) -> Takes {
-    let errors = Errors::new();
-    let attrs = attr::parse_field(&field.attrs, &errors);
-    let broken = errors.gate().is_err();
-    let _reported_before = errors.finish();
+fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
     // The stub has no parameters, and `Self` would be the builder in it.
-    let foreign = !syn.generics.params.is_empty() || field.ty.to_token_stream().to_string().contains("Self");
-    if broken || foreign || attrs.resource.is_some() {
+    let foreign = !input.syn.generics.params.is_empty() || tokens::has_word(field.ty().to_token_stream(), "Self");
+    if !field.readable || foreign || field.resource().is_some() {
         Takes::Anything
-    } else if attrs.into.key().is_some() {
+    } else if field.into.is_some() {
         Takes::Into
     } else {
         Takes::Exactly
@@ -106,19 +98,9 @@ fn takes(syn: &DeriveInput, field: &Field) -> Takes {
 }
 
 /// Whether one of the resources says `async`, as far as that can be read.
-fn is_async(syn: &DeriveInput) -> bool {
-    fn has_async(tokens: TokenStream) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Ident(word) => word == "async",
-            TokenTree::Group(group) => has_async(group.stream()),
-            _ => false,
-        })
-    }
-    let fields: Vec<&Field> = match &syn.data {
-        Data::Struct(data) => data.fields.iter().collect(),
-        Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).collect(),
-        Data::Union(_) => Vec::new(),
-    };
-    let attrs = fields.iter().flat_map(|field| &field.attrs).chain(&syn.attrs);
-    attrs.filter(|attr| attr.path().is_ident("resource")).any(|attr| has_async(attr.meta.to_token_stream()))
+fn is_async(input: &Input<'_>) -> bool {
+    let fields = input.fields().flat_map(|field| &field.syn.attrs);
+    let variants = input.variants.iter().flat_map(|variant| variant.syn_attrs);
+    let mut attrs = fields.chain(variants).chain(&input.syn.attrs).filter(|attr| attr.path().is_ident("resource"));
+    attrs.any(|attr| tokens::has_word(attr.meta.to_token_stream(), "async"))
 }

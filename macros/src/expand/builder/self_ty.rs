@@ -1,10 +1,51 @@
 //! `Self` spelled out, for tokens that move from the type to its builder.
 
-use syn::Type;
 use syn::visit_mut::VisitMut;
+use syn::{DeriveInput, Expr, GenericParam, Type, WherePredicate};
+
+/// The type, as it replaces `Self` where `Self` would be the builder.
+pub(super) struct SelfTy(Type);
+
+impl SelfTy {
+    pub(super) fn new(syn: &DeriveInput) -> Self {
+        let ident = &syn.ident;
+        let (_, args, _) = syn.generics.split_for_impl();
+        Self(syn::parse_quote!(#ident #args))
+    }
+
+    /// `node` without `Self`.
+    pub(super) fn spelled_out<N: Node>(&self, node: &N) -> N {
+        let mut node = node.clone();
+        node.accept(&mut SpellOut(&self.0));
+        node
+    }
+}
+
+/// What `Self` can stand in.
+pub(super) trait Node: Clone {
+    /// Lets the visitor in.
+    fn accept(&mut self, visitor: &mut dyn VisitMut);
+}
+
+macro_rules! node {
+    ($($node:ident: $visit:ident;)*) => {
+        $(impl Node for $node {
+            fn accept(&mut self, visitor: &mut dyn VisitMut) {
+                visitor.$visit(self);
+            }
+        })*
+    };
+}
+
+node! {
+    Type: visit_type_mut;
+    Expr: visit_expr_mut;
+    GenericParam: visit_generic_param_mut;
+    WherePredicate: visit_where_predicate_mut;
+}
 
 /// Replaces `Self` by the type.
-pub(super) struct SpellOut<'t>(pub(super) &'t Type);
+struct SpellOut<'t>(&'t Type);
 
 impl VisitMut for SpellOut<'_> {
     fn visit_type_mut(&mut self, ty: &mut Type) {

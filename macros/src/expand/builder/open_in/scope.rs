@@ -25,11 +25,6 @@ impl<'a, 'i> Scope<'a, 'i> {
         self.there.push(field.index);
     }
 
-    /// The field that `member` names.
-    pub(super) fn find(&self, member: &Member) -> Option<&'a Field<'i>> {
-        self.variant.find(member)
-    }
-
     /// Binds the names that occur in `expr` to references: `own` to a mutable one.
     pub(super) fn siblings(&self, expr: &Expr, own: Option<&Field<'_>>) -> TokenStream {
         let used = uses::names(expr).into_iter();

@@ -3,40 +3,38 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::plan::Plan;
 use super::scope::Scope;
-use super::step;
-use crate::expand::field::word;
-use crate::model::Source;
-use crate::order::Step;
+use super::step::{self, Local};
+use crate::expand::builder::context::Context;
+use crate::names::word;
+use crate::order::{How, Step};
 
 /// The code of the steps so far.
 ///
 /// In a value that opens asynchronously, fields that open synchronously share an opener of their own. It is not `Send`,
 /// so it lives in a block that no `await` is in.
 pub(super) struct Sequence<'p, 'a, 'i> {
-    plan: &'p Plan<'a, 'i>,
+    context: &'p Context<'a, 'i>,
     done: TokenStream,
     /// Such a block, and the locals that it gives.
     block: TokenStream,
-    locals: Vec<TokenStream>,
+    locals: Vec<Local>,
 }
 
 impl<'p, 'a, 'i> Sequence<'p, 'a, 'i> {
     /// No steps.
-    pub(super) fn new(plan: &'p Plan<'a, 'i>) -> Self {
-        Self { plan, done: TokenStream::new(), block: TokenStream::new(), locals: Vec::new() }
+    pub(super) fn new(context: &'p Context<'a, 'i>) -> Self {
+        Self { context, done: TokenStream::new(), block: TokenStream::new(), locals: Vec::new() }
     }
 
     /// One more step.
     pub(super) fn push(&mut self, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) {
-        let opened = step::complete(self.plan, step, scope);
-        let bare =
-            matches!(step, Step::Field(field) if field.resource().is_some_and(|it| matches!(it.source, Source::Bare)));
-        let in_block = self.plan.asynchronous && !step.awaits() && (bare || !self.locals.is_empty());
+        let opened = step::complete(self.context, step, scope);
+        let bare = matches!(step, Step::Field(_, How::Bare));
+        let in_block = self.context.world.asynchronous && !step.awaits() && (bare || !self.locals.is_empty());
         if in_block {
             self.block.extend(opened);
-            self.locals.extend(step.fields().iter().map(|field| step::mutable(field)));
+            self.locals.extend(step.opened().iter().map(|opened| step::local(opened)));
         } else {
             self.extend(opened);
         }
@@ -60,10 +58,10 @@ impl<'p, 'a, 'i> Sequence<'p, 'a, 'i> {
         if locals.is_empty() {
             return;
         }
-        let (private, sync) = (&self.plan.private, word("sync"));
-        let values = locals.iter().map(step::value);
+        let (private, sync) = (&self.context.private, word("sync"));
+        let (patterns, values) = (locals.iter().map(|local| &local.pattern), locals.iter().map(|local| &local.value));
         self.done.extend(quote! {
-            let (#(#locals,)*) = {
+            let (#(#patterns,)*) = {
                 let mut #sync = #private::Opener::new();
                 #block
                 (#(#values,)*)

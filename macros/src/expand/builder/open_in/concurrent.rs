@@ -1,29 +1,29 @@
 //! Steps at the same time, where the type says `builder(concurrent)`: threads, or futures that are polled in turn.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use super::held;
-use super::plan::Plan;
 use super::scope::Scope;
 use super::sequence::Sequence;
 use super::step;
-use crate::expand::field::word;
-use crate::model::{Field, Source};
-use crate::names;
-use crate::order::Step;
+use crate::expand::builder::context::Context;
+use crate::expand::builder::held;
+use crate::names::{self, word};
+use crate::order::{How, Step};
+use crate::tokens;
 
 /// Opens steps that do not need each other.
 pub(super) fn open(
-    plan: &Plan<'_, '_>,
+    context: &Context<'_, '_>,
     wave: &[Step<'_, '_>],
     scope: &mut Scope<'_, '_>,
     sequence: &mut Sequence<'_, '_, '_>,
 ) {
     // What does not await cannot be polled in turn with the rest.
-    let (together, alone): (Vec<_>, Vec<_>) = wave.iter().partition(|step| !plan.asynchronous || step.awaits());
+    let (together, alone): (Vec<_>, Vec<_>) =
+        wave.iter().partition(|step| !context.world.asynchronous || step.awaits());
     alone.into_iter().for_each(|step| sequence.push(step, scope));
     if let [step] = together.as_slice() {
         return sequence.push(step, scope);
@@ -32,8 +32,8 @@ pub(super) fn open(
         return;
     }
     let parts: Vec<Part> =
-        together.into_iter().enumerate().map(|(index, step)| Part::new(plan, index, step, scope)).collect();
-    sequence.extend(if plan.asynchronous { in_turn(plan, &parts) } else { in_threads(plan, &parts) });
+        together.into_iter().enumerate().map(|(index, step)| Part::new(context, index, step, scope)).collect();
+    sequence.extend(if context.world.asynchronous { in_turn(context, &parts) } else { in_threads(context, &parts) });
 }
 
 /// A step as a closure or an `async` block.
@@ -43,31 +43,34 @@ struct Part {
     /// Gives a tuple of its fields, or leaves by `?`.
     body: TokenStream,
     /// The locals of its fields.
-    locals: Vec<TokenStream>,
+    locals: Vec<Ident>,
     /// The type of the tuple.
     ty: TokenStream,
-    /// Whether it has to share an opener with others.
-    shares: TokenStream,
+    /// Whether it has to share an opener with others, where that can be.
+    shares: Option<TokenStream>,
     /// Where it is said that the step cannot go to a thread: at the first of its fields.
     here: Span,
 }
 
 impl Part {
-    fn new(plan: &Plan<'_, '_>, index: usize, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> Self {
-        let fields = step.fields();
-        let shares = shares(plan, &fields);
-        let opened = step::complete(plan, step, scope);
-        let locals: Vec<_> = fields.iter().map(|field| step::value(&step::mutable(field))).collect();
-        let types: Vec<&Type> = fields.iter().map(|field| field.ty()).collect();
-        let private = &plan.private;
+    fn new(context: &Context<'_, '_>, index: usize, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> Self {
+        let shares = shares(context, step);
+        let code = step::complete(context, step, scope);
+        let locals: Vec<_> = step.opened().iter().map(|opened| step::local(opened).value).collect();
+        let types: Vec<&Type> = step.opened().iter().map(|opened| opened.field.ty()).collect();
+        let private = &context.private;
         let here = types.first().map_or_else(Span::call_site, |ty| ty.span());
         let done = quote!(#private::core::result::Result::Ok((#(#locals,)*)));
-        let body = quote_spanned!(here=> { #opened #done });
+        let body = quote_spanned!(here=> { #code #done });
         Self { index, body, locals, ty: quote!((#(#types,)*)), shares, here }
     }
 
-    fn local(&self, prefix: &str) -> proc_macro2::Ident {
+    fn local(&self, prefix: &str) -> Ident {
         names::local(prefix, self.index)
+    }
+
+    fn shares(&self) -> TokenStream {
+        self.shares.clone().unwrap_or_else(|| quote!(false))
     }
 
     /// The pattern of what it gives.
@@ -77,26 +80,22 @@ impl Part {
     }
 }
 
-/// Handles of one shared resource would meet in one opener only.
-fn shares(plan: &Plan<'_, '_>, fields: &[&Field<'_>]) -> TokenStream {
-    match fields {
-        [field] if field.resource().is_some_and(|resource| matches!(resource.source, Source::Bare)) => {
-            let opens = held::opens(&plan.private, field, plan.spelled_out(field.ty()));
-            let config = field.local("c");
-            quote!(#opens::shares(&#config))
-        }
-        _ => quote!(false),
-    }
+/// Handles of one shared resource would meet in one opener only. Nothing where there cannot be any.
+fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream> {
+    let Step::Field(opened, How::Bare) = step else { return None };
+    let opens = held::opens(&context.private, opened.resource, context.own.spelled_out(opened.field.ty()));
+    let config = opened.field.local("c");
+    Some(quote!(#opens::shares(&#config)))
 }
 
 /// Scoped threads. What they give becomes locals in order before anything is said to have failed, so that all is closed
 /// in the opposite order.
-fn in_threads(plan: &Plan<'_, '_>, parts: &[Part]) -> TokenStream {
-    let private = &plan.private;
+fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
+    let private = &context.private;
     let (opener, failure, threads) = (word("opener"), word("failure"), word("threads"));
     let starts = parts.iter().map(|part| {
-        let (task, body, ty, shares) = (part.local("t"), &part.body, &part.ty, &part.shares);
-        let (launch, here) = (names::at(part.here, quote!(::launch)), private.at(part.here));
+        let (task, body, ty, shares) = (part.local("t"), &part.body, &part.ty, part.shares());
+        let (launch, here) = (tokens::at(part.here, quote!(::launch)), private.at(part.here));
         let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
         let opener_ty = quote!(#private::Opener);
         quote_spanned! {part.here=>
@@ -123,8 +122,8 @@ fn in_threads(plan: &Plan<'_, '_>, parts: &[Part]) -> TokenStream {
 }
 
 /// Futures that one task polls.
-fn in_turn(plan: &Plan<'_, '_>, parts: &[Part]) -> TokenStream {
-    let private = &plan.private;
+fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
+    let private = &context.private;
     let opener = word("opener");
     let result = quote!(#private::core::result::Result);
     let starts = parts.iter().map(|part| {
@@ -137,9 +136,7 @@ fn in_turn(plan: &Plan<'_, '_>, parts: &[Part]) -> TokenStream {
                 opened
             }
         };
-        if shares.to_string() == "false" {
-            return quote!(let #task = #private::Turn::opening(#own););
-        }
+        let Some(shares) = shares else { return quote!(let #task = #private::Turn::opening(#own);) };
         quote! {
             let #task = if #shares {
                 let opened: #result<#ty, #private::OpenError> = async #body.await;

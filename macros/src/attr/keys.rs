@@ -1,0 +1,200 @@
+//! The one table of attribute keys: where each may stand, how it is written, what it means.
+//!
+//! The parsers match on the names that come from it, the errors list what it holds, and a test compares it with the
+//! tables of the documentation.
+
+/// Where a key may stand.
+pub(crate) struct Place {
+    /// `deep_clone` or `resource`.
+    pub(super) attribute: &'static str,
+    /// The outermost item or list that the key is in.
+    pub(super) home: &'static str,
+    /// The keys that are possible there.
+    pub(crate) keys: &'static [Key],
+}
+
+/// A key.
+pub(crate) struct Key {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// How its value is written.
+    pub(crate) form: Form,
+    /// What it means, for the documentation.
+    #[cfg_attr(not(test), expect(dead_code, reason = "compared with the documentation"))]
+    pub(crate) about: &'static str,
+}
+
+/// How the value of a key is written.
+#[derive(Clone, Copy)]
+pub(crate) enum Form {
+    /// `key`.
+    Flag,
+    /// `key = VALUE`.
+    Value(&'static str),
+    /// `key` or `key = VALUE`.
+    Optional(&'static str),
+    /// `key(LIST)`.
+    List(&'static str),
+    /// `key = VALUE` or `key(LIST)`.
+    ValueOrList(&'static str, &'static str),
+}
+
+/// The names of the keys of one place.
+pub(super) trait Keys: Copy + 'static {
+    /// The place.
+    const PLACE: Place;
+    /// The key of this name.
+    fn named(name: &str) -> Option<Self>;
+    /// What the table says of it.
+    fn key(self) -> &'static Key;
+}
+
+/// Defines the names of the keys of one place, and the place.
+macro_rules! place {
+    (
+        $(#[$docs:meta])*
+        $names:ident in $place:ident($attribute:literal, $home:literal) {
+            $($key:ident = $name:literal $form:expr, $about:literal;)*
+        }
+    ) => {
+        $(#[$docs])*
+        #[derive(Clone, Copy)]
+        pub(super) enum $names {
+            $(#[doc = $about] $key,)*
+        }
+
+        pub(crate) const $place: Place = Place {
+            attribute: $attribute,
+            home: $home,
+            keys: &[$(Key { name: $name, form: $form, about: $about },)*],
+        };
+
+        impl Keys for $names {
+            const PLACE: Place = $place;
+
+            fn named(name: &str) -> Option<Self> {
+                match name {
+                    $($name => Some(Self::$key),)*
+                    _ => None,
+                }
+            }
+
+            fn key(self) -> &'static Key {
+                &$place.keys[self as usize]
+            }
+        }
+    };
+}
+
+place! {
+    /// On a field of data.
+    FieldKey in FIELD("deep_clone", "a field") {
+        Clone = "clone" Form::Flag, "comes from `Clone`: you vouch that this is a deep copy";
+        Share = "share" Form::Flag, "is the same handle";
+        Default = "default" Form::Optional("EXPR"), "starts afresh";
+        With = "with" Form::Value("EXPR"), "comes from a function of yours";
+        Lock = "lock" Form::Flag, "is a new lock around a deep clone of the content";
+        Into = "into" Form::Flag, "is set through `impl Into<T>` in the builder";
+    }
+}
+
+place! {
+    /// On a type.
+    TypeKey in TYPE("deep_clone", "the type") {
+        Clone = "clone" Form::Flag, "the whole type by its `Clone`";
+        Bound = "bound" Form::Value("\"T: Trait\""), "replaces the inferred bounds";
+        Crate = "crate" Form::Value("path"), "where `freshtwin` is found";
+        Builder = "builder" Form::ValueOrList("Name", ".."), "the builder";
+    }
+}
+
+place! {
+    /// In `builder(..)`.
+    BuilderKey in BUILDER("deep_clone", "`builder(..)`") {
+        Name = "name" Form::Value("Name"), "its name";
+        Derive = "derive" Form::List("Trait, .."), "its derives";
+        Setters = "setters" Form::Value("pub"), "the visibility of its setters";
+        Inherent = "inherent" Form::Value("false"), "whether the type itself gets methods";
+        Concurrent = "concurrent" Form::Flag, "resources that do not need each other are opened at the same time";
+    }
+}
+
+place! {
+    /// On a resource.
+    ResourceKey in RESOURCE("resource", "a field") {
+        From = "from" Form::Value("FIELD"), "the config is in a sibling";
+        Open = "open" Form::Value("EXPR"), "an expression opens it";
+        Group = "group" Form::Value("NAME"), "the group's expression opens it";
+        After = "after" Form::Value("EXPR"), "runs once the field is open";
+        Async = "async" Form::Flag, "an expression or a config awaits";
+    }
+}
+
+place! {
+    /// On a type or a variant, for several resources.
+    GroupKey in GROUP("resource", "the type or the variant") {
+        Group = "group" Form::Value("NAME"), "the name of the group";
+        Open = "open" Form::Value("EXPR"), "an expression that gives all of its fields, as a tuple";
+        Async = "async" Form::Flag, "the expression awaits";
+    }
+}
+
+/// All places. A key that is unknown in one is looked for in the others, in this order.
+pub(crate) const PLACES: [&Place; 5] = [&FIELD, &TYPE, &BUILDER, &RESOURCE, &GROUP];
+
+impl Key {
+    /// The ways to write it: `default`, `default = EXPR`.
+    pub(crate) fn forms(&self) -> Vec<String> {
+        let name = self.name;
+        let (value, list) = (|text| format!("{name} = {text}"), |text| format!("{name}({text})"));
+        match self.form {
+            Form::Flag => vec![name.to_owned()],
+            Form::Value(text) => vec![value(text)],
+            Form::Optional(text) => vec![name.to_owned(), value(text)],
+            Form::List(text) => vec![list(text)],
+            Form::ValueOrList(text, inner) => vec![value(text), list(inner)],
+        }
+    }
+}
+
+impl Key {
+    /// How its value is written, where it is given one: `with = EXPR`.
+    pub(super) fn value_form(&self) -> String {
+        let name = self.name;
+        match self.form {
+            Form::Flag => name.to_owned(),
+            Form::Value(text) | Form::Optional(text) | Form::ValueOrList(text, _) => format!("{name} = {text}"),
+            Form::List(text) => format!("{name}({text})"),
+        }
+    }
+}
+
+impl Place {
+    /// The possible keys, as a list for people.
+    pub(crate) fn list(&self) -> String {
+        let forms = self.keys.iter().flat_map(Key::forms);
+        forms.map(|form| format!("`{form}`")).collect::<Vec<_>>().join(", ")
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.keys.iter().any(|key| key.name == name)
+    }
+
+    /// Where a key belongs that is unknown here: "on the type".
+    pub(super) fn elsewhere(&self, name: &str) -> Option<String> {
+        if name == "resource" {
+            return Some("on a field, as `#[resource]`".to_owned());
+        }
+        let other = PLACES.iter().find(|place| place.has(name))?;
+        let attribute = other.attribute;
+        Some(if other.home == self.home {
+            format!("in `#[{attribute}(..)]`")
+        } else if other.home.starts_with('`') {
+            format!("in {}", other.home)
+        } else if attribute == self.attribute {
+            format!("on {}", other.home)
+        } else {
+            format!("on {}, in `#[{attribute}(..)]`", other.home)
+        })
+    }
+}

@@ -1,0 +1,122 @@
+//! How the body of a generated method reaches a field.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+use syn::{Member, Token};
+
+use super::pattern;
+use crate::model::Field;
+use crate::{names, tokens};
+
+/// Where a field is, in the type or in its builder.
+pub(super) struct Spot {
+    /// How an expression names it.
+    pub(super) member: Member,
+    /// The number of its local.
+    pub(super) index: usize,
+    /// Where its type is written.
+    pub(super) here: Span,
+}
+
+impl Spot {
+    /// In the type itself.
+    pub(super) fn of(field: &Field<'_>) -> Self {
+        Self { member: pattern::member(field), index: field.index, here: field.ty().span() }
+    }
+
+    /// The local of this field under a prefix: `__a0`.
+    pub(super) fn local(&self, prefix: &str) -> Ident {
+        names::local(prefix, self.index)
+    }
+}
+
+/// How the body of a method reaches the fields of one value.
+#[derive(Clone)]
+pub(super) enum Access {
+    /// `self.member`, of a struct.
+    Place(Ident),
+    /// `{ self.member }`, of a packed struct: a reference into it would not be aligned.
+    Packed(Ident),
+    /// A local that a pattern bound to a reference: `__a0`.
+    Bound(&'static str),
+}
+
+impl Access {
+    /// A shared reference to the field.
+    pub(super) fn reference(&self, spot: &Spot) -> Reached {
+        match self {
+            Self::Place(owner) => Reached::Member(Sign::Reference, owner.clone(), spot.member.clone()),
+            // A move out of the field, for types that are not `Copy`, is reported at the field.
+            Self::Packed(owner) => {
+                let (member, here) = (&spot.member, spot.here);
+                let moved = tokens::respan(quote!({ #owner.#member }), &|own| own.located_at(here));
+                Reached::Moved(quote!(&#moved))
+            }
+            Self::Bound(prefix) => Reached::Local(None, spot.local(prefix)),
+        }
+    }
+
+    /// The field itself, as a place.
+    pub(super) fn place(&self, spot: &Spot) -> Reached {
+        match self {
+            Self::Place(owner) | Self::Packed(owner) => {
+                Reached::Member(Sign::Place, owner.clone(), spot.member.clone())
+            }
+            Self::Bound(prefix) => Reached::Local(Some(Default::default()), spot.local(prefix)),
+        }
+    }
+
+    /// A mutable reference to the field.
+    pub(super) fn mutable(&self, spot: &Spot) -> Reached {
+        match self {
+            Self::Place(owner) | Self::Packed(owner) => {
+                Reached::Member(Sign::Mutable, owner.clone(), spot.member.clone())
+            }
+            Self::Bound(prefix) => Reached::Local(None, spot.local(prefix)),
+        }
+    }
+}
+
+/// A field as an expression. It is written token by token: each `quote!` inside of another costs a trip to the compiler.
+pub(super) enum Reached {
+    /// `self.member`, under a sign.
+    Member(Sign, Ident, Member),
+    /// A copy of a packed field.
+    Moved(TokenStream),
+    /// A local that a pattern bound, maybe dereferenced.
+    Local(Option<Token![*]>, Ident),
+}
+
+/// What stands before `self.member`.
+pub(super) enum Sign {
+    /// Nothing.
+    Place,
+    /// `&`.
+    Reference,
+    /// `&mut`.
+    Mutable,
+}
+
+impl ToTokens for Reached {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Member(sign, owner, member) => {
+                if !matches!(sign, Sign::Place) {
+                    <Token![&]>::default().to_tokens(tokens);
+                }
+                if matches!(sign, Sign::Mutable) {
+                    <Token![mut]>::default().to_tokens(tokens);
+                }
+                owner.to_tokens(tokens);
+                <Token![.]>::default().to_tokens(tokens);
+                member.to_tokens(tokens);
+            }
+            Self::Moved(moved) => moved.to_tokens(tokens),
+            Self::Local(star, local) => {
+                star.to_tokens(tokens);
+                local.to_tokens(tokens);
+            }
+        }
+    }
+}

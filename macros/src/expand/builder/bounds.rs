@@ -1,0 +1,131 @@
+//! The bounds of a builder and its impls, each computed once.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::WherePredicate;
+
+use super::held;
+use super::self_ty::SelfTy;
+use crate::bound::{self, Params};
+use crate::check::Live;
+use crate::model::{Field, Resource};
+use crate::names::Private;
+use crate::order::{How, Step};
+use crate::tokens;
+
+/// What each part of the expansion asks for.
+pub(super) struct Bounds {
+    /// The builder's definition.
+    pub(super) definition: Vec<TokenStream>,
+    /// `DeepClone` for the builder.
+    pub(super) copy: Vec<TokenStream>,
+    /// Opening a value.
+    pub(super) open: Vec<TokenStream>,
+    /// Whether the type is a resource of its own, directly or, as the user's `bound` says, through others.
+    ///
+    /// Its definition names its own `Config`, which needs all that `Resource` does. And no bound asks whether its fields
+    /// are resources, since that would ask for itself for ever.
+    pub(super) recursive: bool,
+}
+
+impl Bounds {
+    pub(super) fn new(live: &Live<'_, '_>, private: &Private<'_>, own: &SelfTy, threads: bool) -> Self {
+        let collector = Collector { live, private, own, threads, recursive: is_recursive(live) };
+        let definition = collector.definition();
+        let copy = collector.data(&definition);
+        let open = collector.open(&copy);
+        match collector.recursive {
+            true => Self { definition: open.clone(), copy: open.clone(), open, recursive: true },
+            false => Self { definition, copy, open, recursive: false },
+        }
+    }
+}
+
+fn is_recursive(live: &Live<'_, '_>) -> bool {
+    let own = live.input.syn.ident.to_string();
+    let mentions_itself = |field: &Field<'_>| {
+        let mentioned = tokens::words(field.ty().to_token_stream());
+        mentioned.iter().any(|word| *word == own || word == "Self")
+    };
+    let mut bare = live.input.fields().filter(|field| field.resource().is_some_and(held::is_bare));
+    live.input.bound.is_some() || bare.any(mentions_itself)
+}
+
+struct Collector<'c, 'a, 'i> {
+    live: &'c Live<'a, 'i>,
+    private: &'c Private<'c>,
+    own: &'c SelfTy,
+    threads: bool,
+    recursive: bool,
+}
+
+impl Collector<'_, '_, '_> {
+    /// The user's where clause, and that each bare resource knows its config.
+    fn definition(&self) -> Vec<TokenStream> {
+        let input = self.live.input;
+        let given = input.syn.generics.where_clause.iter();
+        let given = given.flat_map(|clause| &clause.predicates);
+        let mut bounds: Vec<TokenStream> = given.map(|bound| self.spelled_out(bound)).collect();
+        if self.recursive {
+            return bounds;
+        }
+        for field in input.fields() {
+            let Some(resource) = field.resource().filter(|resource| held::is_bare(resource)) else { continue };
+            let ty = self.own.spelled_out(field.ty());
+            add(&mut bounds, held::opens_bound(self.private, resource, &ty, self.threads));
+        }
+        bounds
+    }
+
+    /// And that the data can be deep-cloned.
+    fn data(&self, definition: &[TokenStream]) -> Vec<TokenStream> {
+        let mut bounds = definition.to_vec();
+        let data = bound::where_clause(self.live.input);
+        for bound in data.iter().flat_map(|clause| &clause.predicates) {
+            add(&mut bounds, self.spelled_out(bound));
+        }
+        bounds
+    }
+
+    /// And that configs in siblings open where that depends on a parameter.
+    fn open(&self, data: &[TokenStream]) -> Vec<TokenStream> {
+        let (private, input) = (self.private, self.live.input);
+        let mut bounds = data.to_vec();
+        if input.bound.is_some() {
+            return bounds;
+        }
+        let params = Params::new(&input.syn.generics);
+        for step in self.live.openings.iter().flat_map(|opening| &opening.steps) {
+            for opened in step.opened() {
+                if self.threads && params.mentioned_in(opened.field.ty()) {
+                    let ty = self.own.spelled_out(opened.field.ty());
+                    add(&mut bounds, quote!(#ty: #private::core::marker::Send));
+                }
+            }
+            let Step::Field(opened, How::From(_, config)) = step else { continue };
+            if params.mentioned_in(opened.field.ty()) || params.mentioned_in(config.ty()) {
+                let (config, ty) = (self.own.spelled_out(config.ty()), self.own.spelled_out(opened.field.ty()));
+                let open = open_trait(opened.resource);
+                add(&mut bounds, quote!(#config: #private::#open<#ty>));
+            }
+        }
+        bounds
+    }
+
+    fn spelled_out(&self, bound: &WherePredicate) -> TokenStream {
+        self.own.spelled_out(bound).into_token_stream()
+    }
+}
+
+/// Adds a bound that is not there yet.
+fn add(bounds: &mut Vec<TokenStream>, bound: TokenStream) {
+    let text = bound.to_string();
+    if bounds.iter().all(|seen| seen.to_string() != text) {
+        bounds.push(bound);
+    }
+}
+
+/// `Open` or `OpenAsync`.
+fn open_trait(resource: &Resource<'_>) -> Ident {
+    format_ident!("{}", if resource.asynchronous.is_some() { "OpenAsync" } else { "Open" })
+}

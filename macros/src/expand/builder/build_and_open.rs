@@ -1,0 +1,81 @@
+//! `build` and `open`, which all builders have.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::context::Context;
+use crate::model::Kind;
+
+/// Both methods. `full` is the builder as a complete one; `bounds` is what they ask for.
+pub(super) fn methods(context: &Context<'_, '_>, full: &TokenStream, bounds: &TokenStream) -> TokenStream {
+    let vis = &context.input.syn.vis;
+    let (build, open) = bodies(context, full);
+    let (build_docs, open_docs) = docs(context);
+    let opened = opened(context);
+    quote! {
+        #build_docs
+        #[inline]
+        #vis fn build(self) -> #opened #bounds {
+            #build
+        }
+        #open_docs
+        #[inline]
+        #vis fn open(&self) -> #opened #bounds {
+            #open
+        }
+    }
+}
+
+fn docs(context: &Context<'_, '_>) -> (TokenStream, TokenStream) {
+    let ident = &context.input.syn.ident;
+    let build = format!(" Opens a `{ident}`, with all of this builder's data moved into it.");
+    let open =
+        format!(" Opens a `{ident}`, with a deep clone of the data. The builder stays: it opens as many as you like.");
+    let errors = quote! {
+        #[doc = "\n # Errors\n\n Names the resource that did not open, once everything that had been opened before is closed again."]
+    };
+    (quote!(#[doc = #build] #errors), quote!(#[doc = #open] #errors))
+}
+
+fn bodies(context: &Context<'_, '_>, full: &TokenStream) -> (TokenStream, TokenStream) {
+    let (private, ty, resource) = (&context.private, &context.ty, &context.world.resource);
+    let build = quote!(<#ty as #private::#resource>::from_config(#full));
+    let (result, awaited) =
+        (quote!(#private::core::result::Result), context.world.asynchronous.then(|| quote!(.await)));
+    let opened = |copy: TokenStream| {
+        quote! {
+            match #copy {
+                #result::Ok(copy) => copy.build() #awaited,
+                #result::Err(error) => #result::Err(error),
+            }
+        }
+    };
+    let copy = quote!(#private::copied::<#ty, Self>(self));
+    let open = if context.world.asynchronous {
+        let opened = opened(quote!(copy));
+        quote! {
+            let copy = #copy;
+            async move { #opened }
+        }
+    } else {
+        opened(copy)
+    };
+    (build, open)
+}
+
+/// What both return. They are not written as `async fn`s: the copy is made at once, and the future does not borrow the
+/// builder, which therefore need not be `Sync`.
+fn opened(context: &Context<'_, '_>) -> TokenStream {
+    let (private, ty) = (&context.private, &context.ty);
+    let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
+    if !context.world.asynchronous {
+        return result;
+    }
+    let args = &context.params.args;
+    let states = context.slots().map(|slot| slot.state.to_token_stream());
+    let states: Vec<_> = match context.input.kind {
+        Kind::Struct => states.collect(),
+        Kind::Enum => Vec::new(),
+    };
+    quote!(impl #private::core::future::Future<Output = #result> + use<#(#args,)* #(#states,)*>)
+}

@@ -1,0 +1,72 @@
+//! `impl DeepClone` for the builder, complete or not.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
+
+use super::context::{Context, Form, Slot};
+use super::held::Content;
+use super::struct_builder;
+use crate::expand::access::Spot;
+use crate::expand::data;
+use crate::expand::methods::{self, Body};
+use crate::expand::output;
+use crate::expand::part::Part;
+use crate::expand::pattern;
+use crate::look::Look;
+use crate::model::{Kind, Strategy};
+
+/// The impl.
+pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
+    let (private, builder) = (&context.private, &context.builder);
+    let (params, bounds) = (&context.params.bounded, &context.bounds.copy);
+    let states: Vec<_> = match context.input.kind {
+        Kind::Struct => context.slots().map(|slot| &slot.state).collect(),
+        Kind::Enum => Vec::new(),
+    };
+    let args = match context.input.kind {
+        Kind::Struct => struct_builder::with_states(context, |slot| slot.state.to_token_stream()),
+        Kind::Enum => context.params.args.iter().map(|arg| quote!(#arg,)).collect(),
+    };
+    let methods = body(context).methods();
+    // The states of a struct's builder are types.
+    let lasting = (context.input.kind == Kind::Enum).then(|| data::lasting(context.input, private));
+    output::trait_impl(quote! {
+        impl<#(#params,)* #(#states: #private::Slot,)*> #private::DeepClone for #builder<#args> where #(#bounds,)* {
+            #methods
+            #lasting
+        }
+    })
+}
+
+fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
+    let form = |form: &Form<'_, '_>| methods::Form {
+        path: pattern::path(form.variant),
+        parts: form.slots.iter().map(|slot| part(context, slot)).collect(),
+        marker: context.marker_field(),
+    };
+    let never = context.marker_variant().map(|marker| quote!(#marker(__never, _) => match *__never {},));
+    Body {
+        private: &context.private,
+        kind: context.input.kind,
+        packed: false,
+        forms: context.variants.iter().map(form).collect(),
+        never,
+    }
+}
+
+/// A field of the builder. Configs are data; data is copied as in the type itself.
+fn part(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> Part {
+    let (strategy, look) = match &held.content {
+        Content::Config { .. } => (Strategy::DeepClone, Look::Other),
+        Content::Data(Strategy::With(expr)) => (Strategy::With(context.own.spelled_out(expr)), held.field.look),
+        Content::Data(strategy) => ((*strategy).clone(), held.field.look),
+    };
+    Part {
+        spot: Spot { member: held.member.clone(), index: held.field.index, here: held.field.ty().span() },
+        ty: held.ty.clone(),
+        look,
+        strategy,
+        state: (context.input.kind == Kind::Struct).then(|| state.clone()),
+    }
+}

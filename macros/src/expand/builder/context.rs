@@ -1,0 +1,203 @@
+//! What all parts of the expansion share, computed once.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::GenericParam;
+use syn::ext::IdentExt;
+
+use super::bounds::Bounds;
+use super::generics::Params;
+use super::held::Held;
+use super::self_ty::SelfTy;
+use crate::bound;
+use crate::check::{Live, Opening};
+use crate::model::{Input, Kind, Variant};
+use crate::names::Private;
+use crate::tokens;
+
+/// What the parts of the expansion agree on.
+pub(super) struct Context<'a, 'i> {
+    /// The type.
+    pub(super) input: &'a Input<'i>,
+    /// `#krate::__private`.
+    pub(super) private: Private<'a>,
+    /// The builder's name.
+    pub(super) builder: Ident,
+    /// `Tournament<'a, T, N>`.
+    pub(super) ty: TokenStream,
+    /// The same, to replace `Self`.
+    pub(super) own: SelfTy,
+    /// The names of the runtime's items, for values that open at once or that await.
+    pub(super) world: World,
+    /// Whether resources that do not need each other are opened at the same time.
+    pub(super) concurrent: bool,
+    /// The user's parameters.
+    pub(super) params: Params,
+    /// What each part asks for.
+    pub(super) bounds: Bounds,
+    /// What there is of each variant.
+    pub(super) variants: Vec<Form<'a, 'i>>,
+    /// Whether a parameter serves resources only, so that no field of the builder mentions it.
+    pub(super) needs_marker: bool,
+}
+
+/// A variant of an enum, or the body of a struct.
+pub(super) struct Form<'a, 'i> {
+    /// The user's.
+    pub(super) variant: &'a Variant<'i>,
+    /// The builder, or its variant, as a path.
+    pub(super) path: TokenStream,
+    /// What the builder holds.
+    pub(super) slots: Vec<Slot<'a, 'i>>,
+    /// How the value is opened.
+    pub(super) opening: &'a Opening<'a, 'i>,
+}
+
+/// A field of the builder.
+pub(super) struct Slot<'a, 'i> {
+    /// The field.
+    pub(super) held: Held<'a, 'i>,
+    /// In a struct: the parameter that says whether the field is set.
+    pub(super) state: Ident,
+}
+
+/// The items that differ between values that open at once and values that await.
+pub(super) struct World {
+    /// Whether opening awaits.
+    pub(super) asynchronous: bool,
+    /// `Resource` or `ResourceAsync`.
+    pub(super) resource: Ident,
+    /// `Opener` or `OpenerAsync`.
+    pub(super) opener: Ident,
+    /// The wrapper in which the runtime takes a value of either kind.
+    pub(super) traveller: Ident,
+}
+
+impl World {
+    fn new(asynchronous: bool) -> Self {
+        let names = match asynchronous {
+            false => ["Resource", "Opener", "Sync"],
+            true => ["ResourceAsync", "OpenerAsync", "Async"],
+        };
+        let [resource, opener, traveller] = names.map(|name| Ident::new(name, Span::call_site()));
+        Self { asynchronous, resource, opener, traveller }
+    }
+}
+
+impl<'a, 'i> Context<'a, 'i> {
+    pub(super) fn new(live: &'a Live<'a, 'i>) -> Self {
+        let input = live.input;
+        let private = input.private();
+        let builder = builder_name(input);
+        let own = SelfTy::new(input.syn);
+        let world = World::new(live.is_async());
+        let concurrent = input.builder.concurrent.get().is_some();
+        let bounds = Bounds::new(live, &private, &own, concurrent && !world.asynchronous);
+        let mut states = States::new(input, &builder);
+        let form = |opening: &'a Opening<'a, 'i>| {
+            let variant = opening.variant;
+            let mut slots = Vec::new();
+            for field in &variant.fields {
+                if let Some(held) = Held::of(field, slots.len(), input.kind, &private, &own) {
+                    slots.push(Slot { state: states.next(&held.name()), held });
+                }
+            }
+            let path = match variant.ident {
+                None => quote!(#builder),
+                Some(ident) => quote!(#builder::#ident),
+            };
+            Form { variant, path, slots, opening }
+        };
+        let variants: Vec<Form<'a, 'i>> = live.openings.iter().map(form).collect();
+        let needs_marker = needs_marker(input, &variants);
+        let params = Params::new(&input.syn.generics, &own);
+        let (ident, (_, args, _)) = (&input.syn.ident, input.syn.generics.split_for_impl());
+        let ty = quote!(#ident #args);
+        Self { input, private, builder, ty, own, world, concurrent, params, bounds, variants, needs_marker }
+    }
+
+    /// All fields of the builder, which in a struct are its typestate.
+    pub(super) fn slots(&self) -> impl Iterator<Item = &Slot<'a, 'i>> + Clone {
+        self.variants.iter().flat_map(|form| &form.slots)
+    }
+
+    /// The complete builder. Not `Self::Config`, which could be a variant.
+    pub(super) fn config_ty(&self) -> TokenStream {
+        let (builder, args) = (&self.builder, &self.params.args);
+        quote!(#builder<#(#args,)*>)
+    }
+
+    /// The field of a struct's builder that nobody sets, as a member of a pattern or an expression. It is there where
+    /// nothing else mentions a parameter.
+    pub(super) fn marker_field(&self) -> Option<TokenStream> {
+        let private = &self.private;
+        let needed = self.input.kind == Kind::Struct && self.needs_marker;
+        needed.then(|| quote!(__marker: #private::core::marker::PhantomData))
+    }
+
+    /// The variant of an enum's builder that no value has, for the same end.
+    pub(super) fn marker_variant(&self) -> Option<TokenStream> {
+        let builder = &self.builder;
+        let needed = self.input.kind == Kind::Enum && self.needs_marker;
+        needed.then(|| quote!(#builder::__Marker))
+    }
+}
+
+/// The name that the user gave, or `TypeBuilder`.
+pub(super) fn builder_name(input: &Input<'_>) -> Ident {
+    let given = input.builder.name.get().cloned();
+    given.unwrap_or_else(|| Ident::new(&format!("{}Builder", input.syn.ident.unraw()), Span::call_site()))
+}
+
+fn needs_marker(input: &Input<'_>, variants: &[Form<'_, '_>]) -> bool {
+    let generics = &input.syn.generics;
+    let params = bound::Params::new(generics);
+    let (mut types, mut lifetimes) = (Vec::new(), Vec::new());
+    for slot in variants.iter().flat_map(|form| &form.slots) {
+        let mentioned = params.mentions(slot.held.field.ty());
+        types.extend(mentioned.0);
+        lifetimes.extend(mentioned.1);
+    }
+    generics.params.iter().any(|param| match param {
+        GenericParam::Type(param) => !types.contains(&param.ident),
+        GenericParam::Lifetime(param) => !lifetimes.contains(&param.lifetime),
+        GenericParam::Const(_) => false,
+    })
+}
+
+/// Names for the parameters of the typestate, which neither the user's item nor another of them contains.
+struct States(Vec<String>);
+
+impl States {
+    fn new(input: &Input<'_>, builder: &Ident) -> Self {
+        let mut taken = tokens::words(input.syn.to_token_stream());
+        taken.push(builder.to_string());
+        taken.push("Self".to_owned());
+        Self(taken)
+    }
+
+    fn next(&mut self, field: &str) -> Ident {
+        let mut name = camel_case(field);
+        // `_1` has no letter to begin with.
+        if name.starts_with(char::is_numeric) {
+            name.insert_str(0, "Field");
+        }
+        while name.is_empty() || self.0.contains(&name) {
+            name.push_str("Slot");
+        }
+        let ident = Ident::new(&name, Span::call_site());
+        self.0.push(name);
+        ident
+    }
+}
+
+/// `first_name` as `FirstName`.
+fn camel_case(name: &str) -> String {
+    let words = name.split('_').filter(|word| !word.is_empty());
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        let first = chars.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(chars).collect::<String>()
+    };
+    words.map(capital).collect()
+}

@@ -1,0 +1,46 @@
+//! The user's generic parameters, as the builder repeats them.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{GenericParam, Generics};
+
+use super::self_ty::SelfTy;
+
+/// The parameters, in the ways in which they are written.
+pub(super) struct Params {
+    /// As they were declared, defaults and all: `T: Ord = u8`.
+    pub(super) declared: Vec<TokenStream>,
+    /// For an impl: `T: Ord`.
+    pub(super) bounded: Vec<TokenStream>,
+    /// As arguments: `T`.
+    pub(super) args: Vec<TokenStream>,
+}
+
+impl Params {
+    pub(super) fn new(generics: &Generics, own: &SelfTy) -> Self {
+        let params = || generics.params.iter();
+        Self {
+            declared: params().map(|param| own.spelled_out(param).into_token_stream()).collect(),
+            bounded: params().map(|param| own.spelled_out(&without_default(param)).into_token_stream()).collect(),
+            args: params().map(argument).collect(),
+        }
+    }
+}
+
+fn without_default(param: &GenericParam) -> GenericParam {
+    let mut param = param.clone();
+    match &mut param {
+        GenericParam::Type(param) => param.default = None,
+        GenericParam::Const(param) => param.default = None,
+        GenericParam::Lifetime(_) => {}
+    }
+    param
+}
+
+fn argument(param: &GenericParam) -> TokenStream {
+    match param {
+        GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
+        GenericParam::Type(param) => param.ident.to_token_stream(),
+        GenericParam::Const(param) => param.ident.to_token_stream(),
+    }
+}

@@ -1,0 +1,94 @@
+//! The methods of the type itself: `builder`, `to_builder`, `try_to_builder`, `twin`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::Context;
+use super::struct_builder;
+use crate::model::Kind;
+
+/// The impls.
+pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
+    let ident = &context.input.syn.ident;
+    let (impl_generics, ty_generics, _) = context.input.syn.generics.split_for_impl();
+    let (definition, open) = (&context.bounds.definition, &context.bounds.open);
+    let start = (context.input.kind == Kind::Struct).then(|| {
+        let empty = builder(context);
+        quote! {
+            impl #impl_generics #ident #ty_generics where #(#definition,)* {
+                #empty
+            }
+        }
+    });
+    let (to_builder, twin) = (to_builder(context), twin(context));
+    quote! {
+        #start
+        impl #impl_generics #ident #ty_generics where #(#open,)* {
+            #to_builder
+            #twin
+        }
+    }
+}
+
+/// `builder`, which only structs have.
+fn builder(context: &Context<'_, '_>) -> TokenStream {
+    let (builder, vis) = (&context.builder, &context.input.syn.vis);
+    let unset = struct_builder::unset(context);
+    let docs = format!(" A builder of `{}` in which nothing is set yet.", context.input.syn.ident);
+    quote! {
+        #[doc = #docs]
+        #[inline]
+        #vis fn builder() -> #builder<#unset> {
+            #builder::<#unset>::new()
+        }
+    }
+}
+
+/// `to_builder` and `try_to_builder`.
+fn to_builder(context: &Context<'_, '_>) -> TokenStream {
+    let (private, config, vis) = (&context.private, context.config_ty(), &context.input.syn.vis);
+    let (resource, traveller) = (&context.world.resource, &context.world.traveller);
+    quote! {
+        #[doc = " A builder with this value's data and the configs of its resources, deep-cloned.\n\n # Panics\n\n Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell."]
+        #[inline]
+        #vis fn to_builder(&self) -> #config {
+            #private::#resource::to_config(self)
+        }
+        #[doc = " A builder with this value's data and configs, without waiting for a lock.\n\n # Errors\n\n Where `to_builder` would panic or wait."]
+        #[inline]
+        #vis fn try_to_builder(
+            &self,
+        ) -> #private::core::result::Result<#config, #private::CloneError> {
+            #private::try_to_config(&#private::#traveller(self))
+        }
+    }
+}
+
+fn twin(context: &Context<'_, '_>) -> TokenStream {
+    let (private, vis, own) = (&context.private, &context.input.syn.vis, &context.ty);
+    let result = quote!(#private::core::result::Result);
+    let (opened, body) = if context.world.asynchronous {
+        let (args, traveller) = (&context.params.args, &context.world.traveller);
+        let output = quote!(#result<#own, #private::OpenError>);
+        let opened = quote!(impl #private::core::future::Future<Output = #output> + use<#(#args,)*>);
+        let body = quote! {
+            let config = #private::try_to_config(&#private::#traveller(self));
+            async move {
+                match config {
+                    #result::Ok(config) => <#own as #private::ResourceAsync>::from_config(config).await,
+                    #result::Err(error) => #result::Err(#private::no_copy::<#own>(error)),
+                }
+            }
+        };
+        (opened, body)
+    } else {
+        (quote!(#result<Self, #private::OpenError>), quote!(#private::Resource::twin(self)))
+    };
+    quote! {
+        #[doc = " An independent value: its data deep-cloned, each resource opened anew from its config.\n\n # Errors\n\n Names the resource that did not open, once everything that had been opened before is closed again. Where\n `try_to_builder` gives an error, that is the cause."]
+        #[inline]
+        #vis fn twin(&self) -> #opened {
+            #body
+        }
+    }
+}

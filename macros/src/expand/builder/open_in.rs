@@ -1,0 +1,102 @@
+//! `open_in`: from a builder to a value, one resource after the other.
+//!
+//! Each field becomes a local as soon as it is there, so that a failure, a panic or a cancelled future closes what was
+//! open in the opposite order.
+
+mod concurrent;
+mod scope;
+mod sequence;
+mod step;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::{Context, Form};
+use crate::expand::pattern;
+use crate::model::{Field, Kind, Role, Strategy};
+use crate::names::word;
+use crate::order;
+use scope::Scope;
+use sequence::Sequence;
+
+/// The function.
+pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
+    let (private, opener_ty, config_ty) = (&context.private, &context.world.opener, context.config_ty());
+    let (config, opener) = (word("config"), word("opener"));
+    let forms = context.variants.iter().map(|form| (taken(context, form), opened(context, form)));
+    let body = match context.input.kind {
+        Kind::Struct => forms.map(|(pattern, opened)| quote!(let #pattern = #config; #opened)).collect(),
+        Kind::Enum => {
+            let arms = forms.map(|(pattern, opened)| quote!(#pattern => { #opened }));
+            let never = context.marker_variant().map(|marker| quote!(#marker(never, _) => match never {},));
+            quote!(match #config { #(#arms)* #never })
+        }
+    };
+    let awaits = context.world.asynchronous.then(|| quote!(async));
+    quote! {
+        #[inline]
+        #[allow(unused_variables, unused_mut, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        #awaits fn open_in(
+            #config: #config_ty,
+            #opener: &mut #private::#opener_ty,
+        ) -> #private::core::result::Result<Self, #private::OpenError> {
+            #body
+        }
+    }
+}
+
+/// Takes the builder apart: data under its field's local, configs under another.
+fn taken(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
+    let members = form.slots.iter().map(|slot| {
+        let local = slot.held.field.local(if slot.held.is_config() { "c" } else { "f" });
+        let member = &slot.held.member;
+        quote!(#member: #local)
+    });
+    let (path, marker) = (&form.path, context.marker_field());
+    quote!(#path { #(#members,)* #marker })
+}
+
+/// Fills in what the builder does not hold, opens the resources, and puts the value together.
+fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
+    let private = &context.private;
+    let variant = form.variant;
+    let is_held = |field: &Field<'_>| form.slots.iter().any(|slot| slot.held.field.index == field.index);
+    let fresh = variant.fields.iter().filter_map(|field| match &field.role {
+        Role::Data(strategy) if !is_held(field) => Some(fresh_value(context, field, strategy)),
+        Role::Data(_) | Role::Resource(_) => None,
+    });
+    let fresh: TokenStream = fresh.collect();
+    let mut scope = Scope::new(variant);
+    let mut sequence = Sequence::new(context);
+    let steps = &form.opening.steps;
+    if context.concurrent {
+        for wave in order::waves(variant, steps) {
+            concurrent::open(context, &wave, &mut scope, &mut sequence);
+        }
+    } else {
+        steps.iter().for_each(|step| sequence.push(step, &mut scope));
+    }
+    let steps = sequence.finish();
+    let path = pattern::path(variant);
+    let members = variant.fields.iter().map(|field| {
+        let (member, local) = (pattern::member(field), field.local("f"));
+        quote!(#member: #local)
+    });
+    quote! {
+        #fresh
+        #steps
+        #private::core::result::Result::Ok(#path { #(#members,)* })
+    }
+}
+
+/// A field that starts afresh in each value.
+fn fresh_value(context: &Context<'_, '_>, field: &Field<'_>, strategy: &Strategy) -> TokenStream {
+    let private = &context.private;
+    let (local, ty) = (field.local("f"), field.ty());
+    let value = match strategy {
+        Strategy::Default(Some(expr)) => quote!(#expr),
+        Strategy::Default(None) => quote!(<#ty as #private::core::default::Default>::default()),
+        _ => quote!(#private::core::marker::PhantomData),
+    };
+    quote!(let #local: #ty = #value;)
+}

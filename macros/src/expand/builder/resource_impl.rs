@@ -1,0 +1,183 @@
+//! `impl Resource` for the type: from a value to its builder, and back.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::{Context, Form, Slot};
+use super::held::{self, Content};
+use super::open_in;
+use crate::bound::Params;
+use crate::expand::access::{Access, Spot};
+use crate::expand::part::Part;
+use crate::expand::pattern;
+use crate::model::{Field, Kind};
+use crate::names::word;
+
+/// The impl, and the assertions that tell of fields that are no resources.
+pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
+    let (private, ident, resource) = (&context.private, &context.input.syn.ident, &context.world.resource);
+    let (impl_generics, ty_generics, _) = context.input.syn.generics.split_for_impl();
+    let (ty, bounds) = (context.config_ty(), &context.bounds.open);
+    let (config, reach, open) = (config(context), reach(context), open_in::expand(context));
+    let (shares, assertions) = (shares(context), assertions(context));
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #private::#resource for #ident #ty_generics where #(#bounds,)* {
+            type Config = #ty;
+            #config
+            #open
+            #reach
+            #shares
+        }
+        #assertions
+    }
+}
+
+/// The body of a method on a value: `of` says what it does with the fields that the builder holds.
+fn by_variant(context: &Context<'_, '_>, of: impl Fn(&Form<'_, '_>, &Access) -> TokenStream) -> TokenStream {
+    let this = word("self");
+    match context.input.kind {
+        Kind::Struct => context.variants.iter().map(|form| of(form, &Access::Place(this.clone()))).collect(),
+        Kind::Enum => {
+            let arms = context.variants.iter().map(|form| {
+                let is_held = |field: &Field<'_>| form.slots.iter().any(|slot| slot.held.field.index == field.index);
+                let pattern = pattern::pattern(form.variant, "a", is_held);
+                let body = of(form, &Access::Bound("a"));
+                quote!(#pattern => { #body })
+            });
+            quote!(match #this { #(#arms)* })
+        }
+    }
+}
+
+/// `config_in`: copies data and configs.
+fn config(context: &Context<'_, '_>) -> TokenStream {
+    let (private, ty, traveller) = (&context.private, context.config_ty(), &context.world.traveller);
+    let (this, cloner) = (word("self"), word("cloner"));
+    let body = by_variant(context, |form, from| copied(context, form, from));
+    quote! {
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&#this, #cloner: &mut #private::Cloner) -> #ty {
+            if #private::begins(#cloner) {
+                return #private::begin(&#private::#traveller(#this), #cloner);
+            }
+            #body
+        }
+    }
+}
+
+fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> TokenStream {
+    let cloner = word("cloner");
+    let members = form.slots.iter().map(|Slot { held, .. }| {
+        let member = &held.member;
+        let value = match &held.content {
+            Content::Config { opens } => {
+                let source = from.reference(&Spot::of(held.field));
+                quote!(#opens::config(#source, #cloner))
+            }
+            Content::Data(strategy) => Part::of(held.field, strategy).clone(&context.private, from),
+        };
+        quote!(#member: #value)
+    });
+    let (path, marker) = (&form.path, context.marker_field());
+    quote!(#path { #(#members,)* #marker })
+}
+
+/// `__reach`: walks what `config_in` copies.
+fn reach(context: &Context<'_, '_>) -> TokenStream {
+    let private = &context.private;
+    let (this, reach) = (word("self"), word("reach"));
+    let body = by_variant(context, |form, from| walked(context, form, from));
+    quote! {
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __reach(&#this, #reach: &mut #private::Reach<'_, '_>) {
+            #body
+        }
+    }
+}
+
+fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> TokenStream {
+    let reach = word("reach");
+    let walked = form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
+        Content::Config { opens } => {
+            let source = from.reference(&Spot::of(held.field));
+            Some(quote!(#opens::reach(#source, #reach);))
+        }
+        // The value stands beside itself: there is no copy yet.
+        Content::Data(strategy) => {
+            let part = Part { ty: held.ty.clone(), ..Part::of(held.field, strategy) };
+            part.survey(&context.private, from, from, &quote!(#reach.surveyor()))
+        }
+    });
+    walked.collect()
+}
+
+/// `__shares`: whether one of the configs does.
+fn shares(context: &Context<'_, '_>) -> TokenStream {
+    let private = &context.private;
+    let (config, ty) = (word("config"), context.config_ty());
+    let body = match context.input.kind {
+        Kind::Struct => context.variants.iter().map(|form| asked(form, &Access::Place(config.clone()))).collect(),
+        Kind::Enum => {
+            let arms = context.variants.iter().map(|form| {
+                let configs = form.slots.iter().filter(|slot| slot.held.is_config()).map(|slot| {
+                    let (member, local) = (&slot.held.member, slot.held.field.local("c"));
+                    quote!(#member: #local)
+                });
+                let (path, asked) = (&form.path, asked(form, &Access::Bound("c")));
+                quote!(#path { #(#configs,)* .. } => #asked,)
+            });
+            let never = context.marker_variant().map(|marker| quote!(#marker(..) => false,));
+            quote!(match #config { #(#arms)* #never })
+        }
+    };
+    quote! {
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms, clippy::nonminimal_bool, clippy::match_like_matches_macro)]
+        fn __shares(#config: &#ty) -> #private::core::primitive::bool {
+            #body
+        }
+    }
+}
+
+fn asked(form: &Form<'_, '_>, from: &Access) -> TokenStream {
+    let asked = form.slots.iter().filter_map(|Slot { held, .. }| {
+        let Content::Config { opens } = &held.content else { return None };
+        let config = from.reference(&Spot { member: held.member.clone(), ..Spot::of(held.field) });
+        Some(quote!(#opens::shares(#config)))
+    });
+    quote!(false #(|| #asked)*)
+}
+
+/// One plain question per bare resource, at its type. Where that depends on a parameter, the bound alone asks.
+fn assertions(context: &Context<'_, '_>) -> Option<TokenStream> {
+    if context.bounds.recursive {
+        return None;
+    }
+    let private = &context.private;
+    let params = Params::new(&context.input.syn.generics);
+    let (impl_generics, _, where_clause) = context.input.syn.generics.split_for_impl();
+    let asked: Vec<_> = context
+        .input
+        .fields()
+        .filter(|field| !params.mentioned_in(field.ty()))
+        .filter_map(|field| {
+            let resource = field.resource().filter(|resource| held::is_bare(resource))?;
+            let ty = context.own.spelled_out(field.ty());
+            Some(match resource.asynchronous {
+                None => quote!(#private::assert_resource::<#ty>();),
+                Some(_) => quote!(#private::assert_resource_async::<#ty>();),
+            })
+        })
+        .collect();
+    (!asked.is_empty()).then(|| {
+        quote! {
+            #[allow(dead_code, deprecated, clippy::extra_unused_type_parameters, clippy::extra_unused_lifetimes)]
+            fn __assert #impl_generics () #where_clause {
+                #(#asked)*
+            }
+        }
+    })
+}

@@ -1,0 +1,153 @@
+//! The builder of a struct: one typestate parameter per field that it holds, setters, `build` and `open`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+
+use super::context::{Context, Slot};
+use super::{build_and_open, definition};
+
+/// The definition.
+pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
+    let (private, builder, vis) = (&context.private, &context.builder, &context.input.syn.vis);
+    let attributes = definition::attributes(context);
+    let (params, bounds) = (&context.params.declared, &context.bounds.definition);
+    let states = context.slots().map(|slot| &slot.state);
+    let fields = context.slots().map(|slot| field(context, slot));
+    let marker = context.needs_marker.then(|| {
+        let (skip, ty) = (definition::skip(context), definition::marker_ty(context));
+        quote!(#skip __marker: #ty,)
+    });
+    quote! {
+        #attributes
+        #vis struct #builder<#(#params,)* #(#states: #private::Slot = #private::Set,)*>
+        where #(#bounds,)*
+        {
+            #(#fields,)*
+            #marker
+        }
+    }
+}
+
+fn field(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> TokenStream {
+    let (member, ty) = (&held.member, &held.ty);
+    let ty = quote!(#state::Of<#ty>);
+    let bound = definition::serde_bound(context, held, &ty);
+    quote!(#bound #member: #ty)
+}
+
+/// Everything that is defined on the builder alone.
+pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
+    let (private, builder) = (&context.private, &context.builder);
+    let (markers, new) = (markers(context), new(context));
+    let setters = context.slots().map(|slot| setter(context, slot));
+    let (params, states) = (&context.params.bounded, context.slots().map(|slot| &slot.state));
+    let (args, bounds) = (with_states(context, |slot| slot.state.to_token_stream()), &context.bounds.definition);
+    let finish = finish(context);
+    quote! {
+        #markers
+        #new
+        impl<#(#params,)* #(#states: #private::Slot,)*> #builder<#args>
+        where #(#bounds,)*
+        {
+            #(#setters)*
+            #finish
+        }
+    }
+}
+
+/// The builder's arguments, with a state for each slot.
+pub(super) fn with_states(context: &Context<'_, '_>, state: impl Fn(&Slot<'_, '_>) -> TokenStream) -> TokenStream {
+    let (args, states) = (&context.params.args, context.slots().map(state));
+    quote!(#(#args,)* #(#states,)*)
+}
+
+/// All arguments of a builder in which nothing is set.
+pub(super) fn unset(context: &Context<'_, '_>) -> TokenStream {
+    let private = &context.private;
+    with_states(context, |_| quote!(#private::Unset))
+}
+
+/// Stand-ins for the fields, by whose names the compiler says what is missing.
+fn markers(context: &Context<'_, '_>) -> TokenStream {
+    let names = context.slots().map(|slot| &slot.held.ident);
+    quote! {
+        // In a module of their own, where they hide nothing that a field's type could name.
+        #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+        mod __fields {
+            #(pub enum #names {})*
+        }
+    }
+}
+
+fn new(context: &Context<'_, '_>) -> TokenStream {
+    let (builder, vis, marker) = (&context.builder, &context.input.syn.vis, context.marker_field());
+    let (params, bounds, unset) = (&context.params.bounded, &context.bounds.definition, unset(context));
+    let members = context.slots().map(|slot| &slot.held.member);
+    let docs = format!("A builder of `{}` in which nothing is set yet.", context.input.syn.ident);
+    quote! {
+        impl<#(#params,)*> #builder<#unset>
+        where #(#bounds,)*
+        {
+            #[doc = #docs]
+            #[inline]
+            #vis fn new() -> Self {
+                Self { #(#members: (),)* #marker }
+            }
+        }
+    }
+}
+
+/// The setter of a field: fields that are named like a method of the builder get a longer one.
+pub(super) fn setter_name(field: &Ident) -> Ident {
+    match field.unraw().to_string().as_str() {
+        name @ ("new" | "build" | "open") => format_ident!("set_{}", name, span = field.span()),
+        _ => field.clone(),
+    }
+}
+
+fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
+    let (private, builder, held) = (&context.private, &context.builder, &own.held);
+    let (name, ty) = (setter_name(&held.ident), &held.ty);
+    let vis = context.input.builder.setters.get().unwrap_or(&held.field.syn.vis);
+    let changed = with_states(context, |slot| match slot.state == own.state {
+        true => quote!(#private::Set),
+        false => slot.state.to_token_stream(),
+    });
+    let (argument, value) = match held.takes_into() {
+        true => (quote!(impl #private::core::convert::Into<#ty>), quote!(#private::core::convert::Into::into(value))),
+        false => (ty.clone(), quote!(value)),
+    };
+    let members = context.slots().map(|slot| {
+        let member = &slot.held.member;
+        if slot.state == own.state { quote!(#member: #value) } else { quote!(#member: self.#member) }
+    });
+    let what = if held.is_config() { "the config of the resource" } else { "the field" };
+    let docs = definition::docs(held.field.docs(), &format!("Sets {what} `{}`.", held.field.name()));
+    let marker = context.marker_field();
+    quote! {
+        #docs
+        #[inline]
+        #vis fn #name(self, value: #argument) -> #builder<#changed> {
+            #builder { #(#members,)* #marker }
+        }
+    }
+}
+
+/// `build` and `open`.
+fn finish(context: &Context<'_, '_>) -> TokenStream {
+    let (private, builder, own) = (&context.private, &context.builder, &context.ty);
+    let complete = with_states(context, |_| quote!(#private::Set));
+    let taken = context.slots().map(|Slot { held, state }| {
+        let (member, ty) = (&held.member, &held.ty);
+        quote!(#member: <#state as #private::Filled>::take::<#ty>(self.#member))
+    });
+    let marker = context.marker_field();
+    let full = quote!(#builder::<#complete> { #(#taken,)* #marker });
+    let open = &context.bounds.open;
+    let set = context.slots().map(|Slot { held, state }| {
+        let field = &held.ident;
+        quote!(#state: #private::IsSet<#own, __fields::#field>)
+    });
+    build_and_open::methods(context, &full, &quote!(where #(#set,)* #(#open,)*))
+}

@@ -1,0 +1,238 @@
+//! The methods of `DeepClone`, for a type of data and for the builder of a type with resources.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::access::Access;
+use super::part::Part;
+use crate::model::{Kind, Strategy};
+use crate::names::{Private, word};
+
+/// A type that is cloned field by field.
+pub(super) struct Body<'a> {
+    pub(super) private: &'a Private<'a>,
+    pub(super) kind: Kind,
+    /// Whether its fields may lie where a reference cannot point to.
+    pub(super) packed: bool,
+    pub(super) forms: Vec<Form>,
+    /// A variant that no value has, as the arm of a match on a reference.
+    pub(super) never: Option<TokenStream>,
+}
+
+/// A variant of an enum, or the body of a struct.
+pub(super) struct Form {
+    /// `Self` or `Self::V`.
+    pub(super) path: TokenStream,
+    pub(super) parts: Vec<Part>,
+    /// A further member, which says nothing but which parameters there are.
+    pub(super) marker: Option<TokenStream>,
+}
+
+impl Form {
+    /// `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
+    fn pattern(&self, prefix: &str, wanted: impl Fn(&Part) -> bool) -> TokenStream {
+        let path = &self.path;
+        let fields = self.parts.iter().filter(|part| wanted(part)).map(|part| {
+            let (member, local) = (&part.spot.member, part.spot.local(prefix));
+            quote!(#member: #local)
+        });
+        let rest = (!self.parts.iter().all(&wanted)).then(|| quote!(..));
+        quote!(#path { #(#fields,)* #rest })
+    }
+
+    fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
+        let (path, marker) = (&self.path, &self.marker);
+        let fields = self.parts.iter().map(|part| {
+            let (member, value) = (&part.spot.member, part.clone(private, from));
+            quote!(#member: #value)
+        });
+        quote!(#path { #(#fields,)* #marker })
+    }
+}
+
+impl Body<'_> {
+    /// All that this type needs beyond the provided ones.
+    pub(super) fn methods(&self) -> TokenStream {
+        let (clone, clone_from) = (self.clone_in(), self.clone_from_in());
+        let (survey, plain) = (self.survey_in(), self.plain());
+        quote!(#clone #clone_from #survey #plain)
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &Part> {
+        self.forms.iter().flat_map(|form| &form.parts)
+    }
+
+    /// Whether a match on a value needs more than one arm.
+    fn has_others(&self) -> bool {
+        self.forms.len() + usize::from(self.never.is_some()) > 1
+    }
+
+    /// How `owner` is reached: by place in a struct, by a pattern's locals in an enum.
+    fn access(&self, owner: &str, prefix: &'static str) -> Access {
+        match (self.kind, self.packed) {
+            (Kind::Struct, true) => Access::Packed(word(owner)),
+            (Kind::Struct, false) => Access::Place(word(owner)),
+            (Kind::Enum, _) => Access::Bound(prefix),
+        }
+    }
+
+    fn clone_in(&self) -> TokenStream {
+        let private = self.private;
+        let (this, cloner) = (word("self"), word("cloner"));
+        let from = self.access("self", "a");
+        let body = match self.kind {
+            Kind::Struct => self.forms.iter().map(|form| form.clone(private, &from)).collect(),
+            Kind::Enum if self.forms.is_empty() => quote!(match *#this {}),
+            Kind::Enum => {
+                let arms = self.forms.iter().map(|form| {
+                    let (pattern, rebuilt) = (form.pattern("a", Part::uses_source), form.clone(private, &from));
+                    quote!(#pattern => #rebuilt,)
+                });
+                let never = &self.never;
+                quote!(match #this { #(#arms)* #never })
+            }
+        };
+        let prologue = self.prologue(&quote!(start(#this, #cloner)));
+        quote! {
+            #[inline]
+            fn deep_clone_in(&#this, #cloner: &mut #private::Cloner) -> Self {
+                #prologue
+                #body
+            }
+        }
+    }
+
+    /// Left out where nothing is there to be reused: the provided one assigns. A builder's field may not be there.
+    fn clone_from_in(&self) -> TokenStream {
+        let private = self.private;
+        let reused = |part: &Part| part.is_reused() && part.state.is_none();
+        if self.packed || !self.parts().any(reused) {
+            return TokenStream::new();
+        }
+        let (this, source, cloner) = (word("self"), word("source"), word("cloner"));
+        let (to, from) = (self.access("self", "a"), self.access("source", "b"));
+        let update = |form: &Form| -> TokenStream {
+            form.parts.iter().map(|part| part.clone_from(private, &to, &from)).collect()
+        };
+        let body = match self.kind {
+            Kind::Struct => self.forms.iter().map(update).collect(),
+            Kind::Enum => {
+                let arms = self.forms.iter().filter(|form| form.parts.iter().any(Part::is_reused));
+                let arms = arms.map(|form| {
+                    let (to, from) = (form.pattern("a", |_| true), form.pattern("b", Part::uses_source));
+                    let update = update(form);
+                    quote!((#to, #from) => { #update })
+                });
+                let (target, other) = (word("this"), word("source"));
+                let replace = self.has_others().then(|| {
+                    quote! {
+                        (#target, #other) => {
+                            *#target = #private::DeepClone::deep_clone_in(#other, #cloner);
+                        }
+                    }
+                });
+                quote!(match (#this, #other) { #(#arms)* #replace })
+            }
+        };
+        let prologue = self.prologue(&quote!(start_from(#this, #source, #cloner)));
+        quote! {
+            #[inline]
+            fn deep_clone_from_in(&mut #this, #source: &Self, #cloner: &mut #private::Cloner) {
+                #prologue
+                #body
+            }
+        }
+    }
+
+    /// Left out where a survey finds nothing.
+    fn survey_in(&self) -> TokenStream {
+        let private = self.private;
+        if self.packed || !self.parts().any(Part::is_surveyed) {
+            return TokenStream::new();
+        }
+        let (this, copy, surveyor) = (word("self"), word("copy"), word("surveyor"));
+        let (from, to) = (self.access("self", "a"), self.access("copy", "b"));
+        let walker = quote!(#surveyor);
+        let visit = |form: &Form| -> TokenStream {
+            form.parts.iter().filter_map(|part| part.survey(private, &from, &to, &walker)).collect()
+        };
+        let body = match self.kind {
+            Kind::Struct => self.forms.iter().map(visit).collect(),
+            Kind::Enum => {
+                let arms = self.forms.iter().filter(|form| form.parts.iter().any(Part::is_surveyed));
+                let arms = arms.map(|form| {
+                    let (from, to) = (form.pattern("a", Part::is_surveyed), form.pattern("b", Part::is_surveyed));
+                    let visit = visit(form);
+                    quote!((#from, #to) => { #visit })
+                });
+                let rest = self.has_others().then(|| quote!(_ => {}));
+                quote!(match (#this, #copy) { #(#arms)* #rest })
+            }
+        };
+        quote! {
+            #[inline]
+            fn survey_in(&#this, #copy: &Self, #surveyor: &mut #private::Surveyor<'_>) {
+                #body
+            }
+        }
+    }
+
+    /// Left out where it is false: a hook may do anything, a lock may be held.
+    fn plain(&self) -> TokenStream {
+        let private = self.private;
+        if self.parts().any(|part| matches!(part.strategy, Strategy::With(_) | Strategy::Lock)) {
+            return TokenStream::new();
+        }
+        let levels = word("levels");
+        // A tuple is one question. A type that may turn out to be no data at all is asked alone, so that the error is
+        // the same as that of the other methods, and rustc shows it once.
+        let (mut plain, mut other) = (Questions::default(), Questions::default());
+        for part in self.parts().filter(|part| part.is_asked()) {
+            let questions = if part.look.is_plain() { &mut plain } else { &mut other };
+            questions.add(&part.ty);
+        }
+        let nothing = plain.types.is_empty() && other.types.is_empty();
+        let mut questions = other.types;
+        questions.extend(plain.types.chunks(16).map(|types| quote!((#(#types,)*))));
+        let questions = questions.iter().map(|ty| quote!(<#ty as #private::DeepClone>::__plain(#levels)));
+        let answer = if nothing { quote!(true) } else { quote!(#(#questions)&&*) };
+        let argument = if nothing { quote!(_) } else { quote!(#levels) };
+        quote! {
+            #[inline]
+            fn __plain(#argument: #private::u32) -> #private::bool {
+                #answer
+            }
+        }
+    }
+
+    /// A call on an idle cloner begins an operation of its own, unless there is nothing to survey.
+    fn prologue(&self, start: &TokenStream) -> TokenStream {
+        let (private, cloner) = (self.private, word("cloner"));
+        let hooked = |part: &Part| matches!(part.strategy, Strategy::With(_));
+        if !self.parts().any(|part| part.is_surveyed() || hooked(part)) {
+            return TokenStream::new();
+        }
+        quote! {
+            if #private::starts::<Self>(#cloner) {
+                return #private::#start;
+            }
+        }
+    }
+}
+
+/// Types, each of them once.
+#[derive(Default)]
+struct Questions {
+    texts: Vec<String>,
+    types: Vec<TokenStream>,
+}
+
+impl Questions {
+    fn add(&mut self, ty: &TokenStream) {
+        let text = ty.to_string();
+        if !self.texts.contains(&text) {
+            self.texts.push(text);
+            self.types.push(ty.clone());
+        }
+    }
+}

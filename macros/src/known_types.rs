@@ -1,0 +1,190 @@
+//! One table of the standard library's types: what the derive knows of a type by its name.
+//!
+//! A name may mean another type than the standard one. So nothing here decides what is copied and how: that is left to
+//! the traits. It decides which bounds are written, what is worth a survey, and what an error says.
+
+use syn::{GenericArgument, PathArguments, Type};
+
+/// What the derive knows of a type.
+#[derive(Clone, Copy)]
+pub(crate) struct Known {
+    /// The last segment of its path.
+    pub(crate) name: &'static str,
+    /// Whether it can hold a shared pointer.
+    pub(crate) content: Content,
+    /// A reference in its arguments is as much part of the data as in the field itself.
+    pub(crate) looked_through: bool,
+    /// A shared pointer: `Rc`, `Arc`, `Weak`.
+    pub(crate) shares: bool,
+    /// Its pointee may be unsized; each such pointee has an impl of its own.
+    pub(crate) points: bool,
+    /// What rebuilding it asks of its first argument.
+    pub(crate) key: Option<Key>,
+    /// Which argument is the hasher.
+    pub(crate) hasher: Option<usize>,
+    /// Its impl asks for more than that its arguments can be deep-cloned, so the bound is on the whole.
+    pub(crate) whole: Option<Whole>,
+    /// The pointee of a reference that is data: `&str`.
+    pub(crate) behind_reference: bool,
+}
+
+/// What a value of a type consists of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Content {
+    /// One of the language's own scalars.
+    Scalar,
+    /// Plain data without a parameter.
+    Plain,
+    /// Plain data where its arguments are.
+    OfArguments,
+    /// Maybe a shared pointer.
+    Other,
+    /// Nothing: `PhantomData`.
+    Nothing,
+}
+
+/// What a map or a set asks of its keys.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// `Eq + Hash`.
+    Hashed,
+    /// `Ord`.
+    Ordered,
+}
+
+/// Where a bound on the whole type is needed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whole {
+    /// Where an argument is a parameter: `Cell<T>`.
+    OfParameter,
+    /// Where an argument mentions a parameter: `Cow<'_, [T]>`.
+    OfMention,
+}
+
+impl Known {
+    const fn new(name: &'static str, content: Content) -> Self {
+        Self {
+            name,
+            content,
+            looked_through: false,
+            shares: false,
+            points: false,
+            key: None,
+            hasher: None,
+            whole: None,
+            behind_reference: false,
+        }
+    }
+
+    const fn scalar(name: &'static str) -> Self {
+        Self::new(name, Content::Scalar)
+    }
+
+    const fn plain(name: &'static str) -> Self {
+        Self::new(name, Content::Plain)
+    }
+
+    const fn container(name: &'static str) -> Self {
+        Self { looked_through: true, ..Self::new(name, Content::OfArguments) }
+    }
+
+    const fn hashed(name: &'static str, content: Content, hasher: usize) -> Self {
+        let looked_through = matches!(content, Content::OfArguments);
+        Self { looked_through, key: Some(Key::Hashed), hasher: Some(hasher), ..Self::new(name, content) }
+    }
+
+    const fn ordered(name: &'static str) -> Self {
+        Self { key: Some(Key::Ordered), ..Self::container(name) }
+    }
+
+    const fn shared(name: &'static str) -> Self {
+        Self { shares: true, points: true, ..Self::new(name, Content::Other) }
+    }
+
+    const fn unsized_(name: &'static str) -> Self {
+        Self { behind_reference: true, ..Self::new(name, Content::Other) }
+    }
+}
+
+/// All that is known.
+pub(crate) const TYPES: &[Known] = &[
+    Known::scalar("u8"),
+    Known::scalar("u16"),
+    Known::scalar("u32"),
+    Known::scalar("u64"),
+    Known::scalar("u128"),
+    Known::scalar("usize"),
+    Known::scalar("i8"),
+    Known::scalar("i16"),
+    Known::scalar("i32"),
+    Known::scalar("i64"),
+    Known::scalar("i128"),
+    Known::scalar("isize"),
+    Known::scalar("f32"),
+    Known::scalar("f64"),
+    Known::scalar("bool"),
+    Known::scalar("char"),
+    Known::plain("String"),
+    Known::plain("PathBuf"),
+    Known::plain("OsString"),
+    Known::plain("CString"),
+    Known::plain("Duration"),
+    Known::container("Option"),
+    Known::container("Vec"),
+    Known::container("VecDeque"),
+    Known { points: true, ..Known::container("Box") },
+    Known::hashed("HashMap", Content::OfArguments, 2),
+    Known::hashed("HashSet", Content::OfArguments, 1),
+    Known::hashed("IndexMap", Content::Other, 2),
+    Known::hashed("IndexSet", Content::Other, 1),
+    Known::ordered("BTreeMap"),
+    Known::ordered("BTreeSet"),
+    Known::ordered("BinaryHeap"),
+    Known { looked_through: true, ..Known::shared("Rc") },
+    Known { looked_through: true, ..Known::shared("Arc") },
+    Known::shared("Weak"),
+    Known { looked_through: true, ..Known::new("RefCell", Content::Other) },
+    Known { looked_through: true, whole: Some(Whole::OfParameter), ..Known::new("Cell", Content::Other) },
+    Known { whole: Some(Whole::OfMention), ..Known::new("Cow", Content::Other) },
+    Known::new("PhantomData", Content::Nothing),
+    Known::unsized_("str"),
+    Known::unsized_("CStr"),
+    Known::unsized_("OsStr"),
+    Known::unsized_("Path"),
+];
+
+/// Any other type.
+const UNKNOWN: Known = Known::new("", Content::Other);
+
+/// A type that is written as a path: what its name says, and its type arguments.
+pub(crate) struct Written<'t> {
+    /// What is known of it.
+    pub(crate) known: &'static Known,
+    /// The types between the angle brackets of the last segment.
+    pub(crate) args: Vec<&'t Type>,
+}
+
+impl<'t> Written<'t> {
+    /// `None` for a type that is not written as a path.
+    pub(crate) fn of(ty: &'t Type) -> Option<Self> {
+        let Type::Path(path) = ty else { return None };
+        let last = path.path.segments.last()?;
+        let args = match &last.arguments {
+            PathArguments::AngleBracketed(args) => {
+                let args = args.args.iter().filter_map(|arg| match arg {
+                    GenericArgument::Type(ty) => Some(ty),
+                    _ => None,
+                });
+                args.collect()
+            }
+            _ => Vec::new(),
+        };
+        let known = TYPES.iter().find(|known| last.ident == known.name).unwrap_or(&UNKNOWN);
+        Some(Self { known, args })
+    }
+}
+
+/// `PhantomData<..>`, as far as it is written so.
+pub(crate) fn is_phantom(ty: &Type) -> bool {
+    Written::of(ty).is_some_and(|written| written.known.content == Content::Nothing)
+}

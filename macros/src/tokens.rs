@@ -1,0 +1,135 @@
+//! Walks through tokens: each question about the words of a piece of the user's code is asked here.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+
+/// A token among its neighbours.
+pub(crate) struct Site<'t> {
+    tokens: &'t [TokenTree],
+    index: usize,
+    /// The delimiter around them.
+    pub(crate) within: Delimiter,
+}
+
+/// How a walk goes on.
+pub(crate) enum Walk {
+    /// Into this token, if it is a group, and on.
+    On,
+    /// Past this token.
+    Past,
+    /// No further: this is what was looked for.
+    Found,
+}
+
+impl<'t> Site<'t> {
+    /// The token.
+    pub(crate) fn token(&self) -> &'t TokenTree {
+        &self.tokens[self.index]
+    }
+
+    /// A neighbour: `-1` is the token before, `0` this one.
+    pub(crate) fn neighbour(&self, offset: isize) -> Option<&'t TokenTree> {
+        self.tokens.get(self.index.checked_add_signed(offset)?)
+    }
+
+    /// Whether the characters of `text` stand at a neighbour and behind it.
+    pub(crate) fn is_punct(&self, offset: isize, text: &str) -> bool {
+        text.chars()
+            .zip(offset..)
+            .all(|(c, offset)| matches!(self.neighbour(offset), Some(TokenTree::Punct(punct)) if punct.as_char() == c))
+    }
+
+    /// The tokens before this one, the nearest first.
+    pub(crate) fn before(&self) -> impl Iterator<Item = &'t TokenTree> {
+        self.tokens[..self.index].iter().rev()
+    }
+}
+
+/// Whether a walk through `tokens`, a group before what is in it, finds what `visit` looks for.
+pub(crate) fn walk(tokens: TokenStream, visit: &mut dyn FnMut(&Site<'_>) -> Walk) -> bool {
+    within(tokens, Delimiter::None, visit)
+}
+
+fn within(tokens: TokenStream, within_: Delimiter, visit: &mut dyn FnMut(&Site<'_>) -> Walk) -> bool {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    (0..tokens.len()).any(|index| {
+        let site = Site { tokens: &tokens, index, within: within_ };
+        match (visit(&site), site.token()) {
+            (Walk::Found, _) => true,
+            (Walk::On, TokenTree::Group(group)) => within(group.stream(), group.delimiter(), visit),
+            (Walk::On | Walk::Past, _) => false,
+        }
+    })
+}
+
+/// All identifiers, without `r#`.
+pub(crate) fn words(tokens: TokenStream) -> Vec<String> {
+    let mut words = Vec::new();
+    walk(tokens, &mut |site| {
+        if let TokenTree::Ident(ident) = site.token() {
+            words.push(ident.unraw().to_string());
+        }
+        Walk::On
+    });
+    words
+}
+
+/// Whether `word` is among the identifiers.
+pub(crate) fn has_word(tokens: TokenStream, word: &str) -> bool {
+    walk(tokens, &mut |site| match site.token() {
+        TokenTree::Ident(ident) if ident == word => Walk::Found,
+        _ => Walk::On,
+    })
+}
+
+/// Whether the expression awaits, outside of `async` blocks of its own.
+pub(crate) fn awaits(expr: TokenStream) -> bool {
+    let is_block =
+        |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    walk(expr, &mut |site| match site.token() {
+        TokenTree::Ident(word) if word == "await" && site.is_punct(-1, ".") => Walk::Found,
+        block if is_block(block) => {
+            // `async`, `async move`, `async |argument|`.
+            let mut head = site.before().take_while(|token| !is_block(token));
+            match head.any(|token| matches!(token, TokenTree::Ident(word) if word == "async")) {
+                true => Walk::Past,
+                false => Walk::On,
+            }
+        }
+        _ => Walk::On,
+    })
+}
+
+/// Whether a path begins with `::`, as in `::std::fs::File`, but not in `Vec::<u8>::new` and `<T as Trait>::Out`.
+pub(crate) fn begins_a_path(tokens: TokenStream) -> bool {
+    walk(tokens, &mut |site| {
+        let goes_on = matches!(site.neighbour(-1), Some(TokenTree::Ident(_)))
+            || site.is_punct(-1, ">")
+            // The second half of `::`.
+            || site.is_punct(-1, "::");
+        if site.is_punct(0, "::") && !goes_on { Walk::Found } else { Walk::On }
+    })
+}
+
+/// The same tokens, as if they stood at `span`.
+pub(crate) fn at(span: Span, tokens: TokenStream) -> TokenStream {
+    respan(tokens, &|_| span)
+}
+
+/// The same tokens, each in another span.
+pub(crate) fn respan(tokens: TokenStream, to: &dyn Fn(Span) -> Span) -> TokenStream {
+    let respan = |mut token: TokenTree| {
+        let span = to(token.span());
+        if let TokenTree::Group(group) = token {
+            token = Group::new(group.delimiter(), respan(group.stream(), to)).into();
+        }
+        token.set_span(span);
+        token
+    };
+    tokens.into_iter().map(respan).collect()
+}
+
+/// Whether two identifiers are the same name: `r#type` and `type` are.
+pub(crate) fn same(a: &Ident, b: &Ident) -> bool {
+    a.unraw() == b.unraw()
+}
