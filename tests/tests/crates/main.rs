@@ -1,5 +1,4 @@
 //! The data types of other crates, each behind its feature.
-#![allow(missing_docs)]
 
 mod containers;
 mod graphs;

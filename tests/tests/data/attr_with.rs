@@ -1,0 +1,90 @@
+//! `#[deep_clone(with = EXPR)]`.
+
+use std::cell::Cell;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::Rc;
+
+use freshtwin::{Cloner, DeepClone};
+
+struct Foreign {
+    inner: Rc<String>,
+}
+
+fn copy_foreign(foreign: &Foreign, cloner: &mut Cloner) -> Foreign {
+    Foreign { inner: foreign.inner.deep_clone_in(cloner) }
+}
+
+#[derive(DeepClone)]
+struct Hooked {
+    same: Rc<String>,
+    #[deep_clone(with = copy_foreign)]
+    path: Foreign,
+    #[deep_clone(with = |number, _| number + 1)]
+    closure: u32,
+    #[deep_clone(with = self::copy_foreign)]
+    last: Foreign,
+}
+
+fn hooked() -> Hooked {
+    let same = Rc::new("s".to_string());
+    Hooked { path: Foreign { inner: same.clone() }, last: Foreign { inner: same.clone() }, same, closure: 1 }
+}
+
+#[test]
+fn a_path_and_a_closure() {
+    let original = hooked();
+    let copy = original.deep_clone();
+    assert_eq!(copy.closure, 2);
+    assert!(Rc::ptr_eq(&copy.same, &copy.path.inner), "the cloner keeps sharing");
+    assert!(Rc::ptr_eq(&copy.same, &copy.last.inner));
+    assert!(!Rc::ptr_eq(&copy.same, &original.same));
+    let mut target = hooked();
+    target.deep_clone_from(&original);
+    assert_eq!(target.closure, 2);
+    assert!(Rc::ptr_eq(&target.same, &target.path.inner));
+}
+
+#[test]
+fn a_hook_that_panics_leaves_the_source_usable() {
+    #[derive(DeepClone)]
+    struct Failing {
+        data: Vec<String>,
+        #[deep_clone(with = |_, _| panic!("on purpose"))]
+        bad: u8,
+    }
+    let original = Failing { data: vec!["d".into()], bad: 1 };
+    assert!(catch_unwind(AssertUnwindSafe(|| original.deep_clone())).is_err());
+    assert_eq!((original.data[0].as_str(), original.bad), ("d", 1));
+}
+
+#[test]
+fn a_cell_gets_its_content_back() {
+    #[derive(DeepClone)]
+    struct Slots {
+        #[deep_clone(with = freshtwin::with::cell)]
+        text: Cell<String>,
+        #[deep_clone(with = freshtwin::with::cell)]
+        node: Cell<Option<Rc<String>>>,
+        same: Rc<String>,
+    }
+    let same = Rc::new("s".to_string());
+    let original = Slots { text: Cell::new("t".into()), node: Cell::new(Some(same.clone())), same };
+    let copy = original.deep_clone();
+    assert_eq!((copy.text.take(), original.text.take()), ("t".to_string(), "t".to_string()));
+    assert!(Rc::ptr_eq(&copy.node.take().unwrap(), &copy.same));
+    assert!(Rc::ptr_eq(&original.node.take().unwrap(), &original.same));
+}
+
+#[test]
+fn the_type_is_called_self() {
+    #[derive(DeepClone)]
+    struct Own<T: Clone>(#[deep_clone(with = Self::copy)] T, #[deep_clone(default = Self::FRESH)] u8);
+    impl<T: Clone> Own<T> {
+        const FRESH: u8 = 1;
+        fn copy(value: &T, _: &mut Cloner) -> T {
+            value.clone()
+        }
+    }
+    let copy = Own("a", 3).deep_clone();
+    assert_eq!((copy.0, copy.1), ("a", 1));
+}

@@ -1,0 +1,253 @@
+//! Names in scope that generated code must not trip over.
+
+/// No prelude, and wrong things where its names usually are.
+mod hostile {
+    #![no_implicit_prelude]
+    #![allow(dead_code, non_upper_case_globals)]
+
+    pub(super) struct Option;
+    pub(super) struct Result;
+    pub(super) struct String;
+    pub(super) struct Vec;
+    pub(super) struct Box;
+    pub(super) struct PhantomData;
+    pub(super) struct Cloner;
+    pub(super) trait Clone {}
+    pub(super) trait Default {}
+    pub(super) trait Into {}
+    pub(super) trait From {}
+    pub(super) trait Sized {}
+    pub(super) trait DeepClone {
+        fn deep_clone_in(&self) {}
+        fn clone(&self) {}
+    }
+    impl<T> DeepClone for T {}
+    pub(super) fn drop() {}
+    #[allow(non_upper_case_globals, reason = "names of generated variables")]
+    pub(super) const cloner: u8 = 0;
+    #[allow(non_upper_case_globals, reason = "names of generated variables")]
+    pub(super) const surveyor: u8 = 0;
+    #[allow(non_upper_case_globals, reason = "names of generated variables")]
+    pub(super) const source: u8 = 0;
+    pub(super) mod core {}
+    pub(super) mod std {}
+    pub(super) mod alloc {}
+    pub(super) mod freshtwin {}
+
+    #[derive(::freshtwin::DeepClone)]
+    pub(super) struct Data<T, const N: usize> {
+        pub(super) list: ::std::vec::Vec<::std::string::String>,
+        pub(super) maybe: ::std::option::Option<T>,
+        pub(super) array: [u8; N],
+        #[deep_clone(clone)]
+        pub(super) cloned: u8,
+        #[deep_clone(default)]
+        pub(super) reset: u8,
+        #[deep_clone(default = source)]
+        pub(super) outer_name: u8,
+        #[deep_clone(with = |value, _| *value + cloner)]
+        pub(super) hooked: u8,
+        #[deep_clone(lock)]
+        pub(super) locked: ::std::sync::Mutex<T>,
+        #[deep_clone(share)]
+        pub(super) shared: ::std::rc::Rc<T>,
+    }
+
+    #[derive(::freshtwin::DeepClone)]
+    pub(super) enum Choice {
+        None,
+        Some(::std::string::String),
+        Ok { cloner: ::std::boxed::Box<Choice>, surveyor: u8, source: u8, this: u8, copy: u8 },
+    }
+
+    #[derive(::freshtwin::DeepClone, ::std::clone::Clone)]
+    #[deep_clone(clone)]
+    pub(super) struct Whole(pub(super) u8);
+}
+
+/// The same for a type with resources.
+mod hostile_resources {
+    #![allow(dead_code)]
+
+    pub(super) struct Option;
+    pub(super) struct Result;
+    pub(super) struct String;
+    pub(super) struct Vec;
+    pub(super) struct Box;
+    pub(super) struct PhantomData;
+    pub(super) struct Cloner;
+    pub(super) struct Set;
+    pub(super) struct Unset;
+    pub(super) trait Clone {}
+    pub(super) trait Default {}
+    pub(super) trait Into {}
+    pub(super) trait From {}
+    pub(super) trait Sized {}
+    pub(super) trait Resource {}
+    pub(super) trait Open {}
+    pub(super) mod core {}
+    pub(super) mod std {}
+    pub(super) mod alloc {}
+
+    pub(super) struct Handle(pub(super) u16);
+    #[derive(::freshtwin::DeepClone)]
+    pub(super) struct Port(pub(super) u16);
+    impl ::freshtwin::Open<Handle> for Port {
+        type Error = ::std::io::Error;
+        fn open(&self) -> ::std::result::Result<Handle, ::std::io::Error> {
+            Ok(Handle(self.0))
+        }
+    }
+
+    #[derive(::freshtwin::DeepClone)]
+    pub(super) struct Session {
+        pub(super) port: Port,
+        pub(super) list: ::std::vec::Vec<u8>,
+        #[resource(from = port)]
+        pub(super) handle: Handle,
+        #[resource(open = ::freshtwin::Open::open(port))]
+        pub(super) other: Handle,
+    }
+}
+
+/// The names that the refusal uses are free for the user.
+mod taken_names {
+    use freshtwin::{DeepClone, Open};
+
+    pub(super) struct SessionIsData;
+    pub(super) struct SessionResource(pub(super) u8);
+    #[derive(DeepClone)]
+    pub(super) struct Port(pub(super) u8);
+    impl Open<SessionResource> for Port {
+        type Error = std::io::Error;
+        fn open(&self) -> Result<SessionResource, std::io::Error> {
+            Ok(SessionResource(self.0))
+        }
+    }
+
+    #[derive(DeepClone)]
+    pub(super) struct Session {
+        pub(super) port: Port,
+        #[deep_clone(default = Some(SessionIsData))]
+        pub(super) marker: Option<SessionIsData>,
+        #[resource(from = port)]
+        pub(super) live: SessionResource,
+    }
+}
+
+/// Fields and variants called as the words of generated bodies.
+mod words {
+    use freshtwin::DeepClone;
+
+    #[derive(DeepClone, Debug, PartialEq)]
+    pub(super) struct Words<__D> {
+        pub(super) cloner: Vec<__D>,
+        pub(super) source: String,
+        pub(super) copy: String,
+        pub(super) surveyor: String,
+        pub(super) levels: String,
+        pub(super) __a0: String,
+    }
+
+    macro_rules! declared {
+        ($name:ident, $field:ident, $ty:ty, $value:expr) => {
+            #[derive(DeepClone, Debug, PartialEq)]
+            pub(super) struct $name {
+                pub(super) $field: $ty,
+                #[deep_clone(default = $value)]
+                pub(super) reset: $ty,
+                pub(super) own: Option<$ty>,
+            }
+        };
+    }
+    declared!(Declared, value, u8, 1 + 1);
+}
+
+#[test]
+fn without_prelude() {
+    use freshtwin::DeepClone;
+    use hostile::{Choice, Data};
+    let data = Data::<u8, 1> {
+        list: vec!["l".into()],
+        maybe: Some(1),
+        array: [1],
+        cloned: 2,
+        reset: 3,
+        outer_name: 4,
+        hooked: 5,
+        locked: 6.into(),
+        shared: 7.into(),
+    };
+    let copy = DeepClone::deep_clone(&data);
+    assert_eq!((copy.list, copy.maybe, copy.array), (vec!["l".to_string()], Some(1), [1]));
+    assert_eq!((copy.cloned, copy.reset, copy.outer_name, copy.hooked), (2, 0, 0, 5));
+    assert_eq!((copy.locked.into_inner().unwrap(), *copy.shared), (6, 7));
+    let none = Box::new(Choice::None);
+    let choice = Choice::Ok { cloner: none, surveyor: 1, source: 2, this: 3, copy: 4 };
+    let copy = DeepClone::deep_clone(&choice);
+    assert!(matches!(copy, Choice::Ok { surveyor: 1, source: 2, this: 3, copy: 4, .. }));
+    assert!(matches!(DeepClone::deep_clone(&Choice::Some("s".into())), Choice::Some(text) if text == "s"));
+    assert_eq!(DeepClone::deep_clone(&hostile::Whole(1)).0, 1);
+}
+
+#[test]
+fn resources_among_wrong_names() {
+    let session = hostile_resources::Session::builder().port(hostile_resources::Port(7)).list(vec![1]).build().unwrap();
+    let twin = session.twin().unwrap();
+    assert_eq!((twin.port.0, twin.list, twin.handle.0, twin.other.0), (7, vec![1], 7, 7));
+}
+
+#[test]
+fn names_that_are_taken() {
+    let session = taken_names::Session::builder().port(taken_names::Port(7)).build().unwrap();
+    assert!(session.marker.is_some());
+    assert_eq!((session.port.0, session.live.0), (7, 7));
+}
+
+#[test]
+fn words_and_macros() {
+    use freshtwin::DeepClone;
+    let words = words::Words {
+        cloner: vec![1],
+        source: "s".into(),
+        copy: "c".into(),
+        surveyor: "y".into(),
+        levels: "l".into(),
+        __a0: "a".into(),
+    };
+    assert_eq!(words.deep_clone(), words);
+    let declared = words::Declared { value: 1, reset: 0, own: Some(3) };
+    assert_eq!(declared.deep_clone(), words::Declared { value: 1, reset: 2, own: Some(3) });
+}
+
+/// Live resources where no prelude is, so that attributes of tools are not either.
+mod live {
+    #![no_implicit_prelude]
+    #![allow(dead_code)]
+
+    #[derive(::freshtwin::DeepClone)]
+    pub(super) struct Beacon {
+        pub(super) name: ::std::string::String,
+        pub(super) address: ::std::net::SocketAddr,
+        #[resource(from = address)]
+        pub(super) socket: ::std::net::UdpSocket,
+        #[resource]
+        pub(super) log: ::std::option::Option<::freshtwin::Live<::std::fs::File, ::freshtwin::fs::FileConfig>>,
+    }
+
+    #[derive(::freshtwin::DeepClone)]
+    pub(super) enum Link {
+        Down,
+        Up(#[resource(open = ::std::net::UdpSocket::bind("127.0.0.1:0"))] ::std::net::UdpSocket),
+    }
+}
+
+#[test]
+fn live_types_without_a_prelude() {
+    let address = "127.0.0.1:0".parse().unwrap();
+    let beacon = live::Beacon::builder().name("b".into()).address(address).log(None).build().unwrap();
+    let twin = beacon.twin().unwrap();
+    assert_eq!(twin.name, "b");
+    assert_ne!(twin.socket.local_addr().unwrap(), beacon.socket.local_addr().unwrap());
+    assert!(matches!(live::Link::Down.twin().unwrap(), live::Link::Down));
+}

@@ -1,0 +1,20 @@
+//! Sharing, weak edges, cycles and locks: what a copy of a graph looks like.
+#![allow(missing_docs, reason = "a test says itself what its types are for")]
+
+pub mod cloner;
+pub mod concurrent;
+pub mod cycles;
+pub mod depth;
+pub mod errors;
+pub mod hooks;
+pub mod lock_cycles;
+pub mod locks;
+pub mod nested_cells;
+pub mod order;
+pub mod random;
+pub mod reuse;
+pub mod shapes;
+#[cfg(feature = "stacker")]
+pub mod stacker;
+pub mod trait_objects;
+pub mod views;

@@ -1,0 +1,5 @@
+//! What the project's own files promise: the README, the list of types, the example that a reader runs.
+
+mod documentation;
+mod readme;
+mod tournament;

@@ -1,0 +1,252 @@
+//! `builder(concurrent)`: independent resources open at the same time, with the same promises.
+#![allow(dead_code, reason = "some fields are only opened and closed")]
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Barrier, Mutex, PoisonError};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use freshtwin::{DeepClone, Live, Open, OpenAsync, OpenError, Shared};
+use freshtwin_tests::ledger::{Fault, Ledger, Plug, Socket, block_on, poll_at_most};
+
+type Own = Live<Plug, Socket>;
+
+#[derive(DeepClone, Clone)]
+struct Slow(u64);
+
+impl Open<u64> for Slow {
+    type Error = String;
+
+    fn open(&self) -> Result<u64, String> {
+        sleep(Duration::from_millis(50));
+        Ok(self.0)
+    }
+}
+
+fn two(slow: &Slow) -> Result<(u64, u64), String> {
+    Ok((slow.open()?, slow.0))
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+#[resource(group = pair, open = two(slow))]
+struct Ten {
+    slow: Slow,
+    #[resource(from = slow)]
+    a: u64,
+    #[resource(from = slow, after = bump(b))]
+    b: u64,
+    #[resource(open = slow.open())]
+    c: u64,
+    #[resource(group = pair)]
+    d: u64,
+    #[resource(group = pair)]
+    e: u64,
+    #[resource]
+    f: Live<u64, Slow>,
+    #[resource]
+    g: Vec<Live<u64, Slow>>,
+    #[resource]
+    h: Arc<Live<u64, Slow>>,
+    #[resource]
+    i: (Live<u64, Slow>,),
+    #[resource]
+    j: Option<Live<u64, Slow>>,
+    #[resource(from = slow)]
+    k: u64,
+}
+
+fn bump(b: &mut u64) -> Result<(), String> {
+    *b += 1;
+    Ok(())
+}
+
+#[test]
+fn ten_slow_opens_take_the_time_of_one() {
+    let slow = || Slow(7);
+    let ten = Ten::builder().slow(slow()).f(slow()).g(vec![slow()]).h(slow()).i((slow(),)).j(slow());
+    let start = Instant::now();
+    let ten = ten.build().unwrap();
+    let taken = start.elapsed();
+    assert!(taken >= Duration::from_millis(50) && taken < Duration::from_millis(450), "{taken:?}");
+    assert_eq!((ten.a, ten.b, ten.c, ten.d, ten.e, ten.k), (7, 8, 7, 7, 7, 7));
+    assert_eq!((*ten.f, *ten.g[0], **ten.h, *ten.i.0, ten.j.as_deref()), (7, 7, 7, 7, Some(&7)));
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+struct Plugs {
+    #[resource(from = socket)]
+    one: Plug,
+    socket: Socket,
+    #[resource(open = one_more(socket, one))]
+    second: Plug,
+    #[resource]
+    three: Own,
+    #[resource]
+    shared: Arc<Mutex<Own>>,
+    #[resource]
+    again: Arc<Mutex<Own>>,
+    #[resource]
+    list: Vec<Own>,
+}
+
+fn one_more(socket: &Socket, _: &Plug) -> Result<Plug, String> {
+    socket.open()
+}
+
+fn plugs(ledger: &Ledger) -> PlugsBuilder {
+    let shared = Shared::new(ledger.socket("shared"));
+    let builder = Plugs::builder().socket(ledger.socket("s")).three(ledger.socket("three")).shared(shared.clone());
+    builder.again(shared).list(vec![ledger.socket("l0"), ledger.socket("l1")])
+}
+
+static ALONE: Mutex<()> = Mutex::new(());
+
+#[test]
+fn a_failure_closes_everything() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let ledger = Ledger::default();
+    let original = plugs(&ledger).build().unwrap();
+    assert!(Arc::ptr_eq(&original.shared, &original.again));
+    assert_eq!(ledger.opened().len(), 6);
+    for count in 0..6 {
+        for fault in [Fault::Error, Fault::Panic] {
+            ledger.clear();
+            ledger.fail_after(count, fault);
+            let twin = catch_unwind(AssertUnwindSafe(|| original.twin().map(drop)));
+            assert_eq!(matches!(twin, Ok(Err(_))), fault == Fault::Error);
+            assert_eq!(twin.is_err(), fault == Fault::Panic);
+            let (mut opened, mut closed) = (ledger.opened(), ledger.closed());
+            opened.sort();
+            closed.sort();
+            assert_eq!(opened, closed, "after {count} opens, {fault:?}");
+        }
+    }
+    ledger.clear();
+    let twin = original.twin().unwrap();
+    assert!(Arc::ptr_eq(&twin.shared, &twin.again) && !Arc::ptr_eq(&twin.shared, &original.shared));
+}
+
+/// Opened at the same time, closed in the opposite of their order: the second of three fails when all are open.
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+struct Ordered {
+    socket: Socket,
+    late: Socket,
+    #[deep_clone(share)]
+    barrier: Arc<Barrier>,
+    #[resource(open = meet(socket, barrier))]
+    one: Plug,
+    #[resource(open = fail_once_all_are_open(barrier))]
+    two: Plug,
+    #[resource(open = meet(late, barrier))]
+    three: Plug,
+}
+
+fn meet(socket: &Socket, barrier: &Barrier) -> Result<Plug, String> {
+    let plug = socket.open();
+    barrier.wait();
+    plug
+}
+
+fn fail_once_all_are_open(barrier: &Barrier) -> Result<Plug, String> {
+    barrier.wait();
+    Err("no".to_owned())
+}
+
+#[test]
+fn what_is_open_is_closed_last_first() {
+    let ledger = Ledger::default();
+    let builder = Ordered::builder().socket(ledger.socket("one")).late(ledger.socket("three"));
+    let error = builder.barrier(Arc::new(Barrier::new(3))).build().map(drop).unwrap_err();
+    assert_eq!(error.to_string(), "cannot open `two` of `Ordered`");
+    assert_eq!(ledger.closed(), ["three", "one"]);
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+struct Awaiting {
+    socket: Socket,
+    #[resource(from = socket, async)]
+    one: Plug,
+    #[resource(open = socket.open_async().await, async)]
+    two: Plug,
+    #[resource(async)]
+    three: Vec<Own>,
+    #[resource(async)]
+    shared: Arc<Own>,
+    #[resource(async)]
+    again: Arc<Own>,
+    #[resource]
+    sync: Own,
+    #[resource(open = after_one(socket, one).await, async)]
+    last: Plug,
+}
+
+async fn after_one(socket: &Socket, _: &Plug) -> Result<Plug, String> {
+    socket.open_async().await
+}
+
+fn awaiting(ledger: &Ledger) -> AwaitingBuilder {
+    let shared = Shared::new(ledger.socket("shared"));
+    let builder = Awaiting::builder().socket(ledger.socket("s")).three(vec![ledger.socket("l0"), ledger.socket("l1")]);
+    builder.shared(shared.clone()).again(shared).sync(ledger.socket("sync"))
+}
+
+fn is_send<T: Send>(value: T) -> T {
+    value
+}
+
+#[test]
+fn futures_take_turns() -> Result<(), OpenError> {
+    let ledger = Ledger::default();
+    let original = block_on(is_send(awaiting(&ledger).build()))?;
+    assert!(Arc::ptr_eq(&original.shared, &original.again));
+    let all = ledger.opened().len();
+    assert_eq!(all, 7);
+    for fault in [Fault::Error, Fault::Panic, Fault::Hang] {
+        for count in 0..all {
+            ledger.clear();
+            ledger.fail_after(count, fault);
+            let twin = catch_unwind(AssertUnwindSafe(|| poll_at_most(original.twin(), 100).map(|twin| twin.map(drop))));
+            assert!(!matches!(twin, Ok(Some(Ok(())))), "{fault:?} after {count}");
+            let (mut opened, mut closed) = (ledger.opened(), ledger.closed());
+            opened.sort();
+            closed.sort();
+            assert_eq!(opened, closed, "{fault:?} after {count} opens");
+        }
+    }
+    for polls in 0..100 {
+        ledger.clear();
+        if poll_at_most(original.twin(), polls).is_some() {
+            break;
+        }
+        let (mut opened, mut closed) = (ledger.opened(), ledger.closed());
+        opened.sort();
+        closed.sort();
+        assert_eq!(opened, closed, "dropped after {polls} polls");
+    }
+    assert_eq!(ledger.opened().len(), all);
+    Ok(())
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+struct Overlapping {
+    ledger: Socket,
+    #[resource(open = ledger.open_async().await, async)]
+    a: Plug,
+    #[resource(open = ledger.open_async().await, async)]
+    b: Plug,
+    #[resource(open = ledger.open_async().await, async)]
+    c: Plug,
+}
+
+/// Each open gives way once: together they are ready at the second poll.
+#[test]
+fn futures_overlap() {
+    let ledger = Ledger::default();
+    let value = poll_at_most(Overlapping::builder().ledger(ledger.socket("s")).build(), 2);
+    assert!(value.unwrap().is_ok());
+}

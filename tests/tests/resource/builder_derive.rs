@@ -1,0 +1,96 @@
+//! Derives for the builder: a map goes to disk.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::sync::{Arc, Mutex};
+
+use freshtwin::fs::FileConfig;
+use freshtwin::{DeepClone, Live, Resource};
+use serde::{Deserialize, Serialize};
+
+type Log = Live<File, FileConfig>;
+
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Serialize, Deserialize, Debug, Clone, PartialEq)))]
+struct Session<T> {
+    name: String,
+    tags: Vec<T>,
+    #[resource]
+    log: Log,
+    #[resource]
+    shards: BTreeMap<String, Mutex<Log>>,
+    #[resource]
+    shared: Arc<RefCell<Log>>,
+    #[deep_clone(default)]
+    hits: u32,
+    #[resource]
+    source: Source,
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Serialize, Deserialize, Debug, Clone, PartialEq)))]
+enum Source {
+    Nothing,
+    File(#[resource] Log, u32),
+}
+
+fn log() -> FileConfig {
+    FileConfig::read("Cargo.toml")
+}
+
+#[test]
+fn a_map_is_written_and_read() {
+    let shards = BTreeMap::from([("a".to_owned(), log())]);
+    let builder = Session::builder().name("n".to_owned()).tags(vec![1_u8]).log(log()).shards(shards).shared(log());
+    assert!(format!("{builder:?}").contains("source: ()"));
+    let value = builder.source(SourceBuilder::File(log(), 3)).build().unwrap();
+    let map = value.to_builder();
+    assert_eq!(map.clone(), map);
+    let json = serde_json::to_string(&map).unwrap();
+    assert!(!json.contains("__marker") && !json.contains("hits"), "{json}");
+    let read: SessionBuilder<u8> = serde_json::from_str(&json).unwrap();
+    assert_eq!(read, map);
+    let again = read.build().unwrap();
+    assert_eq!((again.name.as_str(), again.tags, again.hits), ("n", vec![1], 0));
+    assert!(matches!(again.source, Source::File(_, 3)));
+    assert_eq!(again.shards.len() + Arc::strong_count(&again.shared), 2);
+    assert!(again.log.metadata().is_ok());
+    let nothing = serde_json::from_str::<SourceBuilder>("\"Nothing\"").unwrap();
+    assert!(matches!(nothing.build().unwrap(), Source::Nothing));
+}
+
+/// A parameter that is a resource, which serde knows nothing of.
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Serialize, serde::Deserialize)))]
+struct Wrapped<T, R: Resource> {
+    data: T,
+    #[resource]
+    own: R,
+    #[resource]
+    more: Vec<Option<R>>,
+    #[resource]
+    other: Choice<R>,
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Serialize, Deserialize)))]
+enum Choice<R: Resource> {
+    One(#[resource] R),
+    Two { own: u8 },
+}
+
+#[test]
+fn a_map_of_a_parameter_is_written_and_read() {
+    let builder = Wrapped::builder().data(1_u8).own(log()).more(vec![None, Some(log())]);
+    let value: Wrapped<u8, Log> = builder.other(ChoiceBuilder::One(log())).build().unwrap();
+    let text = serde_json::to_string(&value.to_builder()).unwrap();
+    let read: WrappedBuilder<u8, Log> = serde_json::from_str(&text).unwrap();
+    let opened = read.build().unwrap();
+    assert_eq!((opened.data, Live::config(&opened.own), opened.more.len()), (1, &log(), 2));
+    assert!(matches!(&opened.other, Choice::One(one) if *Live::config(one) == log()));
+
+    let text = serde_json::to_string(&Choice::<Log>::Two { own: 2 }.to_builder()).unwrap();
+    let read: ChoiceBuilder<Log> = serde_json::from_str(&text).unwrap();
+    assert!(matches!(read.build().unwrap(), Choice::Two { own: 2 }));
+}

@@ -1,0 +1,86 @@
+//! The builder of a struct: what it holds, what it opens, and in which order.
+
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use freshtwin::{DeepClone, Live, Open, OpenError};
+
+#[derive(DeepClone)]
+pub struct Config {
+    path: PathBuf,
+}
+
+impl Open<File> for Config {
+    type Error = io::Error;
+
+    fn open(&self) -> io::Result<File> {
+        File::open(&self.path)
+    }
+}
+
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn create(dir: &Path) -> io::Result<Self> {
+        std::fs::metadata(dir).map(|_| Self(dir.join("scratch")))
+    }
+}
+
+/// A tournament.
+#[derive(DeepClone)]
+struct Tournament {
+    name: String,
+    /// The rounds.
+    rounds: Vec<u32>,
+    db: Config,
+    #[resource(from = db)]
+    conn: File,
+    #[resource]
+    log: Live<File, Config>,
+    #[deep_clone(into)]
+    dir: PathBuf,
+    #[resource(open = Scratch::create(dir))]
+    scratch: Scratch,
+    #[deep_clone(default)]
+    hits: u32,
+}
+
+fn manifest() -> Config {
+    Config { path: "Cargo.toml".into() }
+}
+
+fn tournament() -> Result<Tournament, OpenError> {
+    Tournament::builder().name("a".to_owned()).rounds(vec![1]).db(manifest()).log(manifest()).dir("src").build()
+}
+
+#[test]
+fn a_twin_is_independent() {
+    let mut original = tournament().unwrap();
+    original.hits = 4;
+    let mut text = String::new();
+    original.conn.read_to_string(&mut text).unwrap();
+    let mut twin = original.twin().unwrap();
+    twin.name.push('!');
+    twin.rounds.push(2);
+    assert_eq!((original.name.as_str(), twin.name.as_str()), ("a", "a!"));
+    assert_eq!(original.rounds, [1]);
+    assert_eq!(twin.hits, 0);
+    let mut again = String::new();
+    twin.conn.read_to_string(&mut again).unwrap();
+    assert_eq!(text, again);
+    assert_eq!(twin.scratch.0, Path::new("src/scratch"));
+    assert_eq!(Live::config(&twin.log).path, Path::new("Cargo.toml"));
+    io::sink().write_all(again.as_bytes()).unwrap();
+}
+
+#[test]
+fn a_builder_opens_many() {
+    let map = tournament().unwrap().to_builder().name("b".to_owned());
+    let (one, two) = (map.open().unwrap(), map.open().unwrap());
+    assert_eq!((one.name, two.name), ("b".to_owned(), "b".to_owned()));
+    let error = map.dir("no such dir").build().map(drop).unwrap_err();
+    assert_eq!(error.path(), "scratch");
+    assert_eq!(error.to_string(), "cannot open `scratch` of `Tournament`");
+    assert_eq!(error.downcast_ref::<io::Error>().unwrap().kind(), io::ErrorKind::NotFound);
+}

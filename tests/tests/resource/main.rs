@@ -1,0 +1,17 @@
+//! Types with resources: their builders, what opens and in which order, and what is shared.
+#![allow(missing_docs, reason = "a test says itself what its types are for")]
+
+pub mod attr_into;
+pub mod builder_async;
+pub mod builder_concurrent;
+pub mod builder_derive;
+pub mod builder_enum;
+pub mod builder_generics;
+pub mod builder_hygiene;
+pub mod builder_names;
+pub mod builder_open;
+pub mod builder_struct;
+#[cfg(unix)]
+pub mod real;
+pub mod recursive;
+pub mod sharing;
