@@ -1,9 +1,7 @@
-// The guide shows the derive at work, and configs for files: without them there is only its first line.
+//! Deep-clone the data, refuse the live resource, reopen it from the same config: a fresh twin.
+//!
+// The guide shows the derive at work, and configs for files.
 #![cfg_attr(all(feature = "derive", feature = "std"), doc = include_str!("../docs/guide.md"))]
-#![cfg_attr(
-    not(all(feature = "derive", feature = "std")),
-    doc = "Deep-clone the data, refuse the live resource, reopen it from the same config: a fresh twin."
-)]
 #![cfg_attr(not(feature = "std"), no_std)]
 
 #[cfg(all(doctest, feature = "derive", feature = "std"))]

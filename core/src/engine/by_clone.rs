@@ -1,3 +1,5 @@
+//! The wrapper `ByClone`: data through `T: Clone`.
+
 use core::borrow::Borrow;
 use core::fmt;
 use core::ops::{Deref, DerefMut};

@@ -1,3 +1,5 @@
+//! The trait `DeepClone`.
+
 use crate::{
     CloneError, Cloner, Surveyor,
     engine::{Dispatch, LEVELS, Lasting},

@@ -1,3 +1,5 @@
+//! The cloner: what one clone operation has met so far, and how it begins and ends.
+
 mod cells;
 
 use alloc::boxed::Box;

@@ -1,3 +1,5 @@
+//! Why a value could not be cloned.
+
 use alloc::{format, string::String};
 use core::{error::Error, fmt};
 

@@ -1,3 +1,5 @@
+//! Elements that are dropped from the back.
+
 use alloc::vec::Vec;
 
 /// Elements that have been opened so far: dropped from the back when the rest does not follow, be it by an error, a

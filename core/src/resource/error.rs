@@ -1,3 +1,5 @@
+//! Why a resource did not open, and where in the value it is.
+
 use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};

@@ -1,3 +1,5 @@
+//! `Live`: a handle with the config that it was opened from.
+
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 

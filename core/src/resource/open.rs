@@ -1,3 +1,5 @@
+//! The traits `Open` and `OpenAsync`: what a config implements.
+
 use alloc::boxed::Box;
 use core::error::Error;
 

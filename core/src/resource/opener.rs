@@ -1,3 +1,5 @@
+//! The openers: what one opening operation has opened so far.
+
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::rc::{self, Rc};

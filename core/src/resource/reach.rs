@@ -1,3 +1,5 @@
+//! The survey of a live value.
+
 use alloc::collections::BTreeMap;
 
 use crate::{CloneError, DeepClone, Surveyor, engine::LEVELS};

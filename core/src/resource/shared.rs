@@ -1,3 +1,5 @@
+//! `Shared`: the config of a resource with several handles.
+
 use alloc::sync::Arc;
 use core::ops::Deref;
 

@@ -1,3 +1,5 @@
+//! The trait `Resource`: live values that know their config, and make twins.
+
 use crate::{Cloner, DeepClone, OpenError, Opener};
 
 use super::reach::Reach;

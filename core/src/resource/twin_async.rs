@@ -1,3 +1,5 @@
+//! The trait `ResourceAsync`: live values that are opened by `await`ing.
+
 use crate::{Cloner, DeepClone, OpenError, OpenerAsync};
 
 use super::reach::Reach;

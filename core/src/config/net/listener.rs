@@ -1,3 +1,5 @@
+//! A config for TCP listeners.
+
 use std::{
     io,
     net::TcpListener,

@@ -1,3 +1,5 @@
+//! A config for TCP streams, with the options that a new stream gets.
+
 use std::{
     io,
     net::{SocketAddr, TcpStream, ToSocketAddrs},

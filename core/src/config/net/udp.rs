@@ -1,3 +1,5 @@
+//! A config for UDP sockets.
+
 use std::{
     io,
     net::UdpSocket,

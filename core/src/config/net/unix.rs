@@ -1,3 +1,5 @@
+//! A config for streams to unix sockets.
+
 use std::{
     io,
     os::unix::net::UnixStream,

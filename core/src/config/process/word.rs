@@ -1,3 +1,5 @@
+//! One word of a command line or an environment, as the operating system writes it.
+
 use std::{
     ffi::{OsStr, OsString},
     fmt,

@@ -1,3 +1,5 @@
+//! The types of `alloc`.
+
 mod cow;
 mod deque;
 mod heap;

@@ -1,3 +1,5 @@
+//! The types of `core`.
+
 mod array;
 mod atomics;
 mod errors;

@@ -1,3 +1,5 @@
+//! The types that only `std` has.
+
 mod hashed;
 mod io;
 mod paths;

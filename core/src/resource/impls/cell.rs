@@ -1,3 +1,5 @@
+//! `RefCell` around a resource.
+
 use core::cell::RefCell;
 
 use crate::resource::reach::Reach;

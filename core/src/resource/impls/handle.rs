@@ -1,3 +1,5 @@
+//! `Rc` and `Arc` of a resource: handles that shared one share one again.
+
 use alloc::rc::Rc;
 use alloc::sync::Arc;
 

@@ -1,3 +1,5 @@
+//! Arrays, `Vec` and `VecDeque` of resources.
+
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 

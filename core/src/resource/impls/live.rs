@@ -1,3 +1,5 @@
+//! `Live`: the resource at the bottom of every other one.
+
 use crate::resource::reach::Reach;
 use crate::{Cloner, DeepClone, Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 

@@ -1,3 +1,5 @@
+//! `Mutex` and `RwLock` around a resource.
+
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError};
 
 use crate::resource::reach::Reach;

@@ -1,3 +1,5 @@
+//! Maps with resources as values.
+
 use alloc::collections::BTreeMap;
 #[cfg(feature = "std")]
 use core::hash::{BuildHasher, Hash};

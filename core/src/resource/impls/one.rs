@@ -1,3 +1,5 @@
+//! `Option` and `Box` of a resource.
+
 use alloc::boxed::Box;
 
 use crate::resource::reach::Reach;

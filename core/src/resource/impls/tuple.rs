@@ -1,3 +1,5 @@
+//! Tuples of resources.
+
 use crate::resource::reach::Reach;
 use crate::resource::trip::{self, Async, Sync};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};

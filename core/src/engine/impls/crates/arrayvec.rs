@@ -1,3 +1,5 @@
+//! Vectors and strings of a fixed capacity.
+
 use arrayvec07::{ArrayString, ArrayVec};
 
 use crate::engine::impls::lift::{clone_or, dispatch_through, lift};

@@ -1,3 +1,5 @@
+//! `Bytes` and `BytesMut`: the copy has memory of its own.
+
 use bytes1::{Bytes, BytesMut};
 
 use crate::{Cloner, DeepClone};

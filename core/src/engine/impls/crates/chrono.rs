@@ -1,3 +1,5 @@
+//! Dates, times and offsets.
+
 use chrono04::format::{Pad, ParseErrorKind, Parsed, SecondsFormat};
 use chrono04::{
     DateTime, Days, FixedOffset, IsoWeek, Month, Months, NaiveDate, NaiveDateTime, NaiveTime, NaiveWeek, ParseError,

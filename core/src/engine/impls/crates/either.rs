@@ -1,3 +1,5 @@
+//! `Either`: a value of one of two types.
+
 use either1::Either;
 
 use crate::engine::Dispatch;

@@ -1,3 +1,5 @@
+//! Vectors, matrices and quaternions of floats and integers.
+
 macro_rules! glam {
     ($($version:literal $glam:ident $module:ident),*) => {$(
         #[cfg(feature = $version)]

@@ -1,3 +1,5 @@
+//! The maps and sets that std's are made of.
+
 macro_rules! versions {
     ($($version:literal $hashbrown:ident $module:ident),*) => {$(
         #[cfg(feature = $version)]

@@ -1,3 +1,5 @@
+//! Integers of any size.
+
 macro_rules! versions {
     ($($version:literal $bigint:ident $module:ident),*) => {$(
         #[cfg(feature = $version)]

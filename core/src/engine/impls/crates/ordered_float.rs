@@ -1,3 +1,5 @@
+//! Floats with a total order.
+
 use ordered_float5::{FloatIsNan, NotNan, OrderedFloat};
 
 use crate::DeepClone;

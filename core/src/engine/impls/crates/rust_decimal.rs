@@ -1,3 +1,5 @@
+//! Decimal numbers.
+
 use rust_decimal1::{Decimal, Error, RoundingStrategy};
 
 plain!(Error, RoundingStrategy);

@@ -1,3 +1,5 @@
+//! JSON values.
+
 use alloc::string::String;
 
 use serde_json1::{Map, Number, Value};

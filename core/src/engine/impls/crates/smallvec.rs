@@ -1,3 +1,5 @@
+//! Vectors with room for a few items in place.
+
 use smallvec1::{Array, SmallVec};
 
 use crate::engine::LEVELS;

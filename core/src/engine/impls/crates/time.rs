@@ -1,3 +1,5 @@
+//! Dates, times and offsets.
+
 use time03::error::{ComponentRange, ConversionRange, DifferentVariant, InvalidVariant};
 use time03::{Date, Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, UtcDateTime, UtcOffset, Weekday};
 

@@ -1,3 +1,5 @@
+//! URLs and their parts.
+
 use alloc::string::String;
 
 use url2::{Host, Origin, ParseError, Position, Url};

@@ -1,3 +1,5 @@
+//! UUIDs and their forms.
+
 use uuid1::fmt::{Braced, Hyphenated, Simple, Urn};
 use uuid1::{Error, NonNilUuid, Timestamp, Uuid, Variant, Version};
 

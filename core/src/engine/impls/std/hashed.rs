@@ -1,3 +1,5 @@
+//! `HashMap`, `HashSet` and their hashers.
+
 use std::collections::{HashMap, HashSet, hash_map::DefaultHasher};
 use std::hash::RandomState;
 
