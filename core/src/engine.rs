@@ -21,7 +21,7 @@ mod surveyor;
 mod unwind;
 pub mod with;
 
-pub use begin::{hook, start, start_from, starts};
+pub use begin::{begin, begin_from, begins, hook};
 pub use by_clone::ByClone;
 pub use clone::DeepClone;
 pub use cloner::Cloner;

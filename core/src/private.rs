@@ -10,7 +10,7 @@ pub use core::option::Option;
 pub use core::primitive::{bool, u32};
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
-pub use crate::engine::{Dispatch, LEVELS, Lasting, hook, start, start_from, starts};
+pub use crate::engine::{Dispatch, LEVELS, Lasting, begin, begin_from, begins, hook};
 #[cfg(feature = "std")]
 pub mod lock {
     //! `#[deep_clone(lock)]`.
@@ -25,7 +25,7 @@ pub use crate::resource::builder::{Filled, IsSet, Set, Slot, Unset};
 
 // `impl Resource` and `impl ResourceAsync`, `to_builder` and `try_to_builder`.
 pub use crate::resource::reach::Reach;
-pub use crate::resource::trip::{Async, Sync, Traveller, begin, begins, try_to_config};
+pub use crate::resource::trip::{Async, Sync, Traveller, begin_config, begins_config, try_to_config};
 pub use crate::resource::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 // One field that is opened: its config, its opening, `after`, and the assertions that name a missing impl.

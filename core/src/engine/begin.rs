@@ -4,18 +4,18 @@ use crate::{Cloner, DeepClone, engine::LEVELS};
 
 /// Whether this call begins an operation that needs a survey first (or has to ask the cloner for another reason).
 #[inline]
-pub fn starts<T: DeepClone>(cloner: &mut Cloner) -> bool {
-    !T::__plain(LEVELS) && cloner.starts::<T>()
+pub fn begins<T: DeepClone>(cloner: &mut Cloner) -> bool {
+    !T::__plain(LEVELS) && cloner.begins::<T>()
 }
 
 /// Surveys `value`, builds what it shares, and clones it.
-pub fn start<T: DeepClone>(value: &T, cloner: &mut Cloner) -> T {
-    cloner.start(value)
+pub fn begin<T: DeepClone>(value: &T, cloner: &mut Cloner) -> T {
+    cloner.begin(value)
 }
 
-/// `start` for `deep_clone_from_in`.
-pub fn start_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner) {
-    cloner.start_from(target, source);
+/// `begin` for `deep_clone_from_in`.
+pub fn begin_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner) {
+    cloner.begin_from(target, source);
 }
 
 /// Runs a field's `with` function.

@@ -107,7 +107,7 @@ pub trait DeepClone: Sized {
     fn deep_clone(&self) -> Self {
         let mut cloner = Cloner::new();
         if !Self::__plain(LEVELS) {
-            cloner.begin(&|surveyor| self.survey_in(self, surveyor));
+            cloner.begin_once(&|surveyor| self.survey_in(self, surveyor));
         }
         self.deep_clone_in(&mut cloner)
     }
@@ -164,7 +164,7 @@ pub trait DeepClone: Sized {
     fn deep_clone_from(&mut self, source: &Self) {
         let mut cloner = Cloner::new();
         if !Self::__plain(LEVELS) {
-            cloner.begin(&|surveyor| source.survey_in(source, surveyor));
+            cloner.begin_once(&|surveyor| source.survey_in(source, surveyor));
         }
         self.deep_clone_from_in(source, &mut cloner);
     }

@@ -105,9 +105,9 @@ impl Cloner {
         self.extensions.get_or_insert_default().get()
     }
 
-    /// Whether the next value has to go through [`start`](Self::start).
+    /// Whether the next value has to go through [`begin`](Self::begin).
     #[inline]
-    pub(crate) fn starts<T>(&mut self) -> bool {
+    pub(crate) fn begins<T>(&mut self) -> bool {
         match self.state {
             State::Running | State::Keeping => false,
             State::HollowingInside(whole) => {
@@ -126,29 +126,29 @@ impl Cloner {
     /// Begins the one operation of a new cloner, which ends with it: surveys by `survey`, builds the shared nodes.
     ///
     /// `dyn`, here and below: each derived type instantiates this, whether it ever needs it or not, and pays for its code.
-    pub(crate) fn begin(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
+    pub(crate) fn begin_once(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
         self.state = State::Running;
         self.operations += 1;
-        self.prepare(survey);
+        self.survey_and_build(survey);
     }
 
-    pub(crate) fn start<T: DeepClone>(&mut self, value: &T) -> T {
+    pub(crate) fn begin<T: DeepClone>(&mut self, value: &T) -> T {
         if self.state == State::Hollowing {
             return self.hollow(value);
         }
-        self.operation(|cloner| {
-            cloner.prepare(&|surveyor| value.survey_in(value, surveyor));
+        self.in_operation(|cloner| {
+            cloner.survey_and_build(&|surveyor| value.survey_in(value, surveyor));
             value.deep_clone_in(cloner)
         })
     }
 
-    pub(crate) fn start_from<T: DeepClone>(&mut self, target: &mut T, source: &T) {
+    pub(crate) fn begin_from<T: DeepClone>(&mut self, target: &mut T, source: &T) {
         if self.state == State::Hollowing {
             *target = self.hollow(source);
             return;
         }
-        self.operation(|cloner| {
-            cloner.prepare(&|surveyor| source.survey_in(source, surveyor));
+        self.in_operation(|cloner| {
+            cloner.survey_and_build(&|surveyor| source.survey_in(source, surveyor));
             target.deep_clone_from_in(source, cloner);
         });
     }
@@ -159,7 +159,7 @@ impl Cloner {
         clone: impl FnOnce(&mut Self) -> R,
     ) -> Result<R, CloneError> {
         let mut cloner = Self::trying();
-        cloner.operation(|cloner| {
+        cloner.in_operation(|cloner| {
             let plan = Surveyor::plan(cloner, survey)?;
             unwind::catch(|| {
                 build::build_all(cloner, &plan);
@@ -169,7 +169,7 @@ impl Cloner {
     }
 
     /// One operation: what `work` clones are parts of it.
-    pub(crate) fn operation<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
+    pub(crate) fn in_operation<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
         self.state = State::Running;
         self.operations += 1;
         let building = self.graph.as_ref().map_or(0, |graph| graph.building);
@@ -180,16 +180,16 @@ impl Cloner {
     }
 
     /// Surveys by `survey` and builds the shared nodes that it meets.
-    pub(crate) fn prepare(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
+    pub(crate) fn survey_and_build(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
         match Surveyor::plan(self, survey) {
             Ok(plan) => build::build_all(self, &plan),
             Err(error) => self.abort(error),
         }
     }
 
-    /// `prepare` for a node that no survey had met before the clone came to it.
+    /// `survey_and_build` for a node that no survey had met before the clone came to it.
     pub(crate) fn survey_from(&mut self, node: NodeRef) {
-        self.prepare(&|surveyor| surveyor.edge(node));
+        self.survey_and_build(&|surveyor| surveyor.edge(node));
     }
 
     /// Gives up: silently where the caller asked for a `Result`, else by a panic with the error's text.

@@ -59,10 +59,10 @@ pub fn try_to_config<T: Traveller>(value: &T) -> Result<T::Config, CloneError> {
     Cloner::try_operation(&|surveyor| value.reach(&mut Reach::new(surveyor)), |cloner| value.config(cloner))
 }
 
-/// Whether `config_in` was called from outside of an operation, and has to [`begin`] one.
+/// Whether `config_in` was called from outside of an operation, and has to [begin](begin_config) one.
 #[inline]
-pub fn begins(cloner: &mut Cloner) -> bool {
-    cloner.starts::<()>()
+pub fn begins_config(cloner: &mut Cloner) -> bool {
+    cloner.begins::<()>()
 }
 
 /// Surveys the value, builds what its data shares, and copies the config.
@@ -70,9 +70,9 @@ pub fn begins(cloner: &mut Cloner) -> bool {
 /// # Panics
 ///
 /// Where `deep_clone` does.
-pub fn begin<T: Traveller>(value: &T, cloner: &mut Cloner) -> T::Config {
-    cloner.operation(|cloner| {
-        cloner.prepare(&|surveyor| value.reach(&mut Reach::new(surveyor)));
+pub fn begin_config<T: Traveller>(value: &T, cloner: &mut Cloner) -> T::Config {
+    cloner.in_operation(|cloner| {
+        cloner.survey_and_build(&|surveyor| value.reach(&mut Reach::new(surveyor)));
         value.config(cloner)
     })
 }

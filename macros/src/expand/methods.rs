@@ -92,7 +92,7 @@ impl Body<'_> {
                 quote!(match #this { #(#arms)* #never })
             }
         };
-        let prologue = self.prologue(&quote!(start(#this, #cloner)));
+        let prologue = self.prologue(&quote!(begin(#this, #cloner)));
         quote! {
             #[inline]
             fn deep_clone_in(&#this, #cloner: &mut #private::Cloner) -> Self {
@@ -134,7 +134,7 @@ impl Body<'_> {
                 quote!(match (#this, #other) { #(#arms)* #replace })
             }
         };
-        let prologue = self.prologue(&quote!(start_from(#this, #source, #cloner)));
+        let prologue = self.prologue(&quote!(begin_from(#this, #source, #cloner)));
         quote! {
             #[inline]
             fn deep_clone_from_in(&mut #this, #source: &Self, #cloner: &mut #private::Cloner) {
@@ -213,7 +213,7 @@ impl Body<'_> {
             return TokenStream::new();
         }
         quote! {
-            if #private::starts::<Self>(#cloner) {
+            if #private::begins::<Self>(#cloner) {
                 return #private::#start;
             }
         }

@@ -16,8 +16,8 @@ where
 {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::starts::<Self>(__cloner) {
-            return private::start(self, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin(self, __cloner);
         }
         Self {
             inner: <T as private::DeepClone>::deep_clone_in(&self.inner, __cloner),
@@ -25,8 +25,8 @@ where
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::starts::<Self>(__cloner) {
-            return private::start_from(self, __source, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin_from(self, __source, __cloner);
         }
         <T as private::DeepClone>::deep_clone_from_in(
             &mut self.inner,

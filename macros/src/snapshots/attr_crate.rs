@@ -13,8 +13,8 @@ struct Renamed {
 impl my::twins::__private::DeepClone for Renamed {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut my::twins::__private::Cloner) -> Self {
-        if my::twins::__private::starts::<Self>(__cloner) {
-            return my::twins::__private::start(self, __cloner);
+        if my::twins::__private::begins::<Self>(__cloner) {
+            return my::twins::__private::begin(self, __cloner);
         }
         Self {
             inner: <Node as my::twins::__private::DeepClone>::deep_clone_in(
@@ -29,8 +29,8 @@ impl my::twins::__private::DeepClone for Renamed {
         __source: &Self,
         __cloner: &mut my::twins::__private::Cloner,
     ) {
-        if my::twins::__private::starts::<Self>(__cloner) {
-            return my::twins::__private::start_from(self, __source, __cloner);
+        if my::twins::__private::begins::<Self>(__cloner) {
+            return my::twins::__private::begin_from(self, __source, __cloner);
         }
         <Node as my::twins::__private::DeepClone>::deep_clone_from_in(
             &mut self.inner,

@@ -13,8 +13,8 @@ struct Cache {
 impl private::DeepClone for Cache {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::starts::<Self>(__cloner) {
-            return private::start(self, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin(self, __cloner);
         }
         Self {
             state: <Arc<
@@ -24,8 +24,8 @@ impl private::DeepClone for Cache {
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::starts::<Self>(__cloner) {
-            return private::start_from(self, __source, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin_from(self, __source, __cloner);
         }
         <Arc<
             Mutex<Vec<Node>>,

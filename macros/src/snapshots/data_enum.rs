@@ -14,8 +14,8 @@ enum Shape {
 impl private::DeepClone for Shape {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::starts::<Self>(__cloner) {
-            return private::start(self, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin(self, __cloner);
         }
         match self {
             Self::Empty {} => Self::Empty {},
@@ -32,8 +32,8 @@ impl private::DeepClone for Shape {
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::starts::<Self>(__cloner) {
-            return private::start_from(self, __source, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin_from(self, __source, __cloner);
         }
         match (self, __source) {
             (

@@ -14,8 +14,8 @@ struct Packed {
 impl private::DeepClone for Packed {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::starts::<Self>(__cloner) {
-            return private::start(self, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin(self, __cloner);
         }
         Self {
             a: self.a,

@@ -14,8 +14,8 @@ struct Page {
 impl private::DeepClone for Page {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::starts::<Self>(__cloner) {
-            return private::start(self, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin(self, __cloner);
         }
         Self {
             id: self.id,
@@ -27,8 +27,8 @@ impl private::DeepClone for Page {
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::starts::<Self>(__cloner) {
-            return private::start_from(self, __source, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin_from(self, __source, __cloner);
         }
         self.id = __source.id;
         private::DeepClone::deep_clone_from_in(

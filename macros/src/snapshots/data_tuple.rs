@@ -10,8 +10,8 @@ struct Pair(String, Node);
 impl private::DeepClone for Pair {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::starts::<Self>(__cloner) {
-            return private::start(self, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin(self, __cloner);
         }
         Self {
             0: private::DeepClone::deep_clone_in(&self.0, __cloner),
@@ -20,8 +20,8 @@ impl private::DeepClone for Pair {
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::starts::<Self>(__cloner) {
-            return private::start_from(self, __source, __cloner);
+        if private::begins::<Self>(__cloner) {
+            return private::begin_from(self, __source, __cloner);
         }
         private::DeepClone::deep_clone_from_in(&mut self.0, &__source.0, __cloner);
         <Node as private::DeepClone>::deep_clone_from_in(

@@ -237,8 +237,8 @@ const _: () = {
     {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
             }
             Self {
                 pg: <Pg as private::Slot>::map::<
@@ -393,8 +393,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
-            if private::begins(__cloner) {
-                return private::begin(&private::Async(self), __cloner);
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Async(self), __cloner);
             }
             ServiceBuilder {
                 pg: <PgConfig as private::DeepClone>::deep_clone_in(&self.pg, __cloner),

@@ -224,8 +224,8 @@ const _: () = {
     {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
             }
             Self {
                 user: <User as private::Slot>::map::<
@@ -348,8 +348,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
-            if private::begins(__cloner) {
-                return private::begin(&private::Sync(self), __cloner);
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Sync(self), __cloner);
             }
             SessionBuilder {
                 user: private::DeepClone::deep_clone_in(&self.user, __cloner),

@@ -156,8 +156,8 @@ const _: () = {
     {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
             }
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3 } => {
@@ -181,8 +181,8 @@ const _: () = {
             __source: &Self,
             __cloner: &mut private::Cloner,
         ) {
-            if private::starts::<Self>(__cloner) {
-                return private::start_from(self, __source, __cloner);
+            if private::begins::<Self>(__cloner) {
+                return private::begin_from(self, __source, __cloner);
             }
             match (self, __source) {
                 (
@@ -267,8 +267,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
-            if private::begins(__cloner) {
-                return private::begin(&private::Sync(self), __cloner);
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Sync(self), __cloner);
             }
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {

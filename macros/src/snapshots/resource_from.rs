@@ -150,8 +150,8 @@ const _: () = {
     impl<Config: private::Slot> private::DeepClone for SessionBuilder<Config> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
             }
             Self {
                 config: <Config as private::Slot>::map::<
@@ -231,8 +231,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
-            if private::begins(__cloner) {
-                return private::begin(&private::Sync(self), __cloner);
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Sync(self), __cloner);
             }
             SessionBuilder {
                 config: <FileConfig as private::DeepClone>::deep_clone_in(

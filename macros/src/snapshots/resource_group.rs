@@ -153,8 +153,8 @@ const _: () = {
     impl<Addr: private::Slot> private::DeepClone for ClientBuilder<Addr> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
             }
             Self {
                 addr: <Addr as private::Slot>::map::<
@@ -234,8 +234,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
-            if private::begins(__cloner) {
-                return private::begin(&private::Sync(self), __cloner);
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Sync(self), __cloner);
             }
             ClientBuilder {
                 addr: <SocketAddr as private::DeepClone>::deep_clone_in(

@@ -213,8 +213,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> DatabaseBuilder {
-            if private::begins(__cloner) {
-                return private::begin(&private::Sync(self), __cloner);
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Sync(self), __cloner);
             }
             DatabaseBuilder {
                 path: private::DeepClone::deep_clone_in(&self.path, __cloner),

@@ -210,8 +210,8 @@ const _: () = {
     for ChainBuilder<Log, Next> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::starts::<Self>(__cloner) {
-                return private::start(self, __cloner);
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
             }
             Self {
                 log: <Log as private::Slot>::map::<
@@ -350,8 +350,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ChainBuilder {
-            if private::begins(__cloner) {
-                return private::begin(&private::Sync(self), __cloner);
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Sync(self), __cloner);
             }
             ChainBuilder {
                 log: <private::Field<

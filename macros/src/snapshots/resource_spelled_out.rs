@@ -178,8 +178,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
-            if private::begins(__cloner) {
-                return private::begin(&private::Sync(self), __cloner);
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Sync(self), __cloner);
             }
             SessionBuilder {}
         }

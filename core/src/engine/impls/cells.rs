@@ -4,7 +4,7 @@ use core::cell::{Cell, OnceCell, RefCell};
 
 use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
-    engine::{start, start_from, starts},
+    engine::{begin, begin_from, begins},
 };
 
 /// The value inside is read by `get`, so it has to be `Copy`.
@@ -23,8 +23,8 @@ impl<T: DeepClone + Copy> DeepClone for Cell<T> {
 impl<T: DeepClone> DeepClone for RefCell<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if starts::<Self>(cloner) {
-            return start(self, cloner);
+        if begins::<Self>(cloner) {
+            return begin(self, cloner);
         }
         match self.try_borrow() {
             Ok(content) => Self::new(cloner.clone_content(address(self), &*content)),
@@ -34,8 +34,8 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
 
     #[inline]
     fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-        if starts::<Self>(cloner) {
-            return start_from(self, source, cloner);
+        if begins::<Self>(cloner) {
+            return begin_from(self, source, cloner);
         }
         match source.try_borrow() {
             // A guard of `self` that was leaked leaves it borrowed for ever, and a copy is not.
@@ -77,8 +77,8 @@ macro_rules! once {
         impl<T: DeepClone> DeepClone for $once<T> {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-                if starts::<Self>(cloner) {
-                    return start(self, cloner);
+                if begins::<Self>(cloner) {
+                    return begin(self, cloner);
                 }
                 let content = self.get().and_then(|content| cloner.clone_once(address(self), content));
                 content.map_or_else(Self::new, Self::from)
@@ -86,8 +86,8 @@ macro_rules! once {
 
             #[inline]
             fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-                if starts::<Self>(cloner) {
-                    return start_from(self, source, cloner);
+                if begins::<Self>(cloner) {
+                    return begin_from(self, source, cloner);
                 }
                 match (self.get_mut(), source.get()) {
                     (Some(target), Some(source)) => target.deep_clone_from_in(source, cloner),

@@ -1,15 +1,15 @@
 //! One macro for each kind of type, so that a type's impl is one line.
 
-/// Begins an operation of its own where the call comes from outside: see `engine::starts`.
+/// Begins an operation of its own where the call comes from outside: see `engine::begins`.
 macro_rules! begin {
     ($this:ident, $cloner:ident) => {
-        if $crate::engine::starts::<Self>($cloner) {
-            return $crate::engine::start($this, $cloner);
+        if $crate::engine::begins::<Self>($cloner) {
+            return $crate::engine::begin($this, $cloner);
         }
     };
     ($this:ident, $source:ident, $cloner:ident) => {
-        if $crate::engine::starts::<Self>($cloner) {
-            return $crate::engine::start_from($this, $source, $cloner);
+        if $crate::engine::begins::<Self>($cloner) {
+            return $crate::engine::begin_from($this, $source, $cloner);
         }
     };
 }

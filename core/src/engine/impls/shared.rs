@@ -10,22 +10,22 @@ use core::pin::Pin;
 use crate::{
     Cloner, DeepClone, DynDeepClone, Surveyor,
     engine::erased::{self, Key, Shared},
-    engine::{start, start_from, starts},
+    engine::{begin, begin_from, begins},
 };
 
 impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if starts::<Self>(cloner) {
-            return start(self, cloner);
+        if begins::<Self>(cloner) {
+            return begin(self, cloner);
         }
         erased::attach_box(&**self, (**self).__clone_box(cloner))
     }
 
     #[inline]
     fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-        if starts::<Self>(cloner) {
-            return start_from(self, source, cloner);
+        if begins::<Self>(cloner) {
+            return begin_from(self, source, cloner);
         }
         if !(**self).__assign((**source).__as_ref(Key::NEW).of_target::<T>(), cloner) {
             *self = source.deep_clone_in(cloner);
@@ -41,8 +41,8 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
 impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if starts::<Self>(cloner) {
-            return start(self, cloner);
+        if begins::<Self>(cloner) {
+            return begin(self, cloner);
         }
         let content: &T = self;
         erased::attach_box(content, content.__clone_box(cloner)).into()
@@ -60,18 +60,18 @@ macro_rules! counted {
         impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $rc<T> {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-                if starts::<Self>(cloner) {
+                if begins::<Self>(cloner) {
                     // The caller's cloner may be shown this handle again: with a second one it is worth a memo.
                     let _second = cloner.is_idle().then(|| self.clone());
-                    return start(self, cloner);
+                    return begin(self, cloner);
                 }
                 erased::$attach(&**self, (**self).$clone(Shared::$of(self), cloner))
             }
 
             #[inline]
             fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-                if starts::<Self>(cloner) {
-                    return start_from(self, source, cloner);
+                if begins::<Self>(cloner) {
+                    return begin_from(self, source, cloner);
                 }
                 let reused = $rc::strong_count(source) == 1
                     && $rc::weak_count(source) == 0
@@ -93,8 +93,8 @@ macro_rules! counted {
         impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $module::Weak<T> {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-                if starts::<Self>(cloner) {
-                    return start(self, cloner);
+                if begins::<Self>(cloner) {
+                    return begin(self, cloner);
                 }
                 if cloner.keeps() {
                     return self.clone();

@@ -117,7 +117,7 @@ fn with_content<L: Lock<Content: DeepClone>, R>(
             Ok(nodes) if nodes.is_empty() => return shielded(guard, |content| work(content, cloner)),
             Ok(nodes) => {
                 drop(guard);
-                cloner.prepare(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
+                cloner.survey_and_build(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
             }
             Err(panic) => {
                 drop(guard);

@@ -18,8 +18,8 @@ macro_rules! cell {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins(cloner) {
-                    return trip::begin(&$Traveller(self), cloner);
+                if trip::begins_config(cloner) {
+                    return trip::begin_config(&$Traveller(self), cloner);
                 }
                 match self.try_borrow() {
                     Ok(content) => content.config_in(cloner),

@@ -34,8 +34,8 @@ macro_rules! handle {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins(cloner) {
-                    return trip::begin(&$Traveller(self), cloner);
+                if trip::begins_config(cloner) {
+                    return trip::begin_config(&$Traveller(self), cloner);
                 }
                 if $Handle::strong_count(self) == 1 && $Handle::weak_count(self) == 0 {
                     return Shared::new((**self).config_in(cloner));

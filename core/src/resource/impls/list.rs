@@ -36,8 +36,8 @@ macro_rules! list {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins(cloner) {
-                    return trip::begin(&$Traveller(self), cloner);
+                if trip::begins_config(cloner) {
+                    return trip::begin_config(&$Traveller(self), cloner);
                 }
                 core::array::from_fn(|index| self[index].config_in(cloner))
             }
@@ -69,8 +69,8 @@ macro_rules! list {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins(cloner) {
-                    return trip::begin(&$Traveller(self), cloner);
+                if trip::begins_config(cloner) {
+                    return trip::begin_config(&$Traveller(self), cloner);
                 }
                 self.iter().map(|element| element.config_in(cloner)).collect()
             }

@@ -47,8 +47,8 @@ macro_rules! lock {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins(cloner) {
-                    return trip::begin(&$Traveller(self), cloner);
+                if trip::begins_config(cloner) {
+                    return trip::begin_config(&$Traveller(self), cloner);
                 }
                 match $content(self, cloner.is_trying()) {
                     Ok(content) => content.config_in(cloner),

@@ -28,8 +28,8 @@ macro_rules! ordered {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins(cloner) {
-                    return trip::begin(&$Traveller(self), cloner);
+                if trip::begins_config(cloner) {
+                    return trip::begin_config(&$Traveller(self), cloner);
                 }
                 let entry = |(key, value): (&K, &T)| (key.deep_clone_in(cloner), value.config_in(cloner));
                 self.iter().map(entry).collect()
@@ -78,8 +78,8 @@ macro_rules! hashed {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins(cloner) {
-                    return trip::begin(&$Traveller(self), cloner);
+                if trip::begins_config(cloner) {
+                    return trip::begin_config(&$Traveller(self), cloner);
                 }
                 let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
                 for (key, value) in self {

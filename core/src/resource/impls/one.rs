@@ -21,8 +21,8 @@ macro_rules! one {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins(cloner) {
-                    return trip::begin(&$Traveller(self), cloner);
+                if trip::begins_config(cloner) {
+                    return trip::begin_config(&$Traveller(self), cloner);
                 }
                 self.as_ref().map(|value| value.config_in(cloner))
             }
@@ -50,8 +50,8 @@ macro_rules! one {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins(cloner) {
-                    return trip::begin(&$Traveller(self), cloner);
+                if trip::begins_config(cloner) {
+                    return trip::begin_config(&$Traveller(self), cloner);
                 }
                 Box::new((**self).config_in(cloner))
             }

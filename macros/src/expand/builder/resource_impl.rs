@@ -59,8 +59,8 @@ fn config(context: &Context<'_, '_>) -> TokenStream {
         #[inline]
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&#this, #cloner: &mut #private::Cloner) -> #ty {
-            if #private::begins(#cloner) {
-                return #private::begin(&#private::#traveller(#this), #cloner);
+            if #private::begins_config(#cloner) {
+                return #private::begin_config(&#private::#traveller(#this), #cloner);
             }
             #body
         }
