@@ -25,7 +25,7 @@ pub use crate::resource::builder::{Filled, IsSet, Set, Slot, Unset};
 
 // `impl Resource` and `impl ResourceAsync`, `to_builder` and `try_to_builder`.
 pub use crate::resource::reach::Reach;
-pub use crate::resource::trip::{Async, Sync, Traveller, begin_config, begins_config, try_to_config};
+pub use crate::resource::to_config::{Async, Blocking, ToConfig, begin_config, begins_config, try_to_config};
 pub use crate::resource::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 // One field that is opened: its config, its opening, `after`, and the assertions that name a missing impl.

@@ -14,7 +14,7 @@ pub(crate) mod refusal;
 mod shared;
 #[cfg(feature = "std")]
 pub(crate) mod threads;
-pub(crate) mod trip;
+pub(crate) mod to_config;
 pub(crate) mod turns;
 mod twin;
 mod twin_async;

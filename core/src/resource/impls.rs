@@ -10,11 +10,11 @@ mod map;
 mod one;
 mod tuple;
 
-/// Gives `$body` once for each of the two worlds: with the names of the trait, its opener and its traveller, and what
+/// Gives `$body` once for each of the two worlds: with the names of the trait, its opener and its wrapper, and what
 /// stands before `fn` and behind a call.
 macro_rules! both_worlds {
     ($body:ident) => {
-        $body!(Resource, Opener, Sync, [], []);
+        $body!(Resource, Opener, Blocking, [], []);
         $body!(ResourceAsync, OpenerAsync, Async, [async], [.await]);
     };
 }

@@ -3,7 +3,7 @@
 use crate::{Cloner, DeepClone, OpenError, Opener};
 
 use super::reach::Reach;
-use super::trip::{self, Sync};
+use super::to_config::{self, Blocking};
 
 /// A live value that knows the config it was opened from: what a bare `#[resource]` field must be.
 ///
@@ -88,7 +88,7 @@ pub trait Resource: Sized {
     /// on the way is held.
     #[inline]
     fn twin(&self) -> Result<Self, OpenError> {
-        match trip::try_to_config(&Sync(self)) {
+        match to_config::try_to_config(&Blocking(self)) {
             Ok(config) => Self::from_config(config),
             Err(error) => Err(OpenError::new(error).called_on::<Self>()),
         }

@@ -3,7 +3,7 @@
 use crate::{Cloner, DeepClone, OpenError, OpenerAsync};
 
 use super::reach::Reach;
-use super::trip::{self, Async};
+use super::to_config::{self, Async};
 
 /// A live value that knows the config it was opened from, and opens by `await`ing: the asynchronous
 /// [`Resource`](crate::Resource), for bare `#[resource(async)]` fields.
@@ -83,7 +83,7 @@ pub trait ResourceAsync: Sized {
     /// on the way is held.
     #[inline]
     fn twin(&self) -> impl Future<Output = Result<Self, OpenError>> {
-        let config = trip::try_to_config(&Async(self));
+        let config = to_config::try_to_config(&Async(self));
         async move {
             match config {
                 Ok(config) => Self::from_config(config).await,

@@ -192,7 +192,7 @@ const _: () = {
         pub fn try_to_builder(
             &self,
         ) -> private::core::result::Result<Plan, private::CloneError> {
-            private::try_to_config(&private::Sync(self))
+            private::try_to_config(&private::Blocking(self))
         }
         /** An independent value: its data deep-cloned, each resource opened anew from its config.
 
@@ -212,7 +212,7 @@ const _: () = {
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> Plan {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Sync(self), __cloner);
+                return private::begin_config(&private::Blocking(self), __cloner);
             }
             Plan {
                 name: private::DeepClone::deep_clone_in(&self.name, __cloner),

@@ -259,7 +259,7 @@ const _: () = {
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<PoolBuilder<T, U>, private::CloneError> {
-            private::try_to_config(&private::Sync(self))
+            private::try_to_config(&private::Blocking(self))
         }
         /** An independent value: its data deep-cloned, each resource opened anew from its config.
 
@@ -282,7 +282,7 @@ const _: () = {
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> PoolBuilder<T, U> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Sync(self), __cloner);
+                return private::begin_config(&private::Blocking(self), __cloner);
             }
             PoolBuilder {
                 inner: <private::Field<

@@ -245,7 +245,7 @@ const _: () = {
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError> {
-            private::try_to_config(&private::Sync(self))
+            private::try_to_config(&private::Blocking(self))
         }
         /** An independent value: its data deep-cloned, each resource opened anew from its config.
 
@@ -268,7 +268,7 @@ const _: () = {
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Sync(self), __cloner);
+                return private::begin_config(&private::Blocking(self), __cloner);
             }
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {

@@ -454,7 +454,7 @@ const _: () = {
             HeldBuilder<'a, C, R, N>,
             private::CloneError,
         > {
-            private::try_to_config(&private::Sync(self))
+            private::try_to_config(&private::Blocking(self))
         }
         /** An independent value: its data deep-cloned, each resource opened anew from its config.
 
@@ -483,7 +483,7 @@ const _: () = {
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> HeldBuilder<'a, C, R, N> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Sync(self), __cloner);
+                return private::begin_config(&private::Blocking(self), __cloner);
             }
             HeldBuilder {
                 label: <&'a str as private::DeepClone>::deep_clone_in(

@@ -159,7 +159,7 @@ const _: () = {
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
-            private::try_to_config(&private::Sync(self))
+            private::try_to_config(&private::Blocking(self))
         }
         /** An independent value: its data deep-cloned, each resource opened anew from its config.
 
@@ -179,7 +179,7 @@ const _: () = {
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Sync(self), __cloner);
+                return private::begin_config(&private::Blocking(self), __cloner);
             }
             SessionBuilder {}
         }

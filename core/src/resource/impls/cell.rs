@@ -3,11 +3,11 @@
 use core::cell::RefCell;
 
 use crate::resource::reach::Reach;
-use crate::resource::trip::{self, Async, Sync};
+use crate::resource::to_config::{self, Async, Blocking};
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 macro_rules! cell {
-    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
         impl<T: $Resource> $Resource for RefCell<T> {
             type Config = T::Config;
 
@@ -18,8 +18,8 @@ macro_rules! cell {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins_config(cloner) {
-                    return trip::begin_config(&$Traveller(self), cloner);
+                if to_config::begins_config(cloner) {
+                    return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 match self.try_borrow() {
                     Ok(content) => content.config_in(cloner),

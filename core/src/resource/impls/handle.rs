@@ -5,11 +5,11 @@ use alloc::sync::Arc;
 
 use crate::resource::opener::{address, config_of, content};
 use crate::resource::reach::Reach;
-use crate::resource::trip::{self, Async, Sync};
+use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared};
 
 macro_rules! handle {
-    ($Handle:ident, [$($bound:tt)*], $Resource:ident, $Opener:ident, $Traveller:ident,
+    ($Handle:ident, [$($bound:tt)*], $Resource:ident, $Opener:ident, $Wrapper:ident,
         [$($async:tt)?], [$($await:tt)*]) => {
         impl<T> $Resource for $Handle<T>
         where
@@ -34,8 +34,8 @@ macro_rules! handle {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins_config(cloner) {
-                    return trip::begin_config(&$Traveller(self), cloner);
+                if to_config::begins_config(cloner) {
+                    return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 if $Handle::strong_count(self) == 1 && $Handle::weak_count(self) == 0 {
                     return Shared::new((**self).config_in(cloner));
@@ -57,6 +57,6 @@ macro_rules! handle {
         }
     };
 }
-handle!(Rc, [], Resource, Opener, Sync, [], []);
-handle!(Arc, [], Resource, Opener, Sync, [], []);
-handle!(Arc, [Send + core::marker::Sync +], ResourceAsync, OpenerAsync, Async, [async], [.await]);
+handle!(Rc, [], Resource, Opener, Blocking, [], []);
+handle!(Arc, [], Resource, Opener, Blocking, [], []);
+handle!(Arc, [Send + Sync +], ResourceAsync, OpenerAsync, Async, [async], [.await]);

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use crate::resource::backwards::Backwards;
 use crate::resource::reach::Reach;
-use crate::resource::trip::{self, Async, Sync};
+use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 /// As an array: by way of a vector, whose elements can be dropped from the back.
@@ -15,12 +15,12 @@ fn exactly<T, const N: usize>(elements: Vec<T>) -> [T; N] {
 }
 
 macro_rules! list {
-    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
-        list!(Vec; $Resource, $Opener, $Traveller, [$($async)?], [$($await)*]);
-        list!(VecDeque; $Resource, $Opener, $Traveller, [$($async)?], [$($await)*]);
-        list!(array; $Resource, $Opener, $Traveller, [$($async)?], [$($await)*]);
+    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        list!(Vec; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
+        list!(VecDeque; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
+        list!(array; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
     };
-    (array; $Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    (array; $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
         impl<T: $Resource, const N: usize> $Resource for [T; N] {
             type Config = [T::Config; N];
 
@@ -36,8 +36,8 @@ macro_rules! list {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins_config(cloner) {
-                    return trip::begin_config(&$Traveller(self), cloner);
+                if to_config::begins_config(cloner) {
+                    return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 core::array::from_fn(|index| self[index].config_in(cloner))
             }
@@ -53,7 +53,7 @@ macro_rules! list {
             }
         }
     };
-    ($List:ident; $Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    ($List:ident; $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
         impl<T: $Resource> $Resource for $List<T> {
             type Config = $List<T::Config>;
 
@@ -69,8 +69,8 @@ macro_rules! list {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins_config(cloner) {
-                    return trip::begin_config(&$Traveller(self), cloner);
+                if to_config::begins_config(cloner) {
+                    return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 self.iter().map(|element| element.config_in(cloner)).collect()
             }

@@ -3,7 +3,7 @@
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError};
 
 use crate::resource::reach::Reach;
-use crate::resource::trip::{self, Async, Sync};
+use crate::resource::to_config::{self, Async, Blocking};
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 /// The content, poisoned or not: a config cannot be left half written by who only uses the resource.
@@ -31,12 +31,12 @@ fn read<T>(lock: &RwLock<T>, trying: bool) -> Result<RwLockReadGuard<'_, T>, Clo
 }
 
 macro_rules! lock {
-    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
-        lock!(Mutex, locked; $Resource, $Opener, $Traveller, [$($async)?], [$($await)*]);
-        lock!(RwLock, read; $Resource, $Opener, $Traveller, [$($async)?], [$($await)*]);
+    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        lock!(Mutex, locked; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
+        lock!(RwLock, read; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
     };
     ($Lock:ident, $content:ident;
-        $Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
         impl<T: $Resource> $Resource for $Lock<T> {
             type Config = T::Config;
 
@@ -47,8 +47,8 @@ macro_rules! lock {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins_config(cloner) {
-                    return trip::begin_config(&$Traveller(self), cloner);
+                if to_config::begins_config(cloner) {
+                    return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 match $content(self, cloner.is_trying()) {
                     Ok(content) => content.config_in(cloner),

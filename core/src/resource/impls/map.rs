@@ -8,11 +8,11 @@ use std::collections::HashMap;
 
 use crate::resource::backwards::Backwards;
 use crate::resource::reach::Reach;
-use crate::resource::trip::{self, Async, Sync};
+use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 macro_rules! ordered {
-    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
         impl<K: DeepClone + Ord, T: $Resource> $Resource for BTreeMap<K, T> {
             type Config = BTreeMap<K, T::Config>;
 
@@ -28,8 +28,8 @@ macro_rules! ordered {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins_config(cloner) {
-                    return trip::begin_config(&$Traveller(self), cloner);
+                if to_config::begins_config(cloner) {
+                    return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 let entry = |(key, value): (&K, &T)| (key.deep_clone_in(cloner), value.config_in(cloner));
                 self.iter().map(entry).collect()
@@ -54,7 +54,7 @@ super::both_worlds!(ordered);
 
 #[cfg(feature = "std")]
 macro_rules! hashed {
-    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
         impl<K, T, S> $Resource for HashMap<K, T, S>
         where
             K: DeepClone + Eq + Hash,
@@ -78,8 +78,8 @@ macro_rules! hashed {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins_config(cloner) {
-                    return trip::begin_config(&$Traveller(self), cloner);
+                if to_config::begins_config(cloner) {
+                    return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
                 for (key, value) in self {

@@ -3,11 +3,11 @@
 use alloc::boxed::Box;
 
 use crate::resource::reach::Reach;
-use crate::resource::trip::{self, Async, Sync};
+use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 macro_rules! one {
-    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
         impl<T: $Resource> $Resource for Option<T> {
             type Config = Option<T::Config>;
 
@@ -21,8 +21,8 @@ macro_rules! one {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins_config(cloner) {
-                    return trip::begin_config(&$Traveller(self), cloner);
+                if to_config::begins_config(cloner) {
+                    return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 self.as_ref().map(|value| value.config_in(cloner))
             }
@@ -50,8 +50,8 @@ macro_rules! one {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins_config(cloner) {
-                    return trip::begin_config(&$Traveller(self), cloner);
+                if to_config::begins_config(cloner) {
+                    return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 Box::new((**self).config_in(cloner))
             }

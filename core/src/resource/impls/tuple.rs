@@ -1,23 +1,23 @@
 //! Tuples of resources.
 
 use crate::resource::reach::Reach;
-use crate::resource::trip::{self, Async, Sync};
+use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 macro_rules! tuple {
-    ($Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], $await:tt) => {
-        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0);
-        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0, B b 1);
-        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0, B b 1, C c 2);
-        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3);
-        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3, E e 4);
-        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3, E e 4, F f 5);
-        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await;
+    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], $await:tt) => {
+        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0);
+        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0, B b 1);
+        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0, B b 1, C c 2);
+        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3);
+        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3, E e 4);
+        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3, E e 4, F f 5);
+        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await;
             A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6);
-        tuple!(@one $Resource, $Opener, $Traveller, [$($async)?], $await;
+        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await;
             A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6, H h 7);
     };
-    (@one $Resource:ident, $Opener:ident, $Traveller:ident, [$($async:tt)?], $await:tt;
+    (@one $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], $await:tt;
         $($T:ident $field:ident $index:tt),*) => {
         #[diagnostic::do_not_recommend]
         impl<$($T: $Resource),*> $Resource for ($($T,)*) {
@@ -35,8 +35,8 @@ macro_rules! tuple {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if trip::begins_config(cloner) {
-                    return trip::begin_config(&$Traveller(self), cloner);
+                if to_config::begins_config(cloner) {
+                    return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 ($(self.$index.config_in(cloner),)*)
             }

@@ -70,17 +70,17 @@ pub(super) struct World {
     /// `Opener` or `OpenerAsync`.
     pub(super) opener: Ident,
     /// The wrapper in which the runtime takes a value of either kind.
-    pub(super) traveller: Ident,
+    pub(super) wrapper: Ident,
 }
 
 impl World {
     fn new(asynchronous: bool) -> Self {
         let names = match asynchronous {
-            false => ["Resource", "Opener", "Sync"],
+            false => ["Resource", "Opener", "Blocking"],
             true => ["ResourceAsync", "OpenerAsync", "Async"],
         };
-        let [resource, opener, traveller] = names.map(|name| Ident::new(name, Span::call_site()));
-        Self { asynchronous, resource, opener, traveller }
+        let [resource, opener, wrapper] = names.map(|name| Ident::new(name, Span::call_site()));
+        Self { asynchronous, resource, opener, wrapper }
     }
 }
 

@@ -47,7 +47,7 @@ fn builder(context: &Context<'_, '_>) -> TokenStream {
 /// `to_builder` and `try_to_builder`.
 fn to_builder(context: &Context<'_, '_>) -> TokenStream {
     let (private, config, vis) = (&context.private, context.config_ty(), &context.input.syn.vis);
-    let (resource, traveller) = (&context.world.resource, &context.world.traveller);
+    let (resource, wrapper) = (&context.world.resource, &context.world.wrapper);
     quote! {
         #[doc = " A builder with this value's data and the configs of its resources, deep-cloned.\n\n # Panics\n\n Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell."]
         #[inline]
@@ -59,7 +59,7 @@ fn to_builder(context: &Context<'_, '_>) -> TokenStream {
         #vis fn try_to_builder(
             &self,
         ) -> #private::core::result::Result<#config, #private::CloneError> {
-            #private::try_to_config(&#private::#traveller(self))
+            #private::try_to_config(&#private::#wrapper(self))
         }
     }
 }
@@ -68,11 +68,11 @@ fn twin(context: &Context<'_, '_>) -> TokenStream {
     let (private, vis, own) = (&context.private, &context.input.syn.vis, &context.ty);
     let result = quote!(#private::core::result::Result);
     let (opened, body) = if context.world.asynchronous {
-        let (args, traveller) = (&context.params.args, &context.world.traveller);
+        let (args, wrapper) = (&context.params.args, &context.world.wrapper);
         let output = quote!(#result<#own, #private::OpenError>);
         let opened = quote!(impl #private::core::future::Future<Output = #output> + use<#(#args,)*>);
         let body = quote! {
-            let config = #private::try_to_config(&#private::#traveller(self));
+            let config = #private::try_to_config(&#private::#wrapper(self));
             async move {
                 match config {
                     #result::Ok(config) => <#own as #private::ResourceAsync>::from_config(config).await,

@@ -52,7 +52,7 @@ fn by_variant(context: &Context<'_, '_>, of: impl Fn(&Form<'_, '_>, &Access) -> 
 
 /// `config_in`: copies data and configs.
 fn config(context: &Context<'_, '_>) -> TokenStream {
-    let (private, ty, traveller) = (&context.private, context.config_ty(), &context.world.traveller);
+    let (private, ty, wrapper) = (&context.private, context.config_ty(), &context.world.wrapper);
     let (this, cloner) = (word("self"), word("cloner"));
     let body = by_variant(context, |form, from| copied(context, form, from));
     quote! {
@@ -60,7 +60,7 @@ fn config(context: &Context<'_, '_>) -> TokenStream {
         #[allow(clippy::redundant_closure_call)]
         fn config_in(&#this, #cloner: &mut #private::Cloner) -> #ty {
             if #private::begins_config(#cloner) {
-                return #private::begin_config(&#private::#traveller(#this), #cloner);
+                return #private::begin_config(&#private::#wrapper(#this), #cloner);
             }
             #body
         }

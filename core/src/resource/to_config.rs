@@ -5,7 +5,7 @@ use crate::{CloneError, Cloner, DeepClone, Resource, ResourceAsync};
 use super::reach::Reach;
 
 /// A live value, whichever of the two traits it implements.
-pub trait Traveller {
+pub trait ToConfig {
     /// What it is turned into.
     type Config: DeepClone;
     /// `config_in` of the trait.
@@ -16,13 +16,13 @@ pub trait Traveller {
 
 /// A [`Resource`].
 #[derive(Debug)]
-pub struct Sync<'t, T>(pub &'t T);
+pub struct Blocking<'t, T>(pub &'t T);
 
 /// A [`ResourceAsync`].
 #[derive(Debug)]
 pub struct Async<'t, T>(pub &'t T);
 
-impl<T: Resource> Traveller for Sync<'_, T> {
+impl<T: Resource> ToConfig for Blocking<'_, T> {
     type Config = T::Config;
 
     #[inline]
@@ -36,7 +36,7 @@ impl<T: Resource> Traveller for Sync<'_, T> {
     }
 }
 
-impl<T: ResourceAsync> Traveller for Async<'_, T> {
+impl<T: ResourceAsync> ToConfig for Async<'_, T> {
     type Config = T::Config;
 
     #[inline]
@@ -55,7 +55,7 @@ impl<T: ResourceAsync> Traveller for Async<'_, T> {
 /// # Errors
 ///
 /// Where `try_deep_clone` gives them.
-pub fn try_to_config<T: Traveller>(value: &T) -> Result<T::Config, CloneError> {
+pub fn try_to_config<T: ToConfig>(value: &T) -> Result<T::Config, CloneError> {
     Cloner::try_operation(&|surveyor| value.reach(&mut Reach::new(surveyor)), |cloner| value.config(cloner))
 }
 
@@ -70,7 +70,7 @@ pub fn begins_config(cloner: &mut Cloner) -> bool {
 /// # Panics
 ///
 /// Where `deep_clone` does.
-pub fn begin_config<T: Traveller>(value: &T, cloner: &mut Cloner) -> T::Config {
+pub fn begin_config<T: ToConfig>(value: &T, cloner: &mut Cloner) -> T::Config {
     cloner.in_operation(|cloner| {
         cloner.survey_and_build(&|surveyor| value.reach(&mut Reach::new(surveyor)));
         value.config(cloner)
