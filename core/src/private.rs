@@ -24,7 +24,7 @@ pub use crate::resource::refusal::{IsData, LiveResource, refused};
 pub use crate::resource::builder::{Filled, IsSet, Set, Slot, Unset};
 
 // `impl Resource` and `impl ResourceAsync`, `to_builder` and `try_to_builder`.
-pub use crate::resource::reach::Reach;
+pub use crate::resource::surveyor::ResourceSurveyor;
 pub use crate::resource::to_config::{Async, Blocking, ToConfig, begin_config, begins_config, try_to_config};
 pub use crate::resource::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 

@@ -9,9 +9,9 @@ mod live;
 mod open;
 pub(crate) mod open_field;
 mod opener;
-pub(crate) mod reach;
 pub(crate) mod refusal;
 mod shared;
+pub(crate) mod surveyor;
 #[cfg(feature = "std")]
 pub(crate) mod threads;
 pub(crate) mod to_config;

@@ -7,7 +7,7 @@ use core::marker::PhantomData;
 
 use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
-use super::reach::Reach;
+use super::surveyor::ResourceSurveyor;
 
 /// Stands for a field of type `T`.
 #[derive(Debug)]
@@ -19,8 +19,8 @@ pub trait Opens<T> {
     type Config: DeepClone;
     /// `Resource::config_in`.
     fn config(value: &T, cloner: &mut Cloner) -> Self::Config;
-    /// `Resource::__reach`.
-    fn reach(value: &T, reach: &mut Reach<'_, '_>);
+    /// `Resource::__survey_config`.
+    fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
     /// `Resource::__shares`.
     fn shares(config: &Self::Config) -> bool;
     /// `Resource::open_in`, its errors under the name of the field.
@@ -36,8 +36,8 @@ impl<T: Resource> Opens<T> for Field<'_, T> {
     }
 
     #[inline]
-    fn reach(value: &T, reach: &mut Reach<'_, '_>) {
-        value.__reach(reach);
+    fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        value.__survey_config(surveyor);
     }
 
     #[inline]
@@ -57,8 +57,8 @@ pub trait OpensAsync<T> {
     type Config: DeepClone;
     /// `ResourceAsync::config_in`.
     fn config(value: &T, cloner: &mut Cloner) -> Self::Config;
-    /// `ResourceAsync::__reach`.
-    fn reach(value: &T, reach: &mut Reach<'_, '_>);
+    /// `ResourceAsync::__survey_config`.
+    fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
     /// `ResourceAsync::__shares`.
     fn shares(config: &Self::Config) -> bool;
     /// `ResourceAsync::open_in`, its errors under the name of the field.
@@ -78,8 +78,8 @@ impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
     }
 
     #[inline]
-    fn reach(value: &T, reach: &mut Reach<'_, '_>) {
-        value.__reach(reach);
+    fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        value.__survey_config(surveyor);
     }
 
     #[inline]

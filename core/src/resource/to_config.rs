@@ -2,7 +2,7 @@
 
 use crate::{CloneError, Cloner, DeepClone, Resource, ResourceAsync};
 
-use super::reach::Reach;
+use super::surveyor::ResourceSurveyor;
 
 /// A live value, whichever of the two traits it implements.
 pub trait ToConfig {
@@ -10,8 +10,8 @@ pub trait ToConfig {
     type Config: DeepClone;
     /// `config_in` of the trait.
     fn config(&self, cloner: &mut Cloner) -> Self::Config;
-    /// `__reach` of the trait.
-    fn reach(&self, reach: &mut Reach<'_, '_>);
+    /// `__survey_config` of the trait.
+    fn survey(&self, surveyor: &mut ResourceSurveyor<'_, '_>);
 }
 
 /// A [`Resource`].
@@ -31,8 +31,8 @@ impl<T: Resource> ToConfig for Blocking<'_, T> {
     }
 
     #[inline]
-    fn reach(&self, reach: &mut Reach<'_, '_>) {
-        self.0.__reach(reach);
+    fn survey(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        self.0.__survey_config(surveyor);
     }
 }
 
@@ -45,8 +45,8 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
     }
 
     #[inline]
-    fn reach(&self, reach: &mut Reach<'_, '_>) {
-        self.0.__reach(reach);
+    fn survey(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        self.0.__survey_config(surveyor);
     }
 }
 
@@ -56,7 +56,7 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
 ///
 /// Where `try_deep_clone` gives them.
 pub fn try_to_config<T: ToConfig>(value: &T) -> Result<T::Config, CloneError> {
-    Cloner::try_operation(&|surveyor| value.reach(&mut Reach::new(surveyor)), |cloner| value.config(cloner))
+    Cloner::try_operation(&|surveyor| value.survey(&mut ResourceSurveyor::new(surveyor)), |cloner| value.config(cloner))
 }
 
 /// Whether `config_in` was called from outside of an operation, and has to [begin](begin_config) one.
@@ -72,7 +72,7 @@ pub fn begins_config(cloner: &mut Cloner) -> bool {
 /// Where `deep_clone` does.
 pub fn begin_config<T: ToConfig>(value: &T, cloner: &mut Cloner) -> T::Config {
     cloner.in_operation(|cloner| {
-        cloner.survey_and_build(&|surveyor| value.reach(&mut Reach::new(surveyor)));
+        cloner.survey_and_build(&|surveyor| value.survey(&mut ResourceSurveyor::new(surveyor)));
         value.config(cloner)
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::{Cloner, DeepClone, OpenError, Opener};
 
-use super::reach::Reach;
+use super::surveyor::ResourceSurveyor;
 use super::to_config::{self, Blocking};
 
 /// A live value that knows the config it was opened from: what a bare `#[resource]` field must be.
@@ -97,8 +97,8 @@ pub trait Resource: Sized {
     /// Shows what `config_in` will copy to the survey that comes before.
     #[doc(hidden)]
     #[inline]
-    fn __reach(&self, reach: &mut Reach<'_, '_>) {
-        let _ = reach;
+    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        let _ = surveyor;
     }
 
     /// Whether opening this has to go through the opener of the whole operation, because other handles share a config

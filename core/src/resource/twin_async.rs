@@ -2,7 +2,7 @@
 
 use crate::{Cloner, DeepClone, OpenError, OpenerAsync};
 
-use super::reach::Reach;
+use super::surveyor::ResourceSurveyor;
 use super::to_config::{self, Async};
 
 /// A live value that knows the config it was opened from, and opens by `await`ing: the asynchronous
@@ -95,8 +95,8 @@ pub trait ResourceAsync: Sized {
     /// Shows what `config_in` will copy to the survey that comes before.
     #[doc(hidden)]
     #[inline]
-    fn __reach(&self, reach: &mut Reach<'_, '_>) {
-        let _ = reach;
+    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        let _ = surveyor;
     }
 
     /// Whether opening this has to go through the opener of the whole operation, because other handles share a config

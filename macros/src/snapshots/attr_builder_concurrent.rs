@@ -487,16 +487,18 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <SocketAddr as private::DeepClone>::survey_in(
                 &self.addr,
                 &self.addr,
-                __reach.surveyor(),
+                __surveyor.data_surveyor(),
             );
             <private::Field<
                 'static,
                 Live<TcpStream, SocketAddr>,
-            > as private::Opens<Live<TcpStream, SocketAddr>>>::reach(&self.two, __reach);
+            > as private::Opens<
+                Live<TcpStream, SocketAddr>,
+            >>::survey(&self.two, __surveyor);
         }
         #[inline]
         #[allow(

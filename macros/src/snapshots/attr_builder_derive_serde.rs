@@ -320,11 +320,11 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
                 T,
-            > as private::Opens<T>>::reach(&self.inner, __reach);
+            > as private::Opens<T>>::survey(&self.inner, __surveyor);
         }
         #[inline]
         #[allow(

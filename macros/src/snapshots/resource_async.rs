@@ -583,22 +583,22 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <PgConfig as private::DeepClone>::survey_in(
                 &self.pg,
                 &self.pg,
-                __reach.surveyor(),
+                __surveyor.data_surveyor(),
             );
             <private::Field<
                 'static,
                 Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::reach(&self.log, __reach);
+            > as private::Opens<Live<File, FileConfig>>>::survey(&self.log, __surveyor);
             <private::Field<
                 'static,
                 Live<Cache, CacheConfig>,
             > as private::OpensAsync<
                 Live<Cache, CacheConfig>,
-            >>::reach(&self.cache, __reach);
+            >>::survey(&self.cache, __surveyor);
         }
         #[inline]
         #[allow(

@@ -383,11 +383,11 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
                 Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::reach(&self.log, __reach);
+            > as private::Opens<Live<File, FileConfig>>>::survey(&self.log, __surveyor);
         }
         #[inline]
         #[allow(

@@ -368,7 +368,7 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::Nowhere {} => {}
                 Self::Memory { 0: __a0 } => {}
@@ -379,7 +379,7 @@ const _: () = {
                         Live<TcpStream, SocketAddr>,
                     > as private::Opens<
                         Live<TcpStream, SocketAddr>,
-                    >>::reach(__a0, __reach);
+                    >>::survey(__a0, __surveyor);
                 }
             }
         }

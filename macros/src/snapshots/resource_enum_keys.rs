@@ -329,7 +329,7 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
                     <Mutex<
@@ -337,7 +337,7 @@ const _: () = {
                     > as private::lock::LockClone>::lock_survey_in(
                         __a3,
                         __a3,
-                        __reach.surveyor(),
+                        __surveyor.data_surveyor(),
                     );
                 }
                 Self::Pair { .. } => {}

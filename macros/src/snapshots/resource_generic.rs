@@ -527,21 +527,21 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <&'a str as private::DeepClone>::survey_in(
                 &self.label,
                 &self.label,
-                __reach.surveyor(),
+                __surveyor.data_surveyor(),
             );
             <C as private::DeepClone>::survey_in(
                 &self.config,
                 &self.config,
-                __reach.surveyor(),
+                __surveyor.data_surveyor(),
             );
             <private::Field<
                 'static,
                 [Live<R, C>; N],
-            > as private::Opens<[Live<R, C>; N]>>::reach(&self.shards, __reach);
+            > as private::Opens<[Live<R, C>; N]>>::survey(&self.shards, __surveyor);
         }
         #[inline]
         #[allow(

@@ -447,16 +447,16 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <C as private::DeepClone>::survey_in(
                 &self.config,
                 &self.config,
-                __reach.surveyor(),
+                __surveyor.data_surveyor(),
             );
             <private::Field<
                 'static,
                 Live<R, C>,
-            > as private::Opens<Live<R, C>>>::reach(&self.two, __reach);
+            > as private::Opens<Live<R, C>>>::survey(&self.two, __surveyor);
         }
         #[inline]
         #[allow(

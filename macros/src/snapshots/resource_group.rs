@@ -276,11 +276,11 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <SocketAddr as private::DeepClone>::survey_in(
                 &self.addr,
                 &self.addr,
-                __reach.surveyor(),
+                __surveyor.data_surveyor(),
             );
         }
         #[inline]

@@ -206,7 +206,7 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::One { .. } => {}
             }

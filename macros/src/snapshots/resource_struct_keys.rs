@@ -471,18 +471,18 @@ const _: () = {
         }
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&self, __reach: &mut private::Reach<'_, '_>) {
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <Node as private::DeepClone>::survey_in(
                 &self.node,
                 &self.node,
-                __reach.surveyor(),
+                __surveyor.data_surveyor(),
             );
             <Mutex<
                 u8,
             > as private::lock::LockClone>::lock_survey_in(
                 &self.seen,
                 &self.seen,
-                __reach.surveyor(),
+                __surveyor.data_surveyor(),
             );
         }
         #[inline]

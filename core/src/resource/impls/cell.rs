@@ -2,7 +2,7 @@
 
 use core::cell::RefCell;
 
-use crate::resource::reach::Reach;
+use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -33,10 +33,10 @@ macro_rules! cell {
             }
 
             #[inline]
-            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 match self.try_borrow() {
-                    Ok(content) => content.__reach(reach),
-                    Err(_) => reach.fail(CloneError::borrowed::<Self>()),
+                    Ok(content) => content.__survey_config(surveyor),
+                    Err(_) => surveyor.fail(CloneError::borrowed::<Self>()),
                 }
             }
         }

@@ -4,7 +4,7 @@ use alloc::rc::Rc;
 use alloc::sync::Arc;
 
 use crate::resource::opener::{address, config_of, content};
-use crate::resource::reach::Reach;
+use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared};
 
@@ -50,9 +50,9 @@ macro_rules! handle {
             }
 
             #[inline]
-            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 let address = $Handle::as_ptr(self).addr();
-                reach.shared::<T>(address, |reach| (**self).__reach(reach));
+                surveyor.shared::<T>(address, |surveyor| (**self).__survey_config(surveyor));
             }
         }
     };

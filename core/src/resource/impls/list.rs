@@ -4,7 +4,7 @@ use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
 use crate::resource::backwards::Backwards;
-use crate::resource::reach::Reach;
+use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -48,8 +48,8 @@ macro_rules! list {
             }
 
             #[inline]
-            fn __reach(&self, reach: &mut Reach<'_, '_>) {
-                self.iter().for_each(|element| element.__reach(reach));
+            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+                self.iter().for_each(|element| element.__survey_config(surveyor));
             }
         }
     };
@@ -81,8 +81,8 @@ macro_rules! list {
             }
 
             #[inline]
-            fn __reach(&self, reach: &mut Reach<'_, '_>) {
-                self.iter().for_each(|element| element.__reach(reach));
+            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+                self.iter().for_each(|element| element.__survey_config(surveyor));
             }
         }
     };

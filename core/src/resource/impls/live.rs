@@ -1,6 +1,6 @@
 //! `Live`: the resource at the bottom of every other one.
 
-use crate::resource::reach::Reach;
+use crate::resource::surveyor::ResourceSurveyor;
 use crate::{Cloner, DeepClone, Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 impl<R, C: Open<R> + DeepClone> Resource for Live<R, C> {
@@ -23,8 +23,8 @@ impl<R, C: Open<R> + DeepClone> Resource for Live<R, C> {
     }
 
     #[inline]
-    fn __reach(&self, reach: &mut Reach<'_, '_>) {
-        reach.data(Live::config(self));
+    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        surveyor.data(Live::config(self));
     }
 }
 
@@ -48,7 +48,7 @@ impl<R, C: OpenAsync<R> + DeepClone> ResourceAsync for Live<R, C> {
     }
 
     #[inline]
-    fn __reach(&self, reach: &mut Reach<'_, '_>) {
-        reach.data(Live::config(self));
+    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        surveyor.data(Live::config(self));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError};
 
-use crate::resource::reach::Reach;
+use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -62,10 +62,10 @@ macro_rules! lock {
             }
 
             #[inline]
-            fn __reach(&self, reach: &mut Reach<'_, '_>) {
-                match $content(self, reach.is_trying()) {
-                    Ok(content) => reach.guarded(|reach| content.__reach(reach)),
-                    Err(error) => reach.fail(error),
+            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+                match $content(self, surveyor.is_trying()) {
+                    Ok(content) => surveyor.guarded(|surveyor| content.__survey_config(surveyor)),
+                    Err(error) => surveyor.fail(error),
                 }
             }
         }

@@ -7,7 +7,7 @@ use core::hash::{BuildHasher, Hash};
 use std::collections::HashMap;
 
 use crate::resource::backwards::Backwards;
-use crate::resource::reach::Reach;
+use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -41,10 +41,10 @@ macro_rules! ordered {
             }
 
             #[inline]
-            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 for (key, value) in self {
-                    reach.data(key);
-                    value.__reach(reach);
+                    surveyor.data(key);
+                    value.__survey_config(surveyor);
                 }
             }
         }
@@ -94,10 +94,10 @@ macro_rules! hashed {
             }
 
             #[inline]
-            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 for (key, value) in self {
-                    reach.data(key);
-                    value.__reach(reach);
+                    surveyor.data(key);
+                    value.__survey_config(surveyor);
                 }
             }
         }

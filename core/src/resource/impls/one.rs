@@ -2,7 +2,7 @@
 
 use alloc::boxed::Box;
 
-use crate::resource::reach::Reach;
+use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -33,9 +33,9 @@ macro_rules! one {
             }
 
             #[inline]
-            fn __reach(&self, reach: &mut Reach<'_, '_>) {
+            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 if let Some(value) = self {
-                    value.__reach(reach);
+                    value.__survey_config(surveyor);
                 }
             }
         }
@@ -62,8 +62,8 @@ macro_rules! one {
             }
 
             #[inline]
-            fn __reach(&self, reach: &mut Reach<'_, '_>) {
-                (**self).__reach(reach);
+            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+                (**self).__survey_config(surveyor);
             }
         }
     };

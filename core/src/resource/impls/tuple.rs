@@ -1,6 +1,6 @@
 //! Tuples of resources.
 
-use crate::resource::reach::Reach;
+use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -47,8 +47,8 @@ macro_rules! tuple {
             }
 
             #[inline]
-            fn __reach(&self, reach: &mut Reach<'_, '_>) {
-                $(self.$index.__reach(reach);)*
+            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+                $(self.$index.__survey_config(surveyor);)*
             }
         }
     };

@@ -18,7 +18,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, ident, resource) = (&context.private, &context.input.syn.ident, &context.world.resource);
     let (impl_generics, ty_generics, _) = context.input.syn.generics.split_for_impl();
     let (ty, bounds) = (context.config_ty(), &context.bounds.open);
-    let (config, reach, open) = (config(context), reach(context), open_in::expand(context));
+    let (config, survey, open) = (config(context), survey(context), open_in::expand(context));
     let (shares, assertions) = (shares(context), assertions(context));
     quote! {
         #[automatically_derived]
@@ -26,7 +26,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
             type Config = #ty;
             #config
             #open
-            #reach
+            #survey
             #shares
         }
         #assertions
@@ -84,31 +84,31 @@ fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
     quote!(#path { #(#members,)* #marker })
 }
 
-/// `__reach`: walks what `config_in` copies.
-fn reach(context: &Context<'_, '_>) -> TokenStream {
+/// `__survey_config`: walks what `config_in` copies.
+fn survey(context: &Context<'_, '_>) -> TokenStream {
     let private = &context.private;
-    let (this, reach) = (word("self"), word("reach"));
+    let (this, surveyor) = (word("self"), word("surveyor"));
     let body = by_variant(context, |form, from| walked(context, form, from));
     quote! {
         #[inline]
         #[allow(unused_variables, clippy::match_same_arms)]
-        fn __reach(&#this, #reach: &mut #private::Reach<'_, '_>) {
+        fn __survey_config(&#this, #surveyor: &mut #private::ResourceSurveyor<'_, '_>) {
             #body
         }
     }
 }
 
 fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> TokenStream {
-    let reach = word("reach");
+    let surveyor = word("surveyor");
     let walked = form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
         Content::Config { opens } => {
             let source = from.reference(&Spot::of(held.field));
-            Some(quote!(#opens::reach(#source, #reach);))
+            Some(quote!(#opens::survey(#source, #surveyor);))
         }
         // The value stands beside itself: there is no copy yet.
         Content::Data(strategy) => {
             let part = Part { ty: held.ty.clone(), ..Part::of(held.field, strategy) };
-            part.survey(&context.private, from, from, &quote!(#reach.surveyor()))
+            part.survey(&context.private, from, from, &quote!(#surveyor.data_surveyor()))
         }
     });
     walked.collect()

@@ -8,13 +8,13 @@ use crate::{CloneError, DeepClone, Surveyor, engine::LEVELS};
 ///
 /// Not part of the public API: generated code and the impls of this crate walk with it.
 #[expect(missing_debug_implementations, reason = "nobody holds one")]
-pub struct Reach<'r, 's> {
+pub struct ResourceSurveyor<'r, 's> {
     surveyor: &'r mut Surveyor<'s>,
     /// The shared resources that were met: `true` while their content is being walked.
     met: BTreeMap<usize, bool>,
 }
 
-impl<'r, 's> Reach<'r, 's> {
+impl<'r, 's> ResourceSurveyor<'r, 's> {
     pub(super) fn new(surveyor: &'r mut Surveyor<'s>) -> Self {
         Self { surveyor, met: BTreeMap::new() }
     }
@@ -40,17 +40,17 @@ impl<'r, 's> Reach<'r, 's> {
 
     /// Walks data by its own methods.
     #[inline]
-    pub fn surveyor(&mut self) -> &mut Surveyor<'s> {
+    pub fn data_surveyor(&mut self) -> &mut Surveyor<'s> {
         self.surveyor
     }
 
     /// Walks what a lock guards, while it is held: data behind pointers waits until it is free again, so that no other
     /// lock is waited for on the way to it.
     #[cfg(feature = "std")]
-    pub(super) fn guarded(&mut self, walk: impl FnOnce(&mut Reach<'_, 's>)) {
+    pub(super) fn guarded(&mut self, walk: impl FnOnce(&mut ResourceSurveyor<'_, 's>)) {
         let Self { surveyor, met } = self;
         surveyor.guarded(|surveyor| {
-            let mut inside = Reach { surveyor, met: core::mem::take(met) };
+            let mut inside = ResourceSurveyor { surveyor, met: core::mem::take(met) };
             walk(&mut inside);
             *met = inside.met;
         });
