@@ -1,6 +1,136 @@
 //! The data engine: deep clones of data, with what is shared in it, in cycles, behind cells and behind locks.
 //!
-//! It knows nothing of resources.
+//! It knows nothing of resources: these use it to clone their configs, and keep what they remember in a cloner's
+//! [`extensions`].
+//!
+//! # What is to be done
+//!
+//! A value is a graph. Its *nodes* are the objects behind `Rc` and `Arc` that more than one handle can lead to; whatever
+//! lies between (structs, vectors, boxes, an `Rc` with one handle) is part of the node, or of the value, that owns it. An
+//! `Rc` is an edge to the node behind it. The copy must have the same graph: each node copied once, each handle on the copy
+//! of its node, each `Weak` too, and cycles closed again.
+//!
+//! Safe Rust makes three demands on the order. A node's content has to exist before the node does, so the targets of its
+//! edges are built first. A `Weak` can only lead to a node that exists or is just being made by `Rc::new_cyclic`. And a
+//! cycle of strong handles closes only through a cell that is filled later. So nothing can be copied before the whole graph
+//! is known: a walk over it, the *survey*, comes first.
+//!
+//! # An operation
+//!
+//! [`DeepClone::deep_clone`], and [`begin`] for a call from outside with a cloner, run one *operation*:
+//!
+//! 1. **Survey** ([`surveyor`]): [`DeepClone::survey_in`] shows every part of the value. What cannot be cloned (a borrowed
+//!    cell, a held lock, a cycle without a cell) ends the operation here, before anything is copied. The result is a *plan*
+//!    ([`graph::plan`]): the nodes in an order in which strong edges lead backwards.
+//! 2. **Build** ([`graph::build`]): makes the copy of each node in that order and enters it in the memo ([`graph::arena`]).
+//!    Cells that lead to nodes which are not built yet stay empty, and their addresses are noted.
+//! 3. **Patch**: walks each node that has such cells again, beside its copy, and fills them: now all nodes are built.
+//! 4. **Clone**: [`DeepClone::deep_clone_in`] of the value itself. Each `Rc` in it finds its copy in the memo.
+//!
+//! Values without nodes go through all of this with an empty plan; types that are *plain* skip it (see below).
+//!
+//! # One graph, followed through all passes
+//!
+//! ```text
+//!     value = (Rc<A>, Rc<C>)
+//!
+//!     value ---> A ===> B       --->  strong: an `Rc`; two of them: ===>
+//!       |        ^      :       ...>  weak: B holds a `Weak<A>`, its parent
+//!       |        :......:
+//!       |
+//!       +------> C ~~~> D       ~~~>  strong, in a cell that can stand empty: C holds a `RefCell<Vec<Rc<D>>>` with two
+//!                ^      |             handles on D
+//!                +------+             D holds an `Rc<C>`
+//! ```
+//!
+//! **Survey.** It goes depth first; a work list takes the place of recursion, so that no graph is too deep for the stack.
+//! A node is *met* when an edge shows it, and is put in the order when all that its strong edges lead to is there.
+//!
+//! The value shows A, A shows B. B has no strong edge, so it is first in the order; its `Weak` notes the address of A. A
+//! follows, and the memo says that a node in the order wants a `Weak` to it: since B, at position 0. Then C is visited, and
+//! by its cell D, whose `Rc` leads to C again, which is still being visited: a cycle. If all edges on it were plain
+//! ones, this would be the error. But one went through a cell that can stand empty, so the survey starts over *strictly*:
+//! such edges no longer count for the order, and their targets wait on a second list. (They do count at first, since most
+//! of them are on no cycle, and then no cell has to wait.) This time C is put in the order at once; D comes last, and its
+//! edge to C leads backwards.
+//!
+//! ```text
+//!     position   0   1   2   3
+//!     order      B   A   C   D
+//!     interval   [---]                A has to be in the making when B is built
+//! ```
+//!
+//! **Build.** An interval begins at position 0: A is made by `Rc::new_cyclic`, and inside its closure, where a `Weak` to the
+//! copy A' exists, B' is built with it; then A's own content is cloned, and its handles find B' in the memo. C is next. A
+//! *probe*, a walk that only asks, sees that its cell leads to D, which is not built: C' gets an empty cell, and the address
+//! of the original cell is noted. D' gets its handle on C' from the memo.
+//!
+//! **Patch.** C is walked beside C'. The address of its cell is among the noted ones, so its content is cloned again and put
+//! into the cell of C': two handles on D', and the cycle is closed.
+//!
+//! **Clone.** The pair's two handles find A' and C'.
+//!
+//! # Intervals
+//!
+//! Where a `Weak` to the node at position `to` is needed first at position `from`, all of `from..to` has to be built inside
+//! the closure of `to`'s `new_cyclic`. Closures nest, so intervals have to: of two that overlap, the one that ends later is
+//! made to begin no later than the other. That is always allowed, as it only makes a `Weak` exist earlier.
+//!
+//! ```text
+//!     position    0   1   2   3             0   1   2   3
+//!     needed      [-------]          ->     [-----------]
+//!                     [-------]             [-------]
+//! ```
+//!
+//! Sorted by their beginning, the longer first, they are the calls in the order in which they are made, and a recursion
+//! builds them. Each level takes a stretch of stack, so without feature `stacker` there is a limit
+//! ([`CloneError`] says "too deep").
+//!
+//! # Unshared pointers
+//!
+//! Most `Rc`s have one handle. Then the object is no node: the survey looks through it on the spot, and the clone makes its
+//! copy where the handle is cloned. A long list of such objects would overflow the stack, so beyond an estimated depth the
+//! survey makes nodes of them after all. In the same way a node that leads to no unvisited one is visited where it is met.
+//!
+//! # Plain data and leaves
+//!
+//! A type is *plain* if `Clone` is its deep clone: nothing in it is shared, a cell, or cloned by a function of the user's.
+//! `__plain` says so, a constant after inlining, and plain values skip survey and memo; [`Dispatch`] goes further and hands
+//! the type's `Clone` to generic code that has no such bound, so that a `Vec<u8>` is one copy of memory. A *leaf* is plain
+//! except for a cell: it leads to no node, so its copy can be made wherever its first handle is cloned, and it needs no
+//! place in the order.
+//!
+//! # Hooks and locks
+//!
+//! A function of the user's (`with`), or a hand-written impl without `survey_in`, hides what it clones from the survey. When
+//! the clone meets a node there that nobody knows, it surveys and builds from that node on, inside the running operation;
+//! only the outermost one patches. A lock is held while its content is walked or cloned, and no other lock is waited for
+//! meanwhile: nodes behind pointers in it are visited after it is free. When the clone comes back to it, another thread may
+//! have put new ones in; these are built first, and the lock is looked at again.
+//!
+//! # Trait objects
+//!
+//! The clone of a `dyn Shape` is made behind its vtable, where the type is known, and comes back as a thin pointer that gets
+//! the metadata of its source again: the one module with `unsafe` code, [`erased`].
+//!
+//! # Words
+//!
+//! - *node*: an object behind `Rc` or `Arc` that more than one handle can lead to.
+//! - *handle*: an `Rc` or `Arc`.
+//! - *edge*: a handle in a node's content, or in the value; a *weak* edge is a `Weak`.
+//! - *arena*: the nodes with one type of handle; *slot*: a node's place in it.
+//! - *memo*: all arenas: each source, kept alive so that its address stays its own, and its copy.
+//! - *mark*: how far a node has come: met, being visited, surveyed, being built, built.
+//! - *operation*: all passes for one value.
+//! - *survey*, *probe*, *patch*: the three walks by `survey_in`: find the nodes, ask for unbuilt ones, fill cells.
+//! - *plan*: the order of the nodes, and the intervals in it.
+//! - *interval*: the positions that are built while the node at its end is in the making.
+//! - *cell*: a `RefCell`, `OnceCell`, `OnceLock` or, with `lock`, a lock: what can be filled later.
+//! - *empty form*: the value of a type that leads nowhere and can be replaced: `None`, an empty `Vec`, a dangling `Weak`.
+//! - *strict*: of a survey: edges in parts of a cell that have an empty form do not count for the order.
+//! - *plain*: whose `Clone` is the deep clone; *leaf*: plain except for a cell.
+//! - *keeping*: of a cloner: it moves a value, so what is shared stays shared.
+//! - *hook*: a function of the user's that clones a part of a value.
 
 mod begin;
 mod by_clone;
