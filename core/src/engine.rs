@@ -132,6 +132,7 @@
 //! - *keeping*: of a cloner: it moves a value, so what is shared stays shared.
 //! - *hook*: a function of the user's that clones a part of a value.
 
+mod arrays;
 mod begin;
 mod by_clone;
 mod clone;

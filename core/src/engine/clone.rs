@@ -2,6 +2,7 @@
 
 use crate::{
     CloneError, Cloner, Surveyor,
+    engine::content::{Deep, Known},
     engine::{Dispatch, LEVELS, Lasting},
 };
 
@@ -227,6 +228,16 @@ pub trait DeepClone: Sized {
     /// place, and cells in them may close cycles.
     #[doc(hidden)]
     const __LASTING: Option<Lasting<Self>> = None;
+
+    /// Tells `work` on a pointer to a `Self` how the object behind it is known. An array is a slice there.
+    #[doc(hidden)]
+    #[inline]
+    fn __known<W: Known<Self>>(work: W) -> W::Out
+    where
+        Self: 'static,
+    {
+        work.known_as::<Self, Deep>(|this| this)
+    }
 
     /// Calls `dispatch.plain()` where `Self: Clone` and `Clone` is known to be the deep clone, else `dispatch.general()`.
     #[doc(hidden)]

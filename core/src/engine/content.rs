@@ -21,7 +21,7 @@ use crate::{
 pub(crate) type Before<'a, W> = &'a mut dyn FnMut(&mut Cloner, &W);
 
 /// Content by its own deep clone.
-pub(crate) trait Whole {
+pub trait Whole {
     const MAY_INLINE: bool = true;
 
     fn to_ref(&self) -> Ref<'_>;
@@ -34,6 +34,14 @@ pub(crate) trait Whole {
     }
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self>;
+    /// Tells `work` on a pointer to a `Self` how the object behind it is known.
+    #[inline]
+    fn known<W: Known<Self>>(work: W) -> W::Out
+    where
+        Self: 'static,
+    {
+        work.known_as::<Self, Deep>(|this| this)
+    }
     /// Reuses `self`; `false` where that cannot be done.
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool;
 
@@ -73,6 +81,13 @@ impl<T: DeepClone> Whole for T {
     #[inline]
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         grown(|| self.survey_in(copy, surveyor));
+    }
+    #[inline]
+    fn known<W: Known<Self>>(work: W) -> W::Out
+    where
+        Self: 'static,
+    {
+        T::__known(work)
     }
     #[inline]
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
@@ -120,13 +135,15 @@ impl<T: DeepClone> Whole for [T] {
     }
     #[inline]
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        for (item, copy) in self.iter().zip(copy) {
-            item.survey_in(copy, surveyor);
-        }
+        grown(|| {
+            for (item, copy) in self.iter().zip(copy) {
+                item.survey_in(copy, surveyor);
+            }
+        });
     }
     #[inline]
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
-        crate::engine::impls::clone_slice(self, cloner).into_boxed_slice()
+        grown(|| crate::engine::impls::clone_slice(self, cloner)).into_boxed_slice()
     }
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool {
         let fits = self.len() == source.len();
@@ -185,7 +202,7 @@ impl<T: DeepClone> Whole for RefCell<[T]> {
 
 /// Text and its likes: nothing inside but bytes.
 macro_rules! text {
-    ($($ty:ty),*) => {$(
+    ($($ty:ty $(, $known:item)?);*) => {$(
         impl Whole for $ty {
             fn to_ref(&self) -> Ref<'_> {
                 Ref::none()
@@ -199,6 +216,10 @@ macro_rules! text {
             }
             #[inline]
             fn survey(&self, _: &Self, _: &mut Surveyor<'_>) {}
+            $(
+                #[inline]
+                $known
+            )?
             #[inline]
             fn boxed(&self, _: &mut Cloner) -> Box<Self> {
                 self.to_owned().into()
@@ -218,9 +239,12 @@ macro_rules! text {
     )*};
 }
 
-text!(str, CStr);
+text! {
+    str, fn known<W: Known<str>>(work: W) -> W::Out { work.known_as::<[u8], Deep>(str::as_bytes) };
+    CStr
+}
 #[cfg(feature = "std")]
-text!(std::ffi::OsStr, std::path::Path);
+text!(std::ffi::OsStr; std::path::Path);
 
 /// [`Content`] by [`Whole`].
 pub(crate) enum Deep {}
@@ -264,3 +288,16 @@ macro_rules! deep_content {
 
 deep_content!(Rc, rc, rc_open);
 deep_content!(Arc, arc, arc_open);
+
+/// The content of objects behind handles of either kind.
+pub trait Contents<T: ?Sized + 'static>: Content<Rc<T>> + Content<Arc<T>> {}
+
+impl<T: ?Sized + 'static, C: Content<Rc<T>> + Content<Arc<T>>> Contents<T> for C {}
+
+/// Work on a pointer to an `S`, which asks `S` how the object behind it is known: handles of other types may lead there.
+pub trait Known<S: ?Sized> {
+    /// What the work gives.
+    type Out;
+    /// The object is known as a `T`, which `see` makes of an `S`; all handles on it look for its copy by that type.
+    fn known_as<T: ?Sized + Whole + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) -> Self::Out;
+}

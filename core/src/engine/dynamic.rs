@@ -4,7 +4,7 @@ use alloc::{rc::Rc, sync::Arc};
 
 use crate::{
     Cloner, DeepClone, Surveyor,
-    engine::content::{Deep, Whole},
+    engine::content::{Contents, Known, Whole},
     engine::erased::{self, Key, Owned, Ref, Shared},
     engine::graph::shared,
 };
@@ -85,35 +85,87 @@ pub trait DynDeepClone: sealed::Sealed {
         Self: 'static;
 }
 
+/// The work of a pointer of each kind: `$survey`, `$clone` and so on, by the type that its object is known as.
+macro_rules! counted_work {
+    ($rc:ident, $borrow:ident, $from:ident, $from_weak:ident, $Survey:ident, $Clone:ident, $SurveyWeak:ident, $CloneWeak:ident) => {
+        struct $Survey<'a, 's, S: ?Sized>(&'a S, Shared<'a>, Option<&'a S>, &'a mut Surveyor<'s>);
+
+        impl<S: ?Sized> Known<S> for $Survey<'_, '_, S> {
+            type Out = ();
+            #[inline]
+            fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) {
+                shared::survey::<$rc<T>, C>(&erased::$borrow(see(self.0), self.1), self.2.map(see), self.3);
+            }
+        }
+
+        struct $Clone<'a, S: ?Sized>(&'a S, Shared<'a>, &'a mut Cloner);
+
+        impl<S: ?Sized> Known<S> for $Clone<'_, S> {
+            type Out = Owned;
+            #[inline]
+            fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) -> Owned {
+                let content = see(self.0);
+                let copy = shared::clone::<$rc<T>, C>(&erased::$borrow(content, self.1), self.2);
+                assert_eq!(size_of_val(&*copy), size_of_val(self.0), "a copied slice keeps its length");
+                Owned::$from(copy)
+            }
+        }
+
+        struct $SurveyWeak<'a, 's>(usize, &'a mut Surveyor<'s>);
+
+        impl<S: ?Sized> Known<S> for $SurveyWeak<'_, '_> {
+            type Out = ();
+            #[inline]
+            fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, _: fn(&S) -> &T) {
+                self.1.graph().note_array::<$rc<T>, C>(self.0);
+                shared::survey_weak::<$rc<T>>(self.0, self.1);
+            }
+        }
+
+        struct $CloneWeak<'a>(usize, &'a mut Cloner);
+
+        impl<S: ?Sized> Known<S> for $CloneWeak<'_> {
+            type Out = Option<Owned>;
+            #[inline]
+            fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, _: fn(&S) -> &T) -> Option<Owned> {
+                shared::clone_weak::<$rc<T>>(self.0, self.1).map(Owned::$from_weak)
+            }
+        }
+    };
+}
+
+counted_work!(Rc, borrow_rc, from_rc, from_rc_weak, SurveyRc, CloneRc, SurveyRcWeak, CloneRcWeak);
+counted_work!(Arc, borrow_arc, from_arc, from_arc_weak, SurveyArc, CloneArc, SurveyArcWeak, CloneArcWeak);
+
 macro_rules! counted_methods {
-    ($rc:ident, $survey:ident, $clone:ident, $survey_weak:ident, $clone_weak:ident, $borrow:ident, $from:ident, $from_weak:ident) => {
+    ($survey:ident $Survey:ident, $clone:ident $Clone:ident, $survey_weak:ident $SurveyWeak:ident, $clone_weak:ident $CloneWeak:ident) => {
         #[inline]
         fn $survey(&self, this: Shared<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
         where
             Self: 'static,
         {
-            shared::survey::<$rc<Self>, Deep>(&erased::$borrow(self, this), <Self as Whole>::from_ref(copy), surveyor);
+            <Self as Whole>::known($Survey(self, this, <Self as Whole>::from_ref(copy), surveyor));
         }
         #[inline]
         fn $clone(&self, this: Shared<'_>, cloner: &mut Cloner) -> Owned
         where
             Self: 'static,
         {
-            Owned::$from(shared::clone::<$rc<Self>, Deep>(&erased::$borrow(self, this), cloner))
+            <Self as Whole>::known($Clone(self, this, cloner))
         }
         #[inline]
         fn $survey_weak(&self, address: usize, surveyor: &mut Surveyor<'_>)
         where
             Self: 'static,
         {
-            shared::survey_weak::<$rc<Self>>(address, surveyor);
+            <Self as Whole>::known($SurveyWeak(address, surveyor));
         }
         #[inline]
         fn $clone_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
         where
             Self: 'static,
         {
-            shared::clone_weak::<$rc<Self>>(address, cloner).map(Owned::$from_weak)
+            <Self as Whole>::known($CloneWeak(address, cloner))
         }
     };
 }
@@ -133,26 +185,8 @@ macro_rules! methods {
                 None => {}
             }
         }
-        counted_methods!(
-            Rc,
-            __survey_rc,
-            __clone_rc,
-            __survey_rc_weak,
-            __clone_rc_weak,
-            borrow_rc,
-            from_rc,
-            from_rc_weak
-        );
-        counted_methods!(
-            Arc,
-            __survey_arc,
-            __clone_arc,
-            __survey_arc_weak,
-            __clone_arc_weak,
-            borrow_arc,
-            from_arc,
-            from_arc_weak
-        );
+        counted_methods!(__survey_rc SurveyRc, __clone_rc CloneRc, __survey_rc_weak SurveyRcWeak, __clone_rc_weak CloneRcWeak);
+        counted_methods!(__survey_arc SurveyArc, __clone_arc CloneArc, __survey_arc_weak SurveyArcWeak, __clone_arc_weak CloneArcWeak);
     };
 }
 

@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 use core::any::TypeId;
 
 use arena::{AnyArena, Arena, ONE_NODE, Ops};
-use handle::{Content, Handle};
+use handle::{Content, Handle, MakeOpen};
 use table::{AddressMap, index_of};
 
 use crate::CloneError;
@@ -124,6 +124,18 @@ impl Graph {
     pub(crate) fn expect<H: Handle, C: Content<H>>(&mut self, handle: &H) {
         let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
         self.arenas[index].expected += ONE_NODE.div_ceil(handle.owners().max(1) as u64);
+    }
+
+    /// Notes what is known of the object at `address` by the type of a handle on it.
+    pub(crate) fn note_array<H: Handle, C: Content<H>>(&mut self, address: usize) {
+        let Some(make_open) = C::MAKE_OPEN else { return };
+        let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
+        self.arenas[index].of_mut::<H>().arrays.insert(address, make_open);
+    }
+
+    /// How to make the object at `address` with a `Weak` to it beforehand, if it was met as an array.
+    fn array<H: Handle>(&self, node: NodeRef, address: usize) -> Option<MakeOpen<H>> {
+        self.arena::<H>(node).arrays.get(&address).copied()
     }
 
     #[cold]

@@ -1,11 +1,11 @@
 //! The memo: for each type of handle, the sources that were met (pinned) and their copies.
 
-use alloc::{boxed::Box, vec::Vec};
+use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 use core::any::{Any, TypeId};
 
 use super::{
     Mark, NodeRef, build,
-    handle::{Content, Handle},
+    handle::{Content, Handle, MakeOpen},
     table::Table,
 };
 use crate::{CloneError, Cloner, Surveyor};
@@ -23,6 +23,8 @@ pub(super) struct Arena<H: Handle> {
     pub(super) nodes: Vec<Node<H>>,
     /// `Weak`s to copies whose content is in the making.
     pub(super) open: Vec<(u32, H::Weak)>,
+    /// By address: how to make objects that were met as arrays, where a `Weak` leads to them.
+    pub(super) arrays: BTreeMap<usize, MakeOpen<H>>,
 }
 
 impl<H: Handle> Arena<H> {
@@ -80,6 +82,7 @@ impl<H: Handle> Arena<H> {
         self.table.clear();
         self.recent = 0;
         self.open.clear();
+        self.arrays.clear();
         for node in nodes.into_iter().filter(|node| node.copy.is_some()) {
             let (slot, _) = self.find_or_add(&node.source);
             self.nodes[slot].copy = node.copy;
@@ -128,7 +131,13 @@ impl AnyArena {
             marks: Vec::new(),
             settles: true,
             expected: 0,
-            arena: Box::new(Arena::<H> { table: Table::default(), recent: 0, nodes: Vec::new(), open: Vec::new() }),
+            arena: Box::new(Arena::<H> {
+                table: Table::default(),
+                recent: 0,
+                nodes: Vec::new(),
+                open: Vec::new(),
+                arrays: BTreeMap::new(),
+            }),
             ops: Ops {
                 survey: build::survey_node::<H, C>,
                 patch: build::patch_node::<H, C>,

@@ -34,7 +34,12 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
         inner(cloner);
         cloner.graph().current = Some(node);
     };
-    let opened = if has_weak { C::make_open(source.target(), cloner, &mut before) } else { None };
+    let opened = if has_weak {
+        let make_open = cloner.graph().array::<H>(node, source.address()).unwrap_or(C::make_open);
+        make_open(source.target(), cloner, &mut before)
+    } else {
+        None
+    };
     let was_opened = opened.is_some();
     let copy = opened.unwrap_or_else(|| {
         inner(cloner);

@@ -8,7 +8,7 @@ use alloc::{
 use crate::{Cloner, Surveyor};
 
 /// A counted pointer.
-pub(crate) trait Handle: Clone + 'static {
+pub trait Handle: Clone + 'static {
     type Target: ?Sized;
     type Weak: Clone + 'static;
 
@@ -66,12 +66,18 @@ macro_rules! handle {
 handle!(Rc, rc);
 handle!(Arc, sync);
 
+/// The type of [`Content::make_open`].
+pub(crate) type MakeOpen<H> =
+    fn(&<H as Handle>::Target, &mut Cloner, &mut dyn FnMut(&mut Cloner, &<H as Handle>::Weak)) -> Option<H>;
+
 /// How the content behind handles of one type is looked through and copied: by `DeepClone`, or through its lock.
-pub(crate) trait Content<H: Handle>: 'static {
+pub trait Content<H: Handle>: 'static {
     fn survey(source: &H::Target, copy: &H::Target, surveyor: &mut Surveyor<'_>);
     fn make(source: &H::Target, cloner: &mut Cloner) -> H;
     /// `make`, with a `Weak` to the new handle for `before`, which runs first. `None` where that is impossible (unsized content).
     fn make_open(source: &H::Target, cloner: &mut Cloner, before: &mut dyn FnMut(&mut Cloner, &H::Weak)) -> Option<H>;
+    /// `make_open` by what is known where an array is met, of objects that are slices elsewhere.
+    const MAKE_OPEN: Option<MakeOpen<H>> = None;
     #[cfg(feature = "std")]
     fn assign(target: &mut H::Target, source: &H::Target, cloner: &mut Cloner) -> bool;
     /// Whether unshared content may be looked through on the way, as a part of the node that it belongs to.

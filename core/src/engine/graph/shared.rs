@@ -41,6 +41,9 @@ fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
     {
         return;
     }
+    if handle.has_weak() {
+        surveyor.graph().note_array::<H, C>(handle.address());
+    }
     let (node, mark) = surveyor.graph().meet::<H, C>(handle);
     let may_settle = C::MAY_INLINE && mark == Mark::Met;
     if may_settle && surveyor.settle(node, size_of_val(target), |surveyor| C::survey(target, target, surveyor)) {

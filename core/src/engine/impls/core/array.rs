@@ -2,6 +2,8 @@
 
 use core::array::from_fn;
 
+use crate::engine::arrays::Array;
+use crate::engine::content::Known;
 use crate::engine::impls::lift::{clone_from_or, clone_or, dispatch_through, lift};
 use crate::engine::{Dispatch, LEVELS};
 use crate::{Cloner, DeepClone, Surveyor};
@@ -32,6 +34,13 @@ impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
     #[inline]
     fn __plain(levels: u32) -> bool {
         T::__plain(levels)
+    }
+    #[inline]
+    fn __known<W: Known<Self>>(work: W) -> W::Out
+    where
+        Self: 'static,
+    {
+        work.known_as::<[T], Array<N>>(|array| array)
     }
     dispatch_through!(T);
 }
