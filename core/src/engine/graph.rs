@@ -11,14 +11,14 @@ pub(crate) mod plan;
 pub(crate) mod shared;
 pub(crate) mod table;
 
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 use core::any::TypeId;
 
 use arena::{AnyArena, Arena, ONE_NODE, Ops};
 use handle::{Content, Handle, MakeOpen};
 use table::{AddressMap, index_of};
 
-use crate::CloneError;
+use crate::{CloneError, engine::impls::keyed::Order};
 
 /// A node of any type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,6 +49,8 @@ pub(crate) struct Graph {
     /// Cells that were left empty until the nodes in them are built, by address (they sit in pinned sources).
     pub(crate) deferred: AddressMap,
     pub(crate) unfilled: usize,
+    /// By the address of a map in a source whose copy has such cells in it: which entries belong together.
+    pub(crate) orders: BTreeMap<usize, Order>,
     /// The nodes that own such cells.
     pub(crate) patches: Vec<NodeRef>,
     /// The node whose content is being copied, where cells in it could be filled in later.
@@ -215,6 +217,7 @@ impl Graph {
     pub(crate) fn forget_unbuilt(&mut self) {
         self.arenas.iter_mut().for_each(AnyArena::forget_unbuilt);
         self.deferred.clear();
+        self.orders.clear();
         self.unfilled = 0;
         self.patches.clear();
         self.current = None;

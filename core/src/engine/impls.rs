@@ -4,6 +4,7 @@
 mod kinds;
 #[macro_use]
 mod hashed;
+pub(crate) mod keyed;
 mod lift;
 
 mod alloc;

@@ -254,6 +254,12 @@ impl<'a> Surveyor<'a> {
     }
 }
 
+/// What identifies a value while its owner lends it.
+#[inline]
+pub(crate) fn address<T: ?Sized>(value: &T) -> usize {
+    core::ptr::from_ref(value).cast::<()>() as usize
+}
+
 impl fmt::Debug for Surveyor<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Surveyor").finish_non_exhaustive()

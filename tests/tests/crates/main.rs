@@ -2,6 +2,7 @@
 
 mod containers;
 mod graphs;
+mod keys;
 mod numbers;
 mod values;
 

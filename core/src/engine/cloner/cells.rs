@@ -1,7 +1,10 @@
 //! Cells in a cyclic graph: their content waits, as a whole or in parts, until the nodes that it leads to are built.
 
 use super::{Cloner, State};
-use crate::{DeepClone, Surveyor, engine::erased::type_id};
+use crate::{
+    DeepClone, Surveyor,
+    engine::{erased::type_id, graph::Graph},
+};
 
 impl Cloner {
     /// Clones the content of a cell at `address`, or leaves it empty (as far as that goes) until the nodes are built.
@@ -62,6 +65,18 @@ impl Cloner {
             graph.fill_later(address);
         }
         (copy, waits)
+    }
+
+    /// Whether a cell that is met now may have to wait.
+    #[inline]
+    pub(crate) fn may_wait(&self) -> bool {
+        let waits = |graph: &Graph| (graph.defers || graph.defers_weaks) && graph.current.is_some();
+        self.graph.as_deref().is_some_and(waits)
+    }
+
+    /// How many cells wait.
+    pub(crate) fn waiting(&self) -> usize {
+        self.graph.as_ref().map_or(0, |graph| graph.unfilled)
     }
 
     /// Whether a part of a cell's content, which has an empty form, has to take that now; `look` shows it.

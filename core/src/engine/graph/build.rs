@@ -130,6 +130,7 @@ fn patch_all(cloner: &mut Cloner) {
     }
     let graph = cloner.graph();
     graph.deferred.clear();
+    graph.orders.clear();
     graph.defers = false;
     graph.defers_weaks = false;
     let unfilled = core::mem::take(&mut graph.unfilled) != 0;

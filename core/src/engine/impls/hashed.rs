@@ -1,10 +1,17 @@
 //! Hash maps and sets, std's and hashbrown's: the copy has a clone of the original's hasher; keys that are not plain are
 //! hashed anew, since their hash may depend on an address.
+#![allow(dead_code, reason = "without `std` only the features for other crates have hash maps")]
 
-use core::hash::BuildHasher;
+use alloc::vec::Vec;
+use core::hash::{BuildHasher, Hash};
+
+use super::{
+    keyed::{Entry, Keyed},
+    lift::{clone_from_or, exact},
+};
+use crate::{Cloner, DeepClone, engine::surveyor::address};
 
 /// Whether two hashers are in the same state, as far as that can be known: `RandomState` is two keys, which two hashes show.
-#[allow(dead_code, reason = "without `std` only the features for other crates have hash maps")]
 pub(super) fn same_hasher<S: BuildHasher>(left: &S, right: &S) -> bool {
     #[cfg(feature = "std")]
     let random = core::any::type_name::<S>() == core::any::type_name::<std::hash::RandomState>();
@@ -14,214 +21,263 @@ pub(super) fn same_hasher<S: BuildHasher>(left: &S, right: &S) -> bool {
         && [0_u64, u64::MAX].iter().all(|probe| left.hash_one(probe) == right.hash_one(probe))
 }
 
-/// The impls for a `HashMap` and a `HashSet`, which have the same methods in every crate.
+/// A [`Keyed`] with a hasher.
+pub(super) trait Hashed: Keyed<Key: Eq + Hash> {
+    type Hasher: BuildHasher;
+    /// Whether the entries stand in the order in which they were added.
+    const KEEPS_ORDER: bool;
+
+    fn hash_builder(&self) -> &Self::Hasher;
+    fn size(&self) -> usize;
+    fn find(&self, key: &Self::Key) -> Option<Entry<'_, Self>>;
+    fn add(&mut self, key: Self::Key, value: Self::Value);
+    fn take(&mut self, key: &Self::Key) -> Option<(Self::Key, Self::Value)>;
+    /// Updates the value of `key`. Whether there is one.
+    fn update(&mut self, key: &Self::Key, update: impl FnOnce(&mut Self::Value)) -> bool;
+    /// Updates each value by the one of `source` in the same place.
+    fn update_all(&mut self, source: &Self, update: impl FnMut(&mut Self::Value, &Self::Value));
+    fn keep(&mut self, keep: impl FnMut(&Self::Key) -> bool);
+}
+
+/// [`Keyed::arranged`].
+///
+/// In a map without an order of its own an entry is found again by its hash. There is room for all, so that no entry moves
+/// after it was added: where several have one hash, they are added one after the other, and the place that is new is looked for.
+pub(super) fn arranged<M: Hashed>(like: &M, entries: Vec<(M::Key, M::Value)>) -> (M, Vec<u32>) {
+    let mut copy = like.fresh(entries.len());
+    let hash = |copy: &M, key: &M::Key| copy.hash_builder().hash_one(key);
+    let mut by_hash: Vec<(u64, u32)> =
+        (0..).zip(&entries).map(|(index, entry)| (hash(&copy, &entry.0), index)).collect();
+    if M::KEEPS_ORDER {
+        let all = by_hash.len();
+        entries.into_iter().for_each(|(key, value)| copy.add(key, value));
+        let order = if copy.size() == all { by_hash.into_iter().map(|(_, index)| index).collect() } else { Vec::new() };
+        return (copy, order);
+    }
+    by_hash.sort_unstable();
+    let mut entries: Vec<_> = entries.into_iter().map(Some).collect();
+    let mut places: Vec<(usize, u32)> = Vec::new();
+    for equal in by_hash.chunk_by(|left, right| left.0 == right.0) {
+        for &(hash_of_all, index) in equal {
+            let Some((key, value)) = entries[index as usize].take() else { continue };
+            // Two keys may have equal copies. The later entry wins, as it does everywhere.
+            if let Some(old) = copy.take(&key) {
+                drop(old);
+                places.retain(|(place, _)| copy.entries().any(|(key, _)| address(key) == *place));
+            }
+            copy.add(key, value);
+            if equal.len() > 1 {
+                let same = copy.entries().map(|(key, _)| key).filter(|key| hash(&copy, key) == hash_of_all);
+                let new = same.map(address).find(|key| places.iter().all(|(place, _)| place != key));
+                places.extend(new.map(|place| (place, index)));
+            }
+        }
+    }
+    let index_of = |key: &M::Key| {
+        let place = places.iter().find(|(place, _)| *place == address(key));
+        let by_hash = || by_hash[by_hash.binary_search_by_key(&hash(&copy, key), |pair| pair.0).ok()?].1.into();
+        place.map(|(_, index)| *index).or_else(by_hash).unwrap_or(u32::MAX)
+    };
+    let order = copy.entries().map(|(key, _)| index_of(key)).collect();
+    (copy, order)
+}
+
+/// [`Keyed::pairs`].
+pub(super) fn pairs<'a, M: Hashed>(source: &'a M, copy: &'a M, mut show: impl FnMut(Entry<'a, M>, Entry<'a, M>)) {
+    for entry in source.entries() {
+        if let Some(copy) = copy.find(entry.0) {
+            show(entry, copy);
+        }
+    }
+}
+
+/// Makes `target` a copy of `source`.
+#[inline]
+pub(super) fn assign<M: DeepClone + Hashed<Key: DeepClone, Value: DeepClone>>(
+    target: &mut M,
+    source: &M,
+    cloner: &mut Cloner,
+) {
+    clone_from_or::<_, (M::Key, M::Value)>(target, source, |target, source| {
+        if !exact::<M::Key>() || !same_hasher(target.hash_builder(), source.hash_builder()) {
+            return rebuild(target, source, cloner);
+        }
+        // A map that was cloned from this source most often has the same layout still, and needs no hashing.
+        let same_keys = target.size() == source.size()
+            && target.entries().zip(source.entries()).all(|(target, source)| target.0 == source.0);
+        if same_keys {
+            target.update_all(source, |value, source| value.deep_clone_from_in(source, cloner));
+        } else if M::KEEPS_ORDER {
+            rebuild(target, source, cloner);
+        } else {
+            update(target, source, cloner);
+        }
+    });
+}
+
+/// Makes `target` equal to `source` where an equal key is a copy already.
+fn update<M: Hashed<Key: DeepClone, Value: DeepClone>>(target: &mut M, source: &M, cloner: &mut Cloner) {
+    let mut missing: Vec<Entry<'_, M>> = Vec::new();
+    for (key, value) in source.entries() {
+        if !target.update(key, |target| target.deep_clone_from_in(value, cloner)) {
+            missing.push((key, value));
+        }
+    }
+    if source.size() - missing.len() < target.size() {
+        target.keep(|key| source.find(key).is_some());
+    }
+    for (key, value) in missing {
+        target.add(key.deep_clone_in(cloner), value.deep_clone_in(cloner));
+    }
+}
+
+/// Makes `target` a copy of `source` out of the keys and values that it holds, with the source's hasher.
+fn rebuild<M: Hashed<Key: DeepClone, Value: DeepClone>>(target: &mut M, source: &M, cloner: &mut Cloner) {
+    let mut old = core::mem::replace(target, source.fresh(0));
+    *target = source.filled(source.entries().map(|(key, value)| match old.take(key) {
+        Some((mut old_key, mut old_value)) => {
+            old_key.deep_clone_from_in(key, cloner);
+            old_value.deep_clone_from_in(value, cloner);
+            (old_key, old_value)
+        }
+        None => (key.deep_clone_in(cloner), value.deep_clone_in(cloner)),
+    }));
+}
+
+/// The impls for a map and a set with the methods of `HashMap` and `HashSet`, and the names of those that take an entry out.
 #[allow(unused_macros, reason = "without `std` only the features for other crates have hash maps")]
 macro_rules! hashed {
-    ($HashMap:ident, $HashSet:ident) => {
+    ($HashMap:ident $remove_entry:ident, $HashSet:ident $take:ident, keeps order: $keeps_order:literal) => {
         use core::hash::{BuildHasher, Hash};
 
-        use $crate::engine::{Dispatch, LEVELS};
-        use $crate::engine::impls::hashed::same_hasher;
-        use $crate::engine::impls::lift::{clone_from_or, clone_or, exact, lift, Step};
-        use $crate::{Cloner, DeepClone, Surveyor};
+        use $crate::DeepClone;
+        use $crate::engine::Dispatch;
+        use $crate::engine::impls::hashed::{self, Hashed};
+        use $crate::engine::impls::keyed::{Entry, Keyed, keyed};
+        use $crate::engine::impls::lift::{dispatch_through, lift};
 
-        impl<K, V, S> DeepClone for $HashMap<K, V, S>
-        where
-            K: DeepClone + Eq + Hash,
-            V: DeepClone,
-            S: Clone + BuildHasher,
-        {
+        keyed!([V K] {S: Clone + BuildHasher} [K: DeepClone + Eq + Hash, V: DeepClone] $HashMap<K, V, S>, hashed::assign);
+        keyed!([T] {S: Clone + BuildHasher} [T: DeepClone + Eq + Hash] $HashSet<T, S>, hashed::assign);
+
+        impl<K: Eq + Hash, V, S: Clone + BuildHasher> Keyed for $HashMap<K, V, S> {
+            type Key = K;
+            type Value = V;
+
             #[inline]
-            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-                begin!(self, cloner);
-                clone_or(self, |this| {
-                    let mut copy = Self::with_capacity_and_hasher(this.len(), this.hasher().clone());
-                    copy.extend(this.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner))));
-                    copy
-                })
+            fn entries(&self) -> impl Iterator<Item = (&K, &V)> {
+                self.iter()
             }
             #[inline]
-            fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-                begin!(self, source, cloner);
-                clone_from_or::<_, (K, V)>(self, source, |this, source| {
-                    if exact::<K>() && same_hasher(this.hasher(), source.hasher()) {
-                        update(this, source, cloner);
-                    } else {
-                        rebuild(this, source, cloner);
-                    }
-                });
+            fn filled(&self, entries: impl Iterator<Item = (K, V)>) -> Self {
+                let mut map = self.fresh(self.len());
+                map.extend(entries);
+                map
             }
-            #[inline]
-            fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(|surveyor| {
-                    if Self::__plain(LEVELS) {
-                        return;
-                    }
-                    let itself = core::ptr::eq(self, copy);
-                    for (key, value) in self {
-                        if itself {
-                            key.survey_in(key, surveyor);
-                            value.survey_in(value, surveyor);
-                        } else if let Some((key_copy, value_copy)) = copy.get_key_value(key) {
-                            key.survey_in(key_copy, surveyor);
-                            value.survey_in(value_copy, surveyor);
-                        }
-                    }
-                });
-            }
-            #[inline]
-            fn __plain(levels: u32) -> bool {
-                levels > 0 && K::__plain(levels - 1) && V::__plain(levels - 1)
-            }
-            #[inline]
-            fn __hollow(&self) -> Option<Self> {
-                Some(Self::with_hasher(self.hasher().clone()))
-            }
-            #[inline]
-            fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-                V::__dispatch(Step::<Self, (), D>::new(dispatch, false))
-            }
+            hashed!(@keyed (K, V));
         }
-        lift!([V K] {S: Clone + BuildHasher} $HashMap<K, V, S>);
 
-        /// Makes `target` equal to `source` where an equal key is a copy already.
-        fn update<K, V, S>(target: &mut $HashMap<K, V, S>, source: &$HashMap<K, V, S>, cloner: &mut Cloner)
-        where
-            K: DeepClone + Eq + Hash,
-            V: DeepClone,
-            S: Clone + BuildHasher,
-        {
-            // A map that was cloned from this source most often has the same layout still, and needs no hashing.
-            if target.len() == source.len() && target.keys().eq(source.keys()) {
-                for (value, source) in target.values_mut().zip(source.values()) {
-                    value.deep_clone_from_in(source, cloner);
-                }
-                return;
+        impl<K: Eq + Hash, V, S: Clone + BuildHasher> Hashed for $HashMap<K, V, S> {
+            type Hasher = S;
+            const KEEPS_ORDER: bool = $keeps_order;
+
+            #[inline]
+            fn hash_builder(&self) -> &S {
+                self.hasher()
             }
-            let mut kept = 0;
-            for (key, value) in source {
-                if let Some(target) = target.get_mut(key) {
-                    target.deep_clone_from_in(value, cloner);
-                    kept += 1;
-                }
+            #[inline]
+            fn size(&self) -> usize {
+                self.len()
             }
-            if kept < target.len() {
-                target.retain(|key, _| source.contains_key(key));
+            #[inline]
+            fn find(&self, key: &K) -> Option<(&K, &V)> {
+                self.get_key_value(key)
             }
-            if kept < source.len() {
-                for (key, value) in source {
-                    if !target.contains_key(key) {
-                        target.insert(key.deep_clone_in(cloner), value.deep_clone_in(cloner));
-                    }
-                }
+            #[inline]
+            fn add(&mut self, key: K, value: V) {
+                self.insert(key, value);
+            }
+            #[inline]
+            fn take(&mut self, key: &K) -> Option<(K, V)> {
+                self.$remove_entry(key)
+            }
+            #[inline]
+            fn update(&mut self, key: &K, update: impl FnOnce(&mut V)) -> bool {
+                self.get_mut(key).map(update).is_some()
+            }
+            #[inline]
+            fn update_all(&mut self, source: &Self, mut update: impl FnMut(&mut V, &V)) {
+                self.values_mut().zip(source.values()).for_each(|(value, source)| update(value, source));
+            }
+            #[inline]
+            fn keep(&mut self, mut keep: impl FnMut(&K) -> bool) {
+                self.retain(|key, _| keep(key));
             }
         }
 
-        /// Makes `target` a copy of `source` out of the keys and values that it holds, with the source's hasher.
-        fn rebuild<K, V, S>(target: &mut $HashMap<K, V, S>, source: &$HashMap<K, V, S>, cloner: &mut Cloner)
-        where
-            K: DeepClone + Eq + Hash,
-            V: DeepClone,
-            S: Clone + BuildHasher,
-        {
-            let fresh = $HashMap::with_capacity_and_hasher(source.len(), source.hasher().clone());
-            let mut old = core::mem::replace(target, fresh);
-            target.extend(source.iter().map(|(key, value)| match old.remove_entry(key) {
-                Some((mut old_key, mut old_value)) => {
-                    old_key.deep_clone_from_in(key, cloner);
-                    old_value.deep_clone_from_in(value, cloner);
-                    (old_key, old_value)
-                }
-                None => (key.deep_clone_in(cloner), value.deep_clone_in(cloner)),
-            }));
+        impl<T: Eq + Hash, S: Clone + BuildHasher> Keyed for $HashSet<T, S> {
+            type Key = T;
+            type Value = ();
+
+            #[inline]
+            fn entries(&self) -> impl Iterator<Item = (&T, &())> {
+                self.iter().map(|value| (value, &()))
+            }
+            #[inline]
+            fn filled(&self, entries: impl Iterator<Item = (T, ())>) -> Self {
+                let mut set = self.fresh(self.len());
+                set.extend(entries.map(|(value, ())| value));
+                set
+            }
+            hashed!(@keyed (T, ()));
         }
 
-        impl<T, S> DeepClone for $HashSet<T, S>
-        where
-            T: DeepClone + Eq + Hash,
-            S: Clone + BuildHasher,
-        {
+        impl<T: Eq + Hash, S: Clone + BuildHasher> Hashed for $HashSet<T, S> {
+            type Hasher = S;
+            const KEEPS_ORDER: bool = $keeps_order;
+
             #[inline]
-            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-                begin!(self, cloner);
-                clone_or(self, |this| {
-                    let mut copy = Self::with_capacity_and_hasher(this.len(), this.hasher().clone());
-                    copy.extend(this.iter().map(|value| value.deep_clone_in(cloner)));
-                    copy
-                })
+            fn hash_builder(&self) -> &S {
+                self.hasher()
             }
             #[inline]
-            fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-                begin!(self, source, cloner);
-                clone_from_or::<_, T>(self, source, |this, source| {
-                    if exact::<T>() && same_hasher(this.hasher(), source.hasher()) {
-                        update_set(this, source, cloner);
-                    } else {
-                        rebuild_set(this, source, cloner);
-                    }
-                });
+            fn size(&self) -> usize {
+                self.len()
             }
             #[inline]
-            fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(|surveyor| {
-                    if T::__plain(LEVELS) {
-                        return;
-                    }
-                    let itself = core::ptr::eq(self, copy);
-                    for value in self {
-                        if let Some(copy) = if itself { Some(value) } else { copy.get(value) } {
-                            value.survey_in(copy, surveyor);
-                        }
-                    }
-                });
+            fn find(&self, key: &T) -> Option<(&T, &())> {
+                self.get(key).map(|value| (value, &()))
             }
             #[inline]
-            fn __plain(levels: u32) -> bool {
-                levels > 0 && T::__plain(levels - 1)
+            fn add(&mut self, key: T, (): ()) {
+                self.insert(key);
             }
             #[inline]
-            fn __hollow(&self) -> Option<Self> {
-                Some(Self::with_hasher(self.hasher().clone()))
+            fn take(&mut self, key: &T) -> Option<(T, ())> {
+                self.$take(key).map(|value| (value, ()))
             }
             #[inline]
-            fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-                T::__dispatch(Step::<Self, (), D>::new(dispatch, false))
+            fn update(&mut self, key: &T, _: impl FnOnce(&mut ())) -> bool {
+                self.contains(key)
+            }
+            #[inline]
+            fn update_all(&mut self, _: &Self, _: impl FnMut(&mut (), &())) {}
+            #[inline]
+            fn keep(&mut self, keep: impl FnMut(&T) -> bool) {
+                self.retain(keep);
             }
         }
-        lift!([T] {S: Clone + BuildHasher} $HashSet<T, S>);
-
-        /// `update` for a set.
-        fn update_set<T, S>(target: &mut $HashSet<T, S>, source: &$HashSet<T, S>, cloner: &mut Cloner)
-        where
-            T: DeepClone + Eq + Hash,
-            S: Clone + BuildHasher,
-        {
-            if target.len() == source.len() && target.iter().eq(source) {
-                return;
-            }
-            target.retain(|value| source.contains(value));
-            for value in source {
-                if !target.contains(value) {
-                    target.insert(value.deep_clone_in(cloner));
-                }
-            }
+    };
+    (@keyed $entry:ty) => {
+        #[inline]
+        fn fresh(&self, room: usize) -> Self {
+            Self::with_capacity_and_hasher(room, self.hasher().clone())
         }
-
-        /// `rebuild` for a set.
-        fn rebuild_set<T, S>(target: &mut $HashSet<T, S>, source: &$HashSet<T, S>, cloner: &mut Cloner)
-        where
-            T: DeepClone + Eq + Hash,
-            S: Clone + BuildHasher,
-        {
-            let fresh = $HashSet::with_capacity_and_hasher(source.len(), source.hasher().clone());
-            let mut old = core::mem::replace(target, fresh);
-            target.extend(source.iter().map(|value| match old.take(value) {
-                Some(mut same) => {
-                    same.deep_clone_from_in(value, cloner);
-                    same
-                }
-                None => value.deep_clone_in(cloner),
-            }));
+        fn arranged(&self, entries: $crate::alloc::vec::Vec<$entry>) -> (Self, $crate::alloc::vec::Vec<u32>) {
+            hashed::arranged(self, entries)
+        }
+        #[inline]
+        fn pairs<'a>(&'a self, copy: &'a Self, show: impl FnMut(Entry<'a, Self>, Entry<'a, Self>)) {
+            hashed::pairs(self, copy, show);
         }
     };
 }

@@ -19,6 +19,7 @@ use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
     engine::content::Before,
     engine::graph::{handle::Content, shared},
+    engine::impls::keyed::{Keyed, clone_entries, survey_entries},
 };
 
 /// Content by its locks.
@@ -149,47 +150,29 @@ impl<T: LockClone, const N: usize> LockClone for [T; N] {
     }
 }
 
-impl<K: DeepClone + Ord, V: LockClone> LockClone for BTreeMap<K, V> {
-    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
-            return Self::new();
-        }
-        self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.lock_clone_in(cloner))).collect()
-    }
-    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(|surveyor| {
-            for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
-                key.survey_in(key_copy, surveyor);
-                value.lock_survey_in(copy, surveyor);
+macro_rules! map {
+    ({$($params:tt)*} $ty:ty) => {
+        impl<$($params)*> LockClone for $ty {
+            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+                if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
+                    return self.fresh(0);
+                }
+                clone_entries(self, cloner, |(key, value), cloner| (key.deep_clone_in(cloner), value.lock_clone_in(cloner)))
             }
-        });
-    }
+            fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.room(|surveyor| {
+                    survey_entries(self, copy, surveyor, |(key, value), (key_copy, copy), surveyor| {
+                        key.survey_in(key_copy, surveyor);
+                        value.lock_survey_in(copy, surveyor);
+                    });
+                });
+            }
+        }
+    };
 }
 
-impl<K: DeepClone + Eq + Hash, V: LockClone, S: Clone + BuildHasher> LockClone for HashMap<K, V, S> {
-    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
-            return Self::with_hasher(self.hasher().clone());
-        }
-        let mut copy = Self::with_capacity_and_hasher(self.len(), self.hasher().clone());
-        copy.extend(self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.lock_clone_in(cloner))));
-        copy
-    }
-    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        let itself = core::ptr::eq(self, copy);
-        surveyor.room(|surveyor| {
-            for (key, value) in self {
-                if itself {
-                    key.survey_in(key, surveyor);
-                    value.lock_survey_in(value, surveyor);
-                } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
-                    key.survey_in(key_copy, surveyor);
-                    value.lock_survey_in(copy, surveyor);
-                }
-            }
-        });
-    }
-}
+map!({K: DeepClone + Ord, V: LockClone} BTreeMap<K, V>);
+map!({K: DeepClone + Eq + Hash, V: LockClone, S: Clone + BuildHasher} HashMap<K, V, S>);
 
 impl<T: LockClone> LockClone for RefCell<T> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {

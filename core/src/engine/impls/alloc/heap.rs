@@ -2,39 +2,78 @@
 
 use alloc::collections::BinaryHeap;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 use core::mem::take;
 
 use crate::engine::Dispatch;
-use crate::engine::impls::lift::{Step, clone_from_or, clone_or, lift};
-use crate::{Cloner, DeepClone, Surveyor};
+use crate::engine::impls::keyed::{Keyed, keyed};
+use crate::engine::impls::lift::{clone_from_or, dispatch_through, lift};
+use crate::{Cloner, DeepClone};
 
-impl<T: DeepClone + Ord> DeepClone for BinaryHeap<T> {
+keyed!([T] {} [T: DeepClone + Ord] BinaryHeap<T>, assign);
+
+impl<T: Ord> Keyed for BinaryHeap<T> {
+    type Key = T;
+    type Value = ();
+
     #[inline]
-    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        begin!(self, cloner);
-        clone_or(self, |this| {
-            let values: Vec<T> = this.iter().map(|value| value.deep_clone_in(cloner)).collect();
-            values.into()
-        })
+    fn fresh(&self, _: usize) -> Self {
+        Self::new()
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-        begin!(self, source, cloner);
-        clone_from_or::<_, T>(self, source, |this, source| {
-            let mut values = take(this).into_vec();
-            values.truncate(source.len());
-            let mut sources = source.iter();
-            for (target, source) in values.iter_mut().zip(&mut sources) {
-                target.deep_clone_from_in(source, cloner);
-            }
-            values.extend(sources.map(|value| value.deep_clone_in(cloner)));
-            *this = values.into();
-        });
+    fn entries(&self) -> impl Iterator<Item = (&T, &())> {
+        self.iter().map(|value| (value, &()))
     }
-    items!(T);
     #[inline]
-    fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-        T::__dispatch(Step::<Self, (), D>::new(dispatch, false))
+    fn filled(&self, entries: impl Iterator<Item = (T, ())>) -> Self {
+        let values: Vec<T> = entries.map(|(value, ())| value).collect();
+        values.into()
+    }
+    fn arranged(&self, entries: Vec<(T, ())>) -> (Self, Vec<u32>) {
+        let entries: Vec<Numbered<T>> =
+            (0..).zip(entries).map(|(number, (value, ()))| Numbered(value, number)).collect();
+        let (mut values, mut order) = (Vec::with_capacity(entries.len()), Vec::with_capacity(entries.len()));
+        for Numbered(value, number) in BinaryHeap::from(entries).into_vec() {
+            values.push(value);
+            order.push(number);
+        }
+        // They form a heap, so nothing is moved.
+        (values.into(), order)
     }
 }
-lift!([T] BinaryHeap<T>);
+
+/// A value that knows where it was. Only the value counts for the order.
+struct Numbered<T>(T, u32);
+
+impl<T: Ord> Ord for Numbered<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl<T: Ord> PartialOrd for Numbered<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T: Ord> Eq for Numbered<T> {}
+
+impl<T: Ord> PartialEq for Numbered<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+fn assign<T: DeepClone + Ord>(target: &mut BinaryHeap<T>, source: &BinaryHeap<T>, cloner: &mut Cloner) {
+    clone_from_or::<_, T>(target, source, |target, source| {
+        let mut values = take(target).into_vec();
+        values.truncate(source.len());
+        let mut sources = source.iter();
+        for (target, source) in values.iter_mut().zip(&mut sources) {
+            target.deep_clone_from_in(source, cloner);
+        }
+        values.extend(sources.map(|value| value.deep_clone_in(cloner)));
+        *target = values.into();
+    });
+}

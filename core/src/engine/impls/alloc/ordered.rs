@@ -2,58 +2,91 @@
 //! depends on an address.
 
 use alloc::collections::{BTreeMap, BTreeSet, btree_map, btree_set};
+use alloc::vec::Vec;
 use core::iter::Peekable;
 use core::mem::take;
 
-use crate::engine::impls::lift::{Step, clone_or, exact, lift};
-use crate::engine::{Dispatch, LEVELS};
-use crate::{Cloner, DeepClone, Surveyor};
+use crate::engine::Dispatch;
+use crate::engine::impls::keyed::{Keyed, keyed};
+use crate::engine::impls::lift::{dispatch_through, exact, lift};
+use crate::{Cloner, DeepClone};
 
-impl<K: DeepClone + Ord, V: DeepClone> DeepClone for BTreeMap<K, V> {
+keyed!([V K] {} [K: DeepClone + Ord, V: DeepClone] BTreeMap<K, V>, assign_map);
+keyed!([T] {} [T: DeepClone + Ord] BTreeSet<T>, assign_set);
+
+impl<K: Ord, V> Keyed for BTreeMap<K, V> {
+    type Key = K;
+    type Value = V;
+
     #[inline]
-    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        begin!(self, cloner);
-        clone_or(self, |this| {
-            this.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner))).collect()
-        })
+    fn fresh(&self, _: usize) -> Self {
+        Self::new()
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-        begin!(self, source, cloner);
-        if exact::<K>() && self.len() == source.len() && self.keys().eq(source.keys()) {
-            for (target, source) in self.values_mut().zip(source.values()) {
-                target.deep_clone_from_in(source, cloner);
-            }
-            return;
-        }
-        let mut old = take(self).into_iter().peekable();
-        *self = source.iter().map(|entry| refill(&mut old, entry, cloner)).collect();
+    fn entries(&self) -> impl Iterator<Item = (&K, &V)> {
+        self.iter()
     }
     #[inline]
-    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(|surveyor| {
-            if !Self::__plain(LEVELS) {
-                for ((key, value), (key_copy, value_copy)) in self.iter().zip(copy) {
-                    key.survey_in(key_copy, surveyor);
-                    value.survey_in(value_copy, surveyor);
-                }
-            }
-        });
+    fn filled(&self, entries: impl Iterator<Item = (K, V)>) -> Self {
+        entries.collect()
     }
-    #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && K::__plain(levels - 1) && V::__plain(levels - 1)
-    }
-    #[inline]
-    fn __hollow(&self) -> Option<Self> {
-        Some(Self::new())
-    }
-    #[inline]
-    fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-        V::__dispatch(Step::<Self, (), D>::new(dispatch, false))
+    fn arranged(&self, entries: Vec<(K, V)>) -> (Self, Vec<u32>) {
+        let (entries, order) = sorted(entries);
+        (entries.collect(), order)
     }
 }
-lift!([V K] BTreeMap<K, V>);
+
+impl<T: Ord> Keyed for BTreeSet<T> {
+    type Key = T;
+    type Value = ();
+
+    #[inline]
+    fn fresh(&self, _: usize) -> Self {
+        Self::new()
+    }
+    #[inline]
+    fn entries(&self) -> impl Iterator<Item = (&T, &())> {
+        self.iter().map(|value| (value, &()))
+    }
+    #[inline]
+    fn filled(&self, entries: impl Iterator<Item = (T, ())>) -> Self {
+        entries.map(|(value, ())| value).collect()
+    }
+    fn arranged(&self, entries: Vec<(T, ())>) -> (Self, Vec<u32>) {
+        let (entries, order) = sorted(entries);
+        (entries.map(|(value, ())| value).collect(), order)
+    }
+}
+
+/// The entries by their keys, and where each was before. Of entries with equal keys the last one wins, as it does in `collect`.
+fn sorted<K: Ord, V>(entries: Vec<(K, V)>) -> (impl Iterator<Item = (K, V)>, Vec<u32>) {
+    let mut entries: Vec<(u32, (K, V))> = (0..).zip(entries).collect();
+    entries.sort_by(|left, right| left.1.0.cmp(&right.1.0));
+    entries.dedup_by(|later, earlier| {
+        let same = later.1.0 == earlier.1.0;
+        if same {
+            core::mem::swap(later, earlier);
+        }
+        same
+    });
+    let order = entries.iter().map(|(index, _)| *index).collect();
+    (entries.into_iter().map(|(_, entry)| entry), order)
+}
+
+fn assign_map<K: DeepClone + Ord, V: DeepClone>(
+    target: &mut BTreeMap<K, V>,
+    source: &BTreeMap<K, V>,
+    cloner: &mut Cloner,
+) {
+    if exact::<K>() && target.len() == source.len() && target.keys().eq(source.keys()) {
+        for (target, source) in target.values_mut().zip(source.values()) {
+            target.deep_clone_from_in(source, cloner);
+        }
+        return;
+    }
+    let mut old = take(target).into_iter().peekable();
+    *target = source.iter().map(|entry| refill(&mut old, entry, cloner)).collect();
+}
 
 /// A copy of `entry` in the memory of the old entry with an equal key, if there is one; older ones are dropped on the way.
 fn refill<K: DeepClone + Ord, V: DeepClone>(
@@ -72,28 +105,13 @@ fn refill<K: DeepClone + Ord, V: DeepClone>(
     }
 }
 
-impl<T: DeepClone + Ord> DeepClone for BTreeSet<T> {
-    #[inline]
-    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        begin!(self, cloner);
-        clone_or(self, |this| this.iter().map(|value| value.deep_clone_in(cloner)).collect())
+fn assign_set<T: DeepClone + Ord>(target: &mut BTreeSet<T>, source: &BTreeSet<T>, cloner: &mut Cloner) {
+    if exact::<T>() && target.len() == source.len() && target.iter().eq(source) {
+        return;
     }
-    #[inline]
-    fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-        begin!(self, source, cloner);
-        if exact::<T>() && self.len() == source.len() && self.iter().eq(source) {
-            return;
-        }
-        let mut old = take(self).into_iter().peekable();
-        *self = source.iter().map(|value| refill_one(&mut old, value, cloner)).collect();
-    }
-    items!(T);
-    #[inline]
-    fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-        T::__dispatch(Step::<Self, (), D>::new(dispatch, false))
-    }
+    let mut old = take(target).into_iter().peekable();
+    *target = source.iter().map(|value| refill_one(&mut old, value, cloner)).collect();
 }
-lift!([T] BTreeSet<T>);
 
 /// `refill` for a set.
 fn refill_one<T: DeepClone + Ord>(old: &mut Peekable<btree_set::IntoIter<T>>, value: &T, cloner: &mut Cloner) -> T {

@@ -1,4 +1,4 @@
-//! The maps and sets that std's are made of.
+//! Hash maps and sets as std's.
 
 macro_rules! versions {
     ($($version:literal $hashbrown:ident $module:ident),*) => {$(
@@ -6,7 +6,7 @@ macro_rules! versions {
         mod $module {
             use $hashbrown::{HashMap, HashSet};
 
-            hashed!(HashMap, HashSet);
+            hashed!(HashMap remove_entry, HashSet take, keeps order: false);
         }
     )*};
 }

@@ -1,9 +1,9 @@
-//! `HashMap`, `HashSet` and their hashers.
+//! Hash maps and sets, and what hashes for them.
 
 use std::collections::{HashMap, HashSet, hash_map::DefaultHasher};
 use std::hash::RandomState;
 
-hashed!(HashMap, HashSet);
+hashed!(HashMap remove_entry, HashSet take, keeps order: false);
 
 plain!(
     RandomState,

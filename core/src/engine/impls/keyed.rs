@@ -1,0 +1,170 @@
+//! Maps and sets of every kind: what their impls share. A set is a map to `()` here.
+//!
+//! The order or the hash of a key may depend on an address, or the copy of a key may be another value on purpose (a fresh
+//! number). So the entries of a copy may stand in another order than those of the source, and not be found by the keys of
+//! the source. Where cells in them wait for the end of the operation, the order is written down when the copy is made:
+//!
+//! ```text
+//! source          a -> 1    b -> 2    c -> 3
+//! copy            c'-> 3'   a'-> 1'   b'-> 2'      order [2, 0, 1]
+//! ```
+
+use alloc::{rc::Rc, vec::Vec};
+
+use super::lift::{clone_or, exact};
+use crate::{
+    Cloner, DeepClone, Surveyor,
+    engine::{LEVELS, surveyor::address},
+};
+
+/// Which entry of the source each entry of the copy belongs to.
+pub(crate) type Order = Rc<[u32]>;
+
+/// A map or set.
+pub(crate) trait Keyed: Sized {
+    type Key;
+    type Value;
+
+    /// An empty one of the same kind (with the same hasher).
+    fn fresh(&self, room: usize) -> Self;
+    fn entries(&self) -> impl Iterator<Item = (&Self::Key, &Self::Value)>;
+    /// One of the same kind with these entries.
+    fn filled(&self, entries: impl Iterator<Item = (Self::Key, Self::Value)>) -> Self;
+    /// `filled`, with the order in which the entries are shown by `Self::entries`.
+    fn arranged(&self, entries: Vec<(Self::Key, Self::Value)>) -> (Self, Vec<u32>);
+    /// Shows each value beside the one of the equal key in `copy`, where a key that is equal is the copy.
+    fn pairs<'a>(&'a self, copy: &'a Self, mut show: impl FnMut(Entry<'a, Self>, Entry<'a, Self>)) {
+        for (entry, copy) in self.entries().zip(copy.entries()) {
+            show(entry, copy);
+        }
+    }
+}
+
+/// A key and its value.
+pub(crate) type Entry<'a, M> = (&'a <M as Keyed>::Key, &'a <M as Keyed>::Value);
+
+/// `deep_clone_in` of a map.
+#[inline]
+pub(crate) fn clone_keyed<M: DeepClone + Keyed<Key: DeepClone, Value: DeepClone>>(
+    source: &M,
+    cloner: &mut Cloner,
+) -> M {
+    clone_or(source, |source| {
+        clone_entries(source, cloner, |(key, value), cloner| (key.deep_clone_in(cloner), value.deep_clone_in(cloner)))
+    })
+}
+
+/// A copy of `source` whose entries `clone` makes.
+#[inline]
+pub(crate) fn clone_entries<M: Keyed<Key: DeepClone>>(
+    source: &M,
+    cloner: &mut Cloner,
+    mut clone: impl FnMut(Entry<'_, M>, &mut Cloner) -> (M::Key, M::Value),
+) -> M {
+    if exact::<M::Key>() || !cloner.may_wait() {
+        return source.filled(source.entries().map(|entry| clone(entry, cloner)));
+    }
+    let waiting = cloner.waiting();
+    let entries: Vec<_> = source.entries().map(|entry| clone(entry, cloner)).collect();
+    if cloner.waiting() == waiting {
+        return source.filled(entries.into_iter());
+    }
+    let (copy, order) = source.arranged(entries);
+    cloner.graph().orders.insert(address(source), order.into());
+    copy
+}
+
+/// `survey_in` of a map.
+#[inline]
+pub(crate) fn survey_keyed<M: DeepClone + Keyed<Key: DeepClone, Value: DeepClone>>(
+    source: &M,
+    copy: &M,
+    surveyor: &mut Surveyor<'_>,
+) {
+    surveyor.room(|surveyor| {
+        if !M::__plain(LEVELS) {
+            survey_entries(source, copy, surveyor, |(key, value), (key_copy, value_copy), surveyor| {
+                key.survey_in(key_copy, surveyor);
+                value.survey_in(value_copy, surveyor);
+            });
+        }
+    });
+}
+
+/// Shows each entry of `source` beside its copy.
+pub(crate) fn survey_entries<'a, M: Keyed<Key: DeepClone>>(
+    source: &'a M,
+    copy: &'a M,
+    surveyor: &mut Surveyor<'_>,
+    mut show: impl FnMut(Entry<'a, M>, Entry<'a, M>, &mut Surveyor<'_>),
+) {
+    if !surveyor.is_patching() {
+        return source.entries().for_each(|entry| show(entry, entry, surveyor));
+    }
+    if exact::<M::Key>() {
+        return source.pairs(copy, |entry, copy| show(entry, copy, surveyor));
+    }
+    // Without an order nothing in there waits.
+    let Some(order) = surveyor.graph().orders.get(&address(source)).cloned() else { return };
+    let entries: Vec<_> = source.entries().collect();
+    for (index, copy) in order.iter().zip(copy.entries()) {
+        if let Some(entry) = entries.get(*index as usize) {
+            show(*entry, copy, surveyor);
+        }
+    }
+}
+
+/// `deep_clone_from_in` of a map, by `update`, which gets the target and the source.
+#[inline]
+pub(crate) fn assign_keyed<M: DeepClone + Keyed<Key: DeepClone>>(
+    target: &mut M,
+    source: &M,
+    cloner: &mut Cloner,
+    update: impl FnOnce(&mut M, &M, &mut Cloner),
+) {
+    if !exact::<M::Key>() && cloner.may_wait() {
+        *target = source.deep_clone_in(cloner);
+    } else {
+        update(target, source, cloner);
+    }
+}
+
+/// The impl of `DeepClone` for a map or set that is [`Keyed`], by its type and the function that updates a target.
+macro_rules! keyed {
+    ([$($asked:ident)*] {$($hasher:tt)*} [$($bounds:tt)*] $ty:ty, $update:expr) => {
+        impl<$($asked,)* $($hasher)*> $crate::DeepClone for $ty
+        where
+            $($bounds)*
+        {
+            #[inline]
+            fn deep_clone_in(&self, cloner: &mut $crate::Cloner) -> Self {
+                begin!(self, cloner);
+                $crate::engine::impls::keyed::clone_keyed(self, cloner)
+            }
+            #[inline]
+            fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut $crate::Cloner) {
+                begin!(self, source, cloner);
+                $crate::engine::impls::keyed::assign_keyed(self, source, cloner, $update);
+            }
+            #[inline]
+            fn survey_in(&self, copy: &Self, surveyor: &mut $crate::Surveyor<'_>) {
+                $crate::engine::impls::keyed::survey_keyed(self, copy, surveyor);
+            }
+            #[inline]
+            fn __plain(levels: u32) -> bool {
+                levels > 0 $(&& <$asked as $crate::DeepClone>::__plain(levels - 1))*
+            }
+            #[inline]
+            fn __hollow(&self) -> Option<Self> {
+                Some($crate::engine::impls::keyed::Keyed::fresh(self, 0))
+            }
+            keyed!(@dispatch $($asked)*);
+        }
+        lift!([$($asked)*] {$($hasher)*} $ty);
+    };
+    (@dispatch $first:ident $($rest:ident)*) => {
+        dispatch_through!($first);
+    };
+}
+
+pub(super) use keyed;
