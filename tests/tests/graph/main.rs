@@ -1,12 +1,14 @@
 //! Sharing, weak edges, cycles and locks: what a copy of a graph looks like.
 #![allow(missing_docs, reason = "a test says itself what its types are for")]
 
+pub mod array_views;
 pub mod cloner;
 pub mod concurrent;
 pub mod cycles;
 pub mod depth;
 pub mod errors;
 pub mod hooks;
+pub mod keys;
 pub mod lock_cycles;
 pub mod locks;
 pub mod nested_cells;
