@@ -34,7 +34,7 @@ pub use crate::resource::open_field::{
     after, assert_resource, assert_resource_async, copied, no_copy, open_from, open_from_async, opened,
 };
 
-// `concurrent`: threads, and futures polled in turn.
+// `concurrent`: threads, and futures that are joined.
 #[cfg(feature = "std")]
 pub use crate::resource::threads::{launch, scope, settle, settled};
-pub use crate::resource::turns::{InTurn, Last, Turn, Turns};
+pub use crate::resource::try_join::{Cons, MaybeDone, Nil, TryJoin};

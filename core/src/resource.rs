@@ -15,7 +15,7 @@ pub(crate) mod surveyor;
 #[cfg(feature = "std")]
 pub(crate) mod threads;
 pub(crate) mod to_config;
-pub(crate) mod turns;
+pub(crate) mod try_join;
 mod twin;
 mod twin_async;
 

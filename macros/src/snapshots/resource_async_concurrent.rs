@@ -422,7 +422,7 @@ const _: () = {
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ServiceBuilder { pg: __f0, cache: __c2 } = __config;
-            let __t0 = private::Turn::opening(async {
+            let __t0 = private::MaybeDone::future(async {
                 let mut own = private::OpenerAsync::new();
                 let __opener = &mut own;
                 let opened: private::core::result::Result<
@@ -454,9 +454,9 @@ const _: () = {
                     private::core::result::Result::Ok((__f2,))
                 }
                     .await;
-                private::Turn::open(opened?)
+                private::MaybeDone::done(opened?)
             } else {
-                private::Turn::opening(async {
+                private::MaybeDone::future(async {
                     let mut own = private::OpenerAsync::new();
                     let __opener = &mut own;
                     let opened: private::core::result::Result<
@@ -476,8 +476,8 @@ const _: () = {
                     opened
                 })
             };
-            let ((__f1,), ((__f2,), ())) = private::InTurn::new(
-                    private::Turns::new(__t0, private::Turns::new(__t1, private::Last)),
+            let ((__f1,), ((__f2,), ())) = private::TryJoin::new(
+                    private::Cons::new(__t0, private::Cons::new(__t1, private::Nil)),
                 )
                 .await?;
             private::core::result::Result::Ok(Self {

@@ -136,19 +136,19 @@ fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
                 opened
             }
         };
-        let Some(shares) = shares else { return quote!(let #task = #private::Turn::opening(#own);) };
+        let Some(shares) = shares else { return quote!(let #task = #private::MaybeDone::future(#own);) };
         quote! {
             let #task = if #shares {
                 let opened: #result<#ty, #private::OpenError> = async #body.await;
-                #private::Turn::open(opened?)
+                #private::MaybeDone::done(opened?)
             } else {
-                #private::Turn::opening(#own)
+                #private::MaybeDone::future(#own)
             };
         }
     });
-    let chain = parts.iter().rev().fold(quote!(#private::Last), |next, part| {
+    let chain = parts.iter().rev().fold(quote!(#private::Nil), |next, part| {
         let task = part.local("t");
-        quote!(#private::Turns::new(#task, #next))
+        quote!(#private::Cons::new(#task, #next))
     });
     let pattern = parts.iter().rev().fold(quote!(()), |next, part| {
         let pattern = part.pattern();
@@ -156,6 +156,6 @@ fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     });
     quote! {
         #(#starts)*
-        let #pattern = #private::InTurn::new(#chain).await?;
+        let #pattern = #private::TryJoin::new(#chain).await?;
     }
 }
