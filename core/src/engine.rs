@@ -160,6 +160,7 @@ pub use dispatch::{Dispatch, LEVELS};
 pub use dynamic::DynDeepClone;
 pub use erased::Lasting;
 pub use error::CloneError;
+pub(crate) use graph::handle::Handle;
 #[cfg(feature = "std")]
 pub use lock::LockClone;
 pub use surveyor::Surveyor;

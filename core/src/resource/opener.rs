@@ -2,16 +2,15 @@
 
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
-use alloc::rc::{self, Rc};
-use alloc::sync::{self, Arc};
+use alloc::sync::Arc;
 use core::any::{Any, TypeId};
 use core::fmt;
 
 use super::Shared;
-use crate::{CloneError, Cloner, DeepClone};
+use crate::{CloneError, Cloner, DeepClone, engine::Handle};
 
 /// What a shared object is known by: its address, and the type of the handles that are wanted on it.
-type Key = (usize, TypeId);
+type ObjectId = (usize, TypeId);
 
 /// One opening operation: what [`Cloner`] is for a clone.
 ///
@@ -43,7 +42,7 @@ type Key = (usize, TypeId);
 /// ```
 #[derive(Default)]
 pub struct Opener {
-    opened: BTreeMap<Key, Opened>,
+    opened: BTreeMap<ObjectId, Opened>,
 }
 
 struct Opened {
@@ -92,7 +91,7 @@ impl fmt::Debug for Opener {
 /// ```
 #[derive(Default)]
 pub struct OpenerAsync {
-    opened: BTreeMap<Key, OpenedAsync>,
+    opened: BTreeMap<ObjectId, OpenedAsync>,
 }
 
 struct OpenedAsync {
@@ -131,37 +130,6 @@ impl fmt::Debug for OpenerAsync {
     }
 }
 
-/// `Rc` and `Arc`.
-pub(super) trait Handle: Sized + 'static {
-    type Weak: 'static;
-    fn downgrade(&self) -> Self::Weak;
-    fn upgrade(weak: &Self::Weak) -> Option<Self>;
-}
-
-impl<T: 'static> Handle for Rc<T> {
-    type Weak = rc::Weak<T>;
-
-    fn downgrade(&self) -> rc::Weak<T> {
-        Rc::downgrade(self)
-    }
-
-    fn upgrade(weak: &rc::Weak<T>) -> Option<Self> {
-        weak.upgrade()
-    }
-}
-
-impl<T: 'static> Handle for Arc<T> {
-    type Weak = sync::Weak<T>;
-
-    fn downgrade(&self) -> sync::Weak<T> {
-        Arc::downgrade(self)
-    }
-
-    fn upgrade(weak: &sync::Weak<T>) -> Option<Self> {
-        weak.upgrade()
-    }
-}
-
 /// Where a config is.
 pub(super) fn address<C>(config: &Arc<C>) -> usize {
     Arc::as_ptr(config).addr()
@@ -177,7 +145,7 @@ pub(super) fn content<C: DeepClone>(config: Shared<C>) -> C {
 /// The configs of shared resources that a [`Cloner`] has met: the object's own address leads to its one config.
 #[derive(Default)]
 struct Configs {
-    met: BTreeMap<Key, Met>,
+    met: BTreeMap<ObjectId, Met>,
 }
 
 struct Met {
@@ -217,7 +185,7 @@ pub(super) fn config_of<H: Clone + 'static, C: 'static>(
 /// Enters the config when it is made, and takes the mark away where that fails.
 struct Making<'c> {
     cloner: &'c mut Cloner,
-    key: Key,
+    key: ObjectId,
     config: Option<Box<dyn Any>>,
 }
 

@@ -20,6 +20,7 @@ pub trait Handle: Clone + 'static {
     /// How many strong handles lead here.
     fn owners(&self) -> usize;
     fn downgrade(&self) -> Self::Weak;
+    fn upgrade(weak: &Self::Weak) -> Option<Self>;
     #[cfg(feature = "std")]
     fn get_mut(&mut self) -> Option<&mut Self::Target>;
 }
@@ -53,6 +54,10 @@ macro_rules! handle {
             #[inline]
             fn downgrade(&self) -> Self::Weak {
                 $rc::downgrade(self)
+            }
+            #[inline]
+            fn upgrade(weak: &Self::Weak) -> Option<Self> {
+                weak.upgrade()
             }
             #[cfg(feature = "std")]
             #[inline]
