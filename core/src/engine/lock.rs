@@ -12,7 +12,7 @@ use crate::{Cloner, Surveyor};
     message = "`#[deep_clone(lock)]` does not know how to reach a lock in `{Self}`",
     label = "this is not a `Mutex` or `RwLock`, nor a way to one",
     note = "`lock` reaches through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
-    note = "for plain data leave the attribute away; for other locks write `#[deep_clone(with = function)]`"
+    note = "for plain data remove the attribute; for other locks write `#[deep_clone(with = function)]`"
 )]
 pub trait LockClone: Sized {
     /// As [`DeepClone::deep_clone_in`](crate::DeepClone::deep_clone_in).

@@ -30,7 +30,7 @@ use core::error::Error;
 /// assert!(LogPath("no such file".into()).open().is_err());
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no config from which a `{R}` can be opened",
+    message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
     note = "implement `Open<{R}>` for `{Self}`, name the field that holds the config (`#[resource(from = field)]`), \
             or give an expression (`#[resource(open = EXPR)]`)"
@@ -70,9 +70,9 @@ pub trait Open<R> {
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no config from which a `{R}` can be opened by `await`ing",
+    message = "`{Self}` cannot open a `{R}` asynchronously",
     label = "does not open a `{R}` asynchronously",
-    note = "implement `OpenAsync<{R}>` for `{Self}`, or leave `async` out where `Open<{R}>` is meant"
+    note = "implement `OpenAsync<{R}>` for `{Self}`, or remove `async` if it implements `Open<{R}>`"
 )]
 pub trait OpenAsync<R> {
     /// Why opening failed.

@@ -10,7 +10,7 @@ use crate::{Cloner, DeepClone, Surveyor};
 /// Two handles on one resource have one `Shared` config between them: `clone` gives a further handle on it, a deep
 /// clone of a builder keeps which fields belong together, and opening gives one resource with two handles.
 ///
-/// It is `Send` and `Sync` where the config is, so that a map can go to another thread even if the resource cannot.
+/// It is `Send` and `Sync` where the config is, so that a builder can go to another thread even if the resource cannot.
 /// With feature `serde` it is written like its content; what is read back is no longer shared.
 ///
 /// # Examples

@@ -36,7 +36,7 @@ use super::to_config::{self, Async};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not know a config from which it can be opened by `await`ing",
     label = "no config to open a twin of this from asynchronously",
-    note = "leave `async` out where the field is a `Resource`, name the sibling field that holds the config \
+    note = "remove `async` if the field is a `Resource`, name the sibling field that holds the config \
             (`#[resource(from = field, async)]`), or give an expression (`#[resource(open = EXPR.await, async)]`)"
 )]
 pub trait ResourceAsync: Sized {
@@ -74,7 +74,7 @@ pub trait ResourceAsync: Sized {
         async move { Self::open_in(config, &mut OpenerAsync::new()).await.map_err(OpenError::called_on::<Self>) }
     }
 
-    /// An independent value: data deep-cloned, each resource opened anew. The map is made when this is called, before
+    /// An independent value: data deep-cloned, each resource opened anew. The config is made when this is called, before
     /// the future is first polled, which therefore does not borrow the original.
     ///
     /// # Errors
