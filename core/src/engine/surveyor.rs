@@ -49,6 +49,12 @@ pub struct Surveyor<'a> {
 /// How much stack the walk through unshared `Rc`s may take, by a rough estimate; beyond, they go on the work list.
 const MAX_DEPTH: usize = 96 * 1024;
 
+/// The estimate for one level: the frames of the calls between two objects, in a build without optimization.
+const FRAMES: usize = 1536;
+
+/// And how many temporaries of the size of the content may lie in them.
+const TEMPORARIES: usize = 4;
+
 impl<'a> Surveyor<'a> {
     fn new(cloner: &'a mut Cloner, mode: Mode) -> Self {
         Self {
@@ -200,7 +206,7 @@ impl<'a> Surveyor<'a> {
     /// Looks through an unshared object on this stack, unless that has become too deep: then `false`.
     #[inline]
     pub(crate) fn descend(&mut self, size: usize, look: impl FnOnce(&mut Self)) -> bool {
-        let depth = self.depth + 1536 + 4 * size;
+        let depth = self.depth + FRAMES + TEMPORARIES * size;
         if depth > MAX_DEPTH || !self.may_descend {
             return false;
         }

@@ -10,6 +10,9 @@ use super::{
 };
 use crate::{CloneError, Cloner, Surveyor};
 
+/// How many nodes an arena has room for at first: the values that share little need no second allocation.
+const FIRST_NODES: usize = 16;
+
 pub(super) struct Node<H> {
     /// Kept alive, so that no other object can get its address while it is a key.
     pub(super) source: H,
@@ -62,7 +65,7 @@ impl<H: Handle> Arena<H> {
         if is_new {
             // By quarters: a list that doubles is up to half empty, and this one is most of what a clone needs beside the copy.
             if nodes.len() == nodes.capacity() {
-                nodes.reserve_exact(nodes.len() / 4 + 16);
+                nodes.reserve_exact(nodes.len() / 4 + FIRST_NODES);
             }
             nodes.push(Node { source: source.clone(), copy: None });
         }
@@ -109,7 +112,7 @@ pub(crate) struct Ops {
     forget_unbuilt: fn(&mut dyn Any) -> usize,
 }
 
-/// See [`AnyArena::expected`].
+/// One node in [`AnyArena::expected`], where a handle counts as its share of one: fine enough for a million handles.
 pub(super) const ONE_NODE: u64 = 1 << 20;
 
 /// An arena whose handle type only its functions know.

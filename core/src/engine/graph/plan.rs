@@ -8,7 +8,9 @@ use super::{
 };
 use crate::CloneError;
 
-/// How many nodes may be in the making inside each other: each takes a stack frame in `Rc::new_cyclic`.
+/// How many nodes may be in the making inside each other: each takes stack frames in `Rc::new_cyclic`.
+///
+/// As many fit into the 2 MiB that a thread has by default, without optimization and with room for the caller.
 #[cfg(not(feature = "stacker"))]
 const MAX_NESTING: usize = 500;
 

@@ -4,6 +4,9 @@ use alloc::{vec, vec::Vec};
 
 const EMPTY: u32 = u32::MAX;
 
+/// The first size of a table: one cache line.
+const MIN_SLOTS: usize = 16;
+
 /// Maps addresses to the indices 0, 1, 2, .. of entries that somebody else keeps (and that know their address).
 ///
 /// A slot holds an index and, in the bits that indices do not reach, a part of the address's hash: an entry is looked at
@@ -44,7 +47,7 @@ impl Table {
 
     /// Makes room for `count` indices in an empty table.
     pub(crate) fn reserve(&mut self, count: usize) {
-        self.slots = vec![EMPTY; (count.saturating_mul(3) / 2 + 1).next_power_of_two().max(16)];
+        self.slots = vec![EMPTY; (count.saturating_mul(3) / 2 + 1).next_power_of_two().max(MIN_SLOTS)];
     }
 
     pub(crate) fn clear(&mut self) {
@@ -77,7 +80,7 @@ impl Table {
 
     #[cold]
     fn grow(&mut self, address_of: impl Fn(u32) -> usize) {
-        self.slots = vec![EMPTY; (self.slots.len() * 2).max(16)];
+        self.slots = vec![EMPTY; (self.slots.len() * 2).max(MIN_SLOTS)];
         for index in 0..self.len {
             // Each address is there once: nothing is at address 0, so that the search ends at a free slot.
             if let Err(free) = self.search(address_of(index), |_| 0) {
