@@ -9,12 +9,12 @@ use std::{
     fs::{self, File},
     io::{self, Write},
     path::Path,
-    process::{self, Command},
+    process::{self, Command, ExitCode},
 };
 
 use anyhow::{Result, bail, ensure};
 use freshtwin::{DeepClone, Live, fs::FileConfig};
-use freshtwin_examples::{number, progress, table};
+use freshtwin_examples::{number, progress, report, table};
 use serde::{Deserialize, Serialize};
 
 /// Adds numbers up, and writes each step to its log.
@@ -39,7 +39,7 @@ impl Sum {
     }
 }
 
-/// The first half, here. Then the map is all that stays.
+/// The first half, here. Then the builder, as JSON, is all that stays.
 fn first_half(until: u64, folder: &Path) -> Result<String> {
     let log = FileConfig::append(folder.join("sum.log")).create(true);
     let mut sum = Sum::builder().until(until).next(0).total(0).log(log).build()?;
@@ -49,13 +49,17 @@ fn first_half(until: u64, folder: &Path) -> Result<String> {
 
 /// The second half, in a process that knows nothing but the file.
 fn second_half(checkpoint: &Path) -> Result<u64> {
-    let map: SumBuilder = serde_json::from_str(&fs::read_to_string(checkpoint)?)?;
-    let mut sum = map.build()?;
+    let builder: SumBuilder = serde_json::from_str(&fs::read_to_string(checkpoint)?)?;
+    let mut sum = builder.build()?;
     sum.work(sum.until)?;
     Ok(sum.total)
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    report(run())
+}
+
+fn run() -> Result<()> {
     let args: Vec<String> = env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     if let ["resume", checkpoint] = args[..] {
@@ -64,11 +68,12 @@ fn main() -> Result<()> {
     }
     let until = number(1, "NUMBERS", 1000)?;
 
+    println!("This process adds up the first half of {until} numbers, and leaves a checkpoint:\n");
     let folder = tempfile::tempdir()?;
     let checkpoint = folder.path().join("checkpoint.json");
     let json = first_half(until, folder.path())?;
     fs::write(&checkpoint, &json)?;
-    println!("{json}");
+    println!("{json}\n\nAnother process opens it, and adds up the rest:\n");
 
     let output = Command::new(env::current_exe()?).arg("resume").arg(&checkpoint).output()?;
     if !output.status.success() {

@@ -6,7 +6,7 @@
 
 use std::{
     io::{self, BufRead, BufReader, Write},
-    process::{Child, ChildStdin, ChildStdout},
+    process::{Child, ChildStdin, ChildStdout, ExitCode},
 };
 
 use anyhow::{Result, ensure};
@@ -14,7 +14,7 @@ use freshtwin::{
     DeepClone, Open,
     process::{CommandConfig, Stdio},
 };
-use freshtwin_examples::table;
+use freshtwin_examples::{report, table};
 
 /// A shell that computes. Its variables are its own state, so the lines that set them are data here, and said again.
 #[derive(DeepClone)]
@@ -77,17 +77,23 @@ impl Calculator {
     }
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    report(run())
+}
+
+fn run() -> Result<()> {
     let script = r#"while read -r line; do eval "echo \$(($line))"; done"#;
     let command = CommandConfig::new("sh").args(["-c", script]).stdin(Stdio::Piped).stdout(Stdio::Piped);
     let mut calculator = Calculator::builder().command(command).lines(Vec::new()).build()?;
     calculator.ask("width = 6")?;
     calculator.ask("height = 7")?;
 
+    println!("A child process computes for us. A twin starts a child of its own. Then the first child is killed;");
+    println!("the twin that is made after its death still knows what it was told:\n");
     let mut twin = calculator.twin()?;
     twin.ask("width = 100")?;
 
-    // The first child dies. What it knew lives on in the map.
+    // The first child dies. What it knew is data, and lives on.
     calculator.process.0.kill()?;
     calculator.process.0.wait()?;
     let dead = calculator.ask("width").is_err();
@@ -95,6 +101,6 @@ fn main() -> Result<()> {
 
     let rows = [twin.row("the twin")?, heir.row("the dead one's twin")?];
     println!("{}", table(["calculator", "process", "width * height", "lines"], rows));
-    ensure!(dead, "the first child answers still");
+    ensure!(dead, "the first child still answers");
     Ok(())
 }

@@ -8,6 +8,7 @@ use std::{
     collections::HashMap,
     io::{self, BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
+    process::ExitCode,
     sync::{Arc, Mutex, PoisonError},
     thread,
     time::Duration,
@@ -15,7 +16,7 @@ use std::{
 
 use anyhow::Result;
 use freshtwin::{DeepClone, Open, net::TcpConfig};
-use freshtwin_examples::table;
+use freshtwin_examples::{report, table};
 
 /// A client of a store. One connect fills three fields, in this order: they cannot end up on different connections.
 #[derive(DeepClone)]
@@ -99,10 +100,15 @@ fn start_server() -> io::Result<TcpConfig> {
     Ok(config)
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    report(run())
+}
+
+fn run() -> Result<()> {
     let mut store = Store::builder().server(start_server()?).prefix("shop".into()).requests(0).build()?;
     store.ask("SET size large")?;
 
+    println!("A store is open. Each twin connects and says hello for itself:\n");
     let mut twin = store.twin()?;
     twin.ask("SET size small")?;
     let mut other = store.to_builder().prefix("museum".into()).open()?;

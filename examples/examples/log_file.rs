@@ -8,12 +8,13 @@ use std::{
     fs::{self, File},
     io::{self, Write},
     path::Path,
+    process::ExitCode,
     thread,
 };
 
 use anyhow::{Result, anyhow};
 use freshtwin::{DeepClone, Live, fs::FileConfig};
-use freshtwin_examples::{number, progress, table};
+use freshtwin_examples::{number, progress, report, table};
 
 #[derive(DeepClone)]
 struct Logger {
@@ -49,7 +50,11 @@ fn row(path: &Path, writers: &[&str], count: u64) -> io::Result<[String; 4]> {
     Ok([file, text.lines().count().to_string(), writers.len().to_string(), whole.to_string()])
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    report(run())
+}
+
+fn run() -> Result<()> {
     let count = number(1, "LINES", 5000)?;
     let folder = tempfile::tempdir()?;
     let (main, audit) = (folder.path().join("main.log"), folder.path().join("audit.log"));
@@ -59,9 +64,10 @@ fn main() -> Result<()> {
         .fields(vec![("host".into(), "a".into())])
         .file(FileConfig::append(&main).create(true))
         .build()?;
-    let map = first.to_builder();
-    let second = map.deep_clone().name("second".into()).build()?;
-    let other = map.name("other".into()).file(FileConfig::append(&audit).create(true)).build()?;
+    println!("Two loggers append {count} lines each to one file, a third one to another:\n");
+    let builder = first.to_builder();
+    let second = builder.deep_clone().name("second".into()).build()?;
+    let other = builder.name("other".into()).file(FileConfig::append(&audit).create(true)).build()?;
 
     let bar = progress("logging", 3 * count);
     thread::scope(|scope| {

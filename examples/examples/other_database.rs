@@ -1,14 +1,17 @@
-//! The same session against another database: take the map, turn one setter, open.
+//! The same session against another database: take the builder, call one setter, open.
 //!
 //! ```sh
 //! cargo run --example other_database
 //! ```
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use anyhow::Result;
 use freshtwin::{DeepClone, Open};
-use freshtwin_examples::table;
+use freshtwin_examples::{report, table};
 use rusqlite::Connection;
 
 #[derive(DeepClone)]
@@ -55,13 +58,17 @@ fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    report(run())
+}
+
+fn run() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let database = |name: &str| Database { path: folder.path().join(name) };
     let basket = ["board", "clock", "scoresheets"].map(str::to_owned).to_vec();
     let live = Session::builder().customer("Ada".into()).basket(basket).db(database("live.db")).build()?;
 
-    // What would happen if Ada ordered now? Not in the live database.
+    println!("Ada has three things in her basket. A twin orders them, in another database:\n");
     let mut rehearsal = live.to_builder().db(database("staging.db")).open()?;
     rehearsal.order()?;
 

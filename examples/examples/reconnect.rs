@@ -8,13 +8,14 @@
 use std::{
     io::{self, BufRead, BufReader, Write},
     net::{SocketAddr, TcpListener, TcpStream},
+    process::ExitCode,
     thread::{self, JoinHandle},
     time::Duration,
 };
 
 use anyhow::{Result, anyhow, ensure};
 use freshtwin::{DeepClone, Open, net::TcpConfig};
-use freshtwin_examples::{number, progress, table};
+use freshtwin_examples::{number, progress, report, table};
 
 /// Follows a server that counts. Reader and writer are two handles on one connection, so one open fills both.
 #[derive(DeepClone)]
@@ -69,7 +70,11 @@ fn row(event: impl ToString, feed: &Feed) -> [String; 3] {
     [event.to_string(), feed.ticks.len().to_string(), port]
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    report(run())
+}
+
+fn run() -> Result<()> {
     let wanted = number(1, "TICKS", 1000)?;
     let half = wanted / 2;
 

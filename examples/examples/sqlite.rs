@@ -4,11 +4,11 @@
 //! cargo run --example sqlite
 //! ```
 
-use std::{path::PathBuf, rc::Rc, time::Duration};
+use std::{path::PathBuf, process::ExitCode, rc::Rc, time::Duration};
 
 use anyhow::Result;
 use freshtwin::{DeepClone, Open};
-use freshtwin_examples::table;
+use freshtwin_examples::{report, table};
 use rusqlite::{Connection, OpenFlags};
 
 /// A config of our own: whatever opens a connection again.
@@ -73,7 +73,11 @@ impl Store {
     }
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    report(run())
+}
+
+fn run() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("store.db");
     let recent = Connection::open_in_memory()?;
@@ -87,6 +91,7 @@ fn main() -> Result<()> {
     store.conn.execute_batch("CREATE TABLE players (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)")?;
     let original = store.add("Ada");
 
+    println!("A store has tuned its connection. Its twins are tuned too; one of them may only read:\n");
     let mut twin = store.twin()?;
     twin.title = "its twin".into();
     let second = twin.add("Grace");

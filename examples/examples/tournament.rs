@@ -20,7 +20,7 @@ use std::{
 
 use anyhow::{Context, Result, bail, ensure};
 use freshtwin::{DeepClone, Open};
-use freshtwin_examples::table;
+use freshtwin_examples::{report, table};
 use rusqlite::{Connection, OpenFlags, params};
 
 #[path = "tournament/store.rs"]
@@ -88,13 +88,7 @@ enum Score {
 }
 
 fn main() -> ExitCode {
-    match run() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    report(run())
 }
 
 fn run() -> Result<()> {
@@ -113,7 +107,7 @@ fn run() -> Result<()> {
     let twin = make_twin(&original)?;
     println!("{}\n", compare(&original, &twin)?);
     println!(
-        "Nothing that the twin did is seen by the original, not even in the database: it has a connection of its own.\n"
+        "The original sees nothing of what the twin did, not even in the database: the twin has its own connection.\n"
     );
 
     drop(original);

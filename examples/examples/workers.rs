@@ -7,6 +7,7 @@
 
 use std::{
     path::PathBuf,
+    process::ExitCode,
     sync::{Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
@@ -14,7 +15,7 @@ use std::{
 
 use anyhow::{Result, anyhow, ensure};
 use freshtwin::{DeepClone, Open};
-use freshtwin_examples::{number, progress, table};
+use freshtwin_examples::{number, progress, report, table};
 use indicatif::ProgressBar;
 use rusqlite::Connection;
 
@@ -25,7 +26,7 @@ const RESULTS: u64 = 60_000;
 const TABLE: &str = "CREATE TABLE results (player INTEGER, round INTEGER, game INTEGER, points REAL, \
                      PRIMARY KEY (player, round, game)) WITHOUT ROWID";
 
-/// The map to the database: what a twin opens again.
+/// What a twin opens again.
 #[derive(DeepClone)]
 struct Database {
     path: PathBuf,
@@ -86,10 +87,10 @@ fn one_mutex(worker: &Mutex<Worker>, queries: u64, threads: u64, bar: &ProgressB
     })
 }
 
-/// Each thread opens its own worker from the same map. The map crosses to the threads; no connection does.
-fn twins(map: &WorkerBuilder, queries: u64, threads: u64, bar: &ProgressBar) -> Result<f64> {
+/// Each thread opens its own worker from the same builder. The builder crosses to the threads; no connection does.
+fn twins(builder: &WorkerBuilder, queries: u64, threads: u64, bar: &ProgressBar) -> Result<f64> {
     in_threads(threads, |index| {
-        let twin = map.open()?;
+        let twin = builder.open()?;
         share(queries, threads, index)
             .map(|player| {
                 bar.inc(1);
@@ -113,19 +114,25 @@ fn timed(work: impl FnOnce() -> Result<f64>) -> Result<(f64, Duration)> {
     Ok((sum, start.elapsed()))
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    report(run())
+}
+
+fn run() -> Result<()> {
     let (queries, threads) = (number(1, "QUERIES", 20_000)?, number(2, "THREADS", 4)?);
 
+    println!("A SQLite file is filled with {RESULTS} results.");
     let folder = tempfile::tempdir()?;
     let db = Database { path: folder.path().join("tournament.db") };
     let mut worker = Worker::builder().weights(vec![1.0, 1.5, 2.0]).db(db).build()?;
     worker.fill()?;
-    let map = worker.to_builder();
+    let builder = worker.to_builder();
+    println!("{threads} threads share {queries} queries, first on one connection, then on one each:\n");
 
     let bar = progress("querying", 2 * queries);
     let worker = Mutex::new(worker);
     let (expected, locked) = timed(|| one_mutex(&worker, queries, threads, &bar))?;
-    let (sum, own) = timed(|| twins(&map, queries, threads, &bar))?;
+    let (sum, own) = timed(|| twins(&builder, queries, threads, &bar))?;
     bar.finish_and_clear();
     ensure!((sum - expected).abs() <= 1e-6 * expected.abs(), "the twins have computed {sum}, the worker {expected}");
 

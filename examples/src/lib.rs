@@ -1,25 +1,28 @@
-//! What the programs in `examples/` share: how long work shows its progress, and how results are printed.
+//! What the programs in `examples/` share: how they show progress, print results, and end.
 //!
-//! | program | what it shows |
-//! | --- | --- |
-//! | `tournament` | a live tournament is backed up while it goes on: the main example |
-//! | `workers` | one twin per worker thread on one SQLite file, and the throughput beside a shared mutex |
-//! | `reconnect` | the server goes away; the twin of the dead session goes on where the data was |
-//! | `checkpoint` | the builder goes to disk as JSON, and another process does the rest of the work |
-//! | `other_database` | the same session against another database: one setter, then open |
-//! | `async_sessions` | many sessions on tokio, opened from one map |
-//! | `sqlite` | PRAGMAs on every open, a twin that only reads, a database in memory that is shared on purpose |
-//! | `postgres`, `tokio_postgres` | sessions that are set up alike; a driver task that ends with its value |
-//! | `redis` | twins subscribe again |
-//! | `line_protocol` | reader, writer and greeting from one connect |
-//! | `http` | a client with cookies of its own |
-//! | `child` | a child process over pipes, which is told what the first one knew |
-//! | `log_file` | many handles append to one file |
+//! The README lists the programs; `cargo run --example` without a name does, too. Those that want a server or tokio are
+//! in the package below, `servers/`.
 
-use std::time::Duration;
+use std::{process::ExitCode, time::Duration};
 
 use comfy_table::{CellAlignment, Table, presets::UTF8_FULL_CONDENSED};
 use indicatif::{ProgressBar, ProgressStyle};
+
+/// How a program ends: an error is one sentence on standard error, with its causes, and a status that is not zero.
+///
+/// ```
+/// use std::process::ExitCode;
+///
+/// fn main() -> ExitCode {
+///     freshtwin_examples::report(Ok(()))
+/// }
+/// ```
+#[must_use]
+pub fn report(result: anyhow::Result<()>) -> ExitCode {
+    let Err(error) = result else { return ExitCode::SUCCESS };
+    eprintln!("error: {error:#}");
+    ExitCode::FAILURE
+}
 
 /// A progress bar on standard error, for work of `length` steps. Nothing is shown where nobody watches.
 ///
@@ -61,7 +64,7 @@ pub fn table<const N: usize>(headers: [&str; N], rows: impl IntoIterator<Item = 
 /// The number that the program was given as argument `index`, from 1 on, or else `default`.
 ///
 /// # Errors
-/// What is no whole number above zero is refused by the argument's `name`.
+/// If the argument is not a whole number above zero: the error names it by `name`.
 ///
 /// ```
 /// assert_eq!(freshtwin_examples::number(1000, "ROUNDS", 7).unwrap(), 7);
@@ -70,6 +73,6 @@ pub fn number(index: usize, name: &str, default: u64) -> anyhow::Result<u64> {
     let Some(text) = std::env::args().nth(index) else { return Ok(default) };
     match text.parse() {
         Ok(number @ 1..) => Ok(number),
-        _ => anyhow::bail!("{name} is a whole number above zero, and not `{text}`"),
+        _ => anyhow::bail!("{name} must be a whole number above zero, not `{text}`"),
     }
 }

@@ -1,4 +1,4 @@
-//! Many sessions on tokio, all opened from one map, each in a task of its own.
+//! Many sessions on tokio, all opened from one builder, each in a task of its own.
 //!
 //! ```sh
 //! cargo run --example async_sessions -- [SESSIONS] [MESSAGES]
@@ -6,12 +6,13 @@
 
 use std::{
     io,
+    process::ExitCode,
     time::{Duration, Instant},
 };
 
 use anyhow::{Result, ensure};
 use freshtwin::{DeepClone, Live, net::TcpConfig};
-use freshtwin_examples::{number, progress, table};
+use freshtwin_examples::{number, progress, report, table};
 use indicatif::ProgressBar;
 use tokio::{
     io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
@@ -58,7 +59,11 @@ async fn serve(listener: TcpListener) {
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
+    report(run().await)
+}
+
+async fn run() -> Result<()> {
     let (sessions, messages) = (number(1, "SESSIONS", 100)?, number(2, "MESSAGES", 100)?);
 
     let listener = TcpListener::bind("127.0.0.1:0").await?;
@@ -66,14 +71,15 @@ async fn main() -> Result<()> {
     tokio::spawn(serve(listener));
 
     let first = Session::builder().name("session 0".into()).answers(Vec::new()).conn(server).build().await?;
-    let map = first.to_builder();
+    let builder = first.to_builder();
+    println!("{sessions} sessions are opened from one builder. Each sends {messages} lines and reads the answers:\n");
     let bar = progress("speaking", sessions * messages);
     let start = Instant::now();
     let mut tasks = JoinSet::new();
     for index in 0..sessions {
-        let (map, bar) = (map.deep_clone().name(format!("session {index}")), bar.clone());
+        let (builder, bar) = (builder.deep_clone().name(format!("session {index}")), bar.clone());
         tasks.spawn(async move {
-            let mut session = map.build().await?;
+            let mut session = builder.build().await?;
             let time = session.speak(messages, &bar).await?;
             anyhow::Ok((session, time))
         });

@@ -7,6 +7,7 @@
 use std::{
     io::{self, BufRead, BufReader, Write},
     net::{TcpListener, TcpStream},
+    process::ExitCode,
     sync::atomic::{AtomicU32, Ordering},
     thread,
     time::Duration,
@@ -14,7 +15,7 @@ use std::{
 
 use anyhow::Result;
 use freshtwin::{DeepClone, Open};
-use freshtwin_examples::table;
+use freshtwin_examples::{report, table};
 use ureq::Agent;
 
 /// From what a client can be made again.
@@ -97,12 +98,17 @@ fn start_server() -> io::Result<String> {
     Ok(base)
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    report(run())
+}
+
+fn run() -> Result<()> {
     let base = start_server()?;
     let site = Site { base: base.clone(), language: "en".into() };
     let mut browser = Browser::builder().visited(Vec::new()).site(site).build()?;
     browser.visit("news")?;
 
+    println!("A browser is logged in. Each twin logs in for itself, and knows what was visited:\n");
     let mut twin = browser.twin()?;
     let mut german = browser.to_builder().site(Site { base, language: "de".into() }).open()?;
 

@@ -4,11 +4,11 @@
 //! .ci/services cargo run --example postgres
 //! ```
 
-use std::{env, fmt, thread};
+use std::{env, fmt, process::ExitCode, thread};
 
 use anyhow::{Result, anyhow, bail};
 use freshtwin::{DeepClone, Open};
-use freshtwin_examples::{progress, table};
+use freshtwin_examples::{progress, report, table};
 use postgres::{Client, NoTls};
 
 /// Where the database is. The URL holds a password, so nothing here prints it.
@@ -69,7 +69,11 @@ impl Clerk {
     }
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    report(run())
+}
+
+fn run() -> Result<()> {
     let Ok(url) = env::var("FRESHTWIN_POSTGRES_URL") else {
         bail!("FRESHTWIN_POSTGRES_URL is not set: `.ci/services COMMAND` runs a command beside a server");
     };
@@ -79,13 +83,14 @@ fn main() -> Result<()> {
         .batch_execute("DROP TABLE IF EXISTS ledger; CREATE TABLE ledger (id SERIAL PRIMARY KEY, clerk TEXT)")?;
     first.enter(5)?;
 
+    println!("A clerk keeps a ledger. Three twins enter at the same time, each in a session of its own:\n");
     let bar = progress("clerks", 3);
     let rows = thread::scope(|scope| {
         let threads: Vec<_> = (1..=3)
             .map(|index| {
-                let (map, bar) = (first.to_builder().name(format!("clerk {index}")), &bar);
+                let (builder, bar) = (first.to_builder().name(format!("clerk {index}")), &bar);
                 scope.spawn(move || -> Result<_> {
-                    let mut clerk = map.build()?;
+                    let mut clerk = builder.build()?;
                     clerk.enter(100 * index)?;
                     bar.inc(1);
                     Ok(clerk.row()?)

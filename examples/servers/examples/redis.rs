@@ -4,11 +4,11 @@
 //! .ci/services cargo run --example redis
 //! ```
 
-use std::{env, time::Duration};
+use std::{env, process::ExitCode, time::Duration};
 
 use anyhow::{Result, bail};
 use freshtwin::{DeepClone, OpenAsync};
-use freshtwin_examples::table;
+use freshtwin_examples::{report, table};
 use redis::{
     AsyncCommands, Client, RedisError,
     aio::{MultiplexedConnection, PubSub},
@@ -70,7 +70,11 @@ impl Listener {
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
+    report(run().await)
+}
+
+async fn run() -> Result<()> {
     let Ok(url) = env::var("FRESHTWIN_REDIS_URL") else {
         bail!("FRESHTWIN_REDIS_URL is not set: `.ci/services COMMAND` runs a command beside a server");
     };
@@ -80,6 +84,7 @@ async fn main() -> Result<()> {
     ada.say("lobby", "is anybody there?").await?;
     ada.hear().await?;
 
+    println!("Ada listens to two rooms. Her twin knows what she heard before, and subscribes for itself:\n");
     // The twin knows what was heard so far, and hears for itself from now on.
     let mut twin = ada.twin().await?;
     twin.name = "Ada's twin".into();

@@ -5,11 +5,11 @@
 //! .ci/services cargo run --example tokio_postgres
 //! ```
 
-use std::env;
+use std::{env, process::ExitCode};
 
 use anyhow::{Result, bail};
 use freshtwin::DeepClone;
-use freshtwin_examples::table;
+use freshtwin_examples::{report, table};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_postgres::{Client, NoTls};
 
@@ -58,17 +58,21 @@ impl Watcher {
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
+    report(run().await)
+}
+
+async fn run() -> Result<()> {
     let Ok(url) = env::var("FRESHTWIN_POSTGRES_URL") else {
         bail!("FRESHTWIN_POSTGRES_URL is not set: `.ci/services COMMAND` runs a command beside a server");
     };
     let channels = vec!["news".to_owned(), "results".to_owned()];
     let first = Watcher::builder().name("watcher 0".into()).channels(channels).url(url).build().await?;
 
+    println!("A watcher listens to two channels. So do its twins, each driven by a task of its own:\n");
     let mut twins = JoinSet::new();
     for index in 1..=3 {
-        let map = first.to_builder().name(format!("watcher {index}"));
-        twins.spawn(map.build());
+        twins.spawn(first.to_builder().name(format!("watcher {index}")).build());
     }
     let mut rows = vec![first.row().await?];
     while let Some(twin) = twins.join_next().await {

@@ -31,11 +31,13 @@ pub(crate) fn run(example: &str, args: &[&str]) -> Printed {
     Printed { rows, text }
 }
 
-/// What a program says when it fails.
+/// The one line that a program says when it fails.
 pub(crate) fn complaint(example: &str, args: &[&str], variables: &[(&str, &str)]) -> String {
     let output = output(example, args, variables);
     assert_eq!(output.status.code(), Some(1), "{example} {args:?}");
-    String::from_utf8(output.stderr).expect("text")
+    let complaint = String::from_utf8(output.stderr).expect("text");
+    assert_eq!(complaint.trim_end().lines().count(), 1, "{complaint}");
+    complaint
 }
 
 /// Runs an example with `args` and `variables`, and says how it went.
