@@ -1,0 +1,40 @@
+//! Files with buffers.
+
+use std::{
+    fs::File,
+    io::{self, BufWriter},
+    path::PathBuf,
+};
+
+use freshtwin::{DeepClone, Open, fs::FileConfig};
+
+/// What is still in the original's buffer is not in the twin's: flush before you make a twin, if order matters.
+#[derive(DeepClone)]
+struct Journal {
+    entries: u64,
+    path: PathBuf,
+    #[resource(open = append(path))]
+    file: BufWriter<File>,
+}
+
+fn append(path: &PathBuf) -> io::Result<BufWriter<File>> {
+    FileConfig::append(path).create(true).open().map(BufWriter::new)
+}
+
+#[test]
+fn a_twin_has_a_buffer_of_its_own() -> crate::Result {
+    use std::io::Write;
+
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("journal");
+    let mut journal = Journal::builder().entries(0).path(path.clone()).build()?;
+    journal.file.write_all(b"buffered\n")?;
+    let mut twin = journal.twin()?;
+    twin.entries += 1;
+    twin.file.write_all(b"from the twin\n")?;
+    twin.file.flush()?;
+    assert_eq!(std::fs::read(&path)?, b"from the twin\n");
+    drop(journal);
+    assert_eq!(std::fs::read(&path)?, b"from the twin\nbuffered\n");
+    Ok(())
+}
