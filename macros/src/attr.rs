@@ -19,7 +19,7 @@ pub(crate) use field::{FieldAttrs, parse_field};
 pub(crate) use item::{BuilderAttrs, ItemAttrs, parse_item, reject_all};
 #[cfg(test)]
 pub(crate) use keys::PLACES;
-pub(crate) use resource::{GroupAttr, ResourceAttr, SourceAttr, parse_groups};
+pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_groups};
 
 /// A key that may be given once, with its value.
 pub(crate) struct Slot<T>(Option<(Ident, T)>);

@@ -5,7 +5,7 @@ use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Expr, Fields, Member, Type, WherePredicate};
 
-use crate::attr::{self, BuilderAttrs, FieldAttrs, GroupAttr, ItemAttrs, ResourceAttr, SourceAttr};
+use crate::attr::{self, BuilderAttrs, FieldAttrs, GroupAttr, ItemAttrs, Maker, ResourceAttr, SourceAttr};
 use crate::errors::{self, Errors};
 use crate::look::Look;
 use crate::names::{self, Krate, Private};
@@ -113,8 +113,8 @@ pub(crate) enum Source {
     Bare,
     /// In a sibling: see [`Variant::find`].
     From(Member),
-    /// In an expression that opens it.
-    Open(Expr),
+    /// In an expression that opens or makes it.
+    Maker(Maker),
     /// In the expression of a group of this name, see [`Variant::groups`].
     Group(Ident),
 }
@@ -287,7 +287,7 @@ impl<'a> Resource<'a> {
                 }
                 match source {
                     SourceAttr::From(member) => Source::From(member),
-                    SourceAttr::Open(expr) => Source::Open(expr),
+                    SourceAttr::Maker(maker) => Source::Maker(maker),
                     SourceAttr::Group(name) => Source::Group(name),
                 }
             }

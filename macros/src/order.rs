@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{Expr, Member};
 
-use crate::attr::GroupAttr;
+use crate::attr::{GroupAttr, Maker};
 use crate::model::{Field, Resource, Source, Variant};
 use crate::uses;
 
@@ -34,7 +34,7 @@ pub(crate) enum How<'a, 'i> {
     /// From a sibling's, as the user named it.
     From(&'a Member, &'a Field<'i>),
     /// By an expression.
-    Open(&'a Expr),
+    Maker(&'a Maker),
 }
 
 /// Resources that wait for each other.
@@ -87,8 +87,8 @@ impl<'a, 'i> Step<'a, 'i> {
             names.filter_map(|name| variant.find(&Member::Named(name))).collect::<Vec<_>>()
         };
         let mut needs = match self {
-            Self::Group(group, _) => named(&group.open),
-            Self::Field(_, How::Open(expr)) => named(expr),
+            Self::Group(group, _) => group.after.iter().chain([group.maker.expr()]).flat_map(named).collect(),
+            Self::Field(_, How::Maker(maker)) => named(maker.expr()),
             Self::Field(_, How::From(_, config)) => vec![*config],
             Self::Field(_, How::Bare) => Vec::new(),
         };

@@ -124,6 +124,7 @@ place! {
     ResourceKey in RESOURCE("resource", "a field") {
         From = "from" Form::Value("FIELD"), "the config is in a sibling";
         Open = "open" Form::Value("EXPR"), "an expression opens it";
+        New = "new" Form::Value("EXPR"), "an expression that cannot fail makes it";
         Group = "group" Form::Value("NAME"), "the group's expression opens it";
         After = "after" Form::Value("EXPR"), "runs once the field is open";
         Async = "async" Form::Flag, "an expression or a config awaits";
@@ -134,8 +135,10 @@ place! {
     /// On a type or a variant, for several resources.
     GroupKey in GROUP("resource", "the type or the variant") {
         Group = "group" Form::Value("NAME"), "the name of the group";
-        Open = "open" Form::Value("EXPR"), "an expression that gives all of its fields, as a tuple";
-        Async = "async" Form::Flag, "the expression awaits";
+        Open = "open" Form::Value("EXPR"), "an expression that opens all of its fields, as a tuple";
+        New = "new" Form::Value("EXPR"), "an expression that cannot fail and makes them, as a tuple";
+        After = "after" Form::Value("EXPR"), "runs once all of its fields are open";
+        Async = "async" Form::Flag, "an expression of the group or of its fields awaits";
     }
 }
 

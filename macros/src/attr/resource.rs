@@ -11,10 +11,27 @@ use crate::errors::{self, Errors};
 pub(crate) enum SourceAttr {
     /// `from = FIELD`.
     From(Member),
-    /// `open = EXPR`.
-    Open(Expr),
+    /// `open = EXPR` or `new = EXPR`.
+    Maker(Maker),
     /// `group = NAME`.
     Group(Ident),
+}
+
+/// An expression that gives a resource, or all resources of a group.
+pub(crate) enum Maker {
+    /// `open = EXPR`: a `Result`.
+    Open(Expr),
+    /// `new = EXPR`: the value itself.
+    New(Expr),
+}
+
+impl Maker {
+    /// The user's expression.
+    pub(crate) fn expr(&self) -> &Expr {
+        match self {
+            Self::Open(expr) | Self::New(expr) => expr,
+        }
+    }
 }
 
 /// `#[resource(..)]` on a field.
@@ -29,12 +46,14 @@ pub(crate) struct ResourceAttr<'a> {
     pub(crate) asynchronous: Slot<()>,
 }
 
-/// `#[resource(group = NAME, open = EXPR)]` on a type or a variant.
+/// `#[resource(group = NAME, open = EXPR, ..)]` on a type or a variant.
 pub(crate) struct GroupAttr {
     /// The name of the group.
     pub(crate) name: Ident,
-    /// Opens all its fields, as a tuple.
-    pub(crate) open: Expr,
+    /// Gives all its fields, as a tuple.
+    pub(crate) maker: Maker,
+    /// Runs once all its fields are open.
+    pub(crate) after: Option<Expr>,
     /// `async`, as written.
     pub(crate) asynchronous: Option<Ident>,
 }
@@ -43,6 +62,7 @@ pub(crate) struct GroupAttr {
 pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> ResourceAttr<'a> {
     let mut from = Slot::new();
     let mut open = Slot::new();
+    let mut new = Slot::new();
     let mut group = Slot::new();
     let mut resource = ResourceAttr { attr, sources: Vec::new(), after: Slot::new(), asynchronous: Slot::new() };
     each_key_of(attr, true, errors, &mut |key, at| {
@@ -50,6 +70,7 @@ pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> Resour
             // `= name`, `= _0` or `= 0`.
             ResourceKey::From => from.set(at, at.value()?, errors),
             ResourceKey::Open => open.set(at, at.value()?, errors),
+            ResourceKey::New => new.set(at, at.value()?, errors),
             ResourceKey::Group => group.set(at, at.value()?, errors),
             ResourceKey::After => resource.after.set(at, at.value()?, errors),
             ResourceKey::Async => resource.asynchronous.set(at, at.flag()?, errors),
@@ -57,9 +78,10 @@ pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> Resour
         Ok(())
     });
     let from = from.take().map(|(key, member)| (key, SourceAttr::From(member)));
-    let open = open.take().map(|(key, expr)| (key, SourceAttr::Open(expr)));
+    let open = open.take().map(|(key, expr)| (key, SourceAttr::Maker(Maker::Open(expr))));
+    let new = new.take().map(|(key, expr)| (key, SourceAttr::Maker(Maker::New(expr))));
     let group = group.take().map(|(key, name)| (key, SourceAttr::Group(name)));
-    resource.sources.extend([from, open, group].into_iter().flatten());
+    resource.sources.extend([from, open, new, group].into_iter().flatten());
     resource
 }
 
@@ -72,18 +94,32 @@ pub(crate) fn parse_groups(attrs: &[Attribute], errors: &Errors) -> Vec<GroupAtt
 fn parse_group(attr: &Attribute, errors: &Errors) -> Option<GroupAttr> {
     let mut name: Slot<Ident> = Slot::new();
     let mut open: Slot<Expr> = Slot::new();
+    let mut new: Slot<Expr> = Slot::new();
+    let mut after: Slot<Expr> = Slot::new();
     let mut asynchronous = Slot::new();
     let understood = each_key_of(attr, false, errors, &mut |key, at| {
         match key {
             GroupKey::Group => name.set(at, at.value()?, errors),
             GroupKey::Open => open.set(at, at.value()?, errors),
+            GroupKey::New => new.set(at, at.value()?, errors),
+            GroupKey::After => after.set(at, at.value()?, errors),
             GroupKey::Async => asynchronous.set(at, at.flag()?, errors),
         }
         Ok(())
     });
     let asynchronous = asynchronous.take().map(|(key, ())| key);
-    match (name.take(), open.take()) {
-        (Some((_, name)), Some((_, open))) => Some(GroupAttr { name, open, asynchronous }),
+    let after = after.take().map(|(_, expr)| expr);
+    let maker = match (open.take(), new.take()) {
+        (Some((open, _)), Some((new, _))) => {
+            errors.push(&new, errors::two_group_sources(&open.to_string(), &new.to_string()));
+            return None;
+        }
+        (Some((_, expr)), None) => Some(Maker::Open(expr)),
+        (None, Some((_, expr))) => Some(Maker::New(expr)),
+        (None, None) => None,
+    };
+    match (name.take(), maker) {
+        (Some((_, name)), Some(maker)) => Some(GroupAttr { name, maker, after, asynchronous }),
         // Said already, where it was not understood.
         _ if !understood => None,
         (None, _) => lacks(attr, GroupKey::Group, errors),

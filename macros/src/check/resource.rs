@@ -3,6 +3,7 @@
 use quote::ToTokens;
 use syn::{Expr, Member};
 
+use crate::attr::GroupAttr;
 use crate::errors::{self, Errors};
 use crate::model::{Field, Resource, Source, Variant, display};
 use crate::order::{self, How, Step};
@@ -15,7 +16,7 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
     for opened in variant.resources() {
         match &opened.resource.source {
             Source::Bare => steps.push(Step::Field(opened, How::Bare)),
-            Source::Open(expr) => steps.push(Step::Field(opened, How::Open(expr))),
+            Source::Maker(maker) => steps.push(Step::Field(opened, How::Maker(maker))),
             Source::From(member) => {
                 let config = data_sibling(variant, member, errors);
                 steps.extend(config.map(|config| Step::Field(opened, How::From(member, config))));
@@ -68,37 +69,42 @@ fn groups_with_fields(variant: &Variant<'_>, errors: &Errors) {
         if variant.groups[..index].iter().any(|other| other.name == group.name) {
             errors.push(&group.name, errors::group_twice(&name));
         }
-        match (&group.asynchronous, awaits(&group.open)) {
-            (None, true) => errors.push(&group.open, errors::async_missing(&name)),
-            (Some(key), false) => errors.push(key, errors::async_superfluous(&name)),
-            _ => {}
-        }
+        async_group(variant, group, errors);
+    }
+}
+
+/// A group says once whether it awaits, also for the `after`s of its fields.
+fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
+    let name = group.name.to_string();
+    let fields = variant.group(&group.name);
+    let afters = fields.iter().filter_map(|opened| opened.resource.after.as_ref());
+    let mut exprs = [group.maker.expr()].into_iter().chain(&group.after).chain(afters);
+    match (&group.asynchronous, exprs.find(|expr| awaits(expr))) {
+        (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
+        (Some(key), None) => errors.push(key, errors::async_superfluous(&name)),
+        _ => {}
     }
 }
 
 /// `open = EXPR.await` goes with `async`, and `async` with something to await.
 fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Errors) {
     let name = field.name();
-    let after = resource.after.as_ref().is_some_and(awaits);
-    let open = match &resource.source {
-        Source::Open(expr) => awaits(expr),
+    let maker = match &resource.source {
+        Source::Maker(maker) => Some(maker.expr()),
         // These two await by themselves where they are async.
-        Source::Bare | Source::From(_) => resource.asynchronous.is_some(),
-        Source::Group(_) => false,
+        Source::Bare | Source::From(_) if resource.asynchronous.is_some() => return,
+        Source::Bare | Source::From(_) => None,
+        Source::Group(_) => {
+            if let Some(key) = &resource.asynchronous {
+                errors.push(key, errors::async_on_group_field(&name));
+            }
+            return;
+        }
     };
-    match &resource.asynchronous {
-        None if open || after => {
-            let expr = match (&resource.source, &resource.after) {
-                (Source::Open(expr), _) if open => expr,
-                (_, Some(after)) => after,
-                _ => return,
-            };
-            errors.push(expr, errors::async_missing(&name));
-        }
-        Some(key) if matches!(resource.source, Source::Group(_)) && !after => {
-            errors.push(key, errors::async_on_group_field(&name));
-        }
-        Some(key) if !open && !after => errors.push(key, errors::async_superfluous(&name)),
+    let mut exprs = maker.into_iter().chain(&resource.after);
+    match (&resource.asynchronous, exprs.find(|expr| awaits(expr))) {
+        (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
+        (Some(key), None) => errors.push(key, errors::async_superfluous(&name)),
         _ => {}
     }
 }

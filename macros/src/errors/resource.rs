@@ -13,6 +13,11 @@ pub(crate) fn from_a_resource(name: &str) -> String {
     format!("`{name}` is a resource itself, and no config: use it in an expression, `open = EXPR`")
 }
 
+/// A group that is given two expressions.
+pub(crate) fn two_group_sources(first: &str, second: &str) -> String {
+    format!("a group has one expression that opens its fields: `{second}` conflicts with `{first}`")
+}
+
 /// A field of a group that nothing opens.
 pub(crate) fn no_such_group(name: &str, place: &str) -> String {
     format!("no group is called `{name}`: write `#[resource(group = {name}, open = EXPR)]` on {place}")
@@ -40,7 +45,7 @@ pub(crate) fn async_superfluous(name: &str) -> String {
 
 /// `async` on a field of a group.
 pub(crate) fn async_on_group_field(name: &str) -> String {
-    format!("`{name}` is opened by its group: `async` goes to the group's `open`")
+    format!("`{name}` is opened by its group: `async` goes to the group, and holds for all of its expressions")
 }
 
 /// Resources that wait for each other.

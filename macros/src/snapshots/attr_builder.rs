@@ -85,6 +85,7 @@ const _: () = {
     clippy::future_not_send,
 )]
 pub struct Plan<Name: private::Slot = private::Set> {
+    /// The field `name`.
     name: Name::Of<String>,
 }
 #[allow(

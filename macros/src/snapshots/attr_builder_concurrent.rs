@@ -97,7 +97,9 @@ where
         Live<TcpStream, SocketAddr>,
     >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
 {
+    /// The field `addr`.
     addr: Addr::Of<SocketAddr>,
+    /// The config of the resource `two`.
     two: Two::Of<
         <private::Field<
             'static,

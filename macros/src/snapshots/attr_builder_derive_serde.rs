@@ -77,6 +77,7 @@ struct PoolBuilder<T, U, Inner: private::Slot = private::Set>
 where
     for<'__field> private::Field<'__field, T>: private::Opens<T>,
 {
+    /// The config of the resource `inner`.
     #[serde(
         bound(
             serialize = "Inner :: Of < < private :: Field < 'static , T > as private :: Opens < T >> :: Config > : Serialize",

@@ -93,7 +93,9 @@ where
         Live<File, FileConfig>,
     >: private::Opens<Live<File, FileConfig>>,
 {
+    /// The field `name`.
     name: Name::Of<String>,
+    /// The config of the resource `log`.
     log: Log::Of<
         <private::Field<
             'static,

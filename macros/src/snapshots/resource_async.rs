@@ -103,13 +103,16 @@ where
         Live<Cache, CacheConfig>,
     >: private::OpensAsync<Live<Cache, CacheConfig>>,
 {
+    /// The field `pg`.
     pg: Pg::Of<PgConfig>,
+    /// The config of the resource `log`.
     log: Log::Of<
         <private::Field<
             'static,
             Live<File, FileConfig>,
         > as private::Opens<Live<File, FileConfig>>>::Config,
     >,
+    /// The config of the resource `cache`.
     cache: CacheSlot::Of<
         <private::Field<
             'static,

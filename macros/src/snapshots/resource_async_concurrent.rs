@@ -95,7 +95,9 @@ where
         Live<Cache, CacheConfig>,
     >: private::OpensAsync<Live<Cache, CacheConfig>>,
 {
+    /// The field `pg`.
     pg: Pg::Of<PgConfig>,
+    /// The config of the resource `cache`.
     cache: CacheSlot::Of<
         <private::Field<
             'static,

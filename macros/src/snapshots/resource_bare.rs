@@ -93,8 +93,10 @@ where
         Live<File, FileConfig>,
     >: private::Opens<Live<File, FileConfig>>,
 {
-    user: User::Of<String>,
-    log: Log::Of<
+    /// Who is logged in.
+    pub user: User::Of<String>,
+    /// The config of the resource `log`.
+    pub log: Log::Of<
         <private::Field<
             'static,
             Live<File, FileConfig>,

@@ -83,6 +83,7 @@ const _: () = {
     clippy::future_not_send,
 )]
 struct SessionBuilder<Config: private::Slot = private::Set> {
+    /// The field `config`.
     config: Config::Of<FileConfig>,
 }
 #[allow(

@@ -99,8 +99,11 @@ where
         [Live<R, C>; N],
     >: private::Opens<[Live<R, C>; N]>,
 {
+    /// The field `label`.
     label: Label::Of<&'a str>,
+    /// The field `config`.
     config: Config::Of<C>,
+    /// The config of the resource `shards`.
     shards: Shards::Of<
         <private::Field<
             'static,

@@ -85,7 +85,9 @@ where
         Live<R, C>,
     >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
 {
+    /// The field `config`.
     config: Config::Of<C>,
+    /// The config of the resource `two`.
     two: Two::Of<
         <private::Field<'static, Live<R, C>> as private::Opens<Live<R, C>>>::Config,
     >,

@@ -86,6 +86,7 @@ const _: () = {
     clippy::future_not_send,
 )]
 struct ClientBuilder<Addr: private::Slot = private::Set> {
+    /// The field `addr`.
     addr: Addr::Of<SocketAddr>,
 }
 #[allow(

@@ -85,6 +85,7 @@ const _: () = {
     clippy::future_not_send,
 )]
 struct DatabaseBuilder<Path: private::Slot = private::Set> {
+    /// The field `path`.
     path: Path::Of<PathBuf>,
 }
 #[allow(

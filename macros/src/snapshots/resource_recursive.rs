@@ -87,12 +87,14 @@ struct ChainBuilder<
     Log: private::Slot = private::Set,
     Next: private::Slot = private::Set,
 > {
+    /// The config of the resource `log`.
     log: Log::Of<
         <private::Field<
             'static,
             Live<File, FileConfig>,
         > as private::Opens<Live<File, FileConfig>>>::Config,
     >,
+    /// The config of the resource `next`.
     next: Next::Of<
         <private::Field<
             'static,

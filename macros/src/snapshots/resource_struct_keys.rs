@@ -95,10 +95,15 @@ struct SinkBuilder<
     NameSlot: private::Slot = private::Set,
     Seen: private::Slot = private::Set,
 > {
+    /// The field `node`.
     node: NodeSlot::Of<Node>,
+    /// The field `codec`.
     codec: Codec::Of<T>,
+    /// The field `pool`.
     pool: PoolSlot::Of<Arc<Pool>>,
+    /// The field `name`.
     name: NameSlot::Of<Name>,
+    /// The field `seen`.
     seen: Seen::Of<Mutex<u8>>,
 }
 #[allow(

@@ -67,6 +67,7 @@ const _: () = {
     clippy::future_not_send,
 )]
 struct LogBuilder<Field0: private::Slot = private::Set> {
+    /// The field `0`.
     field_0: Field0::Of<PathBuf>,
 }
 #[allow(

@@ -4,9 +4,10 @@ use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::visit::Visit;
-use syn::{Expr, ExprLit, Lit, Macro, Pat, Token};
+use syn::{Expr, ExprLit, Lit, LitStr, Macro, Pat, Token};
 
 use super::{Uses, format};
+use crate::tokens::{self, Site, Walk};
 
 /// Macros of std whose tokens are no expressions.
 const OPAQUE: [&str; 12] = [
@@ -86,12 +87,7 @@ fn visit_arguments(uses: &mut Uses, arguments: &Punctuated<Expr, Token![,]>, for
     for argument in arguments {
         match argument {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if formats => {
-                for mut name in format::captured(&text.value()) {
-                    name.set_span(text.span());
-                    if !named.contains(&&name) {
-                        uses.meet(&name);
-                    }
-                }
+                captured(text).iter().filter(|name| !named.contains(name)).for_each(|name| uses.meet(name));
             }
             _ => uses.visit_expr(named_value(argument)),
         }
@@ -112,46 +108,36 @@ fn named_value(argument: &Expr) -> &Expr {
 /// The words among tokens of an unknown syntax that may be names of locals: none behind a dot or in a path, no keyword,
 /// no key; and those that the strings among them would capture.
 pub(super) fn words(tokens: TokenStream, meet: &mut dyn FnMut(&Ident)) {
-    scan(tokens, false, meet);
-}
-
-fn scan(tokens: TokenStream, braced: bool, meet: &mut dyn FnMut(&Ident)) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    for (index, token) in tokens.iter().enumerate() {
-        match token {
-            TokenTree::Group(group) => scan(group.stream(), group.delimiter() == Delimiter::Brace, meet),
+    tokens::walk(tokens, &mut |site| {
+        match site.token() {
             TokenTree::Literal(literal) => {
                 if let Lit::Str(text) = Lit::new(literal.clone()) {
-                    for mut name in format::captured(&text.value()) {
-                        name.set_span(text.span());
-                        meet(&name);
-                    }
+                    captured(&text).iter().for_each(&mut *meet);
                 }
             }
-            TokenTree::Ident(word) if may_be_local(&tokens, index, braced) && !is_keyword(word) => meet(word),
-            TokenTree::Ident(_) | TokenTree::Punct(_) => {}
+            TokenTree::Ident(word) if may_be_local(site) && !is_keyword(word) => meet(word),
+            TokenTree::Group(_) | TokenTree::Ident(_) | TokenTree::Punct(_) => {}
         }
-    }
+        Walk::On
+    });
 }
 
-/// By the tokens around the word at `index`: `Path::word`, `.word`, `'word`, `word!`, `word: ..` and `word = ..` are no locals.
-fn may_be_local(tokens: &[TokenTree], index: usize, braced: bool) -> bool {
-    let punct = |start: Option<usize>, wanted: &str| {
-        start.is_some_and(|start| {
-            wanted.chars().enumerate().all(|(offset, wanted)| {
-                matches!(tokens.get(start + offset), Some(TokenTree::Punct(punct)) if punct.as_char() == wanted)
-            })
-        })
-    };
-    let before = |count: usize| index.checked_sub(count);
-    let after = Some(index + 1);
-    let in_path = punct(before(2), "::") || punct(after, "::");
-    let member = punct(before(1), ".") && !punct(before(2), "..");
-    let call = punct(after, "!") && !punct(after, "!=");
-    let starts = before(1).is_none() || punct(before(1), ",");
-    let key =
-        starts && (braced && punct(after, ":") || punct(after, "=") && !punct(after, "==") && !punct(after, "=>"));
-    !(in_path || member || punct(before(1), "'") || call || key)
+/// By the tokens around the word: `Path::word`, `.word`, `'word`, `word!`, `word: ..` and `word = ..` are no locals.
+fn may_be_local(site: &Site<'_>) -> bool {
+    let in_path = site.is_punct(-2, "::") || site.is_punct(1, "::");
+    let member = site.is_punct(-1, ".") && !site.is_punct(-2, "..");
+    let call = site.is_punct(1, "!") && !site.is_punct(1, "!=");
+    let starts = site.neighbour(-1).is_none() || site.is_punct(-1, ",");
+    let named = site.is_punct(1, "=") && !site.is_punct(1, "==") && !site.is_punct(1, "=>");
+    let key = starts && (named || site.within == Delimiter::Brace && site.is_punct(1, ":"));
+    !(in_path || member || site.is_punct(-1, "'") || call || key)
+}
+
+/// What a string captures, where the string stands.
+fn captured(text: &LitStr) -> Vec<Ident> {
+    let mut names = format::captured(&text.value());
+    names.iter_mut().for_each(|name| name.set_span(text.span()));
+    names
 }
 
 /// Whether a word is one of the language's; `r#word` is not.

@@ -1,7 +1,9 @@
 //! Types with resources: their builders, what opens and in which order, and what is shared.
 #![allow(missing_docs, reason = "a test says itself what its types are for")]
 
+pub mod attr_after;
 pub mod attr_into;
+pub mod attr_new;
 pub mod builder_async;
 pub mod builder_concurrent;
 pub mod builder_derive;

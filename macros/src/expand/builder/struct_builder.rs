@@ -30,10 +30,13 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn field(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> TokenStream {
-    let (member, ty) = (&held.member, &held.ty);
-    let ty = quote!(#state::Of<#ty>);
+    let (member, vis) = (&held.member, &held.field.syn.vis);
+    let held_ty = &held.ty;
+    let ty = quote!(#state::Of<#held_ty>);
     let bound = definition::serde_bound(context, held, &ty);
-    quote!(#bound #member: #ty)
+    let what = if held.is_config() { "The config of the resource" } else { "The field" };
+    let docs = definition::docs(held.field.docs(), &format!(" {what} `{}`.", held.field.name()));
+    quote!(#docs #bound #vis #member: #ty)
 }
 
 /// Everything that is defined on the builder alone.

@@ -56,7 +56,7 @@ impl Part {
     fn new(context: &Context<'_, '_>, index: usize, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> Self {
         let shares = shares(context, step);
         let code = step::complete(context, step, scope);
-        let locals: Vec<_> = step.opened().iter().map(|opened| step::local(opened).value).collect();
+        let locals: Vec<_> = step::locals(step).map(|local| local.value).collect();
         let types: Vec<&Type> = step.opened().iter().map(|opened| opened.field.ty()).collect();
         let private = &context.private;
         let here = types.first().map_or_else(Span::call_site, |ty| ty.span());

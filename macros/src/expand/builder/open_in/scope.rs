@@ -5,6 +5,7 @@ use quote::quote;
 use syn::{Expr, Member};
 
 use crate::model::{Field, Variant};
+use crate::order::Opened;
 use crate::uses;
 
 /// The fields that are there already.
@@ -25,13 +26,13 @@ impl<'a, 'i> Scope<'a, 'i> {
         self.there.push(field.index);
     }
 
-    /// Binds the names that occur in `expr` to references: `own` to a mutable one.
-    pub(super) fn siblings(&self, expr: &Expr, own: Option<&Field<'_>>) -> TokenStream {
+    /// Binds the names that occur in `expr` to references: `own` to mutable ones.
+    pub(super) fn siblings(&self, expr: &Expr, own: &[Opened<'_, '_>]) -> TokenStream {
         let used = uses::names(expr).into_iter();
         let bound = used.filter_map(|name| {
             let field = self.variant.find(&Member::Named(name.clone()))?;
             let local = field.local("f");
-            if own.is_some_and(|own| own.index == field.index) {
+            if own.iter().any(|own| own.field.index == field.index) {
                 return Some(quote!(let #name = &mut #local;));
             }
             self.there.contains(&field.index).then(|| quote!(let #name = &#local;))

@@ -34,7 +34,7 @@ impl<'p, 'a, 'i> Sequence<'p, 'a, 'i> {
         let in_block = self.context.world.asynchronous && !step.awaits() && (bare || !self.locals.is_empty());
         if in_block {
             self.block.extend(opened);
-            self.locals.extend(step.opened().iter().map(|opened| step::local(opened)));
+            self.locals.extend(step::locals(step));
         } else {
             self.extend(opened);
         }

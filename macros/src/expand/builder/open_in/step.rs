@@ -2,10 +2,11 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Member;
 use syn::spanned::Spanned;
+use syn::{Expr, Member};
 
 use super::scope::Scope;
+use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
 use crate::model::Field;
@@ -20,54 +21,67 @@ pub(super) struct Local {
     pub(super) value: Ident,
 }
 
-/// The local of a field.
-pub(super) fn local(opened: &Opened<'_, '_>) -> Local {
-    let value = opened.field.local("f");
-    let pattern = match opened.resource.after {
-        Some(_) => quote!(mut #value),
-        None => value.to_token_stream(),
-    };
-    Local { pattern, value }
+/// The locals of the fields of a step.
+pub(super) fn locals<'s>(step: &'s Step<'_, '_>) -> impl Iterator<Item = Local> + 's {
+    let of_group = matches!(step, Step::Group(group, _) if group.after.is_some());
+    step.opened().iter().map(move |opened| {
+        let value = opened.field.local("f");
+        let pattern = match of_group || opened.resource.after.is_some() {
+            true => quote!(mut #value),
+            false => value.to_token_stream(),
+        };
+        Local { pattern, value }
+    })
 }
 
 /// Opens a step and runs what is to run once it is open; from then on its fields can be named.
 pub(super) fn complete(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> TokenStream {
     let mut code = open(context, step, scope);
     step.opened().iter().for_each(|opened| scope.opened(opened.field));
-    code.extend(step.opened().iter().filter_map(|opened| after(context, opened, scope)));
+    for opened in step.opened() {
+        if let Some(expr) = &opened.resource.after {
+            code.extend(after(context, expr, &[*opened], &opened.field.name(), scope));
+        }
+    }
+    if let Step::Group(GroupAttr { after: Some(expr), .. }, opened) = step {
+        code.extend(after(context, expr, opened, &step.name(), scope));
+    }
     code
 }
 
 /// Opens a field or a group.
 fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -> TokenStream {
-    let private = &context.private;
     let name = step.name();
     match step {
         Step::Group(group, fields) => {
-            let locals = fields.iter().map(|opened| local(opened).pattern);
-            let types: Vec<_> = fields.iter().map(|opened| opened.field.ty()).collect();
-            let (siblings, open) = (scope.siblings(&group.open, None), &group.open);
-            let opened = quote_spanned!(open.span()=> #private::opened::<(#(#types,)*), _>);
-            quote! {
-                let (#(#locals,)*): (#(#types,)*) = {
-                    #siblings
-                    #opened(#open, #name)?
-                };
-            }
+            let locals = locals(step).map(|local| local.pattern);
+            let types = fields.iter().map(|opened| opened.field.ty());
+            let ty = quote!((#(#types,)*));
+            let made = made(context, &group.maker, &ty, &name, scope);
+            quote!(let (#(#locals,)*): #ty = #made;)
         }
         Step::Field(opened, how) => {
-            let (local, ty) = (local(opened).pattern, opened.field.ty());
+            let (locals, ty) = (locals(step).map(|local| local.pattern), opened.field.ty());
             let value = match how {
                 How::Bare => bare(context, opened, &name),
                 How::From(member, config) => from(context, opened, member, config, &name),
-                How::Open(expr) => {
-                    let siblings = scope.siblings(expr, None);
-                    let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
-                    quote!({ #siblings #opened(#expr, #name)? })
-                }
+                How::Maker(maker) => made(context, maker, &ty.to_token_stream(), &name, scope),
             };
-            quote!(let #local: #ty = #value;)
+            quote!(let #(#locals)*: #ty = #value;)
         }
+    }
+}
+
+/// What a user's expression gives.
+fn made(context: &Context<'_, '_>, maker: &Maker, ty: &TokenStream, name: &str, scope: &Scope<'_, '_>) -> TokenStream {
+    let private = &context.private;
+    let siblings = scope.siblings(maker.expr(), &[]);
+    match maker {
+        Maker::Open(expr) => {
+            let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
+            quote!({ #siblings #opened(#expr, #name)? })
+        }
+        Maker::New(expr) => quote!({ #siblings #expr }),
     }
 }
 
@@ -101,10 +115,16 @@ fn from(
     quote_spanned!(member.span()=> #private::#function::<#ty, _>(&#local, #name) #awaited ?)
 }
 
-/// What runs once a field is open.
-fn after(context: &Context<'_, '_>, opened: &Opened<'_, '_>, scope: &Scope<'_, '_>) -> Option<TokenStream> {
-    let (private, expr) = (&context.private, opened.resource.after.as_ref()?);
-    let (siblings, name) = (scope.siblings(expr, Some(opened.field)), opened.field.name());
+/// What runs once a field, or all fields of a group, are open.
+fn after(
+    context: &Context<'_, '_>,
+    expr: &Expr,
+    own: &[Opened<'_, '_>],
+    name: &str,
+    scope: &Scope<'_, '_>,
+) -> TokenStream {
+    let private = &context.private;
+    let siblings = scope.siblings(expr, own);
     let run = quote_spanned!(expr.span()=> #private::after);
-    Some(quote!({ #siblings #run(#expr, #name)?; }))
+    quote!({ #siblings #run(#expr, #name)?; })
 }

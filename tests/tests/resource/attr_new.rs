@@ -1,0 +1,98 @@
+//! `new = EXPR`: what cannot fail.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use freshtwin::DeepClone;
+use freshtwin_tests::ledger::block_on;
+
+struct Client(String);
+
+impl Client {
+    fn new(url: &str) -> Self {
+        Self(url.to_owned())
+    }
+
+    async fn connect(url: &str) -> Self {
+        Self(url.to_owned())
+    }
+}
+
+#[derive(DeepClone)]
+#[resource(group = queue, new = channel())]
+struct Worker {
+    url: String,
+    #[resource(new = Client::new(url))]
+    client: Client,
+    #[resource(group = queue)]
+    jobs: Sender<u32>,
+    #[resource(group = queue)]
+    inbox: Receiver<u32>,
+}
+
+#[test]
+fn what_cannot_fail_is_made_anew() {
+    let worker = Worker::builder().url("http://a".into()).build().unwrap();
+    let twin = worker.twin().unwrap();
+    twin.jobs.send(1).unwrap();
+    assert_eq!((twin.inbox.try_recv(), twin.client.0), (Ok(1), "http://a".to_owned()));
+    assert!(worker.inbox.try_recv().is_err(), "the twin has a queue of its own");
+    worker.jobs.send(2).unwrap();
+    assert_eq!((worker.inbox.recv(), worker.client.0), (Ok(2), "http://a".to_owned()));
+}
+
+/// In an enum the group stands on the variant; a `new` can need what an `open` gave.
+#[derive(DeepClone)]
+enum Session {
+    #[resource(group = pair, new = (Client::new(url), url.len()))]
+    Open {
+        url: String,
+        #[resource(group = pair)]
+        client: Client,
+        #[resource(group = pair)]
+        length: usize,
+        #[resource(new = Client::new(&client.0))]
+        second: Client,
+    },
+    Closed,
+}
+
+#[test]
+fn variants_make_what_they_need() {
+    let twin = Session::Open { url: "ab".into(), client: Client::new(""), length: 0, second: Client::new("") }.twin();
+    let Session::Open { url, client, length, second } = twin.unwrap() else { panic!("another variant") };
+    assert_eq!((url.as_str(), client.0.as_str(), length, second.0.as_str()), ("ab", "ab", 2, "ab"));
+    assert!(matches!(Session::Closed.twin(), Ok(Session::Closed)));
+}
+
+#[derive(DeepClone)]
+#[resource(group = pair, new = (Client::connect(url).await, 1), async)]
+struct Async {
+    url: String,
+    #[resource(new = Client::connect(url).await, async)]
+    one: Client,
+    #[resource(group = pair)]
+    two: Client,
+    #[resource(group = pair)]
+    number: u8,
+}
+
+#[test]
+fn a_new_may_await() {
+    let value = block_on(Async::builder().url("u".into()).build()).unwrap();
+    let twin = block_on(value.twin()).unwrap();
+    assert_eq!((twin.one.0, twin.two.0, twin.number, value.url), ("u".into(), "u".into(), 1, "u".to_owned()));
+}
+
+/// A value in a `Result` field is what `new` gives.
+#[derive(DeepClone)]
+struct Outcome {
+    text: String,
+    #[resource(new = text.parse::<u8>())]
+    number: Result<u8, std::num::ParseIntError>,
+}
+
+#[test]
+fn a_result_can_be_the_value() {
+    let wrong = Outcome::builder().text("x".into()).build().unwrap();
+    assert!(wrong.number.is_err() && wrong.text == "x");
+}
