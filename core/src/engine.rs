@@ -138,7 +138,7 @@ mod by_clone;
 mod clone;
 mod cloner;
 mod content;
-mod depth;
+pub(crate) mod depth;
 mod dispatch;
 mod dynamic;
 mod erased;

@@ -2,6 +2,7 @@
 
 mod backwards;
 pub mod builder;
+mod depth;
 pub(crate) mod error;
 pub(crate) mod field;
 mod impls;

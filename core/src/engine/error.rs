@@ -35,6 +35,8 @@ enum Kind {
     Poisoned,
     Cycle,
     TooDeep,
+    /// Beyond so many levels.
+    TooDeepLive(u32),
 }
 
 impl CloneError {
@@ -58,6 +60,10 @@ impl CloneError {
 
     pub(crate) fn too_deep<T: ?Sized>() -> Self {
         Self::of::<T>(Kind::TooDeep)
+    }
+
+    pub(crate) fn too_deep_live<T: ?Sized>(levels: u32) -> Self {
+        Self::of::<T>(Kind::TooDeepLive(levels))
     }
 
     fn of<T: ?Sized>(kind: Kind) -> Self {
@@ -90,6 +96,9 @@ impl fmt::Display for CloneError {
             Kind::Poisoned => format!("a `{name}` is poisoned"),
             Kind::Cycle => format!(
                 "a cycle of strong references runs through `{name}`, and no cell on it can stand empty until the cycle is closed"
+            ),
+            Kind::TooDeepLive(levels) => format!(
+                "`{name}` values are nested in each other more than {levels} levels deep (feature `stacker` lifts this limit)"
             ),
             Kind::TooDeep => format!(
                 "`{name}` values are nested in each other through plain `Weak` fields too deep for the stack (feature `stacker` lifts this; so does a `RefCell<Weak<_>>`)"

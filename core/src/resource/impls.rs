@@ -20,13 +20,19 @@ macro_rules! both_worlds {
 }
 use both_worlds;
 
-/// Opens what lies on the heap: there a type may contain itself, and a future in itself has to be boxed.
+/// Opens what lies on the heap: there a type may contain itself, to any depth, and a future in itself has to be boxed.
 macro_rules! on_heap {
-    ([], $open:expr) => {
-        $open
+    ($await:tt, $T:ident, $config:expr, $opener:ident) => {
+        match $crate::resource::depth::Deeper::new::<$T>($opener) {
+            Ok(mut deeper) => super::on_heap!(@open $await, $T::open_in($config, deeper.opener())),
+            Err(error) => Err(error),
+        }
     };
-    ([.await], $open:expr) => {
-        alloc::boxed::Box::pin($open).await
+    (@open [], $open:expr) => {
+        $crate::engine::depth::grown(|| $open)
+    };
+    (@open [.await], $open:expr) => {
+        $crate::resource::depth::Inner::new($open).await
     };
 }
 use on_heap;

@@ -6,7 +6,7 @@ use alloc::sync::Arc;
 use core::any::{Any, TypeId};
 use core::fmt;
 
-use super::Shared;
+use super::{Shared, depth::Depth};
 use crate::{CloneError, Cloner, DeepClone, engine::Handle};
 
 /// What a shared object is known by: its address, and the type of the handles that are wanted on it.
@@ -43,6 +43,7 @@ type ObjectId = (usize, TypeId);
 #[derive(Default)]
 pub struct Opener {
     opened: BTreeMap<ObjectId, Opened>,
+    depth: u32,
 }
 
 struct Opened {
@@ -57,7 +58,7 @@ impl Opener {
     /// An opener that has opened nothing yet.
     #[must_use]
     pub const fn new() -> Self {
-        Self { opened: BTreeMap::new() }
+        Self { opened: BTreeMap::new(), depth: 0 }
     }
 
     /// The handle on what was opened from the config at this address.
@@ -92,6 +93,7 @@ impl fmt::Debug for Opener {
 #[derive(Default)]
 pub struct OpenerAsync {
     opened: BTreeMap<ObjectId, OpenedAsync>,
+    depth: u32,
 }
 
 struct OpenedAsync {
@@ -104,7 +106,7 @@ impl OpenerAsync {
     /// An opener that has opened nothing yet.
     #[must_use]
     pub const fn new() -> Self {
-        Self { opened: BTreeMap::new() }
+        Self { opened: BTreeMap::new(), depth: 0 }
     }
 
     /// The handle on what was opened from the config at this address.
@@ -127,6 +129,18 @@ impl OpenerAsync {
 impl fmt::Debug for OpenerAsync {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenerAsync").field("shared", &self.opened.len()).finish()
+    }
+}
+
+impl Depth for Opener {
+    fn depth(&mut self) -> &mut u32 {
+        &mut self.depth
+    }
+}
+
+impl Depth for OpenerAsync {
+    fn depth(&mut self) -> &mut u32 {
+        &mut self.depth
     }
 }
 

@@ -2,7 +2,11 @@
 
 use alloc::collections::BTreeMap;
 
-use crate::{CloneError, DeepClone, Surveyor, engine::LEVELS};
+use super::depth::MAX_DEPTH;
+use crate::{
+    CloneError, DeepClone, Surveyor,
+    engine::{LEVELS, depth::grown},
+};
 
 /// The survey of a live value: what [`Surveyor`] is for data, with what only resources ask.
 ///
@@ -12,11 +16,12 @@ pub struct ResourceSurveyor<'r, 's> {
     surveyor: &'r mut Surveyor<'s>,
     /// The shared resources that were met: `true` while their content is being walked.
     met: BTreeMap<usize, bool>,
+    depth: u32,
 }
 
 impl<'r, 's> ResourceSurveyor<'r, 's> {
     pub(super) fn new(surveyor: &'r mut Surveyor<'s>) -> Self {
-        Self { surveyor, met: BTreeMap::new() }
+        Self { surveyor, met: BTreeMap::new(), depth: 0 }
     }
 
     /// Whether the operation must not wait for locks.
@@ -48,12 +53,24 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
     /// lock is waited for on the way to it.
     #[cfg(feature = "std")]
     pub(super) fn guarded(&mut self, walk: impl FnOnce(&mut ResourceSurveyor<'_, 's>)) {
-        let Self { surveyor, met } = self;
+        let Self { surveyor, met, depth } = self;
         surveyor.guarded(|surveyor| {
-            let mut inside = ResourceSurveyor { surveyor, met: core::mem::take(met) };
+            let mut inside = ResourceSurveyor { surveyor, met: core::mem::take(met), depth: *depth };
             walk(&mut inside);
             *met = inside.met;
         });
+    }
+
+    /// Walks a live value that lies on the heap.
+    pub(super) fn nested<T>(&mut self, walk: impl FnOnce(&mut Self)) {
+        if self.depth == MAX_DEPTH {
+            self.fail(CloneError::too_deep_live::<T>(MAX_DEPTH));
+        }
+        if !self.surveyor.has_failed() {
+            self.depth += 1;
+            grown(|| walk(self));
+            self.depth -= 1;
+        }
     }
 
     /// Walks what several handles share: once, however many there are.
@@ -61,7 +78,7 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
         match self.met.get(&address) {
             None => {
                 self.met.insert(address, true);
-                walk(self);
+                self.nested::<T>(walk);
                 self.met.insert(address, false);
             }
             Some(true) => self.fail(CloneError::cycle::<T>()),

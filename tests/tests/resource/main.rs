@@ -13,6 +13,7 @@ pub mod builder_hygiene;
 pub mod builder_names;
 pub mod builder_open;
 pub mod builder_struct;
+pub mod depth;
 #[cfg(unix)]
 pub mod real;
 pub mod recursive;

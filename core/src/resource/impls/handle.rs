@@ -3,6 +3,7 @@
 use alloc::rc::Rc;
 use alloc::sync::Arc;
 
+use crate::engine::depth::grown;
 use crate::resource::opener::{address, config_of, content};
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
@@ -21,13 +22,13 @@ macro_rules! handle {
             #[inline]
             $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
                 let Some(shared) = config.several() else {
-                    return super::on_heap!([$($await)*], T::open_in(content(config), opener)).map($Handle::new);
+                    return super::on_heap!([$($await)*], T, content(config), opener).map($Handle::new);
                 };
                 let address = address(&shared);
                 if let Some(handle) = opener.find::<$Handle<T>>(address) {
                     return Ok(handle);
                 }
-                let handle = $Handle::new(super::on_heap!([$($await)*], T::open_in(content(config), opener))?);
+                let handle = $Handle::new(super::on_heap!([$($await)*], T, content(config), opener)?);
                 opener.keep(shared, &handle);
                 Ok(handle)
             }
@@ -38,10 +39,10 @@ macro_rules! handle {
                     return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 if $Handle::strong_count(self) == 1 && $Handle::weak_count(self) == 0 {
-                    return Shared::new((**self).config_in(cloner));
+                    return Shared::new(grown(|| (**self).config_in(cloner)));
                 }
                 let address = $Handle::as_ptr(self).addr();
-                config_of(self, address, cloner, |cloner| (**self).config_in(cloner))
+                config_of(self, address, cloner, |cloner| grown(|| (**self).config_in(cloner)))
             }
 
             #[inline]

@@ -3,6 +3,7 @@
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
+use crate::engine::depth::grown;
 use crate::resource::backwards::Backwards;
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
@@ -61,7 +62,7 @@ macro_rules! list {
             $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
                 let mut opened = Backwards::with_capacity(config.len());
                 for (index, config) in config.into_iter().enumerate() {
-                    let element = super::on_heap!([$($await)*], T::open_in(config, opener));
+                    let element = super::on_heap!([$($await)*], T, config, opener);
                     opened.push(element.map_err(|error| error.in_index(index))?);
                 }
                 Ok(opened.finish().into())
@@ -72,7 +73,7 @@ macro_rules! list {
                 if to_config::begins_config(cloner) {
                     return to_config::begin_config(&$Wrapper(self), cloner);
                 }
-                self.iter().map(|element| element.config_in(cloner)).collect()
+                self.iter().map(|element| grown(|| element.config_in(cloner))).collect()
             }
 
             #[inline]
@@ -82,7 +83,8 @@ macro_rules! list {
 
             #[inline]
             fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-                self.iter().for_each(|element| element.__survey_config(surveyor));
+                let walk = |element: &T| surveyor.nested::<T>(|surveyor| element.__survey_config(surveyor));
+                self.iter().for_each(walk);
             }
         }
     };

@@ -6,6 +6,7 @@ use core::hash::{BuildHasher, Hash};
 #[cfg(feature = "std")]
 use std::collections::HashMap;
 
+use crate::engine::depth::grown;
 use crate::resource::backwards::Backwards;
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
@@ -20,7 +21,7 @@ macro_rules! ordered {
             $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
                 let mut opened = Backwards::with_capacity(config.len());
                 for (key, config) in config {
-                    let value = super::on_heap!([$($await)*], T::open_in(config, opener)).map_err(OpenError::in_value)?;
+                    let value = super::on_heap!([$($await)*], T, config, opener).map_err(OpenError::in_value)?;
                     opened.push((key, value));
                 }
                 Ok(opened.finish().into_iter().collect())
@@ -31,7 +32,7 @@ macro_rules! ordered {
                 if to_config::begins_config(cloner) {
                     return to_config::begin_config(&$Wrapper(self), cloner);
                 }
-                let entry = |(key, value): (&K, &T)| (key.deep_clone_in(cloner), value.config_in(cloner));
+                let entry = |(key, value): (&K, &T)| (key.deep_clone_in(cloner), grown(|| value.config_in(cloner)));
                 self.iter().map(entry).collect()
             }
 
@@ -44,7 +45,7 @@ macro_rules! ordered {
             fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 for (key, value) in self {
                     surveyor.data(key);
-                    value.__survey_config(surveyor);
+                    surveyor.nested::<T>(|surveyor| value.__survey_config(surveyor));
                 }
             }
         }
@@ -68,7 +69,7 @@ macro_rules! hashed {
                 let hasher = config.hasher().clone();
                 let mut opened = Backwards::with_capacity(config.len());
                 for (key, config) in config {
-                    let value = super::on_heap!([$($await)*], T::open_in(config, opener)).map_err(OpenError::in_value)?;
+                    let value = super::on_heap!([$($await)*], T, config, opener).map_err(OpenError::in_value)?;
                     opened.push((key, value));
                 }
                 let mut map = HashMap::with_hasher(hasher);
@@ -83,7 +84,7 @@ macro_rules! hashed {
                 }
                 let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
                 for (key, value) in self {
-                    map.insert(key.deep_clone_in(cloner), value.config_in(cloner));
+                    map.insert(key.deep_clone_in(cloner), grown(|| value.config_in(cloner)));
                 }
                 map
             }
@@ -97,7 +98,7 @@ macro_rules! hashed {
             fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 for (key, value) in self {
                     surveyor.data(key);
-                    value.__survey_config(surveyor);
+                    surveyor.nested::<T>(|surveyor| value.__survey_config(surveyor));
                 }
             }
         }

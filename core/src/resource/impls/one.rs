@@ -2,6 +2,7 @@
 
 use alloc::boxed::Box;
 
+use crate::engine::depth::grown;
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
@@ -45,7 +46,7 @@ macro_rules! one {
 
             #[inline]
             $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
-                super::on_heap!([$($await)*], T::open_in(*config, opener)).map(Box::new)
+                super::on_heap!([$($await)*], T, *config, opener).map(Box::new)
             }
 
             #[inline]
@@ -53,7 +54,7 @@ macro_rules! one {
                 if to_config::begins_config(cloner) {
                     return to_config::begin_config(&$Wrapper(self), cloner);
                 }
-                Box::new((**self).config_in(cloner))
+                Box::new(grown(|| (**self).config_in(cloner)))
             }
 
             #[inline]
@@ -63,7 +64,7 @@ macro_rules! one {
 
             #[inline]
             fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-                (**self).__survey_config(surveyor);
+                surveyor.nested::<T>(|surveyor| (**self).__survey_config(surveyor));
             }
         }
     };

@@ -1,0 +1,85 @@
+//! Live values that are nested in each other: each level takes stack to survey, to copy and to open.
+
+use alloc::boxed::Box;
+use core::{
+    error::Error,
+    fmt,
+    future::Future,
+    pin::Pin,
+    task::{Context, Poll},
+};
+
+use crate::{OpenError, engine::depth::grown};
+
+/// How many pointers, list elements and map values may lead from one live value to the next inside it. Without `stacker` the
+/// stack has to do: a level of a large type takes some KiB of the 2 MiB that a thread has.
+pub(super) const MAX_DEPTH: u32 = if cfg!(feature = "stacker") { u32::MAX } else { 256 };
+
+/// The source of an [`OpenError`] where a config is nested too deep.
+#[derive(Debug)]
+struct TooDeep(&'static str);
+
+impl fmt::Display for TooDeep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` values are nested too deep: feature `stacker` lifts the limit of {MAX_DEPTH} levels", self.0)
+    }
+}
+
+impl Error for TooDeep {}
+
+/// An opener, which knows how deep it is.
+pub(super) trait Depth {
+    fn depth(&mut self) -> &mut u32;
+}
+
+/// An opener, one level deeper.
+pub(super) struct Deeper<'o, O: Depth>(&'o mut O);
+
+impl<'o, O: Depth> Deeper<'o, O> {
+    /// To open a `T` inside something else.
+    pub(super) fn new<T>(opener: &'o mut O) -> Result<Self, OpenError> {
+        let depth = opener.depth();
+        if *depth == MAX_DEPTH {
+            return Err(OpenError::new(TooDeep(core::any::type_name::<T>())));
+        }
+        *depth += 1;
+        Ok(Self(opener))
+    }
+
+    pub(super) fn opener(&mut self) -> &mut O {
+        self.0
+    }
+}
+
+impl<O: Depth> Drop for Deeper<'_, O> {
+    fn drop(&mut self) {
+        *self.0.depth() -= 1;
+    }
+}
+
+/// A future inside another one, on the heap: polled and dropped on as much stack as it takes.
+pub(super) struct Inner<F>(Option<Pin<Box<F>>>);
+
+impl<F> Inner<F> {
+    pub(super) fn new(future: F) -> Self {
+        Self(Some(Box::pin(future)))
+    }
+}
+
+impl<F: Future> Future for Inner<F> {
+    type Output = F::Output;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
+        match &mut self.0 {
+            Some(future) => grown(|| future.as_mut().poll(context)),
+            None => Poll::Pending,
+        }
+    }
+}
+
+impl<F> Drop for Inner<F> {
+    fn drop(&mut self) {
+        let future = self.0.take();
+        grown(|| drop(future));
+    }
+}

@@ -1,0 +1,122 @@
+//! Live values that are nested in each other, deeper than the stack.
+use std::error::Error;
+use std::rc::Rc;
+
+use freshtwin::DeepClone;
+
+struct Handle(u8);
+
+/// A chain of live values behind the pointer `$pointer`, which takes itself apart without recursion.
+macro_rules! chain {
+    ($Node:ident, $pointer:ident, [$(($async:tt))?], $open:expr) => {
+        #[derive(DeepClone)]
+        struct $Node {
+            #[resource $(($async))?]
+            next: Option<$pointer<$Node>>,
+            number: u32,
+            #[resource(open = $open $(, $async)?)]
+            handle: Handle,
+        }
+
+        impl Drop for $Node {
+            fn drop(&mut self) {
+                let mut next = self.next.take();
+                while let Some(mut node) = next.and_then(|next| $Node::alone(next)) {
+                    next = node.next.take();
+                }
+            }
+        }
+
+        impl $Node {
+            fn chain(length: u32) -> Self {
+                let node = |next, number| $Node { next, number, handle: Handle(0) };
+                (1..length).fold(node(None, 0), |next, number| node(Some($pointer::new(next)), number))
+            }
+
+            fn check(&self, length: u32) {
+                let (mut node, mut left) = (self, length);
+                loop {
+                    left -= 1;
+                    assert_eq!((node.number, node.handle.0), (left, 1));
+                    let Some(next) = &node.next else { break };
+                    node = next;
+                }
+                assert_eq!(left, 0);
+            }
+        }
+    };
+}
+
+fn open() -> Result<Handle, String> {
+    Ok(Handle(1))
+}
+
+async fn open_async() -> Result<Handle, String> {
+    Ok(Handle(1))
+}
+
+chain!(Boxed, Box, [], open());
+chain!(Counted, Rc, [], open());
+chain!(BoxedAsync, Box, [(async)], open_async().await);
+
+impl Boxed {
+    fn alone(node: Box<Self>) -> Option<Self> {
+        Some(*node)
+    }
+}
+impl Counted {
+    fn alone(node: Rc<Self>) -> Option<Self> {
+        Rc::try_unwrap(node).ok()
+    }
+}
+impl BoxedAsync {
+    fn alone(node: Box<Self>) -> Option<Self> {
+        Some(*node)
+    }
+}
+
+fn block_on<F: Future>(future: F) -> F::Output {
+    tokio::runtime::Builder::new_current_thread().build().expect("a runtime").block_on(future)
+}
+
+#[test]
+fn a_few_hundred_levels_always_work() {
+    Boxed::chain(250).twin().expect("a twin").check(250);
+    Counted::chain(250).twin().expect("a twin").check(250);
+    Boxed::chain(250).to_builder().build().expect("a twin").check(250);
+    block_on(BoxedAsync::chain(250).twin()).expect("a twin").check(250);
+}
+
+#[cfg(feature = "stacker")]
+#[test]
+fn the_stack_grows() {
+    Boxed::chain(100_000).twin().expect("a twin").check(100_000);
+    Counted::chain(100_000).twin().expect("a twin").check(100_000);
+    Boxed::chain(100_000).to_builder().build().expect("a twin").check(100_000);
+    block_on(BoxedAsync::chain(20_000).twin()).expect("a twin").check(20_000);
+}
+
+#[cfg(not(feature = "stacker"))]
+#[test]
+fn too_deep_is_an_error() {
+    fn check(error: Option<freshtwin::OpenError>) {
+        let error = error.expect("too deep");
+        let source = error.source().expect("the cause").to_string();
+        assert!(source.contains("nested in each other") && source.contains("`stacker`"), "{source}");
+    }
+    check(Boxed::chain(100_000).twin().err());
+    check(Counted::chain(100_000).twin().err());
+    check(block_on(BoxedAsync::chain(100_000).twin()).err());
+    assert!(Boxed::chain(100_000).try_to_builder().is_err());
+    assert!(Counted::chain(100_000).try_to_builder().is_err());
+}
+
+#[cfg(not(feature = "stacker"))]
+#[test]
+fn a_builder_that_was_made_too_deep_by_hand_does_not_open() {
+    let node = |next| Boxed::builder().next(next).number(0);
+    let deep = (0..1000).fold(node(None), |next, _| node(Some(Box::new(next))));
+    let error = deep.build().err().expect("too deep");
+    assert!(error.source().expect("the cause").to_string().contains("nested too deep"), "{error:?}");
+    assert!(error.path().starts_with("next.next.next"), "{}", error.path());
+}
