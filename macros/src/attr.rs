@@ -2,7 +2,7 @@
 
 mod field;
 mod item;
-mod keys;
+pub(crate) mod keys;
 mod resource;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -17,8 +17,6 @@ use keys::{Key, Keys, Place};
 
 pub(crate) use field::{FieldAttrs, parse_field};
 pub(crate) use item::{BuilderAttrs, ItemAttrs, parse_item, reject_all};
-#[cfg(test)]
-pub(crate) use keys::PLACES;
 pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_groups};
 
 /// A key that may be given once, with its value.

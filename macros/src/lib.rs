@@ -36,35 +36,59 @@ mod uses;
 ///
 /// # On a field: `#[deep_clone(..)]`
 ///
-/// | key | the copy's field |
+/// <!-- keys: field -->
+/// | key | how the copy gets the field |
 /// | --- | --- |
-/// | | is deep-cloned |
-/// | `clone` | comes from `Clone`: "I vouch that this is a deep copy", for foreign types |
-/// | `share` | is the same `Rc`, `Arc`, `Weak`, `&T`, or other handle whose `Clone` means sharing |
+/// | | deep-cloned |
+/// | `clone` | by its `Clone`: you vouch that this is a deep copy. For foreign types |
+/// | `share` | keeps the same handle: an `Rc`, `Arc`, `Weak`, `&T`, or another one whose `Clone` means sharing |
 /// | `default`, `default = EXPR` | starts afresh |
-/// | `with = EXPR` | comes from a path or closure `fn(&T, &mut Cloner) -> T` |
-/// | `lock` | is a new lock around a deep clone of the content, also behind `Arc`, `Option`, `Vec` and the like |
-/// | `into` | (with any of these) is set through `impl Into<T>` in the builder |
+/// | `with = EXPR` | by your function: a path or closure `fn(&T, &mut Cloner) -> T` |
+/// | `lock` | a new lock around a deep clone of the content, also behind `Arc`, `Option`, `Vec` and the like |
+/// | `into` | with any of these: the builder's setter takes `impl Into<T>` |
+/// <!-- end of keys -->
 ///
 /// # On a field: `#[resource]`
 ///
+/// <!-- keys: resource -->
 /// | form | where the config is |
 /// | --- | --- |
 /// | `#[resource]` | in the field itself: `Live<R, C>`, or another type with resources |
-/// | `#[resource(from = FIELD)]` | in a sibling |
-/// | `#[resource(open = EXPR)]` | in an expression, which sees its siblings as references and gives a `Result` |
-/// | `#[resource(group = NAME)]` | in the group's expression on the type or variant: `#[resource(group = NAME, open = EXPR)]` |
+/// | `#[resource(from = FIELD)]` | the config is in a sibling |
+/// | `#[resource(open = EXPR)]` | an expression that opens it: it sees its siblings as references and gives a `Result` |
+/// | `#[resource(new = EXPR)]` | an expression that makes it and cannot fail: it gives the value itself |
+/// | `#[resource(group = NAME)]` | one of several fields that are opened together, by their group's expression |
+/// | `after = EXPR` | with any of these: runs once the field is open |
+/// | `async` | with any of these: an expression or a config awaits |
+/// <!-- end of keys -->
 ///
-/// `after = EXPR` runs once the field is open; `async` says that an expression or a config awaits.
+/// # On the type or a variant: `#[resource(group = ..)]`
+///
+/// <!-- keys: group -->
+/// | key | meaning |
+/// | --- | --- |
+/// | `group = NAME` | the name of the group |
+/// | `open = EXPR` | an expression that opens all of its fields, as a tuple |
+/// | `new = EXPR` | an expression that makes all of its fields, as a tuple, and cannot fail |
+/// | `after = EXPR` | runs once all of its fields are open, each of them in scope as `&mut` |
+/// | `async` | an expression of the group or of its fields awaits |
+/// <!-- end of keys -->
 ///
 /// # On the type: `#[deep_clone(..)]`
 ///
+/// <!-- keys: type, builder -->
 /// | key | meaning |
 /// | --- | --- |
 /// | `clone` | the whole type by its `Clone` |
-/// | `bound = "T: Trait"` | in place of the inferred bounds; the type's own where clause stays |
-/// | `crate = path` | where `freshtwin` is found, if it is renamed or re-exported |
-/// | `builder = Name`, `builder(name = Name, derive(..), setters = pub, inherent = false, concurrent)` | the builder |
+/// | `bound = "T: Trait"` | replaces the inferred bounds; the type's own where clause stays |
+/// | `crate = path` | where this crate is found, if it is renamed or re-exported |
+/// | `builder = Name`, `builder(..)` | what the builder is like: its name, or any of the following |
+/// | `builder(name = Name)` | the builder's name |
+/// | `builder(derive(Trait, ..))` | derives for the builder |
+/// | `builder(setters = pub)` | the visibility of the builder's setters |
+/// | `builder(inherent = false)` | whether the type itself gets methods |
+/// | `builder(concurrent)` | resources that do not need each other are opened at the same time |
+/// <!-- end of keys -->
 ///
 /// # Bounds
 ///

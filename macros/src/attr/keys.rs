@@ -1,10 +1,14 @@
 //! The one table of attribute keys: where each may stand, how it is written, what it means.
 //!
 //! The parsers match on the names that come from it, the errors list what it holds, and a test compares it with the
-//! tables of the documentation.
+//! tables of the documentation. A new key takes: its line here; its arm in the parser, which the compiler asks for; its
+//! place in the model; what it expands to; its rows in the documentation, which the test asks for.
 
 /// Where a key may stand.
 pub(crate) struct Place {
+    /// What the tables of the documentation call it.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test looks for its table"))]
+    pub(crate) name: &'static str,
     /// `deep_clone` or `resource`.
     pub(super) attribute: &'static str,
     /// The outermost item or list that the key is in.
@@ -20,7 +24,7 @@ pub(crate) struct Key {
     /// How its value is written.
     pub(crate) form: Form,
     /// What it means, for the documentation.
-    #[cfg_attr(not(test), expect(dead_code, reason = "compared with the documentation"))]
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test compares it with the documentation"))]
     pub(crate) about: &'static str,
 }
 
@@ -53,8 +57,8 @@ pub(super) trait Keys: Copy + 'static {
 macro_rules! place {
     (
         $(#[$docs:meta])*
-        $names:ident in $place:ident($attribute:literal, $home:literal) {
-            $($key:ident = $name:literal $form:expr, $about:literal;)*
+        $names:ident in $place:ident($name:literal, $attribute:literal, $home:literal) {
+            $($key:ident = $word:literal $form:expr, $about:literal;)*
         }
     ) => {
         $(#[$docs])*
@@ -64,9 +68,10 @@ macro_rules! place {
         }
 
         pub(crate) const $place: Place = Place {
+            name: $name,
             attribute: $attribute,
             home: $home,
-            keys: &[$(Key { name: $name, form: $form, about: $about },)*],
+            keys: &[$(Key { name: $word, form: $form, about: $about },)*],
         };
 
         impl Keys for $names {
@@ -74,7 +79,7 @@ macro_rules! place {
 
             fn named(name: &str) -> Option<Self> {
                 match name {
-                    $($name => Some(Self::$key),)*
+                    $($word => Some(Self::$key),)*
                     _ => None,
                 }
             }
@@ -88,32 +93,32 @@ macro_rules! place {
 
 place! {
     /// On a field of data.
-    FieldKey in FIELD("deep_clone", "a field") {
-        Clone = "clone" Form::Flag, "comes from `Clone`: you vouch that this is a deep copy";
-        Share = "share" Form::Flag, "is the same handle";
+    FieldKey in FIELD("field", "deep_clone", "a field") {
+        Clone = "clone" Form::Flag, "by its `Clone`";
+        Share = "share" Form::Flag, "keeps the same handle";
         Default = "default" Form::Optional("EXPR"), "starts afresh";
-        With = "with" Form::Value("EXPR"), "comes from a function of yours";
-        Lock = "lock" Form::Flag, "is a new lock around a deep clone of the content";
-        Into = "into" Form::Flag, "is set through `impl Into<T>` in the builder";
+        With = "with" Form::Value("EXPR"), "by your function";
+        Lock = "lock" Form::Flag, "a new lock around a deep clone of the content";
+        Into = "into" Form::Flag, "the builder's setter takes `impl Into<T>`";
     }
 }
 
 place! {
     /// On a type.
-    TypeKey in TYPE("deep_clone", "the type") {
+    TypeKey in TYPE("type", "deep_clone", "the type") {
         Clone = "clone" Form::Flag, "the whole type by its `Clone`";
         Bound = "bound" Form::Value("\"T: Trait\""), "replaces the inferred bounds";
-        Crate = "crate" Form::Value("path"), "where `freshtwin` is found";
-        Builder = "builder" Form::ValueOrList("Name", ".."), "the builder";
+        Crate = "crate" Form::Value("path"), "where this crate is found";
+        Builder = "builder" Form::ValueOrList("Name", ".."), "what the builder is like";
     }
 }
 
 place! {
     /// In `builder(..)`.
-    BuilderKey in BUILDER("deep_clone", "`builder(..)`") {
-        Name = "name" Form::Value("Name"), "its name";
-        Derive = "derive" Form::List("Trait, .."), "its derives";
-        Setters = "setters" Form::Value("pub"), "the visibility of its setters";
+    BuilderKey in BUILDER("builder", "deep_clone", "`builder(..)`") {
+        Name = "name" Form::Value("Name"), "the builder's name";
+        Derive = "derive" Form::List("Trait, .."), "derives for the builder";
+        Setters = "setters" Form::Value("pub"), "the visibility of the builder's setters";
         Inherent = "inherent" Form::Value("false"), "whether the type itself gets methods";
         Concurrent = "concurrent" Form::Flag, "resources that do not need each other are opened at the same time";
     }
@@ -121,11 +126,11 @@ place! {
 
 place! {
     /// On a resource.
-    ResourceKey in RESOURCE("resource", "a field") {
+    ResourceKey in RESOURCE("resource", "resource", "a field") {
         From = "from" Form::Value("FIELD"), "the config is in a sibling";
-        Open = "open" Form::Value("EXPR"), "an expression opens it";
-        New = "new" Form::Value("EXPR"), "an expression that cannot fail makes it";
-        Group = "group" Form::Value("NAME"), "the group's expression opens it";
+        Open = "open" Form::Value("EXPR"), "an expression that opens it";
+        New = "new" Form::Value("EXPR"), "an expression that makes it and cannot fail";
+        Group = "group" Form::Value("NAME"), "one of several fields that are opened together";
         After = "after" Form::Value("EXPR"), "runs once the field is open";
         Async = "async" Form::Flag, "an expression or a config awaits";
     }
@@ -133,10 +138,10 @@ place! {
 
 place! {
     /// On a type or a variant, for several resources.
-    GroupKey in GROUP("resource", "the type or the variant") {
+    GroupKey in GROUP("group", "resource", "the type or the variant") {
         Group = "group" Form::Value("NAME"), "the name of the group";
         Open = "open" Form::Value("EXPR"), "an expression that opens all of its fields, as a tuple";
-        New = "new" Form::Value("EXPR"), "an expression that cannot fail and makes them, as a tuple";
+        New = "new" Form::Value("EXPR"), "an expression that makes all of its fields, as a tuple, and cannot fail";
         After = "after" Form::Value("EXPR"), "runs once all of its fields are open";
         Async = "async" Form::Flag, "an expression of the group or of its fields awaits";
     }

@@ -1,0 +1,235 @@
+//! A group that cannot fail, with an `after` of its own.
+
+#[derive(DeepClone)]
+#[resource(group = channel, new = mpsc::channel(), after = sender.send(0))]
+struct Bus {
+    #[resource(group = channel)]
+    sender: Sender<u8>,
+    #[resource(group = channel)]
+    receiver: Receiver<u8>,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Bus` cannot be deep-cloned: its fields `sender` and `receiver` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `sender` and `receiver` are live resources",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait BusIsData<'live> {}
+        pub struct BusResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Bus
+    where
+        for<'live> __refused::BusResource<
+            'live,
+            Sender<u8>,
+        >: __refused::BusIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Bus {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::BusResource<
+                'live,
+                Sender<u8>,
+            >: __refused::BusIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::BusResource<
+                'live,
+                Sender<u8>,
+            >: __refused::BusIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::BusResource<
+                'live,
+                Sender<u8>,
+            >: __refused::BusIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The builder of a [`Bus`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct BusBuilder {}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {}
+    impl BusBuilder {
+        ///A builder of `Bus` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self {}
+        }
+    }
+    impl BusBuilder {
+        /// Opens a `Bus`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Bus, private::OpenError> {
+            <Bus as private::Resource>::from_config(BusBuilder {})
+        }
+        /// Opens a `Bus`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Bus, private::OpenError> {
+            match private::copied::<Bus, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl private::DeepClone for BusBuilder {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            Self {}
+        }
+        #[inline]
+        fn __plain(_: private::u32) -> private::bool {
+            true
+        }
+    }
+    impl Bus {
+        /// A builder of `Bus` in which nothing is set yet.
+        #[inline]
+        fn builder() -> BusBuilder {
+            BusBuilder::new()
+        }
+    }
+    impl Bus {
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> BusBuilder {
+            private::Resource::to_config(self)
+        }
+        /** A builder with this value's data and configs, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<BusBuilder, private::CloneError> {
+            private::try_to_config(&private::Blocking(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Bus {
+        type Config = BusBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> BusBuilder {
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Blocking(self), __cloner);
+            }
+            BusBuilder {}
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: BusBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let BusBuilder {} = __config;
+            let (mut __f0, mut __f1): (Sender<u8>, Receiver<u8>) = { mpsc::channel() };
+            {
+                let sender = &mut __f0;
+                private::after(sender.send(0), "channel")?;
+            }
+            private::core::result::Result::Ok(Self {
+                sender: __f0,
+                receiver: __f1,
+            })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &BusBuilder) -> private::core::primitive::bool {
+            false
+        }
+    }
+};

@@ -1,0 +1,256 @@
+//! `#[resource(new = ..)]`: an expression that cannot fail.
+
+#[derive(DeepClone)]
+struct Client {
+    url: String,
+    #[resource(new = Http::new(url))]
+    http: Http,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Client` cannot be deep-cloned: its field `http` is live; make a fresh one with `twin()` or `to_builder()`",
+            label = "field `http` is a live resource",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait ClientIsData<'live> {}
+        pub struct ClientResource<'live, T>(*const &'live (), *const T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Client
+    where
+        for<'live> __refused::ClientResource<
+            'live,
+            Http,
+        >: __refused::ClientIsData<'live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Client {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'live> __refused::ClientResource<
+                'live,
+                Http,
+            >: __refused::ClientIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'live> __refused::ClientResource<
+                'live,
+                Http,
+            >: __refused::ClientIsData<'live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'live> __refused::ClientResource<
+                'live,
+                Http,
+            >: __refused::ClientIsData<'live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The builder of a [`Client`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct ClientBuilder<Url: private::Slot = private::Set> {
+    /// The field `url`.
+    url: Url::Of<String>,
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum url {}
+    }
+    impl ClientBuilder<private::Unset> {
+        ///A builder of `Client` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { url: () }
+        }
+    }
+    impl<Url: private::Slot> ClientBuilder<Url> {
+        ///Sets the field `url`.
+        #[inline]
+        fn url(self, value: String) -> ClientBuilder<private::Set> {
+            ClientBuilder { url: value }
+        }
+        /// Opens a `Client`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Client, private::OpenError>
+        where
+            Url: private::IsSet<Client, __fields::url>,
+        {
+            <Client as private::Resource>::from_config(ClientBuilder::<private::Set> {
+                url: <Url as private::Filled>::take::<String>(self.url),
+            })
+        }
+        /// Opens a `Client`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Client, private::OpenError>
+        where
+            Url: private::IsSet<Client, __fields::url>,
+        {
+            match private::copied::<Client, Self>(self) {
+                private::core::result::Result::Ok(copy) => copy.build(),
+                private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl<Url: private::Slot> private::DeepClone for ClientBuilder<Url> {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            Self {
+                url: <Url as private::Slot>::map::<
+                    String,
+                >(
+                    &self.url,
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
+                ),
+            }
+        }
+        #[inline]
+        fn __plain(__levels: private::u32) -> private::bool {
+            <(String,) as private::DeepClone>::__plain(__levels)
+        }
+    }
+    impl Client {
+        /// A builder of `Client` in which nothing is set yet.
+        #[inline]
+        fn builder() -> ClientBuilder<private::Unset> {
+            ClientBuilder::<private::Unset>::new()
+        }
+    }
+    impl Client {
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> ClientBuilder {
+            private::Resource::to_config(self)
+        }
+        /** A builder with this value's data and configs, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<ClientBuilder, private::CloneError> {
+            private::try_to_config(&private::Blocking(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    impl private::Resource for Client {
+        type Config = ClientBuilder;
+        #[inline]
+        #[allow(clippy::redundant_closure_call)]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Blocking(self), __cloner);
+            }
+            ClientBuilder {
+                url: private::DeepClone::deep_clone_in(&self.url, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            unused_mut,
+            unused_parens,
+            unused_braces,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction
+        )]
+        fn open_in(
+            __config: ClientBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let ClientBuilder { url: __f0 } = __config;
+            let __f1: Http = {
+                let url = &__f0;
+                Http::new(url)
+            };
+            private::core::result::Result::Ok(Self { url: __f0, http: __f1 })
+        }
+        #[inline]
+        #[allow(unused_variables, clippy::match_same_arms)]
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
+        #[inline]
+        #[allow(
+            unused_variables,
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &ClientBuilder) -> private::core::primitive::bool {
+            false
+        }
+    }
+};
