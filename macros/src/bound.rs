@@ -72,6 +72,10 @@ fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &
         }
     };
     let Role::Data(strategy) = &field.role else { return };
+    // A packed field is copied out before it is cloned.
+    if input.packed && !matches!(strategy, Strategy::Default(_)) {
+        by(quote!(#private::core::marker::Copy));
+    }
     match strategy {
         Strategy::DeepClone | Strategy::Lock => infer::data(input, field.ty(), params, bounds),
         Strategy::Clone | Strategy::Share => by(quote!(#private::Clone)),

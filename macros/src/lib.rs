@@ -5,6 +5,7 @@ mod bound;
 mod check;
 mod errors;
 mod expand;
+mod generics;
 mod known_types;
 mod look;
 mod model;

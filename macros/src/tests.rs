@@ -1,5 +1,6 @@
 //! Unit tests of the macro: what it expands to, token for token.
 
+mod hygiene;
 mod keys;
 mod snapshots;
 

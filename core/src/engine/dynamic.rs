@@ -46,7 +46,7 @@ pub trait DynDeepClone: sealed::Sealed {
     #[doc(hidden)]
     fn __as_ref(&self, key: Key) -> Ref<'_>;
     #[doc(hidden)]
-    fn __clone_box(&self, cloner: &mut Cloner) -> Owned;
+    fn __rebuild_box(&self, cloner: &mut Cloner) -> Owned;
     #[doc(hidden)]
     fn __assign(&mut self, source: Ref<'_>, cloner: &mut Cloner) -> bool;
     #[doc(hidden)]
@@ -60,11 +60,11 @@ pub trait DynDeepClone: sealed::Sealed {
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __clone_rc(&self, this: Shared<'_>, cloner: &mut Cloner) -> Owned
+    fn __rebuild_rc(&self, this: Shared<'_>, cloner: &mut Cloner) -> Owned
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __clone_arc(&self, this: Shared<'_>, cloner: &mut Cloner) -> Owned
+    fn __rebuild_arc(&self, this: Shared<'_>, cloner: &mut Cloner) -> Owned
     where
         Self: 'static;
     #[doc(hidden)]
@@ -76,11 +76,11 @@ pub trait DynDeepClone: sealed::Sealed {
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __clone_rc_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
+    fn __rebuild_rc_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __clone_arc_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
+    fn __rebuild_arc_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
     where
         Self: 'static;
 }
@@ -185,8 +185,8 @@ macro_rules! methods {
                 None => {}
             }
         }
-        counted_methods!(__survey_rc SurveyRc, __clone_rc CloneRc, __survey_rc_weak SurveyRcWeak, __clone_rc_weak CloneRcWeak);
-        counted_methods!(__survey_arc SurveyArc, __clone_arc CloneArc, __survey_arc_weak SurveyArcWeak, __clone_arc_weak CloneArcWeak);
+        counted_methods!(__survey_rc SurveyRc, __rebuild_rc CloneRc, __survey_rc_weak SurveyRcWeak, __rebuild_rc_weak CloneRcWeak);
+        counted_methods!(__survey_arc SurveyArc, __rebuild_arc CloneArc, __survey_arc_weak SurveyArcWeak, __rebuild_arc_weak CloneArcWeak);
     };
 }
 
@@ -196,7 +196,7 @@ impl<T: DeepClone> DynDeepClone for T {
         Ref::new(self)
     }
     #[inline]
-    fn __clone_box(&self, cloner: &mut Cloner) -> Owned {
+    fn __rebuild_box(&self, cloner: &mut Cloner) -> Owned {
         Owned::from_box(Whole::boxed(self, cloner))
     }
     methods!();
@@ -212,7 +212,7 @@ macro_rules! unsized_content {
                 Whole::to_ref(self)
             }
             #[inline]
-            fn __clone_box(&self, cloner: &mut Cloner) -> Owned {
+            fn __rebuild_box(&self, cloner: &mut Cloner) -> Owned {
                 let copy = Whole::boxed(self, cloner);
                 assert_eq!(size_of_val(&*copy), size_of_val(self), "a copied slice keeps its length");
                 Owned::from_box(copy)

@@ -54,7 +54,9 @@ impl Walk<'_, '_> {
         let Some(written) = Written::of(ty) else { return };
         let Written { known, args } = &written;
         if known.content == Content::Nothing {
-            return;
+            return if shared {
+                self.outlive(ty)
+            };
         }
         if self.is_self(path) {
             // The impl that is being written: its bounds are found elsewhere in the type.

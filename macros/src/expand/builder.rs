@@ -32,10 +32,8 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let clone = clone_impl::expand(&context);
     let inherent = live.input.builder.is_inherent().then(|| inherent::expand(&context));
     let resource = resource_impl::expand(&context);
-    let allows = definition::allows();
     quote! {
         #item
-        #allows
         const _: () = {
             #methods
             #clone

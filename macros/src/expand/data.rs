@@ -18,21 +18,25 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     let input = data.input;
     let private = input.private();
     let ident = &input.syn.ident;
-    let (impl_generics, ty_generics, _) = input.syn.generics.split_for_impl();
+    let ((impl_generics, ..), ty_generics) = (input.syn.generics.split_for_impl(), input.arguments());
     let where_clause = bound::where_clause(input);
-    let methods = match &input.clone {
-        Some(key) => by_clone(&private, key),
-        None => body(data, &private).methods(),
+    let (methods, has_expressions) = match &input.clone {
+        Some(key) => (by_clone(&private, key), false),
+        None => {
+            let body = body(data, &private);
+            (body.methods(), body.has_expressions())
+        }
     };
     let lasting = lasting(input, &private);
     // In the user's span: where a parameter is no data, rustc would else advise to write the impl by hand.
     let trait_ = trait_at(input);
-    output::trait_impl(quote! {
+    let code = quote! {
         impl #impl_generics #trait_ for #ident #ty_generics #where_clause {
             #methods
             #lasting
         }
-    })
+    };
+    output::trait_impl(code, has_expressions)
 }
 
 /// `DeepClone` in the user's span, where a path of the user's does not have one of its own.
@@ -63,7 +67,7 @@ fn body<'a>(data: &Data<'_, '_>, private: &'a Private<'a>) -> Body<'a> {
         marker: None,
     });
     let input = data.input;
-    Body { private, kind: input.kind, packed: is_packed(input), forms: forms.collect(), never: None }
+    Body { private, kind: input.kind, packed: input.packed, forms: forms.collect(), never: None }
 }
 
 /// The methods of a type whose `Clone` is vouched for. If it has none, that is said at the word `clone`, once.
@@ -85,21 +89,4 @@ fn by_clone(private: &Private<'_>, key: &Ident) -> TokenStream {
             true
         }
     }
-}
-
-fn is_packed(input: &Input<'_>) -> bool {
-    let mut packed = false;
-    for attr in input.syn.attrs.iter().filter(|attr| attr.path().is_ident("repr")) {
-        // What is malformed here is rustc's to report.
-        let _ = attr.parse_nested_meta(|meta| {
-            packed |= meta.path.is_ident("packed");
-            if meta.input.peek(syn::token::Paren) {
-                let content;
-                syn::parenthesized!(content in meta.input);
-                content.parse::<TokenStream>()?;
-            }
-            Ok(())
-        });
-    }
-    packed
 }

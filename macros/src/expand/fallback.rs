@@ -5,6 +5,7 @@ use quote::quote;
 use syn::DeriveInput;
 
 use super::{builder, output};
+use crate::generics;
 use crate::model::Input;
 use crate::names::{Krate, Private};
 
@@ -19,12 +20,14 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
 pub(super) fn data(syn: &DeriveInput, krate: &Krate) -> TokenStream {
     let private = Private(krate);
     let ident = &syn.ident;
-    let (impl_generics, ty_generics, where_clause) = syn.generics.split_for_impl();
-    output::trait_impl(quote! {
+    let (impl_generics, _, where_clause) = syn.generics.split_for_impl();
+    let ty_generics = generics::arguments(&syn.generics);
+    let code = quote! {
         impl #impl_generics #private::DeepClone for #ident #ty_generics #where_clause {
             fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
                 loop {}
             }
         }
-    })
+    };
+    output::trait_impl(code, false)
 }

@@ -58,6 +58,11 @@ impl Body<'_> {
         quote!(#clone #clone_from #survey #plain)
     }
 
+    /// Whether expressions of the user's are in them.
+    pub(super) fn has_expressions(&self) -> bool {
+        self.parts().any(|part| matches!(part.strategy, Strategy::With(_) | Strategy::Default(Some(_))))
+    }
+
     fn parts(&self) -> impl Iterator<Item = &Part> {
         self.forms.iter().flat_map(|form| &form.parts)
     }

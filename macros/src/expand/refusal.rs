@@ -6,9 +6,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Member;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Member, WhereClause};
 
 use super::{data, pattern};
 use crate::check::Live;
@@ -22,19 +22,20 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let private = input.private();
     let ident = &input.syn.ident;
     let generics = &input.syn.generics;
-    let (impl_generics, ty_generics, _) = generics.split_for_impl();
+    let ((impl_generics, ..), ty_generics) = (generics.split_for_impl(), input.arguments());
     // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
     let trait_ = data::trait_at(input);
     let spelled_out = paths_are_spelled_out(input);
-    let where_clause = if spelled_out { never_by_names(input, first) } else { never(input, first) };
+    let never = if spelled_out { never_by_names(input, first) } else { never(input, first) };
+    let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     let marker = if spelled_out { name_marker(first) } else { marker(live) };
-    let methods = has_methods(input).then(|| methods(input, &where_clause));
+    let methods = has_methods(input).then(|| methods(input, &never));
     quote! {
         const _: () = {
             #marker
             // Not marked as derived: rustc would then advise to write the impl by hand. A lifetime may serve one field.
             #[allow(deprecated, private_bounds, single_use_lifetimes)]
-            impl #impl_generics #trait_ for #ident #ty_generics #where_clause {
+            impl #impl_generics #trait_ for #ident #ty_generics where #(#given,)* #never {
                 fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
                     #private::refused()
                 }
@@ -74,8 +75,8 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
         #[allow(dead_code, non_camel_case_types, unreachable_pub)]
         mod __refused {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-            pub trait #trait_<'live> {}
-            pub struct #resource<'live, T>(*const &'live (), *const T);
+            pub trait #trait_<'__live> {}
+            pub struct #resource<'__live, __T>(*const &'__live (), *const __T);
         }
     }
 }
@@ -92,6 +93,7 @@ fn paths_are_spelled_out(input: &Input<'_>) -> bool {
 fn name_marker(field: &Field<'_>) -> TokenStream {
     let name = field_marker(field);
     quote! {
+        // It is named in a bound only, like the field.
         #[allow(dead_code, non_camel_case_types, unreachable_pub)]
         mod __fields {
             pub struct #name;
@@ -107,53 +109,47 @@ fn field_marker(field: &Field<'_>) -> Ident {
 }
 
 /// `never` with the library's trait.
-fn never_by_names(input: &Input<'_>, field: &Field<'_>) -> WhereClause {
+fn never_by_names(input: &Input<'_>, field: &Field<'_>) -> TokenStream {
     let private = input.private();
     let (owner, name, ty) = (&input.syn.ident, field_marker(field), field.ty());
-    let (_, ty_generics, _) = input.syn.generics.split_for_impl();
+    let ty_generics = input.arguments();
     let here = ty.span().resolved_at(Span::mixed_site());
-    let bound = quote_spanned! {here=>
-        for<'live> #private::LiveResource<'live, #ty>: #private::IsData<'live, #owner #ty_generics, __fields::#name>
-    };
-    with_bound(input, &bound)
+    quote_spanned! {here=>
+        for<'__live> #private::LiveResource<'__live, #ty>: #private::IsData<'__live, #owner #ty_generics, __fields::#name>
+    }
 }
 
-/// The user's where clause and the bound that is never met, which points to the field.
-fn never(input: &Input<'_>, field: &Field<'_>) -> WhereClause {
+/// The bound that is never met, which points to the field.
+fn never(input: &Input<'_>, field: &Field<'_>) -> TokenStream {
     let (trait_, resource) = names(input);
     let ty = field.ty();
     let here = ty.span().resolved_at(Span::mixed_site());
-    let subject = quote_spanned!(here=> __refused::#resource<'live, #ty>);
-    let bound = quote_spanned!(here=> for<'live> #subject: __refused::#trait_<'live>);
-    with_bound(input, &bound)
-}
-
-fn with_bound(input: &Input<'_>, bound: &TokenStream) -> WhereClause {
-    let given = input.syn.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    syn::parse_quote!(where #(#given,)* #bound)
+    let subject = quote_spanned!(here=> __refused::#resource<'__live, #ty>);
+    quote_spanned!(here=> for<'__live> #subject: __refused::#trait_<'__live>)
 }
 
 /// The methods of `DeepClone`, as the type's own.
-fn methods(input: &Input<'_>, never: &WhereClause) -> TokenStream {
+fn methods(input: &Input<'_>, never: &TokenStream) -> TokenStream {
     let private = input.private();
     let ident = pattern::respan(&input.syn.ident);
-    let (impl_generics, ty_generics, where_clause) = input.syn.generics.split_for_impl();
+    let (impl_generics, _, where_clause) = input.syn.generics.split_for_impl();
+    let ty_generics = input.arguments();
     quote! {
         // The user's type may be deprecated; the field's type, which the bound names, may be private.
         #[allow(deprecated, private_bounds, single_use_lifetimes)]
         impl #impl_generics #ident #ty_generics #where_clause {
             #[doc(hidden)]
-            pub fn deep_clone(&self) -> Self #never {
+            pub fn deep_clone(&self) -> Self where #never {
                 #private::refused()
             }
             #[doc(hidden)]
             pub fn try_deep_clone(
                 &self,
-            ) -> #private::core::result::Result<Self, #private::CloneError> #never {
+            ) -> #private::core::result::Result<Self, #private::CloneError> where #never {
                 #private::refused()
             }
             #[doc(hidden)]
-            pub fn deep_clone_from(&mut self, _: &Self) #never {
+            pub fn deep_clone_from(&mut self, _: &Self) where #never {
                 #private::refused()
             }
         }

@@ -9,7 +9,7 @@ struct Framed<T> {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
+#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl<T> private::DeepClone for Framed<T>
 where
     T: Codec,

@@ -18,16 +18,16 @@ const _: () = {
             label = "field `log` is a live resource",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait SessionIsData<'live> {}
-        pub struct SessionResource<'live, T>(*const &'live (), *const T);
+        pub trait SessionIsData<'__live> {}
+        pub struct SessionResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Session
     where
-        for<'live> __refused::SessionResource<
-            'live,
+        for<'__live> __refused::SessionResource<
+            '__live,
             File,
-        >: __refused::SessionIsData<'live>,
+        >: __refused::SessionIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -38,10 +38,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::SessionResource<
-                'live,
+            for<'__live> __refused::SessionResource<
+                '__live,
                 File,
-            >: __refused::SessionIsData<'live>,
+            >: __refused::SessionIsData<'__live>,
         {
             private::refused()
         }
@@ -50,20 +50,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::SessionResource<
-                'live,
+            for<'__live> __refused::SessionResource<
+                '__live,
                 File,
-            >: __refused::SessionIsData<'live>,
+            >: __refused::SessionIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::SessionResource<
-                'live,
+            for<'__live> __refused::SessionResource<
+                '__live,
                 File,
-            >: __refused::SessionIsData<'live>,
+            >: __refused::SessionIsData<'__live>,
         {
             private::refused()
         }
@@ -88,21 +88,21 @@ pub struct Plan<Name: private::Slot = private::Set> {
     /// The field `name`.
     name: Name::Of<String>,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum name {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Plan<private::Unset> {
         ///A builder of `Session` in which nothing is set yet.
         #[inline]
@@ -110,11 +110,21 @@ const _: () = {
             Self { name: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<Name: private::Slot> Plan<Name> {
         ///Sets the field `name`.
         #[inline]
-        pub(crate) fn name(self, value: String) -> Plan<private::Set> {
-            Plan { name: value }
+        pub(crate) fn name(self, __value: String) -> Plan<private::Set> {
+            Plan { name: __value }
         }
         /// Opens a `Session`, with all of this builder's data moved into it.
         /**
@@ -141,15 +151,15 @@ const _: () = {
             Name: private::IsSet<Session, __fields::name>,
         {
             match private::copied::<Session, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Name: private::Slot> private::DeepClone for Plan<Name> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -167,6 +177,16 @@ const _: () = {
             <(String,) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Session {
         /// A builder of `Session` in which nothing is set yet.
         #[inline]
@@ -174,6 +194,16 @@ const _: () = {
             Plan::<private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Session {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -206,11 +236,10 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Session {
         type Config = Plan;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> Plan {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -220,33 +249,23 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: Plan,
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let Plan { name: __f0 } = __config;
             let __f1: File = {
+                #[allow(unused_variables)]
                 let name = &__f0;
                 private::opened::<File, _>(File::open(name), "log")?
             };
             private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

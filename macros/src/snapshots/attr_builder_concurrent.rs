@@ -22,16 +22,16 @@ const _: () = {
             label = "fields `one`, `two` and `hello` are live resources",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait ClusterIsData<'live> {}
-        pub struct ClusterResource<'live, T>(*const &'live (), *const T);
+        pub trait ClusterIsData<'__live> {}
+        pub struct ClusterResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Cluster
     where
-        for<'live> __refused::ClusterResource<
-            'live,
+        for<'__live> __refused::ClusterResource<
+            '__live,
             TcpStream,
-        >: __refused::ClusterIsData<'live>,
+        >: __refused::ClusterIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -42,10 +42,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::ClusterResource<
-                'live,
+            for<'__live> __refused::ClusterResource<
+                '__live,
                 TcpStream,
-            >: __refused::ClusterIsData<'live>,
+            >: __refused::ClusterIsData<'__live>,
         {
             private::refused()
         }
@@ -54,20 +54,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::ClusterResource<
-                'live,
+            for<'__live> __refused::ClusterResource<
+                '__live,
                 TcpStream,
-            >: __refused::ClusterIsData<'live>,
+            >: __refused::ClusterIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::ClusterResource<
-                'live,
+            for<'__live> __refused::ClusterResource<
+                '__live,
                 TcpStream,
-            >: __refused::ClusterIsData<'live>,
+            >: __refused::ClusterIsData<'__live>,
         {
             private::refused()
         }
@@ -107,22 +107,22 @@ where
         > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
     >,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum addr {}
         pub enum two {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl ClusterBuilder<private::Unset, private::Unset>
     where
         for<'__field> private::Field<
@@ -139,6 +139,16 @@ const _: () = {
             Self { addr: (), two: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
     where
         for<'__field> private::Field<
@@ -151,9 +161,9 @@ const _: () = {
     {
         ///Sets the field `addr`.
         #[inline]
-        fn addr(self, value: SocketAddr) -> ClusterBuilder<private::Set, Two> {
+        fn addr(self, __value: SocketAddr) -> ClusterBuilder<private::Set, Two> {
             ClusterBuilder {
-                addr: value,
+                addr: __value,
                 two: self.two,
             }
         }
@@ -161,7 +171,7 @@ const _: () = {
         #[inline]
         fn two(
             self,
-            value: impl private::core::convert::Into<
+            __value: impl private::core::convert::Into<
                 <private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
@@ -170,7 +180,7 @@ const _: () = {
         ) -> ClusterBuilder<Addr, private::Set> {
             ClusterBuilder {
                 addr: self.addr,
-                two: private::core::convert::Into::into(value),
+                two: private::core::convert::Into::into(__value),
             }
         }
         /// Opens a `Cluster`, with all of this builder's data moved into it.
@@ -183,13 +193,6 @@ const _: () = {
         where
             Addr: private::IsSet<Cluster, __fields::addr>,
             Two: private::IsSet<Cluster, __fields::two>,
-            for<'__field> private::Field<
-                '__field,
-                Live<TcpStream, SocketAddr>,
-            >: private::Opens<
-                Live<TcpStream, SocketAddr>,
-                Config: private::core::marker::Send,
-            >,
         {
             <Cluster as private::Resource>::from_config(ClusterBuilder::<
                 private::Set,
@@ -214,24 +217,17 @@ const _: () = {
         where
             Addr: private::IsSet<Cluster, __fields::addr>,
             Two: private::IsSet<Cluster, __fields::two>,
-            for<'__field> private::Field<
-                '__field,
-                Live<TcpStream, SocketAddr>,
-            >: private::Opens<
-                Live<TcpStream, SocketAddr>,
-                Config: private::core::marker::Send,
-            >,
         {
             match private::copied::<Cluster, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Addr: private::Slot, Two: private::Slot> private::DeepClone
     for ClusterBuilder<Addr, Two>
     where
@@ -322,6 +318,16 @@ const _: () = {
                 >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Cluster
     where
         for<'__field> private::Field<
@@ -338,6 +344,16 @@ const _: () = {
             ClusterBuilder::<private::Unset, private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Cluster
     where
         for<'__field> private::Field<
@@ -379,7 +395,7 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Cluster
     where
         for<'__field> private::Field<
@@ -392,7 +408,6 @@ const _: () = {
     {
         type Config = ClusterBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClusterBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -411,16 +426,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: ClusterBuilder,
             __opener: &mut private::Opener,
@@ -476,7 +481,9 @@ const _: () = {
                 private::core::option::Option::Some((__f2,)),
             ) = (__o0, __o1) else { private::settled() };
             let __f3: Greeting = {
+                #[allow(unused_variables)]
                 let one = &__f1;
+                #[allow(unused_variables)]
                 let two = &__f2;
                 private::opened::<Greeting, _>(greet(one, two), "hello")?
             };
@@ -488,7 +495,7 @@ const _: () = {
             })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <SocketAddr as private::DeepClone>::survey_in(
                 &self.addr,
@@ -504,7 +511,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
@@ -520,8 +526,10 @@ const _: () = {
     #[allow(
         dead_code,
         deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
         clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes
+        clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
         private::assert_resource::<Live<TcpStream, SocketAddr>>();

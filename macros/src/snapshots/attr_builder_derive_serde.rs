@@ -19,13 +19,13 @@ const _: () = {
             label = "fields `inner` and `other` are live resources",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait PoolIsData<'live> {}
-        pub struct PoolResource<'live, T>(*const &'live (), *const T);
+        pub trait PoolIsData<'__live> {}
+        pub struct PoolResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl<T, U> private::DeepClone for Pool<T, U>
     where
-        for<'live> __refused::PoolResource<'live, T>: __refused::PoolIsData<'live>,
+        for<'__live> __refused::PoolResource<'__live, T>: __refused::PoolIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -36,7 +36,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::PoolResource<'live, T>: __refused::PoolIsData<'live>,
+            for<'__live> __refused::PoolResource<
+                '__live,
+                T,
+            >: __refused::PoolIsData<'__live>,
         {
             private::refused()
         }
@@ -45,14 +48,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::PoolResource<'live, T>: __refused::PoolIsData<'live>,
+            for<'__live> __refused::PoolResource<
+                '__live,
+                T,
+            >: __refused::PoolIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::PoolResource<'live, T>: __refused::PoolIsData<'live>,
+            for<'__live> __refused::PoolResource<
+                '__live,
+                T,
+            >: __refused::PoolIsData<'__live>,
         {
             private::refused()
         }
@@ -88,21 +97,21 @@ where
     #[serde(skip)]
     __marker: private::core::marker::PhantomData<fn() -> Pool<T, U>>,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum inner {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T, U> PoolBuilder<T, U, private::Unset>
     where
         for<'__field> private::Field<'__field, T>: private::Opens<T>,
@@ -116,6 +125,16 @@ const _: () = {
             }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T, U, Inner: private::Slot> PoolBuilder<T, U, Inner>
     where
         for<'__field> private::Field<'__field, T>: private::Opens<T>,
@@ -124,12 +143,12 @@ const _: () = {
         #[inline]
         fn inner(
             self,
-            value: impl private::core::convert::Into<
+            __value: impl private::core::convert::Into<
                 <private::Field<'static, T> as private::Opens<T>>::Config,
             >,
         ) -> PoolBuilder<T, U, private::Set> {
             PoolBuilder {
-                inner: private::core::convert::Into::into(value),
+                inner: private::core::convert::Into::into(__value),
                 __marker: private::core::marker::PhantomData,
             }
         }
@@ -142,7 +161,6 @@ const _: () = {
         fn build(self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
         where
             Inner: private::IsSet<Pool<T, U>, __fields::inner>,
-            for<'__field> private::Field<'__field, T>: private::Opens<T>,
         {
             <Pool<
                 T,
@@ -163,18 +181,17 @@ const _: () = {
         fn open(&self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
         where
             Inner: private::IsSet<Pool<T, U>, __fields::inner>,
-            for<'__field> private::Field<'__field, T>: private::Opens<T>,
         {
             match private::copied::<Pool<T, U>, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T, U, Inner: private::Slot> private::DeepClone for PoolBuilder<T, U, Inner>
     where
         for<'__field> private::Field<'__field, T>: private::Opens<T>,
@@ -228,6 +245,16 @@ const _: () = {
             > as private::Opens<T>>::Config as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T, U> Pool<T, U>
     where
         for<'__field> private::Field<'__field, T>: private::Opens<T>,
@@ -238,6 +265,16 @@ const _: () = {
             PoolBuilder::<T, U, private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T, U> Pool<T, U>
     where
         for<'__field> private::Field<'__field, T>: private::Opens<T>,
@@ -273,14 +310,13 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T, U> private::Resource for Pool<T, U>
     where
         for<'__field> private::Field<'__field, T>: private::Opens<T>,
     {
         type Config = PoolBuilder<T, U>;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> PoolBuilder<T, U> {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -294,16 +330,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: PoolBuilder<T, U>,
             __opener: &mut private::Opener,
@@ -320,7 +346,7 @@ const _: () = {
             private::core::result::Result::Ok(Self { inner: __f0, other: __f1 })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
@@ -329,7 +355,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

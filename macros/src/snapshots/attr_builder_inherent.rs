@@ -17,16 +17,16 @@ const _: () = {
             label = "field `log` is a live resource",
             note = "`Resource::twin(&value)?` clones the data and opens the resources from the same config; `Resource::to_config(&value)` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait SessionIsData<'live> {}
-        pub struct SessionResource<'live, T>(*const &'live (), *const T);
+        pub trait SessionIsData<'__live> {}
+        pub struct SessionResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Session
     where
-        for<'live> __refused::SessionResource<
-            'live,
+        for<'__live> __refused::SessionResource<
+            '__live,
             File,
-        >: __refused::SessionIsData<'live>,
+        >: __refused::SessionIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -48,19 +48,19 @@ const _: () = {
     clippy::future_not_send,
 )]
 pub struct SessionBuilder {}
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {}
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl SessionBuilder {
         ///A builder of `Session` in which nothing is set yet.
         #[inline]
@@ -68,6 +68,16 @@ const _: () = {
             Self {}
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl SessionBuilder {
         /// Opens a `Session`, with all of this builder's data moved into it.
         /**
@@ -90,15 +100,15 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Session, private::OpenError> {
             match private::copied::<Session, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::DeepClone for SessionBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -109,11 +119,10 @@ const _: () = {
             true
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Session {
         type Config = SessionBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -121,16 +130,6 @@ const _: () = {
             SessionBuilder {}
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: SessionBuilder,
             __opener: &mut private::Opener,
@@ -140,11 +139,10 @@ const _: () = {
             private::core::result::Result::Ok(Self { log: __f0 })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

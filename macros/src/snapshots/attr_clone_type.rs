@@ -9,7 +9,7 @@ struct Address<T> {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
+#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl<T> private::DeepClone for Address<T>
 where
     Self: private::Clone,

@@ -10,8 +10,7 @@ struct Counter<T> {
 
 // ---- expands to ----
 
-#[automatically_derived]
-#[allow(deprecated)]
+#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl<T> private::DeepClone for Counter<T>
 where
     T: private::Default,

@@ -8,8 +8,7 @@ struct Image {
 
 // ---- expands to ----
 
-#[automatically_derived]
-#[allow(deprecated)]
+#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl private::DeepClone for Image {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

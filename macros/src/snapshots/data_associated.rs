@@ -11,7 +11,7 @@ where
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
+#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl<I: Iterator> private::DeepClone for Head<I>
 where
     I::Item: Debug,

@@ -12,8 +12,8 @@ struct Tree<'a, K: Ord, V, const N: usize = 2> {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
-impl<'a, K: Ord, V, const N: usize> private::DeepClone for Tree<'a, K, V, N>
+#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+impl<'a, K: Ord, V, const N: usize> private::DeepClone for Tree<'a, K, V, { N }>
 where
     K: private::core::cmp::Ord,
     K: private::DeepClone,

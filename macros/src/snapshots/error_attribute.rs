@@ -12,7 +12,7 @@ struct Page {
     "unknown key `shared`: expected one of `clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`"
 }
 #[automatically_derived]
-#[allow(deprecated)]
+#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl private::DeepClone for Page {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
         loop {}

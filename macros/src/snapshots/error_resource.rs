@@ -15,7 +15,7 @@ struct Session {
     "no field is called `config`: the config can be one of the data fields `name`, `title`"
 }
 #[automatically_derived]
-#[allow(deprecated)]
+#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl private::DeepClone for Session {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
         loop {}

@@ -23,16 +23,16 @@ const _: () = {
             label = "fields `db`, `events`, `log` and `cache` are live resources",
             note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
         )]
-        pub trait ServiceIsData<'live> {}
-        pub struct ServiceResource<'live, T>(*const &'live (), *const T);
+        pub trait ServiceIsData<'__live> {}
+        pub struct ServiceResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Service
     where
-        for<'live> __refused::ServiceResource<
-            'live,
+        for<'__live> __refused::ServiceResource<
+            '__live,
             Client,
-        >: __refused::ServiceIsData<'live>,
+        >: __refused::ServiceIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -43,10 +43,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::ServiceResource<
-                'live,
+            for<'__live> __refused::ServiceResource<
+                '__live,
                 Client,
-            >: __refused::ServiceIsData<'live>,
+            >: __refused::ServiceIsData<'__live>,
         {
             private::refused()
         }
@@ -55,20 +55,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::ServiceResource<
-                'live,
+            for<'__live> __refused::ServiceResource<
+                '__live,
                 Client,
-            >: __refused::ServiceIsData<'live>,
+            >: __refused::ServiceIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::ServiceResource<
-                'live,
+            for<'__live> __refused::ServiceResource<
+                '__live,
                 Client,
-            >: __refused::ServiceIsData<'live>,
+            >: __refused::ServiceIsData<'__live>,
         {
             private::refused()
         }
@@ -120,16 +120,6 @@ where
         > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
     >,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
@@ -137,6 +127,16 @@ const _: () = {
         pub enum log {}
         pub enum cache {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl ServiceBuilder<private::Unset, private::Unset, private::Unset>
     where
         for<'__field> private::Field<
@@ -154,6 +154,16 @@ const _: () = {
             Self { pg: (), log: (), cache: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<
         Pg: private::Slot,
         Log: private::Slot,
@@ -171,9 +181,9 @@ const _: () = {
     {
         ///Sets the field `pg`.
         #[inline]
-        fn pg(self, value: PgConfig) -> ServiceBuilder<private::Set, Log, CacheSlot> {
+        fn pg(self, __value: PgConfig) -> ServiceBuilder<private::Set, Log, CacheSlot> {
             ServiceBuilder {
-                pg: value,
+                pg: __value,
                 log: self.log,
                 cache: self.cache,
             }
@@ -182,7 +192,7 @@ const _: () = {
         #[inline]
         fn log(
             self,
-            value: impl private::core::convert::Into<
+            __value: impl private::core::convert::Into<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
@@ -191,7 +201,7 @@ const _: () = {
         ) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
             ServiceBuilder {
                 pg: self.pg,
-                log: private::core::convert::Into::into(value),
+                log: private::core::convert::Into::into(__value),
                 cache: self.cache,
             }
         }
@@ -199,7 +209,7 @@ const _: () = {
         #[inline]
         fn cache(
             self,
-            value: impl private::core::convert::Into<
+            __value: impl private::core::convert::Into<
                 <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
@@ -209,7 +219,7 @@ const _: () = {
             ServiceBuilder {
                 pg: self.pg,
                 log: self.log,
-                cache: private::core::convert::Into::into(value),
+                cache: private::core::convert::Into::into(__value),
             }
         }
         /// Opens a `Service`, with all of this builder's data moved into it.
@@ -227,14 +237,6 @@ const _: () = {
             Pg: private::IsSet<Service, __fields::pg>,
             Log: private::IsSet<Service, __fields::log>,
             CacheSlot: private::IsSet<Service, __fields::cache>,
-            for<'__field> private::Field<
-                '__field,
-                Live<File, FileConfig>,
-            >: private::Opens<Live<File, FileConfig>>,
-            for<'__field> private::Field<
-                '__field,
-                Live<Cache, CacheConfig>,
-            >: private::OpensAsync<Live<Cache, CacheConfig>>,
         {
             <Service as private::ResourceAsync>::from_config(ServiceBuilder::<
                 private::Set,
@@ -271,28 +273,20 @@ const _: () = {
             Pg: private::IsSet<Service, __fields::pg>,
             Log: private::IsSet<Service, __fields::log>,
             CacheSlot: private::IsSet<Service, __fields::cache>,
-            for<'__field> private::Field<
-                '__field,
-                Live<File, FileConfig>,
-            >: private::Opens<Live<File, FileConfig>>,
-            for<'__field> private::Field<
-                '__field,
-                Live<Cache, CacheConfig>,
-            >: private::OpensAsync<Live<Cache, CacheConfig>>,
         {
-            let copy = private::copied::<Service, Self>(self);
+            let __copy = private::copied::<Service, Self>(self);
             async move {
-                match copy {
-                    private::core::result::Result::Ok(copy) => copy.build().await,
-                    private::core::result::Result::Err(error) => {
-                        private::core::result::Result::Err(error)
+                match __copy {
+                    private::core::result::Result::Ok(__copy) => __copy.build().await,
+                    private::core::result::Result::Err(__error) => {
+                        private::core::result::Result::Err(__error)
                     }
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<
         Pg: private::Slot,
         Log: private::Slot,
@@ -428,6 +422,16 @@ const _: () = {
                 >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Service
     where
         for<'__field> private::Field<
@@ -445,6 +449,16 @@ const _: () = {
             ServiceBuilder::<private::Unset, private::Unset, private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Service
     where
         for<'__field> private::Field<
@@ -488,22 +502,22 @@ const _: () = {
         ) -> impl private::core::future::Future<
             Output = private::core::result::Result<Service, private::OpenError>,
         > + use<> {
-            let config = private::try_to_config(&private::Async(self));
+            let __config = private::try_to_config(&private::Async(self));
             async move {
-                match config {
-                    private::core::result::Result::Ok(config) => {
-                        <Service as private::ResourceAsync>::from_config(config).await
+                match __config {
+                    private::core::result::Result::Ok(__config) => {
+                        <Service as private::ResourceAsync>::from_config(__config).await
                     }
-                    private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(__error) => {
                         private::core::result::Result::Err(
-                            private::no_copy::<Service>(error),
+                            private::no_copy::<Service>(__error),
                         )
                     }
                 }
             }
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::ResourceAsync for Service
     where
         for<'__field> private::Field<
@@ -517,7 +531,6 @@ const _: () = {
     {
         type Config = ServiceBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Async(self), __cloner);
@@ -539,16 +552,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         async fn open_in(
             __config: ServiceBuilder,
             __opener: &mut private::OpenerAsync,
@@ -556,6 +559,7 @@ const _: () = {
             let ServiceBuilder { pg: __f0, log: __c3, cache: __c4 } = __config;
             let __f1: Client = private::open_from_async::<Client, _>(&__f0, "db").await?;
             let __f2: Events = {
+                #[allow(unused_variables)]
                 let pg = &__f0;
                 private::opened::<Events, _>(listen(pg).await, "events")?
             };
@@ -585,7 +589,7 @@ const _: () = {
             })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <PgConfig as private::DeepClone>::survey_in(
                 &self.pg,
@@ -605,7 +609,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
@@ -627,8 +630,10 @@ const _: () = {
     #[allow(
         dead_code,
         deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
         clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes
+        clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
         private::assert_resource::<Live<File, FileConfig>>();

@@ -20,16 +20,16 @@ const _: () = {
             label = "fields `db` and `cache` are live resources",
             note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
         )]
-        pub trait ServiceIsData<'live> {}
-        pub struct ServiceResource<'live, T>(*const &'live (), *const T);
+        pub trait ServiceIsData<'__live> {}
+        pub struct ServiceResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Service
     where
-        for<'live> __refused::ServiceResource<
-            'live,
+        for<'__live> __refused::ServiceResource<
+            '__live,
             Client,
-        >: __refused::ServiceIsData<'live>,
+        >: __refused::ServiceIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -40,10 +40,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::ServiceResource<
-                'live,
+            for<'__live> __refused::ServiceResource<
+                '__live,
                 Client,
-            >: __refused::ServiceIsData<'live>,
+            >: __refused::ServiceIsData<'__live>,
         {
             private::refused()
         }
@@ -52,20 +52,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::ServiceResource<
-                'live,
+            for<'__live> __refused::ServiceResource<
+                '__live,
                 Client,
-            >: __refused::ServiceIsData<'live>,
+            >: __refused::ServiceIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::ServiceResource<
-                'live,
+            for<'__live> __refused::ServiceResource<
+                '__live,
                 Client,
-            >: __refused::ServiceIsData<'live>,
+            >: __refused::ServiceIsData<'__live>,
         {
             private::refused()
         }
@@ -105,22 +105,22 @@ where
         > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
     >,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum pg {}
         pub enum cache {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl ServiceBuilder<private::Unset, private::Unset>
     where
         for<'__field> private::Field<
@@ -134,6 +134,16 @@ const _: () = {
             Self { pg: (), cache: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot>
     where
         for<'__field> private::Field<
@@ -143,9 +153,9 @@ const _: () = {
     {
         ///Sets the field `pg`.
         #[inline]
-        fn pg(self, value: PgConfig) -> ServiceBuilder<private::Set, CacheSlot> {
+        fn pg(self, __value: PgConfig) -> ServiceBuilder<private::Set, CacheSlot> {
             ServiceBuilder {
-                pg: value,
+                pg: __value,
                 cache: self.cache,
             }
         }
@@ -153,7 +163,7 @@ const _: () = {
         #[inline]
         fn cache(
             self,
-            value: impl private::core::convert::Into<
+            __value: impl private::core::convert::Into<
                 <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
@@ -162,7 +172,7 @@ const _: () = {
         ) -> ServiceBuilder<Pg, private::Set> {
             ServiceBuilder {
                 pg: self.pg,
-                cache: private::core::convert::Into::into(value),
+                cache: private::core::convert::Into::into(__value),
             }
         }
         /// Opens a `Service`, with all of this builder's data moved into it.
@@ -179,10 +189,6 @@ const _: () = {
         where
             Pg: private::IsSet<Service, __fields::pg>,
             CacheSlot: private::IsSet<Service, __fields::cache>,
-            for<'__field> private::Field<
-                '__field,
-                Live<Cache, CacheConfig>,
-            >: private::OpensAsync<Live<Cache, CacheConfig>>,
         {
             <Service as private::ResourceAsync>::from_config(ServiceBuilder::<
                 private::Set,
@@ -211,24 +217,20 @@ const _: () = {
         where
             Pg: private::IsSet<Service, __fields::pg>,
             CacheSlot: private::IsSet<Service, __fields::cache>,
-            for<'__field> private::Field<
-                '__field,
-                Live<Cache, CacheConfig>,
-            >: private::OpensAsync<Live<Cache, CacheConfig>>,
         {
-            let copy = private::copied::<Service, Self>(self);
+            let __copy = private::copied::<Service, Self>(self);
             async move {
-                match copy {
-                    private::core::result::Result::Ok(copy) => copy.build().await,
-                    private::core::result::Result::Err(error) => {
-                        private::core::result::Result::Err(error)
+                match __copy {
+                    private::core::result::Result::Ok(__copy) => __copy.build().await,
+                    private::core::result::Result::Err(__error) => {
+                        private::core::result::Result::Err(__error)
                     }
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Pg: private::Slot, CacheSlot: private::Slot> private::DeepClone
     for ServiceBuilder<Pg, CacheSlot>
     where
@@ -316,6 +318,16 @@ const _: () = {
                 >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Service
     where
         for<'__field> private::Field<
@@ -329,6 +341,16 @@ const _: () = {
             ServiceBuilder::<private::Unset, private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Service
     where
         for<'__field> private::Field<
@@ -368,15 +390,15 @@ const _: () = {
         ) -> impl private::core::future::Future<
             Output = private::core::result::Result<Service, private::OpenError>,
         > + use<> {
-            let config = private::try_to_config(&private::Async(self));
+            let __config = private::try_to_config(&private::Async(self));
             async move {
-                match config {
-                    private::core::result::Result::Ok(config) => {
-                        <Service as private::ResourceAsync>::from_config(config).await
+                match __config {
+                    private::core::result::Result::Ok(__config) => {
+                        <Service as private::ResourceAsync>::from_config(__config).await
                     }
-                    private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(__error) => {
                         private::core::result::Result::Err(
-                            private::no_copy::<Service>(error),
+                            private::no_copy::<Service>(__error),
                         )
                     }
                 }
@@ -384,6 +406,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::ResourceAsync for Service
     where
         for<'__field> private::Field<
@@ -393,7 +416,6 @@ const _: () = {
     {
         type Config = ServiceBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Async(self), __cloner);
@@ -409,25 +431,15 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         async fn open_in(
             __config: ServiceBuilder,
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ServiceBuilder { pg: __f0, cache: __c2 } = __config;
             let __t0 = private::MaybeDone::future(async {
-                let mut own = private::OpenerAsync::new();
-                let __opener = &mut own;
-                let opened: private::core::result::Result<
+                let mut __own = private::OpenerAsync::new();
+                let __opener = &mut __own;
+                let __opened: private::core::result::Result<
                     (Client,),
                     private::OpenError,
                 > = async {
@@ -436,13 +448,13 @@ const _: () = {
                     private::core::result::Result::Ok((__f1,))
                 }
                     .await;
-                opened
+                __opened
             });
             let __t1 = if <private::Field<
                 'static,
                 Live<Cache, CacheConfig>,
             > as private::OpensAsync<Live<Cache, CacheConfig>>>::shares(&__c2) {
-                let opened: private::core::result::Result<
+                let __opened: private::core::result::Result<
                     (Live<Cache, CacheConfig>,),
                     private::OpenError,
                 > = async {
@@ -456,12 +468,12 @@ const _: () = {
                     private::core::result::Result::Ok((__f2,))
                 }
                     .await;
-                private::MaybeDone::done(opened?)
+                private::MaybeDone::done(__opened?)
             } else {
                 private::MaybeDone::future(async {
-                    let mut own = private::OpenerAsync::new();
-                    let __opener = &mut own;
-                    let opened: private::core::result::Result<
+                    let mut __own = private::OpenerAsync::new();
+                    let __opener = &mut __own;
+                    let __opened: private::core::result::Result<
                         (Live<Cache, CacheConfig>,),
                         private::OpenError,
                     > = async {
@@ -475,7 +487,7 @@ const _: () = {
                         private::core::result::Result::Ok((__f2,))
                     }
                         .await;
-                    opened
+                    __opened
                 })
             };
             let ((__f1,), ((__f2,), ())) = private::TryJoin::new(
@@ -489,7 +501,7 @@ const _: () = {
             })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <PgConfig as private::DeepClone>::survey_in(
                 &self.pg,
@@ -505,7 +517,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
@@ -523,8 +534,10 @@ const _: () = {
     #[allow(
         dead_code,
         deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
         clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes
+        clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
         private::assert_resource_async::<Live<Cache, CacheConfig>>();

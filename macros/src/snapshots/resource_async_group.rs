@@ -20,16 +20,16 @@ const _: () = {
             label = "fields `reader` and `writer` are live resources",
             note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
         )]
-        pub trait ClientIsData<'live> {}
-        pub struct ClientResource<'live, T>(*const &'live (), *const T);
+        pub trait ClientIsData<'__live> {}
+        pub struct ClientResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Client
     where
-        for<'live> __refused::ClientResource<
-            'live,
+        for<'__live> __refused::ClientResource<
+            '__live,
             Reader,
-        >: __refused::ClientIsData<'live>,
+        >: __refused::ClientIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -40,10 +40,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::ClientResource<
-                'live,
+            for<'__live> __refused::ClientResource<
+                '__live,
                 Reader,
-            >: __refused::ClientIsData<'live>,
+            >: __refused::ClientIsData<'__live>,
         {
             private::refused()
         }
@@ -52,20 +52,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::ClientResource<
-                'live,
+            for<'__live> __refused::ClientResource<
+                '__live,
                 Reader,
-            >: __refused::ClientIsData<'live>,
+            >: __refused::ClientIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::ClientResource<
-                'live,
+            for<'__live> __refused::ClientResource<
+                '__live,
                 Reader,
-            >: __refused::ClientIsData<'live>,
+            >: __refused::ClientIsData<'__live>,
         {
             private::refused()
         }
@@ -89,21 +89,21 @@ struct ClientBuilder<Addr: private::Slot = private::Set> {
     /// The field `addr`.
     addr: Addr::Of<SocketAddr>,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum addr {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl ClientBuilder<private::Unset> {
         ///A builder of `Client` in which nothing is set yet.
         #[inline]
@@ -111,11 +111,21 @@ const _: () = {
             Self { addr: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<Addr: private::Slot> ClientBuilder<Addr> {
         ///Sets the field `addr`.
         #[inline]
-        fn addr(self, value: SocketAddr) -> ClientBuilder<private::Set> {
-            ClientBuilder { addr: value }
+        fn addr(self, __value: SocketAddr) -> ClientBuilder<private::Set> {
+            ClientBuilder { addr: __value }
         }
         /// Opens a `Client`, with all of this builder's data moved into it.
         /**
@@ -151,19 +161,19 @@ const _: () = {
         where
             Addr: private::IsSet<Client, __fields::addr>,
         {
-            let copy = private::copied::<Client, Self>(self);
+            let __copy = private::copied::<Client, Self>(self);
             async move {
-                match copy {
-                    private::core::result::Result::Ok(copy) => copy.build().await,
-                    private::core::result::Result::Err(error) => {
-                        private::core::result::Result::Err(error)
+                match __copy {
+                    private::core::result::Result::Ok(__copy) => __copy.build().await,
+                    private::core::result::Result::Err(__error) => {
+                        private::core::result::Result::Err(__error)
                     }
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Addr: private::Slot> private::DeepClone for ClientBuilder<Addr> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -203,6 +213,16 @@ const _: () = {
             <SocketAddr as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Client {
         /// A builder of `Client` in which nothing is set yet.
         #[inline]
@@ -210,6 +230,16 @@ const _: () = {
             ClientBuilder::<private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Client {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -243,26 +273,25 @@ const _: () = {
         ) -> impl private::core::future::Future<
             Output = private::core::result::Result<Client, private::OpenError>,
         > + use<> {
-            let config = private::try_to_config(&private::Async(self));
+            let __config = private::try_to_config(&private::Async(self));
             async move {
-                match config {
-                    private::core::result::Result::Ok(config) => {
-                        <Client as private::ResourceAsync>::from_config(config).await
+                match __config {
+                    private::core::result::Result::Ok(__config) => {
+                        <Client as private::ResourceAsync>::from_config(__config).await
                     }
-                    private::core::result::Result::Err(error) => {
+                    private::core::result::Result::Err(__error) => {
                         private::core::result::Result::Err(
-                            private::no_copy::<Client>(error),
+                            private::no_copy::<Client>(__error),
                         )
                     }
                 }
             }
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::ResourceAsync for Client {
         type Config = ClientBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Async(self), __cloner);
@@ -275,22 +304,13 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         async fn open_in(
             __config: ClientBuilder,
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ClientBuilder { addr: __f0 } = __config;
             let (__f1, __f2): (Reader, Writer) = {
+                #[allow(unused_variables)]
                 let addr = &__f0;
                 private::opened::<(Reader, Writer), _>(connect(addr).await, "wire")?
             };
@@ -301,7 +321,7 @@ const _: () = {
             })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <SocketAddr as private::DeepClone>::survey_in(
                 &self.addr,
@@ -311,7 +331,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

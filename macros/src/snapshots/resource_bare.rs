@@ -18,16 +18,16 @@ const _: () = {
             label = "field `log` is a live resource",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait SessionIsData<'live> {}
-        pub struct SessionResource<'live, T>(*const &'live (), *const T);
+        pub trait SessionIsData<'__live> {}
+        pub struct SessionResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Session
     where
-        for<'live> __refused::SessionResource<
-            'live,
+        for<'__live> __refused::SessionResource<
+            '__live,
             Live<File, FileConfig>,
-        >: __refused::SessionIsData<'live>,
+        >: __refused::SessionIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -38,10 +38,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::SessionResource<
-                'live,
+            for<'__live> __refused::SessionResource<
+                '__live,
                 Live<File, FileConfig>,
-            >: __refused::SessionIsData<'live>,
+            >: __refused::SessionIsData<'__live>,
         {
             private::refused()
         }
@@ -50,20 +50,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::SessionResource<
-                'live,
+            for<'__live> __refused::SessionResource<
+                '__live,
                 Live<File, FileConfig>,
-            >: __refused::SessionIsData<'live>,
+            >: __refused::SessionIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::SessionResource<
-                'live,
+            for<'__live> __refused::SessionResource<
+                '__live,
                 Live<File, FileConfig>,
-            >: __refused::SessionIsData<'live>,
+            >: __refused::SessionIsData<'__live>,
         {
             private::refused()
         }
@@ -103,22 +103,22 @@ where
         > as private::Opens<Live<File, FileConfig>>>::Config,
     >,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum user {}
         pub enum log {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl SessionBuilder<private::Unset, private::Unset>
     where
         for<'__field> private::Field<
@@ -132,6 +132,16 @@ const _: () = {
             Self { user: (), log: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log>
     where
         for<'__field> private::Field<
@@ -141,9 +151,9 @@ const _: () = {
     {
         /// Who is logged in.
         #[inline]
-        pub fn user(self, value: String) -> SessionBuilder<private::Set, Log> {
+        pub fn user(self, __value: String) -> SessionBuilder<private::Set, Log> {
             SessionBuilder {
-                user: value,
+                user: __value,
                 log: self.log,
             }
         }
@@ -151,7 +161,7 @@ const _: () = {
         #[inline]
         pub fn log(
             self,
-            value: impl private::core::convert::Into<
+            __value: impl private::core::convert::Into<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
@@ -160,7 +170,7 @@ const _: () = {
         ) -> SessionBuilder<User, private::Set> {
             SessionBuilder {
                 user: self.user,
-                log: private::core::convert::Into::into(value),
+                log: private::core::convert::Into::into(__value),
             }
         }
         /// Opens a `Session`, with all of this builder's data moved into it.
@@ -173,10 +183,6 @@ const _: () = {
         where
             User: private::IsSet<Session, __fields::user>,
             Log: private::IsSet<Session, __fields::log>,
-            for<'__field> private::Field<
-                '__field,
-                Live<File, FileConfig>,
-            >: private::Opens<Live<File, FileConfig>>,
         {
             <Session as private::Resource>::from_config(SessionBuilder::<
                 private::Set,
@@ -201,21 +207,17 @@ const _: () = {
         where
             User: private::IsSet<Session, __fields::user>,
             Log: private::IsSet<Session, __fields::log>,
-            for<'__field> private::Field<
-                '__field,
-                Live<File, FileConfig>,
-            >: private::Opens<Live<File, FileConfig>>,
         {
             match private::copied::<Session, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<User: private::Slot, Log: private::Slot> private::DeepClone
     for SessionBuilder<User, Log>
     where
@@ -287,6 +289,16 @@ const _: () = {
                 && <(String,) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Session
     where
         for<'__field> private::Field<
@@ -300,6 +312,16 @@ const _: () = {
             SessionBuilder::<private::Unset, private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Session
     where
         for<'__field> private::Field<
@@ -339,6 +361,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Session
     where
         for<'__field> private::Field<
@@ -348,7 +371,6 @@ const _: () = {
     {
         type Config = SessionBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -362,16 +384,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: SessionBuilder,
             __opener: &mut private::Opener,
@@ -384,7 +396,7 @@ const _: () = {
             private::core::result::Result::Ok(Self { user: __f0, log: __f1 })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
@@ -393,7 +405,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
@@ -409,8 +420,10 @@ const _: () = {
     #[allow(
         dead_code,
         deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
         clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes
+        clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
         private::assert_resource::<Live<File, FileConfig>>();

@@ -23,16 +23,16 @@ const _: () = {
             label = "fields `file` and `0` are live resources",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait TargetIsData<'live> {}
-        pub struct TargetResource<'live, T>(*const &'live (), *const T);
+        pub trait TargetIsData<'__live> {}
+        pub struct TargetResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Target
     where
-        for<'live> __refused::TargetResource<
-            'live,
+        for<'__live> __refused::TargetResource<
+            '__live,
             File,
-        >: __refused::TargetIsData<'live>,
+        >: __refused::TargetIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -43,10 +43,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::TargetResource<
-                'live,
+            for<'__live> __refused::TargetResource<
+                '__live,
                 File,
-            >: __refused::TargetIsData<'live>,
+            >: __refused::TargetIsData<'__live>,
         {
             private::refused()
         }
@@ -55,20 +55,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::TargetResource<
-                'live,
+            for<'__live> __refused::TargetResource<
+                '__live,
                 File,
-            >: __refused::TargetIsData<'live>,
+            >: __refused::TargetIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::TargetResource<
-                'live,
+            for<'__live> __refused::TargetResource<
+                '__live,
                 File,
-            >: __refused::TargetIsData<'live>,
+            >: __refused::TargetIsData<'__live>,
         {
             private::refused()
         }
@@ -107,17 +107,17 @@ enum TargetBuilder {
         > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
     ),
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl TargetBuilder
     where
         for<'__field> private::Field<
@@ -142,15 +142,15 @@ const _: () = {
         #[inline]
         fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
             match private::copied::<Target, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::DeepClone for TargetBuilder
     where
         for<'__field> private::Field<
@@ -246,6 +246,16 @@ const _: () = {
         }
         const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Target
     where
         for<'__field> private::Field<
@@ -284,7 +294,7 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Target
     where
         for<'__field> private::Field<
@@ -294,7 +304,6 @@ const _: () = {
     {
         type Config = TargetBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> TargetBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -324,16 +333,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: TargetBuilder,
             __opener: &mut private::Opener,
@@ -347,6 +346,7 @@ const _: () = {
                 }
                 TargetBuilder::Disk { path: __f0 } => {
                     let __f1: File = {
+                        #[allow(unused_variables)]
                         let path = &__f0;
                         private::opened::<File, _>(File::create(path), "file")?
                     };
@@ -367,7 +367,7 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::Nowhere {} => {}
@@ -385,7 +385,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
@@ -408,8 +407,10 @@ const _: () = {
     #[allow(
         dead_code,
         deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
         clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes
+        clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
         private::assert_resource::<Live<TcpStream, SocketAddr>>();

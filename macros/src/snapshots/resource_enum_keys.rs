@@ -29,13 +29,16 @@ const _: () = {
             label = "fields `file`, `0` and `1` are live resources",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait SinkIsData<'live> {}
-        pub struct SinkResource<'live, T>(*const &'live (), *const T);
+        pub trait SinkIsData<'__live> {}
+        pub struct SinkResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl<T> private::DeepClone for Sink<T>
     where
-        for<'live> __refused::SinkResource<'live, File>: __refused::SinkIsData<'live>,
+        for<'__live> __refused::SinkResource<
+            '__live,
+            File,
+        >: __refused::SinkIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -46,10 +49,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::SinkResource<
-                'live,
+            for<'__live> __refused::SinkResource<
+                '__live,
                 File,
-            >: __refused::SinkIsData<'live>,
+            >: __refused::SinkIsData<'__live>,
         {
             private::refused()
         }
@@ -58,20 +61,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::SinkResource<
-                'live,
+            for<'__live> __refused::SinkResource<
+                '__live,
                 File,
-            >: __refused::SinkIsData<'live>,
+            >: __refused::SinkIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::SinkResource<
-                'live,
+            for<'__live> __refused::SinkResource<
+                '__live,
                 File,
-            >: __refused::SinkIsData<'live>,
+            >: __refused::SinkIsData<'__live>,
         {
             private::refused()
         }
@@ -109,17 +112,17 @@ where
     /// The builder of `Sink::Pair`.
     Pair(),
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T> SinkBuilder<T>
     where
         T: Codec,
@@ -141,15 +144,14 @@ const _: () = {
         #[inline]
         fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError> {
             match private::copied::<Sink<T>, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
-    #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::DeepClone for SinkBuilder<T>
     where
         T: Codec,
@@ -223,6 +225,16 @@ const _: () = {
             }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T> Sink<T>
     where
         T: Codec,
@@ -258,14 +270,13 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::Resource for Sink<T>
     where
         T: Codec,
     {
         type Config = SinkBuilder<T>;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -287,16 +298,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: SinkBuilder<T>,
             __opener: &mut private::Opener,
@@ -328,7 +329,7 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
@@ -345,7 +346,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

@@ -17,16 +17,16 @@ const _: () = {
             label = "field `log` is a live resource",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait SessionIsData<'live> {}
-        pub struct SessionResource<'live, T>(*const &'live (), *const T);
+        pub trait SessionIsData<'__live> {}
+        pub struct SessionResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Session
     where
-        for<'live> __refused::SessionResource<
-            'live,
+        for<'__live> __refused::SessionResource<
+            '__live,
             File,
-        >: __refused::SessionIsData<'live>,
+        >: __refused::SessionIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -37,10 +37,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::SessionResource<
-                'live,
+            for<'__live> __refused::SessionResource<
+                '__live,
                 File,
-            >: __refused::SessionIsData<'live>,
+            >: __refused::SessionIsData<'__live>,
         {
             private::refused()
         }
@@ -49,20 +49,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::SessionResource<
-                'live,
+            for<'__live> __refused::SessionResource<
+                '__live,
                 File,
-            >: __refused::SessionIsData<'live>,
+            >: __refused::SessionIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::SessionResource<
-                'live,
+            for<'__live> __refused::SessionResource<
+                '__live,
                 File,
-            >: __refused::SessionIsData<'live>,
+            >: __refused::SessionIsData<'__live>,
         {
             private::refused()
         }
@@ -86,21 +86,21 @@ struct SessionBuilder<Config: private::Slot = private::Set> {
     /// The field `config`.
     config: Config::Of<FileConfig>,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum config {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl SessionBuilder<private::Unset> {
         ///A builder of `Session` in which nothing is set yet.
         #[inline]
@@ -108,11 +108,21 @@ const _: () = {
             Self { config: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<Config: private::Slot> SessionBuilder<Config> {
         ///Sets the field `config`.
         #[inline]
-        fn config(self, value: FileConfig) -> SessionBuilder<private::Set> {
-            SessionBuilder { config: value }
+        fn config(self, __value: FileConfig) -> SessionBuilder<private::Set> {
+            SessionBuilder { config: __value }
         }
         /// Opens a `Session`, with all of this builder's data moved into it.
         /**
@@ -139,15 +149,15 @@ const _: () = {
             Config: private::IsSet<Session, __fields::config>,
         {
             match private::copied::<Session, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Config: private::Slot> private::DeepClone for SessionBuilder<Config> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -187,6 +197,16 @@ const _: () = {
             <FileConfig as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Session {
         /// A builder of `Session` in which nothing is set yet.
         #[inline]
@@ -194,6 +214,16 @@ const _: () = {
             SessionBuilder::<private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Session {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -227,10 +257,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Session {
         type Config = SessionBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -243,16 +273,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: SessionBuilder,
             __opener: &mut private::Opener,
@@ -262,7 +282,7 @@ const _: () = {
             private::core::result::Result::Ok(Self { config: __f0, log: __f1 })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <FileConfig as private::DeepClone>::survey_in(
                 &self.config,
@@ -272,7 +292,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

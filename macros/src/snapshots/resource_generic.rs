@@ -23,29 +23,31 @@ const _: () = {
             label = "fields `handle` and `shards` are live resources",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait HeldIsData<'live> {}
-        pub struct HeldResource<'live, T>(*const &'live (), *const T);
+        pub trait HeldIsData<'__live> {}
+        pub struct HeldResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<'a, C, R, const N: usize> private::DeepClone for Held<'a, C, R, N>
+    impl<'a, C, R, const N: usize> private::DeepClone for Held<'a, C, R, { N }>
     where
         C: Named,
-        for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+        for<'__live> __refused::HeldResource<'__live, R>: __refused::HeldIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
         }
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<'a, C, R, const N: usize> Held<'a, C, R, N>
+    impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
     where
         C: Named,
     {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            C: Named,
-            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+            for<'__live> __refused::HeldResource<
+                '__live,
+                R,
+            >: __refused::HeldIsData<'__live>,
         {
             private::refused()
         }
@@ -54,16 +56,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            C: Named,
-            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+            for<'__live> __refused::HeldResource<
+                '__live,
+                R,
+            >: __refused::HeldIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            C: Named,
-            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+            for<'__live> __refused::HeldResource<
+                '__live,
+                R,
+            >: __refused::HeldIsData<'__live>,
         {
             private::refused()
         }
@@ -111,16 +117,6 @@ where
         > as private::Opens<[Live<R, C>; N]>>::Config,
     >,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
@@ -128,12 +124,22 @@ const _: () = {
         pub enum config {}
         pub enum shards {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<
         'a,
         C,
         R,
         const N: usize,
-    > HeldBuilder<'a, C, R, N, private::Unset, private::Unset, private::Unset>
+    > HeldBuilder<'a, C, R, { N }, private::Unset, private::Unset, private::Unset>
     where
         C: Named,
         for<'__field> private::Field<
@@ -151,6 +157,16 @@ const _: () = {
             }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<
         'a,
         C,
@@ -159,7 +175,7 @@ const _: () = {
         Label: private::Slot,
         Config: private::Slot,
         Shards: private::Slot,
-    > HeldBuilder<'a, C, R, N, Label, Config, Shards>
+    > HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
     where
         C: Named,
         for<'__field> private::Field<
@@ -171,10 +187,10 @@ const _: () = {
         #[inline]
         fn label(
             self,
-            value: &'a str,
-        ) -> HeldBuilder<'a, C, R, N, private::Set, Config, Shards> {
+            __value: &'a str,
+        ) -> HeldBuilder<'a, C, R, { N }, private::Set, Config, Shards> {
             HeldBuilder {
-                label: value,
+                label: __value,
                 config: self.config,
                 shards: self.shards,
             }
@@ -183,11 +199,11 @@ const _: () = {
         #[inline]
         fn config(
             self,
-            value: C,
-        ) -> HeldBuilder<'a, C, R, N, Label, private::Set, Shards> {
+            __value: C,
+        ) -> HeldBuilder<'a, C, R, { N }, Label, private::Set, Shards> {
             HeldBuilder {
                 label: self.label,
-                config: value,
+                config: __value,
                 shards: self.shards,
             }
         }
@@ -195,17 +211,17 @@ const _: () = {
         #[inline]
         fn shards(
             self,
-            value: impl private::core::convert::Into<
+            __value: impl private::core::convert::Into<
                 <private::Field<
                     'static,
                     [Live<R, C>; N],
                 > as private::Opens<[Live<R, C>; N]>>::Config,
             >,
-        ) -> HeldBuilder<'a, C, R, N, Label, Config, private::Set> {
+        ) -> HeldBuilder<'a, C, R, { N }, Label, Config, private::Set> {
             HeldBuilder {
                 label: self.label,
                 config: self.config,
-                shards: private::core::convert::Into::into(value),
+                shards: private::core::convert::Into::into(__value),
             }
         }
         /// Opens a `Held`, with all of this builder's data moved into it.
@@ -216,16 +232,11 @@ const _: () = {
         #[inline]
         fn build(
             self,
-        ) -> private::core::result::Result<Held<'a, C, R, N>, private::OpenError>
+        ) -> private::core::result::Result<Held<'a, C, R, { N }>, private::OpenError>
         where
-            Label: private::IsSet<Held<'a, C, R, N>, __fields::label>,
-            Config: private::IsSet<Held<'a, C, R, N>, __fields::config>,
-            Shards: private::IsSet<Held<'a, C, R, N>, __fields::shards>,
-            C: Named,
-            for<'__field> private::Field<
-                '__field,
-                [Live<R, C>; N],
-            >: private::Opens<[Live<R, C>; N]>,
+            Label: private::IsSet<Held<'a, C, R, { N }>, __fields::label>,
+            Config: private::IsSet<Held<'a, C, R, { N }>, __fields::config>,
+            Shards: private::IsSet<Held<'a, C, R, { N }>, __fields::shards>,
             C: private::DeepClone,
             C: private::Open<R>,
         {
@@ -233,12 +244,12 @@ const _: () = {
                 'a,
                 C,
                 R,
-                N,
+                { N },
             > as private::Resource>::from_config(HeldBuilder::<
                 'a,
                 C,
                 R,
-                N,
+                { N },
                 private::Set,
                 private::Set,
                 private::Set,
@@ -261,29 +272,24 @@ const _: () = {
         #[inline]
         fn open(
             &self,
-        ) -> private::core::result::Result<Held<'a, C, R, N>, private::OpenError>
+        ) -> private::core::result::Result<Held<'a, C, R, { N }>, private::OpenError>
         where
-            Label: private::IsSet<Held<'a, C, R, N>, __fields::label>,
-            Config: private::IsSet<Held<'a, C, R, N>, __fields::config>,
-            Shards: private::IsSet<Held<'a, C, R, N>, __fields::shards>,
-            C: Named,
-            for<'__field> private::Field<
-                '__field,
-                [Live<R, C>; N],
-            >: private::Opens<[Live<R, C>; N]>,
+            Label: private::IsSet<Held<'a, C, R, { N }>, __fields::label>,
+            Config: private::IsSet<Held<'a, C, R, { N }>, __fields::config>,
+            Shards: private::IsSet<Held<'a, C, R, { N }>, __fields::shards>,
             C: private::DeepClone,
             C: private::Open<R>,
         {
-            match private::copied::<Held<'a, C, R, N>, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+            match private::copied::<Held<'a, C, R, { N }>, Self>(self) {
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<
         'a,
         C,
@@ -292,7 +298,7 @@ const _: () = {
         Label: private::Slot,
         Config: private::Slot,
         Shards: private::Slot,
-    > private::DeepClone for HeldBuilder<'a, C, R, N, Label, Config, Shards>
+    > private::DeepClone for HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
     where
         C: Named,
         for<'__field> private::Field<
@@ -396,7 +402,17 @@ const _: () = {
                 >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
-    impl<'a, C, R, const N: usize> Held<'a, C, R, N>
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
     where
         C: Named,
         for<'__field> private::Field<
@@ -410,7 +426,7 @@ const _: () = {
             'a,
             C,
             R,
-            N,
+            { N },
             private::Unset,
             private::Unset,
             private::Unset,
@@ -419,14 +435,24 @@ const _: () = {
                 'a,
                 C,
                 R,
-                N,
+                { N },
                 private::Unset,
                 private::Unset,
                 private::Unset,
             >::new()
         }
     }
-    impl<'a, C, R, const N: usize> Held<'a, C, R, N>
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
     where
         C: Named,
         for<'__field> private::Field<
@@ -442,7 +468,7 @@ const _: () = {
 
  Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
-        fn to_builder(&self) -> HeldBuilder<'a, C, R, N> {
+        fn to_builder(&self) -> HeldBuilder<'a, C, R, { N }> {
             private::Resource::to_config(self)
         }
         /** A builder with this value's data and configs, without waiting for a lock.
@@ -454,7 +480,7 @@ const _: () = {
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<
-            HeldBuilder<'a, C, R, N>,
+            HeldBuilder<'a, C, R, { N }>,
             private::CloneError,
         > {
             private::try_to_config(&private::Blocking(self))
@@ -471,7 +497,8 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl<'a, C, R, const N: usize> private::Resource for Held<'a, C, R, N>
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl<'a, C, R, const N: usize> private::Resource for Held<'a, C, R, { N }>
     where
         C: Named,
         for<'__field> private::Field<
@@ -481,10 +508,12 @@ const _: () = {
         C: private::DeepClone,
         C: private::Open<R>,
     {
-        type Config = HeldBuilder<'a, C, R, N>;
+        type Config = HeldBuilder<'a, C, R, { N }>;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> HeldBuilder<'a, C, R, N> {
+        fn config_in(
+            &self,
+            __cloner: &mut private::Cloner,
+        ) -> HeldBuilder<'a, C, R, { N }> {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
@@ -501,18 +530,8 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
-            __config: HeldBuilder<'a, C, R, N>,
+            __config: HeldBuilder<'a, C, R, { N }>,
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let HeldBuilder { label: __f0, config: __f1, shards: __c3 } = __config;
@@ -529,7 +548,7 @@ const _: () = {
             })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <&'a str as private::DeepClone>::survey_in(
                 &self.label,
@@ -548,13 +567,12 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
         fn __shares(
-            __config: &HeldBuilder<'a, C, R, N>,
+            __config: &HeldBuilder<'a, C, R, { N }>,
         ) -> private::core::primitive::bool {
             false
                 || <private::Field<

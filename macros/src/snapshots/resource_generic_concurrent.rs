@@ -20,13 +20,13 @@ const _: () = {
             label = "fields `one` and `two` are live resources",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait HeldIsData<'live> {}
-        pub struct HeldResource<'live, T>(*const &'live (), *const T);
+        pub trait HeldIsData<'__live> {}
+        pub struct HeldResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl<C, R> private::DeepClone for Held<C, R>
     where
-        for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+        for<'__live> __refused::HeldResource<'__live, R>: __refused::HeldIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -37,7 +37,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+            for<'__live> __refused::HeldResource<
+                '__live,
+                R,
+            >: __refused::HeldIsData<'__live>,
         {
             private::refused()
         }
@@ -46,14 +49,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+            for<'__live> __refused::HeldResource<
+                '__live,
+                R,
+            >: __refused::HeldIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::HeldResource<'live, R>: __refused::HeldIsData<'live>,
+            for<'__live> __refused::HeldResource<
+                '__live,
+                R,
+            >: __refused::HeldIsData<'__live>,
         {
             private::refused()
         }
@@ -92,22 +101,22 @@ where
         <private::Field<'static, Live<R, C>> as private::Opens<Live<R, C>>>::Config,
     >,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum config {}
         pub enum two {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<C, R> HeldBuilder<C, R, private::Unset, private::Unset>
     where
         for<'__field> private::Field<
@@ -121,6 +130,16 @@ const _: () = {
             Self { config: (), two: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
     where
         for<'__field> private::Field<
@@ -130,9 +149,9 @@ const _: () = {
     {
         ///Sets the field `config`.
         #[inline]
-        fn config(self, value: C) -> HeldBuilder<C, R, private::Set, Two> {
+        fn config(self, __value: C) -> HeldBuilder<C, R, private::Set, Two> {
             HeldBuilder {
-                config: value,
+                config: __value,
                 two: self.two,
             }
         }
@@ -140,7 +159,7 @@ const _: () = {
         #[inline]
         fn two(
             self,
-            value: impl private::core::convert::Into<
+            __value: impl private::core::convert::Into<
                 <private::Field<
                     'static,
                     Live<R, C>,
@@ -149,7 +168,7 @@ const _: () = {
         ) -> HeldBuilder<C, R, Config, private::Set> {
             HeldBuilder {
                 config: self.config,
-                two: private::core::convert::Into::into(value),
+                two: private::core::convert::Into::into(__value),
             }
         }
         /// Opens a `Held`, with all of this builder's data moved into it.
@@ -162,10 +181,6 @@ const _: () = {
         where
             Config: private::IsSet<Held<C, R>, __fields::config>,
             Two: private::IsSet<Held<C, R>, __fields::two>,
-            for<'__field> private::Field<
-                '__field,
-                Live<R, C>,
-            >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
             C: private::DeepClone,
             R: private::core::marker::Send,
             C: private::Open<R>,
@@ -199,25 +214,21 @@ const _: () = {
         where
             Config: private::IsSet<Held<C, R>, __fields::config>,
             Two: private::IsSet<Held<C, R>, __fields::two>,
-            for<'__field> private::Field<
-                '__field,
-                Live<R, C>,
-            >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
             C: private::DeepClone,
             R: private::core::marker::Send,
             C: private::Open<R>,
             Live<R, C>: private::core::marker::Send,
         {
             match private::copied::<Held<C, R>, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<C, R, Config: private::Slot, Two: private::Slot> private::DeepClone
     for HeldBuilder<C, R, Config, Two>
     where
@@ -299,6 +310,16 @@ const _: () = {
                 >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<C, R> Held<C, R>
     where
         for<'__field> private::Field<
@@ -312,6 +333,16 @@ const _: () = {
             HeldBuilder::<C, R, private::Unset, private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<C, R> Held<C, R>
     where
         for<'__field> private::Field<
@@ -355,6 +386,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<C, R> private::Resource for Held<C, R>
     where
         for<'__field> private::Field<
@@ -368,7 +400,6 @@ const _: () = {
     {
         type Config = HeldBuilder<C, R>;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> HeldBuilder<C, R> {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -382,16 +413,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: HeldBuilder<C, R>,
             __opener: &mut private::Opener,
@@ -448,7 +469,7 @@ const _: () = {
             })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <C as private::DeepClone>::survey_in(
                 &self.config,
@@ -462,7 +483,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

@@ -20,16 +20,16 @@ const _: () = {
             label = "fields `reader` and `writer` are live resources",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait ClientIsData<'live> {}
-        pub struct ClientResource<'live, T>(*const &'live (), *const T);
+        pub trait ClientIsData<'__live> {}
+        pub struct ClientResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Client
     where
-        for<'live> __refused::ClientResource<
-            'live,
+        for<'__live> __refused::ClientResource<
+            '__live,
             Reader,
-        >: __refused::ClientIsData<'live>,
+        >: __refused::ClientIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -40,10 +40,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::ClientResource<
-                'live,
+            for<'__live> __refused::ClientResource<
+                '__live,
                 Reader,
-            >: __refused::ClientIsData<'live>,
+            >: __refused::ClientIsData<'__live>,
         {
             private::refused()
         }
@@ -52,20 +52,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::ClientResource<
-                'live,
+            for<'__live> __refused::ClientResource<
+                '__live,
                 Reader,
-            >: __refused::ClientIsData<'live>,
+            >: __refused::ClientIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::ClientResource<
-                'live,
+            for<'__live> __refused::ClientResource<
+                '__live,
                 Reader,
-            >: __refused::ClientIsData<'live>,
+            >: __refused::ClientIsData<'__live>,
         {
             private::refused()
         }
@@ -89,21 +89,21 @@ struct ClientBuilder<Addr: private::Slot = private::Set> {
     /// The field `addr`.
     addr: Addr::Of<SocketAddr>,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum addr {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl ClientBuilder<private::Unset> {
         ///A builder of `Client` in which nothing is set yet.
         #[inline]
@@ -111,11 +111,21 @@ const _: () = {
             Self { addr: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<Addr: private::Slot> ClientBuilder<Addr> {
         ///Sets the field `addr`.
         #[inline]
-        fn addr(self, value: SocketAddr) -> ClientBuilder<private::Set> {
-            ClientBuilder { addr: value }
+        fn addr(self, __value: SocketAddr) -> ClientBuilder<private::Set> {
+            ClientBuilder { addr: __value }
         }
         /// Opens a `Client`, with all of this builder's data moved into it.
         /**
@@ -142,15 +152,15 @@ const _: () = {
             Addr: private::IsSet<Client, __fields::addr>,
         {
             match private::copied::<Client, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Addr: private::Slot> private::DeepClone for ClientBuilder<Addr> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -190,6 +200,16 @@ const _: () = {
             <SocketAddr as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Client {
         /// A builder of `Client` in which nothing is set yet.
         #[inline]
@@ -197,6 +217,16 @@ const _: () = {
             ClientBuilder::<private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Client {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -229,11 +259,10 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Client {
         type Config = ClientBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -246,26 +275,18 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: ClientBuilder,
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ClientBuilder { addr: __f0 } = __config;
             let (__f1, mut __f2): (Reader, Writer) = {
+                #[allow(unused_variables)]
                 let addr = &__f0;
                 private::opened::<(Reader, Writer), _>(connect(addr), "wire")?
             };
             {
+                #[allow(unused_variables)]
                 let writer = &mut __f2;
                 private::after(writer.greet(), "writer")?;
             }
@@ -276,7 +297,7 @@ const _: () = {
             })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <SocketAddr as private::DeepClone>::survey_in(
                 &self.addr,
@@ -286,7 +307,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

@@ -19,16 +19,16 @@ const _: () = {
             label = "fields `sender` and `receiver` are live resources",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait BusIsData<'live> {}
-        pub struct BusResource<'live, T>(*const &'live (), *const T);
+        pub trait BusIsData<'__live> {}
+        pub struct BusResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Bus
     where
-        for<'live> __refused::BusResource<
-            'live,
+        for<'__live> __refused::BusResource<
+            '__live,
             Sender<u8>,
-        >: __refused::BusIsData<'live>,
+        >: __refused::BusIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -39,10 +39,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::BusResource<
-                'live,
+            for<'__live> __refused::BusResource<
+                '__live,
                 Sender<u8>,
-            >: __refused::BusIsData<'live>,
+            >: __refused::BusIsData<'__live>,
         {
             private::refused()
         }
@@ -51,20 +51,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::BusResource<
-                'live,
+            for<'__live> __refused::BusResource<
+                '__live,
                 Sender<u8>,
-            >: __refused::BusIsData<'live>,
+            >: __refused::BusIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::BusResource<
-                'live,
+            for<'__live> __refused::BusResource<
+                '__live,
                 Sender<u8>,
-            >: __refused::BusIsData<'live>,
+            >: __refused::BusIsData<'__live>,
         {
             private::refused()
         }
@@ -85,19 +85,19 @@ const _: () = {
     clippy::future_not_send,
 )]
 struct BusBuilder {}
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {}
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl BusBuilder {
         ///A builder of `Bus` in which nothing is set yet.
         #[inline]
@@ -105,6 +105,16 @@ const _: () = {
             Self {}
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl BusBuilder {
         /// Opens a `Bus`, with all of this builder's data moved into it.
         /**
@@ -123,15 +133,15 @@ const _: () = {
         #[inline]
         fn open(&self) -> private::core::result::Result<Bus, private::OpenError> {
             match private::copied::<Bus, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::DeepClone for BusBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -142,6 +152,16 @@ const _: () = {
             true
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Bus {
         /// A builder of `Bus` in which nothing is set yet.
         #[inline]
@@ -149,6 +169,16 @@ const _: () = {
             BusBuilder::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Bus {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -181,11 +211,10 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Bus {
         type Config = BusBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> BusBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -193,23 +222,14 @@ const _: () = {
             BusBuilder {}
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: BusBuilder,
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let BusBuilder {} = __config;
-            let (mut __f0, mut __f1): (Sender<u8>, Receiver<u8>) = { mpsc::channel() };
+            let (mut __f0, __f1): (Sender<u8>, Receiver<u8>) = { mpsc::channel() };
             {
+                #[allow(unused_variables)]
                 let sender = &mut __f0;
                 private::after(sender.send(0), "channel")?;
             }
@@ -219,11 +239,10 @@ const _: () = {
             })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

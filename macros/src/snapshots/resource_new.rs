@@ -17,16 +17,16 @@ const _: () = {
             label = "field `http` is a live resource",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait ClientIsData<'live> {}
-        pub struct ClientResource<'live, T>(*const &'live (), *const T);
+        pub trait ClientIsData<'__live> {}
+        pub struct ClientResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Client
     where
-        for<'live> __refused::ClientResource<
-            'live,
+        for<'__live> __refused::ClientResource<
+            '__live,
             Http,
-        >: __refused::ClientIsData<'live>,
+        >: __refused::ClientIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -37,10 +37,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::ClientResource<
-                'live,
+            for<'__live> __refused::ClientResource<
+                '__live,
                 Http,
-            >: __refused::ClientIsData<'live>,
+            >: __refused::ClientIsData<'__live>,
         {
             private::refused()
         }
@@ -49,20 +49,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::ClientResource<
-                'live,
+            for<'__live> __refused::ClientResource<
+                '__live,
                 Http,
-            >: __refused::ClientIsData<'live>,
+            >: __refused::ClientIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::ClientResource<
-                'live,
+            for<'__live> __refused::ClientResource<
+                '__live,
                 Http,
-            >: __refused::ClientIsData<'live>,
+            >: __refused::ClientIsData<'__live>,
         {
             private::refused()
         }
@@ -86,21 +86,21 @@ struct ClientBuilder<Url: private::Slot = private::Set> {
     /// The field `url`.
     url: Url::Of<String>,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum url {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl ClientBuilder<private::Unset> {
         ///A builder of `Client` in which nothing is set yet.
         #[inline]
@@ -108,11 +108,21 @@ const _: () = {
             Self { url: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<Url: private::Slot> ClientBuilder<Url> {
         ///Sets the field `url`.
         #[inline]
-        fn url(self, value: String) -> ClientBuilder<private::Set> {
-            ClientBuilder { url: value }
+        fn url(self, __value: String) -> ClientBuilder<private::Set> {
+            ClientBuilder { url: __value }
         }
         /// Opens a `Client`, with all of this builder's data moved into it.
         /**
@@ -139,15 +149,15 @@ const _: () = {
             Url: private::IsSet<Client, __fields::url>,
         {
             match private::copied::<Client, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Url: private::Slot> private::DeepClone for ClientBuilder<Url> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -165,6 +175,16 @@ const _: () = {
             <(String,) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Client {
         /// A builder of `Client` in which nothing is set yet.
         #[inline]
@@ -172,6 +192,16 @@ const _: () = {
             ClientBuilder::<private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Client {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -204,11 +234,10 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Client {
         type Config = ClientBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -218,33 +247,23 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: ClientBuilder,
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ClientBuilder { url: __f0 } = __config;
             let __f1: Http = {
+                #[allow(unused_variables)]
                 let url = &__f0;
                 Http::new(url)
             };
             private::core::result::Result::Ok(Self { url: __f0, http: __f1 })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

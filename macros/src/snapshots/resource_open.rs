@@ -19,16 +19,16 @@ const _: () = {
             label = "field `conn` is a live resource",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait DatabaseIsData<'live> {}
-        pub struct DatabaseResource<'live, T>(*const &'live (), *const T);
+        pub trait DatabaseIsData<'__live> {}
+        pub struct DatabaseResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Database
     where
-        for<'live> __refused::DatabaseResource<
-            'live,
+        for<'__live> __refused::DatabaseResource<
+            '__live,
             Connection,
-        >: __refused::DatabaseIsData<'live>,
+        >: __refused::DatabaseIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -39,10 +39,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::DatabaseResource<
-                'live,
+            for<'__live> __refused::DatabaseResource<
+                '__live,
                 Connection,
-            >: __refused::DatabaseIsData<'live>,
+            >: __refused::DatabaseIsData<'__live>,
         {
             private::refused()
         }
@@ -51,20 +51,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::DatabaseResource<
-                'live,
+            for<'__live> __refused::DatabaseResource<
+                '__live,
                 Connection,
-            >: __refused::DatabaseIsData<'live>,
+            >: __refused::DatabaseIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::DatabaseResource<
-                'live,
+            for<'__live> __refused::DatabaseResource<
+                '__live,
                 Connection,
-            >: __refused::DatabaseIsData<'live>,
+            >: __refused::DatabaseIsData<'__live>,
         {
             private::refused()
         }
@@ -88,21 +88,21 @@ struct DatabaseBuilder<Path: private::Slot = private::Set> {
     /// The field `path`.
     path: Path::Of<PathBuf>,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum path {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl DatabaseBuilder<private::Unset> {
         ///A builder of `Database` in which nothing is set yet.
         #[inline]
@@ -110,11 +110,21 @@ const _: () = {
             Self { path: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<Path: private::Slot> DatabaseBuilder<Path> {
         ///Sets the field `path`.
         #[inline]
-        fn path(self, value: PathBuf) -> DatabaseBuilder<private::Set> {
-            DatabaseBuilder { path: value }
+        fn path(self, __value: PathBuf) -> DatabaseBuilder<private::Set> {
+            DatabaseBuilder { path: __value }
         }
         /// Opens a `Database`, with all of this builder's data moved into it.
         /**
@@ -143,15 +153,15 @@ const _: () = {
             Path: private::IsSet<Database, __fields::path>,
         {
             match private::copied::<Database, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Path: private::Slot> private::DeepClone for DatabaseBuilder<Path> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -169,6 +179,16 @@ const _: () = {
             <(PathBuf,) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Database {
         /// A builder of `Database` in which nothing is set yet.
         #[inline]
@@ -176,6 +196,16 @@ const _: () = {
             DatabaseBuilder::<private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Database {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -208,11 +238,10 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Database {
         type Config = DatabaseBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> DatabaseBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -222,16 +251,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: DatabaseBuilder,
             __opener: &mut private::Opener,
@@ -239,10 +258,12 @@ const _: () = {
             let DatabaseBuilder { path: __f0 } = __config;
             let __f2: Statements = Statements::new();
             let mut __f1: Connection = {
+                #[allow(unused_variables)]
                 let path = &__f0;
                 private::opened::<Connection, _>(Connection::open(path), "conn")?
             };
             {
+                #[allow(unused_variables)]
                 let conn = &mut __f1;
                 private::after(conn.pragma("busy_timeout"), "conn")?;
             }
@@ -253,11 +274,10 @@ const _: () = {
             })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

@@ -18,16 +18,16 @@ const _: () = {
             label = "fields `session` and `conn` are live resources",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait UploadIsData<'live> {}
-        pub struct UploadResource<'live, T>(*const &'live (), *const T);
+        pub trait UploadIsData<'__live> {}
+        pub struct UploadResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Upload
     where
-        for<'live> __refused::UploadResource<
-            'live,
+        for<'__live> __refused::UploadResource<
+            '__live,
             Session,
-        >: __refused::UploadIsData<'live>,
+        >: __refused::UploadIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -38,10 +38,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::UploadResource<
-                'live,
+            for<'__live> __refused::UploadResource<
+                '__live,
                 Session,
-            >: __refused::UploadIsData<'live>,
+            >: __refused::UploadIsData<'__live>,
         {
             private::refused()
         }
@@ -50,20 +50,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::UploadResource<
-                'live,
+            for<'__live> __refused::UploadResource<
+                '__live,
                 Session,
-            >: __refused::UploadIsData<'live>,
+            >: __refused::UploadIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::UploadResource<
-                'live,
+            for<'__live> __refused::UploadResource<
+                '__live,
                 Session,
-            >: __refused::UploadIsData<'live>,
+            >: __refused::UploadIsData<'__live>,
         {
             private::refused()
         }
@@ -84,19 +84,19 @@ const _: () = {
     clippy::future_not_send,
 )]
 struct UploadBuilder {}
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {}
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl UploadBuilder {
         ///A builder of `Upload` in which nothing is set yet.
         #[inline]
@@ -104,6 +104,16 @@ const _: () = {
             Self {}
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl UploadBuilder {
         /// Opens a `Upload`, with all of this builder's data moved into it.
         /**
@@ -122,15 +132,15 @@ const _: () = {
         #[inline]
         fn open(&self) -> private::core::result::Result<Upload, private::OpenError> {
             match private::copied::<Upload, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::DeepClone for UploadBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -141,6 +151,16 @@ const _: () = {
             true
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Upload {
         /// A builder of `Upload` in which nothing is set yet.
         #[inline]
@@ -148,6 +168,16 @@ const _: () = {
             UploadBuilder::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Upload {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -180,11 +210,10 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Upload {
         type Config = UploadBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> UploadBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -192,16 +221,6 @@ const _: () = {
             UploadBuilder {}
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: UploadBuilder,
             __opener: &mut private::Opener,
@@ -211,17 +230,17 @@ const _: () = {
                 private::opened::<Connection, _>(connect(), "conn")?
             };
             let __f0: Session = {
+                #[allow(unused_variables)]
                 let conn = &__f1;
                 private::opened::<Session, _>(Session::start(conn), "session")?
             };
             private::core::result::Result::Ok(Self { session: __f0, conn: __f1 })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

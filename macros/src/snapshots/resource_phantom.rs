@@ -19,13 +19,16 @@ const _: () = {
             label = "field `handle` is a live resource",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait TypedIsData<'live> {}
-        pub struct TypedResource<'live, T>(*const &'live (), *const T);
+        pub trait TypedIsData<'__live> {}
+        pub struct TypedResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl<T> private::DeepClone for Typed<T>
     where
-        for<'live> __refused::TypedResource<'live, T>: __refused::TypedIsData<'live>,
+        for<'__live> __refused::TypedResource<
+            '__live,
+            T,
+        >: __refused::TypedIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -36,7 +39,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::TypedResource<'live, T>: __refused::TypedIsData<'live>,
+            for<'__live> __refused::TypedResource<
+                '__live,
+                T,
+            >: __refused::TypedIsData<'__live>,
         {
             private::refused()
         }
@@ -45,14 +51,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::TypedResource<'live, T>: __refused::TypedIsData<'live>,
+            for<'__live> __refused::TypedResource<
+                '__live,
+                T,
+            >: __refused::TypedIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::TypedResource<'live, T>: __refused::TypedIsData<'live>,
+            for<'__live> __refused::TypedResource<
+                '__live,
+                T,
+            >: __refused::TypedIsData<'__live>,
         {
             private::refused()
         }
@@ -81,17 +93,17 @@ enum TypedBuilder<T> {
         private::core::marker::PhantomData<fn() -> Typed<T>>,
     ),
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T> TypedBuilder<T> {
         /// Opens a `Typed`, with all of this builder's data moved into it.
         /**
@@ -110,15 +122,15 @@ const _: () = {
         #[inline]
         fn open(&self) -> private::core::result::Result<Typed<T>, private::OpenError> {
             match private::copied::<Typed<T>, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::DeepClone for TypedBuilder<T> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -132,6 +144,16 @@ const _: () = {
             true
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T> Typed<T> {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -164,11 +186,10 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::Resource for Typed<T> {
         type Config = TypedBuilder<T>;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> TypedBuilder<T> {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -178,16 +199,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: TypedBuilder<T>,
             __opener: &mut private::Opener,
@@ -201,11 +212,11 @@ const _: () = {
                         tag: __f1,
                     })
                 }
-                TypedBuilder::__Marker(never, _) => match never {}
+                TypedBuilder::__Marker(__never, _) => match __never {}
             }
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::One { .. } => {}
@@ -213,7 +224,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

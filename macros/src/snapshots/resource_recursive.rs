@@ -18,16 +18,16 @@ const _: () = {
             label = "fields `log` and `next` are live resources",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait ChainIsData<'live> {}
-        pub struct ChainResource<'live, T>(*const &'live (), *const T);
+        pub trait ChainIsData<'__live> {}
+        pub struct ChainResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Chain
     where
-        for<'live> __refused::ChainResource<
-            'live,
+        for<'__live> __refused::ChainResource<
+            '__live,
             Live<File, FileConfig>,
-        >: __refused::ChainIsData<'live>,
+        >: __refused::ChainIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -38,10 +38,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::ChainResource<
-                'live,
+            for<'__live> __refused::ChainResource<
+                '__live,
                 Live<File, FileConfig>,
-            >: __refused::ChainIsData<'live>,
+            >: __refused::ChainIsData<'__live>,
         {
             private::refused()
         }
@@ -50,20 +50,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::ChainResource<
-                'live,
+            for<'__live> __refused::ChainResource<
+                '__live,
                 Live<File, FileConfig>,
-            >: __refused::ChainIsData<'live>,
+            >: __refused::ChainIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::ChainResource<
-                'live,
+            for<'__live> __refused::ChainResource<
+                '__live,
                 Live<File, FileConfig>,
-            >: __refused::ChainIsData<'live>,
+            >: __refused::ChainIsData<'__live>,
         {
             private::refused()
         }
@@ -102,22 +102,22 @@ struct ChainBuilder<
         > as private::Opens<Option<Box<Chain>>>>::Config,
     >,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum log {}
         pub enum next {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl ChainBuilder<private::Unset, private::Unset> {
         ///A builder of `Chain` in which nothing is set yet.
         #[inline]
@@ -125,12 +125,22 @@ const _: () = {
             Self { log: (), next: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         ///Sets the config of the resource `log`.
         #[inline]
         fn log(
             self,
-            value: impl private::core::convert::Into<
+            __value: impl private::core::convert::Into<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
@@ -138,7 +148,7 @@ const _: () = {
             >,
         ) -> ChainBuilder<private::Set, Next> {
             ChainBuilder {
-                log: private::core::convert::Into::into(value),
+                log: private::core::convert::Into::into(__value),
                 next: self.next,
             }
         }
@@ -146,7 +156,7 @@ const _: () = {
         #[inline]
         fn next(
             self,
-            value: impl private::core::convert::Into<
+            __value: impl private::core::convert::Into<
                 <private::Field<
                     'static,
                     Option<Box<Chain>>,
@@ -155,7 +165,7 @@ const _: () = {
         ) -> ChainBuilder<Log, private::Set> {
             ChainBuilder {
                 log: self.log,
-                next: private::core::convert::Into::into(value),
+                next: private::core::convert::Into::into(__value),
             }
         }
         /// Opens a `Chain`, with all of this builder's data moved into it.
@@ -199,15 +209,15 @@ const _: () = {
             Next: private::IsSet<Chain, __fields::next>,
         {
             match private::copied::<Chain, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Log: private::Slot, Next: private::Slot> private::DeepClone
     for ChainBuilder<Log, Next> {
         #[inline]
@@ -307,6 +317,16 @@ const _: () = {
                 >>::Config as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Chain {
         /// A builder of `Chain` in which nothing is set yet.
         #[inline]
@@ -314,6 +334,16 @@ const _: () = {
             ChainBuilder::<private::Unset, private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Chain {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -347,10 +377,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Chain {
         type Config = ChainBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ChainBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -369,16 +399,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: ChainBuilder,
             __opener: &mut private::Opener,
@@ -395,7 +415,7 @@ const _: () = {
             private::core::result::Result::Ok(Self { log: __f0, next: __f1 })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
@@ -408,7 +428,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

@@ -16,10 +16,10 @@ const _: () = {
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Session
     where
-        for<'live> private::LiveResource<
-            'live,
+        for<'__live> private::LiveResource<
+            '__live,
             ::std::fs::File,
-        >: private::IsData<'live, Session, __fields::log>,
+        >: private::IsData<'__live, Session, __fields::log>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -30,10 +30,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> private::LiveResource<
-                'live,
+            for<'__live> private::LiveResource<
+                '__live,
                 ::std::fs::File,
-            >: private::IsData<'live, Session, __fields::log>,
+            >: private::IsData<'__live, Session, __fields::log>,
         {
             private::refused()
         }
@@ -42,20 +42,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> private::LiveResource<
-                'live,
+            for<'__live> private::LiveResource<
+                '__live,
                 ::std::fs::File,
-            >: private::IsData<'live, Session, __fields::log>,
+            >: private::IsData<'__live, Session, __fields::log>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> private::LiveResource<
-                'live,
+            for<'__live> private::LiveResource<
+                '__live,
                 ::std::fs::File,
-            >: private::IsData<'live, Session, __fields::log>,
+            >: private::IsData<'__live, Session, __fields::log>,
         {
             private::refused()
         }
@@ -76,19 +76,19 @@ const _: () = {
     clippy::future_not_send,
 )]
 struct SessionBuilder {}
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {}
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl SessionBuilder {
         ///A builder of `Session` in which nothing is set yet.
         #[inline]
@@ -96,6 +96,16 @@ const _: () = {
             Self {}
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl SessionBuilder {
         /// Opens a `Session`, with all of this builder's data moved into it.
         /**
@@ -114,15 +124,15 @@ const _: () = {
         #[inline]
         fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
             match private::copied::<Session, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::DeepClone for SessionBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -133,6 +143,16 @@ const _: () = {
             true
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Session {
         /// A builder of `Session` in which nothing is set yet.
         #[inline]
@@ -140,6 +160,16 @@ const _: () = {
             SessionBuilder::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Session {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -172,11 +202,10 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Session {
         type Config = SessionBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -184,16 +213,6 @@ const _: () = {
             SessionBuilder {}
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: SessionBuilder,
             __opener: &mut private::Opener,
@@ -205,11 +224,10 @@ const _: () = {
             private::core::result::Result::Ok(Self { log: __f0 })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

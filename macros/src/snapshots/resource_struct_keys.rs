@@ -25,13 +25,16 @@ const _: () = {
             label = "field `file` is a live resource",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait SinkIsData<'live> {}
-        pub struct SinkResource<'live, T>(*const &'live (), *const T);
+        pub trait SinkIsData<'__live> {}
+        pub struct SinkResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl<T> private::DeepClone for Sink<T>
     where
-        for<'live> __refused::SinkResource<'live, File>: __refused::SinkIsData<'live>,
+        for<'__live> __refused::SinkResource<
+            '__live,
+            File,
+        >: __refused::SinkIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -42,10 +45,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::SinkResource<
-                'live,
+            for<'__live> __refused::SinkResource<
+                '__live,
                 File,
-            >: __refused::SinkIsData<'live>,
+            >: __refused::SinkIsData<'__live>,
         {
             private::refused()
         }
@@ -54,20 +57,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::SinkResource<
-                'live,
+            for<'__live> __refused::SinkResource<
+                '__live,
                 File,
-            >: __refused::SinkIsData<'live>,
+            >: __refused::SinkIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::SinkResource<
-                'live,
+            for<'__live> __refused::SinkResource<
+                '__live,
                 File,
-            >: __refused::SinkIsData<'live>,
+            >: __refused::SinkIsData<'__live>,
         {
             private::refused()
         }
@@ -106,16 +109,6 @@ struct SinkBuilder<
     /// The field `seen`.
     seen: Seen::Of<Mutex<u8>>,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
@@ -125,6 +118,16 @@ const _: () = {
         pub enum name {}
         pub enum seen {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<
         T,
     > SinkBuilder<
@@ -147,6 +150,16 @@ const _: () = {
             }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<
         T,
         NodeSlot: private::Slot,
@@ -159,10 +172,10 @@ const _: () = {
         #[inline]
         fn node(
             self,
-            value: Node,
+            __value: Node,
         ) -> SinkBuilder<T, private::Set, Codec, PoolSlot, NameSlot, Seen> {
             SinkBuilder {
-                node: value,
+                node: __value,
                 codec: self.codec,
                 pool: self.pool,
                 name: self.name,
@@ -173,11 +186,11 @@ const _: () = {
         #[inline]
         fn codec(
             self,
-            value: T,
+            __value: T,
         ) -> SinkBuilder<T, NodeSlot, private::Set, PoolSlot, NameSlot, Seen> {
             SinkBuilder {
                 node: self.node,
-                codec: value,
+                codec: __value,
                 pool: self.pool,
                 name: self.name,
                 seen: self.seen,
@@ -187,12 +200,12 @@ const _: () = {
         #[inline]
         fn pool(
             self,
-            value: Arc<Pool>,
+            __value: Arc<Pool>,
         ) -> SinkBuilder<T, NodeSlot, Codec, private::Set, NameSlot, Seen> {
             SinkBuilder {
                 node: self.node,
                 codec: self.codec,
-                pool: value,
+                pool: __value,
                 name: self.name,
                 seen: self.seen,
             }
@@ -201,13 +214,13 @@ const _: () = {
         #[inline]
         fn name(
             self,
-            value: Name,
+            __value: Name,
         ) -> SinkBuilder<T, NodeSlot, Codec, PoolSlot, private::Set, Seen> {
             SinkBuilder {
                 node: self.node,
                 codec: self.codec,
                 pool: self.pool,
-                name: value,
+                name: __value,
                 seen: self.seen,
             }
         }
@@ -215,14 +228,14 @@ const _: () = {
         #[inline]
         fn seen(
             self,
-            value: Mutex<u8>,
+            __value: Mutex<u8>,
         ) -> SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, private::Set> {
             SinkBuilder {
                 node: self.node,
                 codec: self.codec,
                 pool: self.pool,
                 name: self.name,
-                seen: value,
+                seen: __value,
             }
         }
         /// Opens a `Sink`, with all of this builder's data moved into it.
@@ -273,15 +286,14 @@ const _: () = {
             T: private::Clone,
         {
             match private::copied::<Sink<T>, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
-    #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<
         T,
         NodeSlot: private::Slot,
@@ -364,6 +376,16 @@ const _: () = {
             );
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T> Sink<T> {
         /// A builder of `Sink` in which nothing is set yet.
         #[inline]
@@ -385,6 +407,16 @@ const _: () = {
             >::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T> Sink<T>
     where
         T: private::Clone,
@@ -420,14 +452,13 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::Resource for Sink<T>
     where
         T: private::Clone,
     {
         type Config = SinkBuilder<T>;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -443,16 +474,6 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: SinkBuilder<T>,
             __opener: &mut private::Opener,
@@ -475,7 +496,7 @@ const _: () = {
             })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <Node as private::DeepClone>::survey_in(
                 &self.node,
@@ -492,7 +513,6 @@ const _: () = {
         }
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

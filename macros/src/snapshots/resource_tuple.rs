@@ -13,13 +13,16 @@ const _: () = {
             label = "field `1` is a live resource",
             note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
         )]
-        pub trait LogIsData<'live> {}
-        pub struct LogResource<'live, T>(*const &'live (), *const T);
+        pub trait LogIsData<'__live> {}
+        pub struct LogResource<'__live, __T>(*const &'__live (), *const __T);
     }
     #[allow(deprecated, private_bounds, single_use_lifetimes)]
     impl private::DeepClone for Log
     where
-        for<'live> __refused::LogResource<'live, File>: __refused::LogIsData<'live>,
+        for<'__live> __refused::LogResource<
+            '__live,
+            File,
+        >: __refused::LogIsData<'__live>,
     {
         fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
             private::refused()
@@ -30,7 +33,10 @@ const _: () = {
         #[doc(hidden)]
         pub fn deep_clone(&self) -> Self
         where
-            for<'live> __refused::LogResource<'live, File>: __refused::LogIsData<'live>,
+            for<'__live> __refused::LogResource<
+                '__live,
+                File,
+            >: __refused::LogIsData<'__live>,
         {
             private::refused()
         }
@@ -39,14 +45,20 @@ const _: () = {
             &self,
         ) -> private::core::result::Result<Self, private::CloneError>
         where
-            for<'live> __refused::LogResource<'live, File>: __refused::LogIsData<'live>,
+            for<'__live> __refused::LogResource<
+                '__live,
+                File,
+            >: __refused::LogIsData<'__live>,
         {
             private::refused()
         }
         #[doc(hidden)]
         pub fn deep_clone_from(&mut self, _: &Self)
         where
-            for<'live> __refused::LogResource<'live, File>: __refused::LogIsData<'live>,
+            for<'__live> __refused::LogResource<
+                '__live,
+                File,
+            >: __refused::LogIsData<'__live>,
         {
             private::refused()
         }
@@ -70,21 +82,21 @@ struct LogBuilder<Field0: private::Slot = private::Set> {
     /// The field `0`.
     field_0: Field0::Of<PathBuf>,
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
 const _: () = {
     #[allow(dead_code, non_camel_case_types, unreachable_pub)]
     mod __fields {
         pub enum field_0 {}
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl LogBuilder<private::Unset> {
         ///A builder of `Log` in which nothing is set yet.
         #[inline]
@@ -92,11 +104,21 @@ const _: () = {
             Self { field_0: () }
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<Field0: private::Slot> LogBuilder<Field0> {
         ///Sets the field `0`.
         #[inline]
-        fn field_0(self, value: PathBuf) -> LogBuilder<private::Set> {
-            LogBuilder { field_0: value }
+        fn field_0(self, __value: PathBuf) -> LogBuilder<private::Set> {
+            LogBuilder { field_0: __value }
         }
         /// Opens a `Log`, with all of this builder's data moved into it.
         /**
@@ -123,15 +145,15 @@ const _: () = {
             Field0: private::IsSet<Log, __fields::field_0>,
         {
             match private::copied::<Log, Self>(self) {
-                private::core::result::Result::Ok(copy) => copy.build(),
-                private::core::result::Result::Err(error) => {
-                    private::core::result::Result::Err(error)
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
     #[automatically_derived]
-    #[allow(deprecated)]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Field0: private::Slot> private::DeepClone for LogBuilder<Field0> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -149,6 +171,16 @@ const _: () = {
             <(PathBuf,) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Log {
         /// A builder of `Log` in which nothing is set yet.
         #[inline]
@@ -156,6 +188,16 @@ const _: () = {
             LogBuilder::<private::Unset>::new()
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl Log {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -188,11 +230,10 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Log {
         type Config = LogBuilder;
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&self, __cloner: &mut private::Cloner) -> LogBuilder {
             if private::begins_config(__cloner) {
                 return private::begin_config(&private::Blocking(self), __cloner);
@@ -202,33 +243,23 @@ const _: () = {
             }
         }
         #[inline]
-        #[allow(
-            unused_variables,
-            unused_mut,
-            unused_parens,
-            unused_braces,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction
-        )]
         fn open_in(
             __config: LogBuilder,
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let LogBuilder { field_0: __f0 } = __config;
             let __f1: File = {
+                #[allow(unused_variables)]
                 let _0 = &__f0;
                 private::opened::<File, _>(File::open(_0), "1")?
             };
             private::core::result::Result::Ok(Self { 0: __f0, 1: __f1 })
         }
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[inline]
         #[allow(
-            unused_variables,
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro

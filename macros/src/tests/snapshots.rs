@@ -11,10 +11,10 @@ use quote::ToTokens;
 const LINE: &str = "\n// ---- expands to ----\n\n";
 
 /// A file of `snapshots/`.
-struct Snapshot {
-    path: PathBuf,
+pub(super) struct Snapshot {
+    pub(super) path: PathBuf,
     /// The item, with what is said about it.
-    input: String,
+    pub(super) input: String,
     /// What the derive made of it when it was blessed.
     expansion: String,
 }
@@ -27,7 +27,7 @@ impl Snapshot {
     }
 
     /// What the derive makes of it now.
-    fn expand(&self) -> String {
+    pub(super) fn expand(&self) -> String {
         let file = syn::parse_file(&self.input).unwrap_or_else(|error| panic!("{}: {error}", self.path.display()));
         let [item] = file.items.as_slice() else { panic!("{}: write one item", self.path.display()) };
         super::expand(without_derive(item))
@@ -42,7 +42,7 @@ fn without_derive(item: &syn::Item) -> proc_macro2::TokenStream {
 }
 
 /// All snapshots, by name.
-fn snapshots() -> Vec<Snapshot> {
+pub(super) fn snapshots() -> Vec<Snapshot> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/snapshots");
     let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();

@@ -185,3 +185,42 @@ fn a_generic_enum() {
     let Either::Data(list, text) = data.twin().unwrap() else { panic!() };
     assert_eq!((list, text), (vec![1], "a"));
 }
+
+/// A parameter that its where clause calls unsized.
+#[derive(DeepClone)]
+struct Tagged<K>
+where
+    K: ?Sized,
+{
+    tag: PhantomData<K>,
+    #[resource(open = UdpSocket::bind("127.0.0.1:0"))]
+    socket: UdpSocket,
+}
+
+#[test]
+fn a_parameter_is_unsized_by_the_where_clause() {
+    let original: Tagged<str> = Tagged::builder().build().unwrap();
+    let twin = original.twin().unwrap();
+    assert_ne!(original.socket.local_addr().unwrap(), twin.socket.local_addr().unwrap());
+}
+
+/// A type of this name is in scope.
+struct SIZE;
+
+/// Its const parameter has the name of a type.
+#[derive(DeepClone)]
+struct Buffer<const SIZE: usize> {
+    data: [u8; SIZE],
+    #[resource]
+    socket: Live<UdpSocket, SocketAddr>,
+    #[resource(open = UdpSocket::bind("127.0.0.1:0"))]
+    other: UdpSocket,
+}
+
+#[test]
+fn a_const_parameter_has_the_name_of_a_type() {
+    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    let original = Buffer::builder().data([1, 2]).socket(any).build().unwrap();
+    assert_eq!(original.twin().unwrap().data, [1, 2]);
+    let _ = SIZE;
+}

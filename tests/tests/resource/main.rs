@@ -14,6 +14,7 @@ pub mod builder_names;
 pub mod builder_open;
 pub mod builder_struct;
 pub mod depth;
+pub mod names_in_scope;
 #[cfg(unix)]
 pub mod real;
 pub mod recursive;

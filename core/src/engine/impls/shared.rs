@@ -19,7 +19,7 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
         if begins::<Self>(cloner) {
             return begin(self, cloner);
         }
-        erased::attach_box(&**self, (**self).__clone_box(cloner))
+        erased::attach_box(&**self, (**self).__rebuild_box(cloner))
     }
 
     #[inline]
@@ -45,7 +45,7 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
             return begin(self, cloner);
         }
         let content: &T = self;
-        erased::attach_box(content, content.__clone_box(cloner)).into()
+        erased::attach_box(content, content.__rebuild_box(cloner)).into()
     }
 
     #[inline]
@@ -130,9 +130,9 @@ counted!(
     rc,
     of_rc,
     __survey_rc,
-    __clone_rc,
+    __rebuild_rc,
     __survey_rc_weak,
-    __clone_rc_weak,
+    __rebuild_rc_weak,
     attach_rc,
     attach_rc_weak,
     dangling_rc
@@ -142,9 +142,9 @@ counted!(
     sync,
     of_arc,
     __survey_arc,
-    __clone_arc,
+    __rebuild_arc,
     __survey_arc_weak,
-    __clone_arc_weak,
+    __rebuild_arc_weak,
     attach_arc,
     attach_arc_weak,
     dangling_arc

@@ -21,6 +21,9 @@ pub(super) struct Bounds {
     pub(super) copy: Vec<TokenStream>,
     /// Opening a value.
     pub(super) open: Vec<TokenStream>,
+    /// What opening asks for beyond the definition, for methods in an impl that has that already: a method cannot repeat
+    /// a `?Sized`.
+    pub(super) open_beyond: Vec<TokenStream>,
     /// Whether the type is a resource of its own, directly or, as the user's `bound` says, through others.
     ///
     /// Its definition names its own `Config`, which needs all that `Resource` does. And no bound asks whether its fields
@@ -34,10 +37,11 @@ impl Bounds {
         let definition = collector.definition();
         let copy = collector.data(&definition);
         let open = collector.open(&copy);
-        match collector.recursive {
-            true => Self { definition: open.clone(), copy: open.clone(), open, recursive: true },
-            false => Self { definition, copy, open, recursive: false },
-        }
+        let recursive = collector.recursive;
+        let (definition, copy) = if recursive { (open.clone(), open.clone()) } else { (definition, copy) };
+        let known: Vec<String> = definition.iter().map(TokenStream::to_string).collect();
+        let open_beyond = open.iter().filter(|bound| !known.contains(&bound.to_string())).cloned().collect();
+        Self { definition, copy, open, open_beyond, recursive }
     }
 }
 

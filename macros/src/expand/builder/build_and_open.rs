@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::context::Context;
 use crate::model::Kind;
+use crate::names::word;
 
 /// Both methods. `full` is the builder as a complete one; `bounds` is what they ask for.
 pub(super) fn methods(context: &Context<'_, '_>, full: &TokenStream, bounds: &TokenStream) -> TokenStream {
@@ -42,23 +43,24 @@ fn bodies(context: &Context<'_, '_>, full: &TokenStream) -> (TokenStream, TokenS
     let build = quote!(<#ty as #private::#resource>::from_config(#full));
     let (result, awaited) =
         (quote!(#private::core::result::Result), context.world.asynchronous.then(|| quote!(.await)));
-    let opened = |copy: TokenStream| {
+    let (copy, error) = (word("copy"), word("error"));
+    let opened = |copied: TokenStream| {
         quote! {
-            match #copy {
-                #result::Ok(copy) => copy.build() #awaited,
-                #result::Err(error) => #result::Err(error),
+            match #copied {
+                #result::Ok(#copy) => #copy.build() #awaited,
+                #result::Err(#error) => #result::Err(#error),
             }
         }
     };
-    let copy = quote!(#private::copied::<#ty, Self>(self));
+    let copied = quote!(#private::copied::<#ty, Self>(self));
     let open = if context.world.asynchronous {
-        let opened = opened(quote!(copy));
+        let opened = opened(quote!(#copy));
         quote! {
-            let copy = #copy;
+            let #copy = #copied;
             async move { #opened }
         }
     } else {
-        opened(copy)
+        opened(copied)
     };
     (build, open)
 }
@@ -71,11 +73,11 @@ fn opened(context: &Context<'_, '_>) -> TokenStream {
     if !context.world.asynchronous {
         return result;
     }
-    let args = &context.params.args;
+    let names = &context.params.names;
     let states = context.slots().map(|slot| slot.state.to_token_stream());
     let states: Vec<_> = match context.input.kind {
         Kind::Struct => states.collect(),
         Kind::Enum => Vec::new(),
     };
-    quote!(impl #private::core::future::Future<Output = #result> + use<#(#args,)* #(#states,)*>)
+    quote!(impl #private::core::future::Future<Output = #result> + use<#(#names,)* #(#states,)*>)
 }

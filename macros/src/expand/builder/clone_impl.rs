@@ -15,6 +15,7 @@ use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::look::Look;
 use crate::model::{Kind, Strategy};
+use crate::names::word;
 
 /// The impl.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
@@ -28,15 +29,17 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
         Kind::Struct => struct_builder::with_states(context, |slot| slot.state.to_token_stream()),
         Kind::Enum => context.params.args.iter().map(|arg| quote!(#arg,)).collect(),
     };
-    let methods = body(context).methods();
+    let body = body(context);
+    let methods = body.methods();
     // The states of a struct's builder are types.
     let lasting = (context.input.kind == Kind::Enum).then(|| data::lasting(context.input, private));
-    output::trait_impl(quote! {
+    let code = quote! {
         impl<#(#params,)* #(#states: #private::Slot,)*> #private::DeepClone for #builder<#args> where #(#bounds,)* {
             #methods
             #lasting
         }
-    })
+    };
+    output::trait_impl(code, body.has_expressions())
 }
 
 fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
@@ -45,7 +48,8 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         parts: form.slots.iter().map(|slot| part(context, slot)).collect(),
         marker: context.marker_field(),
     };
-    let never = context.marker_variant().map(|marker| quote!(#marker(__never, _) => match *__never {},));
+    let never = word("never");
+    let never = context.marker_variant().map(|marker| quote!(#marker(#never, _) => match *#never {},));
     Body {
         private: &context.private,
         kind: context.input.kind,

@@ -111,7 +111,7 @@ impl<'a, 'i> Context<'a, 'i> {
         let variants: Vec<Form<'a, 'i>> = live.openings.iter().map(form).collect();
         let needs_marker = needs_marker(input, &variants);
         let params = Params::new(&input.syn.generics, &own);
-        let (ident, (_, args, _)) = (&input.syn.ident, input.syn.generics.split_for_impl());
+        let (ident, args) = (&input.syn.ident, input.arguments());
         let ty = quote!(#ident #args);
         Self { input, private, builder, ty, own, world, concurrent, params, bounds, variants, needs_marker }
     }

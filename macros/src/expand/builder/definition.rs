@@ -7,28 +7,7 @@ use syn::Attribute;
 use super::context::Context;
 use super::held::Held;
 use crate::bound::Params;
-
-/// What users could not mend in code that they did not write.
-pub(super) fn allows() -> TokenStream {
-    quote! {
-        #[allow(
-            // Their types may be deprecated, which they know already.
-            deprecated,
-            // Their fields may have private types, which bounds name and setters take that are private too.
-            private_bounds,
-            private_interfaces,
-            // They may use some of the methods only.
-            dead_code,
-            // A builder in which nothing is set is no default.
-            clippy::new_without_default,
-            // A lifetime may serve one field, or none that is asked.
-            single_use_lifetimes,
-            unused_lifetimes,
-            // A future is `Send` where its parts are.
-            clippy::future_not_send,
-        )]
-    }
-}
+use crate::expand::output;
 
 /// The builder's documentation, derives and lints.
 pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
@@ -38,7 +17,7 @@ pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
         " The builder of a [`{}`]: its data, and configs in place of its live resources.",
         context.input.syn.ident
     );
-    let allows = allows();
+    let allows = output::allows();
     quote! {
         #[doc = #first]
         #[doc = "\n It holds nothing that is open. `build` opens a value from it, `open` does so again and again."]

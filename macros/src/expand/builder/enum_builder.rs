@@ -7,6 +7,7 @@ use syn::Fields;
 use super::context::{Context, Form};
 use super::held::Held;
 use super::{build_and_open, definition};
+use crate::expand::output;
 
 /// The definition.
 pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
@@ -74,7 +75,9 @@ fn marker(context: &Context<'_, '_>) -> Option<TokenStream> {
 pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (builder, params, args) = (&context.builder, &context.params.bounded, &context.params.args);
     let (bounds, finish) = (&context.bounds.open, build_and_open::methods(context, &quote!(self), &quote!()));
+    let allows = output::allows();
     quote! {
+        #allows
         impl<#(#params,)*> #builder<#(#args,)*> where #(#bounds,)* {
             #finish
         }

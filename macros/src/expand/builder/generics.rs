@@ -5,6 +5,7 @@ use quote::ToTokens;
 use syn::{GenericParam, Generics};
 
 use super::self_ty::SelfTy;
+use crate::generics;
 
 /// The parameters, in the ways in which they are written.
 pub(super) struct Params {
@@ -12,17 +13,20 @@ pub(super) struct Params {
     pub(super) declared: Vec<TokenStream>,
     /// For an impl: `T: Ord`.
     pub(super) bounded: Vec<TokenStream>,
-    /// As arguments: `T`.
+    /// As arguments: `T`, `{ N }`.
     pub(super) args: Vec<TokenStream>,
+    /// By name: `T`, `N`.
+    pub(super) names: Vec<TokenStream>,
 }
 
 impl Params {
-    pub(super) fn new(generics: &Generics, own: &SelfTy) -> Self {
-        let params = || generics.params.iter();
+    pub(super) fn new(given: &Generics, own: &SelfTy) -> Self {
+        let params = || given.params.iter();
         Self {
             declared: params().map(|param| own.spelled_out(param).into_token_stream()).collect(),
             bounded: params().map(|param| own.spelled_out(&without_default(param)).into_token_stream()).collect(),
-            args: params().map(argument).collect(),
+            args: params().map(generics::argument).collect(),
+            names: params().map(generics::name).collect(),
         }
     }
 }
@@ -35,12 +39,4 @@ fn without_default(param: &GenericParam) -> GenericParam {
         GenericParam::Lifetime(_) => {}
     }
     param
-}
-
-fn argument(param: &GenericParam) -> TokenStream {
-    match param {
-        GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),
-        GenericParam::Type(param) => param.ident.to_token_stream(),
-        GenericParam::Const(param) => param.ident.to_token_stream(),
-    }
 }

@@ -5,16 +5,20 @@ use quote::quote;
 
 use super::context::Context;
 use super::struct_builder;
+use crate::expand::output;
 use crate::model::Kind;
+use crate::names::word;
 
 /// The impls.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let ident = &context.input.syn.ident;
-    let (impl_generics, ty_generics, _) = context.input.syn.generics.split_for_impl();
+    let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
+    let allows = output::allows();
     let (definition, open) = (&context.bounds.definition, &context.bounds.open);
     let start = (context.input.kind == Kind::Struct).then(|| {
         let empty = builder(context);
         quote! {
+            #allows
             impl #impl_generics #ident #ty_generics where #(#definition,)* {
                 #empty
             }
@@ -23,6 +27,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (to_builder, twin) = (to_builder(context), twin(context));
     quote! {
         #start
+        #allows
         impl #impl_generics #ident #ty_generics where #(#open,)* {
             #to_builder
             #twin
@@ -68,15 +73,16 @@ fn twin(context: &Context<'_, '_>) -> TokenStream {
     let (private, vis, own) = (&context.private, &context.input.syn.vis, &context.ty);
     let result = quote!(#private::core::result::Result);
     let (opened, body) = if context.world.asynchronous {
-        let (args, wrapper) = (&context.params.args, &context.world.wrapper);
+        let (names, wrapper) = (&context.params.names, &context.world.wrapper);
         let output = quote!(#result<#own, #private::OpenError>);
-        let opened = quote!(impl #private::core::future::Future<Output = #output> + use<#(#args,)*>);
+        let opened = quote!(impl #private::core::future::Future<Output = #output> + use<#(#names,)*>);
+        let (config, error) = (word("config"), word("error"));
         let body = quote! {
-            let config = #private::try_to_config(&#private::#wrapper(self));
+            let #config = #private::try_to_config(&#private::#wrapper(self));
             async move {
-                match config {
-                    #result::Ok(config) => <#own as #private::ResourceAsync>::from_config(config).await,
-                    #result::Err(error) => #result::Err(#private::no_copy::<#own>(error)),
+                match #config {
+                    #result::Ok(#config) => <#own as #private::ResourceAsync>::from_config(#config).await,
+                    #result::Err(#error) => #result::Err(#private::no_copy::<#own>(#error)),
                 }
             }
         };

@@ -22,20 +22,19 @@ use sequence::Sequence;
 /// The function.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, opener_ty, config_ty) = (&context.private, &context.world.opener, context.config_ty());
-    let (config, opener) = (word("config"), word("opener"));
+    let (config, opener, never) = (word("config"), word("opener"), word("never"));
     let forms = context.variants.iter().map(|form| (taken(context, form), opened(context, form)));
     let body = match context.input.kind {
         Kind::Struct => forms.map(|(pattern, opened)| quote!(let #pattern = #config; #opened)).collect(),
         Kind::Enum => {
             let arms = forms.map(|(pattern, opened)| quote!(#pattern => { #opened }));
-            let never = context.marker_variant().map(|marker| quote!(#marker(never, _) => match never {},));
+            let never = context.marker_variant().map(|marker| quote!(#marker(#never, _) => match #never {},));
             quote!(match #config { #(#arms)* #never })
         }
     };
     let awaits = context.world.asynchronous.then(|| quote!(async));
     quote! {
         #[inline]
-        #[allow(unused_variables, unused_mut, unused_parens, unused_braces, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
         #awaits fn open_in(
             #config: #config_ty,
             #opener: &mut #private::#opener_ty,

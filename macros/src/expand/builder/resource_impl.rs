@@ -8,20 +8,20 @@ use super::held::{self, Content};
 use super::open_in;
 use crate::bound::Params;
 use crate::expand::access::{Access, Spot};
+use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
-use crate::model::{Field, Kind};
+use crate::model::{Field, Kind, Role, Source, Strategy};
 use crate::names::word;
 
 /// The impl, and the assertions that tell of fields that are no resources.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, ident, resource) = (&context.private, &context.input.syn.ident, &context.world.resource);
-    let (impl_generics, ty_generics, _) = context.input.syn.generics.split_for_impl();
+    let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
     let (ty, bounds) = (context.config_ty(), &context.bounds.open);
     let (config, survey, open) = (config(context), survey(context), open_in::expand(context));
     let (shares, assertions) = (shares(context), assertions(context));
-    quote! {
-        #[automatically_derived]
+    let code = quote! {
         impl #impl_generics #private::#resource for #ident #ty_generics where #(#bounds,)* {
             type Config = #ty;
             #config
@@ -29,8 +29,19 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
             #survey
             #shares
         }
-        #assertions
-    }
+    };
+    let code = output::trait_impl(code, has_expressions(context));
+    quote!(#code #assertions)
+}
+
+/// Whether expressions of the user's are in it.
+fn has_expressions(context: &Context<'_, '_>) -> bool {
+    let of_field = |field: &Field<'_>| match &field.role {
+        Role::Data(strategy) => matches!(strategy, Strategy::With(_) | Strategy::Default(Some(_))),
+        Role::Resource(resource) => matches!(resource.source, Source::Maker(_)) || resource.after.is_some(),
+    };
+    let mut variants = context.input.variants.iter();
+    variants.any(|variant| !variant.groups.is_empty() || variant.fields.iter().any(of_field))
 }
 
 /// The body of a method on a value: `of` says what it does with the fields that the builder holds.
@@ -57,7 +68,6 @@ fn config(context: &Context<'_, '_>) -> TokenStream {
     let body = by_variant(context, |form, from| copied(context, form, from));
     quote! {
         #[inline]
-        #[allow(clippy::redundant_closure_call)]
         fn config_in(&#this, #cloner: &mut #private::Cloner) -> #ty {
             if #private::begins_config(#cloner) {
                 return #private::begin_config(&#private::#wrapper(#this), #cloner);
@@ -91,7 +101,8 @@ fn survey(context: &Context<'_, '_>) -> TokenStream {
     let body = by_variant(context, |form, from| walked(context, form, from));
     quote! {
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms)]
+        // Variants may be alike.
+        #[allow(clippy::match_same_arms)]
         fn __survey_config(&#this, #surveyor: &mut #private::ResourceSurveyor<'_, '_>) {
             #body
         }
@@ -135,7 +146,8 @@ fn shares(context: &Context<'_, '_>) -> TokenStream {
     };
     quote! {
         #[inline]
-        #[allow(unused_variables, clippy::match_same_arms, clippy::nonminimal_bool, clippy::match_like_matches_macro)]
+        // Variants may be alike, and nothing in them may share.
+        #[allow(clippy::match_same_arms, clippy::nonminimal_bool, clippy::match_like_matches_macro)]
         fn __shares(#config: &#ty) -> #private::core::primitive::bool {
             #body
         }
@@ -174,7 +186,15 @@ fn assertions(context: &Context<'_, '_>) -> Option<TokenStream> {
         .collect();
     (!asked.is_empty()).then(|| {
         quote! {
-            #[allow(dead_code, deprecated, clippy::extra_unused_type_parameters, clippy::extra_unused_lifetimes)]
+            // Nobody calls it; it names types that may be deprecated, and need not name each parameter.
+            #[allow(
+                dead_code,
+                deprecated,
+                single_use_lifetimes,
+                unused_lifetimes,
+                clippy::extra_unused_type_parameters,
+                clippy::extra_unused_lifetimes,
+            )]
             fn __assert #impl_generics () #where_clause {
                 #(#asked)*
             }

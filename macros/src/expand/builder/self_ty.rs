@@ -1,5 +1,6 @@
 //! `Self` spelled out, for tokens that move from the type to its builder.
 
+use crate::generics;
 use syn::visit_mut::VisitMut;
 use syn::{DeriveInput, Expr, GenericParam, Type, WherePredicate};
 
@@ -9,7 +10,7 @@ pub(super) struct SelfTy(Type);
 impl SelfTy {
     pub(super) fn new(syn: &DeriveInput) -> Self {
         let ident = &syn.ident;
-        let (_, args, _) = syn.generics.split_for_impl();
+        let args = generics::arguments(&syn.generics);
         Self(syn::parse_quote!(#ident #args))
     }
 

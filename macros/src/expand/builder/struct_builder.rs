@@ -6,6 +6,8 @@ use syn::ext::IdentExt;
 
 use super::context::{Context, Slot};
 use super::{build_and_open, definition};
+use crate::expand::output;
+use crate::names::word;
 
 /// The definition.
 pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
@@ -46,10 +48,11 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let setters = context.slots().map(|slot| setter(context, slot));
     let (params, states) = (&context.params.bounded, context.slots().map(|slot| &slot.state));
     let (args, bounds) = (with_states(context, |slot| slot.state.to_token_stream()), &context.bounds.definition);
-    let finish = finish(context);
+    let (finish, allows) = (finish(context), output::allows());
     quote! {
         #markers
         #new
+        #allows
         impl<#(#params,)* #(#states: #private::Slot,)*> #builder<#args>
         where #(#bounds,)*
         {
@@ -87,8 +90,10 @@ fn new(context: &Context<'_, '_>) -> TokenStream {
     let (builder, vis, marker) = (&context.builder, &context.input.syn.vis, context.marker_field());
     let (params, bounds, unset) = (&context.params.bounded, &context.bounds.definition, unset(context));
     let members = context.slots().map(|slot| &slot.held.member);
+    let allows = output::allows();
     let docs = format!("A builder of `{}` in which nothing is set yet.", context.input.syn.ident);
     quote! {
+        #allows
         impl<#(#params,)*> #builder<#unset>
         where #(#bounds,)*
         {
@@ -117,13 +122,14 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
         true => quote!(#private::Set),
         false => slot.state.to_token_stream(),
     });
-    let (argument, value) = match held.takes_into() {
-        true => (quote!(impl #private::core::convert::Into<#ty>), quote!(#private::core::convert::Into::into(value))),
-        false => (ty.clone(), quote!(value)),
+    let value = word("value");
+    let (argument, set) = match held.takes_into() {
+        true => (quote!(impl #private::core::convert::Into<#ty>), quote!(#private::core::convert::Into::into(#value))),
+        false => (ty.clone(), quote!(#value)),
     };
     let members = context.slots().map(|slot| {
         let member = &slot.held.member;
-        if slot.state == own.state { quote!(#member: #value) } else { quote!(#member: self.#member) }
+        if slot.state == own.state { quote!(#member: #set) } else { quote!(#member: self.#member) }
     });
     let what = if held.is_config() { "the config of the resource" } else { "the field" };
     let docs = definition::docs(held.field.docs(), &format!("Sets {what} `{}`.", held.field.name()));
@@ -131,7 +137,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
     quote! {
         #docs
         #[inline]
-        #vis fn #name(self, value: #argument) -> #builder<#changed> {
+        #vis fn #name(self, #value: #argument) -> #builder<#changed> {
             #builder { #(#members,)* #marker }
         }
     }
@@ -147,7 +153,7 @@ fn finish(context: &Context<'_, '_>) -> TokenStream {
     });
     let marker = context.marker_field();
     let full = quote!(#builder::<#complete> { #(#taken,)* #marker });
-    let open = &context.bounds.open;
+    let open = &context.bounds.open_beyond;
     let set = context.slots().map(|Slot { held, state }| {
         let field = &held.ident;
         quote!(#state: #private::IsSet<#own, __fields::#field>)

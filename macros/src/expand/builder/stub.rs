@@ -13,7 +13,8 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
     let builder = context::builder_name(input);
-    let (impl_generics, ty_generics, where_clause) = syn.generics.split_for_impl();
+    let (impl_generics, _, where_clause) = syn.generics.split_for_impl();
+    let ty_generics = input.arguments();
     let setters = setters(input, &private);
     let derives = input.builder.derive.get().map(|paths| quote!(#[derive(#(#paths),*)]));
     let awaits = is_async(input).then(|| quote!(async));
@@ -22,6 +23,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
         Some(_) => (quote!(ResourceAsync), quote!(OpenerAsync)),
     };
     let inherent = input.builder.is_inherent().then(|| quote! {
+        // It stands for what the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #impl_generics #ident #ty_generics #where_clause {
             #vis fn builder() -> #builder { #builder }
@@ -31,6 +33,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
         }
     });
     quote! {
+        // It stands for what the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs)]
         #derives
         #vis struct #builder;
@@ -45,6 +48,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
                 _: &mut #private::#opener,
             ) -> #private::core::result::Result<Self, #private::OpenError> { loop {} }
         }
+        // As above.
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #builder {
             #vis fn new() -> Self { #builder }

@@ -56,7 +56,7 @@ impl Part {
     fn new(context: &Context<'_, '_>, index: usize, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> Self {
         let shares = shares(context, step);
         let code = step::complete(context, step, scope);
-        let locals: Vec<_> = step::locals(step).map(|local| local.value).collect();
+        let locals: Vec<_> = step.opened().iter().map(step::local).collect();
         let types: Vec<&Type> = step.opened().iter().map(|opened| opened.field.ty()).collect();
         let private = &context.private;
         let here = types.first().map_or_else(Span::call_site, |ty| ty.span());
@@ -124,25 +124,25 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
 /// Futures that one task polls.
 fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let private = &context.private;
-    let opener = word("opener");
+    let (opener, own, opened) = (word("opener"), word("own"), word("opened"));
     let result = quote!(#private::core::result::Result);
     let starts = parts.iter().map(|part| {
         let (task, body, ty, shares) = (part.local("t"), &part.body, &part.ty, &part.shares);
-        let own = quote! {
+        let opening = quote! {
             async {
-                let mut own = #private::OpenerAsync::new();
-                let #opener = &mut own;
-                let opened: #result<#ty, #private::OpenError> = async #body.await;
-                opened
+                let mut #own = #private::OpenerAsync::new();
+                let #opener = &mut #own;
+                let #opened: #result<#ty, #private::OpenError> = async #body.await;
+                #opened
             }
         };
-        let Some(shares) = shares else { return quote!(let #task = #private::MaybeDone::future(#own);) };
+        let Some(shares) = shares else { return quote!(let #task = #private::MaybeDone::future(#opening);) };
         quote! {
             let #task = if #shares {
-                let opened: #result<#ty, #private::OpenError> = async #body.await;
-                #private::MaybeDone::done(opened?)
+                let #opened: #result<#ty, #private::OpenError> = async #body.await;
+                #private::MaybeDone::done(#opened?)
             } else {
-                #private::MaybeDone::future(#own)
+                #private::MaybeDone::future(#opening)
             };
         }
     });

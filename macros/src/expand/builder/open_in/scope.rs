@@ -29,13 +29,15 @@ impl<'a, 'i> Scope<'a, 'i> {
     /// Binds the names that occur in `expr` to references: `own` to mutable ones.
     pub(super) fn siblings(&self, expr: &Expr, own: &[Opened<'_, '_>]) -> TokenStream {
         let used = uses::names(expr).into_iter();
+        // What a macro's tokens name, it may not use.
+        let unused = quote!(#[allow(unused_variables)]);
         let bound = used.filter_map(|name| {
             let field = self.variant.find(&Member::Named(name.clone()))?;
             let local = field.local("f");
             if own.iter().any(|own| own.field.index == field.index) {
-                return Some(quote!(let #name = &mut #local;));
+                return Some(quote!(#unused let #name = &mut #local;));
             }
-            self.there.contains(&field.index).then(|| quote!(let #name = &#local;))
+            self.there.contains(&field.index).then(|| quote!(#unused let #name = &#local;))
         });
         bound.collect()
     }

@@ -1,10 +1,10 @@
 //! Steps one after the other.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::scope::Scope;
-use super::step::{self, Local};
+use super::step;
 use crate::expand::builder::context::Context;
 use crate::names::word;
 use crate::order::{How, Step};
@@ -18,7 +18,7 @@ pub(super) struct Sequence<'p, 'a, 'i> {
     done: TokenStream,
     /// Such a block, and the locals that it gives.
     block: TokenStream,
-    locals: Vec<Local>,
+    locals: Vec<Ident>,
 }
 
 impl<'p, 'a, 'i> Sequence<'p, 'a, 'i> {
@@ -34,7 +34,7 @@ impl<'p, 'a, 'i> Sequence<'p, 'a, 'i> {
         let in_block = self.context.world.asynchronous && !step.awaits() && (bare || !self.locals.is_empty());
         if in_block {
             self.block.extend(opened);
-            self.locals.extend(step::locals(step));
+            self.locals.extend(step.opened().iter().map(step::local));
         } else {
             self.extend(opened);
         }
@@ -59,12 +59,11 @@ impl<'p, 'a, 'i> Sequence<'p, 'a, 'i> {
             return;
         }
         let (private, sync) = (&self.context.private, word("sync"));
-        let (patterns, values) = (locals.iter().map(|local| &local.pattern), locals.iter().map(|local| &local.value));
         self.done.extend(quote! {
-            let (#(#patterns,)*) = {
+            let (#(#locals,)*) = {
                 let mut #sync = #private::Opener::new();
                 #block
-                (#(#values,)*)
+                (#(#locals,)*)
             };
         });
     }

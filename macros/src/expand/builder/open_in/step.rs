@@ -12,25 +12,26 @@ use crate::expand::builder::held;
 use crate::model::Field;
 use crate::names::word;
 use crate::order::{How, Opened, Step};
+use crate::{tokens, uses};
 
 /// The local that a field becomes.
-pub(super) struct Local {
-    /// As a pattern: `mut __f0`, where something runs on it.
-    pub(super) pattern: TokenStream,
-    /// As a value: `__f0`.
-    pub(super) value: Ident,
+pub(super) fn local(opened: &Opened<'_, '_>) -> Ident {
+    opened.field.local("f")
 }
 
-/// The locals of the fields of a step.
-pub(super) fn locals<'s>(step: &'s Step<'_, '_>) -> impl Iterator<Item = Local> + 's {
-    let of_group = matches!(step, Step::Group(group, _) if group.after.is_some());
+/// The same as patterns: mutable where an `after` names the field, which is `&mut` there.
+fn patterns<'s>(step: &'s Step<'_, '_>) -> impl Iterator<Item = TokenStream> + 's {
+    let of_group = match step {
+        Step::Group(group, _) => group.after.as_ref(),
+        Step::Field(..) => None,
+    };
     step.opened().iter().map(move |opened| {
-        let value = opened.field.local("f");
-        let pattern = match of_group || opened.resource.after.is_some() {
-            true => quote!(mut #value),
-            false => value.to_token_stream(),
-        };
-        Local { pattern, value }
+        let (local, own) = (local(opened), opened.field.scope());
+        let mut afters = opened.resource.after.iter().chain(of_group);
+        match afters.any(|after| uses::names(after).iter().any(|name| tokens::same(name, &own))) {
+            true => quote!(mut #local),
+            false => local.into_token_stream(),
+        }
     })
 }
 
@@ -54,14 +55,14 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
     let name = step.name();
     match step {
         Step::Group(group, fields) => {
-            let locals = locals(step).map(|local| local.pattern);
+            let locals = patterns(step);
             let types = fields.iter().map(|opened| opened.field.ty());
             let ty = quote!((#(#types,)*));
             let made = made(context, &group.maker, &ty, &name, scope);
             quote!(let (#(#locals,)*): #ty = #made;)
         }
         Step::Field(opened, how) => {
-            let (locals, ty) = (locals(step).map(|local| local.pattern), opened.field.ty());
+            let (locals, ty) = (patterns(step), opened.field.ty());
             let value = match how {
                 How::Bare => bare(context, opened, &name),
                 How::From(member, config) => from(context, opened, member, config, &name),

@@ -1,0 +1,187 @@
+//! A field: data with a strategy, or a resource with a source.
+
+use proc_macro2::Ident;
+use quote::format_ident;
+use syn::ext::IdentExt;
+use syn::{Attribute, Expr, Member, Type};
+
+use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, SourceAttr};
+use crate::errors::{self, Errors};
+use crate::look::Look;
+use crate::names;
+
+/// A field. Its `#[cfg]`s are not kept: rustc removes what they leave out before any derive sees it.
+pub(crate) struct Field<'a> {
+    /// The user's field.
+    pub(crate) syn: &'a syn::Field,
+    /// Its position.
+    pub(crate) index: usize,
+    /// How an expression `Self { member: .. }` names it.
+    pub(crate) member: Member,
+    /// How its type is written.
+    pub(crate) look: Look,
+    /// Data, or a resource.
+    pub(crate) role: Role<'a>,
+    /// Whether all of its attributes could be read.
+    pub(crate) readable: bool,
+    /// `into`, as written: the setter takes `impl Into`.
+    pub(crate) into: Option<Ident>,
+}
+
+/// What a field is.
+pub(crate) enum Role<'a> {
+    /// Part of the value's data.
+    Data(Strategy),
+    /// Opened anew.
+    Resource(Box<Resource<'a>>),
+}
+
+/// How the copy gets a field of data.
+#[derive(Clone)]
+pub(crate) enum Strategy {
+    /// Deep-cloned, unless the user says otherwise.
+    DeepClone,
+    /// By `Clone`.
+    Clone,
+    /// The same handle.
+    Share,
+    /// Afresh: by the expression, or by `Default`.
+    Default(Option<Expr>),
+    /// By a function of the user's.
+    With(Expr),
+    /// Deep-cloned through locks.
+    Lock,
+}
+
+/// A live field.
+pub(crate) struct Resource<'a> {
+    /// `#[resource(..)]`.
+    pub(crate) attr: &'a Attribute,
+    /// Where its config is.
+    pub(crate) source: Source,
+    /// Runs once the field is open.
+    pub(crate) after: Option<Expr>,
+    /// `async`, as written.
+    pub(crate) asynchronous: Option<Ident>,
+}
+
+/// Where a resource has its config.
+pub(crate) enum Source {
+    /// In itself.
+    Bare,
+    /// In a sibling: see [`super::Variant::find`].
+    From(Member),
+    /// In an expression that opens or makes it.
+    Maker(Maker),
+    /// In the expression of a group of this name, see [`super::Variant::groups`].
+    Group(Ident),
+}
+
+impl<'a> Field<'a> {
+    pub(super) fn parse(index: usize, syn: &'a syn::Field, errors: &Errors) -> Self {
+        let member = match &syn.ident {
+            Some(ident) => Member::Named(ident.clone()),
+            None => Member::Unnamed(index.into()),
+        };
+        let before = errors.count();
+        let attrs = attr::parse_field(&syn.attrs, errors);
+        let readable = errors.count() == before;
+        let into = attrs.into.key().cloned();
+        let role = Role::parse(attrs, &display(&member), errors);
+        Self { syn, index, member, look: Look::at(&syn.ty), role, readable, into }
+    }
+
+    /// The type.
+    pub(crate) fn ty(&self) -> &'a Type {
+        &self.syn.ty
+    }
+
+    /// The name for people: `conn`, or `0` in a tuple type.
+    pub(crate) fn name(&self) -> String {
+        display(&self.member)
+    }
+
+    /// The name in the user's expressions: `conn`, or `_0` in a tuple type.
+    pub(crate) fn scope(&self) -> Ident {
+        self.syn.ident.clone().unwrap_or_else(|| format_ident!("_{}", self.index))
+    }
+
+    /// The name of its local in generated code: `__f0`; see [`names::local`] for further ones.
+    pub(crate) fn local(&self, prefix: &str) -> Ident {
+        names::local(prefix, self.index)
+    }
+
+    /// What it says as a resource.
+    pub(crate) fn resource(&self) -> Option<&Resource<'a>> {
+        match &self.role {
+            Role::Resource(resource) => Some(resource),
+            Role::Data(_) => None,
+        }
+    }
+
+    /// Its documentation.
+    pub(crate) fn docs(&self) -> impl Iterator<Item = &'a Attribute> {
+        self.syn.attrs.iter().filter(|attr| attr.path().is_ident("doc"))
+    }
+}
+
+/// A member for people.
+pub(crate) fn display(member: &Member) -> String {
+    match member {
+        Member::Named(ident) => ident.unraw().to_string(),
+        Member::Unnamed(index) => index.index.to_string(),
+    }
+}
+
+impl<'a> Role<'a> {
+    fn parse(attrs: FieldAttrs<'a>, field: &str, errors: &Errors) -> Self {
+        let Some(resource) = attrs.resource else { return Self::Data(Strategy::parse(attrs, field, errors)) };
+        for data in attrs.data {
+            errors.push(data, errors::resource_and_data(field));
+        }
+        Self::Resource(Box::new(Resource::parse(resource, field, errors)))
+    }
+}
+
+impl Strategy {
+    /// At most one strategy per field: each further one is reported at its key.
+    fn parse(attrs: FieldAttrs<'_>, field: &str, errors: &Errors) -> Self {
+        let strategies = [
+            attrs.clone.take().map(|(key, ())| (key, Self::Clone)),
+            attrs.share.take().map(|(key, ())| (key, Self::Share)),
+            attrs.default.take().map(|(key, expr)| (key, Self::Default(expr))),
+            attrs.with.take().map(|(key, expr)| (key, Self::With(expr))),
+            attrs.lock.take().map(|(key, ())| (key, Self::Lock)),
+        ];
+        let mut strategies = strategies.into_iter().flatten();
+        let Some((first, strategy)) = strategies.next() else { return Self::DeepClone };
+        for (key, _) in strategies {
+            let message = errors::two_strategies(field, &first.to_string(), &key.to_string());
+            errors.push(key, message);
+        }
+        strategy
+    }
+}
+
+impl<'a> Resource<'a> {
+    fn parse(attrs: ResourceAttr<'a>, field: &str, errors: &Errors) -> Self {
+        let mut sources = attrs.sources.into_iter();
+        let source = match sources.next() {
+            None => Source::Bare,
+            Some((first, source)) => {
+                for (key, _) in sources {
+                    let message = errors::two_sources(field, &first.to_string(), &key.to_string());
+                    errors.push(key, message);
+                }
+                match source {
+                    SourceAttr::From(member) => Source::From(member),
+                    SourceAttr::Maker(maker) => Source::Maker(maker),
+                    SourceAttr::Group(name) => Source::Group(name),
+                }
+            }
+        };
+        let after = attrs.after.take().map(|(_, expr)| expr);
+        let asynchronous = attrs.asynchronous.take().map(|(key, ())| key);
+        Self { attr: attrs.attr, source, after, asynchronous }
+    }
+}
