@@ -1,9 +1,12 @@
 //! The data types of other crates, each behind its feature.
 
 mod containers;
+mod generators;
 mod graphs;
 mod keys;
 mod numbers;
+mod shared_nodes;
+mod text;
 mod values;
 
 use freshtwin::{DeepClone, assert_deep_clone};

@@ -92,3 +92,38 @@ fn ndarray() {
     }
     each!(ndarray017);
 }
+
+#[test]
+fn bigdecimal() {
+    use bigdecimal::BigDecimal;
+    let [one, same_one] = ["1.0", "1.00"].map(|text| text.parse::<BigDecimal>().unwrap());
+    same(one.clone(), same_one.clone());
+    assert_eq!(one, same_one);
+    same(BTreeMap::from([(one, ())]), BTreeMap::from([(same_one, ())]));
+    same_alone(bigdecimal::RoundingMode::HalfEven);
+    same_alone("x".parse::<BigDecimal>().unwrap_err());
+}
+
+#[test]
+fn fixedbitset() {
+    use fixedbitset::FixedBitSet;
+    same(FixedBitSet::from_iter([1, 700]), FixedBitSet::with_capacity(3));
+    same(FixedBitSet::with_capacity(3), FixedBitSet::from_iter([1, 700]));
+}
+
+#[test]
+fn bitvec() {
+    use bitvec::prelude::*;
+    use freshtwin::DeepClone;
+    let bits = bitvec![u16, Msb0; 1, 0, 1, 1];
+    same(bits.clone(), bitvec![u16, Msb0; 0; 99]);
+    same(bits.clone().into_boxed_bitslice(), BitBox::from_bitslice(bits![u16, Msb0; 1]));
+    same(bitarr![u8, Lsb0; 1, 0, 1], BitArray::ZERO);
+    // Equal, but at another place in their memory.
+    let mut shifted = BitVec::from_bitslice(&bitvec![u16, Msb0; 0, 1, 0, 1, 1][1..]);
+    assert_eq!(shifted, bits);
+    let raw = shifted.deep_clone();
+    assert_eq!(raw.as_raw_slice(), shifted.as_raw_slice());
+    shifted.push(true);
+    assert_eq!(raw, bits);
+}

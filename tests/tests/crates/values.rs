@@ -110,3 +110,38 @@ fn flags_by_their_clone() {
     }
     same(vec![Access::READ | Access::WRITE], vec![Access::empty()]);
 }
+
+#[test]
+fn jiff() {
+    macro_rules! each {
+        ($($jiff:ident $($Zoned:ident)::+;)*) => {$({
+            use $jiff::{SignedDuration, Span, Timestamp, civil, tz};
+            let date = civil::date(2024, 2, 29);
+            same(date, civil::Date::MIN);
+            same(date.at(1, 2, 3, 4), civil::DateTime::MIN);
+            same(civil::time(1, 2, 3, 4), civil::Time::midnight());
+            same(Span::new().days(3).hours(30), Span::new());
+            same(SignedDuration::from_secs(3), SignedDuration::ZERO);
+            same(Timestamp::UNIX_EPOCH, Timestamp::MAX);
+            let zones = ["Europe/Zurich", "America/New_York"].map(|name| tz::TimeZone::get(name).unwrap());
+            let [here, there] = zones.clone().map(|zone| $($Zoned)::+::new(Timestamp::UNIX_EPOCH, zone));
+            assert_eq!(here, there);
+            same(here.clone(), there.clone());
+            same(BTreeMap::from([(here, 1)]), BTreeMap::from([(there, 1)]));
+            let [zurich, new_york] = zones;
+            same(zurich, new_york);
+            same_alone("x".parse::<Timestamp>().unwrap_err());
+        })*};
+    }
+    each!(jiff02 jiff02::Zoned; jiff1 jiff1::ZonedDateTime;);
+}
+
+#[test]
+fn ipnet() {
+    use ipnet::{IpNet, Ipv4Net};
+    let net: Ipv4Net = "10.1.0.0/16".parse().unwrap();
+    same(IpNet::V4(net), IpNet::default());
+    same_alone(net.hosts());
+    same_alone(net.subnets(18).unwrap());
+    same_alone("x".parse::<IpNet>().unwrap_err());
+}

@@ -1,19 +1,41 @@
 //! The data types of other crates, one feature and one file each.
 
+#[cfg(feature = "ahash08")]
+mod ahash;
 #[cfg(feature = "arrayvec07")]
 mod arrayvec;
+#[cfg(feature = "bigdecimal04")]
+mod bigdecimal;
+#[cfg(feature = "bitvec1")]
+mod bitvec;
 #[cfg(feature = "bytes1")]
 mod bytes;
+#[cfg(feature = "camino1")]
+mod camino;
 #[cfg(feature = "chrono04")]
 mod chrono;
+#[cfg(any(feature = "compact_str09", feature = "compact_str010"))]
+mod compact_str;
 #[cfg(feature = "either1")]
 mod either;
+#[cfg(feature = "fixedbitset05")]
+mod fixedbitset;
+#[cfg(feature = "fnv1")]
+mod fnv;
 #[cfg(any(feature = "glam030", feature = "glam034"))]
 mod glam;
 #[cfg(any(feature = "hashbrown015", feature = "hashbrown016", feature = "hashbrown017"))]
 mod hashbrown;
+#[cfg(feature = "http1")]
+mod http;
+#[cfg(feature = "imbl7")]
+mod imbl;
 #[cfg(feature = "indexmap2")]
 mod indexmap;
+#[cfg(feature = "ipnet2")]
+mod ipnet;
+#[cfg(any(feature = "jiff02", feature = "jiff1"))]
+mod jiff;
 #[cfg(any(feature = "nalgebra033", feature = "nalgebra034"))]
 mod nalgebra;
 #[cfg(any(feature = "ndarray016", feature = "ndarray017"))]
@@ -24,16 +46,32 @@ mod num_bigint;
 mod ordered_float;
 #[cfg(feature = "petgraph08")]
 mod petgraph;
+#[cfg(any(feature = "rand09", feature = "rand010"))]
+mod rand;
+#[cfg(any(feature = "rand_chacha09", feature = "rand_chacha010"))]
+mod rand_chacha;
+#[cfg(any(feature = "rand_pcg09", feature = "rand_pcg010"))]
+mod rand_pcg;
+#[cfg(feature = "regex1")]
+mod regex;
 #[cfg(feature = "rust_decimal1")]
 mod rust_decimal;
+#[cfg(feature = "rustc-hash2")]
+mod rustc_hash;
 #[cfg(feature = "semver1")]
 mod semver;
 #[cfg(feature = "serde_json1")]
 mod serde_json;
+#[cfg(feature = "slotmap1")]
+mod slotmap;
 #[cfg(feature = "smallvec1")]
 mod smallvec;
+#[cfg(feature = "smol_str03")]
+mod smol_str;
 #[cfg(feature = "time03")]
 mod time;
+#[cfg(feature = "tokio")]
+mod tokio;
 #[cfg(feature = "url2")]
 mod url;
 #[cfg(feature = "uuid1")]

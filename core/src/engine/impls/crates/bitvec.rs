@@ -1,0 +1,12 @@
+//! Bits. Equal ones can lie differently in memory, which the raw slices show.
+
+use bitvec1::array::BitArray;
+use bitvec1::boxed::BitBox;
+use bitvec1::order::{BitOrder, Lsb0, Msb0};
+use bitvec1::store::BitStore;
+use bitvec1::vec::BitVec;
+use bitvec1::view::BitViewSized;
+
+plain!(Lsb0, Msb0);
+plain!(loose: {T: BitStore, O: BitOrder} BitVec<T, O>, {T: BitStore, O: BitOrder} BitBox<T, O>);
+plain!(loose: {A: BitViewSized, O: BitOrder} BitArray<A, O>);

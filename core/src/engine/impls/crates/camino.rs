@@ -1,0 +1,10 @@
+//! Paths in UTF-8. As std's, equal ones can be spelled differently.
+
+use camino1::{
+    FromOsStrError, FromOsStringError, FromPathBufError, FromPathError, Utf8Ancestors, Utf8Component, Utf8Components,
+    Utf8Path, Utf8PathBuf, Utf8Prefix, Utf8PrefixComponent,
+};
+
+plain!(FromOsStrError, FromOsStringError, FromPathBufError, FromPathError);
+plain!(loose: Utf8PathBuf, &Utf8Path);
+plain!(loose: Utf8Ancestors<'_>, Utf8Component<'_>, Utf8Components<'_>, Utf8Prefix<'_>, Utf8PrefixComponent<'_>);

@@ -1,0 +1,5 @@
+//! A set of small numbers.
+
+use fixedbitset05::FixedBitSet;
+
+plain!(FixedBitSet);

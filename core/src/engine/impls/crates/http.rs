@@ -1,0 +1,78 @@
+//! The parts of requests and responses. `Request` and `Response` themselves hold `Extensions`, which can be values of any
+//! type.
+
+use http1::header::{HeaderMap, HeaderName, HeaderValue};
+use http1::uri::{Authority, Parts, PathAndQuery, Scheme, Uri};
+use http1::{Method, StatusCode, Version};
+
+use crate::engine::LEVELS;
+use crate::{Cloner, DeepClone, Surveyor};
+
+plain!(HeaderName, Method, StatusCode, Version);
+
+/// Types that can be made of a shared buffer of `Bytes`, which tells how many handles there are on it: the text is copied.
+macro_rules! copied {
+    ($($ty:ident by $copy:expr;)*) => {$(
+        impl DeepClone for $ty {
+            #[inline]
+            fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+                let copy: fn(&Self) -> Option<Self> = $copy;
+                // What was made without a check of its text (which is `unsafe`) may not stand it.
+                copy(self).unwrap_or_else(|| self.clone())
+            }
+            #[inline]
+            fn __plain(_: u32) -> bool {
+                true
+            }
+        }
+    )*};
+}
+
+copied! {
+    HeaderValue by |value| {
+        let mut copy = HeaderValue::from_bytes(value.as_bytes()).ok()?;
+        copy.set_sensitive(value.is_sensitive());
+        Some(copy)
+    };
+    Scheme by |scheme| scheme.as_str().parse().ok();
+    Authority by |authority| authority.as_str().parse().ok();
+    PathAndQuery by |path| path.as_str().parse().ok();
+    Uri by |uri| {
+        let mut parts = Parts::default();
+        parts.scheme = uri.scheme().map(DeepClone::deep_clone);
+        parts.authority = uri.authority().map(DeepClone::deep_clone);
+        parts.path_and_query = uri.path_and_query().map(DeepClone::deep_clone);
+        Uri::from_parts(parts).ok()
+    };
+}
+
+/// The order of the values is kept.
+impl<T: DeepClone> DeepClone for HeaderMap<T> {
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        let mut copy = Self::with_capacity(self.keys_len());
+        for (name, value) in self {
+            copy.append(name, value.deep_clone_in(cloner));
+        }
+        copy
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        surveyor.room(|surveyor| {
+            if !T::__plain(LEVELS) {
+                for (value, copy) in self.values().zip(copy.values()) {
+                    value.survey_in(copy, surveyor);
+                }
+            }
+        });
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        levels > 0 && T::__plain(levels - 1)
+    }
+    #[inline]
+    fn __hollow(&self) -> Option<Self> {
+        Some(Self::with_capacity(0))
+    }
+}

@@ -1,0 +1,144 @@
+//! Collections whose clones share their nodes, which `ptr_eq` tells: the copy is built anew. It shares no node with others,
+//! also where their originals did.
+
+use core::hash::{BuildHasher, Hash};
+
+use imbl7::shared_ptr::SharedPointerKind;
+use imbl7::{GenericHashMap, GenericHashSet, GenericOrdMap, GenericOrdSet, GenericVector};
+
+use crate::engine::LEVELS;
+use crate::{Cloner, DeepClone, Surveyor};
+
+/// Collections of single values, in an order that the copy has too.
+macro_rules! values {
+    ($Collection:ident [$($bound:tt)*]) => {
+        impl<T: DeepClone + Clone $($bound)*, P: SharedPointerKind> DeepClone for $Collection<T, P> {
+            #[inline]
+            fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+                begin!(self, cloner);
+                self.iter().map(|value| value.deep_clone_in(cloner)).collect()
+            }
+            #[inline]
+            fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.room(|surveyor| {
+                    if !T::__plain(LEVELS) {
+                        for (value, copy) in self.iter().zip(copy) {
+                            value.survey_in(copy, surveyor);
+                        }
+                    }
+                });
+            }
+            #[inline]
+            fn __plain(levels: u32) -> bool {
+                levels > 0 && T::__plain(levels - 1)
+            }
+            #[inline]
+            fn __hollow(&self) -> Option<Self> {
+                Some(Self::new())
+            }
+        }
+    };
+}
+
+values!(GenericVector []);
+values!(GenericOrdSet [+ Ord]);
+
+impl<K, V, P> DeepClone for GenericOrdMap<K, V, P>
+where
+    K: DeepClone + Clone + Ord,
+    V: DeepClone + Clone,
+    P: SharedPointerKind,
+{
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner))).collect()
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        surveyor.room(|surveyor| {
+            if !Self::__plain(LEVELS) {
+                for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
+                    key.survey_in(key_copy, surveyor);
+                    value.survey_in(copy, surveyor);
+                }
+            }
+        });
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        levels > 0 && K::__plain(levels - 1) && V::__plain(levels - 1)
+    }
+    #[inline]
+    fn __hollow(&self) -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+impl<K, V, S, P> DeepClone for GenericHashMap<K, V, S, P>
+where
+    K: DeepClone + Clone + Eq + Hash,
+    V: DeepClone + Clone,
+    S: BuildHasher + Clone,
+    P: SharedPointerKind,
+{
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        let mut copy = Self::with_hasher(self.hasher().clone());
+        copy.extend(self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner))));
+        copy
+    }
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        surveyor.room(|surveyor| {
+            if Self::__plain(LEVELS) {
+                return;
+            }
+            let itself = core::ptr::eq(self, copy);
+            for (key, value) in self {
+                if itself {
+                    key.survey_in(key, surveyor);
+                    value.survey_in(value, surveyor);
+                } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
+                    key.survey_in(key_copy, surveyor);
+                    value.survey_in(copy, surveyor);
+                }
+            }
+        });
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        levels > 0 && K::__plain(levels - 1) && V::__plain(levels - 1)
+    }
+    #[inline]
+    fn __hollow(&self) -> Option<Self> {
+        Some(Self::with_hasher(self.hasher().clone()))
+    }
+}
+
+impl<T, S, P> DeepClone for GenericHashSet<T, S, P>
+where
+    T: DeepClone + Clone + Eq + Hash,
+    S: BuildHasher + Clone,
+    P: SharedPointerKind,
+{
+    #[inline]
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        begin!(self, cloner);
+        let mut copy = Self::with_hasher(self.hasher().clone());
+        copy.extend(self.iter().map(|value| value.deep_clone_in(cloner)));
+        copy
+    }
+    /// An element cannot be found by its original, so that no cell in it can be filled in later.
+    #[inline]
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        if core::ptr::eq(self, copy) && !T::__plain(LEVELS) {
+            surveyor.sealed(|surveyor| self.iter().for_each(|value| value.survey_in(value, surveyor)));
+        }
+    }
+    #[inline]
+    fn __plain(levels: u32) -> bool {
+        levels > 0 && T::__plain(levels - 1)
+    }
+}

@@ -1,0 +1,19 @@
+//! Strings that are short enough to need no heap.
+
+use smol_str03::{SmolStr, SmolStrBuilder};
+
+use crate::{Cloner, DeepClone};
+
+plain!(SmolStrBuilder);
+
+/// A clone of a long one shares its text, which the `Arc<str>` that it turns into can tell: the text is copied.
+impl DeepClone for SmolStr {
+    #[inline]
+    fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+        if self.is_heap_allocated() { Self::new(self.as_str()) } else { self.clone() }
+    }
+    #[inline]
+    fn __plain(_: u32) -> bool {
+        true
+    }
+}

@@ -1,0 +1,5 @@
+//! Points in time of tokio's clock, which tests can stop.
+
+use tokio::time::Instant;
+
+plain!(Instant);
