@@ -1,7 +1,13 @@
 //! `#[deep_clone(lock)]`: clones the content of locks into new locks.
 
+#[cfg(feature = "dashmap6")]
+mod dashmap;
 mod locks;
+#[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
+mod parking_lot;
 mod through;
+#[cfg(feature = "tokio")]
+mod tokio;
 
 use crate::{Cloner, Surveyor};
 

@@ -1,35 +1,39 @@
 //! The locks themselves.
 
 use core::ops::Deref;
-use std::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard, TryLockError, TryLockResult};
+use std::sync::{LockResult, Mutex, MutexGuard, RwLock, RwLockReadGuard, TryLockError, TryLockResult};
 
 use super::LockClone;
 use crate::{CloneError, Cloner, DeepClone, Surveyor, engine::LEVELS, engine::unwind};
 
 /// A lock that can be read.
-trait Lock {
+pub(super) trait Lock {
     type Content;
     type Guard<'a>: Deref<Target = Self::Content>
     where
         Self: 'a;
 
     fn new(content: Self::Content) -> Self;
-    fn wait(&self) -> Option<Self::Guard<'_>>;
-    fn try_now(&self) -> TryLockResult<Self::Guard<'_>>;
+    /// The guard, or why there is none. Waits for it only where that is allowed.
+    fn read(&self, trying: bool) -> Result<Self::Guard<'_>, CloneError>;
     /// The content, unless the lock is poisoned or a leaked guard holds it for ever: a copy is neither.
     fn content_mut(&mut self) -> Option<&mut Self::Content>;
     fn replace(&self, content: Self::Content);
+}
 
-    /// The guard, or why there is none. Waits for it only where that is allowed.
-    fn read(&self, trying: bool) -> Result<Self::Guard<'_>, CloneError> {
-        if !trying {
-            return self.wait().ok_or_else(CloneError::poisoned::<Self>);
-        }
-        self.try_now().map_err(|error| match error {
-            TryLockError::WouldBlock => CloneError::held::<Self>(),
-            TryLockError::Poisoned(_) => CloneError::poisoned::<Self>(),
-        })
+/// A guard of std's, which waits or tries for it, and refuses poisoned locks.
+fn unpoisoned<L, G>(
+    trying: bool,
+    wait: impl FnOnce() -> LockResult<G>,
+    try_now: impl FnOnce() -> TryLockResult<G>,
+) -> Result<G, CloneError> {
+    if !trying {
+        return wait().map_err(|_| CloneError::poisoned::<L>());
     }
+    try_now().map_err(|error| match error {
+        TryLockError::WouldBlock => CloneError::held::<L>(),
+        TryLockError::Poisoned(_) => CloneError::poisoned::<L>(),
+    })
 }
 
 impl<T> Lock for Mutex<T> {
@@ -42,11 +46,8 @@ impl<T> Lock for Mutex<T> {
     fn new(content: T) -> Self {
         Self::new(content)
     }
-    fn wait(&self) -> Option<MutexGuard<'_, T>> {
-        self.lock().ok()
-    }
-    fn try_now(&self) -> TryLockResult<MutexGuard<'_, T>> {
-        self.try_lock()
+    fn read(&self, trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {
+        unpoisoned::<Self, _>(trying, || self.lock(), || self.try_lock())
     }
     fn content_mut(&mut self) -> Option<&mut T> {
         drop(self.try_lock().ok()?);
@@ -69,11 +70,8 @@ impl<T> Lock for RwLock<T> {
     fn new(content: T) -> Self {
         Self::new(content)
     }
-    fn wait(&self) -> Option<RwLockReadGuard<'_, T>> {
-        self.read().ok()
-    }
-    fn try_now(&self) -> TryLockResult<RwLockReadGuard<'_, T>> {
-        self.try_read()
+    fn read(&self, trying: bool) -> Result<RwLockReadGuard<'_, T>, CloneError> {
+        unpoisoned::<Self, _>(trying, || self.read(), || self.try_read())
     }
     fn content_mut(&mut self) -> Option<&mut T> {
         drop(self.try_write().ok()?);
@@ -87,34 +85,36 @@ impl<T> Lock for RwLock<T> {
 }
 
 /// Runs `work` on what `guard` guards. A panic passes only after the guard is gone, so the lock is not poisoned by it.
-fn shielded<G: Deref, R>(guard: G, work: impl FnOnce(&G::Target) -> R) -> R {
+pub(super) fn shielded<G, R>(guard: G, work: impl FnOnce(&G) -> R) -> R {
     let result = unwind::hold(|| work(&guard));
     drop(guard);
     result.unwrap_or_else(|panic| panic.resume())
 }
 
-/// Runs `work` on the content of `lock`, while that is held and no other is waited for.
+/// Runs `work` while a lock is held and no other is waited for; `survey` shows what is guarded, unless that is plain.
 ///
 /// All that the content leads to was surveyed, and copied, before; but since then another thread may have put other
 /// handles in it. What is behind these is copied after the lock is let go, and then it is looked at again: it may take as
 /// many rounds as there are changes.
-fn with_content<L: Lock<Content: DeepClone>, R>(
-    lock: &L,
+pub(super) fn with_held<G, R>(
     cloner: &mut Cloner,
-    work: impl FnOnce(&L::Content, &mut Cloner) -> R,
+    is_plain: bool,
+    read: impl Fn(bool) -> Result<G, CloneError>,
+    survey: impl Fn(&G, &mut Surveyor<'_>),
+    work: impl FnOnce(&G, &mut Cloner) -> R,
 ) -> R {
-    let looks = !cloner.keeps() && !L::Content::__plain(LEVELS);
+    let looks = !cloner.keeps() && !is_plain;
     loop {
-        let guard = match lock.read(cloner.is_trying()) {
+        let guard = match read(cloner.is_trying()) {
             Ok(guard) => guard,
             Err(error) => cloner.abort(error),
         };
         if !looks {
-            return shielded(guard, |content| work(content, cloner));
+            return shielded(guard, |guard| work(guard, cloner));
         }
-        let unmet = unwind::hold(|| Surveyor::unmet(cloner, |surveyor| guard.survey_in(&guard, surveyor)));
+        let unmet = unwind::hold(|| Surveyor::unmet(cloner, |surveyor| survey(&guard, surveyor)));
         match unmet {
-            Ok(nodes) if nodes.is_empty() => return shielded(guard, |content| work(content, cloner)),
+            Ok(nodes) if nodes.is_empty() => return shielded(guard, |guard| work(guard, cloner)),
             Ok(nodes) => {
                 drop(guard);
                 cloner.survey_and_build(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
@@ -127,18 +127,29 @@ fn with_content<L: Lock<Content: DeepClone>, R>(
     }
 }
 
-fn clone_lock<L: Lock<Content: DeepClone>>(lock: &L, cloner: &mut Cloner) -> L {
+/// Runs `work` on the content of `lock`.
+fn with_content<L: Lock<Content: DeepClone>, R>(
+    lock: &L,
+    cloner: &mut Cloner,
+    work: impl FnOnce(&L::Content, &mut Cloner) -> R,
+) -> R {
+    let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| guard.survey_in(guard, surveyor);
+    let is_plain = L::Content::__plain(LEVELS);
+    with_held(cloner, is_plain, |trying| lock.read(trying), survey, |guard, cloner| work(guard, cloner))
+}
+
+pub(super) fn clone_lock<L: Lock<Content: DeepClone>>(lock: &L, cloner: &mut Cloner) -> L {
     L::new(with_content(lock, cloner, |content, cloner| cloner.clone_content(address(lock), content)))
 }
 
-fn clone_lock_from<L: Lock<Content: DeepClone>>(target: &mut L, source: &L, cloner: &mut Cloner) {
+pub(super) fn clone_lock_from<L: Lock<Content: DeepClone>>(target: &mut L, source: &L, cloner: &mut Cloner) {
     match target.content_mut() {
         Some(target) => with_content(source, cloner, |source, cloner| target.deep_clone_from_in(source, cloner)),
         None => *target = clone_lock(source, cloner),
     }
 }
 
-fn survey_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Surveyor<'_>) {
+pub(super) fn survey_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Surveyor<'_>) {
     if surveyor.is_patching() {
         return patch_lock(lock, copy, surveyor);
     }
@@ -183,6 +194,8 @@ macro_rules! lock {
         }
     )*};
 }
+#[allow(unused_imports, reason = "without features for other crates std's locks are all")]
+pub(super) use lock;
 
 lock!(Mutex, RwLock);
 

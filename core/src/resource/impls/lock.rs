@@ -1,5 +1,10 @@
 //! `Mutex` and `RwLock` around a resource.
 
+#[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
+mod parking_lot;
+#[cfg(feature = "tokio")]
+mod tokio;
+
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError};
 
 use crate::resource::surveyor::ResourceSurveyor;
@@ -30,12 +35,9 @@ fn read<T>(lock: &RwLock<T>, trying: bool) -> Result<RwLockReadGuard<'_, T>, Clo
     }
 }
 
+/// The impls for a lock: how its content is read, and how it is taken out.
 macro_rules! lock {
-    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
-        lock!(Mutex, locked; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
-        lock!(RwLock, read; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
-    };
-    ($Lock:ident, $content:ident;
+    ($Lock:ident, $content:expr, $into_inner:expr;
         $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
         impl<T: $Resource> $Resource for $Lock<T> {
             type Config = T::Config;
@@ -57,6 +59,12 @@ macro_rules! lock {
             }
 
             #[inline]
+            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+                let content: T = $into_inner(self);
+                content.__into_config_in(cloner)
+            }
+
+            #[inline]
             fn __shares(config: &Self::Config) -> bool {
                 T::__shares(config)
             }
@@ -71,4 +79,13 @@ macro_rules! lock {
         }
     };
 }
-super::both_worlds!(lock);
+#[allow(unused_imports, reason = "without features for other crates std's locks are all")]
+use lock;
+
+macro_rules! locks {
+    ($Resource:ident, $Opener:ident, $Wrapper:ident, $async:tt, $await:tt) => {
+        lock!(Mutex, locked, |lock: Mutex<_>| lock.into_inner().unwrap_or_else(PoisonError::into_inner); $Resource, $Opener, $Wrapper, $async, $await);
+        lock!(RwLock, read, |lock: RwLock<_>| lock.into_inner().unwrap_or_else(PoisonError::into_inner); $Resource, $Opener, $Wrapper, $async, $await);
+    };
+}
+super::both_worlds!(locks);

@@ -1,0 +1,76 @@
+//! `dashmap`: many locks, one for each part of the map. All are held while it is read, so that the copy is of one moment.
+//! No cycle closes
+//! through it. A `DashSet` does not show its hasher, so that its copy cannot have the same.
+
+use alloc::vec::Vec;
+use core::hash::{BuildHasher, Hash};
+
+use dashmap6::DashMap;
+
+use super::LockClone;
+use super::locks::{shielded, with_held};
+use crate::engine::LEVELS;
+use crate::{CloneError, Cloner, DeepClone, Surveyor};
+
+/// Holds all of a map. Its iterators lock each part for reading once more, and do not wait for that.
+fn hold<K, V, S>(map: &DashMap<K, V, S>, trying: bool) -> Result<impl Sized + use<'_, K, V, S>, CloneError>
+where
+    K: Eq + Hash,
+    S: BuildHasher + Clone,
+{
+    let shards = map.shards().iter();
+    let held = shards.map(|shard| if trying { shard.try_read() } else { Some(shard.read()) });
+    held.collect::<Option<Vec<_>>>().ok_or_else(CloneError::held::<DashMap<K, V, S>>)
+}
+
+fn survey_entries<K, V, S>(map: &DashMap<K, V, S>, surveyor: &mut Surveyor<'_>)
+where
+    K: DeepClone + Eq + Hash,
+    V: DeepClone,
+    S: BuildHasher + Clone,
+{
+    if !(K::__plain(LEVELS) && V::__plain(LEVELS)) {
+        surveyor.sealed(|surveyor| {
+            for entry in map {
+                entry.key().survey_in(entry.key(), surveyor);
+                entry.value().survey_in(entry.value(), surveyor);
+            }
+        });
+    }
+}
+
+impl<K, V, S> LockClone for DashMap<K, V, S>
+where
+    K: DeepClone + Eq + Hash,
+    V: DeepClone,
+    S: BuildHasher + Clone,
+{
+    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        let is_plain = K::__plain(LEVELS) && V::__plain(LEVELS);
+        let survey = |_: &_, surveyor: &mut Surveyor<'_>| survey_entries(self, surveyor);
+        with_held(
+            cloner,
+            is_plain,
+            |trying| hold(self, trying),
+            survey,
+            |_, cloner| {
+                let hasher = self.hasher().clone();
+                let copy = Self::with_capacity_and_hasher_and_shard_amount(self.len(), hasher, self.shards().len());
+                for entry in self {
+                    copy.insert(entry.key().deep_clone_in(cloner), entry.value().deep_clone_in(cloner));
+                }
+                copy
+            },
+        )
+    }
+    fn lock_survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
+        if surveyor.is_patching() {
+            return;
+        }
+        let trying = surveyor.cloner().is_trying();
+        match hold(self, trying) {
+            Ok(held) => shielded(held, |_| surveyor.guarded(|surveyor| survey_entries(self, surveyor))),
+            Err(error) => surveyor.fail(error),
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The locks of `parking_lot`, which are never poisoned. Its `ReentrantMutex` is not among them: it gives out `&T` only, so
+//! that what it guards is a cell or a lock of its own.
+
+macro_rules! lock_of {
+    ($parking_lot:ident; $($Lock:ident $Guard:ident $read:ident $try_read:ident $write:ident;)*) => {
+        use $parking_lot::{$($Lock, $Guard),*};
+
+        use crate::engine::lock::LockClone;
+        use crate::engine::lock::locks::{Lock, clone_lock, clone_lock_from, lock, survey_lock};
+        use crate::{CloneError, Cloner, DeepClone, Surveyor};
+
+        $(
+            impl<T> Lock for $Lock<T> {
+                type Content = T;
+                type Guard<'a>
+                    = $Guard<'a, T>
+                where
+                    T: 'a;
+
+                fn new(content: T) -> Self {
+                    Self::new(content)
+                }
+                fn read(&self, trying: bool) -> Result<$Guard<'_, T>, CloneError> {
+                    if trying { self.$try_read().ok_or_else(CloneError::held::<Self>) } else { Ok(self.$read()) }
+                }
+                fn content_mut(&mut self) -> Option<&mut T> {
+                    if self.is_locked() { None } else { Some(self.get_mut()) }
+                }
+                fn replace(&self, content: T) {
+                    *self.$write() = content;
+                }
+            }
+            lock!($Lock);
+        )*
+    };
+}
+
+macro_rules! versions {
+    ($($version:literal $parking_lot:ident $module:ident),*) => {$(
+        #[cfg(feature = $version)]
+        mod $module {
+            lock_of! {
+                $parking_lot;
+                Mutex MutexGuard lock try_lock lock;
+                FairMutex FairMutexGuard lock try_lock lock;
+                RwLock RwLockReadGuard read try_read write;
+            }
+        }
+    )*};
+}
+
+versions!("parking_lot012" parking_lot012 v012, "parking_lot013" parking_lot013 v013);

@@ -1,0 +1,57 @@
+//! tokio's locks. Nothing here waits, which would block the executor: held is an error, and a panic in `deep_clone`.
+
+use tokio::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard};
+
+use super::LockClone;
+use super::locks::{Lock, clone_lock, clone_lock_from, lock, survey_lock};
+use crate::{CloneError, Cloner, DeepClone, Surveyor};
+
+impl<T> Lock for Mutex<T> {
+    type Content = T;
+    type Guard<'a>
+        = MutexGuard<'a, T>
+    where
+        T: 'a;
+
+    fn new(content: T) -> Self {
+        Self::new(content)
+    }
+    fn read(&self, _trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {
+        self.try_lock().map_err(|_| CloneError::held::<Self>())
+    }
+    fn content_mut(&mut self) -> Option<&mut T> {
+        drop(self.try_lock().ok()?);
+        Some(self.get_mut())
+    }
+    fn replace(&self, content: T) {
+        if let Ok(mut guard) = self.try_lock() {
+            *guard = content;
+        }
+    }
+}
+
+impl<T> Lock for RwLock<T> {
+    type Content = T;
+    type Guard<'a>
+        = RwLockReadGuard<'a, T>
+    where
+        T: 'a;
+
+    fn new(content: T) -> Self {
+        Self::new(content)
+    }
+    fn read(&self, _trying: bool) -> Result<RwLockReadGuard<'_, T>, CloneError> {
+        self.try_read().map_err(|_| CloneError::held::<Self>())
+    }
+    fn content_mut(&mut self) -> Option<&mut T> {
+        drop(self.try_write().ok()?);
+        Some(self.get_mut())
+    }
+    fn replace(&self, content: T) {
+        if let Ok(mut guard) = self.try_write() {
+            *guard = content;
+        }
+    }
+}
+
+lock!(Mutex, RwLock);
