@@ -39,6 +39,37 @@ macro_rules! plain_config {
 }
 pub(crate) use plain_config;
 
+/// Configs open their streams buffered too, each by an impl of its own: one for all configs would overlap with the one for
+/// `Arc`s of configs.
+macro_rules! buffered {
+    ($Config:ty => $Stream:ty: $($Buffer:ident),*) => {$(
+        impl $crate::Open<std::io::$Buffer<$Stream>> for $Config {
+            type Error = std::io::Error;
+
+            fn open(&self) -> std::io::Result<std::io::$Buffer<$Stream>> {
+                $crate::Open::<$Stream>::open(self).map(std::io::$Buffer::new)
+            }
+        }
+    )*};
+}
+pub(crate) use buffered;
+
+/// As `buffered`, for tokio's streams.
+#[cfg(feature = "tokio")]
+macro_rules! buffered_async {
+    ($Config:ty => $Stream:ty: $($Buffer:ident),*) => {$(
+        impl $crate::OpenAsync<::tokio::io::$Buffer<$Stream>> for $Config {
+            type Error = std::io::Error;
+
+            async fn open_async(&self) -> std::io::Result<::tokio::io::$Buffer<$Stream>> {
+                $crate::OpenAsync::<$Stream>::open_async(self).await.map(::tokio::io::$Buffer::new)
+            }
+        }
+    )*};
+}
+#[cfg(feature = "tokio")]
+pub(crate) use buffered_async;
+
 /// `cause` with what was tried in front of it; the kind stays.
 pub(crate) fn explain(cause: &io::Error, tried: impl Display) -> io::Error {
     io::Error::new(cause.kind(), std::format!("{tried}: {cause}"))

@@ -12,7 +12,7 @@ use std::{
 
 use crate::{
     Open,
-    config::{explain, invalid, plain_config},
+    config::{buffered, explain, invalid, plain_config},
 };
 
 /// Opens a [`File`]: a path, and what is done with it.
@@ -21,10 +21,12 @@ use crate::{
 /// file, and no `create_new`, with which no twin would ever open. Each opening begins with a position of its own: at
 /// the start of the file, or, for [`append`](Self::append), at its end.
 ///
+/// It opens a buffered file too: `BufReader<File>`, `BufWriter<File>`, `LineWriter<File>`.
+///
 /// A relative path is looked up from the working directory of the process that opens it.
 ///
 /// ```
-/// use std::{fs::File, io::{Read, Write}};
+/// use std::{fs::File, io::{BufReader, Read, Write}};
 /// use freshtwin::{Open, fs::FileConfig};
 ///
 /// # let folder = std::env::temp_dir().join(format!("freshtwin-doc-{}", std::process::id()));
@@ -36,7 +38,8 @@ use crate::{
 /// twin.write_all(b"two\n")?;
 ///
 /// let mut text = String::new();
-/// FileConfig::read(log.path()).open()?.read_to_string(&mut text)?;
+/// let mut reader: BufReader<File> = FileConfig::read(log.path()).open()?;
+/// reader.read_to_string(&mut text)?;
 /// assert_eq!(text, "one\ntwo\n");
 /// # std::fs::remove_dir_all(&folder)?;
 /// # Ok::<(), std::io::Error>(())
@@ -65,8 +68,9 @@ impl FileConfig {
     /// Opens the file for reading.
     ///
     /// ```
+    /// use std::fs::File;
     /// use freshtwin::{Open, fs::FileConfig};
-    /// let error = FileConfig::read("/no/such/file").open().unwrap_err();
+    /// let error = Open::<File>::open(&FileConfig::read("/no/such/file")).unwrap_err();
     /// assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
     /// assert!(error.to_string().contains("/no/such/file"));
     /// ```
@@ -107,8 +111,9 @@ impl FileConfig {
     /// On a config for reading only, `create(true)` is an error when it is opened.
     ///
     /// ```
+    /// use std::fs::File;
     /// use freshtwin::{Open, fs::FileConfig};
-    /// let error = FileConfig::read("notes.txt").create(true).open().unwrap_err();
+    /// let error = Open::<File>::open(&FileConfig::read("notes.txt").create(true)).unwrap_err();
     /// assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput);
     /// ```
     #[must_use]
@@ -172,3 +177,7 @@ impl Open<File> for PathBuf {
         File::open(self).map_err(|cause| explain(&cause, format_args!("cannot open `{}`", self.display())))
     }
 }
+
+buffered!(FileConfig => File: BufReader, BufWriter, LineWriter);
+// It opens for reading.
+buffered!(PathBuf => File: BufReader);

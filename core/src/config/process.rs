@@ -23,7 +23,7 @@ use crate::{
 
 /// Starts a [`Child`]: a program with its arguments, its environment, and where its standard streams lead.
 ///
-/// [`Debug`] shows names in the environment and hides their values, since passwords are passed there. Feature `serde`
+/// [`Debug`] shows names in the environment; it hides their values and the arguments, since passwords are passed there. Feature `serde`
 /// writes the values: a config that is to be opened elsewhere needs them.
 ///
 /// Whatever the config does not say comes from the process that opens it: the rest of the environment, the working
@@ -136,7 +136,7 @@ impl CommandConfig {
     /// ```
     /// use freshtwin::process::CommandConfig;
     /// let config = CommandConfig::new("git").args(["log", "--oneline"]);
-    /// assert!(format!("{config:?}").contains("--oneline"));
+    /// assert!(format!("{config:?}").contains("args: 2 hidden"));
     /// ```
     #[must_use]
     pub fn args(mut self, args: impl IntoIterator<Item = impl AsRef<OsStr>>) -> Self {
@@ -259,12 +259,12 @@ impl Open<Child> for CommandConfig {
     }
 }
 
-/// The environment's values are left out: passwords are passed there.
+/// Arguments and the values of the environment are left out: passwords are passed there.
 impl fmt::Debug for CommandConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CommandConfig")
             .field("program", &self.program)
-            .field("args", &self.args)
+            .field("args", &format_args!("{} hidden", self.args.len()))
             .field("env", &Names(&self.env))
             .field("env_clear", &self.env_clear)
             .field("current_dir", &self.current_dir)

@@ -13,13 +13,17 @@ fn folder() -> TempDir {
     tempfile::tempdir().expect("a temporary folder")
 }
 
+fn open(config: &FileConfig) -> io::Result<File> {
+    config.open()
+}
+
 #[test]
 fn read_reads_from_the_start_each_time() -> io::Result<()> {
     let folder = folder();
     let path = folder.path().join("a");
     fs::write(&path, "content")?;
     let config = FileConfig::read(&path);
-    for mut file in [config.open()?, config.open()?] {
+    for mut file in [open(&config)?, open(&config)?] {
         let mut text = String::new();
         file.read_to_string(&mut text)?;
         assert_eq!(text, "content");
@@ -34,9 +38,9 @@ fn append_keeps_what_is_there_and_interleaves() -> io::Result<()> {
     let path = folder.path().join("a");
     fs::write(&path, "0")?;
     let config = FileConfig::append(&path);
-    let mut original = config.open()?;
+    let mut original = open(&config)?;
     original.write_all(b"1")?;
-    let mut twin = config.open()?;
+    let mut twin = open(&config)?;
     twin.write_all(b"2")?;
     original.write_all(b"3")?;
     assert_eq!(fs::read_to_string(&path)?, "0123");
@@ -48,9 +52,9 @@ fn read_write_keeps_what_is_there() -> io::Result<()> {
     let folder = folder();
     let path = folder.path().join("a");
     let config = FileConfig::read_write(&path).create(true);
-    let mut original = config.open()?;
+    let mut original = open(&config)?;
     original.write_all(b"abcdef")?;
-    let mut twin = config.open()?;
+    let mut twin = open(&config)?;
     assert_eq!(twin.stream_position()?, 0);
     let mut text = String::new();
     twin.read_to_string(&mut text)?;
@@ -68,12 +72,12 @@ fn create_creates_the_missing_and_opens_the_existing() -> io::Result<()> {
         [("append", FileConfig::append as fn(PathBuf) -> FileConfig), ("read_write", FileConfig::read_write)]
     {
         let config = config(folder.path().join(name));
-        assert_eq!(config.open().unwrap_err().kind(), ErrorKind::NotFound);
+        assert_eq!(open(&config).unwrap_err().kind(), ErrorKind::NotFound);
         let config = config.create(true);
-        config.open()?.write_all(b"kept")?;
-        config.open()?;
+        open(&config)?.write_all(b"kept")?;
+        open(&config)?;
         assert_eq!(fs::read_to_string(config.path())?, "kept");
-        config.create(false).open()?;
+        open(&config.create(false))?;
     }
     Ok(())
 }
@@ -82,7 +86,7 @@ fn create_creates_the_missing_and_opens_the_existing() -> io::Result<()> {
 fn create_on_a_config_for_reading_is_an_error_and_creates_nothing() {
     let folder = folder();
     let config = FileConfig::read(folder.path().join("a")).create(true);
-    let error = config.open().unwrap_err();
+    let error = open(&config).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
     assert!(error.to_string().contains("only read"), "{error}");
     assert!(!config.path().exists());
@@ -93,11 +97,11 @@ fn errors_keep_their_kind_and_name_the_path() {
     let folder = folder();
     let path = folder.path().join("missing").join("deep");
     for config in [FileConfig::read(&path), FileConfig::append(&path).create(true), FileConfig::read_write(&path)] {
-        let error = config.open().unwrap_err();
+        let error = open(&config).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotFound);
         assert!(error.to_string().contains(path.to_str().unwrap()), "{error}");
     }
-    let error = FileConfig::append(folder.path()).open().unwrap_err();
+    let error = open(&FileConfig::append(folder.path())).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::IsADirectory);
 }
 

@@ -3,6 +3,7 @@
 
 pub mod bb8;
 pub mod fs;
+pub mod held;
 pub mod net;
 #[cfg(unix)]
 pub mod process;

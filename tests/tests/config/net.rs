@@ -18,6 +18,10 @@ fn server() -> io::Result<(TcpListener, SocketAddr)> {
     Ok((listener, address))
 }
 
+fn connect(config: &TcpConfig) -> io::Result<TcpStream> {
+    config.open()
+}
+
 /// An address where nobody listens.
 fn nobody() -> io::Result<SocketAddr> {
     server().map(|(_, address)| address)
@@ -32,14 +36,14 @@ fn options_are_applied_on_every_open() -> io::Result<()> {
         .read_timeout(seconds(1))
         .write_timeout(seconds(2))
         .nodelay(true);
-    for stream in [config.open()?, config.deep_clone().open()?] {
+    for stream in [connect(&config)?, connect(&config.deep_clone())?] {
         assert_eq!(stream.read_timeout()?, Some(seconds(1)));
         assert_eq!(stream.write_timeout()?, Some(seconds(2)));
         assert!(stream.nodelay()?);
     }
     let plain = config.connect_timeout(None).read_timeout(None).write_timeout(None).nodelay(false);
     assert_eq!(plain, TcpConfig::new(address));
-    let stream = plain.open()?;
+    let stream = connect(&plain)?;
     assert_eq!((stream.read_timeout()?, stream.write_timeout()?, stream.nodelay()?), (None, None, false));
     Ok(())
 }
@@ -48,9 +52,9 @@ fn options_are_applied_on_every_open() -> io::Result<()> {
 fn twins_speak_on_connections_of_their_own() -> io::Result<()> {
     let (listener, address) = server()?;
     let config = TcpConfig::new(address).read_timeout(Duration::from_secs(5));
-    let mut original = config.open()?;
+    let mut original = connect(&config)?;
     let (mut first, _) = listener.accept()?;
-    let mut twin = config.open()?;
+    let mut twin = connect(&config)?;
     let (mut second, _) = listener.accept()?;
     original.write_all(b"o")?;
     twin.write_all(b"t")?;
@@ -69,7 +73,7 @@ fn twins_speak_on_connections_of_their_own() -> io::Result<()> {
 #[test]
 fn a_read_timeout_ends_a_read() -> io::Result<()> {
     let (_listener, address) = server()?;
-    let mut stream = TcpConfig::new(address).read_timeout(Duration::from_millis(30)).open()?;
+    let mut stream = connect(&TcpConfig::new(address).read_timeout(Duration::from_millis(30)))?;
     let kind = stream.read(&mut [0]).unwrap_err().kind();
     assert!(matches!(kind, ErrorKind::WouldBlock | ErrorKind::TimedOut), "{kind:?}");
     Ok(())
@@ -84,7 +88,7 @@ fn a_zero_timeout_is_an_error_that_names_it() -> io::Result<()> {
         ("read timeout", config.clone().read_timeout(Duration::ZERO)),
         ("write timeout", config.clone().write_timeout(Duration::ZERO)),
     ] {
-        let error = config.open().unwrap_err();
+        let error = connect(&config).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(error.to_string().contains(name) && error.to_string().contains(&address.to_string()), "{error}");
     }
@@ -96,7 +100,7 @@ fn a_name_is_tried_with_all_its_addresses() -> io::Result<()> {
     let (_listener, address) = server()?;
     let name = format!("localhost:{}", address.port());
     for config in [TcpConfig::new(&name), TcpConfig::new(&name).connect_timeout(Duration::from_secs(5))] {
-        assert_eq!(config.open()?.peer_addr()?, address);
+        assert_eq!(connect(&config)?.peer_addr()?, address);
     }
     Ok(())
 }
@@ -106,8 +110,8 @@ fn errors_keep_their_kind_and_name_the_address() -> io::Result<()> {
     let address = nobody()?;
     let config = TcpConfig::new(address);
     for error in [
-        config.open().unwrap_err(),
-        config.clone().connect_timeout(Duration::from_secs(5)).open().unwrap_err(),
+        connect(&config).unwrap_err(),
+        connect(&config.clone().connect_timeout(Duration::from_secs(5))).unwrap_err(),
         Open::<TcpStream>::open(&address).unwrap_err(),
     ] {
         assert_eq!(error.kind(), ErrorKind::ConnectionRefused);
@@ -115,7 +119,7 @@ fn errors_keep_their_kind_and_name_the_address() -> io::Result<()> {
     }
     let start = Instant::now();
     for config in [TcpConfig::new("no port"), TcpConfig::new("no port").connect_timeout(Duration::from_secs(5))] {
-        let error = config.open().unwrap_err();
+        let error = connect(&config).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(error.to_string().contains("`no port`"), "{error}");
     }
@@ -186,19 +190,19 @@ fn an_address_is_a_config() -> io::Result<()> {
 #[test]
 fn a_unix_socket_is_connected_anew() -> io::Result<()> {
     use freshtwin::net::UnixConfig;
-    use std::os::unix::net::UnixListener;
+    use std::os::unix::net::{UnixListener, UnixStream};
 
     let folder = tempfile::tempdir()?;
     let config = UnixConfig::new(folder.path().join("s"));
     assert_eq!(UnixConfig::from(config.path()), config);
-    let error = config.open().unwrap_err();
+    let error = Open::<UnixStream>::open(&config).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::NotFound);
     assert!(error.to_string().contains("/s`"), "{error}");
 
     let listener = UnixListener::bind(config.path())?;
-    let original = config.open()?;
+    let original: UnixStream = config.open()?;
     listener.accept()?;
-    let mut twin = config.deep_clone().open()?;
+    let mut twin: UnixStream = config.deep_clone().open()?;
     let (mut peer, _) = listener.accept()?;
     drop(original);
     peer.write_all(b"!")?;

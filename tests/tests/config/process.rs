@@ -89,11 +89,12 @@ fn errors_keep_their_kind_and_name_program_and_folder() {
 }
 
 #[test]
-fn debug_shows_no_value_of_the_environment() {
-    let config = CommandConfig::new("psql").arg("-l").env("PGPASSWORD", "s3cret").env("EMPTY", "");
+fn debug_shows_no_argument_and_no_value_of_the_environment() {
+    let config =
+        CommandConfig::new("psql").args(["-l", "--password=s3cret"]).env("PGPASSWORD", "s3cret").env("EMPTY", "");
     for text in [format!("{config:?}"), format!("{config:#?}")] {
-        assert!(text.contains("psql") && text.contains("-l") && text.contains("PGPASSWORD"), "{text}");
-        assert!(!text.contains("s3cret"), "{text}");
+        assert!(text.contains("psql") && text.contains("args: 2 hidden") && text.contains("PGPASSWORD"), "{text}");
+        assert!(!text.contains("s3cret") && !text.contains("-l"), "{text}");
     }
 }
 

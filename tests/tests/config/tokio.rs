@@ -26,6 +26,11 @@ async fn server() -> io::Result<(TcpListener, SocketAddr)> {
     Ok((listener, address))
 }
 
+/// The type of what is opened is found from that of the variable, which a method's future does not give.
+async fn open<R>(config: &impl OpenAsync<R, Error = io::Error>) -> io::Result<R> {
+    config.open_async().await
+}
+
 async fn error<R>(config: &impl OpenAsync<R, Error = io::Error>) -> io::Error {
     match config.open_async().await {
         Ok(_) => panic!("it opened"),
@@ -39,17 +44,17 @@ async fn files_keep_what_is_in_them() -> io::Result<()> {
     let path = folder.path().join("a");
     let config = FileConfig::append(&path).create(true);
     for word in ["one ", "two"] {
-        let mut file: File = config.open_async().await?;
+        let mut file: File = open(&config).await?;
         file.write_all(word.as_bytes()).await?;
         file.flush().await?;
     }
     let mut text = String::new();
-    let mut file: File = FileConfig::read_write(&path).open_async().await?;
+    let mut file: File = open(&FileConfig::read_write(&path)).await?;
     file.read_to_string(&mut text).await?;
     assert_eq!(text, "one two");
 
     let mut again = String::new();
-    let mut file: File = path.open_async().await?;
+    let mut file: File = open(&path).await?;
     file.read_to_string(&mut again).await?;
     assert_eq!(again, text);
     Ok(())
@@ -71,7 +76,7 @@ async fn streams_are_set_up_on_every_open() -> io::Result<()> {
     let (listener, address) = server().await?;
     let config = TcpConfig::new(format!("localhost:{}", address.port())).nodelay(true);
     for config in [config.clone(), config.connect_timeout(Duration::from_secs(5))] {
-        let mut stream: TcpStream = config.open_async().await?;
+        let mut stream: TcpStream = open(&config).await?;
         assert!(stream.nodelay()?);
         let (mut peer, _) = listener.accept().await?;
         peer.write_all(b"!").await?;
@@ -126,7 +131,7 @@ async fn listeners_and_udp_get_new_ports() -> io::Result<()> {
     assert_ne!(one.local_addr()?, three.local_addr()?);
 
     let server = OpenAsync::<UdpSocket>::open_async(&any).await?;
-    let client: UdpSocket = UdpConfig::new(any).connect(server.local_addr()?).open_async().await?;
+    let client: UdpSocket = open(&UdpConfig::new(any).connect(server.local_addr()?)).await?;
     client.send(b"hello").await?;
     let mut buffer = [0; 8];
     assert_eq!(server.recv_from(&mut buffer).await?, (5, client.local_addr()?));
@@ -145,7 +150,7 @@ async fn unix_sockets() -> io::Result<()> {
     let config = UnixConfig::new(folder.path().join("s"));
     assert_eq!(error::<UnixStream>(&config).await.kind(), ErrorKind::NotFound);
     let listener = UnixListener::bind(config.path())?;
-    let mut stream: UnixStream = config.open_async().await?;
+    let mut stream: UnixStream = open(&config).await?;
     listener.accept().await?.0.write_all(b"!").await?;
     assert_eq!(stream.read_u8().await?, b'!');
     Ok(())
@@ -155,8 +160,8 @@ async fn unix_sockets() -> io::Result<()> {
 #[tokio::test]
 async fn children() -> io::Result<()> {
     let config = CommandConfig::new("cat").stdin(Stdio::Piped).stdout(Stdio::Piped);
-    let mut original: Child = config.open_async().await?;
-    let mut twin: Child = config.open_async().await?;
+    let mut original: Child = open(&config).await?;
+    let mut twin: Child = open(&config).await?;
     assert_ne!(original.id(), twin.id());
     original.kill().await?;
     twin.stdin.take().expect("piped").write_all(b"still here").await?;

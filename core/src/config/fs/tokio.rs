@@ -5,7 +5,10 @@ use std::{io, path::PathBuf};
 use ::tokio::fs::{File, OpenOptions};
 
 use super::FileConfig;
-use crate::{OpenAsync, config::explain};
+use crate::{
+    OpenAsync,
+    config::{buffered_async, explain},
+};
 
 impl OpenAsync<File> for FileConfig {
     type Error = io::Error;
@@ -22,6 +25,10 @@ impl OpenAsync<File> for PathBuf {
     type Error = io::Error;
 
     async fn open_async(&self) -> io::Result<File> {
-        FileConfig::read(self).open_async().await
+        OpenAsync::<File>::open_async(&FileConfig::read(self)).await
     }
 }
+
+buffered_async!(FileConfig => File: BufReader, BufWriter, BufStream);
+// It opens for reading.
+buffered_async!(PathBuf => File: BufReader);

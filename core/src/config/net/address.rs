@@ -5,7 +5,10 @@ use std::{
     net::{SocketAddr, TcpListener, TcpStream, UdpSocket},
 };
 
-use crate::{Open, config::explain};
+use crate::{
+    Open,
+    config::{buffered, explain},
+};
 
 /// Lets a plain address stand where a config is asked for.
 macro_rules! from_address {
@@ -52,3 +55,5 @@ impl Open<UdpSocket> for SocketAddr {
         UdpSocket::bind(self).map_err(|cause| explain(&cause, format_args!("cannot bind `{self}`")))
     }
 }
+
+buffered!(SocketAddr => TcpStream: BufReader, BufWriter, LineWriter);

@@ -11,12 +11,13 @@ use std::{
 use super::address::from_address;
 use crate::{
     Open,
-    config::{explain, plain_config, refuse_zero},
+    config::{buffered, explain, plain_config, refuse_zero},
 };
 
 /// Opens a [`TcpStream`]: an address, and the options that every new stream gets.
 ///
-/// The address is resolved anew by each opening, and each of its addresses is tried until one answers.
+/// The address is resolved anew by each opening, and each of its addresses is tried until one answers. It opens a
+/// buffered stream too: `BufReader<TcpStream>`, `BufWriter<TcpStream>`, `LineWriter<TcpStream>`.
 ///
 /// ```
 /// use std::{net::{TcpListener, TcpStream}, time::Duration};
@@ -72,8 +73,9 @@ impl TcpConfig {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use freshtwin::{Open, net::TcpConfig};
-    /// let error = TcpConfig::new("127.0.0.1:9").connect_timeout(Duration::ZERO).open().unwrap_err();
+    /// use freshtwin::{Live, net::TcpConfig};
+    /// let config = TcpConfig::new("127.0.0.1:9").connect_timeout(Duration::ZERO);
+    /// let error = Live::<std::net::TcpStream, _>::open(config).unwrap_err();
     /// assert_eq!(error.to_string(), "cannot connect to `127.0.0.1:9`: the connect timeout is zero");
     /// ```
     #[must_use]
@@ -85,10 +87,11 @@ impl TcpConfig {
     /// How long one read may wait. `None`: as long as it takes.
     ///
     /// ```
-    /// use std::{net::TcpListener, time::Duration};
+    /// use std::{net::{TcpListener, TcpStream}, time::Duration};
     /// use freshtwin::{Open, net::TcpConfig};
     /// let server = TcpListener::bind("127.0.0.1:0")?;
-    /// let stream = TcpConfig::new(server.local_addr()?).read_timeout(Duration::from_secs(2)).open()?;
+    /// let config = TcpConfig::new(server.local_addr()?).read_timeout(Duration::from_secs(2));
+    /// let stream: TcpStream = config.open()?;
     /// assert_eq!(stream.read_timeout()?, Some(Duration::from_secs(2)));
     /// # Ok::<(), std::io::Error>(())
     /// ```
@@ -101,10 +104,11 @@ impl TcpConfig {
     /// How long one write may wait. `None`: as long as it takes.
     ///
     /// ```
-    /// use std::{net::TcpListener, time::Duration};
+    /// use std::{net::{TcpListener, TcpStream}, time::Duration};
     /// use freshtwin::{Open, net::TcpConfig};
     /// let server = TcpListener::bind("127.0.0.1:0")?;
-    /// let stream = TcpConfig::new(server.local_addr()?).write_timeout(Duration::from_secs(2)).open()?;
+    /// let config = TcpConfig::new(server.local_addr()?).write_timeout(Duration::from_secs(2));
+    /// let stream: TcpStream = config.open()?;
     /// assert_eq!(stream.write_timeout()?, Some(Duration::from_secs(2)));
     /// # Ok::<(), std::io::Error>(())
     /// ```
@@ -185,6 +189,8 @@ impl Open<TcpStream> for TcpConfig {
             .map_err(|cause| explain(&cause, self.tried()))
     }
 }
+
+buffered!(TcpConfig => TcpStream: BufReader, BufWriter, LineWriter);
 
 /// Connects to the first of `addresses` that answers. One that never answers may use up its share of the time only.
 fn connect_within(limit: Duration, addresses: &[SocketAddr]) -> io::Result<TcpStream> {

@@ -12,7 +12,10 @@ use ::tokio::{
 #[cfg(unix)]
 use super::UnixConfig;
 use super::{TcpConfig, TcpListenerConfig, UdpConfig, tcp::share};
-use crate::{OpenAsync, config::explain};
+use crate::{
+    OpenAsync,
+    config::{buffered_async, explain},
+};
 
 impl OpenAsync<TcpStream> for TcpConfig {
     type Error = io::Error;
@@ -57,7 +60,7 @@ impl OpenAsync<TcpStream> for SocketAddr {
     type Error = io::Error;
 
     async fn open_async(&self) -> io::Result<TcpStream> {
-        TcpConfig::new(self).open_async().await
+        OpenAsync::<TcpStream>::open_async(&TcpConfig::new(self)).await
     }
 }
 
@@ -111,3 +114,8 @@ impl OpenAsync<UnixStream> for UnixConfig {
         UnixStream::connect(self.path()).await.map_err(|cause| explain(&cause, self.tried()))
     }
 }
+
+buffered_async!(TcpConfig => TcpStream: BufReader, BufWriter, BufStream);
+buffered_async!(SocketAddr => TcpStream: BufReader, BufWriter, BufStream);
+#[cfg(unix)]
+buffered_async!(UnixConfig => UnixStream: BufReader, BufWriter, BufStream);

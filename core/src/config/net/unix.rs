@@ -9,7 +9,7 @@ use std::{
 
 use crate::{
     Open,
-    config::{explain, plain_config},
+    config::{buffered, explain, plain_config},
 };
 
 /// Opens an [`UnixStream`] to the socket at a path. Only on unix.
@@ -76,3 +76,5 @@ impl Open<UnixStream> for UnixConfig {
         UnixStream::connect(&self.path).map_err(|cause| explain(&cause, self.tried()))
     }
 }
+
+buffered!(UnixConfig => UnixStream: BufReader, BufWriter, LineWriter);
