@@ -11,7 +11,8 @@ use crate::{Cloner, DeepClone, Surveyor};
 /// clone of a builder keeps which fields belong together, and opening gives one resource with two handles.
 ///
 /// It is `Send` and `Sync` where the config is, so that a builder can go to another thread even if the resource cannot.
-/// With feature `serde` it is written like its content; what is read back is no longer shared.
+/// With feature `serde` it is written like its content, and what is read back is no longer shared, since serde tells no
+/// value about another one. [`Shared::linked`] keeps which handles belong together.
 ///
 /// # Examples
 ///
@@ -81,19 +82,5 @@ impl<C: DeepClone + 'static> DeepClone for Shared<C> {
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         DeepClone::survey_in(&self.0, &copy.0, surveyor);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<C: serde::Serialize> serde::Serialize for Shared<C> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        C::serialize(self, serializer)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl<'de, C: serde::Deserialize<'de>> serde::Deserialize<'de> for Shared<C> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        C::deserialize(deserializer).map(Self::new)
     }
 }
