@@ -29,7 +29,6 @@ pub struct CloneError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Borrowed,
-    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     Held,
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     Poisoned,
@@ -40,12 +39,31 @@ enum Kind {
 }
 
 impl CloneError {
-    pub(crate) fn borrowed<T: ?Sized>() -> Self {
+    /// A cell of type `T` is mutably borrowed: for what is written by hand.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use freshtwin::CloneError;
+    ///
+    /// assert_eq!(CloneError::borrowed::<u8>().to_string(), "cannot deep-clone: a `u8` is mutably borrowed");
+    /// ```
+    #[must_use]
+    pub fn borrowed<T: ?Sized>() -> Self {
         Self::of::<T>(Kind::Borrowed)
     }
 
-    #[cfg(feature = "std")]
-    pub(crate) fn held<T: ?Sized>() -> Self {
+    /// A lock of type `T` is held: for what is written by hand.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use freshtwin::CloneError;
+    ///
+    /// assert_eq!(CloneError::held::<u8>().to_string(), "cannot deep-clone: a `u8` is locked");
+    /// ```
+    #[must_use]
+    pub fn held<T: ?Sized>() -> Self {
         Self::of::<T>(Kind::Held)
     }
 

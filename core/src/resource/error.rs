@@ -7,11 +7,14 @@ use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
 
-/// Why a twin could not be made: which resource did not open, and what it said.
+use crate::CloneError;
+
+/// Why a twin could not be made: which resource did not open, or that the data could not be copied, and why.
 ///
 /// What had been opened before is closed again, last first; no half-open value exists.
 ///
-/// Its text names the field and the type, never the cause ([`source`](Error::source)) and never a config.
+/// Its text names the field and the type, never the cause ([`source`](Error::source)) and never a config. With feature
+/// `std` it converts into an [`io::Error`](std::io::Error), so that `?` works on it in functions that give an `io::Result`.
 ///
 /// # Examples
 ///
@@ -38,10 +41,20 @@ use core::fmt;
 pub struct OpenError(Box<Inner>);
 
 struct Inner {
+    what: What,
     source: Box<dyn Error + Send + Sync>,
     /// Innermost first: each level adds its own segment on the way out.
     path: Vec<Segment>,
     called_on: Option<&'static str>,
+}
+
+/// What failed.
+#[derive(Clone, Copy)]
+enum What {
+    /// To open a resource.
+    Open,
+    /// To copy the data.
+    Copy,
 }
 
 enum Segment {
@@ -69,8 +82,16 @@ impl OpenError {
     pub fn new(source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         match source.into().downcast::<Self>() {
             Ok(inner) => *inner,
-            Err(source) => Self(Box::new(Inner { source, path: Vec::new(), called_on: None })),
+            Err(source) => Self(Box::new(Inner { what: What::Open, source, path: Vec::new(), called_on: None })),
         }
+    }
+
+    /// The error of a value whose data cannot be copied.
+    #[cold]
+    pub(crate) fn no_copy(error: CloneError) -> Self {
+        let mut this = Self::new(error);
+        this.0.what = What::Copy;
+        this
     }
 
     /// Says in which field the resource is: for `Resource` impls that are written by hand.
@@ -151,11 +172,15 @@ impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path();
         let called_on = self.0.called_on.map(without_modules);
+        let (verb, object) = match self.0.what {
+            What::Open => ("open", "a resource"),
+            What::Copy => ("copy", "the data"),
+        };
         match (path.as_str(), called_on) {
-            ("", None) => f.write_str("cannot open a resource"),
-            ("", Some(name)) => write!(f, "cannot open `{name}`"),
-            (path, None) => write!(f, "cannot open `{path}`"),
-            (path, Some(name)) => write!(f, "cannot open `{path}` of `{name}`"),
+            ("", None) => write!(f, "cannot {verb} {object}"),
+            ("", Some(name)) => write!(f, "cannot {verb} `{name}`"),
+            (path, None) => write!(f, "cannot {verb} `{path}`"),
+            (path, Some(name)) => write!(f, "cannot {verb} `{path}` of `{name}`"),
         }
     }
 }
@@ -167,6 +192,29 @@ impl fmt::Debug for OpenError {
             .field("called_on", &self.0.called_on)
             .field("source", &self.0.source)
             .finish()
+    }
+}
+
+/// Of the same kind as the cause, where that is an `io::Error`; else of the kind `Other`.
+///
+/// # Examples
+///
+/// ```
+/// use std::io;
+/// use freshtwin::{Live, OpenError, Resource, fs::FileConfig};
+///
+/// fn reopen(log: &Live<std::fs::File, FileConfig>) -> io::Result<Live<std::fs::File, FileConfig>> {
+///     Ok(log.twin()?)
+/// }
+///
+/// let error = io::Error::from(OpenError::new(io::Error::from(io::ErrorKind::NotFound)).in_field("log"));
+/// assert_eq!((error.kind(), error.to_string()), (io::ErrorKind::NotFound, "cannot open `log`".to_owned()));
+/// ```
+#[cfg(feature = "std")]
+impl From<OpenError> for std::io::Error {
+    fn from(error: OpenError) -> Self {
+        let kind = error.downcast_ref::<Self>().map_or(std::io::ErrorKind::Other, Self::kind);
+        Self::new(kind, error)
     }
 }
 

@@ -94,7 +94,7 @@ pub fn copied<T, B: DeepClone>(builder: &B) -> Result<B, OpenError> {
 /// The error of a twin whose data could not be cloned.
 #[cold]
 pub fn no_copy<T>(error: CloneError) -> OpenError {
-    OpenError::new(error).called_on::<T>()
+    OpenError::no_copy(error).called_on::<T>()
 }
 
 /// Where a bare `#[resource]` field is told that its type is no `Resource`.

@@ -166,7 +166,7 @@ fn a_held_lock_is_an_error_and_not_waited_for() {
     let error = value.try_to_builder().map(drop).unwrap_err();
     assert!(error.to_string().contains("locked"), "{error}");
     let error = value.twin().map(drop).unwrap_err();
-    assert_eq!((error.path().as_str(), error.to_string().as_str()), ("", "cannot open `Locked`"));
+    assert_eq!((error.path().as_str(), error.to_string().as_str()), ("", "cannot copy `Locked`"));
     assert!(error.downcast_ref::<freshtwin::CloneError>().is_some());
     drop(guard);
     let writing = value.lock.write().unwrap();
