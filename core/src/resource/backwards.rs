@@ -15,6 +15,10 @@ impl<T> Backwards<T> {
         self.0.push(element);
     }
 
+    pub(super) fn iter_mut(&mut self) -> core::slice::IterMut<'_, T> {
+        self.0.iter_mut()
+    }
+
     pub(super) fn finish(mut self) -> Vec<T> {
         core::mem::take(&mut self.0)
     }

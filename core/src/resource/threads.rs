@@ -10,7 +10,7 @@ pub use std::thread::scope;
 use crate::{OpenError, Opener};
 
 /// What an open gave: a value, an error, or a panic.
-type Outcome<T> = std::thread::Result<Result<T, OpenError>>;
+pub(super) type Outcome<T> = std::thread::Result<Result<T, OpenError>>;
 
 /// An open under way.
 #[derive(Debug)]

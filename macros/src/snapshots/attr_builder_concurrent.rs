@@ -462,7 +462,7 @@ const _: () = {
                             Live<TcpStream, SocketAddr>,
                         > as private::Opens<
                             Live<TcpStream, SocketAddr>,
-                        >>::open(__c2, __opener, "two")?;
+                        >>::open_at_once(__c2, __opener, "two")?;
                         private::core::result::Result::Ok((__f2,))
                     },
                 );

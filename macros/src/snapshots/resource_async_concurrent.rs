@@ -463,7 +463,7 @@ const _: () = {
                         Live<Cache, CacheConfig>,
                     > as private::OpensAsync<
                         Live<Cache, CacheConfig>,
-                    >>::open(__c2, __opener, "cache")
+                    >>::open_at_once(__c2, __opener, "cache")
                         .await?;
                     private::core::result::Result::Ok((__f2,))
                 }
@@ -482,7 +482,7 @@ const _: () = {
                             Live<Cache, CacheConfig>,
                         > as private::OpensAsync<
                             Live<Cache, CacheConfig>,
-                        >>::open(__c2, __opener, "cache")
+                        >>::open_at_once(__c2, __opener, "cache")
                             .await?;
                         private::core::result::Result::Ok((__f2,))
                     }

@@ -444,7 +444,9 @@ const _: () = {
                         let __f2: Live<R, C> = <private::Field<
                             'static,
                             Live<R, C>,
-                        > as private::Opens<Live<R, C>>>::open(__c2, __opener, "two")?;
+                        > as private::Opens<
+                            Live<R, C>,
+                        >>::open_at_once(__c2, __opener, "two")?;
                         private::core::result::Result::Ok((__f2,))
                     },
                 );

@@ -1,6 +1,7 @@
 //! Twins and failures by the open files of the process: one test at a time, since other tests open files too.
 #![allow(missing_docs, reason = "a test says itself what its types are for")]
 
+pub mod at_once;
 pub mod faults;
 #[cfg(target_os = "linux")]
 pub mod tokio_twins;

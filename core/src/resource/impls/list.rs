@@ -4,15 +4,81 @@ use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
 use crate::engine::depth::grown;
+#[cfg(feature = "std")]
+use crate::resource::at_once::open_all;
+use crate::resource::at_once::try_join_all;
 use crate::resource::backwards::Backwards;
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::try_join::MaybeDone;
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 /// As an array: by way of a vector, whose elements can be dropped from the back.
 fn exactly<T, const N: usize>(elements: Vec<T>) -> [T; N] {
     let Ok(array) = elements.try_into() else { unreachable!("there is one element for each of the {N}") };
     array
+}
+
+/// What the elements are turned into, the last one first.
+fn from_the_back<T, R>(
+    elements: impl IntoIterator<Item = T, IntoIter: DoubleEndedIterator>,
+    turn: impl FnMut(T) -> R,
+) -> Vec<R> {
+    let mut turned: Vec<R> = elements.into_iter().rev().map(turn).collect();
+    turned.reverse();
+    turned
+}
+
+/// `__open_at_once` of a list.
+macro_rules! at_once {
+    ([]) => {
+        #[cfg(feature = "std")]
+        fn __open_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
+        where
+            Self: Send,
+            Self::Config: Send,
+        {
+            let one = |(index, config)| (T::__shares(&config), (index, Self::Config::from_iter([config])));
+            let configs = config.into_iter().enumerate().map(one);
+            let opened = open_all(configs, opener, |(index, one): (usize, Self::Config), opener| {
+                let open = |config| T::open_in(config, opener).map_err(|error| error.in_index(index));
+                one.into_iter().map(open).collect::<Result<Self, OpenError>>()
+            });
+            Ok(opened?.into_iter().flatten().collect())
+        }
+    };
+    ([async]) => {
+        async fn __open_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
+            Ok(try_join_all(futures!(config, opener)).await?.into())
+        }
+    };
+}
+
+/// `__open_at_once` of an array. In threads its elements open one after the other: that an array is `Send` does not tell
+/// rustc that its elements are, and there is no shorter array to send them in.
+macro_rules! array_at_once {
+    ([]) => {};
+    ([async]) => {
+        async fn __open_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
+            Ok(exactly(try_join_all(futures!(config, opener)).await?))
+        }
+    };
+}
+
+/// The elements as futures. Those that share something are opened at once, by the opener of the whole operation.
+macro_rules! futures {
+    ($config:ident, $opener:ident) => {{
+        let mut futures = Backwards::with_capacity($config.len());
+        for (index, config) in $config.into_iter().enumerate() {
+            let at_index = move |error: OpenError| error.in_index(index);
+            futures.push(if T::__shares(&config) {
+                MaybeDone::done(alloc::boxed::Box::pin(T::open_in(config, $opener)).await.map_err(at_index)?)
+            } else {
+                MaybeDone::future(async move { T::open_in(config, &mut OpenerAsync::new()).await.map_err(at_index) })
+            });
+        }
+        futures
+    }};
 }
 
 macro_rules! list {
@@ -35,12 +101,19 @@ macro_rules! list {
                 Ok(exactly(opened.finish()))
             }
 
+            array_at_once!([$($async)?]);
+
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
                     return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 core::array::from_fn(|index| self[index].config_in(cloner))
+            }
+
+            #[inline]
+            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+                exactly(from_the_back(self, |element| element.__into_config_in(cloner)))
             }
 
             #[inline]
@@ -68,12 +141,19 @@ macro_rules! list {
                 Ok(opened.finish().into())
             }
 
+            at_once!([$($async)?]);
+
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
                     return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 self.iter().map(|element| grown(|| element.config_in(cloner))).collect()
+            }
+
+            #[inline]
+            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+                from_the_back(self, |element| element.__into_config_in(cloner)).into()
             }
 
             #[inline]

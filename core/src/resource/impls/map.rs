@@ -7,10 +7,65 @@ use core::hash::{BuildHasher, Hash};
 use std::collections::HashMap;
 
 use crate::engine::depth::grown;
+#[cfg(feature = "std")]
+use crate::resource::at_once::open_all;
+use crate::resource::at_once::try_join_all;
 use crate::resource::backwards::Backwards;
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::try_join::MaybeDone;
 use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+
+/// `__open_at_once` of a map, with an empty map like a given one.
+macro_rules! at_once {
+    ([] |$like:ident| $empty:expr) => {
+        #[cfg(feature = "std")]
+        fn __open_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
+        where
+            Self: Send,
+            Self::Config: Send,
+        {
+            let $like = &config;
+            let (mut map, empty): (Self, Self::Config) = ($empty, $empty);
+            let one = |(key, config)| {
+                let $like = &empty;
+                let (shares, mut one): (bool, Self::Config) = (T::__shares(&config), $empty);
+                one.insert(key, config);
+                (shares, one)
+            };
+            let opened = open_all(config.into_iter().map(one), opener, |one: Self::Config, opener| {
+                let $like = &one;
+                let mut opened: Self = $empty;
+                for (key, config) in one {
+                    opened.insert(key, T::open_in(config, opener).map_err(OpenError::in_value)?);
+                }
+                Ok(opened)
+            });
+            map.extend(opened?.into_iter().flatten());
+            Ok(map)
+        }
+    };
+    ([async] |$like:ident| $empty:expr) => {
+        async fn __open_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
+            let $like = &config;
+            let mut map: Self = $empty;
+            let mut futures = Backwards::with_capacity(config.len());
+            for (key, config) in config {
+                futures.push(if T::__shares(&config) {
+                    let value = alloc::boxed::Box::pin(T::open_in(config, opener)).await;
+                    MaybeDone::done((key, value.map_err(OpenError::in_value)?))
+                } else {
+                    MaybeDone::future(async move {
+                        let value = T::open_in(config, &mut OpenerAsync::new()).await;
+                        Ok((key, value.map_err(OpenError::in_value)?))
+                    })
+                });
+            }
+            map.extend(try_join_all(futures).await?);
+            Ok(map)
+        }
+    };
+}
 
 macro_rules! ordered {
     ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
@@ -27,6 +82,8 @@ macro_rules! ordered {
                 Ok(opened.finish().into_iter().collect())
             }
 
+            at_once!([$($async)?] |_hasher| BTreeMap::new());
+
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
@@ -34,6 +91,11 @@ macro_rules! ordered {
                 }
                 let entry = |(key, value): (&K, &T)| (key.deep_clone_in(cloner), grown(|| value.config_in(cloner)));
                 self.iter().map(entry).collect()
+            }
+
+            #[inline]
+            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+                self.into_iter().rev().map(|(key, value)| (key, value.__into_config_in(cloner))).collect()
             }
 
             #[inline]
@@ -77,6 +139,8 @@ macro_rules! hashed {
                 Ok(map)
             }
 
+            at_once!([$($async)?] |map| HashMap::with_hasher(map.hasher().clone()));
+
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
@@ -86,6 +150,13 @@ macro_rules! hashed {
                 for (key, value) in self {
                     map.insert(key.deep_clone_in(cloner), grown(|| value.config_in(cloner)));
                 }
+                map
+            }
+
+            #[inline]
+            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+                let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
+                map.extend(self.into_iter().map(|(key, value)| (key, value.__into_config_in(cloner))));
                 map
             }
 

@@ -9,6 +9,7 @@ use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
+use crate::known_types::Written;
 use crate::model::Field;
 use crate::names::word;
 use crate::order::{How, Opened, Step};
@@ -86,16 +87,26 @@ fn made(context: &Context<'_, '_>, maker: &Maker, ty: &TokenStream, name: &str, 
     }
 }
 
+/// Whether the elements of a list or map, which the field may be, open at the same time. In threads it has to be `Send`
+/// for that, which an `Rc` never is, and neither an `Rc` nor an `Arc` is a list.
+fn at_once(context: &Context<'_, '_>, opened: &Opened<'_, '_>) -> bool {
+    context.concurrent && !Written::of(opened.field.ty()).is_some_and(|written| written.known.shares)
+}
+
 fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> TokenStream {
     let opens = held::opens(&context.private, opened.resource, context.own.spelled_out(opened.field.ty()));
     let (config, opener) = (opened.field.local("c"), word("opener"));
+    let open = match at_once(context, opened) {
+        true => quote_spanned!(opened.field.ty().span()=> open_at_once),
+        false => quote!(open),
+    };
     match (context.world.asynchronous, opened.resource.asynchronous.is_some()) {
-        (true, true) => quote!(#opens::open(#config, #opener, #name).await?),
+        (true, true) => quote!(#opens::#open(#config, #opener, #name).await?),
         (true, false) => {
             let sync = word("sync");
             quote!(#opens::open(#config, &mut #sync, #name)?)
         }
-        (false, _) => quote!(#opens::open(#config, #opener, #name)?),
+        (false, _) => quote!(#opens::#open(#config, #opener, #name)?),
     }
 }
 

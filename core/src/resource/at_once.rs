@@ -1,0 +1,135 @@
+//! The elements of one list or map, opened at the same time: what `builder(concurrent)` does with such fields.
+//!
+//! Threads take the elements in order. Their outcomes are put back in that order, so that the first error by order is the
+//! one that is told, and what is open is closed from the back.
+
+use alloc::vec::Vec;
+use core::future::{Future, poll_fn};
+use core::task::Poll;
+
+use super::backwards::Backwards;
+use super::try_join::MaybeDone;
+use crate::OpenError;
+
+#[cfg(feature = "std")]
+pub(super) use in_threads::open_all;
+
+#[cfg(feature = "std")]
+mod in_threads {
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::sync::{Mutex, MutexGuard, PoisonError};
+    use std::thread::{Builder, scope};
+    use std::vec::Vec;
+
+    use super::Backwards;
+    use crate::resource::threads::{Outcome, settle};
+    use crate::{OpenError, Opener};
+
+    /// So many elements are opened at the same time at most.
+    const MAX_THREADS: usize = 64;
+
+    /// An element that is to be opened, by its place.
+    struct Part<P> {
+        index: usize,
+        config: P,
+        /// Whether it has to go through the opener of the whole operation.
+        shares: bool,
+    }
+
+    /// What the threads work on.
+    struct Work<P, T> {
+        /// What is to be opened, the next one last.
+        waiting: Vec<Part<P>>,
+        /// By the places of the elements.
+        outcomes: Vec<(usize, Outcome<T>)>,
+        failed: bool,
+    }
+
+    fn locked<T>(work: &Mutex<T>) -> MutexGuard<'_, T> {
+        work.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Opens all configs, each given with whether it shares something with others.
+    ///
+    /// A config and what it opens may be collections of one element: that those are `Send` is known where it is not known
+    /// of their elements.
+    pub(in crate::resource) fn open_all<P: Send, T: Send>(
+        configs: impl Iterator<Item = (bool, P)>,
+        opener: &mut Opener,
+        open: impl Fn(P, &mut Opener) -> Result<T, OpenError> + Sync,
+    ) -> Result<Vec<T>, OpenError> {
+        let parts = configs.enumerate().map(|(index, (shares, config))| Part { index, config, shares });
+        let (here, mut waiting): (Vec<_>, Vec<_>) = parts.partition(|part| part.shares);
+        waiting.reverse();
+        let (threads, count) = (waiting.len().saturating_sub(usize::from(here.is_empty())), waiting.len() + here.len());
+        let work = Mutex::new(Work { waiting, outcomes: Vec::with_capacity(count), failed: false });
+        let run = |part: Part<P>, opener: &mut Opener| {
+            let outcome = catch_unwind(AssertUnwindSafe(|| open(part.config, opener)));
+            let mut work = locked(&work);
+            // Those before it are under way; those behind it need not begin.
+            work.failed |= !matches!(outcome, Ok(Ok(_)));
+            work.outcomes.push((part.index, outcome));
+        };
+        let next = || Some(locked(&work)).filter(|work| !work.failed).and_then(|mut work| work.waiting.pop());
+        let run_all = || {
+            while let Some(part) = next() {
+                run(part, &mut Opener::new());
+            }
+        };
+        scope(|scope| {
+            for _ in 0..threads.min(MAX_THREADS) {
+                // Without a further thread, those that there are do its work.
+                if Builder::new().spawn_scoped(scope, run_all).is_err() {
+                    break;
+                }
+            }
+            here.into_iter().for_each(|part| run(part, opener));
+            run_all();
+        });
+        in_order(work.into_inner().unwrap_or_else(PoisonError::into_inner).outcomes)
+    }
+
+    /// The elements in their order, or the first failure.
+    fn in_order<T>(mut outcomes: Vec<(usize, Outcome<T>)>) -> Result<Vec<T>, OpenError> {
+        outcomes.sort_by_key(|(index, _)| *index);
+        let mut opened = Backwards::with_capacity(outcomes.len());
+        let mut failure = None;
+        for (_, outcome) in outcomes {
+            if let Some(element) = settle(outcome, &mut failure) {
+                opened.push(element);
+            }
+        }
+        match failure {
+            None => Ok(opened.finish()),
+            Some(failure) => {
+                drop(opened);
+                Err(failure.raise())
+            }
+        }
+    }
+}
+
+/// Polls the elements in turn until all are open or one has failed. Dropped before that, it drops them from the back.
+pub(super) async fn try_join_all<F, T>(mut elements: Backwards<MaybeDone<F, T>>) -> Result<Vec<T>, OpenError>
+where
+    F: Future<Output = Result<T, OpenError>>,
+{
+    poll_fn(|context| {
+        let mut ready = true;
+        for element in elements.iter_mut() {
+            let MaybeDone::Future(future) = element else { continue };
+            match future.as_mut().poll(context) {
+                Poll::Ready(Ok(opened)) => *element = MaybeDone::Done(opened),
+                Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
+                Poll::Pending => ready = false,
+            }
+        }
+        if ready { Poll::Ready(Ok(())) } else { Poll::Pending }
+    })
+    .await?;
+    let open = elements.finish().into_iter().filter_map(|element| match element {
+        MaybeDone::Done(element) => Some(element),
+        MaybeDone::Future(_) => None,
+    });
+    Ok(open.collect())
+}
