@@ -35,4 +35,6 @@ pub use config::{fs, net, process};
 pub use engine::{ByClone, CloneError, Cloner, DeepClone, DynDeepClone, Surveyor, with};
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;
-pub use resource::{Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared, builder};
+pub use resource::{
+    Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, ResourceSurveyor, Shared, builder,
+};

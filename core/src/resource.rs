@@ -1,5 +1,6 @@
 //! Live resources: what opens them, what they were opened from, and how a twin is made.
 
+mod at_once;
 mod backwards;
 pub mod builder;
 mod depth;
@@ -12,6 +13,8 @@ pub(crate) mod open_field;
 mod opener;
 pub(crate) mod refusal;
 mod shared;
+#[cfg(feature = "serde")]
+mod shared_serde;
 pub(crate) mod surveyor;
 #[cfg(feature = "std")]
 pub(crate) mod threads;
@@ -25,5 +28,6 @@ pub use live::Live;
 pub use open::{Open, OpenAsync};
 pub use opener::{Opener, OpenerAsync};
 pub use shared::Shared;
+pub use surveyor::ResourceSurveyor;
 pub use twin::Resource;
 pub use twin_async::ResourceAsync;

@@ -90,7 +90,6 @@ impl Cloner {
     }
 
     /// Whether this operation must not wait for locks.
-    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     pub(crate) const fn is_trying(&self) -> bool {
         self.trying
     }
@@ -192,8 +191,15 @@ impl Cloner {
         self.survey_and_build(&|surveyor| surveyor.edge(node));
     }
 
-    /// Gives up: silently where the caller asked for a `Result`, else by a panic with the error's text.
-    pub(crate) fn abort(&self, error: CloneError) -> ! {
+    /// Gives up in the middle of a clone, since something cannot be copied now: for what is written by hand.
+    ///
+    /// [`try_deep_clone`](DeepClone::try_deep_clone) and `twin` give the error. They do not see it before something is
+    /// copied, as they do where the survey says so (`survey_config_in` of a [`Resource`](crate::Resource)).
+    ///
+    /// # Panics
+    ///
+    /// With the text of the error, where the caller did not ask for a `Result`; else it unwinds without a message.
+    pub fn abort(&self, error: CloneError) -> ! {
         unwind::abort(error, self.trying)
     }
 

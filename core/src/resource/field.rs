@@ -19,12 +19,19 @@ pub trait Opens<T> {
     type Config: DeepClone;
     /// `Resource::config_in`.
     fn config(value: &T, cloner: &mut Cloner) -> Self::Config;
+    /// `Resource::__into_config_in`.
+    fn into_config(value: T, cloner: &mut Cloner) -> Self::Config;
     /// `Resource::__survey_config`.
     fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
     /// `Resource::__shares`.
     fn shares(config: &Self::Config) -> bool;
     /// `Resource::open_in`, its errors under the name of the field.
     fn open(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>;
+    /// `Resource::__open_at_once`, its errors under the name of the field.
+    fn open_at_once(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>
+    where
+        T: Send,
+        Self::Config: Send;
 }
 
 impl<T: Resource> Opens<T> for Field<'_, T> {
@@ -33,6 +40,11 @@ impl<T: Resource> Opens<T> for Field<'_, T> {
     #[inline]
     fn config(value: &T, cloner: &mut Cloner) -> T::Config {
         value.config_in(cloner)
+    }
+
+    #[inline]
+    fn into_config(value: T, cloner: &mut Cloner) -> T::Config {
+        value.__into_config_in(cloner)
     }
 
     #[inline]
@@ -49,6 +61,15 @@ impl<T: Resource> Opens<T> for Field<'_, T> {
     fn open(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
         T::open_in(config, opener).map_err(|error| error.in_field(field))
     }
+
+    #[inline]
+    fn open_at_once(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>
+    where
+        T: Send,
+        T::Config: Send,
+    {
+        T::__open_at_once(config, opener).map_err(|error| error.in_field(field))
+    }
 }
 
 /// [`ResourceAsync`] of the field's type.
@@ -57,12 +78,20 @@ pub trait OpensAsync<T> {
     type Config: DeepClone;
     /// `ResourceAsync::config_in`.
     fn config(value: &T, cloner: &mut Cloner) -> Self::Config;
+    /// `ResourceAsync::__into_config_in`.
+    fn into_config(value: T, cloner: &mut Cloner) -> Self::Config;
     /// `ResourceAsync::__survey_config`.
     fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
     /// `ResourceAsync::__shares`.
     fn shares(config: &Self::Config) -> bool;
     /// `ResourceAsync::open_in`, its errors under the name of the field.
     fn open(
+        config: Self::Config,
+        opener: &mut OpenerAsync,
+        field: &'static str,
+    ) -> impl Future<Output = Result<T, OpenError>>;
+    /// `ResourceAsync::__open_at_once`, its errors under the name of the field.
+    fn open_at_once(
         config: Self::Config,
         opener: &mut OpenerAsync,
         field: &'static str,
@@ -78,6 +107,11 @@ impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
     }
 
     #[inline]
+    fn into_config(value: T, cloner: &mut Cloner) -> T::Config {
+        value.__into_config_in(cloner)
+    }
+
+    #[inline]
     fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
         value.__survey_config(surveyor);
     }
@@ -90,5 +124,10 @@ impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
     #[inline]
     async fn open(config: T::Config, opener: &mut OpenerAsync, field: &'static str) -> Result<T, OpenError> {
         T::open_in(config, opener).await.map_err(|error| error.in_field(field))
+    }
+
+    #[inline]
+    async fn open_at_once(config: T::Config, opener: &mut OpenerAsync, field: &'static str) -> Result<T, OpenError> {
+        T::__open_at_once(config, opener).await.map_err(|error| error.in_field(field))
     }
 }

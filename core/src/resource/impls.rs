@@ -1,6 +1,7 @@
 //! `Resource` and `ResourceAsync` for `Live` and through containers.
 
 mod cell;
+mod config;
 mod handle;
 mod list;
 mod live;

@@ -63,6 +63,10 @@ impl<R, C> Live<R, C> {
 
     /// Opens the same config again, in place. The old handle is closed once the new one is open.
     ///
+    /// This opens the handle and nothing else: `after` expressions of the field, which set up a session, do not run. Call
+    /// what they call once more; or make it a part of the config's [`open`](Open::open), and every opening does it. Where
+    /// the old handle has to go first, [`Resource::into_config`](crate::Resource::into_config) closes it.
+    ///
     /// # Errors
     ///
     /// The config's own, when it cannot be opened; the old handle stays.
@@ -115,7 +119,8 @@ impl<R, C> Live<R, C> {
         Ok(Self { handle, config })
     }
 
-    /// [`reopen`](Self::reopen) by `await`ing. Dropped in the middle, it leaves the old handle in place.
+    /// [`reopen`](Self::reopen) by `await`ing: a field's `after` does not run. Dropped in the middle, it leaves the old
+    /// handle in place.
     ///
     /// # Errors
     ///

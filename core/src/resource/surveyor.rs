@@ -1,17 +1,20 @@
 //! The survey of a live value.
 
 use alloc::collections::BTreeMap;
+use core::fmt;
 
 use super::depth::MAX_DEPTH;
 use crate::{
-    CloneError, DeepClone, Surveyor,
+    CloneError, DeepClone, Resource, ResourceAsync, Surveyor,
     engine::{LEVELS, depth::grown},
 };
 
-/// The survey of a live value: what [`Surveyor`] is for data, with what only resources ask.
+/// The walk over a live value that comes before its config is copied: what [`Surveyor`] is for data, with what only
+/// resources ask.
 ///
-/// Not part of the public API: generated code and the impls of this crate walk with it.
-#[expect(missing_debug_implementations, reason = "nobody holds one")]
+/// [`Resource::survey_config_in`](crate::Resource::survey_config_in) shows it what `config_in` will copy. So objects that
+/// are shared with other parts of the value stay so in the copy, and what cannot be copied now is an error before anything
+/// is copied.
 pub struct ResourceSurveyor<'r, 's> {
     surveyor: &'r mut Surveyor<'s>,
     /// The shared resources that were met: `true` while their content is being walked.
@@ -24,26 +27,39 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
         Self { surveyor, met: BTreeMap::new(), depth: 0 }
     }
 
-    /// Whether the operation must not wait for locks.
-    #[cfg(feature = "std")]
-    pub(super) fn is_trying(&mut self) -> bool {
+    /// Whether the operation must not wait for locks: one that is held is an error then.
+    #[must_use]
+    pub fn is_trying(&mut self) -> bool {
         self.surveyor.cloner().is_trying()
     }
 
-    /// Ends the operation.
-    pub(super) fn fail(&mut self, error: CloneError) {
+    /// Ends the operation: the config cannot be copied now.
+    pub fn fail(&mut self, error: CloneError) {
         self.surveyor.fail(error);
     }
 
     /// Walks data that lies in a live value or in its config.
     #[inline]
-    pub(super) fn data<T: DeepClone>(&mut self, data: &T) {
+    pub fn data<T: DeepClone>(&mut self, data: &T) {
         if !T::__plain(LEVELS) {
             data.survey_in(data, self.surveyor);
         }
     }
 
+    /// Walks a part that is a resource.
+    #[inline]
+    pub fn resource<T: Resource>(&mut self, part: &T) {
+        part.__survey_config(self);
+    }
+
+    /// Walks a part that is an asynchronous resource.
+    #[inline]
+    pub fn resource_async<T: ResourceAsync>(&mut self, part: &T) {
+        part.__survey_config(self);
+    }
+
     /// Walks data by its own methods.
+    #[doc(hidden)]
     #[inline]
     pub fn data_surveyor(&mut self) -> &mut Surveyor<'s> {
         self.surveyor
@@ -84,5 +100,11 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
             Some(true) => self.fail(CloneError::cycle::<T>()),
             Some(false) => {}
         }
+    }
+}
+
+impl fmt::Debug for ResourceSurveyor<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResourceSurveyor").finish_non_exhaustive()
     }
 }

@@ -67,7 +67,38 @@ pub trait Resource: Sized {
     /// Where [`DeepClone::deep_clone`] does.
     #[inline]
     fn to_config(&self) -> Self::Config {
-        self.config_in(&mut Cloner::new())
+        to_config::begin_config(&Blocking(self), &mut Cloner::new())
+    }
+
+    /// Turns the value into its config: data is moved where it can be, and what was open is closed, last opened first.
+    ///
+    /// This is how to reconnect where the old resource has to go first, as with a fixed port: then open the config, again
+    /// and again if need be. Behind an `Rc` or `Arc` with further handles the config is copied, and the resource stays
+    /// open as long as they live. A hand-written impl gets this by `config_in`.
+    ///
+    /// # Panics
+    ///
+    /// Where [`DeepClone::deep_clone`] does, if something has to be copied.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::net::TcpListener;
+    /// use freshtwin::{Live, OpenError, Resource, net::TcpListenerConfig};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+    /// let server: Live<TcpListener, TcpListenerConfig> = Live::open(port.into())?;
+    /// assert!(server.twin().is_err(), "the port is taken");
+    /// let config = server.into_config();
+    /// let server: Live<TcpListener, _> = Resource::from_config(config)?;
+    /// assert_eq!(server.local_addr()?, port);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[inline]
+    fn into_config(self) -> Self::Config {
+        self.__into_config_in(&mut Cloner::new())
     }
 
     /// Opens a value.
@@ -90,23 +121,140 @@ pub trait Resource: Sized {
     fn twin(&self) -> Result<Self, OpenError> {
         match to_config::try_to_config(&Blocking(self)) {
             Ok(config) => Self::from_config(config),
-            Err(error) => Err(OpenError::new(error).called_on::<Self>()),
+            Err(error) => Err(OpenError::no_copy(error).called_on::<Self>()),
         }
     }
 
-    /// Shows what `config_in` will copy to the survey that comes before.
+    /// `open_in`, with the elements of a list or the values of a map at the same time.
+    ///
+    /// What is sent to threads there are lists and maps of one element: that `Self` is `Send` does not tell rustc that its
+    /// elements are.
     #[doc(hidden)]
     #[inline]
-    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn __open_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
+    where
+        Self: Send,
+        Self::Config: Send,
+    {
+        Self::open_in(config, opener)
+    }
+
+    /// `into_config` as part of an operation: `cloner` knows the configs of shared resources.
+    #[doc(hidden)]
+    #[inline]
+    fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+        if to_config::begins_config(cloner) {
+            return to_config::begin_config(&Blocking(&self), cloner);
+        }
+        self.config_in(cloner)
+    }
+
+    /// Shows the data that `config_in` will copy to the survey that comes before it.
+    ///
+    /// A hand-written impl does so where the config holds shared pointers, cells or locks, or where it reads the config
+    /// through a lock: [`fail`](ResourceSurveyor::fail) says that it cannot be copied now. `twin` gives that as its error,
+    /// before anything is copied or opened. The default shows nothing.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
+    /// use freshtwin::{CloneError, Cloner, DeepClone, OpenError, Opener, Resource, ResourceSurveyor};
+    ///
+    /// /// Its tags are shared with a thread that works on them.
+    /// struct Session(Arc<Mutex<Vec<String>>>);
+    ///
+    /// impl Session {
+    ///     fn tags(&self) -> Result<MutexGuard<'_, Vec<String>>, CloneError> {
+    ///         match self.0.try_lock() {
+    ///             Ok(tags) => Ok(tags),
+    ///             Err(TryLockError::Poisoned(poisoned)) => Ok(poisoned.into_inner()),
+    ///             Err(TryLockError::WouldBlock) => Err(CloneError::held::<Mutex<Vec<String>>>()),
+    ///         }
+    ///     }
+    /// }
+    ///
+    /// impl Resource for Session {
+    ///     type Config = Vec<String>;
+    ///
+    ///     fn survey_config_in(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    ///         match self.tags() {
+    ///             Ok(tags) => surveyor.data(&*tags),
+    ///             Err(error) => surveyor.fail(error),
+    ///         }
+    ///     }
+    ///
+    ///     fn config_in(&self, cloner: &mut Cloner) -> Vec<String> {
+    ///         match self.tags() {
+    ///             Ok(tags) => tags.deep_clone_in(cloner),
+    ///             // The thread took the lock since the survey.
+    ///             Err(error) => cloner.abort(error),
+    ///         }
+    ///     }
+    ///
+    ///     fn open_in(tags: Vec<String>, _: &mut Opener) -> Result<Self, OpenError> {
+    ///         Ok(Self(Arc::new(Mutex::new(tags))))
+    ///     }
+    /// }
+    ///
+    /// let session = Session(Arc::default());
+    /// assert!(session.twin().is_ok());
+    /// let held = session.0.lock().unwrap();
+    /// assert_eq!(session.twin().map(drop).unwrap_err().to_string(), "cannot copy `Session`");
+    /// # drop(held);
+    /// ```
+    #[inline]
+    fn survey_config_in(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         let _ = surveyor;
     }
 
-    /// Whether opening this has to go through the opener of the whole operation, because other handles share a config
-    /// with it.
+    /// `survey_config_in` of generated code and of the containers.
+    #[doc(hidden)]
+    #[inline]
+    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        self.survey_config_in(surveyor);
+    }
+
+    /// Whether [`open_in`](Self::open_in) uses the opener that it is given for this config.
+    ///
+    /// With `builder(concurrent)` what does not use it opens at the same time as other resources. The default is `true`,
+    /// which is always right: handles on one shared resource find each other by the opener.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::net::UdpSocket;
+    /// use freshtwin::{Cloner, OpenError, Opener, Resource};
+    ///
+    /// struct Beacon(UdpSocket);
+    ///
+    /// impl Resource for Beacon {
+    ///     type Config = u16;
+    ///
+    ///     fn config_in(&self, _: &mut Cloner) -> u16 {
+    ///         self.0.local_addr().map_or(0, |address| address.port())
+    ///     }
+    ///
+    ///     fn open_in(port: u16, _: &mut Opener) -> Result<Self, OpenError> {
+    ///         UdpSocket::bind(("127.0.0.1", port)).map(Self).map_err(OpenError::new)
+    ///     }
+    ///
+    ///     fn uses_opener(_: &u16) -> bool {
+    ///         false
+    ///     }
+    /// }
+    /// # assert!(Beacon::from_config(0).is_ok());
+    /// ```
+    #[inline]
+    fn uses_opener(config: &Self::Config) -> bool {
+        let _ = config;
+        true
+    }
+
+    /// `uses_opener` of generated code and of the containers.
     #[doc(hidden)]
     #[inline]
     fn __shares(config: &Self::Config) -> bool {
-        let _ = config;
-        true
+        Self::uses_opener(config)
     }
 }

@@ -61,7 +61,21 @@ pub trait ResourceAsync: Sized {
     /// Where [`DeepClone::deep_clone`] does.
     #[inline]
     fn to_config(&self) -> Self::Config {
-        self.config_in(&mut Cloner::new())
+        to_config::begin_config(&Async(self), &mut Cloner::new())
+    }
+
+    /// Turns the value into its config: data is moved where it can be, and what was open is closed, last opened first.
+    ///
+    /// This is how to reconnect where the old resource has to go first, as with a fixed port: then open the config, again
+    /// and again if need be. Behind an `Rc` or `Arc` with further handles the config is copied, and the resource stays
+    /// open as long as they live. A hand-written impl gets this by `config_in`.
+    ///
+    /// # Panics
+    ///
+    /// Where [`DeepClone::deep_clone`] does, if something has to be copied.
+    #[inline]
+    fn into_config(self) -> Self::Config {
+        self.__into_config_in(&mut Cloner::new())
     }
 
     /// Opens a value.
@@ -87,24 +101,59 @@ pub trait ResourceAsync: Sized {
         async move {
             match config {
                 Ok(config) => Self::from_config(config).await,
-                Err(error) => Err(OpenError::new(error).called_on::<Self>()),
+                Err(error) => Err(OpenError::no_copy(error).called_on::<Self>()),
             }
         }
     }
 
-    /// Shows what `config_in` will copy to the survey that comes before.
+    /// `open_in`, with the elements of a list or the values of a map at the same time.
     #[doc(hidden)]
     #[inline]
-    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn __open_at_once(config: Self::Config, opener: &mut OpenerAsync) -> impl Future<Output = Result<Self, OpenError>> {
+        Self::open_in(config, opener)
+    }
+
+    /// `into_config` as part of an operation: `cloner` knows the configs of shared resources.
+    #[doc(hidden)]
+    #[inline]
+    fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+        if to_config::begins_config(cloner) {
+            return to_config::begin_config(&Async(&self), cloner);
+        }
+        self.config_in(cloner)
+    }
+
+    /// Shows the data that `config_in` will copy to the survey that comes before it.
+    ///
+    /// A hand-written impl does so where the config holds shared pointers, cells or locks, or where it reads the config
+    /// through a lock: [`fail`](ResourceSurveyor::fail) says that it cannot be copied now. `twin` gives that as its error,
+    /// before anything is copied or opened. The default shows nothing.
+    #[inline]
+    fn survey_config_in(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         let _ = surveyor;
     }
 
-    /// Whether opening this has to go through the opener of the whole operation, because other handles share a config
-    /// with it.
+    /// `survey_config_in` of generated code and of the containers.
+    #[doc(hidden)]
+    #[inline]
+    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        self.survey_config_in(surveyor);
+    }
+
+    /// Whether [`open_in`](Self::open_in) uses the opener that it is given for this config.
+    ///
+    /// With `builder(concurrent)` what does not use it opens at the same time as other resources. The default is `true`,
+    /// which is always right: handles on one shared resource find each other by the opener.
+    #[inline]
+    fn uses_opener(config: &Self::Config) -> bool {
+        let _ = config;
+        true
+    }
+
+    /// `uses_opener` of generated code and of the containers.
     #[doc(hidden)]
     #[inline]
     fn __shares(config: &Self::Config) -> bool {
-        let _ = config;
-        true
+        Self::uses_opener(config)
     }
 }

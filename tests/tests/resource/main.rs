@@ -1,6 +1,7 @@
 //! Types with resources: their builders, what opens and in which order, and what is shared.
 #![allow(missing_docs, reason = "a test says itself what its types are for")]
 
+pub mod at_once;
 pub mod attr_after;
 pub mod attr_into;
 pub mod attr_new;
@@ -13,9 +14,15 @@ pub mod builder_hygiene;
 pub mod builder_names;
 pub mod builder_open;
 pub mod builder_struct;
+pub mod by_hand;
 pub mod depth;
+pub mod errors;
+pub mod into_config;
+pub mod linked;
 pub mod names_in_scope;
 #[cfg(unix)]
 pub mod real;
 pub mod recursive;
 pub mod sharing;
+pub mod spawned;
+pub mod tokio_locks;

@@ -28,6 +28,11 @@ macro_rules! cell {
             }
 
             #[inline]
+            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+                self.into_inner().__into_config_in(cloner)
+            }
+
+            #[inline]
             fn __shares(config: &Self::Config) -> bool {
                 T::__shares(config)
             }

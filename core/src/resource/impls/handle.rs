@@ -46,6 +46,15 @@ macro_rules! handle {
             }
 
             #[inline]
+            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+                match $Handle::try_unwrap(self) {
+                    Ok(value) => Shared::new(value.__into_config_in(cloner)),
+                    // The cloner keeps its content until the other handles of this operation are here too.
+                    Err(handle) => $Resource::config_in(&handle, cloner),
+                }
+            }
+
+            #[inline]
             fn __shares(config: &Self::Config) -> bool {
                 config.several().is_some() || T::__shares(config)
             }

@@ -17,6 +17,11 @@ impl<R, C: Open<R> + DeepClone> Resource for Live<R, C> {
     }
 
     #[inline]
+    fn __into_config_in(self, _: &mut Cloner) -> C {
+        Live::into_parts(self).1
+    }
+
+    #[inline]
     fn __shares(config: &Self::Config) -> bool {
         let _ = config;
         false
@@ -39,6 +44,11 @@ impl<R, C: OpenAsync<R> + DeepClone> ResourceAsync for Live<R, C> {
     #[inline]
     async fn open_in(config: C, _: &mut OpenerAsync) -> Result<Self, OpenError> {
         Live::open_async(config).await.map_err(OpenError::new)
+    }
+
+    #[inline]
+    fn __into_config_in(self, _: &mut Cloner) -> C {
+        Live::into_parts(self).1
     }
 
     #[inline]

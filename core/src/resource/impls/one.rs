@@ -29,6 +29,11 @@ macro_rules! one {
             }
 
             #[inline]
+            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+                self.map(|value| value.__into_config_in(cloner))
+            }
+
+            #[inline]
             fn __shares(config: &Self::Config) -> bool {
                 config.as_ref().is_some_and(T::__shares)
             }
@@ -55,6 +60,11 @@ macro_rules! one {
                     return to_config::begin_config(&$Wrapper(self), cloner);
                 }
                 Box::new(grown(|| (**self).config_in(cloner)))
+            }
+
+            #[inline]
+            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+                Box::new((*self).__into_config_in(cloner))
             }
 
             #[inline]

@@ -42,6 +42,12 @@ macro_rules! tuple {
             }
 
             #[inline]
+            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+                tuple!(@into self cloner [$($field $index,)*] []);
+                ($($field,)*)
+            }
+
+            #[inline]
             fn __shares(config: &Self::Config) -> bool {
                 $($T::__shares(&config.$index))||*
             }
@@ -51,6 +57,13 @@ macro_rules! tuple {
                 $(self.$index.__survey_config(surveyor);)*
             }
         }
+    };
+    (@into $this:ident $cloner:ident [] [$($field:ident $index:tt,)*]) => {
+        // The list is the other way round by now.
+        $(let $field = $this.$index.__into_config_in($cloner);)*
+    };
+    (@into $this:ident $cloner:ident [$field:ident $index:tt, $($rest:tt)*] [$($done:tt)*]) => {
+        tuple!(@into $this $cloner [$($rest)*] [$field $index, $($done)*]);
     };
     (@await [$($await:tt)*] $open:expr) => { $open$($await)* };
 }
