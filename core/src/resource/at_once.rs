@@ -22,6 +22,7 @@ mod in_threads {
     use std::vec::Vec;
 
     use super::Backwards;
+    use crate::resource::depth::Depth;
     use crate::resource::threads::{Outcome, settle};
     use crate::{OpenError, Opener};
 
@@ -62,6 +63,7 @@ mod in_threads {
         let (here, mut waiting): (Vec<_>, Vec<_>) = parts.partition(|part| part.shares);
         waiting.reverse();
         let (threads, count) = (waiting.len().saturating_sub(usize::from(here.is_empty())), waiting.len() + here.len());
+        let depth = *opener.depth();
         let work = Mutex::new(Work { waiting, outcomes: Vec::with_capacity(count), failed: false });
         let run = |part: Part<P>, opener: &mut Opener| {
             let outcome = catch_unwind(AssertUnwindSafe(|| open(part.config, opener)));
@@ -73,7 +75,7 @@ mod in_threads {
         let next = || Some(locked(&work)).filter(|work| !work.failed).and_then(|mut work| work.waiting.pop());
         let run_all = || {
             while let Some(part) = next() {
-                run(part, &mut Opener::new());
+                run(part, &mut Opener::at_depth(depth));
             }
         };
         scope(|scope| {

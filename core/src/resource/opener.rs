@@ -61,6 +61,11 @@ impl Opener {
         Self { opened: BTreeMap::new(), depth: 0 }
     }
 
+    /// An opener of its own for something so deep inside a value that is opened.
+    pub(super) const fn at_depth(depth: u32) -> Self {
+        Self { opened: BTreeMap::new(), depth }
+    }
+
     /// The handle on what was opened from the config at this address.
     pub(super) fn find<H: Handle>(&self, config: usize) -> Option<H> {
         let opened = self.opened.get(&(config, TypeId::of::<H>()))?;
@@ -107,6 +112,11 @@ impl OpenerAsync {
     #[must_use]
     pub const fn new() -> Self {
         Self { opened: BTreeMap::new(), depth: 0 }
+    }
+
+    /// An opener of its own for something so deep inside a value that is opened.
+    pub(super) const fn at_depth(depth: u32) -> Self {
+        Self { opened: BTreeMap::new(), depth }
     }
 
     /// The handle on what was opened from the config at this address.

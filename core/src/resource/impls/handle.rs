@@ -48,7 +48,7 @@ macro_rules! handle {
             #[inline]
             fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
                 match $Handle::try_unwrap(self) {
-                    Ok(value) => Shared::new(value.__into_config_in(cloner)),
+                    Ok(value) => Shared::new(grown(|| value.__into_config_in(cloner))),
                     // The cloner keeps its content until the other handles of this operation are here too.
                     Err(handle) => $Resource::config_in(&handle, cloner),
                 }

@@ -8,6 +8,7 @@ use crate::engine::depth::grown;
 use crate::resource::at_once::open_all;
 use crate::resource::at_once::try_join_all;
 use crate::resource::backwards::Backwards;
+use crate::resource::depth::Depth;
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::resource::try_join::MaybeDone;
@@ -41,7 +42,7 @@ macro_rules! at_once {
             let one = |(index, config)| (T::__shares(&config), (index, Self::Config::from_iter([config])));
             let configs = config.into_iter().enumerate().map(one);
             let opened = open_all(configs, opener, |(index, one): (usize, Self::Config), opener| {
-                let open = |config| T::open_in(config, opener).map_err(|error| error.in_index(index));
+                let open = |config| super::on_heap!([], T, config, opener).map_err(|error| error.in_index(index));
                 one.into_iter().map(open).collect::<Result<Self, OpenError>>()
             });
             Ok(opened?.into_iter().flatten().collect())
@@ -68,13 +69,17 @@ macro_rules! array_at_once {
 /// The elements as futures. Those that share something are opened at once, by the opener of the whole operation.
 macro_rules! futures {
     ($config:ident, $opener:ident) => {{
+        let depth = *$opener.depth();
         let mut futures = Backwards::with_capacity($config.len());
         for (index, config) in $config.into_iter().enumerate() {
             let at_index = move |error: OpenError| error.in_index(index);
             futures.push(if T::__shares(&config) {
-                MaybeDone::done(alloc::boxed::Box::pin(T::open_in(config, $opener)).await.map_err(at_index)?)
+                MaybeDone::done(super::on_heap!([.await], T, config, $opener).map_err(at_index)?)
             } else {
-                MaybeDone::future(async move { T::open_in(config, &mut OpenerAsync::new()).await.map_err(at_index) })
+                MaybeDone::future(async move {
+                    let own = &mut OpenerAsync::at_depth(depth);
+                    super::on_heap!([.await], T, config, own).map_err(at_index)
+                })
             });
         }
         futures
@@ -113,7 +118,7 @@ macro_rules! list {
 
             #[inline]
             fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
-                exactly(from_the_back(self, |element| element.__into_config_in(cloner)))
+                exactly(from_the_back(self, |element| grown(|| element.__into_config_in(cloner))))
             }
 
             #[inline]
@@ -153,7 +158,7 @@ macro_rules! list {
 
             #[inline]
             fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
-                from_the_back(self, |element| element.__into_config_in(cloner)).into()
+                from_the_back(self, |element| grown(|| element.__into_config_in(cloner))).into()
             }
 
             #[inline]

@@ -11,6 +11,7 @@ use crate::engine::depth::grown;
 use crate::resource::at_once::open_all;
 use crate::resource::at_once::try_join_all;
 use crate::resource::backwards::Backwards;
+use crate::resource::depth::Depth;
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::resource::try_join::MaybeDone;
@@ -37,7 +38,7 @@ macro_rules! at_once {
                 let $like = &one;
                 let mut opened: Self = $empty;
                 for (key, config) in one {
-                    opened.insert(key, T::open_in(config, opener).map_err(OpenError::in_value)?);
+                    opened.insert(key, super::on_heap!([], T, config, opener).map_err(OpenError::in_value)?);
                 }
                 Ok(opened)
             });
@@ -49,14 +50,16 @@ macro_rules! at_once {
         async fn __open_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
             let $like = &config;
             let mut map: Self = $empty;
+            let depth = *opener.depth();
             let mut futures = Backwards::with_capacity(config.len());
             for (key, config) in config {
                 futures.push(if T::__shares(&config) {
-                    let value = alloc::boxed::Box::pin(T::open_in(config, opener)).await;
+                    let value = super::on_heap!([.await], T, config, opener);
                     MaybeDone::done((key, value.map_err(OpenError::in_value)?))
                 } else {
                     MaybeDone::future(async move {
-                        let value = T::open_in(config, &mut OpenerAsync::new()).await;
+                        let own = &mut OpenerAsync::at_depth(depth);
+                        let value = super::on_heap!([.await], T, config, own);
                         Ok((key, value.map_err(OpenError::in_value)?))
                     })
                 });
@@ -95,7 +98,7 @@ macro_rules! ordered {
 
             #[inline]
             fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
-                self.into_iter().rev().map(|(key, value)| (key, value.__into_config_in(cloner))).collect()
+                self.into_iter().rev().map(|(key, value)| (key, grown(|| value.__into_config_in(cloner)))).collect()
             }
 
             #[inline]
@@ -156,7 +159,7 @@ macro_rules! hashed {
             #[inline]
             fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
                 let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
-                map.extend(self.into_iter().map(|(key, value)| (key, value.__into_config_in(cloner))));
+                map.extend(self.into_iter().map(|(key, value)| (key, grown(|| value.__into_config_in(cloner)))));
                 map
             }
 

@@ -64,7 +64,7 @@ macro_rules! one {
 
             #[inline]
             fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
-                Box::new((*self).__into_config_in(cloner))
+                Box::new(grown(|| (*self).__into_config_in(cloner)))
             }
 
             #[inline]
