@@ -1,0 +1,72 @@
+//! Calls rustc directly, once for each program: beside cargo's half a second that takes a tenth.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use serde_json::Value;
+
+/// rustc, with the crates that this test was built with.
+pub(crate) struct Compiler {
+    rustc: PathBuf,
+    dependencies: Vec<PathBuf>,
+    /// Name and file.
+    crates: Vec<(String, String)>,
+}
+
+impl Compiler {
+    /// Asks cargo, which has built all of them, where they are.
+    pub(crate) fn find() -> Self {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["test", "--quiet", "--no-run", "--message-format=json", "-p", env!("CARGO_PKG_NAME")]);
+        cargo.args(["--test", env!("CARGO_CRATE_NAME")]);
+        let output = cargo.output().expect("cargo runs");
+        let text = String::from_utf8(output.stdout).expect("text");
+        let messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        let mut crates = Vec::new();
+        for message in messages.filter(|message| message["reason"] == "compiler-artifact") {
+            let files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let file = files.filter(|file| file.ends_with(".rmeta")).next_back();
+            if let (Some(name), Some(file)) = (message["target"]["name"].as_str(), file) {
+                crates.push((name.replace('-', "_"), file.to_owned()));
+            }
+        }
+        assert!(crates.iter().any(|(name, _)| name == "freshtwin"), "{}", String::from_utf8_lossy(&output.stderr));
+        let mut dependencies: Vec<_> =
+            crates.iter().filter_map(|(_, file)| Path::new(file).parent().map(Path::to_owned)).collect();
+        dependencies.sort();
+        dependencies.dedup();
+        let rustc = env::var_os("RUSTC").map_or_else(|| "rustc".into(), PathBuf::from);
+        Self { rustc, dependencies, crates }
+    }
+
+    /// The errors of a program, as rustc writes them for an editor.
+    pub(crate) fn errors_of(&self, program: &Path) -> Vec<Value> {
+        let name = program.with_extension("").to_string_lossy().replace(['/', '\\', '.'], "_");
+        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("messages").join(name);
+        let _ = fs::remove_dir_all(&out);
+        fs::create_dir_all(&out).expect("a folder for the output");
+        let mut rustc = Command::new(&self.rustc);
+        rustc.args(["--edition=2024", "--crate-type=bin", "--crate-name=case", "--emit=metadata"]);
+        rustc.args(["--error-format=json", "-Awarnings", "-C"]).arg(format!("incremental={}", out.display()));
+        rustc.arg("--out-dir").arg(&out).arg(program);
+        for folder in &self.dependencies {
+            rustc.arg("-L").arg(format!("dependency={}", folder.display()));
+        }
+        // Only those that are named: some crates are there in two versions.
+        let text = fs::read_to_string(program).expect("a program");
+        for (name, file) in self.crates.iter().filter(|(name, _)| text.contains(name.as_str())) {
+            rustc.arg("--extern").arg(format!("{name}={file}"));
+        }
+        let output = rustc.output().expect("rustc runs");
+        let _ = fs::remove_dir_all(&out);
+        let stderr = String::from_utf8(output.stderr).expect("text");
+        let messages = stderr.lines().map(|line| serde_json::from_str::<Value>(line).expect(line));
+        // The last one, without a place, only counts the others.
+        let is_error =
+            |message: &Value| message["level"] == "error" && !message["spans"].as_array().is_none_or(Vec::is_empty);
+        messages.filter(is_error).collect()
+    }
+}
