@@ -20,6 +20,8 @@ mod config;
 #[doc = include_str!("../docs/types.md")]
 pub mod data_types {}
 mod engine;
+#[doc(hidden)]
+pub mod refused;
 mod resource;
 
 #[doc(hidden)]

@@ -49,9 +49,10 @@ use crate::{
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not data that can be deep-cloned",
     label = "no deep clone for this",
-    note = "a live resource (file, socket, connection, child, ..) is opened anew: `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
-    note = "for other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(lock)]` copies what a lock holds, `#[deep_clone(clone)]` trusts `Clone`, `#[deep_clone(with = FUNCTION)]` is up to you",
-    note = "for a type of your own: `#[derive(DeepClone)]`"
+    note = "for a type of your own: `#[derive(DeepClone)]`",
+    note = "for a type of another crate: a feature of `freshtwin` may make it data; else mark the field `#[deep_clone(clone)]`, which trusts its `Clone`, or hold a `freshtwin::ByClone` of it",
+    note = "for a live resource (connection, client, ..): `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
+    note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
 )]
 pub trait DeepClone: Sized {
     /// Clones `self` as part of the operation that `cloner` stands for. On a fresh cloner this begins the operation.

@@ -7,8 +7,18 @@ use crate::{
     engine::{begin, begin_from, begins},
 };
 
-/// The value inside is read by `get`, so it has to be `Copy`.
-impl<T: DeepClone + Copy> DeepClone for Cell<T> {
+/// What a `Cell` that is data may hold: it is read by `get`.
+#[diagnostic::on_unimplemented(
+    message = "`Cell<{Self}>` is not data that can be deep-cloned, because `{Self}` is not `Copy`",
+    label = "mark the field `#[deep_clone(cell)]`",
+    note = "`#[deep_clone(cell)]` takes the content out of the cell, clones it and puts it back"
+)]
+pub trait ReadInPlace: Copy {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Copy> ReadInPlace for T {}
+
+impl<T: DeepClone + ReadInPlace> DeepClone for Cell<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         Self::new(self.get().deep_clone_in(cloner))

@@ -6,7 +6,6 @@ use crate::{Cloner, DeepClone, Surveyor};
 
 macro_rules! tuple {
     ($first:ident 0 $($name:ident $index:tt)* $(=> $dispatch:ident)?) => {
-        #[diagnostic::do_not_recommend]
         impl<$first: DeepClone, $($name: DeepClone),*> DeepClone for ($first, $($name,)*) {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {

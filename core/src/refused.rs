@@ -1,0 +1,42 @@
+//! Types that are refused on purpose. Each kind has its own error, which names the way out.
+//!
+//! A refused type has an impl under a bound that nothing meets, and the bound's trait carries the text. So the error names
+//! the innermost refused type, however deep it is inside containers, and lists no types that happen to be data:
+//!
+//! ```text
+//! impl<T> DeepClone for Mutex<T> where for<'a> &'a Mutex<T>: LockIsData<'a, Mutex<T>> { .. }
+//! ```
+//!
+//! The `for<'a>` keeps rustc from reporting the false bound at the impl itself. The bound is on a reference, because for
+//! the type itself rustc would print the text of `DeepClone`.
+
+/// Refuses types of one kind: the trait that carries the text, and the types, each with its parameters in braces.
+///
+/// The trait is written out, with an impl for a type that is data: without any, the error would say that the trait has
+/// none, as if that were the mistake; and rustc shows an impl that a macro makes with the whole macro.
+macro_rules! refused {
+    ($kind:ident: $($(#[$meta:meta])* $({$($generics:tt)*})? $ty:ty,)*) => {$(
+        $(#[$meta])*
+        #[doc(hidden)]
+        impl<$($($generics)*)?> $crate::DeepClone for $ty
+        where
+            for<'a> &'a Self: $kind<'a, Self>,
+        {
+            fn deep_clone_in(&self, _: &mut $crate::Cloner) -> Self {
+                $crate::__private::refused()
+            }
+        }
+    )*};
+}
+
+mod core;
+#[cfg(feature = "std")]
+mod std;
+#[cfg(feature = "tokio")]
+mod tokio;
+
+pub use self::core::*;
+#[cfg(feature = "std")]
+pub use self::std::*;
+#[cfg(feature = "tokio")]
+pub use self::tokio::*;

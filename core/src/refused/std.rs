@@ -1,0 +1,208 @@
+//! Live resources, locks, channels and threads of std.
+
+use alloc::string::String;
+use std::fs::{DirEntry, File, ReadDir};
+use std::io::{self, BufReader, BufWriter, LineWriter, Stderr, Stdin, Stdout};
+use std::net::{TcpListener, TcpStream, UdpSocket};
+use std::path::PathBuf;
+use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::mpsc::{Receiver, Sender, SyncSender};
+use std::sync::{Barrier, Condvar, LazyLock, Mutex, MutexGuard, Once, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::thread::{JoinHandle, Thread};
+
+use crate::fs::FileConfig;
+use crate::net::TcpConfig;
+use crate::process::CommandConfig;
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "an open file",
+    note = "where the path is in a sibling field `path`, `#[resource(open = File::open(path))]` opens it anew for each twin; where a `freshtwin::fs::FileConfig` is in a sibling field `config`, so does `#[resource(from = config)]`",
+    note = "or hold a `Live<File, FileConfig>` and mark it `#[resource]`"
+)]
+pub trait OpenFileIsData<'a, T: ?Sized> {}
+impl OpenFileIsData<'_, FileConfig> for FileConfig {}
+refused! { OpenFileIsData:
+    File,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "a live socket",
+    note = "where the address is in a sibling field `address`, `#[resource(from = address)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig`",
+    note = "for other ways to open it, write `#[resource(open = EXPR)]`"
+)]
+pub trait SocketIsData<'a, T: ?Sized> {}
+impl SocketIsData<'_, TcpConfig> for TcpConfig {}
+refused! { SocketIsData:
+    TcpStream,
+    TcpListener,
+    UdpSocket,
+    #[cfg(unix)] std::os::unix::net::UnixStream,
+    #[cfg(unix)] std::os::unix::net::UnixListener,
+    #[cfg(unix)] std::os::unix::net::UnixDatagram,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "a running process",
+    note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command)]` starts it anew for each twin; `#[resource(open = EXPR)]` starts it by an expression"
+)]
+pub trait ProcessIsData<'a, T: ?Sized> {}
+impl ProcessIsData<'_, CommandConfig> for CommandConfig {}
+refused! { ProcessIsData:
+    Child,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "a pipe to a running process",
+    note = "open it together with its process: `#[resource(group = process, open = EXPR)]` on the type, where EXPR gives a `Result` of a tuple, and `#[resource(group = process)]` on each field that it fills"
+)]
+pub trait PipeIsData<'a, T: ?Sized> {}
+impl PipeIsData<'_, CommandConfig> for CommandConfig {}
+refused! { PipeIsData:
+    ChildStdin,
+    ChildStdout,
+    ChildStderr,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "a stream of this process",
+    note = "in a field, `#[deep_clone(default = EXPR)]` gives the copy its own handle, as in `default = std::io::stdout()`"
+)]
+pub trait StreamIsData<'a, T: ?Sized> {}
+impl StreamIsData<'_, String> for String {}
+refused! { StreamIsData:
+    Stdin,
+    Stdout,
+    Stderr,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` wraps a stream that is most often live, so it is not data",
+    label = "a buffer around a stream",
+    note = "open it anew for each twin: `#[resource(from = config)]`, where a sibling field `config` opens the stream, or `#[resource(open = EXPR)]`"
+)]
+pub trait BufferedIsData<'a, T: ?Sized> {}
+impl BufferedIsData<'_, String> for String {}
+refused! { BufferedIsData:
+    {R} BufReader<R>,
+    {W: io::Write} BufWriter<W>,
+    {W: io::Write} LineWriter<W>,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a view of a directory, not data",
+    label = "a view of a directory",
+    note = "hold the path (`PathBuf`) in its place, and read the directory where it is used"
+)]
+pub trait DirectoryIsData<'a, T: ?Sized> {}
+impl DirectoryIsData<'_, PathBuf> for PathBuf {}
+refused! { DirectoryIsData:
+    ReadDir,
+    DirEntry,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` cannot be read, so it cannot be copied",
+    label = "not data",
+    note = "`freshtwin::process::CommandConfig` is data, and starts a process"
+)]
+pub trait CommandToRunIsData<'a, T: ?Sized> {}
+impl CommandToRunIsData<'_, CommandConfig> for CommandConfig {}
+refused! { CommandToRunIsData:
+    Command,
+    Stdio,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a lock: it is not cloned unless the field says so, because locking can block",
+    label = "mark the field `#[deep_clone(lock)]`",
+    note = "`#[deep_clone(lock)]` locks it and copies what it holds into a new lock; `#[deep_clone(share)]` keeps the same `Rc` or `Arc`",
+    note = "a lock around a live resource is opened anew: `#[resource(open = EXPR)]`, or `#[resource]` where a `Live<R, Config>` is inside"
+)]
+pub trait LockIsData<'a, T: ?Sized> {}
+impl LockIsData<'_, String> for String {}
+refused! { LockIsData:
+    {L} Mutex<L>,
+    {L} RwLock<L>,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a guard of a lock, not data",
+    label = "hold the lock itself in its place",
+    note = "a guard keeps a lock of another value locked: hold the lock, or an `Arc` of it, mark the field `#[deep_clone(lock)]`, and lock it where it is used"
+)]
+pub trait GuardIsData<'a, T: ?Sized> {}
+impl GuardIsData<'_, String> for String {}
+refused! { GuardIsData:
+    {L: ?Sized} MutexGuard<'_, L>,
+    {L: ?Sized} RwLockReadGuard<'_, L>,
+    {L: ?Sized} RwLockWriteGuard<'_, L>,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is not data: its meaning is which threads wait for it",
+    label = "threads wait for this one",
+    note = "in a field, `#[deep_clone(default)]` gives the copy a new one, or `#[deep_clone(default = EXPR)]` where it has no `Default`"
+)]
+pub trait SignalIsData<'a, T: ?Sized> {}
+impl SignalIsData<'_, String> for String {}
+refused! { SignalIsData:
+    Condvar,
+    Barrier,
+    Once,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` holds a function until its first use, and what that holds cannot be seen",
+    label = "what is inside cannot be copied",
+    note = "in a field, `#[deep_clone(default = LazyLock::new(..))]` gives the copy a new one",
+    note = "a `OnceLock` is data: fill it with `get_or_init`"
+)]
+pub trait LazyValueIsData<'a, T: ?Sized> {}
+impl LazyValueIsData<'_, String> for String {}
+refused! { LazyValueIsData:
+    {P, F} LazyLock<P, F>,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is one end of a channel, not data",
+    label = "an end of a channel",
+    note = "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type, and `#[resource(group = channel)]` on both ends, the sender first",
+    note = "a sender that goes on sending to the same receiver: `#[deep_clone(share)]`"
+)]
+pub trait ChannelEndIsData<'a, T: ?Sized> {}
+impl ChannelEndIsData<'_, String> for String {}
+refused! { ChannelEndIsData:
+    {M} Sender<M>,
+    {M} SyncSender<M>,
+    {M} Receiver<M>,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` stands for a running thread, not for data",
+    label = "a running thread",
+    note = "a new thread for each twin: `#[resource(new = std::thread::spawn(FUNCTION))]`",
+    note = "or hold an `Option` of it, and `#[deep_clone(default)]` starts with none"
+)]
+pub trait RunningThreadIsData<'a, T: ?Sized> {}
+impl RunningThreadIsData<'_, String> for String {}
+refused! { RunningThreadIsData:
+    {R} JoinHandle<R>,
+    Thread,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` can hold an error of any type, so it cannot be copied",
+    label = "can hold anything",
+    note = "keep what is needed of it: its `kind()`, which is data, or its text",
+    note = "or copy that in a field: `#[deep_clone(with = |error, _| std::io::Error::new(error.kind(), error.to_string()))]`"
+)]
+pub trait AnyErrorIsData<'a, T: ?Sized> {}
+impl AnyErrorIsData<'_, String> for String {}
+refused! { AnyErrorIsData:
+    io::Error,
+}

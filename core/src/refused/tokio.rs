@@ -1,0 +1,52 @@
+//! Live resources of tokio.
+
+use tokio::fs::{File, ReadDir};
+use tokio::net::{TcpListener, TcpStream, UdpSocket};
+use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
+
+use crate::fs::FileConfig;
+use crate::net::TcpConfig;
+use crate::process::CommandConfig;
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "an open file",
+    note = "where a `freshtwin::fs::FileConfig` is in a sibling field `config`, `#[resource(from = config, async)]` opens it anew for each twin; where the path is in a sibling field `path`, so does `#[resource(open = File::open(path).await, async)]`"
+)]
+pub trait AsyncFileIsData<'a, T: ?Sized> {}
+impl AsyncFileIsData<'_, FileConfig> for FileConfig {}
+refused! { AsyncFileIsData:
+    File,
+    ReadDir,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "a live socket",
+    note = "where the address is in a sibling field `address`, `#[resource(from = address, async)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig`",
+    note = "for other ways to open it, write `#[resource(open = EXPR.await, async)]`"
+)]
+pub trait AsyncSocketIsData<'a, T: ?Sized> {}
+impl AsyncSocketIsData<'_, TcpConfig> for TcpConfig {}
+refused! { AsyncSocketIsData:
+    TcpStream,
+    TcpListener,
+    UdpSocket,
+    #[cfg(unix)] tokio::net::UnixStream,
+    #[cfg(unix)] tokio::net::UnixListener,
+    #[cfg(unix)] tokio::net::UnixDatagram,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "a running process",
+    note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command, async)]` starts it anew for each twin; `#[resource(open = EXPR)]` starts it by an expression"
+)]
+pub trait AsyncProcessIsData<'a, T: ?Sized> {}
+impl AsyncProcessIsData<'_, CommandConfig> for CommandConfig {}
+refused! { AsyncProcessIsData:
+    Child,
+    ChildStdin,
+    ChildStdout,
+    ChildStderr,
+}
