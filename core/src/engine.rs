@@ -148,6 +148,7 @@ mod graph;
 mod impls;
 #[cfg(feature = "std")]
 mod lock;
+mod part;
 mod surveyor;
 mod unwind;
 pub mod with;
@@ -163,4 +164,5 @@ pub use error::CloneError;
 pub(crate) use graph::handle::Handle;
 #[cfg(feature = "std")]
 pub use lock::LockClone;
+pub use part::Part;
 pub use surveyor::Surveyor;

@@ -10,7 +10,7 @@ pub use core::option::Option;
 pub use core::primitive::{bool, u32};
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
-pub use crate::engine::{Dispatch, LEVELS, Lasting, begin, begin_from, begins, hook};
+pub use crate::engine::{Dispatch, LEVELS, Lasting, Part, begin, begin_from, begins, hook};
 #[cfg(feature = "std")]
 pub mod lock {
     //! `#[deep_clone(lock)]`.

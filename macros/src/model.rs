@@ -65,17 +65,20 @@ impl<'a> Input<'a> {
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
                 let groups = attr::parse_groups(&syn.attrs, errors);
-                (Kind::Struct, vec![Variant::parse(None, &data.fields, &[], groups, errors)])
+                (Kind::Struct, vec![Variant::parse(None, &data.fields, 0, &[], groups, errors)])
             }
             Data::Enum(data) => {
                 for attr in syn.attrs.iter().filter(|attr| attr.path().is_ident("resource")) {
                     errors.push(attr, errors::group_on_enum());
                 }
+                let mut before = 0;
                 let variants = data.variants.iter().map(|variant| {
                     attr::reject_all(&variant.attrs, &["deep_clone"], "a variant", errors);
                     let groups = attr::parse_groups(&variant.attrs, errors);
                     let ident = Some(&variant.ident);
-                    Variant::parse(ident, &variant.fields, &variant.attrs, groups, errors)
+                    let first = before;
+                    before += variant.fields.len();
+                    Variant::parse(ident, &variant.fields, first, &variant.attrs, groups, errors)
                 });
                 (Kind::Enum, variants.collect())
             }
@@ -113,12 +116,13 @@ impl<'a> Variant<'a> {
     fn parse(
         ident: Option<&'a Ident>,
         syn: &'a Fields,
+        first: usize,
         syn_attrs: &'a [Attribute],
         groups: Vec<GroupAttr>,
         errors: &Errors,
     ) -> Self {
         let fields = syn.iter().enumerate();
-        let fields = fields.map(|(index, field)| Field::parse(index, field, errors)).collect();
+        let fields = fields.map(|(index, field)| Field::parse(index, first + index, field, errors)).collect();
         Self { ident, syn, syn_attrs, groups, fields }
     }
 

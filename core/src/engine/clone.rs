@@ -3,7 +3,7 @@
 use crate::{
     CloneError, Cloner, Surveyor,
     engine::content::{Deep, Known},
-    engine::{Dispatch, LEVELS, Lasting},
+    engine::{Dispatch, LEVELS, Lasting, Part},
 };
 
 /// A deep clone of data: the copy shares nothing with the original that can be observed, and has the same shape.
@@ -224,6 +224,15 @@ pub trait DeepClone: Sized {
     fn __hollow(&self) -> Option<Self> {
         None
     }
+
+    /// What generated code calls for a field of this type.
+    #[doc(hidden)]
+    const __PART: Part<Self> = Part {
+        clone: Self::deep_clone_in,
+        clone_from: Self::deep_clone_from_in,
+        survey: Self::survey_in,
+        plain: Self::__plain,
+    };
 
     /// Proof that `Self` borrows nothing, where its impl can give it: then values behind `Box<dyn Trait>` are updated in
     /// place, and cells in them may close cycles.

@@ -9,7 +9,7 @@ mod through;
 #[cfg(feature = "tokio")]
 mod tokio;
 
-use crate::{Cloner, Surveyor};
+use crate::{Cloner, Surveyor, engine::Part};
 
 /// What a `lock` field may hold: a `Mutex` or `RwLock`, or something that leads to one.
 ///
@@ -31,4 +31,13 @@ pub trait LockClone: Sized {
 
     /// As [`DeepClone::survey_in`](crate::DeepClone::survey_in).
     fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
+
+    /// As `DeepClone::__PART`.
+    #[doc(hidden)]
+    const __PART: Part<Self> = Part {
+        clone: Self::lock_clone_in,
+        clone_from: Self::lock_clone_from_in,
+        survey: Self::lock_survey_in,
+        plain: |_| false,
+    };
 }

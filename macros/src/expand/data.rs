@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::GenericParam;
 
 use super::methods::{Body, Form};
-use super::part::Part;
+use super::part::{self, Part};
 use super::{output, pattern};
 use crate::bound;
 use crate::check::Data;
@@ -20,11 +20,15 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     let ident = &input.syn.ident;
     let ((impl_generics, ..), ty_generics) = (input.syn.generics.split_for_impl(), input.arguments());
     let where_clause = bound::where_clause(input);
-    let (methods, has_expressions) = match &input.clone {
-        Some(key) => (by_clone(&private, key), false),
+    let header = quote!(impl #impl_generics #ident #ty_generics #where_clause);
+    let (methods, tables) = match &input.clone {
+        Some(key) => {
+            let (methods, table) = by_clone(&private, key, &header);
+            (methods, Some(table))
+        }
         None => {
             let body = body(data, &private);
-            (body.methods(), body.has_expressions())
+            (body.methods(), body.tables(&header))
         }
     };
     let lasting = lasting(input, &private);
@@ -36,7 +40,8 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
             #lasting
         }
     };
-    output::trait_impl(code, has_expressions)
+    let trait_impl = output::trait_impl(code, false);
+    quote!(#trait_impl #tables)
 }
 
 /// `DeepClone` in the user's span, where a path of the user's does not have one of its own.
@@ -70,23 +75,32 @@ fn body<'a>(data: &Data<'_, '_>, private: &'a Private<'a>) -> Body<'a> {
     Body { private, kind: input.kind, packed: input.packed, forms: forms.collect(), never: None }
 }
 
-/// The methods of a type whose `Clone` is vouched for. If it has none, that is said at the word `clone`, once.
-fn by_clone(private: &Private<'_>, key: &Ident) -> TokenStream {
+/// The methods of a type whose `Clone` is vouched for, and the one place that asks for it: if the type has none, that is
+/// said at the word `clone`.
+fn by_clone(private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenStream, TokenStream) {
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
-    let clone = quote_spanned!(key.span()=> <Self as #here #path>);
-    let source = word("source");
-    quote! {
+    let part = part::by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
+    let (source, cloner) = (word("source"), word("cloner"));
+    let methods = quote! {
         #[inline]
-        fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
-            #clone::clone(self)
+        fn deep_clone_in(&self, #cloner: &mut #private::Cloner) -> Self {
+            (Self::__CLONE.clone)(self, #cloner)
         }
         #[inline]
-        fn deep_clone_from_in(&mut self, #source: &Self, _: &mut #private::Cloner) {
-            #clone::clone_from(self, #source)
+        fn deep_clone_from_in(&mut self, #source: &Self, #cloner: &mut #private::Cloner) {
+            (Self::__CLONE.clone_from)(self, #source, #cloner)
         }
         #[inline]
         fn __plain(_: #private::u32) -> #private::bool {
             true
         }
-    }
+    };
+    let table = quote! {
+        // The user's type may be deprecated.
+        #[allow(deprecated)]
+        #header {
+            const __CLONE: #private::Part<Self> = #part;
+        }
+    };
+    (methods, table)
 }

@@ -58,9 +58,18 @@ impl Body<'_> {
         quote!(#clone #clone_from #survey #plain)
     }
 
-    /// Whether expressions of the user's are in them.
-    pub(super) fn has_expressions(&self) -> bool {
-        self.parts().any(|part| matches!(part.strategy, Strategy::With(_) | Strategy::Default(Some(_))))
+    /// The constants that the methods call through, in an impl of its own for the type.
+    pub(super) fn tables(&self, header: &TokenStream) -> Option<TokenStream> {
+        let tables: Vec<_> = self.parts().filter_map(|part| part.definition(self.private)).collect();
+        (!tables.is_empty()).then(|| {
+            quote! {
+                // The user's type may be deprecated, or made of private ones.
+                #[allow(deprecated, private_bounds, private_interfaces)]
+                #header {
+                    #(#tables)*
+                }
+            }
+        })
     }
 
     fn parts(&self) -> impl Iterator<Item = &Part> {
@@ -189,17 +198,18 @@ impl Body<'_> {
             return TokenStream::new();
         }
         let levels = word("levels");
-        // A tuple is one question. A type that may turn out to be no data at all is asked alone, so that the error is
-        // the same as that of the other methods, and rustc shows it once.
-        let (mut plain, mut other) = (Questions::default(), Questions::default());
+        // A tuple is one question.
+        let mut plain = Questions::default();
+        let mut questions = Vec::new();
         for part in self.parts().filter(|part| part.is_asked()) {
-            let questions = if part.look.is_plain() { &mut plain } else { &mut other };
-            questions.add(&part.ty);
+            match part.plain(&levels) {
+                Some(question) => questions.push(question),
+                None => plain.add(&part.ty),
+            }
         }
-        let nothing = plain.types.is_empty() && other.types.is_empty();
-        let mut questions = other.types;
-        questions.extend(plain.types.chunks(16).map(|types| quote!((#(#types,)*))));
-        let questions = questions.iter().map(|ty| quote!(<#ty as #private::DeepClone>::__plain(#levels)));
+        let tuples = plain.types.chunks(16);
+        questions.extend(tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__plain(#levels))));
+        let nothing = questions.is_empty();
         let answer = if nothing { quote!(true) } else { quote!(#(#questions)&&*) };
         let argument = if nothing { quote!(_) } else { quote!(#levels) };
         quote! {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Expr, Token};
+use syn::Expr;
 
 use super::access::{Access, Reached, Spot};
 use crate::look::Look;
@@ -22,26 +22,26 @@ pub(super) struct Part {
     pub(super) strategy: Strategy,
     /// In a struct's builder: the parameter that says whether the field is set.
     pub(super) state: Option<Ident>,
+    /// The type that has the constant with the functions of this field's type, and the field's number there. `None` where
+    /// the type is data for sure.
+    pub(super) table: Option<(TokenStream, usize)>,
 }
 
-/// `DeepClone` as a field's type has it.
-///
-/// The type is named where it may be no data: then the error stands at the type, and is the same in all methods, so that
-/// rustc shows it once. Where it looks like data, leaving that to inference compiles faster.
-struct Trait<'a>(&'a Private<'a>, Option<&'a TokenStream>);
+/// What the methods call of a field's type.
+#[derive(Clone, Copy)]
+enum Function {
+    Clone,
+    CloneFrom,
+    Survey,
+}
 
-impl ToTokens for Trait<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self(private, ty) = self;
-        if let Some(ty) = ty {
-            <Token![<]>::default().to_tokens(tokens);
-            ty.to_tokens(tokens);
-            <Token![as]>::default().to_tokens(tokens);
-        }
-        private.to_tokens(tokens);
-        names::segment("DeepClone", tokens);
-        if ty.is_some() {
-            <Token![>]>::default().to_tokens(tokens);
+impl Function {
+    /// In [`Part`] of the runtime, and in `DeepClone`.
+    fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Clone => ("clone", "deep_clone_in"),
+            Self::CloneFrom => ("clone_from", "deep_clone_from_in"),
+            Self::Survey => ("survey", "survey_in"),
         }
     }
 }
@@ -55,11 +55,64 @@ impl Part {
             look: field.look,
             strategy: strategy.clone(),
             state: None,
+            table: Some((quote!(Self), field.number)),
         }
     }
 
-    fn deep_clone<'a>(&'a self, private: &'a Private<'a>) -> Trait<'a> {
-        Trait(private, Some(&self.ty).filter(|_| !self.look.is_plain()))
+    /// The constant with the functions of the field's type, where that may be no data.
+    ///
+    /// It is the only place that asks: the error stands at the type, once. Where a type looks like data, leaving it to
+    /// inference compiles faster.
+    fn table(&self) -> Option<TokenStream> {
+        let (owner, number) = self.table.as_ref()?;
+        let is_asked = !matches!(self.strategy, Strategy::DeepClone) || !self.look.is_plain();
+        let name = names::local("PART", *number);
+        is_asked.then(|| quote!(<#owner>::#name))
+    }
+
+    /// The definition of that constant.
+    pub(super) fn definition(&self, private: &Private<'_>) -> Option<TokenStream> {
+        self.table()?;
+        let (_, number) = self.table.as_ref()?;
+        let (name, ty, cloner) = (names::local("PART", *number), &self.ty, word("cloner"));
+        let part = match &self.strategy {
+            Strategy::Default(expr) => {
+                let value = expr
+                    .as_ref()
+                    .map_or_else(|| quote!(<#ty as #private::Default>::default()), ToTokens::to_token_stream);
+                return Some(quote!(const #name: fn() -> #ty = || #value;));
+            }
+            Strategy::With(expr) => {
+                let field = word("field");
+                let hook = hook(private, &field, expr);
+                return Some(quote!(const #name: fn(&#ty, &mut #private::Cloner) -> #ty = |#field, #cloner| #hook;));
+            }
+            Strategy::Clone | Strategy::Share => by_clone(private, &quote!(<#ty as #private::Clone>)),
+            Strategy::Lock => quote!(<#ty as #private::lock::LockClone>::__PART),
+            Strategy::DeepClone => quote!(<#ty as #private::DeepClone>::__PART),
+        };
+        Some(quote!(const #name: #private::Part<#ty> = #part;))
+    }
+
+    /// A function of the field's type.
+    fn function(&self, private: &Private<'_>, function: Function) -> TokenStream {
+        let (of_part, of_trait) = function.names();
+        match self.table() {
+            Some(table) => {
+                let name = Ident::new(of_part, Span::call_site());
+                quote!((#table.#name))
+            }
+            None => {
+                let name = Ident::new(of_trait, Span::call_site());
+                quote!(#private::DeepClone::#name)
+            }
+        }
+    }
+
+    /// Whether the field's type is plain.
+    pub(super) fn plain(&self, levels: &Ident) -> Option<TokenStream> {
+        let table = self.table()?;
+        Some(quote!((#table.plain)(#levels)))
     }
 
     /// The value of the field in the copy.
@@ -76,35 +129,41 @@ impl Part {
 
     /// The copy of a value that is there.
     fn copied(&self, private: &Private<'_>, reference: &Reached, place: &Reached) -> TokenStream {
-        let (ty, cloner, trait_) = (&self.ty, word("cloner"), self.deep_clone(private));
+        let cloner = word("cloner");
         match &self.strategy {
             Strategy::DeepClone if self.look == Look::Scalar => place.to_token_stream(),
-            Strategy::DeepClone => quote!(#trait_::deep_clone_in(#reference, #cloner)),
-            Strategy::Clone | Strategy::Share => quote!(<#ty as #private::Clone>::clone(#reference)),
-            Strategy::Default(None) => quote!(<#ty as #private::Default>::default()),
-            Strategy::Default(Some(expr)) => typed(ty, &quote!(#expr)),
-            Strategy::With(expr) => typed(ty, &hook(private, reference, expr)),
-            Strategy::Lock => quote!(<#ty as #private::lock::LockClone>::lock_clone_in(#reference, #cloner)),
+            Strategy::DeepClone | Strategy::Lock | Strategy::Clone | Strategy::Share => {
+                let clone = self.function(private, Function::Clone);
+                quote!(#clone(#reference, #cloner))
+            }
+            Strategy::Default(_) => {
+                let table = self.table();
+                quote!((#table)())
+            }
+            Strategy::With(_) => {
+                let table = self.table();
+                quote!((#table)(#reference, #cloner))
+            }
         }
     }
 
     /// Makes the field of `to` a copy of the field of `from`, and keeps its allocations.
     pub(super) fn clone_from(&self, private: &Private<'_>, to: &Access, from: &Access) -> TokenStream {
-        let (ty, cloner, trait_) = (&self.ty, word("cloner"), self.deep_clone(private));
+        let cloner = word("cloner");
         let (target, source) = (to.mutable(&self.spot), from.reference(&self.spot));
         match &self.strategy {
-            Strategy::DeepClone if self.look != Look::Scalar => {
-                quote!(#trait_::deep_clone_from_in(#target, #source, #cloner);)
+            Strategy::DeepClone if self.look == Look::Scalar => self.assigned(private, to, from),
+            Strategy::DeepClone | Strategy::Lock | Strategy::Clone | Strategy::Share => {
+                let clone_from = self.function(private, Function::CloneFrom);
+                quote!(#clone_from(#target, #source, #cloner);)
             }
-            Strategy::Lock => {
-                quote!(<#ty as #private::lock::LockClone>::lock_clone_from_in(#target, #source, #cloner);)
-            }
-            Strategy::Clone | Strategy::Share => quote!(<#ty as #private::Clone>::clone_from(#target, #source);),
-            Strategy::DeepClone | Strategy::Default(_) | Strategy::With(_) => {
-                let (place, value) = (to.place(&self.spot), self.clone(private, from));
-                quote!(#place = #value;)
-            }
+            Strategy::Default(_) | Strategy::With(_) => self.assigned(private, to, from),
         }
+    }
+
+    fn assigned(&self, private: &Private<'_>, to: &Access, from: &Access) -> TokenStream {
+        let (place, value) = (to.place(&self.spot), self.clone(private, from));
+        quote!(#place = #value;)
     }
 
     /// Shows the field to the surveyor, beside the same field of the copy; nothing where there is nothing to find.
@@ -115,12 +174,10 @@ impl Part {
         copy: &Access,
         surveyor: &TokenStream,
     ) -> Option<TokenStream> {
-        let (ty, trait_) = (&self.ty, self.deep_clone(private));
-        let method = match &self.strategy {
-            _ if !self.is_surveyed() => return None,
-            Strategy::Lock => quote!(<#ty as #private::lock::LockClone>::lock_survey_in),
-            _ => quote!(#trait_::survey_in),
-        };
+        if !self.is_surveyed() {
+            return None;
+        }
+        let (ty, method) = (&self.ty, self.function(private, Function::Survey));
         let (source, target) = (from.reference(&self.spot), copy.reference(&self.spot));
         Some(match &self.state {
             None => quote!(#method(#source, #target, #surveyor);),
@@ -164,11 +221,17 @@ impl Part {
     }
 }
 
-/// An expression of the user's that has to be of the field's type.
-///
-/// The closure makes a mismatch the same error in all methods, so that rustc shows it once.
-fn typed(ty: &impl ToTokens, expr: &TokenStream) -> TokenStream {
-    quote!((|| -> #ty { #expr })())
+/// The functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.
+pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStream {
+    let (this, source) = (word("this"), word("source"));
+    quote! {
+        #private::Part {
+            clone: |#this, _| #clone::clone(#this),
+            clone_from: |#this, #source, _| #clone::clone_from(#this, #source),
+            survey: |_, _, _| {},
+            plain: |_| true,
+        }
+    }
 }
 
 /// A call of the user's function, which stands where the user's expression stands: what is wrong with it is said there.

@@ -16,6 +16,8 @@ pub(crate) struct Field<'a> {
     pub(crate) syn: &'a syn::Field,
     /// Its position.
     pub(crate) index: usize,
+    /// Its position among the fields of all variants.
+    pub(crate) number: usize,
     /// How an expression `Self { member: .. }` names it.
     pub(crate) member: Member,
     /// How its type is written.
@@ -78,7 +80,7 @@ pub(crate) enum Source {
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn parse(index: usize, syn: &'a syn::Field, errors: &Errors) -> Self {
+    pub(super) fn parse(index: usize, number: usize, syn: &'a syn::Field, errors: &Errors) -> Self {
         let member = match &syn.ident {
             Some(ident) => Member::Named(ident.clone()),
             None => Member::Unnamed(index.into()),
@@ -88,7 +90,7 @@ impl<'a> Field<'a> {
         let readable = errors.count() == before;
         let into = attrs.into.key().cloned();
         let role = Role::parse(attrs, &display(&member), errors);
-        Self { syn, index, member, look: Look::at(&syn.ty), role, readable, into }
+        Self { syn, index, number, member, look: Look::at(&syn.ty), role, readable, into }
     }
 
     /// The type.

@@ -31,6 +31,8 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     };
     let body = body(context);
     let methods = body.methods();
+    let header = quote!(impl<#(#params,)* #(#states: #private::Slot,)*> #builder<#args> where #(#bounds,)*);
+    let tables = body.tables(&header);
     // The states of a struct's builder are types.
     let lasting = (context.input.kind == Kind::Enum).then(|| data::lasting(context.input, private));
     let code = quote! {
@@ -39,7 +41,8 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
             #lasting
         }
     };
-    output::trait_impl(code, body.has_expressions())
+    let trait_impl = output::trait_impl(code, false);
+    quote!(#trait_impl #tables)
 }
 
 fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
@@ -66,7 +69,9 @@ fn part(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> Part 
         Content::Data(Strategy::With(expr)) => (Strategy::With(context.own.spelled_out(expr)), held.field.look),
         Content::Data(strategy) => ((*strategy).clone(), held.field.look),
     };
+    let table = (!held.is_config()).then(|| (quote!(Self), held.field.number));
     Part {
+        table,
         spot: Spot { member: held.member.clone(), index: held.field.index, here: held.field.ty().span() },
         ty: held.ty.clone(),
         look,

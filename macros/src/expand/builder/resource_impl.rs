@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::{Context, Form, Slot};
-use super::held::{self, Content};
+use super::held::{self, Content, Held};
 use super::open_in;
 use crate::bound::Params;
 use crate::expand::access::{Access, Spot};
@@ -86,12 +86,18 @@ fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
                 let source = from.reference(&Spot::of(held.field));
                 quote!(#opens::config(#source, #cloner))
             }
-            Content::Data(strategy) => Part::of(held.field, strategy).clone(&context.private, from),
+            Content::Data(strategy) => part(context, held, strategy).clone(&context.private, from),
         };
         quote!(#member: #value)
     });
     let (path, marker) = (&form.path, context.marker_field());
     quote!(#path { #(#members,)* #marker })
+}
+
+/// A field of data, whose type's functions the builder has.
+fn part(context: &Context<'_, '_>, held: &Held<'_, '_>, strategy: &Strategy) -> Part {
+    let table = Some((context.config_ty(), held.field.number));
+    Part { ty: held.ty.clone(), table, ..Part::of(held.field, strategy) }
 }
 
 /// `__survey_config`: walks what `config_in` copies.
@@ -118,8 +124,7 @@ fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
         }
         // The value stands beside itself: there is no copy yet.
         Content::Data(strategy) => {
-            let part = Part { ty: held.ty.clone(), ..Part::of(held.field, strategy) };
-            part.survey(&context.private, from, from, &quote!(#surveyor.data_surveyor()))
+            part(context, held, strategy).survey(&context.private, from, from, &quote!(#surveyor.data_surveyor()))
         }
     });
     walked.collect()

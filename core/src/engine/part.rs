@@ -1,0 +1,23 @@
+//! The functions of a field's type, as generated code calls them.
+
+use crate::{Cloner, Surveyor};
+
+/// What a field's type does. A derived type holds one for each field whose type may be no data, in a constant:
+///
+/// ```text
+/// const __PART0: Part<Vec<Row>> = <Vec<Row> as DeepClone>::__PART;
+/// ```
+///
+/// So one place asks whether the type is data, and the methods call what it holds. Asked in each method, the same mistake
+/// would be an error in each: with incremental compilation rustc takes them for different ones.
+#[derive(Debug)]
+pub struct Part<T> {
+    /// `deep_clone_in`.
+    pub clone: fn(&T, &mut Cloner) -> T,
+    /// `deep_clone_from_in`.
+    pub clone_from: fn(&mut T, &T, &mut Cloner),
+    /// `survey_in`.
+    pub survey: fn(&T, &T, &mut Surveyor<'_>),
+    /// `__plain`.
+    pub plain: fn(u32) -> bool,
+}
