@@ -20,8 +20,11 @@ mod config;
 #[doc = include_str!("../docs/types.md")]
 pub mod data_types {}
 mod engine;
+// Named in errors, so their paths are short.
 #[doc(hidden)]
 pub mod refused;
+#[doc(hidden)]
+pub use resource::expression;
 mod resource;
 
 #[doc(hidden)]

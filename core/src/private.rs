@@ -29,9 +29,10 @@ pub use crate::resource::to_config::{Async, Blocking, ToConfig, begin_config, be
 pub use crate::resource::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 // One field that is opened: its config, its opening, `after`, and the assertions that name a missing impl.
+pub use crate::resource::expression;
 pub use crate::resource::field::{Field, Opens, OpensAsync};
 pub use crate::resource::open_field::{
-    after, assert_resource, assert_resource_async, copied, no_copy, open_from, open_from_async, opened,
+    assert_resource, assert_resource_async, copied, no_copy, open_from, open_from_async, opened,
 };
 
 // `concurrent`: threads, and futures that are joined.

@@ -5,6 +5,7 @@ mod backwards;
 pub mod builder;
 mod depth;
 pub(crate) mod error;
+pub mod expression;
 pub(crate) mod field;
 mod impls;
 mod live;

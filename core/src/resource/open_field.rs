@@ -22,45 +22,6 @@ pub fn opened<T, E: Into<BoxError>>(result: Result<T, E>, field: &'static str) -
     result.map_err(|error| at_field(error, field))
 }
 
-/// What an `after` expression may give: `()`, or a `Result` whose value is dropped.
-#[diagnostic::on_unimplemented(
-    message = "`after` gives a `{Self}`, but it has to give `()` or a `Result`",
-    label = "neither `()` nor a `Result`",
-    note = "a value that is not needed is dropped by a semicolon: `after = {{ EXPR; }}`"
-)]
-pub trait Outcome {
-    /// The same, under the name of the field.
-    ///
-    /// # Errors
-    ///
-    /// Its own.
-    fn in_field(self, field: &'static str) -> Result<(), OpenError>;
-}
-
-impl Outcome for () {
-    #[inline]
-    fn in_field(self, _: &'static str) -> Result<(), OpenError> {
-        Ok(())
-    }
-}
-
-impl<T, E: Into<BoxError>> Outcome for Result<T, E> {
-    #[inline]
-    fn in_field(self, field: &'static str) -> Result<(), OpenError> {
-        opened(self, field).map(drop)
-    }
-}
-
-/// The outcome of an `after` expression.
-///
-/// # Errors
-///
-/// Its own, under the name of the field.
-#[inline]
-pub fn after(outcome: impl Outcome, field: &'static str) -> Result<(), OpenError> {
-    outcome.in_field(field)
-}
-
 /// Opens what a sibling field holds the config of.
 ///
 /// # Errors

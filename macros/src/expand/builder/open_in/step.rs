@@ -11,7 +11,7 @@ use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
 use crate::known_types::Written;
 use crate::model::Field;
-use crate::names::word;
+use crate::names::{Private, word};
 use crate::order::{How, Opened, Step};
 use crate::{tokens, uses};
 
@@ -80,8 +80,8 @@ fn made(context: &Context<'_, '_>, maker: &Maker, ty: &TokenStream, name: &str, 
     let siblings = scope.siblings(maker.expr(), &[]);
     match maker {
         Maker::Open(expr) => {
-            let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
-            quote!({ #siblings #opened(#expr, #name)? })
+            let opened = given(private, ty, expr, name);
+            quote!({ #siblings #opened })
         }
         Maker::New(expr) => quote!({ #siblings #expr }),
     }
@@ -135,8 +135,22 @@ fn after(
     name: &str,
     scope: &Scope<'_, '_>,
 ) -> TokenStream {
-    let private = &context.private;
+    let private = context.private.at(expr.span());
     let siblings = scope.siblings(expr, own);
-    let run = quote_spanned!(expr.span()=> #private::after);
+    let run = quote_spanned!(expr.span()=> #private::expression::Ran::ran);
     quote!({ #siblings #run(#expr, #name)?; })
+}
+
+/// What an `open` expression gives, as a `ty`.
+///
+/// A method that is called by its trait leaves the expression to be what it is, and says in words what it should be.
+/// `Ok(..)` is told its type instead, which it needs: `Ok(Box::new(|x| x + 1))` for a `Box<dyn Fn(u8) -> u8>`.
+fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expr, name: &str) -> TokenStream {
+    if tokens::has_word(expr.to_token_stream(), "Ok") {
+        let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
+        return quote!(#opened(#expr, #name)?);
+    }
+    let private = private.at(expr.span());
+    let opened = quote_spanned!(expr.span()=> #private::expression::Opened::<#ty>::opened);
+    quote!(#opened(#expr, #name)?)
 }
