@@ -42,6 +42,14 @@ fn other_database_leaves_the_first_alone() {
 }
 
 #[test]
+fn failover_replaces_one_shard() {
+    let printed = run("failover", &[]);
+    assert!(printed.text.contains("fails: cannot open `shards[2].conn` of `Cluster`."), "{}", printed.text);
+    assert_eq!(printed.rows[0], ["original", "shard-0.db, shard-1.db, shard-2.db", "6"]);
+    assert_eq!(printed.rows[1], ["its twin", "shard-0.db, shard-1.db, replica-2.db", "6"]);
+}
+
+#[test]
 fn fixtures_keep_tests_apart() {
     let printed = run("fixtures", &["3", "60"]);
     assert_eq!(numbers(&printed.rows, 1), [60.0, 60.0, 60.0]);
