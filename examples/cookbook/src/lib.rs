@@ -9,6 +9,7 @@ mod child_process;
 mod diesel_sqlite;
 mod files;
 mod mail;
+mod mqtt;
 mod options_and_lists;
 mod postgres;
 mod rayon_workers;
@@ -19,6 +20,7 @@ mod tcp_reader_and_writer;
 mod temp_dirs;
 mod tokio_postgres;
 mod tokio_tasks;
+mod ureq;
 mod websocket;
 
 /// The address in `variable`, which `.ci/services` sets; without it the recipe is compiled, and not run.
