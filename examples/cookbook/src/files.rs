@@ -1,24 +1,16 @@
 //! Files with buffers.
 
-use std::{
-    fs::File,
-    io::{self, BufWriter},
-    path::PathBuf,
-};
+use std::{fs::File, io::BufWriter};
 
-use freshtwin::{DeepClone, Open, fs::FileConfig};
+use freshtwin::{DeepClone, Live, fs::FileConfig};
 
 /// What is still in the original's buffer is not in the twin's: flush before you make a twin, if order matters.
 #[derive(DeepClone)]
 struct Journal {
     entries: u64,
-    path: PathBuf,
-    #[resource(open = append(path))]
-    file: BufWriter<File>,
-}
-
-fn append(path: &PathBuf) -> io::Result<BufWriter<File>> {
-    FileConfig::append(path).create(true).open().map(BufWriter::new)
+    // A config of a file opens it with a buffer, too.
+    #[resource]
+    file: Live<BufWriter<File>, FileConfig>,
 }
 
 #[test]
@@ -27,7 +19,7 @@ fn a_twin_has_a_buffer_of_its_own() -> crate::Result {
 
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("journal");
-    let mut journal = Journal::builder().entries(0).path(path.clone()).build()?;
+    let mut journal = Journal::builder().entries(0).file(FileConfig::append(&path).create(true)).build()?;
     journal.file.write_all(b"buffered\n")?;
     let mut twin = journal.twin()?;
     twin.entries += 1;

@@ -8,6 +8,7 @@ mod channels;
 mod child_process;
 mod diesel_sqlite;
 mod files;
+mod locks;
 mod mail;
 mod mqtt;
 mod options_and_lists;
