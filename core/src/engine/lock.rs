@@ -13,7 +13,8 @@ use crate::{Cloner, Surveyor, engine::Part};
 
 /// What a `lock` field may hold: a `Mutex` or `RwLock`, or something that leads to one.
 ///
-/// `deep_clone` waits for the lock; `try_deep_clone` gives `Err` where it is held. Both refuse a poisoned one.
+/// `deep_clone` waits for the lock (except for tokio's); `try_deep_clone` gives `Err` where it is held. Both refuse a
+/// poisoned one.
 #[diagnostic::on_unimplemented(
     message = "`#[deep_clone(lock)]` does not know how to reach a lock in `{Self}`",
     label = "this is not a `Mutex` or `RwLock`, nor a way to one",

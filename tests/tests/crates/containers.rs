@@ -96,3 +96,15 @@ fn indexmap() {
     let copy = IndexMap::<_, _>::from_iter([(1, shared.clone()), (2, shared)]).deep_clone();
     assert!(Rc::ptr_eq(&copy[&1], &copy[&2]) && Rc::strong_count(&copy[&1]) == 2);
 }
+
+#[test]
+fn indexmap_of_before() {
+    use indexmap1::{IndexMap, IndexSet};
+    let map = |keys: &[u8]| IndexMap::<_, _>::from_iter(keys.iter().map(|&key| (key, key.to_string())));
+    same(map(&[3, 1, 2]), map(&[]));
+    same(map(&[3, 1, 2]), map(&[1, 2, 3]));
+    same(IndexSet::<_>::from_iter([3, 1, 2]), IndexSet::from_iter([2, 1, 3]));
+    let shared = Rc::new(1);
+    let copy = IndexMap::<_, _>::from_iter([(1, shared.clone()), (2, shared)]).deep_clone();
+    assert!(Rc::ptr_eq(&copy[&1], &copy[&2]) && Rc::strong_count(&copy[&1]) == 2);
+}

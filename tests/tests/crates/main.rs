@@ -4,6 +4,7 @@ mod containers;
 mod generators;
 mod graphs;
 mod keys;
+mod locks;
 mod numbers;
 mod shared_nodes;
 mod text;

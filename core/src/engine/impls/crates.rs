@@ -30,7 +30,7 @@ mod hashbrown;
 mod http;
 #[cfg(feature = "imbl7")]
 mod imbl;
-#[cfg(feature = "indexmap2")]
+#[cfg(any(feature = "indexmap1", feature = "indexmap2"))]
 mod indexmap;
 #[cfg(feature = "ipnet2")]
 mod ipnet;

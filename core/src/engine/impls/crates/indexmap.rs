@@ -1,5 +1,14 @@
 //! Hash maps and sets with an order of their own: it is kept, as is the hasher.
 
-use indexmap2::{IndexMap, IndexSet};
+macro_rules! versions {
+    ($($version:literal $indexmap:ident $module:ident),*) => {$(
+        #[cfg(feature = $version)]
+        mod $module {
+            use $indexmap::{IndexMap, IndexSet};
 
-hashed!(IndexMap swap_remove_entry, IndexSet swap_take, keeps order: true);
+            hashed!(IndexMap swap_remove_entry, IndexSet swap_take, keeps order: true);
+        }
+    )*};
+}
+
+versions!("indexmap1" indexmap1 v1, "indexmap2" indexmap2 v2);
