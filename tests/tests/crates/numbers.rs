@@ -1,5 +1,7 @@
 use crate::{same, same_alone};
+use freshtwin::DeepClone;
 use std::collections::BTreeMap;
+use std::fmt::Debug;
 
 #[test]
 fn rust_decimal() {
@@ -80,7 +82,7 @@ fn ndarray() {
             same(text.clone().reversed_axes(), Array2::default((3, 2)));
             same(text.clone(), Array2::default((2, 3)));
             let shared = ArcArray::from(text);
-            let mut copy = freshtwin::DeepClone::deep_clone(&shared);
+            let mut copy = shared.deep_clone();
             assert_eq!(copy, shared);
             assert_ne!(copy.as_ptr(), shared.as_ptr());
             copy[(0, 0)].push('!');
@@ -104,21 +106,28 @@ fn bigdecimal() {
     same_alone("x".parse::<BigDecimal>().unwrap_err());
 }
 
+/// As `same`, for what prints its address.
+#[track_caller]
+fn equal<T: DeepClone + PartialEq + Debug>(value: T, mut other: T) {
+    assert_eq!(value.deep_clone(), value);
+    other.deep_clone_from(&value);
+    assert_eq!(other, value);
+}
+
 #[test]
 fn fixedbitset() {
     use fixedbitset::FixedBitSet;
-    same(FixedBitSet::from_iter([1, 700]), FixedBitSet::with_capacity(3));
-    same(FixedBitSet::with_capacity(3), FixedBitSet::from_iter([1, 700]));
+    equal(FixedBitSet::from_iter([1, 700]), FixedBitSet::with_capacity(3));
+    equal(FixedBitSet::with_capacity(3), FixedBitSet::from_iter([1, 700]));
 }
 
 #[test]
 fn bitvec() {
     use bitvec::prelude::*;
-    use freshtwin::DeepClone;
     let bits = bitvec![u16, Msb0; 1, 0, 1, 1];
-    same(bits.clone(), bitvec![u16, Msb0; 0; 99]);
-    same(bits.clone().into_boxed_bitslice(), BitBox::from_bitslice(bits![u16, Msb0; 1]));
-    same(bitarr![u8, Lsb0; 1, 0, 1], BitArray::ZERO);
+    equal(bits.clone(), bitvec![u16, Msb0; 0; 99]);
+    equal(bits.clone().into_boxed_bitslice(), BitBox::from_bitslice(bits![u16, Msb0; 1]));
+    equal(bitarr![u8, Lsb0; 1, 0, 1], BitArray::ZERO);
     // Equal, but at another place in their memory.
     let mut shifted = BitVec::from_bitslice(&bitvec![u16, Msb0; 0, 1, 0, 1, 1][1..]);
     assert_eq!(shifted, bits);

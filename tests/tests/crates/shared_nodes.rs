@@ -36,7 +36,9 @@ trait FromValues<V> {
 impl<V> FromValues<V> for slotmap::DenseSlotMap<slotmap::DefaultKey, V> {
     fn from_iter_of(values: impl IntoIterator<Item = V>) -> Self {
         let mut map = Self::new();
-        values.into_iter().for_each(|value| drop(map.insert(value)));
+        for value in values {
+            map.insert(value);
+        }
         map
     }
 }
@@ -142,7 +144,8 @@ fn hashers() {
     let mut hasher = fnv::FnvHasher::default();
     hasher.write(b"a");
     let mut copy = hasher.deep_clone();
-    [&mut hasher, &mut copy].map(|hasher| hasher.write(b"b"));
+    hasher.write(b"b");
+    copy.write(b"b");
     assert_eq!(copy.finish(), hasher.finish());
     same(fnv::FnvHashMap::from_iter([(1, "a")]), fnv::FnvHashMap::default());
 
