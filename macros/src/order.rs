@@ -81,7 +81,7 @@ impl<'a, 'i> Step<'a, 'i> {
     }
 
     /// The siblings that its expressions name, without those that it opens itself.
-    fn needs(&self, variant: &'a Variant<'i>) -> Vec<&'a Field<'i>> {
+    pub(crate) fn needs(&self, variant: &'a Variant<'i>) -> Vec<&'a Field<'i>> {
         let named = |expr: &Expr| {
             let names = uses::names(expr).into_iter();
             names.filter_map(|name| variant.find(&Member::Named(name))).collect::<Vec<_>>()

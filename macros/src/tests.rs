@@ -1,8 +1,11 @@
 //! Unit tests of the macro: what it expands to, token for token.
 
+mod bounds;
 mod hygiene;
 mod keys;
+mod order;
 mod snapshots;
+mod types;
 
 use proc_macro2::TokenStream;
 

@@ -250,3 +250,50 @@ fn futures_overlap() {
     let value = poll_at_most(Overlapping::builder().ledger(ledger.socket("s")).build(), 2);
     assert!(value.unwrap().is_ok());
 }
+
+mod generic {
+    //! The config is a parameter: what two threads see at the same time is `Sync`, what comes from them is `Send`.
+
+    use std::net::{SocketAddr, UdpSocket};
+
+    use freshtwin::{DeepClone, Open};
+
+    #[derive(DeepClone)]
+    #[deep_clone(builder(concurrent))]
+    struct Pair<C, R> {
+        config: C,
+        #[resource(from = config)]
+        one: R,
+        #[resource(from = config)]
+        two: R,
+    }
+
+    /// Nothing but `Open` is asked of the config of a single resource, which no other thread sees.
+    #[derive(DeepClone)]
+    #[deep_clone(builder(concurrent))]
+    struct Single<C, R> {
+        config: C,
+        #[resource(from = config)]
+        only: R,
+    }
+
+    #[derive(DeepClone)]
+    struct NotSync(std::cell::Cell<u8>);
+
+    impl Open<u8> for NotSync {
+        type Error = String;
+        fn open(&self) -> Result<u8, String> {
+            Ok(self.0.get())
+        }
+    }
+
+    #[test]
+    fn both_are_opened() {
+        let any = SocketAddr::from(([127, 0, 0, 1], 0));
+        let pair: Pair<_, UdpSocket> = Pair::builder().config(any).build().unwrap();
+        let twin = pair.twin().unwrap();
+        assert_ne!(twin.one.local_addr().unwrap(), twin.two.local_addr().unwrap());
+        let single: Single<_, u8> = Single::builder().config(NotSync(std::cell::Cell::new(7))).build().unwrap();
+        assert_eq!(single.twin().unwrap().only, 7);
+    }
+}

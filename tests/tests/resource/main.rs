@@ -9,6 +9,7 @@ pub mod builder_async;
 pub mod builder_concurrent;
 pub mod builder_derive;
 pub mod builder_enum;
+pub mod builder_enum_keys;
 pub mod builder_generics;
 pub mod builder_hygiene;
 pub mod builder_names;

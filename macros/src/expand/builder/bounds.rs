@@ -7,10 +7,10 @@ use syn::WherePredicate;
 use super::held;
 use super::self_ty::SelfTy;
 use crate::bound::{self, Params};
-use crate::check::Live;
+use crate::check::{Live, Opening};
 use crate::model::{Field, Resource};
 use crate::names::Private;
-use crate::order::{How, Step};
+use crate::order::{self, How, Step};
 use crate::tokens;
 
 /// What each part of the expansion asks for.
@@ -99,6 +99,9 @@ impl Collector<'_, '_, '_> {
             return bounds;
         }
         let params = Params::new(&input.syn.generics);
+        if self.threads {
+            self.live.openings.iter().for_each(|opening| self.shared(opening, &params, &mut bounds));
+        }
         for step in self.live.openings.iter().flat_map(|opening| &opening.steps) {
             for opened in step.opened() {
                 if self.threads && params.mentioned_in(opened.field.ty()) {
@@ -114,6 +117,19 @@ impl Collector<'_, '_, '_> {
             }
         }
         bounds
+    }
+
+    /// What several threads see at the same time: the siblings that the steps of a wave name.
+    fn shared(&self, opening: &Opening<'_, '_>, params: &Params, bounds: &mut Vec<TokenStream>) {
+        let private = self.private;
+        let waves = order::waves(opening.variant, &opening.steps);
+        for step in waves.iter().filter(|wave| wave.len() > 1).flatten() {
+            let siblings = step.needs(opening.variant).into_iter();
+            for sibling in siblings.filter(|sibling| params.mentioned_in(sibling.ty())) {
+                let ty = self.own.spelled_out(sibling.ty());
+                add(bounds, quote!(#ty: #private::core::marker::Sync));
+            }
+        }
     }
 
     fn spelled_out(&self, bound: &WherePredicate) -> TokenStream {
