@@ -1,5 +1,6 @@
 //! What the project's own files promise: the README, the list of types, the example that a reader runs.
 
+mod attributes;
 mod documentation;
 mod readme;
 mod tournament;

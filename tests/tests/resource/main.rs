@@ -3,11 +3,18 @@
 
 pub mod at_once;
 pub mod attr_after;
+pub mod attr_async;
+pub mod attr_builder;
+pub mod attr_concurrent;
+pub mod attr_derive;
+pub mod attr_from;
+pub mod attr_group;
+pub mod attr_inherent;
 pub mod attr_into;
+pub mod attr_name;
 pub mod attr_new;
-pub mod builder_async;
-pub mod builder_concurrent;
-pub mod builder_derive;
+pub mod attr_open;
+pub mod attr_setters;
 pub mod builder_enum;
 pub mod builder_enum_keys;
 pub mod builder_generics;

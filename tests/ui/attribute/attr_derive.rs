@@ -1,0 +1,18 @@
+use std::fs::File;
+use std::path::PathBuf;
+
+use freshtwin::DeepClone;
+
+// Not `Debug`: so the builder cannot derive it.
+#[derive(Clone, DeepClone)]
+struct Place(PathBuf);
+
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Debug)))]
+struct Session {
+    place: Place,
+    #[resource(open = File::open(&place.0))]
+    file: File,
+}
+
+fn main() {}
