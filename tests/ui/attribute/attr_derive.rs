@@ -3,7 +3,7 @@ use std::path::PathBuf;
 
 use freshtwin::DeepClone;
 
-// Not `Debug`: so the builder cannot derive it.
+// Not `Debug`: so a builder that holds it is not.
 #[derive(Clone, DeepClone)]
 struct Place(PathBuf);
 
@@ -15,4 +15,7 @@ struct Session {
     file: File,
 }
 
-fn main() {}
+fn main() {
+    println!("{:?}", Session::builder());
+    println!("{:?}", Session::builder().place(Place(PathBuf::new())));
+}
