@@ -1,0 +1,21 @@
+use std::fs::File;
+use std::path::PathBuf;
+
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+struct Session {
+    path: PathBuf,
+    // Opening a file can fail.
+    #[resource(new = File::open(path))]
+    file: File,
+}
+
+#[derive(DeepClone)]
+struct Both {
+    path: PathBuf,
+    #[resource(new = path.clone(), open = Ok(path.clone()))]
+    file: PathBuf,
+}
+
+fn main() {}
