@@ -29,9 +29,8 @@ fn placeholder(chars: &mut Peekable<Chars<'_>>, names: &mut Vec<Ident>) {
     // What is left of it names a width and a precision by `word$`.
     while chars.peek().is_some_and(|&char| char != '}') {
         let word = word(chars);
-        match chars.next_if(|&char| char != '}') {
-            Some('$') => names.extend(identifier(&word)),
-            _ => {}
+        if let Some('$') = chars.next_if(|&char| char != '}') {
+            names.extend(identifier(&word));
         }
     }
 }
