@@ -23,9 +23,10 @@
 //!    cell, a held lock, a cycle without a cell) ends the operation here, before anything is copied. The result is a *plan*
 //!    ([`graph::plan`]): the nodes in an order in which strong edges lead backwards.
 //! 2. **Build** ([`graph::build`]): makes the copy of each node in that order and enters it in the memo ([`graph::arena`]).
-//!    Cells that lead to nodes which are not built yet stay empty, and their addresses are noted.
-//! 3. **Patch**: walks each node that has such cells again, beside its copy, and fills them: now all nodes are built.
-//! 4. **Clone**: [`DeepClone::deep_clone_in`] of the value itself. Each `Rc` in it finds its copy in the memo.
+//!    In cells that lead to nodes which are not built yet, the parts that lead there stay empty; the cells are noted.
+//! 3. **Clone**: [`DeepClone::deep_clone_in`] of the value itself. Each `Rc` in it finds its copy in the memo.
+//! 4. **Fill** ([`cloner::fill`](cloner)): walks each node that has such cells again, beside its copy, and puts in what is
+//!    missing ([`DeepClone::fill_in`]): now all nodes are built.
 //!
 //! Values without nodes go through all of this with an empty plan; types that are *plain* skip it (see below).
 //!
@@ -62,13 +63,42 @@
 //!
 //! **Build.** An interval begins at position 0: A is made by `Rc::new_cyclic`, and inside its closure, where a `Weak` to the
 //! copy A' exists, B' is built with it; then A's own content is cloned, and its handles find B' in the memo. C is next. A
-//! *probe*, a walk that only asks, sees that its cell leads to D, which is not built: C' gets an empty cell, and the address
-//! of the original cell is noted. D' gets its handle on C' from the memo.
-//!
-//! **Patch.** C is walked beside C'. The address of its cell is among the noted ones, so its content is cloned again and put
-//! into the cell of C': two handles on D', and the cycle is closed.
+//! *probe*, a walk that only asks, sees that the list in its cell leads to D, which is not built: C' gets a cell with an
+//! empty list, and the address of the original cell is noted. D' gets its handle on C' from the memo.
 //!
 //! **Clone.** The pair's two handles find A' and C'.
+//!
+//! **Fill.** C is walked beside C'. The address of its cell is among the noted ones, so the list in the cell of C' is filled:
+//! two handles on D', and the cycle is closed.
+//!
+//! # What waits, and how it is filled
+//!
+//! A cell is never made twice: while the clone is at work no value of a user's type may be dropped, and no hook may run a
+//! second time for one value. So of a cell's content only parts with an empty form wait, the outermost ones that lead to
+//! unbuilt nodes; the probe notes their addresses ([`graph::Rooms`]), and all around them is made at once and for good:
+//!
+//! ```text
+//!     source   RefCell { Env { tag, vars: Vec<Rc<D>>, parent: Option<Rc<E>> } }     D is not built yet, E is
+//!     built    RefCell { Env { tag', vars: [],        parent: Some(E') } }          1 part is empty
+//!     filled   RefCell { Env { tag', vars: [D', D'],  parent: Some(E') } }          only an empty list was dropped
+//! ```
+//!
+//! The way to such a part leads through `fill_in` of all types around it. The derive writes it; a hand-written type without
+//! it (`FILLS_IN` is false) keeps the survey from letting anything in it wait. A `Weak` waits in the same way, but without a
+//! probe: it is counted when it is cloned and has no target yet. Maps and sets wait as a whole, since no entry of theirs can
+//! be reached by `&mut` beside its original. The numbers of empty and of filled parts are compared in the end, so that what
+//! a hook hid is an error and not a hole.
+//!
+//! Nothing closes a cycle before the fill, and that comes when all nodes and the value itself are made. So a clone that
+//! fails on the way there drops all that it had made by dropping the memo. Filling can still run a hook (of an element of a
+//! list, say), and that can panic: then the filled cells are emptied again. Only cells that are set once cannot be; they
+//! come last.
+//!
+//! # Failures
+//!
+//! A panic can leave the engine wherever a user's code runs, and a user's code can catch it and go on with the same cloner.
+//! So each attempt takes a *snapshot* of how far the graph was, and the first access after a failure brings the graph back
+//! to it ([`graph::failure`](graph)).
 //!
 //! # Intervals
 //!
@@ -88,7 +118,7 @@
 //!
 //! # Unshared pointers
 //!
-//! Most `Rc`s have one handle. Then the object is no node: the survey looks through it on the spot, and the clone makes its
+//! Most `Rc`s have one handle. (A cloner of the user's can be shown that handle again, so for it they are nodes.) Then the object is no node: the survey looks through it on the spot, and the clone makes its
 //! copy where the handle is cloned. A long list of such objects would overflow the stack, so beyond an estimated depth the
 //! survey makes nodes of them after all. In the same way a node that leads to no unvisited one is visited where it is met.
 //!
@@ -104,7 +134,8 @@
 //!
 //! A function of the user's (`with`), or a hand-written impl without `survey_in`, hides what it clones from the survey. When
 //! the clone meets a node there that nobody knows, it surveys and builds from that node on, inside the running operation;
-//! only the outermost one patches. A lock is held while its content is walked or cloned, and no other lock is waited for
+//! only the outermost one fills. If the hook leads back to a node in the making, or to the owner of a `Weak` that dangles by
+//! now, it is too late to do right by it, and the error says that a hook hides it. A lock is held while its content is walked or cloned, and no other lock is waited for
 //! meanwhile: nodes behind pointers in it are visited after it is free. When the clone comes back to it, another thread may
 //! have put new ones in; these are built first, and the lock is looked at again.
 //!
@@ -122,11 +153,12 @@
 //! - *memo*: all arenas: each source, kept alive so that its address stays its own, and its copy.
 //! - *mark*: how far a node has come: met, being visited, surveyed, being built, built.
 //! - *operation*: all passes for one value.
-//! - *survey*, *probe*, *patch*: the three walks by `survey_in`: find the nodes, ask for unbuilt ones, fill cells.
+//! - *survey*, *probe*, *patch*: the three walks by `survey_in`: find the nodes, ask for unbuilt ones, find cells to fill.
 //! - *plan*: the order of the nodes, and the intervals in it.
 //! - *interval*: the positions that are built while the node at its end is in the making.
 //! - *cell*: a `RefCell`, `OnceCell`, `OnceLock` or, with `lock`, a lock: what can be filled later.
 //! - *empty form*: the value of a type that leads nowhere and can be replaced: `None`, an empty `Vec`, a dangling `Weak`.
+//! - *room*: a part of a cell's content that has an empty form, in which it can wait.
 //! - *strict*: of a survey: edges in parts of a cell that have an empty form do not count for the order.
 //! - *plain*: whose `Clone` is the deep clone; *leaf*: plain except for a cell.
 //! - *keeping*: of a cloner: it moves a value, so what is shared stays shared.
@@ -160,7 +192,7 @@ pub use cloner::Cloner;
 pub use dispatch::{Dispatch, LEVELS};
 pub use dynamic::DynDeepClone;
 pub use erased::Lasting;
-pub use error::CloneError;
+pub use error::{CloneError, CloneErrorKind};
 pub(crate) use graph::handle::Handle;
 #[cfg(feature = "std")]
 pub use lock::LockClone;

@@ -5,7 +5,7 @@ use crate::{Cloner, DeepClone, engine::LEVELS};
 /// Whether this call begins an operation that needs a survey first (or has to ask the cloner for another reason).
 #[inline]
 pub fn begins<T: DeepClone>(cloner: &mut Cloner) -> bool {
-    !T::__plain(LEVELS) && cloner.begins::<T>()
+    !T::__plain(LEVELS) && cloner.begins::<T>(T::__KEYED)
 }
 
 /// Surveys `value`, builds what it shares, and clones it.
@@ -21,5 +21,5 @@ pub fn begin_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner)
 /// Runs a field's `with` function.
 #[inline]
 pub fn hook<T: ?Sized, R>(cloner: &mut Cloner, field: &T, with: impl FnOnce(&T, &mut Cloner) -> R) -> R {
-    cloner.hook(|cloner| with(field, cloner))
+    cloner.hook(core::any::type_name::<T>, |cloner| with(field, cloner))
 }

@@ -107,11 +107,14 @@ pub trait DeepClone: Sized {
     /// ```
     #[inline]
     fn deep_clone(&self) -> Self {
-        let mut cloner = Cloner::new();
-        if !Self::__plain(LEVELS) {
-            cloner.begin_once(&|surveyor| self.survey_in(self, surveyor));
+        let mut cloner = Cloner::once();
+        if Self::__plain(LEVELS) {
+            return self.deep_clone_in(&mut cloner);
         }
-        self.deep_clone_in(&mut cloner)
+        let known = cloner.begin_once(&|surveyor| self.survey_in(self, surveyor));
+        let copy = self.deep_clone_in(&mut cloner);
+        cloner.finish(known);
+        copy
     }
 
     /// Clones `self`, or says why that cannot be done. Never blocks.
@@ -139,7 +142,7 @@ pub trait DeepClone: Sized {
     #[inline]
     fn try_deep_clone(&self) -> Result<Self, CloneError> {
         if Self::__plain(LEVELS) {
-            return Ok(self.deep_clone_in(&mut Cloner::new()));
+            return Ok(self.deep_clone_in(&mut Cloner::once()));
         }
         Cloner::try_operation(&|surveyor| self.survey_in(self, surveyor), |cloner| self.deep_clone_in(cloner))
     }
@@ -164,11 +167,13 @@ pub trait DeepClone: Sized {
     /// ```
     #[inline]
     fn deep_clone_from(&mut self, source: &Self) {
-        let mut cloner = Cloner::new();
-        if !Self::__plain(LEVELS) {
-            cloner.begin_once(&|surveyor| source.survey_in(source, surveyor));
+        let mut cloner = Cloner::once();
+        if Self::__plain(LEVELS) {
+            return self.deep_clone_from_in(source, &mut cloner);
         }
+        let known = cloner.begin_once(&|surveyor| source.survey_in(source, surveyor));
         self.deep_clone_from_in(source, &mut cloner);
+        cloner.finish(known);
     }
 
     /// [`deep_clone_from`](Self::deep_clone_from) as part of the operation that `cloner` stands for.
@@ -203,6 +208,68 @@ pub trait DeepClone: Sized {
         let _ = (copy, surveyor);
     }
 
+    /// Whether [`fill_in`](Self::fill_in) fills all parts that [`survey_in`](Self::survey_in) shows. The derive sets both.
+    ///
+    /// Without it the clone still works, but a cell that holds such a value cannot wait for what the value leads to.
+    const FILLS_IN: bool = false;
+
+    /// Fills what was left empty in `copy`, a copy of `self`, until all shared objects were copied.
+    ///
+    /// A cycle closes through a cell that stands empty at first: `None` in the copy of a `RefCell<Option<Rc<_>>>`. Such a
+    /// cell can hold a value of a type that is cloned by hand, and the `Option` be a part of that value. Then this method
+    /// has to lead there: it calls `fill_in` on each part that can be empty in this way, and leaves the others alone.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::{cell::RefCell, rc::Rc};
+    /// use freshtwin::{Cloner, DeepClone, Surveyor};
+    ///
+    /// struct Room {
+    ///     number: u32,
+    ///     next: Option<Rc<RefCell<Room>>>,
+    /// }
+    ///
+    /// impl DeepClone for Room {
+    ///     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+    ///         Self { number: self.number + 100, next: self.next.deep_clone_in(cloner) }
+    ///     }
+    ///     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+    ///         self.next.survey_in(&copy.next, surveyor);
+    ///     }
+    ///     const FILLS_IN: bool = true;
+    ///     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+    ///         self.next.fill_in(&mut copy.next, cloner);
+    ///     }
+    /// }
+    ///
+    /// let room = Rc::new(RefCell::new(Room { number: 1, next: None }));
+    /// room.borrow_mut().next = Some(room.clone());
+    /// let copy = room.deep_clone();
+    /// let next = copy.borrow_mut().next.take().unwrap();
+    /// assert!(Rc::ptr_eq(&next, &copy) && copy.borrow().number == 101);
+    /// # room.borrow_mut().next = None;
+    /// ```
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        let _ = (copy, cloner);
+    }
+
+    /// `survey_in` of a part.
+    #[doc(hidden)]
+    #[inline]
+    fn __look(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        if Self::FILLS_IN {
+            self.survey_in(copy, surveyor);
+        } else if !Self::__plain(LEVELS) {
+            surveyor.unfillable::<Self>(|surveyor| self.survey_in(copy, surveyor));
+        }
+    }
+
+    /// Whether the parts of a copy cannot be reached one by one, beside those of the original.
+    #[doc(hidden)]
+    const __KEYED: bool = false;
+
     /// Whether values of this type hold no shared pointer, cell or hook within `levels` of indirection.
     #[doc(hidden)]
     #[inline]
@@ -230,7 +297,8 @@ pub trait DeepClone: Sized {
     const __PART: Part<Self> = Part {
         clone: Self::deep_clone_in,
         clone_from: Self::deep_clone_from_in,
-        survey: Self::survey_in,
+        survey: Self::__look,
+        fill: Self::fill_in,
         plain: Self::__plain,
     };
 

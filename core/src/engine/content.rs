@@ -44,6 +44,8 @@ pub trait Whole {
     }
     /// Reuses `self`; `false` where that cannot be done.
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool;
+    /// [`DeepClone::fill_in`], with the copy for `self`.
+    fn fill(&mut self, source: &Self, cloner: &mut Cloner);
 
     fn rc(&self, cloner: &mut Cloner) -> Rc<Self> {
         self.boxed(cloner).into()
@@ -80,7 +82,7 @@ impl<T: DeepClone> Whole for T {
     }
     #[inline]
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        grown(|| self.survey_in(copy, surveyor));
+        grown(|| self.__look(copy, surveyor));
     }
     #[inline]
     fn known<W: Known<Self>>(work: W) -> W::Out
@@ -97,6 +99,12 @@ impl<T: DeepClone> Whole for T {
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool {
         grown(|| self.deep_clone_from_in(source, cloner));
         true
+    }
+    #[inline]
+    fn fill(&mut self, source: &Self, cloner: &mut Cloner) {
+        if T::FILLS_IN {
+            grown(|| source.fill_in(self, cloner));
+        }
     }
     #[inline]
     fn rc(&self, cloner: &mut Cloner) -> Rc<Self> {
@@ -137,7 +145,7 @@ impl<T: DeepClone> Whole for [T] {
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         grown(|| {
             for (item, copy) in self.iter().zip(copy) {
-                item.survey_in(copy, surveyor);
+                item.__look(copy, surveyor);
             }
         });
     }
@@ -153,6 +161,11 @@ impl<T: DeepClone> Whole for [T] {
             }
         }
         fits
+    }
+    fn fill(&mut self, source: &Self, cloner: &mut Cloner) {
+        for (item, source) in self.iter_mut().zip(source) {
+            source.fill_in(item, cloner);
+        }
     }
     #[inline]
     fn rc(&self, cloner: &mut Cloner) -> Rc<Self> {
@@ -198,6 +211,7 @@ impl<T: DeepClone> Whole for RefCell<[T]> {
             Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
         }
     }
+    fn fill(&mut self, _: &Self, _: &mut Cloner) {}
 }
 
 /// Text and its likes: nothing inside but bytes.
@@ -227,6 +241,7 @@ macro_rules! text {
             fn assign(&mut self, _: &Self, _: &mut Cloner) -> bool {
                 false
             }
+            fn fill(&mut self, _: &Self, _: &mut Cloner) {}
             #[inline]
             fn rc(&self, _: &mut Cloner) -> Rc<Self> {
                 self.into()

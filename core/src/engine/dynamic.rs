@@ -50,6 +50,8 @@ pub trait DynDeepClone: sealed::Sealed {
     #[doc(hidden)]
     fn __assign(&mut self, source: Ref<'_>, cloner: &mut Cloner) -> bool;
     #[doc(hidden)]
+    fn __fill(&mut self, source: Ref<'_>, cloner: &mut Cloner);
+    #[doc(hidden)]
     fn __survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>);
     #[doc(hidden)]
     fn __survey_rc(&self, this: Shared<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
@@ -175,6 +177,12 @@ macro_rules! methods {
         #[inline]
         fn __assign(&mut self, source: Ref<'_>, cloner: &mut Cloner) -> bool {
             <Self as Whole>::from_ref(source).is_some_and(|source| Whole::assign(self, source, cloner))
+        }
+        #[inline]
+        fn __fill(&mut self, source: Ref<'_>, cloner: &mut Cloner) {
+            if let Some(source) = <Self as Whole>::from_ref(source) {
+                Whole::fill(self, source, cloner);
+            }
         }
         #[inline]
         fn __survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>) {

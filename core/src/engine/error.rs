@@ -1,6 +1,6 @@
-//! Why a value could not be cloned.
+//! Why a clone failed.
 
-use alloc::{format, string::String};
+use alloc::{format, string::String, vec, vec::Vec};
 use core::{error::Error, fmt};
 
 /// Why a value could not be cloned.
@@ -12,30 +12,63 @@ use core::{error::Error, fmt};
 ///
 /// ```
 /// use std::cell::RefCell;
-/// use freshtwin::DeepClone;
+/// use freshtwin::{CloneErrorKind, DeepClone};
 ///
 /// let cell = RefCell::new(1);
 /// let guard = cell.borrow_mut();
 /// let error = cell.try_deep_clone().unwrap_err();
+/// assert_eq!(error.kind(), CloneErrorKind::Borrowed);
 /// assert!(error.to_string().contains("mutably borrowed"));
 /// # drop(guard);
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct CloneError {
-    kind: Kind,
+    cause: Cause,
     type_name: &'static str,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
+/// What kind of thing stopped a clone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CloneErrorKind {
+    /// A cycle of strong handles has no cell that can stand empty until the cycle is closed.
+    Cycle,
+    /// A `RefCell` is mutably borrowed.
+    Borrowed,
+    /// A lock is held, and `try_deep_clone` does not wait for it.
+    Held,
+    /// A lock is poisoned.
+    Poisoned,
+    /// A `with` function or a hand-written impl hides something that the clone has to know beforehand.
+    Hidden,
+    /// Values are nested too deep for the stack.
+    TooDeep,
+}
+
+/// The kind, with what the text needs besides the type.
+#[derive(Clone, PartialEq, Eq)]
+enum Cause {
     Borrowed,
     Held,
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     Poisoned,
-    Cycle,
-    TooDeep,
+    Cycle {
+        types: Vec<&'static str>,
+        /// A hand-written type on it that has no `fill_in`.
+        unfilled: Option<&'static str>,
+    },
+    #[cfg_attr(feature = "stacker", expect(dead_code, reason = "with `stacker` this is not too deep"))]
+    DeepWeaks,
     /// Beyond so many levels.
-    TooDeepLive(u32),
+    DeepLive(u32),
+    /// A `Weak` leads to the unsized object that it is a part of.
+    WeakIntoItself,
+    HiddenChain,
+    /// The types from the one that is in the making to the one that leads back to it.
+    HiddenCycle(Vec<&'static str>),
+    HiddenOwner,
+    /// A cell was not reached when it was to be filled.
+    Unfilled,
 }
 
 impl CloneError {
@@ -50,7 +83,7 @@ impl CloneError {
     /// ```
     #[must_use]
     pub fn borrowed<T: ?Sized>() -> Self {
-        Self::of::<T>(Kind::Borrowed)
+        Self::of::<T>(Cause::Borrowed)
     }
 
     /// A lock of type `T` is held: for what is written by hand.
@@ -64,28 +97,86 @@ impl CloneError {
     /// ```
     #[must_use]
     pub fn held<T: ?Sized>() -> Self {
-        Self::of::<T>(Kind::Held)
+        Self::of::<T>(Cause::Held)
     }
 
     #[cfg(feature = "std")]
     pub(crate) fn poisoned<T: ?Sized>() -> Self {
-        Self::of::<T>(Kind::Poisoned)
+        Self::of::<T>(Cause::Poisoned)
     }
 
-    pub(crate) fn cycle<T: ?Sized>() -> Self {
-        Self::of::<T>(Kind::Cycle)
+    /// A cycle of which only one type is known.
+    pub(crate) fn cycle_at<T: ?Sized>() -> Self {
+        let name = core::any::type_name::<T>();
+        Self { cause: Cause::Cycle { types: vec![name], unfilled: None }, type_name: name }
     }
 
-    pub(crate) fn too_deep<T: ?Sized>() -> Self {
-        Self::of::<T>(Kind::TooDeep)
+    /// A cycle through these types, and the one that keeps a cell on it from waiting.
+    pub(crate) fn cycle_through(path: impl Iterator<Item = &'static str>, unfilled: Option<&'static str>) -> Self {
+        let types = distinct(path);
+        Self { type_name: types.first().copied().unwrap_or_default(), cause: Cause::Cycle { types, unfilled } }
+    }
+
+    #[cfg_attr(feature = "stacker", expect(dead_code, reason = "with `stacker` this is not too deep"))]
+    pub(crate) fn deep_weaks(type_name: &'static str) -> Self {
+        Self { cause: Cause::DeepWeaks, type_name }
     }
 
     pub(crate) fn too_deep_live<T: ?Sized>(levels: u32) -> Self {
-        Self::of::<T>(Kind::TooDeepLive(levels))
+        Self::of::<T>(Cause::DeepLive(levels))
     }
 
-    fn of<T: ?Sized>(kind: Kind) -> Self {
-        Self { kind, type_name: core::any::type_name::<T>() }
+    /// A `Weak` leads to a `T` that it is a part of, and that cannot be made with a `Weak` to it beforehand.
+    pub(crate) fn weak_into_itself<T: ?Sized>() -> Self {
+        Self::of::<T>(Cause::WeakIntoItself)
+    }
+
+    /// Calls that no survey foresaw nest too deep, on the way to a value of this type.
+    pub(crate) fn hidden_chain(type_name: &'static str) -> Self {
+        Self { cause: Cause::HiddenChain, type_name }
+    }
+
+    /// A hook leads from the last of these types back to the first one, of which a copy is in the making.
+    pub(crate) fn hidden_cycle(path: impl Iterator<Item = &'static str>) -> Self {
+        let types = distinct(path);
+        Self { type_name: types.first().copied().unwrap_or_default(), cause: Cause::HiddenCycle(types) }
+    }
+
+    /// A hook leads to a `T` to which a `Weak` dangles by now.
+    pub(crate) fn hidden_owner<T: ?Sized>() -> Self {
+        Self::of::<T>(Cause::HiddenOwner)
+    }
+
+    /// A cell in this type, or this cell, kept parts that are empty.
+    pub(crate) fn unfilled(type_name: &'static str) -> Self {
+        Self { cause: Cause::Unfilled, type_name }
+    }
+
+    fn of<T: ?Sized>(cause: Cause) -> Self {
+        Self { cause, type_name: core::any::type_name::<T>() }
+    }
+
+    /// What kind of thing stopped the clone.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use std::cell::RefCell;
+    /// # use freshtwin::{CloneErrorKind, DeepClone};
+    /// let cell = RefCell::new(1_u8);
+    /// let _guard = cell.borrow_mut();
+    /// assert_eq!(cell.try_deep_clone().unwrap_err().kind(), CloneErrorKind::Borrowed);
+    /// ```
+    #[must_use]
+    pub fn kind(&self) -> CloneErrorKind {
+        match self.cause {
+            Cause::Borrowed => CloneErrorKind::Borrowed,
+            Cause::Held => CloneErrorKind::Held,
+            Cause::Poisoned => CloneErrorKind::Poisoned,
+            Cause::Cycle { .. } | Cause::WeakIntoItself => CloneErrorKind::Cycle,
+            Cause::DeepWeaks | Cause::DeepLive(_) | Cause::HiddenChain => CloneErrorKind::TooDeep,
+            Cause::HiddenCycle(_) | Cause::HiddenOwner | Cause::Unfilled => CloneErrorKind::Hidden,
+        }
     }
 
     /// The name of the type at which the clone had to stop, as [`core::any::type_name`] gives it.
@@ -103,32 +194,128 @@ impl CloneError {
     pub fn type_name(&self) -> &'static str {
         self.type_name
     }
+
+    /// The types behind the shared pointers on the cycle, in the order in which the cycle leads through them, each type
+    /// once. Empty if no cycle stopped the clone.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::{cell::RefCell, rc::Rc};
+    /// use freshtwin::DeepClone;
+    ///
+    /// #[derive(DeepClone)]
+    /// enum Item {
+    ///     Nothing,
+    ///     Holder(Rc<RefCell<Item>>),
+    /// }
+    ///
+    /// let item = Rc::new(RefCell::new(Item::Nothing));
+    /// *item.borrow_mut() = Item::Holder(item.clone());
+    /// let error = item.try_deep_clone().err().unwrap();
+    /// assert!(matches!(error.cycle(), [name] if name.contains("RefCell")));
+    /// # *item.borrow_mut() = Item::Nothing;
+    /// ```
+    #[must_use]
+    pub fn cycle(&self) -> &[&'static str] {
+        match &self.cause {
+            Cause::Cycle { types, .. } | Cause::HiddenCycle(types) => types,
+            _ => &[],
+        }
+    }
+}
+
+/// Each name once, in the order of the first occurrences: a long cycle most often repeats a few types.
+fn distinct(names: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+    let mut distinct = Vec::new();
+    for name in names {
+        if !distinct.contains(&name) {
+            distinct.push(name);
+        }
+    }
+    distinct
+}
+
+const HIDDEN: &str = "a `with` function or a hand-written impl hides from the survey";
+
+const REMEDY: &str = "show it there with `survey_in`, or with `#[deep_clone(cell)]` for the content of a `Cell`";
+
+/// "`A`, `B` and `C`".
+fn listed(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => format!("`{one}`"),
+        [others @ .., last] => format!("`{}` and `{last}`, in this order", others.join("`, `")),
+    }
 }
 
 impl fmt::Display for CloneError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let name = self.type_name;
-        let reason: String = match self.kind {
-            Kind::Borrowed => format!("a `{name}` is mutably borrowed"),
-            Kind::Held => format!("a `{name}` is locked"),
-            Kind::Poisoned => format!("a `{name}` is poisoned"),
-            Kind::Cycle => format!(
-                "a cycle of strong references runs through `{name}`, and no cell on it can stand empty until the cycle is closed"
-            ),
-            Kind::TooDeepLive(levels) => format!(
+        f.write_str("cannot deep-clone: ")?;
+        match &self.cause {
+            Cause::Borrowed => write!(f, "a `{name}` is mutably borrowed"),
+            Cause::Held => write!(f, "a `{name}` is locked"),
+            Cause::Poisoned => write!(f, "a `{name}` is poisoned"),
+            Cause::Cycle { types, unfilled } => {
+                let types = listed(types);
+                write!(
+                    f,
+                    "a cycle of strong references runs through {types}, and no cell on it can stand empty until the cycle is closed"
+                )?;
+                match unfilled {
+                    Some(name) => {
+                        write!(
+                            f,
+                            " (a cell on it holds a `{name}`, whose hand-written impl of `DeepClone` lacks `fill_in`)"
+                        )
+                    }
+                    None => Ok(()),
+                }
+            }
+            Cause::DeepLive(levels) => write!(
+                f,
                 "`{name}` values are nested in each other more than {levels} levels deep (feature `stacker` lifts this limit)"
             ),
-            Kind::TooDeep => format!(
+            Cause::DeepWeaks => write!(
+                f,
                 "`{name}` values are nested in each other through plain `Weak` fields too deep for the stack (feature `stacker` lifts this; so does a `RefCell<Weak<_>>`)"
             ),
-        };
-        write!(f, "cannot deep-clone: {reason}")
+            Cause::WeakIntoItself => write!(
+                f,
+                "a `Weak` leads to the `{name}` that it is a part of, and no cell on the way can stand empty until that is made"
+            ),
+            Cause::HiddenChain => {
+                write!(f, "a chain of `{name}` values is too long for the stack, because {HIDDEN} its links; {REMEDY}")
+            }
+            Cause::HiddenCycle(types) => {
+                let types = listed(types);
+                write!(
+                    f,
+                    "{HIDDEN} a reference back to a `{name}` that is still being copied, on a cycle through {types}; {REMEDY}"
+                )
+            }
+            Cause::HiddenOwner => {
+                write!(f, "{HIDDEN} a `{name}` to which a `Weak` was copied before; {REMEDY}")
+            }
+            Cause::Unfilled => {
+                write!(
+                    f,
+                    "{HIDDEN} a part of a `{name}` that has to stay empty until other objects are copied; {REMEDY}"
+                )
+            }
+        }
     }
 }
 
 impl fmt::Debug for CloneError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CloneError").field("kind", &self.kind).field("type_name", &self.type_name).finish()
+        let mut debug = f.debug_struct("CloneError");
+        debug.field("kind", &self.kind()).field("type_name", &self.type_name);
+        if !self.cycle().is_empty() {
+            debug.field("cycle", &self.cycle());
+        }
+        debug.finish()
     }
 }
 

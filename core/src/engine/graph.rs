@@ -6,19 +6,27 @@
 
 pub(crate) mod arena;
 pub(crate) mod build;
+mod failure;
 pub(crate) mod handle;
 pub(crate) mod plan;
+mod rooms;
 pub(crate) mod shared;
 pub(crate) mod table;
 
 use alloc::{collections::BTreeMap, vec::Vec};
-use core::any::TypeId;
+use core::{
+    any::TypeId,
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 use arena::{AnyArena, Arena, ONE_NODE, Ops};
 use handle::{Content, Handle, MakeOpen};
 use table::{AddressMap, index_of};
 
-use crate::{CloneError, engine::impls::keyed::Order};
+pub(crate) use failure::{Broken, Snapshot};
+pub(crate) use rooms::Rooms;
+
+use crate::engine::impls::keyed::Order;
 
 /// A node of any type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,32 +45,93 @@ pub(crate) enum Mark {
     Built,
 }
 
-/// Of a deferred cell.
-pub(crate) const EMPTY: u32 = 0;
-pub(crate) const FILLED: u32 = 1;
+/// Of a deferred cell: it is filled, or emptied again. From 1 to `MAX_COUNT`: it has so many empty parts.
+pub(crate) const FILLED: u32 = 0;
+pub(crate) const MAX_COUNT: u32 = u32::MAX - 3;
+pub(crate) const EMPTIED: u32 = u32::MAX - 2;
+/// Of a deferred cell that is set once: it is set, or not yet.
+pub(crate) const SET: u32 = u32::MAX - 1;
+pub(crate) const ONCE: u32 = u32::MAX;
 
-#[derive(Default)]
+/// What the walk over deferred cells does.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Pass {
+    /// Fills those that can be emptied again.
+    #[default]
+    Fill,
+    /// Sets those that are set once.
+    Set,
+    /// After a failure: empties what was filled.
+    Empty,
+}
+
+/// A node with deferred cells.
+pub(crate) struct Patch {
+    pub(crate) node: NodeRef,
+    /// Where its cells begin among all deferred ones.
+    from: usize,
+}
+
 pub(crate) struct Graph {
+    /// No two graphs have the same.
+    pub(crate) serial: u64,
     arenas: Vec<AnyArena>,
     /// The arena that was asked for last: most values share objects of one or two types.
     recent: usize,
     /// Cells that were left empty until the nodes in them are built, by address (they sit in pinned sources).
     pub(crate) deferred: AddressMap,
-    pub(crate) unfilled: usize,
     /// By the address of a map in a source whose copy has such cells in it: which entries belong together.
     pub(crate) orders: BTreeMap<usize, Order>,
+    /// How many of them are to be filled, and how many to be set.
+    pub(crate) unfilled: u32,
+    pub(crate) unset: u32,
+    /// How many empty parts were filled.
+    pub(crate) filled: u64,
+    pub(crate) pass: Pass,
     /// The nodes that own such cells.
-    pub(crate) patches: Vec<NodeRef>,
+    pub(crate) patches: Vec<Patch>,
     /// The node whose content is being copied, where cells in it could be filled in later.
     pub(crate) current: Option<NodeRef>,
-    /// How many calls of `build_all` are at work inside each other.
-    pub(crate) building: u32,
+    /// The nodes in the making inside each other.
+    making: Vec<NodeRef>,
+    /// Targets of `Weak`s that dangle in the copy since their owners were not met.
+    pub(crate) dangled: AddressMap,
     /// Whether any cell may have to be left empty at first, because of a strong edge in it.
     pub(crate) defers: bool,
     /// The same, because of a `Weak`.
     pub(crate) defers_weaks: bool,
-    /// While the content of a cell is copied that could be filled in later: whether there was a `Weak` that has to be.
-    pub(crate) missed: Option<bool>,
+    /// While the content of a cell is copied that could be filled in later: how many `Weak`s in it have to be.
+    pub(crate) missed: Option<u32>,
+    /// What of it has to be because of strong edges.
+    pub(crate) rooms: Rooms,
+    /// Memory for the next such list.
+    pub(crate) spare: Vec<usize>,
+}
+
+impl Default for Graph {
+    fn default() -> Self {
+        static LAST: AtomicUsize = AtomicUsize::new(0);
+        Self {
+            serial: LAST.fetch_add(1, Ordering::Relaxed) as u64 + 1,
+            arenas: Vec::new(),
+            recent: 0,
+            deferred: AddressMap::default(),
+            unfilled: 0,
+            unset: 0,
+            orders: BTreeMap::new(),
+            filled: 0,
+            pass: Pass::Fill,
+            patches: Vec::new(),
+            current: None,
+            making: Vec::new(),
+            dangled: AddressMap::default(),
+            defers: false,
+            defers_weaks: false,
+            missed: None,
+            rooms: Rooms::default(),
+            spare: Vec::new(),
+        }
+    }
 }
 
 impl Graph {
@@ -200,30 +269,67 @@ impl Graph {
         self.arenas[node.arena as usize].weak_address(node.slot)
     }
 
-    pub(crate) fn cycle_at(&self, node: NodeRef) -> CloneError {
-        (self.ops(node).cycle)()
+    pub(crate) fn type_name(&self, node: NodeRef) -> &'static str {
+        (self.ops(node).type_name)()
     }
 
-    /// Notes that the cell at `address` is to be filled when all nodes are built.
-    pub(crate) fn fill_later(&mut self, address: usize) {
-        if self.patches.last() != self.current.as_ref() {
-            self.patches.extend(self.current);
-        }
-        self.deferred.insert_if_new(address, EMPTY);
+    /// The types of the nodes in the making, from `node` to the innermost one.
+    fn path_from(&self, node: NodeRef) -> impl Iterator<Item = &'static str> {
+        let from = self.making.iter().rposition(|making| *making == node).unwrap_or_default();
+        self.making[from..].iter().map(|node| self.type_name(*node))
+    }
+
+    /// Notes that a `Weak` to `address`, which is alive, dangles in the copy.
+    pub(crate) fn dangles(&mut self, address: usize) {
+        self.dangled.insert_if_new(address, 0);
+    }
+
+    /// Whether a `Weak` to `address` dangles in the copy.
+    #[inline]
+    pub(crate) fn is_dangled(&self, address: usize) -> bool {
+        !self.dangled.is_empty() && self.dangled.get(address).is_some()
+    }
+
+    /// Whether nothing shared was met.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.arenas.is_empty()
+    }
+
+    /// Whether a survey now is one inside of another operation's work.
+    #[inline]
+    pub(crate) fn is_making(&self) -> bool {
+        !self.making.is_empty()
+    }
+
+    /// Notes that the cell at `address` has `count` parts that are to be filled when all nodes are built.
+    pub(crate) fn fill_later(&mut self, address: usize, count: u32) {
+        self.defer(address, count.min(MAX_COUNT));
         self.unfilled += 1;
     }
 
-    /// After an operation that did not come to its end.
-    pub(crate) fn forget_unbuilt(&mut self) {
-        self.arenas.iter_mut().for_each(AnyArena::forget_unbuilt);
+    /// Notes that the cell at `address` is to be set when all nodes are built.
+    pub(crate) fn set_later(&mut self, address: usize) {
+        self.defer(address, ONCE);
+        self.unset += 1;
+    }
+
+    fn defer(&mut self, address: usize, state: u32) {
+        let from = self.deferred.len();
+        if self.patches.last().map(|patch| patch.node) != self.current {
+            self.patches.extend(self.current.map(|node| Patch { node, from }));
+        }
+        self.deferred.insert_if_new(address, state);
+    }
+
+    /// At the end of an operation: forgets all but the copies.
+    pub(crate) fn end(&mut self) {
         self.deferred.clear();
         self.orders.clear();
-        self.unfilled = 0;
+        self.arenas.iter_mut().for_each(AnyArena::end);
+        self.dangled.clear();
         self.patches.clear();
-        self.current = None;
-        self.building = 0;
-        self.defers = false;
-        self.defers_weaks = false;
-        self.missed = None;
+        (self.unfilled, self.unset, self.pass) = (0, 0, Pass::Fill);
+        (self.current, self.missed) = (None, None);
+        (self.defers, self.defers_weaks) = (false, false);
     }
 }

@@ -30,6 +30,11 @@ pub trait LockClone: Sized {
         *self = source.lock_clone_in(cloner);
     }
 
+    /// As [`DeepClone::fill_in`](crate::DeepClone::fill_in).
+    fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        let _ = (copy, cloner);
+    }
+
     /// As [`DeepClone::survey_in`](crate::DeepClone::survey_in).
     fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
 
@@ -39,6 +44,7 @@ pub trait LockClone: Sized {
         clone: Self::lock_clone_in,
         clone_from: Self::lock_clone_from_in,
         survey: Self::lock_survey_in,
+        fill: Self::lock_fill_in,
         plain: |_| false,
     };
 }

@@ -18,6 +18,8 @@ pub struct Part<T> {
     pub clone_from: fn(&mut T, &T, &mut Cloner),
     /// `survey_in`.
     pub survey: fn(&T, &T, &mut Surveyor<'_>),
+    /// `fill_in`.
+    pub fill: fn(&T, &mut T, &mut Cloner),
     /// `__plain`.
     pub plain: fn(u32) -> bool,
 }

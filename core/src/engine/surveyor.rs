@@ -8,7 +8,7 @@ use core::fmt;
 use crate::{
     CloneError, Cloner,
     engine::graph::{
-        EMPTY, FILLED, Graph, Mark, NodeRef,
+        Graph, Mark, NodeRef,
         plan::{Frame, Plan},
     },
 };
@@ -17,10 +17,28 @@ use crate::{
 pub(crate) enum Mode {
     /// Find the shared nodes, and what cannot be cloned.
     Survey,
-    /// Say whether there is a node that is not built yet.
+    /// Say whether there is a node that is not built yet, and what has to stay empty because of it.
     Probe,
-    /// Fill the cells of the copy that were left empty.
+    /// Find the cells of the copy that were left empty, to fill them or to empty them again.
     Patch,
+}
+
+/// Where the walk is, as far as that decides what can wait.
+///
+/// A value in a cell can wait for the end of the operation where it has an empty form (`None`, an empty `Vec`), and where
+/// only parts that can be filled in place lie between it and the cell. The empty form is its *room*.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Not in a cell, or behind something that cannot be filled: nothing here can wait.
+    Outside,
+    /// In a cell; a room may come.
+    Cell,
+    /// In a room in a cell: edges from here do not count for the order.
+    Room,
+    /// In the content that is probed, not yet in a cell further in.
+    Probed,
+    /// In a value that the walk after the clone does not reach: cells in it cannot wait either.
+    Sealed,
 }
 
 /// The walk over a value that comes before its clone.
@@ -31,19 +49,27 @@ pub struct Surveyor<'a> {
     cloner: &'a mut Cloner,
     mode: Mode,
     plan: Plan,
-    /// Inside a cell that can be filled in later.
-    in_cell: bool,
-    /// Inside a value that the patching walk does not reach.
-    sealed: bool,
-    /// Inside a part of such a cell that has an empty form.
-    soft: bool,
+    place: Place,
+    /// The hand-written type without `fill_in` around this place that keeps it from waiting.
+    unfilled: Option<&'static str>,
+    /// Nodes with edges from such places.
+    held_up: Vec<(Option<NodeRef>, &'static str)>,
     strict: bool,
     any_soft: bool,
     wants_strict: bool,
     may_descend: bool,
     depth: usize,
     error: Option<CloneError>,
-    found: bool,
+    found: Found,
+}
+
+/// What a probe finds.
+#[derive(Default)]
+pub(crate) struct Found {
+    /// An edge leads to a node that is not built yet.
+    pub(crate) unbuilt: bool,
+    /// The addresses of the rooms on the way to such nodes: the outermost ones.
+    pub(crate) rooms: Vec<usize>,
 }
 
 /// How much stack the walk through unshared `Rc`s may take, by a rough estimate; beyond, they go on the work list.
@@ -61,16 +87,16 @@ impl<'a> Surveyor<'a> {
             cloner,
             mode,
             plan: Plan::default(),
-            in_cell: false,
-            sealed: false,
-            soft: false,
+            place: if mode == Mode::Probe { Place::Probed } else { Place::Outside },
+            unfilled: None,
+            held_up: Vec::new(),
             strict: false,
             any_soft: false,
             wants_strict: false,
             may_descend: true,
             depth: 0,
             error: None,
-            found: false,
+            found: Found::default(),
         }
     }
 
@@ -87,10 +113,11 @@ impl<'a> Surveyor<'a> {
         surveyor.finish()
     }
 
-    /// Whether there is a node that is not built yet.
-    pub(crate) fn probe(cloner: &'a mut Cloner, survey: &dyn Fn(&mut Surveyor<'_>)) -> bool {
+    /// Whether `look` leads to nodes that are not built yet, and which rooms lie on the way. They are put in `rooms`.
+    pub(crate) fn probe(cloner: &'a mut Cloner, rooms: Vec<usize>, look: &dyn Fn(&mut Surveyor<'_>)) -> Found {
         let mut surveyor = Self::new(cloner, Mode::Probe);
-        survey(&mut surveyor);
+        surveyor.found.rooms = rooms;
+        look(&mut surveyor);
         surveyor.found
     }
 
@@ -116,21 +143,6 @@ impl<'a> Surveyor<'a> {
         self.cloner.graph()
     }
 
-    /// Whether the cell at `address` was left empty and is to be filled now.
-    #[inline]
-    pub(crate) fn fills(&mut self, address: usize) -> bool {
-        let graph = self.graph();
-        let fills = graph.unfilled > 0 && graph.deferred.take(address, FILLED) == Some(EMPTY);
-        graph.unfilled -= usize::from(fills);
-        fills
-    }
-
-    /// Whether there are more cells to fill.
-    #[inline]
-    pub(crate) fn has_unfilled(&mut self) -> bool {
-        self.graph().unfilled > 0
-    }
-
     #[inline]
     pub(crate) fn cloner(&mut self) -> &mut Cloner {
         self.cloner
@@ -151,21 +163,25 @@ impl<'a> Surveyor<'a> {
         self.error.get_or_insert(error);
     }
 
-    /// A cell inside of the value that is probed does not count: it can wait on its own.
+    /// What a cell inside of the probed value leads to does not count: that cell can wait on its own.
     #[inline]
     pub(crate) fn found_unbuilt(&mut self) {
-        self.found |= !self.soft;
+        self.found.unbuilt |= self.place != Place::Room;
     }
 
     /// A strong edge.
     #[inline]
     pub(crate) fn edge(&mut self, node: NodeRef) {
-        self.any_soft |= self.soft;
-        let Self { cloner, plan, soft, strict, .. } = self;
+        let soft = self.place == Place::Room;
+        self.any_soft |= soft;
+        if let Some(name) = self.unfilled {
+            self.held_up.push((self.plan.visiting().next(), name));
+        }
+        let Self { cloner, plan, strict, .. } = self;
         let graph = cloner.graph();
         // An outer survey knows it, but not this way to it.
-        graph.defers |= graph.building > 0 && matches!(graph.mark(node), Mark::Surveyed | Mark::Building);
-        plan.edge(graph, node, *soft, *strict);
+        graph.defers |= graph.is_making() && matches!(graph.mark(node), Mark::Surveyed | Mark::Building);
+        plan.edge(graph, node, soft, *strict);
     }
 
     /// Visits a node on the spot, for which `look` looks into it. `false` where it leads to nodes that have to be visited
@@ -176,10 +192,10 @@ impl<'a> Surveyor<'a> {
         }
         let (frames, later, weaks) = (self.plan.stack.len(), self.plan.later.len(), self.plan.weaks.len());
         self.graph().set_mark(node, Mark::Visiting);
-        let outer = (self.in_cell, self.sealed, self.soft);
-        (self.in_cell, self.sealed, self.soft) = (false, false, false);
+        let outer = core::mem::replace(&mut self.place, Place::Outside);
+        let unfilled = self.unfilled.take();
         let looked = self.descend(size, look);
-        (self.in_cell, self.sealed, self.soft) = outer;
+        (self.place, self.unfilled) = (outer, unfilled);
         let settled = looked && self.plan.stack.len() == frames && self.plan.later.len() == later;
         if settled {
             self.plan.exit(self.cloner.graph(), node, weaks);
@@ -196,7 +212,7 @@ impl<'a> Surveyor<'a> {
     /// A weak edge to `address`, which is alive.
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
-        if self.soft {
+        if self.place == Place::Room {
             self.graph().defers_weaks = true;
         } else {
             self.plan.weak_edge(address);
@@ -216,34 +232,69 @@ impl<'a> Surveyor<'a> {
         true
     }
 
+    #[inline]
+    fn at(&mut self, place: Place, look: impl FnOnce(&mut Self)) {
+        let outer = core::mem::replace(&mut self.place, place);
+        look(self);
+        self.place = outer;
+    }
+
+    /// Whether a cell is around this place, and no room between them.
+    pub(crate) fn is_in_cell(&self) -> bool {
+        self.place == Place::Cell
+    }
+
     /// Looks into a cell that can be filled in later.
     #[inline]
     pub(crate) fn cell(&mut self, look: impl FnOnce(&mut Self)) {
-        let outer = core::mem::replace(&mut self.in_cell, !self.sealed);
-        look(self);
-        self.in_cell = outer;
+        let place = match self.place {
+            Place::Outside | Place::Cell | Place::Probed => Place::Cell,
+            Place::Room | Place::Sealed => self.place,
+        };
+        let unfilled = self.unfilled.take();
+        self.at(place, look);
+        self.unfilled = unfilled;
     }
 
-    /// Looks through a value that has an empty form (`None`, an empty `Vec`): in a cell it can be filled in later.
+    /// Looks through `value`, which has an empty form (`None`, an empty `Vec`): in a cell it can be filled in later.
     #[inline]
-    pub(crate) fn room(&mut self, look: impl FnOnce(&mut Self)) {
-        let outer = self.soft;
-        self.soft |= self.in_cell;
-        look(self);
-        self.soft = outer;
+    pub(crate) fn room<T>(&mut self, value: &T, look: impl FnOnce(&mut Self)) {
+        match self.place {
+            Place::Cell => self.at(Place::Room, look),
+            Place::Probed => {
+                let outer = (core::mem::take(&mut self.found.unbuilt), self.found.rooms.len());
+                look(self);
+                if self.found.unbuilt {
+                    self.found.rooms.truncate(outer.1);
+                    self.found.rooms.push(address(value));
+                }
+                self.found.unbuilt |= outer.0;
+            }
+            Place::Outside | Place::Room | Place::Sealed => look(self),
+        }
     }
 
     #[inline]
-    pub(crate) fn room_if(&mut self, has_room: bool, look: impl FnOnce(&mut Self)) {
-        if has_room { self.room(look) } else { look(self) }
+    pub(crate) fn room_if<T>(&mut self, has_room: bool, value: &T, look: impl FnOnce(&mut Self)) {
+        if has_room { self.room(value, look) } else { look(self) }
+    }
+
+    /// Looks through a `T` that cannot be filled in place: what is in it cannot wait, except in cells of its own.
+    pub(crate) fn unfillable<T>(&mut self, look: impl FnOnce(&mut Self)) {
+        match self.place {
+            Place::Cell | Place::Probed => {
+                let outer = self.unfilled.replace(core::any::type_name::<T>());
+                self.at(Place::Outside, look);
+                self.unfilled = outer;
+            }
+            Place::Outside | Place::Room | Place::Sealed => look(self),
+        }
     }
 
     /// Looks through a value that the patching walk does not reach: cells in it cannot wait.
     pub(crate) fn sealed(&mut self, look: impl FnOnce(&mut Self)) {
-        let outer = (self.in_cell, self.sealed);
-        (self.in_cell, self.sealed) = (false, true);
-        look(self);
-        (self.in_cell, self.sealed) = outer;
+        let place = if self.place == Place::Room { Place::Room } else { Place::Sealed };
+        self.at(place, look);
     }
 
     /// Whether the walk may go behind a pointer before it returns.

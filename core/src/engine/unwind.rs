@@ -51,3 +51,16 @@ impl Held {
 pub(crate) fn hold<R>(work: impl FnOnce() -> R) -> Result<R, Held> {
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).map_err(Held)
 }
+
+/// Runs `work`, which may be called while another panic is on its way; one of its own goes no further.
+pub(crate) fn contain(work: impl FnOnce()) {
+    #[cfg(feature = "std")]
+    {
+        // The first panic is the one to tell.
+        let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
+    }
+    #[cfg(not(feature = "std"))]
+    {
+        work();
+    }
+}

@@ -190,7 +190,7 @@ pub(super) fn config_of<H: Clone + 'static, C: 'static>(
     let key = (address, TypeId::of::<H>());
     let met = cloner.extension::<Configs>().met.get(&key);
     match met.map(|met| met.config.as_ref()) {
-        Some(None) => cloner.abort(CloneError::cycle::<H>()),
+        Some(None) => cloner.abort(CloneError::cycle_at::<H>()),
         Some(Some(config)) => {
             if let Some(config) = config.downcast_ref::<Shared<C>>() {
                 return config.clone();

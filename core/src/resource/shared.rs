@@ -83,4 +83,11 @@ impl<C: DeepClone + 'static> DeepClone for Shared<C> {
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         DeepClone::survey_in(&self.0, &copy.0, surveyor);
     }
+
+    const FILLS_IN: bool = true;
+
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        DeepClone::fill_in(&self.0, &mut copy.0, cloner);
+    }
 }

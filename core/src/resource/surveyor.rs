@@ -97,7 +97,7 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
                 self.nested::<T>(walk);
                 self.met.insert(address, false);
             }
-            Some(true) => self.fail(CloneError::cycle::<T>()),
+            Some(true) => self.fail(CloneError::cycle_at::<T>()),
             Some(false) => {}
         }
     }

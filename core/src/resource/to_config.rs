@@ -62,7 +62,7 @@ pub fn try_to_config<T: ToConfig>(value: &T) -> Result<T::Config, CloneError> {
 /// Whether `config_in` was called from outside of an operation, and has to [begin](begin_config) one.
 #[inline]
 pub fn begins_config(cloner: &mut Cloner) -> bool {
-    cloner.begins::<()>()
+    cloner.begins::<()>(false)
 }
 
 /// Surveys the value, builds what its data shares, and copies the config.
@@ -71,8 +71,5 @@ pub fn begins_config(cloner: &mut Cloner) -> bool {
 ///
 /// Where `deep_clone` does.
 pub fn begin_config<T: ToConfig>(value: &T, cloner: &mut Cloner) -> T::Config {
-    cloner.in_operation(|cloner| {
-        cloner.survey_and_build(&|surveyor| value.survey(&mut ResourceSurveyor::new(surveyor)));
-        value.config(cloner)
-    })
+    cloner.in_operation(&|surveyor| value.survey(&mut ResourceSurveyor::new(surveyor)), |cloner| value.config(cloner))
 }

@@ -165,12 +165,42 @@ impl Body<'_> {
             return TokenStream::new();
         }
         let (this, copy, surveyor) = (word("self"), word("copy"), word("surveyor"));
-        let (from, to) = (self.access("self", "a"), self.access("copy", "b"));
         let walker = quote!(#surveyor);
-        let visit = |form: &Form| -> TokenStream {
-            form.parts.iter().filter_map(|part| part.survey(private, &from, &to, &walker)).collect()
-        };
-        let body = match self.kind {
+        let body = self.walk(|part, from, to| part.survey(private, from, to, &walker));
+        let fill = self.fill_in();
+        quote! {
+            #[inline]
+            fn survey_in(&#this, #copy: &Self, #surveyor: &mut #private::Surveyor<'_>) {
+                #body
+            }
+            #fill
+        }
+    }
+
+    /// The way back to what was left empty. A builder never waits for other values.
+    fn fill_in(&self) -> TokenStream {
+        let private = self.private;
+        if self.parts().any(|part| part.state.is_some()) {
+            return TokenStream::new();
+        }
+        let (this, copy, cloner) = (word("self"), word("copy"), word("cloner"));
+        let body = self.walk(|part, from, to| part.fill(private, from, to));
+        quote! {
+            const FILLS_IN: #private::bool = true;
+            #[inline]
+            fn fill_in(&#this, #copy: &mut Self, #cloner: &mut #private::Cloner) {
+                #body
+            }
+        }
+    }
+
+    /// Does `visit` with each field that a survey sees, beside the same one of the copy.
+    fn walk(&self, visit: impl Fn(&Part, &Access, &Access) -> Option<TokenStream>) -> TokenStream {
+        let (this, copy) = (word("self"), word("copy"));
+        let (from, to) = (self.access("self", "a"), self.access("copy", "b"));
+        let visit =
+            |form: &Form| -> TokenStream { form.parts.iter().filter_map(|part| visit(part, &from, &to)).collect() };
+        match self.kind {
             Kind::Struct => self.forms.iter().map(visit).collect(),
             Kind::Enum => {
                 let arms = self.forms.iter().filter(|form| form.parts.iter().any(Part::is_surveyed));
@@ -181,12 +211,6 @@ impl Body<'_> {
                 });
                 let rest = self.has_others().then(|| quote!(_ => {}));
                 quote!(match (#this, #copy) { #(#arms)* #rest })
-            }
-        };
-        quote! {
-            #[inline]
-            fn survey_in(&#this, #copy: &Self, #surveyor: &mut #private::Surveyor<'_>) {
-                #body
             }
         }
     }

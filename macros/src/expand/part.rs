@@ -33,6 +33,7 @@ enum Function {
     Clone,
     CloneFrom,
     Survey,
+    Fill,
 }
 
 impl Function {
@@ -41,7 +42,8 @@ impl Function {
         match self {
             Self::Clone => ("clone", "deep_clone_in"),
             Self::CloneFrom => ("clone_from", "deep_clone_from_in"),
-            Self::Survey => ("survey", "survey_in"),
+            Self::Survey => ("survey", "__look"),
+            Self::Fill => ("fill", "fill_in"),
         }
     }
 }
@@ -192,6 +194,16 @@ impl Part {
         })
     }
 
+    /// Fills what was left empty in the same field of the copy.
+    pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access) -> Option<TokenStream> {
+        if !self.is_surveyed() {
+            return None;
+        }
+        let (cloner, fill) = (word("cloner"), self.function(private, Function::Fill));
+        let (source, target) = (from.reference(&self.spot), copy.mutable(&self.spot));
+        Some(quote!(#fill(#source, #target, #cloner);))
+    }
+
     /// Whether a survey has anything to find in this field.
     pub(super) fn is_surveyed(&self) -> bool {
         match &self.strategy {
@@ -229,6 +241,7 @@ pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStrea
             clone: |#this, _| #clone::clone(#this),
             clone_from: |#this, #source, _| #clone::clone_from(#this, #source),
             survey: |_, _, _| {},
+            fill: |_, _, _| {},
             plain: |_| true,
         }
     }

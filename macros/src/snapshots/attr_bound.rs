@@ -20,7 +20,7 @@ where
             return private::begin(self, __cloner);
         }
         Self {
-            inner: <T as private::DeepClone>::deep_clone_in(&self.inner, __cloner),
+            inner: (<Self>::__PART0.clone)(&self.inner, __cloner),
         }
     }
     #[inline]
@@ -28,18 +28,26 @@ where
         if private::begins::<Self>(__cloner) {
             return private::begin_from(self, __source, __cloner);
         }
-        <T as private::DeepClone>::deep_clone_from_in(
-            &mut self.inner,
-            &__source.inner,
-            __cloner,
-        );
+        (<Self>::__PART0.clone_from)(&mut self.inner, &__source.inner, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        <T as private::DeepClone>::survey_in(&self.inner, &__copy.inner, __surveyor);
+        (<Self>::__PART0.survey)(&self.inner, &__copy.inner, __surveyor);
+    }
+    const FILLS_IN: private::bool = true;
+    #[inline]
+    fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
+        (<Self>::__PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
     }
     #[inline]
     fn __plain(__levels: private::u32) -> private::bool {
-        <T as private::DeepClone>::__plain(__levels)
+        (<Self>::__PART0.plain)(__levels)
     }
+}
+#[allow(deprecated, private_bounds, private_interfaces)]
+impl<T> Framed<T>
+where
+    T: Codec,
+{
+    const __PART0: private::Part<T> = <T as private::DeepClone>::__PART;
 }

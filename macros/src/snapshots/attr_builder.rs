@@ -257,7 +257,7 @@ const _: () = {
             let __f1: File = {
                 #[allow(unused_variables)]
                 let name = &__f0;
-                private::opened::<File, _>(File::open(name), "log")?
+                private::expression::Opened::<File>::opened(File::open(name), "log")?
             };
             private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
         }

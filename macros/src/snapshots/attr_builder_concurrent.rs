@@ -247,13 +247,7 @@ const _: () = {
             Self {
                 addr: <Addr as private::Slot>::map::<
                     SocketAddr,
-                >(
-                    &self.addr,
-                    |__value| <SocketAddr as private::DeepClone>::deep_clone_in(
-                        __value,
-                        __cloner,
-                    ),
-                ),
+                >(&self.addr, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 two: <Two as private::Slot>::map::<
                     <private::Field<
                         'static,
@@ -261,12 +255,7 @@ const _: () = {
                     > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
                 >(
                     &self.two,
-                    |__value| <<private::Field<
-                        'static,
-                        Live<TcpStream, SocketAddr>,
-                    > as private::Opens<
-                        Live<TcpStream, SocketAddr>,
-                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
                 ),
             }
         }
@@ -278,11 +267,7 @@ const _: () = {
                 &self.addr,
                 &__copy.addr,
                 |__value, __beside| {
-                    <SocketAddr as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
                 },
             );
             <Two as private::Slot>::zip::<
@@ -294,29 +279,33 @@ const _: () = {
                 &self.two,
                 &__copy.two,
                 |__value, __beside| {
-                    <<private::Field<
-                        'static,
-                        Live<TcpStream, SocketAddr>,
-                    > as private::Opens<
-                        Live<TcpStream, SocketAddr>,
-                    >>::Config as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    private::DeepClone::__look(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <SocketAddr as private::DeepClone>::__plain(__levels)
-                && <<private::Field<
-                    'static,
-                    Live<TcpStream, SocketAddr>,
-                > as private::Opens<
-                    Live<TcpStream, SocketAddr>,
-                >>::Config as private::DeepClone>::__plain(__levels)
+            (<Self>::__PART0.plain)(__levels)
+                && <(
+                    <private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                ) as private::DeepClone>::__plain(__levels)
         }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<
+            Live<TcpStream, SocketAddr>,
+            Config: private::core::marker::Send,
+        >,
+    {
+        const __PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__PART;
     }
     #[allow(
         deprecated,
@@ -413,10 +402,7 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             ClusterBuilder {
-                addr: <SocketAddr as private::DeepClone>::deep_clone_in(
-                    &self.addr,
-                    __cloner,
-                ),
+                addr: (<ClusterBuilder>::__PART0.clone)(&self.addr, __cloner),
                 two: <private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
@@ -485,7 +471,9 @@ const _: () = {
                 let one = &__f1;
                 #[allow(unused_variables)]
                 let two = &__f2;
-                private::opened::<Greeting, _>(greet(one, two), "hello")?
+                private::expression::Opened::<
+                    Greeting,
+                >::opened(greet(one, two), "hello")?
             };
             private::core::result::Result::Ok(Self {
                 addr: __f0,
@@ -497,11 +485,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            <SocketAddr as private::DeepClone>::survey_in(
-                &self.addr,
-                &self.addr,
-                __surveyor.data_surveyor(),
-            );
+            (<ClusterBuilder>::__PART0
+                .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Live<TcpStream, SocketAddr>,

@@ -206,12 +206,7 @@ const _: () = {
                     <private::Field<'static, T> as private::Opens<T>>::Config,
                 >(
                     &self.inner,
-                    |__value| <<private::Field<
-                        'static,
-                        T,
-                    > as private::Opens<
-                        T,
-                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
                 ),
                 __marker: private::core::marker::PhantomData,
             }
@@ -224,25 +219,15 @@ const _: () = {
                 &self.inner,
                 &__copy.inner,
                 |__value, __beside| {
-                    <<private::Field<
-                        'static,
-                        T,
-                    > as private::Opens<
-                        T,
-                    >>::Config as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    private::DeepClone::__look(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <<private::Field<
-                'static,
-                T,
-            > as private::Opens<T>>::Config as private::DeepClone>::__plain(__levels)
+            <(
+                <private::Field<'static, T> as private::Opens<T>>::Config,
+            ) as private::DeepClone>::__plain(__levels)
         }
     }
     #[allow(
@@ -342,7 +327,9 @@ const _: () = {
                 'static,
                 T,
             > as private::Opens<T>>::open(__c0, __opener, "inner")?;
-            let __f1: U = { private::opened::<U, _>(U::start(), "other")? };
+            let __f1: U = {
+                private::expression::Opened::<U>::opened(U::start(), "other")?
+            };
             private::core::result::Result::Ok(Self { inner: __f0, other: __f1 })
         }
         #[inline]

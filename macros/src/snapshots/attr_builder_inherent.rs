@@ -135,7 +135,9 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder {} = __config;
-            let __f0: File = { private::opened::<File, _>(File::open("log"), "log")? };
+            let __f0: File = {
+                private::expression::Opened::<File>::opened(File::open("log"), "log")?
+            };
             private::core::result::Result::Ok(Self { log: __f0 })
         }
         #[inline]

@@ -17,15 +17,30 @@ where
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
         Self {
-            address: <Address<T> as private::Clone>::clone(&self.address),
+            address: (<Self>::__PART0.clone)(&self.address, __cloner),
         }
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        <Address<T> as private::Clone>::clone_from(&mut self.address, &__source.address);
+        (<Self>::__PART0.clone_from)(&mut self.address, &__source.address, __cloner);
     }
     #[inline]
     fn __plain(_: private::u32) -> private::bool {
         true
     }
+}
+#[allow(deprecated, private_bounds, private_interfaces)]
+impl<T> Mail<T>
+where
+    Address<T>: private::Clone,
+{
+    const __PART0: private::Part<Address<T>> = private::Part {
+        clone: |__this, _| <Address<T> as private::Clone>::clone(__this),
+        clone_from: |__this, __source, _| <Address<
+            T,
+        > as private::Clone>::clone_from(__this, __source),
+        survey: |_, _, _| {},
+        fill: |_, _, _| {},
+        plain: |_| true,
+    };
 }

@@ -15,15 +15,31 @@ where
     Self: private::Clone,
 {
     #[inline]
-    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-        <Self as private::Clone>::clone(self)
+    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        (Self::__CLONE.clone)(self, __cloner)
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, _: &mut private::Cloner) {
-        <Self as private::Clone>::clone_from(self, __source)
+    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
+        (Self::__CLONE.clone_from)(self, __source, __cloner)
     }
     #[inline]
     fn __plain(_: private::u32) -> private::bool {
         true
     }
+}
+#[allow(deprecated)]
+impl<T> Address<T>
+where
+    Self: private::Clone,
+{
+    const __CLONE: private::Part<Self> = private::Part {
+        clone: |__this, _| <Self as private::Clone>::clone(__this),
+        clone_from: |__this, __source, _| <Self as private::Clone>::clone_from(
+            __this,
+            __source,
+        ),
+        survey: |_, _, _| {},
+        fill: |_, _, _| {},
+        plain: |_| true,
+    };
 }

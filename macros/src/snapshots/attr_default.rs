@@ -10,6 +10,7 @@ struct Counter<T> {
 
 // ---- expands to ----
 
+#[automatically_derived]
 #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl<T> private::DeepClone for Counter<T>
 where
@@ -18,12 +19,20 @@ where
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
         Self {
-            hits: <T as private::Default>::default(),
-            cache: (|| -> Vec<T> { Vec::with_capacity(8) })(),
+            hits: (<Self>::__PART0)(),
+            cache: (<Self>::__PART1)(),
         }
     }
     #[inline]
     fn __plain(_: private::u32) -> private::bool {
         true
     }
+}
+#[allow(deprecated, private_bounds, private_interfaces)]
+impl<T> Counter<T>
+where
+    T: private::Default,
+{
+    const __PART0: fn() -> T = || <T as private::Default>::default();
+    const __PART1: fn() -> Vec<T> = || Vec::with_capacity(8);
 }

@@ -248,12 +248,7 @@ const _: () = {
                     > as private::Opens<Live<File, FileConfig>>>::Config,
                 >(
                     &self.log,
-                    |__value| <<private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<
-                        Live<File, FileConfig>,
-                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
                 ),
             }
         }
@@ -268,28 +263,19 @@ const _: () = {
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    <<private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<
-                        Live<File, FileConfig>,
-                    >>::Config as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    private::DeepClone::__look(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <<private::Field<
-                'static,
-                Live<File, FileConfig>,
-            > as private::Opens<
-                Live<File, FileConfig>,
-            >>::Config as private::DeepClone>::__plain(__levels)
-                && <(String,) as private::DeepClone>::__plain(__levels)
+            <(
+                String,
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+            ) as private::DeepClone>::__plain(__levels)
         }
     }
     #[allow(

@@ -14,16 +14,28 @@ impl private::DeepClone for Job {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
         Self {
-            pool: <Arc<Pool> as private::Clone>::clone(&self.pool),
+            pool: (<Self>::__PART0.clone)(&self.pool, __cloner),
         }
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        <Arc<Pool> as private::Clone>::clone_from(&mut self.pool, &__source.pool);
+        (<Self>::__PART0.clone_from)(&mut self.pool, &__source.pool, __cloner);
     }
     #[inline]
     fn __plain(_: private::u32) -> private::bool {
         true
     }
     const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}
+#[allow(deprecated, private_bounds, private_interfaces)]
+impl Job {
+    const __PART0: private::Part<Arc<Pool>> = private::Part {
+        clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
+        clone_from: |__this, __source, _| <Arc<
+            Pool,
+        > as private::Clone>::clone_from(__this, __source),
+        survey: |_, _, _| {},
+        fill: |_, _, _| {},
+        plain: |_| true,
+    };
 }

@@ -8,6 +8,7 @@ struct Image {
 
 // ---- expands to ----
 
+#[automatically_derived]
 #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl private::DeepClone for Image {
     #[inline]
@@ -16,10 +17,16 @@ impl private::DeepClone for Image {
             return private::begin(self, __cloner);
         }
         Self {
-            pixels: (|| -> Foreign {
-                private::hook(__cloner, &self.pixels, |pixels, _| pixels.duplicate())
-            })(),
+            pixels: (<Self>::__PART0)(&self.pixels, __cloner),
         }
     }
     const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}
+#[allow(deprecated, private_bounds, private_interfaces)]
+impl Image {
+    const __PART0: fn(&Foreign, &mut private::Cloner) -> Foreign = |__field, __cloner| private::hook(
+        __cloner,
+        __field,
+        |pixels, _| pixels.duplicate(),
+    );
 }

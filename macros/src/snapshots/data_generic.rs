@@ -26,18 +26,11 @@ where
             return private::begin(self, __cloner);
         }
         Self {
-            name: <&'a str as private::DeepClone>::deep_clone_in(&self.name, __cloner),
-            map: <BTreeMap<
-                K,
-                V,
-            > as private::DeepClone>::deep_clone_in(&self.map, __cloner),
-            shared: <Rc<V> as private::DeepClone>::deep_clone_in(&self.shared, __cloner),
-            children: <[Option<
-                Box<Tree<'a, K, V, N>>,
-            >; N] as private::DeepClone>::deep_clone_in(&self.children, __cloner),
-            tag: <PhantomData<
-                fn() -> K,
-            > as private::DeepClone>::deep_clone_in(&self.tag, __cloner),
+            name: (<Self>::__PART0.clone)(&self.name, __cloner),
+            map: (<Self>::__PART1.clone)(&self.map, __cloner),
+            shared: (<Self>::__PART2.clone)(&self.shared, __cloner),
+            children: (<Self>::__PART3.clone)(&self.children, __cloner),
+            tag: (<Self>::__PART4.clone)(&self.tag, __cloner),
         }
     }
     #[inline]
@@ -45,70 +38,54 @@ where
         if private::begins::<Self>(__cloner) {
             return private::begin_from(self, __source, __cloner);
         }
-        <&'a str as private::DeepClone>::deep_clone_from_in(
-            &mut self.name,
-            &__source.name,
-            __cloner,
-        );
-        <BTreeMap<
-            K,
-            V,
-        > as private::DeepClone>::deep_clone_from_in(
-            &mut self.map,
-            &__source.map,
-            __cloner,
-        );
-        <Rc<
-            V,
-        > as private::DeepClone>::deep_clone_from_in(
-            &mut self.shared,
-            &__source.shared,
-            __cloner,
-        );
-        <[Option<
-            Box<Tree<'a, K, V, N>>,
-        >; N] as private::DeepClone>::deep_clone_from_in(
-            &mut self.children,
-            &__source.children,
-            __cloner,
-        );
-        <PhantomData<
-            fn() -> K,
-        > as private::DeepClone>::deep_clone_from_in(
-            &mut self.tag,
-            &__source.tag,
-            __cloner,
-        );
+        (<Self>::__PART0.clone_from)(&mut self.name, &__source.name, __cloner);
+        (<Self>::__PART1.clone_from)(&mut self.map, &__source.map, __cloner);
+        (<Self>::__PART2.clone_from)(&mut self.shared, &__source.shared, __cloner);
+        (<Self>::__PART3.clone_from)(&mut self.children, &__source.children, __cloner);
+        (<Self>::__PART4.clone_from)(&mut self.tag, &__source.tag, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        <&'a str as private::DeepClone>::survey_in(&self.name, &__copy.name, __surveyor);
-        <BTreeMap<
-            K,
-            V,
-        > as private::DeepClone>::survey_in(&self.map, &__copy.map, __surveyor);
-        <Rc<
-            V,
-        > as private::DeepClone>::survey_in(&self.shared, &__copy.shared, __surveyor);
-        <[Option<
-            Box<Tree<'a, K, V, N>>,
-        >; N] as private::DeepClone>::survey_in(
-            &self.children,
-            &__copy.children,
-            __surveyor,
-        );
-        <PhantomData<
-            fn() -> K,
-        > as private::DeepClone>::survey_in(&self.tag, &__copy.tag, __surveyor);
+        (<Self>::__PART0.survey)(&self.name, &__copy.name, __surveyor);
+        (<Self>::__PART1.survey)(&self.map, &__copy.map, __surveyor);
+        (<Self>::__PART2.survey)(&self.shared, &__copy.shared, __surveyor);
+        (<Self>::__PART3.survey)(&self.children, &__copy.children, __surveyor);
+        (<Self>::__PART4.survey)(&self.tag, &__copy.tag, __surveyor);
+    }
+    const FILLS_IN: private::bool = true;
+    #[inline]
+    fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
+        (<Self>::__PART0.fill)(&self.name, &mut __copy.name, __cloner);
+        (<Self>::__PART1.fill)(&self.map, &mut __copy.map, __cloner);
+        (<Self>::__PART2.fill)(&self.shared, &mut __copy.shared, __cloner);
+        (<Self>::__PART3.fill)(&self.children, &mut __copy.children, __cloner);
+        (<Self>::__PART4.fill)(&self.tag, &mut __copy.tag, __cloner);
     }
     #[inline]
     fn __plain(__levels: private::u32) -> private::bool {
-        <&'a str as private::DeepClone>::__plain(__levels)
-            && <BTreeMap<K, V> as private::DeepClone>::__plain(__levels)
-            && <Rc<V> as private::DeepClone>::__plain(__levels)
-            && <[Option<
-                Box<Tree<'a, K, V, N>>,
-            >; N] as private::DeepClone>::__plain(__levels)
-            && <PhantomData<fn() -> K> as private::DeepClone>::__plain(__levels)
+        (<Self>::__PART0.plain)(__levels) && (<Self>::__PART1.plain)(__levels)
+            && (<Self>::__PART2.plain)(__levels) && (<Self>::__PART3.plain)(__levels)
+            && (<Self>::__PART4.plain)(__levels)
     }
+}
+#[allow(deprecated, private_bounds, private_interfaces)]
+impl<'a, K: Ord, V, const N: usize> Tree<'a, K, V, { N }>
+where
+    K: private::core::cmp::Ord,
+    K: private::DeepClone,
+    V: private::DeepClone,
+    V: 'static,
+{
+    const __PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__PART;
+    const __PART1: private::Part<BTreeMap<K, V>> = <BTreeMap<
+        K,
+        V,
+    > as private::DeepClone>::__PART;
+    const __PART2: private::Part<Rc<V>> = <Rc<V> as private::DeepClone>::__PART;
+    const __PART3: private::Part<[Option<Box<Tree<'a, K, V, N>>>; N]> = <[Option<
+        Box<Tree<'a, K, V, N>>,
+    >; N] as private::DeepClone>::__PART;
+    const __PART4: private::Part<PhantomData<fn() -> K>> = <PhantomData<
+        fn() -> K,
+    > as private::DeepClone>::__PART;
 }

@@ -19,12 +19,16 @@ impl private::DeepClone for Packed {
         }
         Self {
             a: self.a,
-            b: <Unit as private::DeepClone>::deep_clone_in(&{ self.b }, __cloner),
+            b: (<Self>::__PART1.clone)(&{ self.b }, __cloner),
         }
     }
     #[inline]
     fn __plain(__levels: private::u32) -> private::bool {
-        <Unit as private::DeepClone>::__plain(__levels)
+        (<Self>::__PART1.plain)(__levels)
     }
     const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}
+#[allow(deprecated, private_bounds, private_interfaces)]
+impl Packed {
+    const __PART1: private::Part<Unit> = <Unit as private::DeepClone>::__PART;
 }

@@ -15,7 +15,7 @@ impl private::DeepClone for Pair {
         }
         Self {
             0: private::DeepClone::deep_clone_in(&self.0, __cloner),
-            1: <Node as private::DeepClone>::deep_clone_in(&self.1, __cloner),
+            1: (<Self>::__PART1.clone)(&self.1, __cloner),
         }
     }
     #[inline]
@@ -24,20 +24,25 @@ impl private::DeepClone for Pair {
             return private::begin_from(self, __source, __cloner);
         }
         private::DeepClone::deep_clone_from_in(&mut self.0, &__source.0, __cloner);
-        <Node as private::DeepClone>::deep_clone_from_in(
-            &mut self.1,
-            &__source.1,
-            __cloner,
-        );
+        (<Self>::__PART1.clone_from)(&mut self.1, &__source.1, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        <Node as private::DeepClone>::survey_in(&self.1, &__copy.1, __surveyor);
+        (<Self>::__PART1.survey)(&self.1, &__copy.1, __surveyor);
+    }
+    const FILLS_IN: private::bool = true;
+    #[inline]
+    fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
+        (<Self>::__PART1.fill)(&self.1, &mut __copy.1, __cloner);
     }
     #[inline]
     fn __plain(__levels: private::u32) -> private::bool {
-        <Node as private::DeepClone>::__plain(__levels)
+        (<Self>::__PART1.plain)(__levels)
             && <(String,) as private::DeepClone>::__plain(__levels)
     }
     const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}
+#[allow(deprecated, private_bounds, private_interfaces)]
+impl Pair {
+    const __PART1: private::Part<Node> = <Node as private::DeepClone>::__PART;
 }

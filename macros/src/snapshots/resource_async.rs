@@ -310,13 +310,7 @@ const _: () = {
             Self {
                 pg: <Pg as private::Slot>::map::<
                     PgConfig,
-                >(
-                    &self.pg,
-                    |__value| <PgConfig as private::DeepClone>::deep_clone_in(
-                        __value,
-                        __cloner,
-                    ),
-                ),
+                >(&self.pg, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 log: <Log as private::Slot>::map::<
                     <private::Field<
                         'static,
@@ -324,12 +318,7 @@ const _: () = {
                     > as private::Opens<Live<File, FileConfig>>>::Config,
                 >(
                     &self.log,
-                    |__value| <<private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<
-                        Live<File, FileConfig>,
-                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
                 ),
                 cache: <CacheSlot as private::Slot>::map::<
                     <private::Field<
@@ -338,12 +327,7 @@ const _: () = {
                     > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
                 >(
                     &self.cache,
-                    |__value| <<private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<
-                        Live<Cache, CacheConfig>,
-                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
                 ),
             }
         }
@@ -355,11 +339,7 @@ const _: () = {
                 &self.pg,
                 &__copy.pg,
                 |__value, __beside| {
-                    <PgConfig as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
                 },
             );
             <Log as private::Slot>::zip::<
@@ -371,16 +351,7 @@ const _: () = {
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    <<private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<
-                        Live<File, FileConfig>,
-                    >>::Config as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    private::DeepClone::__look(__value, __beside, __surveyor);
                 },
             );
             <CacheSlot as private::Slot>::zip::<
@@ -392,35 +363,42 @@ const _: () = {
                 &self.cache,
                 &__copy.cache,
                 |__value, __beside| {
-                    <<private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<
-                        Live<Cache, CacheConfig>,
-                    >>::Config as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    private::DeepClone::__look(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <PgConfig as private::DeepClone>::__plain(__levels)
-                && <<private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<
-                    Live<File, FileConfig>,
-                >>::Config as private::DeepClone>::__plain(__levels)
-                && <<private::Field<
-                    'static,
-                    Live<Cache, CacheConfig>,
-                > as private::OpensAsync<
-                    Live<Cache, CacheConfig>,
-                >>::Config as private::DeepClone>::__plain(__levels)
+            (<Self>::__PART0.plain)(__levels)
+                && <(
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                    <private::Field<
+                        'static,
+                        Live<Cache, CacheConfig>,
+                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                ) as private::DeepClone>::__plain(__levels)
         }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<
+        Pg: private::Slot,
+        Log: private::Slot,
+        CacheSlot: private::Slot,
+    > ServiceBuilder<Pg, Log, CacheSlot>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+        for<'__field> private::Field<
+            '__field,
+            Live<Cache, CacheConfig>,
+        >: private::OpensAsync<Live<Cache, CacheConfig>>,
+    {
+        const __PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__PART;
     }
     #[allow(
         deprecated,
@@ -536,7 +514,7 @@ const _: () = {
                 return private::begin_config(&private::Async(self), __cloner);
             }
             ServiceBuilder {
-                pg: <PgConfig as private::DeepClone>::deep_clone_in(&self.pg, __cloner),
+                pg: (<ServiceBuilder>::__PART0.clone)(&self.pg, __cloner),
                 log: <private::Field<
                     'static,
                     Live<File, FileConfig>,
@@ -561,7 +539,9 @@ const _: () = {
             let __f2: Events = {
                 #[allow(unused_variables)]
                 let pg = &__f0;
-                private::opened::<Events, _>(listen(pg).await, "events")?
+                private::expression::Opened::<
+                    Events,
+                >::opened(listen(pg).await, "events")?
             };
             let (__f3,) = {
                 let mut __sync = private::Opener::new();
@@ -591,11 +571,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            <PgConfig as private::DeepClone>::survey_in(
-                &self.pg,
-                &self.pg,
-                __surveyor.data_surveyor(),
-            );
+            (<ServiceBuilder>::__PART0
+                .survey)(&self.pg, &self.pg, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Live<File, FileConfig>,

@@ -247,13 +247,7 @@ const _: () = {
             Self {
                 pg: <Pg as private::Slot>::map::<
                     PgConfig,
-                >(
-                    &self.pg,
-                    |__value| <PgConfig as private::DeepClone>::deep_clone_in(
-                        __value,
-                        __cloner,
-                    ),
-                ),
+                >(&self.pg, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 cache: <CacheSlot as private::Slot>::map::<
                     <private::Field<
                         'static,
@@ -261,12 +255,7 @@ const _: () = {
                     > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
                 >(
                     &self.cache,
-                    |__value| <<private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<
-                        Live<Cache, CacheConfig>,
-                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
                 ),
             }
         }
@@ -278,11 +267,7 @@ const _: () = {
                 &self.pg,
                 &__copy.pg,
                 |__value, __beside| {
-                    <PgConfig as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
                 },
             );
             <CacheSlot as private::Slot>::zip::<
@@ -294,29 +279,30 @@ const _: () = {
                 &self.cache,
                 &__copy.cache,
                 |__value, __beside| {
-                    <<private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<
-                        Live<Cache, CacheConfig>,
-                    >>::Config as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    private::DeepClone::__look(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <PgConfig as private::DeepClone>::__plain(__levels)
-                && <<private::Field<
-                    'static,
-                    Live<Cache, CacheConfig>,
-                > as private::OpensAsync<
-                    Live<Cache, CacheConfig>,
-                >>::Config as private::DeepClone>::__plain(__levels)
+            (<Self>::__PART0.plain)(__levels)
+                && <(
+                    <private::Field<
+                        'static,
+                        Live<Cache, CacheConfig>,
+                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                ) as private::DeepClone>::__plain(__levels)
         }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<Cache, CacheConfig>,
+        >: private::OpensAsync<Live<Cache, CacheConfig>>,
+    {
+        const __PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__PART;
     }
     #[allow(
         deprecated,
@@ -421,7 +407,7 @@ const _: () = {
                 return private::begin_config(&private::Async(self), __cloner);
             }
             ServiceBuilder {
-                pg: <PgConfig as private::DeepClone>::deep_clone_in(&self.pg, __cloner),
+                pg: (<ServiceBuilder>::__PART0.clone)(&self.pg, __cloner),
                 cache: <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
@@ -503,11 +489,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            <PgConfig as private::DeepClone>::survey_in(
-                &self.pg,
-                &self.pg,
-                __surveyor.data_surveyor(),
-            );
+            (<ServiceBuilder>::__PART0
+                .survey)(&self.pg, &self.pg, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Live<Cache, CacheConfig>,

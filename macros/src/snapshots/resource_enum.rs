@@ -177,12 +177,7 @@ const _: () = {
                 }
                 Self::Net { 0: __a0 } => {
                     Self::Net {
-                        0: <<private::Field<
-                            'static,
-                            Live<TcpStream, SocketAddr>,
-                        > as private::Opens<
-                            Live<TcpStream, SocketAddr>,
-                        >>::Config as private::DeepClone>::deep_clone_in(__a0, __cloner),
+                        0: private::DeepClone::deep_clone_in(__a0, __cloner),
                     }
                 }
             }
@@ -204,16 +199,7 @@ const _: () = {
                     private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
                 }
                 (Self::Net { 0: __a0 }, Self::Net { 0: __b0 }) => {
-                    <<private::Field<
-                        'static,
-                        Live<TcpStream, SocketAddr>,
-                    > as private::Opens<
-                        Live<TcpStream, SocketAddr>,
-                    >>::Config as private::DeepClone>::deep_clone_from_in(
-                        __a0,
-                        __b0,
-                        __cloner,
-                    );
+                    private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
                 }
                 (__this, __source) => {
                     *__this = private::DeepClone::deep_clone_in(__source, __cloner);
@@ -224,25 +210,31 @@ const _: () = {
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             match (self, __copy) {
                 (Self::Net { 0: __a0 }, Self::Net { 0: __b0 }) => {
-                    <<private::Field<
-                        'static,
-                        Live<TcpStream, SocketAddr>,
-                    > as private::Opens<
-                        Live<TcpStream, SocketAddr>,
-                    >>::Config as private::DeepClone>::survey_in(__a0, __b0, __surveyor);
+                    private::DeepClone::__look(__a0, __b0, __surveyor);
+                }
+                _ => {}
+            }
+        }
+        const FILLS_IN: private::bool = true;
+        #[inline]
+        fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
+            match (self, __copy) {
+                (Self::Net { 0: __a0 }, Self::Net { 0: __b0 }) => {
+                    private::DeepClone::fill_in(__a0, __b0, __cloner);
                 }
                 _ => {}
             }
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <<private::Field<
-                'static,
-                Live<TcpStream, SocketAddr>,
-            > as private::Opens<
-                Live<TcpStream, SocketAddr>,
-            >>::Config as private::DeepClone>::__plain(__levels)
-                && <(Vec<u8>, PathBuf) as private::DeepClone>::__plain(__levels)
+            <(
+                Vec<u8>,
+                PathBuf,
+                <private::Field<
+                    'static,
+                    Live<TcpStream, SocketAddr>,
+                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+            ) as private::DeepClone>::__plain(__levels)
         }
         const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
     }
@@ -348,7 +340,9 @@ const _: () = {
                     let __f1: File = {
                         #[allow(unused_variables)]
                         let path = &__f0;
-                        private::opened::<File, _>(File::create(path), "file")?
+                        private::expression::Opened::<
+                            File,
+                        >::opened(File::create(path), "file")?
                     };
                     private::core::result::Result::Ok(Self::Disk {
                         path: __f0,

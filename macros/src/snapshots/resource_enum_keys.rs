@@ -151,6 +151,7 @@ const _: () = {
             }
         }
     }
+    #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::DeepClone for SinkBuilder<T>
     where
@@ -164,14 +165,10 @@ const _: () = {
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3 } => {
                     Self::File {
-                        codec: <T as private::Clone>::clone(__a0),
-                        pool: <Arc<Pool> as private::Clone>::clone(__a1),
-                        name: (|| -> Name {
-                            private::hook(__cloner, __a2, <Sink<T>>::copy)
-                        })(),
-                        seen: <Mutex<
-                            u8,
-                        > as private::lock::LockClone>::lock_clone_in(__a3, __cloner),
+                        codec: (<Self>::__PART0.clone)(__a0, __cloner),
+                        pool: (<Self>::__PART1.clone)(__a1, __cloner),
+                        name: (<Self>::__PART2)(__a2, __cloner),
+                        seen: (<Self>::__PART3.clone)(__a3, __cloner),
                     }
                 }
                 Self::Pair {} => Self::Pair {},
@@ -191,18 +188,10 @@ const _: () = {
                     Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3 },
                     Self::File { codec: __b0, pool: __b1, name: __b2, seen: __b3 },
                 ) => {
-                    <T as private::Clone>::clone_from(__a0, __b0);
-                    <Arc<Pool> as private::Clone>::clone_from(__a1, __b1);
-                    *__a2 = (|| -> Name {
-                        private::hook(__cloner, __b2, <Sink<T>>::copy)
-                    })();
-                    <Mutex<
-                        u8,
-                    > as private::lock::LockClone>::lock_clone_from_in(
-                        __a3,
-                        __b3,
-                        __cloner,
-                    );
+                    (<Self>::__PART0.clone_from)(__a0, __b0, __cloner);
+                    (<Self>::__PART1.clone_from)(__a1, __b1, __cloner);
+                    *__a2 = (<Self>::__PART2)(__b2, __cloner);
+                    (<Self>::__PART3.clone_from)(__a3, __b3, __cloner);
                 }
                 (__this, __source) => {
                     *__this = private::DeepClone::deep_clone_in(__source, __cloner);
@@ -213,17 +202,54 @@ const _: () = {
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             match (self, __copy) {
                 (Self::File { seen: __a3, .. }, Self::File { seen: __b3, .. }) => {
-                    <Mutex<
-                        u8,
-                    > as private::lock::LockClone>::lock_survey_in(
-                        __a3,
-                        __b3,
-                        __surveyor,
-                    );
+                    (<Self>::__PART3.survey)(__a3, __b3, __surveyor);
                 }
                 _ => {}
             }
         }
+        const FILLS_IN: private::bool = true;
+        #[inline]
+        fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
+            match (self, __copy) {
+                (Self::File { seen: __a3, .. }, Self::File { seen: __b3, .. }) => {
+                    (<Self>::__PART3.fill)(__a3, __b3, __cloner);
+                }
+                _ => {}
+            }
+        }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<T> SinkBuilder<T>
+    where
+        T: Codec,
+    {
+        const __PART0: private::Part<T> = private::Part {
+            clone: |__this, _| <T as private::Clone>::clone(__this),
+            clone_from: |__this, __source, _| <T as private::Clone>::clone_from(
+                __this,
+                __source,
+            ),
+            survey: |_, _, _| {},
+            fill: |_, _, _| {},
+            plain: |_| true,
+        };
+        const __PART1: private::Part<Arc<Pool>> = private::Part {
+            clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
+            clone_from: |__this, __source, _| <Arc<
+                Pool,
+            > as private::Clone>::clone_from(__this, __source),
+            survey: |_, _, _| {},
+            fill: |_, _, _| {},
+            plain: |_| true,
+        };
+        const __PART2: fn(&Name, &mut private::Cloner) -> Name = |__field, __cloner| private::hook(
+            __cloner,
+            __field,
+            <Sink<T>>::copy,
+        );
+        const __PART3: private::Part<Mutex<u8>> = <Mutex<
+            u8,
+        > as private::lock::LockClone>::__PART;
     }
     #[allow(
         deprecated,
@@ -284,14 +310,10 @@ const _: () = {
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
                     SinkBuilder::File {
-                        codec: <T as private::Clone>::clone(__a0),
-                        pool: <Arc<Pool> as private::Clone>::clone(__a1),
-                        name: (|| -> Name {
-                            private::hook(__cloner, __a2, Self::copy)
-                        })(),
-                        seen: <Mutex<
-                            u8,
-                        > as private::lock::LockClone>::lock_clone_in(__a3, __cloner),
+                        codec: (<SinkBuilder<T>>::__PART0.clone)(__a0, __cloner),
+                        pool: (<SinkBuilder<T>>::__PART1.clone)(__a1, __cloner),
+                        name: (<SinkBuilder<T>>::__PART2)(__a2, __cloner),
+                        seen: (<SinkBuilder<T>>::__PART3.clone)(__a3, __cloner),
                     }
                 }
                 Self::Pair { .. } => SinkBuilder::Pair {},
@@ -310,7 +332,9 @@ const _: () = {
                     seen: __f3,
                 } => {
                     let __f4: File = {
-                        private::opened::<File, _>(File::open("x"), "file")?
+                        private::expression::Opened::<
+                            File,
+                        >::opened(File::open("x"), "file")?
                     };
                     private::core::result::Result::Ok(Self::File {
                         codec: __f0,
@@ -322,7 +346,9 @@ const _: () = {
                 }
                 SinkBuilder::Pair {} => {
                     let (__f0, __f1): (Reader, Writer) = {
-                        private::opened::<(Reader, Writer), _>(pair(), "wire")?
+                        private::expression::Opened::<
+                            (Reader, Writer),
+                        >::opened(pair(), "wire")?
                     };
                     private::core::result::Result::Ok(Self::Pair { 0: __f0, 1: __f1 })
                 }
@@ -333,13 +359,8 @@ const _: () = {
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
-                    <Mutex<
-                        u8,
-                    > as private::lock::LockClone>::lock_survey_in(
-                        __a3,
-                        __a3,
-                        __surveyor.data_surveyor(),
-                    );
+                    (<SinkBuilder<T>>::__PART3
+                        .survey)(__a3, __a3, __surveyor.data_surveyor());
                 }
                 Self::Pair { .. } => {}
             }

@@ -167,13 +167,7 @@ const _: () = {
             Self {
                 config: <Config as private::Slot>::map::<
                     FileConfig,
-                >(
-                    &self.config,
-                    |__value| <FileConfig as private::DeepClone>::deep_clone_in(
-                        __value,
-                        __cloner,
-                    ),
-                ),
+                >(&self.config, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
             }
         }
         #[inline]
@@ -184,18 +178,18 @@ const _: () = {
                 &self.config,
                 &__copy.config,
                 |__value, __beside| {
-                    <FileConfig as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <FileConfig as private::DeepClone>::__plain(__levels)
+            (<Self>::__PART0.plain)(__levels)
         }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<Config: private::Slot> SessionBuilder<Config> {
+        const __PART0: private::Part<FileConfig> = <FileConfig as private::DeepClone>::__PART;
     }
     #[allow(
         deprecated,
@@ -266,10 +260,7 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             SessionBuilder {
-                config: <FileConfig as private::DeepClone>::deep_clone_in(
-                    &self.config,
-                    __cloner,
-                ),
+                config: (<SessionBuilder>::__PART0.clone)(&self.config, __cloner),
             }
         }
         #[inline]
@@ -284,11 +275,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            <FileConfig as private::DeepClone>::survey_in(
-                &self.config,
-                &self.config,
-                __surveyor.data_surveyor(),
-            );
+            (<SessionBuilder>::__PART0
+                .survey)(&self.config, &self.config, __surveyor.data_surveyor());
         }
         #[inline]
         #[allow(

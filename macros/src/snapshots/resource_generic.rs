@@ -315,19 +315,10 @@ const _: () = {
             Self {
                 label: <Label as private::Slot>::map::<
                     &'a str,
-                >(
-                    &self.label,
-                    |__value| <&'a str as private::DeepClone>::deep_clone_in(
-                        __value,
-                        __cloner,
-                    ),
-                ),
+                >(&self.label, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 config: <Config as private::Slot>::map::<
                     C,
-                >(
-                    &self.config,
-                    |__value| <C as private::DeepClone>::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.config, |__value| (<Self>::__PART1.clone)(__value, __cloner)),
                 shards: <Shards as private::Slot>::map::<
                     <private::Field<
                         'static,
@@ -335,12 +326,7 @@ const _: () = {
                     > as private::Opens<[Live<R, C>; N]>>::Config,
                 >(
                     &self.shards,
-                    |__value| <<private::Field<
-                        'static,
-                        [Live<R, C>; N],
-                    > as private::Opens<
-                        [Live<R, C>; N],
-                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
                 ),
             }
         }
@@ -352,11 +338,7 @@ const _: () = {
                 &self.label,
                 &__copy.label,
                 |__value, __beside| {
-                    <&'a str as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
                 },
             );
             <Config as private::Slot>::zip::<
@@ -365,7 +347,7 @@ const _: () = {
                 &self.config,
                 &__copy.config,
                 |__value, __beside| {
-                    <C as private::DeepClone>::survey_in(__value, __beside, __surveyor);
+                    (<Self>::__PART1.survey)(__value, __beside, __surveyor);
                 },
             );
             <Shards as private::Slot>::zip::<
@@ -377,30 +359,41 @@ const _: () = {
                 &self.shards,
                 &__copy.shards,
                 |__value, __beside| {
-                    <<private::Field<
-                        'static,
-                        [Live<R, C>; N],
-                    > as private::Opens<
-                        [Live<R, C>; N],
-                    >>::Config as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    private::DeepClone::__look(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <&'a str as private::DeepClone>::__plain(__levels)
-                && <C as private::DeepClone>::__plain(__levels)
-                && <<private::Field<
-                    'static,
-                    [Live<R, C>; N],
-                > as private::Opens<
-                    [Live<R, C>; N],
-                >>::Config as private::DeepClone>::__plain(__levels)
+            (<Self>::__PART0.plain)(__levels) && (<Self>::__PART1.plain)(__levels)
+                && <(
+                    <private::Field<
+                        'static,
+                        [Live<R, C>; N],
+                    > as private::Opens<[Live<R, C>; N]>>::Config,
+                ) as private::DeepClone>::__plain(__levels)
         }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<
+        'a,
+        C,
+        R,
+        const N: usize,
+        Label: private::Slot,
+        Config: private::Slot,
+        Shards: private::Slot,
+    > HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
+    where
+        C: Named,
+        for<'__field> private::Field<
+            '__field,
+            [Live<R, C>; N],
+        >: private::Opens<[Live<R, C>; N]>,
+        C: private::DeepClone,
+    {
+        const __PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__PART;
+        const __PART1: private::Part<C> = <C as private::DeepClone>::__PART;
     }
     #[allow(
         deprecated,
@@ -518,11 +511,10 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             HeldBuilder {
-                label: <&'a str as private::DeepClone>::deep_clone_in(
-                    &self.label,
-                    __cloner,
-                ),
-                config: <C as private::DeepClone>::deep_clone_in(&self.config, __cloner),
+                label: (<HeldBuilder<'a, C, R, { N }>>::__PART0
+                    .clone)(&self.label, __cloner),
+                config: (<HeldBuilder<'a, C, R, { N }>>::__PART1
+                    .clone)(&self.config, __cloner),
                 shards: <private::Field<
                     'static,
                     [Live<R, C>; N],
@@ -550,16 +542,10 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            <&'a str as private::DeepClone>::survey_in(
-                &self.label,
-                &self.label,
-                __surveyor.data_surveyor(),
-            );
-            <C as private::DeepClone>::survey_in(
-                &self.config,
-                &self.config,
-                __surveyor.data_surveyor(),
-            );
+            (<HeldBuilder<'a, C, R, { N }>>::__PART0
+                .survey)(&self.label, &self.label, __surveyor.data_surveyor());
+            (<HeldBuilder<'a, C, R, { N }>>::__PART1
+                .survey)(&self.config, &self.config, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 [Live<R, C>; N],

@@ -248,10 +248,7 @@ const _: () = {
             Self {
                 config: <Config as private::Slot>::map::<
                     C,
-                >(
-                    &self.config,
-                    |__value| <C as private::DeepClone>::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.config, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 two: <Two as private::Slot>::map::<
                     <private::Field<
                         'static,
@@ -259,12 +256,7 @@ const _: () = {
                     > as private::Opens<Live<R, C>>>::Config,
                 >(
                     &self.two,
-                    |__value| <<private::Field<
-                        'static,
-                        Live<R, C>,
-                    > as private::Opens<
-                        Live<R, C>,
-                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
                 ),
             }
         }
@@ -276,7 +268,7 @@ const _: () = {
                 &self.config,
                 &__copy.config,
                 |__value, __beside| {
-                    <C as private::DeepClone>::survey_in(__value, __beside, __surveyor);
+                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
                 },
             );
             <Two as private::Slot>::zip::<
@@ -288,29 +280,31 @@ const _: () = {
                 &self.two,
                 &__copy.two,
                 |__value, __beside| {
-                    <<private::Field<
-                        'static,
-                        Live<R, C>,
-                    > as private::Opens<
-                        Live<R, C>,
-                    >>::Config as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    private::DeepClone::__look(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <C as private::DeepClone>::__plain(__levels)
-                && <<private::Field<
-                    'static,
-                    Live<R, C>,
-                > as private::Opens<
-                    Live<R, C>,
-                >>::Config as private::DeepClone>::__plain(__levels)
+            (<Self>::__PART0.plain)(__levels)
+                && <(
+                    <private::Field<
+                        'static,
+                        Live<R, C>,
+                    > as private::Opens<Live<R, C>>>::Config,
+                ) as private::DeepClone>::__plain(__levels)
         }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<R, C>,
+        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+        C: private::DeepClone,
+    {
+        const __PART0: private::Part<C> = <C as private::DeepClone>::__PART;
     }
     #[allow(
         deprecated,
@@ -409,7 +403,7 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             HeldBuilder {
-                config: <C as private::DeepClone>::deep_clone_in(&self.config, __cloner),
+                config: (<HeldBuilder<C, R>>::__PART0.clone)(&self.config, __cloner),
                 two: <private::Field<
                     'static,
                     Live<R, C>,
@@ -477,11 +471,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            <C as private::DeepClone>::survey_in(
-                &self.config,
-                &self.config,
-                __surveyor.data_surveyor(),
-            );
+            (<HeldBuilder<C, R>>::__PART0
+                .survey)(&self.config, &self.config, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Live<R, C>,

@@ -170,13 +170,7 @@ const _: () = {
             Self {
                 addr: <Addr as private::Slot>::map::<
                     SocketAddr,
-                >(
-                    &self.addr,
-                    |__value| <SocketAddr as private::DeepClone>::deep_clone_in(
-                        __value,
-                        __cloner,
-                    ),
-                ),
+                >(&self.addr, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
             }
         }
         #[inline]
@@ -187,18 +181,18 @@ const _: () = {
                 &self.addr,
                 &__copy.addr,
                 |__value, __beside| {
-                    <SocketAddr as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <SocketAddr as private::DeepClone>::__plain(__levels)
+            (<Self>::__PART0.plain)(__levels)
         }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<Addr: private::Slot> ClientBuilder<Addr> {
+        const __PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__PART;
     }
     #[allow(
         deprecated,
@@ -268,10 +262,7 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             ClientBuilder {
-                addr: <SocketAddr as private::DeepClone>::deep_clone_in(
-                    &self.addr,
-                    __cloner,
-                ),
+                addr: (<ClientBuilder>::__PART0.clone)(&self.addr, __cloner),
             }
         }
         #[inline]
@@ -283,12 +274,14 @@ const _: () = {
             let (__f1, mut __f2): (Reader, Writer) = {
                 #[allow(unused_variables)]
                 let addr = &__f0;
-                private::opened::<(Reader, Writer), _>(connect(addr), "wire")?
+                private::expression::Opened::<
+                    (Reader, Writer),
+                >::opened(connect(addr), "wire")?
             };
             {
                 #[allow(unused_variables)]
                 let writer = &mut __f2;
-                private::after(writer.greet(), "writer")?;
+                private::expression::Ran::ran(writer.greet(), "writer")?;
             }
             private::core::result::Result::Ok(Self {
                 addr: __f0,
@@ -299,11 +292,8 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            <SocketAddr as private::DeepClone>::survey_in(
-                &self.addr,
-                &self.addr,
-                __surveyor.data_surveyor(),
-            );
+            (<ClientBuilder>::__PART0
+                .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
         }
         #[inline]
         #[allow(

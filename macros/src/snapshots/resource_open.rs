@@ -260,12 +260,14 @@ const _: () = {
             let mut __f1: Connection = {
                 #[allow(unused_variables)]
                 let path = &__f0;
-                private::opened::<Connection, _>(Connection::open(path), "conn")?
+                private::expression::Opened::<
+                    Connection,
+                >::opened(Connection::open(path), "conn")?
             };
             {
                 #[allow(unused_variables)]
                 let conn = &mut __f1;
-                private::after(conn.pragma("busy_timeout"), "conn")?;
+                private::expression::Ran::ran(conn.pragma("busy_timeout"), "conn")?;
             }
             private::core::result::Result::Ok(Self {
                 path: __f0,

@@ -227,12 +227,14 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let UploadBuilder {} = __config;
             let __f1: Connection = {
-                private::opened::<Connection, _>(connect(), "conn")?
+                private::expression::Opened::<Connection>::opened(connect(), "conn")?
             };
             let __f0: Session = {
                 #[allow(unused_variables)]
                 let conn = &__f1;
-                private::opened::<Session, _>(Session::start(conn), "session")?
+                private::expression::Opened::<
+                    Session,
+                >::opened(Session::start(conn), "session")?
             };
             private::core::result::Result::Ok(Self { session: __f0, conn: __f1 })
         }

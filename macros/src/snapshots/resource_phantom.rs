@@ -206,7 +206,9 @@ const _: () = {
             match __config {
                 TypedBuilder::One {} => {
                     let __f1: PhantomData<u8> = private::core::marker::PhantomData;
-                    let __f0: T = { private::opened::<T, _>(T::start(), "handle")? };
+                    let __f0: T = {
+                        private::expression::Opened::<T>::opened(T::start(), "handle")?
+                    };
                     private::core::result::Result::Ok(Self::One {
                         handle: __f0,
                         tag: __f1,

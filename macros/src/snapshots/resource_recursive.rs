@@ -233,12 +233,7 @@ const _: () = {
                     > as private::Opens<Live<File, FileConfig>>>::Config,
                 >(
                     &self.log,
-                    |__value| <<private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<
-                        Live<File, FileConfig>,
-                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
                 ),
                 next: <Next as private::Slot>::map::<
                     <private::Field<
@@ -247,12 +242,7 @@ const _: () = {
                     > as private::Opens<Option<Box<Chain>>>>::Config,
                 >(
                     &self.next,
-                    |__value| <<private::Field<
-                        'static,
-                        Option<Box<Chain>>,
-                    > as private::Opens<
-                        Option<Box<Chain>>,
-                    >>::Config as private::DeepClone>::deep_clone_in(__value, __cloner),
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
                 ),
             }
         }
@@ -267,16 +257,7 @@ const _: () = {
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    <<private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<
-                        Live<File, FileConfig>,
-                    >>::Config as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    private::DeepClone::__look(__value, __beside, __surveyor);
                 },
             );
             <Next as private::Slot>::zip::<
@@ -288,33 +269,22 @@ const _: () = {
                 &self.next,
                 &__copy.next,
                 |__value, __beside| {
-                    <<private::Field<
-                        'static,
-                        Option<Box<Chain>>,
-                    > as private::Opens<
-                        Option<Box<Chain>>,
-                    >>::Config as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    private::DeepClone::__look(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __plain(__levels: private::u32) -> private::bool {
-            <<private::Field<
-                'static,
-                Live<File, FileConfig>,
-            > as private::Opens<
-                Live<File, FileConfig>,
-            >>::Config as private::DeepClone>::__plain(__levels)
-                && <<private::Field<
+            <(
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+                <private::Field<
                     'static,
                     Option<Box<Chain>>,
-                > as private::Opens<
-                    Option<Box<Chain>>,
-                >>::Config as private::DeepClone>::__plain(__levels)
+                > as private::Opens<Option<Box<Chain>>>>::Config,
+            ) as private::DeepClone>::__plain(__levels)
         }
     }
     #[allow(

@@ -219,7 +219,9 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder {} = __config;
             let __f0: ::std::fs::File = {
-                private::opened::<::std::fs::File, _>(::std::fs::File::open("x"), "log")?
+                private::expression::Opened::<
+                    ::std::fs::File,
+                >::opened(::std::fs::File::open("x"), "log")?
             };
             private::core::result::Result::Ok(Self { log: __f0 })
         }

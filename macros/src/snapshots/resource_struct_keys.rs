@@ -293,6 +293,7 @@ const _: () = {
             }
         }
     }
+    #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<
         T,
@@ -313,35 +314,19 @@ const _: () = {
             Self {
                 node: <NodeSlot as private::Slot>::map::<
                     Node,
-                >(
-                    &self.node,
-                    |__value| <Node as private::DeepClone>::deep_clone_in(
-                        __value,
-                        __cloner,
-                    ),
-                ),
+                >(&self.node, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 codec: <Codec as private::Slot>::map::<
                     T,
-                >(&self.codec, |__value| <T as private::Clone>::clone(__value)),
+                >(&self.codec, |__value| (<Self>::__PART1.clone)(__value, __cloner)),
                 pool: <PoolSlot as private::Slot>::map::<
                     Arc<Pool>,
-                >(&self.pool, |__value| <Arc<Pool> as private::Clone>::clone(__value)),
+                >(&self.pool, |__value| (<Self>::__PART2.clone)(__value, __cloner)),
                 name: <NameSlot as private::Slot>::map::<
                     Name,
-                >(
-                    &self.name,
-                    |__value| (|| -> Name {
-                        private::hook(__cloner, __value, <Sink<T>>::copy)
-                    })(),
-                ),
+                >(&self.name, |__value| (<Self>::__PART3)(__value, __cloner)),
                 seen: <Seen as private::Slot>::map::<
                     Mutex<u8>,
-                >(
-                    &self.seen,
-                    |__value| <Mutex<
-                        u8,
-                    > as private::lock::LockClone>::lock_clone_in(__value, __cloner),
-                ),
+                >(&self.seen, |__value| (<Self>::__PART4.clone)(__value, __cloner)),
             }
         }
         #[inline]
@@ -352,11 +337,7 @@ const _: () = {
                 &self.node,
                 &__copy.node,
                 |__value, __beside| {
-                    <Node as private::DeepClone>::survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
                 },
             );
             <Seen as private::Slot>::zip::<
@@ -365,16 +346,51 @@ const _: () = {
                 &self.seen,
                 &__copy.seen,
                 |__value, __beside| {
-                    <Mutex<
-                        u8,
-                    > as private::lock::LockClone>::lock_survey_in(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
+                    (<Self>::__PART4.survey)(__value, __beside, __surveyor);
                 },
             );
         }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<
+        T,
+        NodeSlot: private::Slot,
+        Codec: private::Slot,
+        PoolSlot: private::Slot,
+        NameSlot: private::Slot,
+        Seen: private::Slot,
+    > SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>
+    where
+        T: private::Clone,
+    {
+        const __PART0: private::Part<Node> = <Node as private::DeepClone>::__PART;
+        const __PART1: private::Part<T> = private::Part {
+            clone: |__this, _| <T as private::Clone>::clone(__this),
+            clone_from: |__this, __source, _| <T as private::Clone>::clone_from(
+                __this,
+                __source,
+            ),
+            survey: |_, _, _| {},
+            fill: |_, _, _| {},
+            plain: |_| true,
+        };
+        const __PART2: private::Part<Arc<Pool>> = private::Part {
+            clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
+            clone_from: |__this, __source, _| <Arc<
+                Pool,
+            > as private::Clone>::clone_from(__this, __source),
+            survey: |_, _, _| {},
+            fill: |_, _, _| {},
+            plain: |_| true,
+        };
+        const __PART3: fn(&Name, &mut private::Cloner) -> Name = |__field, __cloner| private::hook(
+            __cloner,
+            __field,
+            <Sink<T>>::copy,
+        );
+        const __PART4: private::Part<Mutex<u8>> = <Mutex<
+            u8,
+        > as private::lock::LockClone>::__PART;
     }
     #[allow(
         deprecated,
@@ -464,13 +480,11 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             SinkBuilder {
-                node: <Node as private::DeepClone>::deep_clone_in(&self.node, __cloner),
-                codec: <T as private::Clone>::clone(&self.codec),
-                pool: <Arc<Pool> as private::Clone>::clone(&self.pool),
-                name: (|| -> Name { private::hook(__cloner, &self.name, Self::copy) })(),
-                seen: <Mutex<
-                    u8,
-                > as private::lock::LockClone>::lock_clone_in(&self.seen, __cloner),
+                node: (<SinkBuilder<T>>::__PART0.clone)(&self.node, __cloner),
+                codec: (<SinkBuilder<T>>::__PART1.clone)(&self.codec, __cloner),
+                pool: (<SinkBuilder<T>>::__PART2.clone)(&self.pool, __cloner),
+                name: (<SinkBuilder<T>>::__PART3)(&self.name, __cloner),
+                seen: (<SinkBuilder<T>>::__PART4.clone)(&self.seen, __cloner),
             }
         }
         #[inline]
@@ -485,7 +499,9 @@ const _: () = {
                 name: __f3,
                 seen: __f4,
             } = __config;
-            let __f5: File = { private::opened::<File, _>(File::open("x"), "file")? };
+            let __f5: File = {
+                private::expression::Opened::<File>::opened(File::open("x"), "file")?
+            };
             private::core::result::Result::Ok(Self {
                 node: __f0,
                 codec: __f1,
@@ -498,18 +514,10 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            <Node as private::DeepClone>::survey_in(
-                &self.node,
-                &self.node,
-                __surveyor.data_surveyor(),
-            );
-            <Mutex<
-                u8,
-            > as private::lock::LockClone>::lock_survey_in(
-                &self.seen,
-                &self.seen,
-                __surveyor.data_surveyor(),
-            );
+            (<SinkBuilder<T>>::__PART0
+                .survey)(&self.node, &self.node, __surveyor.data_surveyor());
+            (<SinkBuilder<T>>::__PART4
+                .survey)(&self.seen, &self.seen, __surveyor.data_surveyor());
         }
         #[inline]
         #[allow(

@@ -251,7 +251,7 @@ const _: () = {
             let __f1: File = {
                 #[allow(unused_variables)]
                 let _0 = &__f0;
-                private::opened::<File, _>(File::open(_0), "1")?
+                private::expression::Opened::<File>::opened(File::open(_0), "1")?
             };
             private::core::result::Result::Ok(Self { 0: __f0, 1: __f1 })
         }

@@ -27,6 +27,11 @@ impl DeepClone for Hand {
         self.weak.survey_in(&copy.weak, surveyor);
         self.weak_cell.survey_in(&copy.weak_cell, surveyor);
     }
+    const FILLS_IN: bool = true;
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        self.first.fill_in(&mut copy.first, cloner);
+        self.weak.fill_in(&mut copy.weak, cloner);
+    }
 }
 
 #[derive(DeepClone)]

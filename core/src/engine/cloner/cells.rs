@@ -1,127 +1,162 @@
 //! Cells in a cyclic graph: their content waits, as a whole or in parts, until the nodes that it leads to are built.
 
-use super::{Cloner, State};
+use super::{Cloner, State, operation::Inside};
 use crate::{
     DeepClone, Surveyor,
-    engine::{erased::type_id, graph::Graph},
+    engine::{
+        erased::type_id,
+        graph::{Graph, Rooms},
+        surveyor::{Found, address},
+    },
 };
 
 impl Cloner {
-    /// Clones the content of a cell at `address`, or leaves it empty (as far as that goes) until the nodes are built.
+    /// Clones the content of the cell at `address`; parts of it stay empty until the nodes are built that they lead to.
     #[inline]
     pub(crate) fn clone_content<T: DeepClone>(&mut self, address: usize, content: &T) -> T {
-        if self.leaves_empty(address, content) {
-            self.hollow_out(content)
-        } else {
-            self.clone_watched(address, content).0
-        }
+        self.clone_content_by(address, &|surveyor| content.__look(content, surveyor), |cloner| {
+            content.deep_clone_in(cloner)
+        })
     }
 
-    /// `clone_content` for a cell that has no content at first: `None` where it has to stay so until the nodes are built.
+    /// As `clone_content`, where `look` shows the content and `clone` clones it.
     #[inline]
-    pub(crate) fn clone_once<T: DeepClone>(&mut self, address: usize, content: &T) -> Option<T> {
-        if self.leaves_empty(address, content) {
+    pub(crate) fn clone_content_by<R>(
+        &mut self,
+        address: usize,
+        look: &dyn Fn(&mut Surveyor<'_>),
+        clone: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        if self.may_wait() { self.clone_waiting(address, look, clone) } else { clone(self) }
+    }
+
+    /// `clone_content_by` for a cell that is set once: `None` where it has to stay empty until the nodes are built.
+    #[inline]
+    pub(crate) fn clone_once_by<R>(
+        &mut self,
+        address: usize,
+        look: &dyn Fn(&mut Surveyor<'_>),
+        clone: impl FnOnce(&mut Self) -> R,
+    ) -> Option<R> {
+        if !self.may_wait() {
+            return Some(clone(self));
+        }
+        if self.find_rooms(look).unbuilt {
+            self.graph().set_later(address);
             return None;
         }
-        let (copy, waits) = self.clone_watched(address, content);
-        (!waits).then_some(copy)
+        let current = self.graph().current;
+        let inside = Inside::new(self, State::Running, current, None);
+        Some(clone(inside.cloner))
     }
 
+    /// Whether a cell that is cloned now may have to stay empty.
     #[inline]
-    fn leaves_empty<T: DeepClone>(&mut self, address: usize, content: &T) -> bool {
-        self.leaves_empty_by(address, &|surveyor| content.survey_in(content, surveyor))
-    }
-
-    /// Whether the cell at `address` has to stay empty until the nodes are built that its content leads to; `look` shows
-    /// that.
-    #[inline]
-    pub(crate) fn leaves_empty_by(&mut self, address: usize, look: &dyn Fn(&mut Surveyor<'_>)) -> bool {
-        let may_wait = self.graph.as_ref().is_some_and(|graph| graph.defers && graph.current.is_some());
-        let waits = may_wait && Surveyor::probe(self, look);
-        if waits {
-            self.graph().fill_later(address);
-        }
-        waits
-    }
-
-    #[inline]
-    fn clone_watched<T: DeepClone>(&mut self, address: usize, content: &T) -> (T, bool) {
-        self.clone_watched_by(address, |cloner| content.deep_clone_in(cloner))
-    }
-
-    /// Clones the content of the cell at `address`, and says whether it has to be cloned again since there was nothing yet
-    /// for a `Weak` in it to point to.
-    #[inline]
-    pub(crate) fn clone_watched_by<R>(&mut self, address: usize, clone: impl FnOnce(&mut Self) -> R) -> (R, bool) {
-        let may_wait = self.graph.as_ref().is_some_and(|graph| graph.defers_weaks && graph.current.is_some());
-        if !may_wait {
-            return (clone(self), false);
-        }
-        let outer = self.graph().missed.replace(false);
-        let copy = clone(self);
-        let graph = self.graph();
-        let waits = core::mem::replace(&mut graph.missed, outer) == Some(true);
-        if waits {
-            graph.fill_later(address);
-        }
-        (copy, waits)
-    }
-
-    /// Whether a cell that is met now may have to wait.
-    #[inline]
-    pub(crate) fn may_wait(&self) -> bool {
-        let waits = |graph: &Graph| (graph.defers || graph.defers_weaks) && graph.current.is_some();
-        self.graph.as_deref().is_some_and(waits)
+    pub(crate) fn may_wait(&mut self) -> bool {
+        let waits = |graph: &mut Graph| (graph.defers || graph.defers_weaks) && graph.current.is_some();
+        self.graph_if_any().is_some_and(waits) && self.is_at_work()
     }
 
     /// How many cells wait.
-    pub(crate) fn waiting(&self) -> usize {
-        self.graph.as_ref().map_or(0, |graph| graph.unfilled)
+    pub(crate) fn waiting(&mut self) -> u32 {
+        self.graph_if_any().map_or(0, |graph| graph.unfilled + graph.unset)
     }
 
-    /// Whether a part of a cell's content, which has an empty form, has to take that now; `look` shows it.
+    fn find_rooms(&mut self, look: &dyn Fn(&mut Surveyor<'_>)) -> Found {
+        let mut spare = core::mem::take(&mut self.graph().spare);
+        spare.clear();
+        Surveyor::probe(self, spare, look)
+    }
+
+    fn clone_waiting<R>(
+        &mut self,
+        address: usize,
+        look: &dyn Fn(&mut Surveyor<'_>),
+        clone: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        let graph = self.graph();
+        let current = graph.current;
+        // Whether only `Weak`s have to wait shows as the content is cloned; a walk over it would cost more.
+        let rooms = if graph.defers { Rooms::new(self.find_rooms(look).rooms) } else { Rooms::default() };
+        let state = if rooms.is_empty() { State::Running } else { State::Hollowing };
+        let inside = Inside::new(self, state, current, Some(0));
+        let outer = core::mem::replace(&mut inside.cloner.graph().rooms, rooms);
+        let copy = clone(inside.cloner);
+        let graph = inside.cloner.graph();
+        let rooms = core::mem::replace(&mut graph.rooms, outer);
+        let empty = rooms.taken() + graph.missed.unwrap_or_default();
+        graph.spare = rooms.into_memory();
+        if empty > 0 {
+            graph.current = current;
+            graph.fill_later(address, empty);
+        }
+        copy
+    }
+
+    /// Whether the part at `address` of a cell's content has to stay empty now.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
-    pub(crate) fn hollows(&mut self, look: &dyn Fn(&mut Surveyor<'_>)) -> bool {
-        self.state == State::Hollowing && Surveyor::probe(self, look)
-    }
-
-    /// Clones content that leads to unfinished nodes as far as that goes.
-    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
-    pub(crate) fn hollowing<R>(&mut self, clone: impl FnOnce(&mut Self) -> R) -> R {
-        self.in_state(State::Hollowing, clone)
-    }
-
-    /// Runs `work` on something that is whole, whatever the state of what led to it.
     #[inline]
-    pub(crate) fn whole<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
-        self.in_state(State::Running, work)
+    pub(crate) fn leaves_empty<T>(&mut self, part: &T) -> bool {
+        self.state == State::Hollowing && self.graph().rooms.take(address(part))
     }
 
+    /// Whether the content of a cell is being copied in which `Weak`s may have to wait.
     #[inline]
-    fn in_state<R>(&mut self, state: State, work: impl FnOnce(&mut Self) -> R) -> R {
-        let outer = core::mem::replace(&mut self.state, state);
-        let result = work(self);
-        self.state = outer;
-        result
+    pub(crate) fn is_watching(&mut self) -> bool {
+        self.graph_if_any().is_some_and(|graph| graph.missed.is_some()) && self.is_at_work()
     }
 
-    fn leads_to_unbuilt<T: DeepClone>(&mut self, value: &T) -> bool {
-        Surveyor::probe(self, &|surveyor| value.survey_in(value, surveyor))
+    /// How many cells wait, and how many parts of the cell that is being copied are empty.
+    pub(crate) fn empty_parts(&mut self) -> (u32, u32) {
+        let graph = self.graph();
+        (graph.unfilled + graph.unset, graph.rooms.taken() + graph.missed.unwrap_or_default())
     }
 
+    /// Clones a part of a cell's content whose parts cannot be found one by one later: it waits as a whole.
+    pub(super) fn clone_keyed<T: DeepClone>(&mut self, value: &T) -> T {
+        let look = |surveyor: &mut Surveyor<'_>| value.__look(value, surveyor);
+        self.clone_keyed_by(&look, || value.__hollow(), |cloner| value.deep_clone_in(cloner))
+    }
+
+    /// `clone_keyed` of what `look` shows.
+    pub(crate) fn clone_keyed_by<T>(
+        &mut self,
+        look: &dyn Fn(&mut Surveyor<'_>),
+        empty: impl FnOnce() -> Option<T>,
+        clone: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        if !self.is_watching() {
+            return clone(self);
+        }
+        let found = self.find_rooms(look);
+        if let Some(empty) = if found.unbuilt { empty() } else { None } {
+            let graph = self.graph();
+            graph.missed = graph.missed.map(|missed| missed + 1);
+            return empty;
+        }
+        let current = self.graph().current;
+        let inside = Inside::new(self, State::Running, current, None);
+        clone(inside.cloner)
+    }
+
+    /// Clones a part of a cell's content, some of whose parts have to stay empty.
     pub(super) fn hollow<T: DeepClone>(&mut self, value: &T) -> T {
-        if self.leads_to_unbuilt(value) {
-            self.hollow_out(value)
-        } else {
-            self.whole(|cloner| value.deep_clone_in(cloner))
+        if !self.is_at_work() {
+            return value.deep_clone_in(self);
         }
-    }
-
-    /// Clones `value`, which leads to unfinished nodes, as far as that goes.
-    fn hollow_out<T: DeepClone>(&mut self, value: &T) -> T {
-        match value.__hollow() {
-            Some(empty) => empty,
-            None => self.in_state(State::HollowingInside(type_id::<T>()), |cloner| value.deep_clone_in(cloner)),
+        let graph = self.graph();
+        let (current, missed) = (graph.current, graph.missed);
+        if graph.rooms.are_all_taken() {
+            let inside = Inside::new(self, State::Running, current, missed);
+            return value.deep_clone_in(inside.cloner);
         }
+        if graph.rooms.contains(address(value)) {
+            if let Some(empty) = value.__hollow() {
+                self.graph().rooms.take(address(value));
+                return empty;
+            }
+        }
+        let inside = Inside::new(self, State::HollowingInside(type_id::<T>()), current, missed);
+        value.deep_clone_in(inside.cloner)
     }
 }

@@ -8,7 +8,7 @@ use super::{
     handle::{Content, Handle, MakeOpen},
     table::Table,
 };
-use crate::{CloneError, Cloner, Surveyor};
+use crate::{Cloner, Surveyor};
 
 /// How many nodes an arena has room for at first: the values that share little need no second allocation.
 const FIRST_NODES: usize = 16;
@@ -80,17 +80,21 @@ impl<H: Handle> Arena<H> {
         }
     }
 
-    fn forget_unbuilt(&mut self) -> usize {
-        let nodes = core::mem::take(&mut self.nodes);
-        self.table.clear();
-        self.recent = 0;
-        self.open.clear();
-        self.arrays.clear();
-        for node in nodes.into_iter().filter(|node| node.copy.is_some()) {
-            let (slot, _) = self.find_or_add(&node.source);
-            self.nodes[slot].copy = node.copy;
+    /// Forgets all nodes but the first `len`.
+    fn truncate(&mut self, len: usize) {
+        if len >= self.nodes.len() {
+            return;
         }
-        self.nodes.len()
+        self.recent = 0;
+        self.open.retain(|(slot, _)| (*slot as usize) < len);
+        self.table.clear();
+        let forgotten = self.nodes.split_off(len);
+        let Self { table, nodes, .. } = self;
+        for node in &*nodes {
+            table.find_or_add(node.source.address(), |index| nodes[index as usize].source.address());
+        }
+        // Last: this runs the user's code.
+        drop(forgotten);
     }
 }
 
@@ -106,10 +110,11 @@ pub(crate) struct Ops {
     pub(super) build: fn(&mut Cloner, NodeRef, Before<'_>),
     /// The node's address, where a `Weak` leads to it.
     pub(super) weak_address: fn(&dyn Any, u32) -> Option<usize>,
-    pub(super) cycle: fn() -> CloneError,
-    #[cfg_attr(feature = "stacker", expect(dead_code, reason = "with `stacker` no depth is too deep"))]
-    pub(super) too_deep: fn() -> CloneError,
-    forget_unbuilt: fn(&mut dyn Any) -> usize,
+    /// The name of the type behind the handles.
+    pub(crate) type_name: fn() -> &'static str,
+    truncate: fn(&mut dyn Any, usize),
+    close: fn(&mut dyn Any, u32),
+    end: fn(&mut dyn Any),
 }
 
 /// One node in [`AnyArena::expected`], where a handle counts as its share of one: fine enough for a million handles.
@@ -149,9 +154,10 @@ impl AnyArena {
                     let source = &downcast::<H>(arena).nodes[slot as usize].source;
                     source.has_weak().then(|| source.address())
                 },
-                cycle: CloneError::cycle::<H::Target>,
-                too_deep: CloneError::too_deep::<H::Target>,
-                forget_unbuilt: |arena| downcast_mut::<H>(arena).forget_unbuilt(),
+                type_name: core::any::type_name::<H::Target>,
+                truncate: |arena, len| downcast_mut::<H>(arena).truncate(len),
+                end: |arena| downcast_mut::<H>(arena).arrays.clear(),
+                close: |arena, slot| downcast_mut::<H>(arena).open.retain(|(open, _)| *open != slot),
             },
         }
     }
@@ -187,10 +193,20 @@ impl AnyArena {
         (self.ops.weak_address)(&*self.arena, slot)
     }
 
-    pub(super) fn forget_unbuilt(&mut self) {
-        let left = (self.ops.forget_unbuilt)(&mut *self.arena);
-        self.marks.clear();
-        self.marks.resize(left, Mark::Built);
+    /// Forgets all nodes but the first `len`.
+    pub(super) fn truncate(&mut self, len: u32) {
+        self.marks.truncate(len as usize);
+        (self.ops.truncate)(&mut *self.arena, len as usize);
+    }
+
+    /// At the end of an operation: forgets all but the copies.
+    pub(super) fn end(&mut self) {
+        (self.ops.end)(&mut *self.arena);
+    }
+
+    /// The copy at `slot` is no longer in the making.
+    pub(super) fn close(&mut self, slot: u32) {
+        (self.ops.close)(&mut *self.arena, slot);
     }
 }
 

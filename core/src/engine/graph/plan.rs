@@ -64,6 +64,14 @@ impl Plan {
         }
     }
 
+    /// The nodes that are being visited, from the last one to the first.
+    pub(crate) fn visiting(&self) -> impl Iterator<Item = NodeRef> {
+        self.stack.iter().rev().filter_map(|frame| match frame {
+            Frame::Exit { node, .. } => Some(*node),
+            Frame::Enter { .. } => None,
+        })
+    }
+
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
         self.weaks.push(address);
@@ -130,7 +138,7 @@ impl Plan {
             }
             open.push(to);
             if open.len() > MAX_NESTING {
-                return Err((graph.ops(self.order[to as usize]).too_deep)());
+                return Err(CloneError::deep_weaks(graph.type_name(self.order[to as usize])));
             }
         }
         Ok(())

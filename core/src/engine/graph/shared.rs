@@ -4,7 +4,7 @@ use super::{
     Mark, build,
     handle::{Content, Handle},
 };
-use crate::{Cloner, Surveyor, engine::surveyor::Mode};
+use crate::{CloneError, Cloner, Surveyor, engine::surveyor::Mode};
 
 #[inline]
 pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, surveyor: &mut Surveyor<'_>) {
@@ -36,7 +36,7 @@ fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
     }
     let target = handle.target();
     if C::MAY_INLINE
-        && handle.is_unshared()
+        && (is_part(handle, surveyor.cloner()) || handle.is_unshared() && surveyor.is_in_cell())
         && surveyor.descend(size_of_val(target), |surveyor| C::survey(target, target, surveyor))
     {
         return;
@@ -45,6 +45,9 @@ fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
         surveyor.graph().note_array::<H, C>(handle.address());
     }
     let (node, mark) = surveyor.graph().meet::<H, C>(handle);
+    if mark == Mark::Met && surveyor.graph().is_dangled(handle.address()) {
+        return surveyor.fail(CloneError::hidden_owner::<H::Target>());
+    }
     let may_settle = C::MAY_INLINE && mark == Mark::Met;
     if may_settle && surveyor.settle(node, size_of_val(target), |surveyor| C::survey(target, target, surveyor)) {
         return;
@@ -83,19 +86,50 @@ pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>
 
 #[inline]
 pub(crate) fn clone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
-    if handle.is_unshared() {
+    if !is_part(handle, cloner) {
+        let is_in_cell = C::MAY_INLINE && handle.is_unshared() && cloner.is_watching();
+        return if is_in_cell { clone_in_cell::<H, C>(handle, cloner) } else { clone_node::<H, C>(handle, cloner) };
+    }
+    if C::is_leaf() {
         return C::make(handle.target(), cloner);
     }
-    clone_node::<H, C>(handle, cloner)
+    cloner.deeper(core::any::type_name::<H::Target>, |cloner| C::make(handle.target(), cloner))
+}
+
+/// Whether nothing else can lead to the object behind `handle`, now or in another value: it is a part of what holds it.
+#[inline]
+fn is_part<H: Handle>(handle: &H, cloner: &Cloner) -> bool {
+    handle.is_unshared() && (cloner.is_single() || cloner.keeps())
+}
+
+/// Clones what a survey passed on the way from a cell, for a cloner to which `handle` may be shown again.
+///
+/// It is remembered, unless it is on a cycle: then parts of it are empty, and are filled through this one handle.
+fn clone_in_cell<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    let empty = cloner.empty_parts();
+    let copy = cloner.deeper(core::any::type_name::<H::Target>, |cloner| C::make(handle.target(), cloner));
+    if cloner.empty_parts() == empty {
+        let graph = cloner.graph();
+        let (node, _) = graph.meet::<H, C>(handle);
+        graph.set_copy(node, copy.clone());
+    }
+    copy
 }
 
 fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     if cloner.keeps() {
         return handle.clone();
     }
+    if !cloner.is_at_work() {
+        let survey = |surveyor: &mut Surveyor<'_>| survey::<H, C>(handle, None, surveyor);
+        return cloner.in_operation(&survey, |cloner| clone::<H, C>(handle, cloner));
+    }
     if C::is_leaf() {
         return match cloner.graph().meet_copy::<H, C>(handle) {
             Ok(copy) => copy,
+            Err(_) if cloner.graph().is_dangled(handle.address()) => {
+                cloner.abort(CloneError::hidden_owner::<H::Target>())
+            }
             Err(node) => {
                 let copy = C::make(handle.target(), cloner);
                 cloner.graph().set_copy(node, copy.clone());
@@ -103,15 +137,18 @@ fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
             }
         };
     }
-    let node = match cloner.graph().find_copy::<H>(handle.address()) {
-        Some(Ok(copy)) => return copy,
-        Some(Err(node)) => node,
-        None => {
-            let (node, _) = cloner.graph().meet::<H, C>(handle);
-            cloner.survey_from(node);
-            node
-        }
-    };
+    match cloner.graph().find_copy::<H>(handle.address()) {
+        Some(Ok(copy)) => copy,
+        _ => cloner.attempt(|cloner| build_unplanned::<H, C>(handle, cloner)),
+    }
+}
+
+/// The copy of what a hook led to before its turn has come in the order.
+fn build_unplanned<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    let (node, mark) = cloner.graph().meet::<H, C>(handle);
+    if mark == Mark::Met {
+        cloner.survey_from(node);
+    }
     loop {
         if let Some(copy) = cloner.graph().copy::<H>(node) {
             return copy.clone();
@@ -123,23 +160,25 @@ fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
 /// The `Weak` to the copy of what is at `address`, if that is part of the clone.
 pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
     let graph = cloner.graph();
-    let node = graph.find::<H>(address)?;
+    let Some(node) = graph.find::<H>(address) else {
+        graph.dangles(address);
+        return None;
+    };
     let weak = graph.weak_copy::<H>(node);
     if weak.is_some() {
         return weak;
     }
     if let Some(missed) = &mut graph.missed {
-        *missed = true;
+        *missed += 1;
         return None;
     }
     if graph.mark(node) != Mark::Building {
-        build::build_now(cloner, node);
+        cloner.attempt(|cloner| build::build_now(cloner, node));
     }
     let graph = cloner.graph();
     let weak = graph.weak_copy::<H>(node);
     if weak.is_none() {
-        let error = graph.cycle_at(node);
-        cloner.abort(error);
+        cloner.abort(CloneError::weak_into_itself::<H::Target>());
     }
     weak
 }
@@ -148,7 +187,7 @@ pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Opti
 #[inline]
 pub(crate) fn clone_from<H: Handle, C: Content<H>>(target: &mut H, source: &H, cloner: &mut Cloner) {
     let reused =
-        source.is_unshared() && target.get_mut().is_some_and(|content| C::assign(content, source.target(), cloner));
+        is_part(source, cloner) && target.get_mut().is_some_and(|content| C::assign(content, source.target(), cloner));
     if !reused {
         *target = clone::<H, C>(source, cloner);
     }

@@ -125,15 +125,25 @@ impl AddressMap {
         self.table.find(address, |index| self.entries[index as usize].0).map(|index| self.entries[index as usize].1)
     }
 
-    /// The number at `address`, with `other` in its place.
-    pub(crate) fn take(&mut self, address: usize, other: u32) -> Option<u32> {
+    /// The number at `address`.
+    #[inline]
+    pub(crate) fn get_mut(&mut self, address: usize) -> Option<&mut u32> {
         let is_next = self.entries.get(self.next).is_some_and(|entry| entry.0 == address);
         if !is_next {
             self.next = self.table.find(address, |index| self.entries[index as usize].0)? as usize;
         }
         let entry = self.entries.get_mut(self.next)?;
         self.next += 1;
-        Some(core::mem::replace(&mut entry.1, other))
+        Some(&mut entry.1)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The entries, which are gone then.
+    pub(crate) fn take_entries(&mut self) -> Vec<(usize, u32)> {
+        core::mem::take(self).entries
     }
 
     /// Adds `value` unless the address is there already.

@@ -4,6 +4,7 @@ use core::cell::{Cell, OnceCell, RefCell};
 
 use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
+    engine::surveyor::address,
     engine::{begin, begin_from, begins},
 };
 
@@ -61,14 +62,18 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
             return surveyor.fail(CloneError::borrowed::<Self>());
         };
         if !surveyor.is_patching() {
-            return surveyor.cell(|surveyor| content.survey_in(&content, surveyor));
+            return surveyor.cell(|surveyor| content.__look(&content, surveyor));
         }
-        if surveyor.fills(address(self)) {
-            let filled = content.deep_clone_in(surveyor.cloner());
-            copy.replace(filled);
+        let cloner = surveyor.cloner();
+        let is_whole = cloner.fill_cell(address(self), |cloner| {
+            if let Ok(mut copy) = copy.try_borrow_mut() {
+                content.fill_in(&mut copy, cloner);
+            }
+        });
+        if !is_whole {
+            cloner.abort(CloneError::unfilled(core::any::type_name::<Self>()));
         }
-        // Also where it is whole by now: cells in its first content may have been noted.
-        if surveyor.has_unfilled() {
+        if cloner.has_unfilled() {
             if let Ok(copy) = copy.try_borrow() {
                 content.survey_in(&copy, surveyor);
             }
@@ -90,8 +95,10 @@ macro_rules! once {
                 if begins::<Self>(cloner) {
                     return begin(self, cloner);
                 }
-                let content = self.get().and_then(|content| cloner.clone_once(address(self), content));
-                content.map_or_else(Self::new, Self::from)
+                let Some(content) = self.get() else { return Self::new() };
+                let look = |surveyor: &mut Surveyor<'_>| content.__look(content, surveyor);
+                let copy = cloner.clone_once_by(address(self), &look, |cloner| content.deep_clone_in(cloner));
+                copy.map_or_else(Self::new, Self::from)
             }
 
             #[inline]
@@ -109,14 +116,15 @@ macro_rules! once {
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 let Some(value) = self.get() else { return };
                 if !surveyor.is_patching() {
-                    return surveyor.cell(|surveyor| surveyor.room(|surveyor| value.survey_in(value, surveyor)));
+                    return surveyor.cell(|surveyor| surveyor.room(self, |surveyor| value.__look(value, surveyor)));
                 }
-                if surveyor.fills(address(self)) {
-                    let filled = value.deep_clone_in(surveyor.cloner());
-                    // It is set only where a cell around it was filled just before.
+                let cloner = surveyor.cloner();
+                if cloner.sets_cell(address(self)) {
+                    let filled = value.deep_clone_in(cloner);
+                    // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
                     let _ = copy.set(filled);
                 }
-                if surveyor.has_unfilled() {
+                if cloner.has_unfilled() {
                     if let Some(copy) = copy.get() {
                         value.survey_in(copy, surveyor);
                     }
@@ -136,8 +144,3 @@ once!(OnceCell);
 use std::sync::OnceLock;
 #[cfg(feature = "std")]
 once!(OnceLock);
-
-#[inline]
-fn address<T>(cell: &T) -> usize {
-    core::ptr::from_ref(cell) as usize
-}

@@ -81,11 +81,11 @@ pub(crate) fn survey_keyed<M: DeepClone + Keyed<Key: DeepClone, Value: DeepClone
     copy: &M,
     surveyor: &mut Surveyor<'_>,
 ) {
-    surveyor.room(|surveyor| {
+    surveyor.room(source, |surveyor| {
         if !M::__plain(LEVELS) {
             survey_entries(source, copy, surveyor, |(key, value), (key_copy, value_copy), surveyor| {
-                key.survey_in(key_copy, surveyor);
-                value.survey_in(value_copy, surveyor);
+                key.__look(key_copy, surveyor);
+                value.__look(value_copy, surveyor);
             });
         }
     });
@@ -149,6 +149,13 @@ macro_rules! keyed {
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut $crate::Surveyor<'_>) {
                 $crate::engine::impls::keyed::survey_keyed(self, copy, surveyor);
+            }
+            const __KEYED: bool = true;
+            const FILLS_IN: bool = true;
+            #[inline]
+            fn fill_in(&self, copy: &mut Self, cloner: &mut $crate::Cloner) {
+                // It waited as a whole.
+                cloner.fill_room(self, copy, Self::is_empty, |_, _| {});
             }
             #[inline]
             fn __plain(levels: u32) -> bool {

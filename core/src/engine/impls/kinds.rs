@@ -65,7 +65,12 @@ macro_rules! fields {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                $(self.$field.survey_in(&copy.$field, surveyor);)*
+                $(self.$field.__look(&copy.$field, surveyor);)*
+            }
+            const FILLS_IN: bool = true;
+            #[inline]
+            fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                $(self.$field.fill_in(&mut copy.$field, cloner);)*
             }
             #[inline]
             fn __plain(levels: u32) -> bool {
@@ -100,8 +105,17 @@ macro_rules! variants {
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 let has_room = self.__hollow().is_some();
-                surveyor.room_if(has_room, |surveyor| match (self, copy) {
-                    $((Self::$full(value), Self::$full(copy)) => value.survey_in(copy, surveyor),)*
+                surveyor.room_if(has_room, self, |surveyor| match (self, copy) {
+                    $((Self::$full(value), Self::$full(copy)) => value.__look(copy, surveyor),)*
+                    _ => {}
+                });
+            }
+            const FILLS_IN: bool = true;
+            #[inline]
+            fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                let is_empty = |this: &Self| !matches!(this, $(Self::$full(_))|*);
+                cloner.fill_room(self, copy, is_empty, |copy, cloner| match (self, copy) {
+                    $((Self::$full(value), Self::$full(copy)) => value.fill_in(copy, cloner),)*
                     _ => {}
                 });
             }
@@ -120,17 +134,29 @@ macro_rules! variants {
 
 /// The survey of a container of `T`s in an order that its copy has too, and its empty form.
 macro_rules! items {
+    (@fill $T:ident) => {
+        const FILLS_IN: bool = true;
+        #[inline]
+        fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+            cloner.fill_room(self, copy, Self::is_empty, |copy, cloner| {
+                for (value, copy) in self.iter().zip(copy.iter_mut()) {
+                    value.fill_in(copy, cloner);
+                }
+            });
+        }
+    };
     ($T:ident) => {
         #[inline]
         fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-            surveyor.room(|surveyor| {
+            surveyor.room(self, |surveyor| {
                 if !$T::__plain($crate::engine::LEVELS) {
                     for (value, copy) in self.iter().zip(copy) {
-                        value.survey_in(copy, surveyor);
+                        value.__look(copy, surveyor);
                     }
                 }
             });
         }
+        items!(@fill $T);
         #[inline]
         fn __plain(levels: u32) -> bool {
             levels > 0 && $T::__plain(levels - 1)

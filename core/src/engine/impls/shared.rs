@@ -36,6 +36,13 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         (**self).__survey((**copy).__as_ref(Key::NEW).of_target::<T>(), surveyor);
     }
+
+    const FILLS_IN: bool = true;
+
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        (**copy).__fill((**self).__as_ref(Key::NEW).of_target::<T>(), cloner);
+    }
 }
 
 impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
@@ -73,7 +80,8 @@ macro_rules! counted {
                 if begins::<Self>(cloner) {
                     return begin_from(self, source, cloner);
                 }
-                let reused = $rc::strong_count(source) == 1
+                let reused = cloner.is_single()
+                    && $rc::strong_count(source) == 1
                     && $rc::weak_count(source) == 0
                     && $rc::get_mut(self).is_some_and(|target| {
                         target.__assign((**source).__as_ref(Key::NEW).of_lasting_target::<T>(), cloner)
@@ -87,6 +95,17 @@ macro_rules! counted {
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 let copy = (**copy).__as_ref(Key::NEW).of_lasting_target::<T>();
                 (**self).$survey(Shared::$of(self), copy, surveyor);
+            }
+
+            const FILLS_IN: bool = true;
+
+            #[inline]
+            fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                // Content with one handle belongs to the cell around it; other content is a node of its own.
+                let belongs = $rc::strong_count(self) == 1 && $rc::weak_count(self) == 0;
+                if let Some(copy) = $rc::get_mut(copy).filter(|_| belongs) {
+                    copy.__fill((**self).__as_ref(Key::NEW).of_lasting_target::<T>(), cloner);
+                }
             }
         }
 
@@ -110,11 +129,18 @@ macro_rules! counted {
 
             #[inline]
             fn survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(|surveyor| {
+                surveyor.room(self, |surveyor| {
                     if let Some(target) = self.upgrade() {
                         (*target).$survey_weak(self.as_ptr().cast::<()>() as usize, surveyor);
                     }
                 });
+            }
+
+            const FILLS_IN: bool = true;
+
+            #[inline]
+            fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                cloner.fill_room(self, copy, |weak| weak.strong_count() == 0, |_, _| {});
             }
 
             #[inline]

@@ -1,10 +1,10 @@
 //! The locks themselves.
 
 use core::ops::Deref;
-use std::sync::{LockResult, Mutex, MutexGuard, RwLock, RwLockReadGuard, TryLockError, TryLockResult};
+use std::sync::{LockResult, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError, TryLockResult};
 
 use super::LockClone;
-use crate::{CloneError, Cloner, DeepClone, Surveyor, engine::LEVELS, engine::unwind};
+use crate::{CloneError, Cloner, DeepClone, Surveyor, engine::LEVELS, engine::surveyor::address, engine::unwind};
 
 /// A lock that can be read.
 pub(super) trait Lock {
@@ -18,7 +18,8 @@ pub(super) trait Lock {
     fn read(&self, trying: bool) -> Result<Self::Guard<'_>, CloneError>;
     /// The content, unless the lock is poisoned or a leaked guard holds it for ever: a copy is neither.
     fn content_mut(&mut self) -> Option<&mut Self::Content>;
-    fn replace(&self, content: Self::Content);
+    /// Changes the content of a copy, which nobody else knows yet.
+    fn update(&self, work: impl FnOnce(&mut Self::Content));
 }
 
 /// A guard of std's, which waits or tries for it, and refuses poisoned locks.
@@ -53,10 +54,8 @@ impl<T> Lock for Mutex<T> {
         drop(self.try_lock().ok()?);
         self.get_mut().ok()
     }
-    fn replace(&self, content: T) {
-        if let Ok(mut guard) = self.lock() {
-            *guard = content;
-        }
+    fn update(&self, work: impl FnOnce(&mut T)) {
+        work(&mut self.lock().unwrap_or_else(PoisonError::into_inner));
     }
 }
 
@@ -77,10 +76,8 @@ impl<T> Lock for RwLock<T> {
         drop(self.try_write().ok()?);
         self.get_mut().ok()
     }
-    fn replace(&self, content: T) {
-        if let Ok(mut guard) = self.write() {
-            *guard = content;
-        }
+    fn update(&self, work: impl FnOnce(&mut T)) {
+        work(&mut self.write().unwrap_or_else(PoisonError::into_inner));
     }
 }
 
@@ -117,6 +114,8 @@ pub(super) fn with_held<G, R>(
             Ok(nodes) if nodes.is_empty() => return shielded(guard, |guard| work(guard, cloner)),
             Ok(nodes) => {
                 drop(guard);
+                // A `Weak` that dangles by now was copied before that change.
+                cloner.graph().dangled.clear();
                 cloner.survey_and_build(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
             }
             Err(panic) => {
@@ -133,7 +132,7 @@ fn with_content<L: Lock<Content: DeepClone>, R>(
     cloner: &mut Cloner,
     work: impl FnOnce(&L::Content, &mut Cloner) -> R,
 ) -> R {
-    let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| guard.survey_in(guard, surveyor);
+    let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| guard.__look(guard, surveyor);
     let is_plain = L::Content::__plain(LEVELS);
     with_held(cloner, is_plain, |trying| lock.read(trying), survey, |guard, cloner| work(guard, cloner))
 }
@@ -156,21 +155,22 @@ pub(super) fn survey_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surve
     let trying = surveyor.cloner().is_trying();
     match lock.read(trying) {
         Ok(guard) => shielded(guard, |content| {
-            surveyor.guarded(|surveyor| surveyor.cell(|surveyor| content.survey_in(content, surveyor)));
+            surveyor.guarded(|surveyor| surveyor.cell(|surveyor| content.__look(content, surveyor)));
         }),
         Err(error) => surveyor.fail(error),
     }
 }
 
 fn patch_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Surveyor<'_>) {
-    if surveyor.fills(address(lock)) {
-        copy.replace(with_content(lock, surveyor.cloner(), |content, cloner| content.deep_clone_in(cloner)));
-    }
-    if !surveyor.has_unfilled() {
+    let cloner = surveyor.cloner();
+    // Whether all is filled does not show: another thread may have changed the content since it was copied.
+    cloner.fill_cell(address(lock), |cloner| {
+        with_content(lock, cloner, |content, cloner| copy.update(|copy| content.fill_in(copy, cloner)));
+    });
+    if !cloner.has_unfilled() {
         return;
     }
-    // As in a `RefCell`.
-    let trying = surveyor.cloner().is_trying();
+    let trying = cloner.is_trying();
     match (lock.read(trying), copy.read(trying)) {
         (Ok(guard), Ok(copy)) => shielded(guard, |content| {
             surveyor.guarded(|surveyor| content.survey_in(&copy, surveyor));
@@ -198,7 +198,3 @@ macro_rules! lock {
 pub(super) use lock;
 
 lock!(Mutex, RwLock);
-
-fn address<T>(lock: &T) -> usize {
-    core::ptr::from_ref(lock) as usize
-}

@@ -26,8 +26,8 @@ macro_rules! lock_of {
                 fn content_mut(&mut self) -> Option<&mut T> {
                     if self.is_locked() { None } else { Some(self.get_mut()) }
                 }
-                fn replace(&self, content: T) {
-                    *self.$write() = content;
+                fn update(&self, work: impl FnOnce(&mut T)) {
+                    work(&mut self.$write());
                 }
             }
             lock!($Lock);

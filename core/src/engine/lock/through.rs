@@ -20,6 +20,7 @@ use crate::{
     engine::content::Before,
     engine::graph::{handle::Content, shared},
     engine::impls::keyed::{Keyed, clone_entries, survey_entries},
+    engine::surveyor::address,
 };
 
 /// Content by its locks.
@@ -66,17 +67,20 @@ macro_rules! counted {
 
         impl<T: 'static> LockClone for $module::Weak<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-                if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
+                if cloner.leaves_empty(self) {
                     return Self::new();
                 }
                 shared::clone_weak::<$rc<T>>(self.as_ptr() as usize, cloner).unwrap_or_default()
             }
             fn lock_survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(|surveyor| {
+                surveyor.room(self, |surveyor| {
                     if self.strong_count() > 0 {
                         shared::survey_weak::<$rc<T>>(self.as_ptr() as usize, surveyor);
                     }
                 });
+            }
+            fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                fill_room(self, copy, cloner, Self::new, |weak| weak.strong_count() == 0, |_, _| {});
             }
         }
     };
@@ -95,11 +99,14 @@ impl<T: LockClone> LockClone for Box<T> {
     fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         (**self).lock_survey_in(copy, surveyor);
     }
+    fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        (**self).lock_fill_in(copy, cloner);
+    }
 }
 
 impl<T: LockClone> LockClone for Option<T> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
+        if cloner.leaves_empty(self) {
             return None;
         }
         self.as_ref().map(|value| value.lock_clone_in(cloner))
@@ -112,8 +119,22 @@ impl<T: LockClone> LockClone for Option<T> {
     }
     fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if let (Some(value), Some(copy)) = (self, copy) {
-            surveyor.room(|surveyor| value.lock_survey_in(copy, surveyor));
+            surveyor.room(self, |surveyor| value.lock_survey_in(copy, surveyor));
         }
+    }
+    fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        fill_room(
+            self,
+            copy,
+            cloner,
+            || None,
+            Self::is_none,
+            |copy, cloner| {
+                if let (Some(value), Some(copy)) = (self, copy) {
+                    value.lock_fill_in(copy, cloner);
+                }
+            },
+        );
     }
 }
 
@@ -121,15 +142,22 @@ macro_rules! sequence {
     ($($ty:ident),*) => {$(
         impl<T: LockClone> LockClone for $ty<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-                if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
+                if cloner.leaves_empty(self) {
                     return Self::new();
                 }
                 self.iter().map(|value| value.lock_clone_in(cloner)).collect()
             }
             fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(|surveyor| {
+                surveyor.room(self, |surveyor| {
                     for (value, copy) in self.iter().zip(copy) {
                         value.lock_survey_in(copy, surveyor);
+                    }
+                });
+            }
+            fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                fill_room(self, copy, cloner, Self::new, Self::is_empty, |copy, cloner| {
+                    for (value, copy) in self.iter().zip(copy) {
+                        value.lock_fill_in(copy, cloner);
                     }
                 });
             }
@@ -148,21 +176,34 @@ impl<T: LockClone, const N: usize> LockClone for [T; N] {
             value.lock_survey_in(copy, surveyor);
         }
     }
+    fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        for (value, copy) in self.iter().zip(copy) {
+            value.lock_fill_in(copy, cloner);
+        }
+    }
 }
 
 macro_rules! map {
     ({$($params:tt)*} $ty:ty) => {
         impl<$($params)*> LockClone for $ty {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-                if cloner.hollows(&|surveyor| self.lock_survey_in(self, surveyor)) {
+                if cloner.leaves_empty(self) {
                     return self.fresh(0);
                 }
-                clone_entries(self, cloner, |(key, value), cloner| (key.deep_clone_in(cloner), value.lock_clone_in(cloner)))
+                let look = |surveyor: &mut Surveyor<'_>| self.lock_survey_in(self, surveyor);
+                cloner.clone_keyed_by(&look, || Some(self.fresh(0)), |cloner| {
+                    clone_entries(self, cloner, |(key, value), cloner| {
+                        (key.deep_clone_in(cloner), value.lock_clone_in(cloner))
+                    })
+                })
+            }
+            fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                fill_room(self, copy, cloner, || self.fresh(0), Self::is_empty, |_, _| {});
             }
             fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(|surveyor| {
+                surveyor.room(self, |surveyor| {
                     survey_entries(self, copy, surveyor, |(key, value), (key_copy, copy), surveyor| {
-                        key.survey_in(key_copy, surveyor);
+                        key.__look(key_copy, surveyor);
                         value.lock_survey_in(copy, surveyor);
                     });
                 });
@@ -179,12 +220,11 @@ impl<T: LockClone> LockClone for RefCell<T> {
         let Ok(content) = self.try_borrow() else {
             cloner.abort(CloneError::borrowed::<Self>());
         };
-        let address = core::ptr::from_ref(self) as usize;
-        let clone = |cloner: &mut Cloner| content.lock_clone_in(cloner);
-        Self::new(match cloner.leaves_empty_by(address, &|surveyor| content.lock_survey_in(&content, surveyor)) {
-            true => cloner.hollowing(clone),
-            false => cloner.clone_watched_by(address, clone).0,
-        })
+        Self::new(cloner.clone_content_by(
+            address(self),
+            &|surveyor| content.lock_survey_in(&content, surveyor),
+            |cloner| content.lock_clone_in(cloner),
+        ))
     }
     fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         let Ok(content) = self.try_borrow() else {
@@ -193,11 +233,16 @@ impl<T: LockClone> LockClone for RefCell<T> {
         if !surveyor.is_patching() {
             return surveyor.cell(|surveyor| content.lock_survey_in(&content, surveyor));
         }
-        if surveyor.fills(core::ptr::from_ref(self) as usize) {
-            let filled = content.lock_clone_in(surveyor.cloner());
-            copy.replace(filled);
+        let cloner = surveyor.cloner();
+        let is_whole = cloner.fill_cell(address(self), |cloner| {
+            if let Ok(mut copy) = copy.try_borrow_mut() {
+                content.lock_fill_in(&mut copy, cloner);
+            }
+        });
+        if !is_whole {
+            cloner.abort(CloneError::unfilled(core::any::type_name::<Self>()));
         }
-        if surveyor.has_unfilled() {
+        if cloner.has_unfilled() {
             if let Ok(copy) = copy.try_borrow() {
                 content.lock_survey_in(&copy, surveyor);
             }
@@ -210,26 +255,22 @@ macro_rules! once {
         impl<T: LockClone> LockClone for $ty<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
                 let Some(value) = self.get() else { return Self::new() };
-                let address = core::ptr::from_ref(self) as usize;
-                if cloner.leaves_empty_by(address, &|surveyor| value.lock_survey_in(value, surveyor)) {
-                    return Self::new();
-                }
-                match cloner.clone_watched_by(address, |cloner| value.lock_clone_in(cloner)) {
-                    (value, false) => value.into(),
-                    (_, true) => Self::new(),
-                }
+                let look = |surveyor: &mut Surveyor<'_>| value.lock_survey_in(value, surveyor);
+                let copy = cloner.clone_once_by(address(self), &look, |cloner| value.lock_clone_in(cloner));
+                copy.map_or_else(Self::new, Self::from)
             }
             fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 let Some(value) = self.get() else { return };
                 if !surveyor.is_patching() {
-                    return surveyor.cell(|surveyor| surveyor.room(|surveyor| value.lock_survey_in(value, surveyor)));
+                    return surveyor.cell(|surveyor| surveyor.room(self, |surveyor| value.lock_survey_in(value, surveyor)));
                 }
-                if surveyor.fills(core::ptr::from_ref(self) as usize) {
-                    let filled = value.lock_clone_in(surveyor.cloner());
-                    // It is set only where a cell around it was filled just before.
+                let cloner = surveyor.cloner();
+                if cloner.sets_cell(address(self)) {
+                    let filled = value.lock_clone_in(cloner);
+                    // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
                     let _ = copy.set(filled);
                 }
-                if surveyor.has_unfilled() {
+                if cloner.has_unfilled() {
                     if let Some(copy) = copy.get() {
                         value.lock_survey_in(copy, surveyor);
                     }
@@ -249,6 +290,9 @@ macro_rules! tuple {
             }
             fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 $(self.$index.lock_survey_in(&copy.$index, surveyor);)*
+            }
+            fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                $(self.$index.lock_fill_in(&mut copy.$index, cloner);)*
             }
         }
     };
@@ -285,3 +329,16 @@ macro_rules! data {
 
 data!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, (), String, &'static str);
 data!(std::path::PathBuf, core::time::Duration);
+
+/// `Cloner::fill_room` for what holds locks.
+fn fill_room<T: LockClone>(
+    source: &T,
+    copy: &mut T,
+    cloner: &mut Cloner,
+    empty: impl FnOnce() -> T,
+    is_empty: impl Fn(&T) -> bool,
+    parts: impl FnOnce(&mut T, &mut Cloner),
+) {
+    let fill = |copy: &mut T, cloner: &mut Cloner| *copy = source.lock_clone_in(cloner);
+    cloner.fill_room_by(source, copy, |_| Some(empty()), is_empty, fill, parts);
+}

@@ -23,9 +23,9 @@ impl<T> Lock for Mutex<T> {
         drop(self.try_lock().ok()?);
         Some(self.get_mut())
     }
-    fn replace(&self, content: T) {
+    fn update(&self, work: impl FnOnce(&mut T)) {
         if let Ok(mut guard) = self.try_lock() {
-            *guard = content;
+            work(&mut guard);
         }
     }
 }
@@ -47,9 +47,9 @@ impl<T> Lock for RwLock<T> {
         drop(self.try_write().ok()?);
         Some(self.get_mut())
     }
-    fn replace(&self, content: T) {
+    fn update(&self, work: impl FnOnce(&mut T)) {
         if let Ok(mut guard) = self.try_write() {
-            *guard = content;
+            work(&mut guard);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The work list of a survey.
 
+use alloc::vec::Vec;
+
 use super::Surveyor;
 use crate::{
     CloneError,
@@ -37,15 +39,32 @@ impl Surveyor<'_> {
             // Perhaps the cycle closes in order if only hard edges count.
             Mark::Visiting if self.any_soft && !self.strict => self.wants_strict = true,
             Mark::Visiting => {
-                let error = self.graph().cycle_at(node);
+                let error = self.cycle(node);
                 self.fail(error);
             }
             Mark::Surveyed | Mark::Building | Mark::Built => {}
         }
     }
 
+    /// The cycle that an edge to `node`, which is being visited, closes.
+    fn cycle(&mut self, node: NodeRef) -> CloneError {
+        let mut path: Vec<NodeRef> = Vec::new();
+        for visiting in self.plan.visiting() {
+            path.push(visiting);
+            if visiting == node {
+                break;
+            }
+        }
+        path.reverse();
+        let unfilled = self.held_up.iter().find(|(from, _)| from.is_some_and(|from| path.contains(&from)));
+        let graph = self.cloner.graph();
+        let types = path.iter().map(|node| graph.type_name(*node));
+        CloneError::cycle_through(types, unfilled.map(|(_, name)| *name))
+    }
+
     pub(super) fn restart_strictly(&mut self) {
         self.plan.restart(self.cloner.graph());
+        self.held_up.clear();
         self.graph().defers = true;
         self.strict = true;
         self.wants_strict = false;

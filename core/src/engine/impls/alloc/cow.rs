@@ -29,7 +29,14 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if let (Self::Owned(owned), Self::Owned(copy)) = (self, copy) {
-            owned.survey_in(copy, surveyor);
+            owned.__look(copy, surveyor);
+        }
+    }
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        if let (Self::Owned(owned), Self::Owned(copy)) = (self, copy) {
+            owned.fill_in(copy, cloner);
         }
     }
     #[inline]

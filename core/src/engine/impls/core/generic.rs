@@ -37,8 +37,8 @@ impl<T: DeepClone> DeepClone for RangeInclusive<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.start().survey_in(copy.start(), surveyor);
-        self.end().survey_in(copy.end(), surveyor);
+        self.start().__look(copy.start(), surveyor);
+        self.end().__look(copy.end(), surveyor);
     }
     #[inline]
     fn __plain(levels: u32) -> bool {
@@ -62,7 +62,12 @@ impl<T: DeepClone> DeepClone for ManuallyDrop<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).survey_in(copy, surveyor);
+        (**self).__look(copy, surveyor);
+    }
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        (**self).fill_in(copy, cloner);
     }
     #[inline]
     fn __plain(levels: u32) -> bool {
@@ -86,7 +91,12 @@ impl<T: DeepClone> DeepClone for AssertUnwindSafe<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.0.survey_in(&copy.0, surveyor);
+        self.0.__look(&copy.0, surveyor);
+    }
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        self.0.fill_in(&mut copy.0, cloner);
     }
     #[inline]
     fn __plain(levels: u32) -> bool {

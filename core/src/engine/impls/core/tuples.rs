@@ -21,8 +21,14 @@ macro_rules! tuple {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                self.0.survey_in(&copy.0, surveyor);
-                $(self.$index.survey_in(&copy.$index, surveyor);)*
+                self.0.__look(&copy.0, surveyor);
+                $(self.$index.__look(&copy.$index, surveyor);)*
+            }
+            const FILLS_IN: bool = true;
+            #[inline]
+            fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                self.0.fill_in(&mut copy.0, cloner);
+                $(self.$index.fill_in(&mut copy.$index, cloner);)*
             }
             #[inline]
             fn __plain(levels: u32) -> bool {

@@ -25,6 +25,13 @@ impl<K: DeepClone + Eq + Hash, V: DeepClone> DeepClone for AHashMap<K, V> {
     fn __plain(levels: u32) -> bool {
         std::collections::HashMap::<K, V, RandomState>::__plain(levels)
     }
+    const __KEYED: bool = true;
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        // It waited as a whole.
+        cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
+    }
     #[inline]
     fn __hollow(&self) -> Option<Self> {
         (**self).__hollow().map(Self::from)
@@ -47,6 +54,13 @@ impl<T: DeepClone + Eq + Hash> DeepClone for AHashSet<T> {
     #[inline]
     fn __plain(levels: u32) -> bool {
         std::collections::HashSet::<T, RandomState>::__plain(levels)
+    }
+    const __KEYED: bool = true;
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        // It waited as a whole.
+        cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
     fn __hollow(&self) -> Option<Self> {

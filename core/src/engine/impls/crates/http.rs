@@ -59,10 +59,10 @@ impl<T: DeepClone> DeepClone for HeaderMap<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(|surveyor| {
+        surveyor.room(self, |surveyor| {
             if !T::__plain(LEVELS) {
                 for (value, copy) in self.values().zip(copy.values()) {
-                    value.survey_in(copy, surveyor);
+                    value.__look(copy, surveyor);
                 }
             }
         });
@@ -70,6 +70,13 @@ impl<T: DeepClone> DeepClone for HeaderMap<T> {
     #[inline]
     fn __plain(levels: u32) -> bool {
         levels > 0 && T::__plain(levels - 1)
+    }
+    const __KEYED: bool = true;
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        // It waited as a whole.
+        cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
     fn __hollow(&self) -> Option<Self> {

@@ -20,10 +20,10 @@ macro_rules! values {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(|surveyor| {
+                surveyor.room(self, |surveyor| {
                     if !T::__plain(LEVELS) {
                         for (value, copy) in self.iter().zip(copy) {
-                            value.survey_in(copy, surveyor);
+                            value.__look(copy, surveyor);
                         }
                     }
                 });
@@ -31,6 +31,13 @@ macro_rules! values {
             #[inline]
             fn __plain(levels: u32) -> bool {
                 levels > 0 && T::__plain(levels - 1)
+            }
+            const __KEYED: bool = true;
+            const FILLS_IN: bool = true;
+            #[inline]
+            fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                // It waited as a whole.
+                cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
             }
             #[inline]
             fn __hollow(&self) -> Option<Self> {
@@ -56,11 +63,11 @@ where
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(|surveyor| {
+        surveyor.room(self, |surveyor| {
             if !Self::__plain(LEVELS) {
                 for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
-                    key.survey_in(key_copy, surveyor);
-                    value.survey_in(copy, surveyor);
+                    key.__look(key_copy, surveyor);
+                    value.__look(copy, surveyor);
                 }
             }
         });
@@ -68,6 +75,13 @@ where
     #[inline]
     fn __plain(levels: u32) -> bool {
         levels > 0 && K::__plain(levels - 1) && V::__plain(levels - 1)
+    }
+    const __KEYED: bool = true;
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        // It waited as a whole.
+        cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
     fn __hollow(&self) -> Option<Self> {
@@ -91,18 +105,18 @@ where
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(|surveyor| {
+        surveyor.room(self, |surveyor| {
             if Self::__plain(LEVELS) {
                 return;
             }
             let itself = core::ptr::eq(self, copy);
             for (key, value) in self {
                 if itself {
-                    key.survey_in(key, surveyor);
-                    value.survey_in(value, surveyor);
+                    key.__look(key, surveyor);
+                    value.__look(value, surveyor);
                 } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
-                    key.survey_in(key_copy, surveyor);
-                    value.survey_in(copy, surveyor);
+                    key.__look(key_copy, surveyor);
+                    value.__look(copy, surveyor);
                 }
             }
         });
@@ -110,6 +124,13 @@ where
     #[inline]
     fn __plain(levels: u32) -> bool {
         levels > 0 && K::__plain(levels - 1) && V::__plain(levels - 1)
+    }
+    const __KEYED: bool = true;
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        // It waited as a whole.
+        cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
     fn __hollow(&self) -> Option<Self> {
@@ -134,7 +155,7 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if core::ptr::eq(self, copy) && !T::__plain(LEVELS) {
-            surveyor.sealed(|surveyor| self.iter().for_each(|value| value.survey_in(value, surveyor)));
+            surveyor.sealed(|surveyor| self.iter().for_each(|value| value.__look(value, surveyor)));
         }
     }
     #[inline]

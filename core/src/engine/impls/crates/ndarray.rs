@@ -35,8 +35,15 @@ macro_rules! versions {
                 fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                     if !T::__plain(LEVELS) {
                         for (value, copy) in self.iter().zip(copy) {
-                            value.survey_in(copy, surveyor);
+                            value.__look(copy, surveyor);
                         }
+                    }
+                }
+                const FILLS_IN: bool = true;
+                #[inline]
+                fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                    for (value, copy) in self.iter().zip(copy) {
+                        value.fill_in(copy, cloner);
                     }
                 }
                 #[inline]
@@ -57,7 +64,7 @@ macro_rules! versions {
                 fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                     if !T::__plain(LEVELS) {
                         for (value, copy) in self.iter().zip(copy) {
-                            value.survey_in(copy, surveyor);
+                            value.__look(copy, surveyor);
                         }
                     }
                 }

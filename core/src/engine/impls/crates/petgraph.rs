@@ -29,15 +29,27 @@ macro_rules! graph {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(|surveyor| {
+                surveyor.room(self, |surveyor| {
                     if Self::__plain(LEVELS) {
                         return;
                     }
                     for (node, copy) in self.node_weights().zip(copy.node_weights()) {
-                        node.survey_in(copy, surveyor);
+                        node.__look(copy, surveyor);
                     }
                     for (edge, copy) in self.edge_weights().zip(copy.edge_weights()) {
-                        edge.survey_in(copy, surveyor);
+                        edge.__look(copy, surveyor);
+                    }
+                });
+            }
+            const FILLS_IN: bool = true;
+            #[inline]
+            fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+                cloner.fill_room(self, copy, |this| this.node_count() == 0, |copy, cloner| {
+                    for (node, copy) in self.node_weights().zip(copy.node_weights_mut()) {
+                        node.fill_in(copy, cloner);
+                    }
+                    for (edge, copy) in self.edge_weights().zip(copy.edge_weights_mut()) {
+                        edge.fill_in(copy, cloner);
                     }
                 });
             }
@@ -82,7 +94,14 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         for ((_, _, edge), (_, _, copy)) in self.all_edges().zip(copy.all_edges()) {
-            edge.survey_in(copy, surveyor);
+            edge.__look(copy, surveyor);
+        }
+    }
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        for ((_, _, edge), (_, _, copy)) in self.all_edges().zip(copy.all_edges_mut()) {
+            edge.fill_in(copy, cloner);
         }
     }
     #[inline]

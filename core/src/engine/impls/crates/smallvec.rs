@@ -23,13 +23,27 @@ impl<A: Array<Item: DeepClone>> DeepClone for SmallVec<A> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(|surveyor| {
+        surveyor.room(self, |surveyor| {
             if !A::Item::__plain(LEVELS) {
                 for (value, copy) in self.iter().zip(copy) {
-                    value.survey_in(copy, surveyor);
+                    value.__look(copy, surveyor);
                 }
             }
         });
+    }
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        cloner.fill_room(
+            self,
+            copy,
+            |this| this.is_empty(),
+            |copy, cloner| {
+                for (value, copy) in self.iter().zip(copy) {
+                    value.fill_in(copy, cloner);
+                }
+            },
+        );
     }
     #[inline]
     fn __plain(levels: u32) -> bool {

@@ -31,7 +31,12 @@ impl<T: DeepClone> DeepClone for Cursor<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.get_ref().survey_in(copy.get_ref(), surveyor);
+        self.get_ref().__look(copy.get_ref(), surveyor);
+    }
+    const FILLS_IN: bool = true;
+    #[inline]
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        self.get_ref().fill_in(copy.get_mut(), cloner);
     }
     #[inline]
     fn __plain(levels: u32) -> bool {

@@ -1,0 +1,160 @@
+//! The end of an operation: what had to stay empty is filled.
+
+use super::{Cloner, State};
+use crate::{
+    CloneError, DeepClone, Surveyor,
+    engine::{
+        graph::{EMPTIED, FILLED, MAX_COUNT, ONCE, Pass, SET},
+        unwind,
+    },
+};
+
+impl Cloner {
+    /// Fills all cells that wait.
+    ///
+    /// This is the last step, so that no cycle is closed before all is made that could fail. What is filled in may still
+    /// run a hook, and that may panic: then the cells are emptied again, and all that was made is dropped.
+    pub(crate) fn fill_all(&mut self) {
+        let Some(graph) = self.graph_if_any() else { return };
+        if graph.patches.is_empty() {
+            return graph.end();
+        }
+        self.state = State::Running;
+        let mut filling = Filling { cloner: self, finished: false };
+        filling.cloner.fill_patches();
+        filling.finished = true;
+        drop(filling);
+        self.graph().end();
+    }
+
+    fn fill_patches(&mut self) {
+        let mut from = 0;
+        loop {
+            let to = self.graph().patches.len();
+            if from == to {
+                break;
+            }
+            self.walk(Pass::Fill, from, to);
+            if self.graph().unset > 0 {
+                self.walk(Pass::Set, from, to);
+            }
+            // What was filled in may have led to nodes that only a hook knew, with cells of their own that had to wait.
+            from = to;
+        }
+        let graph = self.graph();
+        if graph.unfilled + graph.unset > 0 {
+            let name = graph.patches.first().map_or("", |patch| graph.type_name(patch.node));
+            self.abort(CloneError::unfilled(name));
+        }
+    }
+
+    fn walk(&mut self, pass: Pass, from: usize, to: usize) {
+        self.graph().pass = pass;
+        let mut surveyor = Surveyor::patcher(self);
+        for at in from..to {
+            let graph = surveyor.graph();
+            let Some(patch) = graph.patches.get(at) else { break };
+            let node = patch.node;
+            (graph.ops(node).patch)(&mut surveyor, node);
+        }
+    }
+
+    /// Finds the cell at `address` among those that wait, runs `fill` on it, and gives whether all that was empty in it is
+    /// filled now.
+    pub(crate) fn fill_cell(&mut self, address: usize, fill: impl FnOnce(&mut Self)) -> bool {
+        let graph = self.graph();
+        let Some(count) = graph.deferred.get_mut(address) else { return true };
+        match graph.pass {
+            Pass::Fill if (1..=MAX_COUNT).contains(count) => {
+                let expected = core::mem::replace(count, FILLED);
+                graph.unfilled -= 1;
+                let before = graph.filled;
+                fill(self);
+                self.graph().filled - before >= u64::from(expected)
+            }
+            Pass::Empty if *count == FILLED => {
+                *count = EMPTIED;
+                fill(self);
+                true
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether the cell at `address`, which is set once, is to be set now. These come last: nothing can empty them again.
+    pub(crate) fn sets_cell(&mut self, address: usize) -> bool {
+        let graph = self.graph();
+        match graph.deferred.get_mut(address) {
+            Some(count) if graph.pass == Pass::Set && *count == ONCE => {
+                *count = SET;
+                graph.unset -= 1;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether there are more cells for this pass.
+    #[inline]
+    pub(crate) fn has_unfilled(&mut self) -> bool {
+        let graph = self.graph();
+        match graph.pass {
+            Pass::Fill => graph.unfilled > 0,
+            Pass::Set => graph.unset > 0,
+            Pass::Empty => true,
+        }
+    }
+
+    /// Fills `copy`, whose type has an empty form, if it is empty and `source` is not; else goes on to its `parts`.
+    pub(crate) fn fill_room<T: DeepClone>(
+        &mut self,
+        source: &T,
+        copy: &mut T,
+        is_empty: impl Fn(&T) -> bool,
+        parts: impl FnOnce(&mut T, &mut Self),
+    ) {
+        let fill = |copy: &mut T, cloner: &mut Self| *copy = source.deep_clone_in(cloner);
+        self.fill_room_by(source, copy, T::__hollow, is_empty, fill, parts);
+    }
+
+    /// `fill_room`, where `empty` gives the empty form and `fill` makes the whole content.
+    pub(crate) fn fill_room_by<T>(
+        &mut self,
+        source: &T,
+        copy: &mut T,
+        empty: impl FnOnce(&T) -> Option<T>,
+        is_empty: impl Fn(&T) -> bool,
+        fill: impl FnOnce(&mut T, &mut Self),
+        parts: impl FnOnce(&mut T, &mut Self),
+    ) {
+        let empty = if self.graph().pass == Pass::Empty { empty(source) } else { None };
+        if let Some(empty) = empty {
+            *copy = empty;
+        } else if !is_empty(copy) {
+            parts(copy, self);
+        } else if !is_empty(source) {
+            fill(copy, self);
+            self.graph().filled += u64::from(!is_empty(copy));
+        }
+    }
+}
+
+/// While cells are being filled.
+struct Filling<'a> {
+    cloner: &'a mut Cloner,
+    finished: bool,
+}
+
+impl Drop for Filling<'_> {
+    fn drop(&mut self) {
+        if self.finished {
+            return;
+        }
+        let cloner = &mut *self.cloner;
+        cloner.state = State::Running;
+        unwind::contain(|| {
+            let count = cloner.graph().patches.len();
+            cloner.walk(Pass::Empty, 0, count);
+        });
+    }
+}

@@ -1,0 +1,254 @@
+//! An operation from its survey to its end, also where that is a panic.
+
+use alloc::boxed::Box;
+
+use super::{Cloner, State};
+use crate::{
+    CloneError, DeepClone, Surveyor,
+    engine::{
+        graph::{Broken, NodeRef, Snapshot, build},
+        surveyor::address,
+        unwind,
+    },
+};
+
+impl Cloner {
+    /// Begins the one operation of a new cloner, which ends with [`finish`](Self::finish): surveys by `survey`, builds the
+    /// shared nodes. Gives the number by which `finish` knows them.
+    ///
+    /// `dyn`, here and below: each derived type instantiates this, whether it ever needs it or not, and pays for its code.
+    pub(crate) fn begin_once(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) -> u64 {
+        self.enter();
+        self.survey_and_build(survey);
+        self.serial()
+    }
+
+    /// Ends what `begin` began.
+    pub(crate) fn finish(&mut self, serial: u64) {
+        self.check(serial);
+        self.fill_all();
+    }
+
+    fn enter(&mut self) {
+        self.state = State::Running;
+        self.operations += 1;
+        if self.operations == 1 {
+            self.mark_base();
+            self.home = address(self);
+        }
+    }
+
+    /// Whether an operation is at work on this cloner. If a hook took it out of one, what that had made is forgotten: nobody
+    /// will finish it.
+    #[inline]
+    pub(crate) fn is_at_work(&mut self) -> bool {
+        let is_at_home = self.home == address(self);
+        if !is_at_home {
+            self.leave();
+        }
+        is_at_home && self.operations > 0
+    }
+
+    #[cold]
+    fn leave(&mut self) {
+        (self.state, self.operations, self.nesting, self.home) = (State::Idle, 0, 0, 0);
+        (self.graph, self.broken) = (None, None);
+    }
+
+    /// One operation on `value`; or, while another one is at work in a cell, a part of that content.
+    pub(crate) fn begin<T: DeepClone>(&mut self, value: &T) -> T {
+        match self.state {
+            State::Hollowing => self.hollow(value),
+            State::Running => self.clone_keyed(value),
+            _ => self.in_operation(&|surveyor| value.survey_in(value, surveyor), |cloner| value.deep_clone_in(cloner)),
+        }
+    }
+
+    pub(crate) fn begin_from<T: DeepClone>(&mut self, target: &mut T, source: &T) {
+        match self.state {
+            State::Hollowing => *target = self.hollow(source),
+            State::Running => *target = self.clone_keyed(source),
+            _ => self.in_operation(&|surveyor| source.survey_in(source, surveyor), |cloner| {
+                target.deep_clone_from_in(source, cloner);
+            }),
+        }
+    }
+
+    /// Surveys by `survey`, then runs `clone` after all shared nodes are built. `Err` comes before anything is copied.
+    pub(crate) fn try_operation<R>(
+        survey: &dyn Fn(&mut Surveyor<'_>),
+        clone: impl FnOnce(&mut Self) -> R,
+    ) -> Result<R, CloneError> {
+        let mut cloner = Self::trying();
+        cloner.enter();
+        let plan = Surveyor::plan(&mut cloner, survey)?;
+        unwind::catch(|| {
+            build::build_all(&mut cloner, &plan);
+            let serial = cloner.serial();
+            let copy = clone(&mut cloner);
+            cloner.finish(serial);
+            copy
+        })
+    }
+
+    /// One operation: what `survey` shows is surveyed, and what `work` clones are parts of it.
+    pub(crate) fn in_operation<R>(
+        &mut self,
+        survey: &dyn Fn(&mut Surveyor<'_>),
+        work: impl FnOnce(&mut Self) -> R,
+    ) -> R {
+        let mut attempt = Attempt::new(self);
+        let cloner = &mut *attempt.cloner;
+        cloner.enter();
+        cloner.survey_and_build(survey);
+        let serial = cloner.serial();
+        let result = work(cloner);
+        cloner.check(serial);
+        if attempt.operations == 0 {
+            attempt.cloner.fill_all();
+        }
+        attempt.finished = true;
+        result
+    }
+
+    /// Surveys by `survey` and builds the shared nodes that it meets.
+    pub(crate) fn survey_and_build(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
+        self.attempt(|cloner| cloner.plan_and_build(survey));
+    }
+
+    /// Runs `work`; if that panics, and somebody further out catches it, all that it made is forgotten.
+    pub(crate) fn attempt<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
+        let mut attempt = Attempt::new(self);
+        let result = work(attempt.cloner);
+        attempt.finished = true;
+        result
+    }
+
+    fn plan_and_build(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
+        match Surveyor::plan(self, survey) {
+            Ok(plan) => build::build_all(self, &plan),
+            Err(error) => self.abort(error),
+        }
+    }
+
+    /// `survey_and_build` for a node that no survey had met before the clone came to it.
+    pub(crate) fn survey_from(&mut self, node: NodeRef) {
+        let name = self.graph().ops(node).type_name;
+        self.deeper(name, |cloner| cloner.survey_and_build(&|surveyor| surveyor.edge(node)));
+    }
+
+    /// Gives up in the middle of a clone, since something cannot be copied now: for what is written by hand.
+    ///
+    /// [`try_deep_clone`](DeepClone::try_deep_clone) and `twin` give the error. They do not see it before something is
+    /// copied, as they do where the survey says so (`survey_config_in` of a [`Resource`](crate::Resource)).
+    ///
+    /// # Panics
+    ///
+    /// With the text of the error, where the caller did not ask for a `Result`; else it unwinds without a message.
+    pub fn abort(&self, error: CloneError) -> ! {
+        unwind::abort(error, self.trying)
+    }
+
+    /// Runs a hook of the user's: what it clones with this cloner are values of their own, with the same memo.
+    pub(crate) fn hook<R>(&mut self, name: fn() -> &'static str, hook: impl FnOnce(&mut Self) -> R) -> R {
+        if self.keeps() {
+            return hook(self);
+        }
+        let serial = self.serial();
+        let inside = Inside::new(self, State::Idle, None, None);
+        let result = inside.cloner.deeper(name, hook);
+        inside.cloner.check(serial);
+        result
+    }
+
+    /// The number of the graph that this cloner works on; 0 if it knows of no shared object.
+    pub(crate) fn serial(&self) -> u64 {
+        let graph = self.graph.as_ref().or(self.broken.as_ref().map(|broken| &broken.graph));
+        graph.filter(|graph| !graph.is_empty()).map_or(0, |graph| graph.serial)
+    }
+
+    /// Asserts that a hook left what this cloner knew, if anything, in its place.
+    pub(crate) fn check(&self, serial: u64) {
+        assert!(
+            serial == 0 || serial == self.serial(),
+            "a hook replaced the `Cloner` that it was given, and with it what was known of shared objects"
+        );
+    }
+
+    /// What was done since `snapshot` failed: it is forgotten when the graph is needed again.
+    fn break_off(&mut self, snapshot: Snapshot) {
+        let graph = self.graph.take().or_else(|| self.broken.take().map(|broken| broken.graph));
+        let graph = graph.filter(|graph| graph.serial == snapshot.serial);
+        self.broken = graph.map(|graph| Box::new(Broken { graph, snapshot }));
+    }
+}
+
+/// Code that a panic may leave: what it made is forgotten then.
+struct Attempt<'a> {
+    cloner: &'a mut Cloner,
+    snapshot: Snapshot,
+    state: State,
+    operations: u32,
+    nesting: u32,
+    finished: bool,
+}
+
+impl<'a> Attempt<'a> {
+    fn new(cloner: &'a mut Cloner) -> Self {
+        let is_outside = cloner.operations == 0;
+        let snapshot = cloner.graph_if_any().map(|graph| graph.snapshot(is_outside)).unwrap_or_default();
+        let Cloner { state, operations, nesting, .. } = *cloner;
+        Self { cloner, snapshot, state, operations, nesting, finished: false }
+    }
+}
+
+impl Drop for Attempt<'_> {
+    fn drop(&mut self) {
+        let cloner = &mut *self.cloner;
+        (cloner.state, cloner.operations, cloner.nesting) = (self.state, self.operations, self.nesting);
+        if !self.finished {
+            cloner.break_off(core::mem::take(&mut self.snapshot));
+        }
+    }
+}
+
+/// Work in another state, on another node or in another cell; what was before comes back in the end, also in a panic.
+pub(crate) struct Inside<'a> {
+    pub(crate) cloner: &'a mut Cloner,
+    state: State,
+    operations: u32,
+    nesting: u32,
+    current: Option<NodeRef>,
+    missed: Option<u32>,
+}
+
+impl<'a> Inside<'a> {
+    pub(super) fn new(cloner: &'a mut Cloner, state: State, current: Option<NodeRef>, missed: Option<u32>) -> Self {
+        let outer = match cloner.graph_if_any() {
+            Some(graph) => {
+                (core::mem::replace(&mut graph.current, current), core::mem::replace(&mut graph.missed, missed))
+            }
+            None => (None, None),
+        };
+        let state = core::mem::replace(&mut cloner.state, state);
+        let Cloner { operations, nesting, .. } = *cloner;
+        Self { cloner, state, operations, nesting, current: outer.0, missed: outer.1 }
+    }
+
+    /// For the making of the copy of `node`.
+    #[inline]
+    pub(crate) fn node(cloner: &'a mut Cloner, node: NodeRef) -> Self {
+        Self::new(cloner, State::Running, Some(node), None)
+    }
+}
+
+impl Drop for Inside<'_> {
+    fn drop(&mut self) {
+        let Self { cloner, state, operations, nesting, current, missed } = self;
+        (cloner.state, cloner.operations, cloner.nesting) = (*state, *operations, *nesting);
+        let Cloner { graph, broken, .. } = &mut **cloner;
+        if let Some(graph) = graph.as_mut().or(broken.as_mut().map(|broken| &mut broken.graph)) {
+            (graph.current, graph.missed) = (*current, *missed);
+        }
+    }
+}

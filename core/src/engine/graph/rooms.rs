@@ -1,0 +1,45 @@
+//! The parts of a cell's content that stay empty while it is copied.
+
+use alloc::vec::Vec;
+
+/// The addresses of values with an empty form that lead to nodes which are not built yet.
+#[derive(Default)]
+pub(crate) struct Rooms {
+    /// In order.
+    addresses: Vec<usize>,
+    taken: u32,
+}
+
+impl Rooms {
+    pub(crate) fn new(mut addresses: Vec<usize>) -> Self {
+        addresses.sort_unstable();
+        Self { addresses, taken: 0 }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.addresses.is_empty()
+    }
+
+    pub(crate) fn contains(&self, address: usize) -> bool {
+        self.addresses.binary_search(&address).is_ok()
+    }
+
+    /// Whether the value at `address` is one of them, which is then left empty.
+    pub(crate) fn take(&mut self, address: usize) -> bool {
+        let takes = self.contains(address);
+        self.taken += u32::from(takes);
+        takes
+    }
+
+    pub(crate) fn taken(&self) -> u32 {
+        self.taken
+    }
+
+    pub(crate) fn are_all_taken(&self) -> bool {
+        self.taken as usize >= self.addresses.len()
+    }
+
+    pub(crate) fn into_memory(self) -> Vec<usize> {
+        self.addresses
+    }
+}

@@ -1,0 +1,330 @@
+//! No value of a user's type is dropped while a clone is made, and a clone that fails drops all that it had made.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{BTreeMap, HashMap};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::rc::{Rc, Weak};
+use std::sync::{Arc, Mutex, RwLock};
+
+use freshtwin::{Cloner, DeepClone, DynDeepClone};
+
+thread_local! {
+    static MADE: Cell<u32> = const { Cell::new(0) };
+    static DROPPED: Cell<u32> = const { Cell::new(0) };
+    /// Which copy of a `Tag` fails; 0 for none.
+    static FAILS_AT: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Counts its copies and drops, and may refuse a copy.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Tag(u32);
+
+impl DeepClone for Tag {
+    fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+        let made = MADE.get() + 1;
+        assert!(made != FAILS_AT.get(), "told to");
+        MADE.set(made);
+        Tag(self.0)
+    }
+}
+
+impl Drop for Tag {
+    fn drop(&mut self) {
+        DROPPED.set(DROPPED.get() + 1);
+    }
+}
+
+/// Clones `value` and lets every possible copy of a `Tag` fail once. `open` opens the cycles of a value.
+#[track_caller]
+fn check<T: DeepClone>(value: T, tags: u32, open: fn(&T)) {
+    (MADE.set(0), DROPPED.set(0), FAILS_AT.set(0));
+    let copy = value.deep_clone();
+    assert_eq!((MADE.get(), DROPPED.get()), (tags, 0), "made and dropped");
+    let mut cloner = Cloner::new();
+    let again = value.deep_clone_in(&mut cloner);
+    drop(cloner);
+    assert_eq!((MADE.get(), DROPPED.get()), (2 * tags, 0), "made and dropped by a cloner of its own");
+    open(&copy);
+    open(&again);
+    drop((copy, again));
+    assert_eq!(DROPPED.get(), 2 * tags, "all is dropped in the end");
+    for fails_at in 1..=tags {
+        (MADE.set(0), DROPPED.set(0), FAILS_AT.set(fails_at));
+        let mut cloner = Cloner::new();
+        assert!(catch_unwind(AssertUnwindSafe(|| value.deep_clone_in(&mut cloner))).is_err());
+        FAILS_AT.set(0);
+        assert_eq!(MADE.get(), fails_at - 1);
+        let copy = value.deep_clone_in(&mut cloner);
+        open(&copy);
+        drop((copy, cloner));
+        assert_eq!((MADE.get(), DROPPED.get()), (fails_at - 1 + tags, fails_at - 1 + tags), "failed at {fails_at}");
+        (MADE.set(0), DROPPED.set(0), FAILS_AT.set(fails_at));
+        assert!(catch_unwind(AssertUnwindSafe(|| value.deep_clone())).is_err());
+        assert_eq!((MADE.get(), DROPPED.get()), (fails_at - 1, fails_at - 1), "failed at {fails_at}");
+    }
+    FAILS_AT.set(0);
+    open(&value);
+}
+
+#[derive(DeepClone)]
+struct Tree {
+    tag: Tag,
+    up: Option<Weak<RefCell<Tree>>>,
+    kids: Vec<Rc<RefCell<Tree>>>,
+}
+
+#[test]
+fn tree_with_parents_in_the_cells() {
+    let tree = |tag| Rc::new(RefCell::new(Tree { tag: Tag(tag), up: None, kids: vec![] }));
+    let root = tree(0);
+    for id in 1..4 {
+        let (kid, grandkid) = (tree(id), tree(id + 10));
+        grandkid.borrow_mut().up = Some(Rc::downgrade(&kid));
+        kid.borrow_mut().kids.push(grandkid);
+        kid.borrow_mut().up = Some(Rc::downgrade(&root));
+        root.borrow_mut().kids.push(kid);
+    }
+    let copy = root.deep_clone();
+    let kid = copy.borrow().kids[1].clone();
+    let up = kid.borrow().kids[0].borrow().up.as_ref().and_then(Weak::upgrade);
+    assert!(Rc::ptr_eq(&up.unwrap(), &kid));
+    drop((copy, kid));
+    let kid = root.borrow().kids[2].clone();
+    check((kid, root), 7, |_| {});
+}
+
+trait Part: DynDeepClone {
+    fn link(&self) -> &RefCell<Option<Rc<Ring>>>;
+}
+
+#[derive(DeepClone)]
+struct Plain(Tag, RefCell<Option<Rc<Ring>>>);
+
+impl Part for Plain {
+    fn link(&self) -> &RefCell<Option<Rc<Ring>>> {
+        &self.1
+    }
+}
+
+/// What each ring holds in a cell: a tag that is made at once, and ways to the next ring in all kinds of rooms.
+#[derive(DeepClone)]
+struct Content {
+    tag: Tag,
+    option: Option<Rc<Ring>>,
+    list: Vec<(Tag, Rc<Ring>)>,
+    hashed: HashMap<u8, (Tag, Rc<Ring>)>,
+    ordered: BTreeMap<u8, Rc<Ring>>,
+    array: [Option<Rc<Ring>>; 2],
+    boxed: Box<(Tag, Option<Rc<Ring>>)>,
+    unshared: Rc<(Tag, Option<Rc<Ring>>)>,
+    result: Result<(Tag, Option<Rc<Ring>>), u8>,
+    object: Box<dyn Part>,
+    weak: Weak<Ring>,
+    weaks: Vec<Weak<Ring>>,
+    weak_by_key: BTreeMap<u8, (Tag, Weak<Ring>)>,
+    cell: RefCell<(Tag, Option<Rc<Ring>>)>,
+}
+
+#[derive(DeepClone)]
+struct Ring {
+    tag: Tag,
+    content: RefCell<Content>,
+    #[deep_clone(lock)]
+    mutex: Mutex<(Tag, Option<Rc<Ring>>)>,
+    #[deep_clone(lock)]
+    inner: Arc<RwLock<(Tag, Vec<Rc<Ring>>)>>,
+}
+
+fn content(next: Option<&Rc<Ring>>) -> Content {
+    let option = || next.cloned();
+    Content {
+        tag: Tag(1),
+        option: option(),
+        list: next.into_iter().map(|next| (Tag(2), next.clone())).collect(),
+        hashed: next.into_iter().map(|next| (1, (Tag(3), next.clone()))).collect(),
+        ordered: next.into_iter().map(|next| (1, next.clone())).collect(),
+        array: [None, option()],
+        boxed: Box::new((Tag(4), option())),
+        unshared: Rc::new((Tag(5), option())),
+        result: Ok((Tag(6), option())),
+        object: Box::new(Plain(Tag(7), RefCell::new(option()))),
+        weak: next.map_or_else(Weak::new, Rc::downgrade),
+        weaks: next.map(Rc::downgrade).into_iter().collect(),
+        weak_by_key: next.into_iter().map(|next| (1, (Tag(8), Rc::downgrade(next)))).collect(),
+        cell: RefCell::new((Tag(9), option())),
+    }
+}
+
+fn ring() -> Rc<Ring> {
+    Rc::new(Ring {
+        tag: Tag(10),
+        content: RefCell::new(content(None)),
+        mutex: Mutex::new((Tag(11), None)),
+        inner: Arc::new(RwLock::new((Tag(12), vec![]))),
+    })
+}
+
+fn tie(from: &Ring, to: &Rc<Ring>) {
+    let to = Some(to);
+    from.content.replace(content(to));
+    from.mutex.lock().unwrap().1 = to.cloned();
+    from.inner.write().unwrap().1 = to.cloned().into_iter().collect();
+}
+
+/// Opens all ways, and makes no tag.
+fn untie(ring: &Ring) {
+    let mut content = ring.content.borrow_mut();
+    content.option = None;
+    content.list.clear();
+    content.hashed.clear();
+    content.ordered.clear();
+    content.array = [None, None];
+    content.boxed.1 = None;
+    if let Some(unshared) = Rc::get_mut(&mut content.unshared) {
+        unshared.1 = None;
+    }
+    if let Ok(result) = &mut content.result {
+        result.1 = None;
+    }
+    content.object.link().take();
+    content.cell.borrow_mut().1 = None;
+    ring.mutex.lock().unwrap().1 = None;
+    ring.inner.write().unwrap().1.clear();
+}
+
+/// How often `from` leads to `to`.
+fn ways(from: &Ring, to: &Rc<Ring>) -> usize {
+    let content = from.content.borrow();
+    let options = [
+        content.option.clone(),
+        content.list.first().map(|way| way.1.clone()),
+        content.hashed.get(&1).map(|way| way.1.clone()),
+        content.ordered.get(&1).cloned(),
+        content.array[1].clone(),
+        content.boxed.1.clone(),
+        content.unshared.1.clone(),
+        content.result.as_ref().unwrap().1.clone(),
+        content.object.link().borrow().clone(),
+        content.weak.upgrade(),
+        content.weaks.first().and_then(Weak::upgrade),
+        content.weak_by_key.get(&1).and_then(|way| way.1.upgrade()),
+        content.cell.borrow().1.clone(),
+        from.mutex.lock().unwrap().1.clone(),
+        from.inner.read().unwrap().1.first().cloned(),
+    ];
+    options.iter().flatten().filter(|way| Rc::ptr_eq(way, to)).count()
+}
+
+#[test]
+fn rings_through_all_kinds_of_rooms() {
+    let (a, b) = (ring(), ring());
+    tie(&a, &b);
+    tie(&b, &a);
+    let [c, d] = [a.clone(), b.clone()].deep_clone();
+    assert_eq!((ways(&a, &b), ways(&b, &a)), (15, 15));
+    assert_eq!((ways(&c, &d), ways(&d, &c)), (15, 15));
+    [&c, &d].iter().for_each(|ring| untie(ring));
+    drop((c, d));
+    check(a, 24, |ring| {
+        let next = ring.mutex.lock().unwrap().1.clone();
+        untie(ring);
+        next.iter().for_each(|next| untie(next));
+    });
+}
+
+/// A ring through a cell that is set once: it cannot be emptied again.
+#[derive(DeepClone)]
+struct Once {
+    tag: Tag,
+    next: OnceCell<(Rc<Once>, Weak<Once>)>,
+    before: RefCell<(Tag, Option<Rc<Once>>)>,
+}
+
+#[test]
+fn nothing_is_dropped_to_set_a_cell() {
+    let once = || Rc::new(Once { tag: Tag(1), next: OnceCell::new(), before: RefCell::new((Tag(2), None)) });
+    let (a, b) = (once(), once());
+    for (from, to) in [(&a, &b), (&b, &a)] {
+        assert!(from.next.set((to.clone(), Rc::downgrade(from))).is_ok());
+        from.before.borrow_mut().1 = Some(to.clone());
+    }
+    (MADE.set(0), DROPPED.set(0));
+    let copy = a.deep_clone();
+    assert_eq!((MADE.get(), DROPPED.get()), (4, 0));
+    let next = copy.next.get().unwrap();
+    assert!(Rc::ptr_eq(&next.1.upgrade().unwrap(), &copy));
+    assert!(Rc::ptr_eq(&next.0.next.get().unwrap().0, &copy));
+    assert!(Rc::ptr_eq(next.0.before.borrow().1.as_ref().unwrap(), &copy));
+    assert_eq!((copy.tag.0, b.tag.0), (1, 1));
+}
+
+/// Unhooks itself from its neighbours.
+#[derive(DeepClone)]
+struct Detaches {
+    up: Option<Weak<RefCell<Detaches>>>,
+    kid: Option<Rc<RefCell<Detaches>>>,
+}
+
+impl Drop for Detaches {
+    fn drop(&mut self) {
+        let Some(kid) = self.kid.take() else { return };
+        let up = kid.borrow_mut().up.take().and_then(|up| up.upgrade());
+        if let Some(up) = up {
+            up.borrow_mut().kid = None;
+        }
+    }
+}
+
+#[test]
+fn a_drop_that_detaches_undoes_nothing() {
+    let node = |kid: Option<Rc<RefCell<Detaches>>>| {
+        let node = Rc::new(RefCell::new(Detaches { up: None, kid: kid.clone() }));
+        if let Some(kid) = kid {
+            kid.borrow_mut().up = Some(Rc::downgrade(&node));
+        }
+        node
+    };
+    fn depth(node: &Rc<RefCell<Detaches>>) -> u32 {
+        1 + node.borrow().kid.as_ref().map_or(0, depth)
+    }
+    let root = node(Some(node(Some(node(None)))));
+    let copy = root.deep_clone();
+    assert_eq!((depth(&root), depth(&copy)), (3, 3));
+}
+
+/// A hook that fails after another one has cloned a ring.
+#[derive(DeepClone)]
+struct Hooked {
+    #[deep_clone(with = |ring: &Rc<Ring>, cloner: &mut Cloner| ring.deep_clone_in(cloner))]
+    ring: Rc<Ring>,
+    last: Tag,
+}
+
+#[test]
+fn a_ring_that_a_hook_closed_is_opened_when_the_next_one_fails() {
+    let ring = ring();
+    tie(&ring, &ring);
+    check(Hooked { ring, last: Tag(0) }, 13, |value| untie(&value.ring));
+}
+
+/// Fails in the last step, when other cells are filled already.
+#[derive(DeepClone)]
+struct Late {
+    first: RefCell<Option<Rc<Late>>>,
+    second: RefCell<Vec<(Rc<Late>, Tag)>>,
+}
+
+#[test]
+fn rings_are_opened_again_when_a_later_part_fails() {
+    let late = || Rc::new(Late { first: RefCell::default(), second: RefCell::default() });
+    let (a, b) = (late(), late());
+    for (from, to) in [(&a, &b), (&b, &a)] {
+        from.first.replace(Some(to.clone()));
+        from.second.replace(vec![(to.clone(), Tag(1)), (from.clone(), Tag(2))]);
+    }
+    check(a, 4, |late| {
+        let next = late.first.take();
+        late.second.take();
+        next.iter().for_each(|next| drop((next.first.take(), next.second.take())));
+    });
+}

@@ -1,0 +1,220 @@
+//! What a `with` function or a hand-written impl without `survey_in` hides: it joins the sharing, or an error tells why it cannot.
+
+use std::cell::{Cell, RefCell};
+use std::rc::{Rc, Weak};
+
+use freshtwin::{CloneErrorKind, Cloner, DeepClone};
+
+/// Says nothing to the survey.
+struct Opaque<T>(T);
+
+impl<T: DeepClone> DeepClone for Opaque<T> {
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Opaque(self.0.deep_clone_in(cloner))
+    }
+}
+
+fn by_hook<T: DeepClone>(value: &T, cloner: &mut Cloner) -> T {
+    value.deep_clone_in(cloner)
+}
+
+/// A cell that the survey does not look into. It gets its content back, also in a panic.
+fn taken<T: DeepClone>(cell: &Cell<Option<T>>, cloner: &mut Cloner) -> Cell<Option<T>> {
+    struct Taken<'a, T>(&'a Cell<Option<T>>, Option<T>);
+    impl<T> Drop for Taken<'_, T> {
+        fn drop(&mut self) {
+            self.0.set(self.1.take());
+        }
+    }
+    let taken = Taken(cell, cell.take());
+    Cell::new(taken.1.deep_clone_in(cloner))
+}
+
+#[derive(DeepClone)]
+struct Both {
+    #[deep_clone(with = by_hook)]
+    hidden: Rc<RefCell<u8>>,
+    shown: Rc<RefCell<u8>>,
+    opaque: Opaque<Rc<RefCell<u8>>>,
+    #[deep_clone(with = by_hook)]
+    weak: Weak<RefCell<u8>>,
+}
+
+#[derive(DeepClone)]
+struct Reversed {
+    #[deep_clone(with = by_hook)]
+    weak: Weak<RefCell<u8>>,
+    opaque: Opaque<Weak<RefCell<u8>>>,
+    shown: Rc<RefCell<u8>>,
+}
+
+#[test]
+fn hidden_handles_join_the_sharing_in_any_order() {
+    let object = Rc::new(RefCell::new(1));
+    let both = Both {
+        hidden: object.clone(),
+        shown: object.clone(),
+        opaque: Opaque(object.clone()),
+        weak: Rc::downgrade(&object),
+    };
+    let copy = both.deep_clone();
+    assert!(Rc::ptr_eq(&copy.hidden, &copy.shown) && Rc::ptr_eq(&copy.opaque.0, &copy.shown));
+    assert!(Rc::ptr_eq(&copy.weak.upgrade().unwrap(), &copy.shown) && !Rc::ptr_eq(&copy.shown, &object));
+    let reversed =
+        Reversed { weak: Rc::downgrade(&object), opaque: Opaque(Rc::downgrade(&object)), shown: object.clone() };
+    let copy = reversed.deep_clone();
+    assert!(Rc::ptr_eq(&copy.weak.upgrade().unwrap(), &copy.shown));
+    assert!(Rc::ptr_eq(&copy.opaque.0.upgrade().unwrap(), &copy.shown));
+}
+
+#[test]
+fn hidden_weak_before_its_hidden_owner() {
+    let owner = Rc::new(RefCell::new(1));
+    let value = (Opaque(Rc::downgrade(&owner)), Opaque(owner.clone()));
+    let error = value.try_deep_clone().map(drop).unwrap_err();
+    assert_eq!(error.kind(), CloneErrorKind::Hidden);
+    assert!(error.type_name().contains("RefCell") && error.to_string().contains("survey_in"), "{error}");
+    let swapped = (Opaque(owner.clone()), Opaque(Rc::downgrade(&owner))).deep_clone();
+    assert!(Rc::ptr_eq(&swapped.1.0.upgrade().unwrap(), &swapped.0.0));
+    // Without its owner it dangles, and a survey that sees the `Weak` changes nothing about a hidden owner.
+    assert!(Opaque(Rc::downgrade(&owner)).deep_clone().0.upgrade().is_none());
+    let error = (Rc::downgrade(&owner), Opaque(owner.clone())).try_deep_clone().map(drop).unwrap_err();
+    assert_eq!(error.kind(), CloneErrorKind::Hidden);
+    // In two operations it is settled by the first.
+    let mut cloner = Cloner::new();
+    let weak = Rc::downgrade(&owner).deep_clone_in(&mut cloner);
+    let copy = owner.deep_clone_in(&mut cloner);
+    assert!(weak.upgrade().is_none() && *copy.borrow() == 1);
+}
+
+#[derive(DeepClone, Default)]
+struct Node {
+    #[deep_clone(with = taken)]
+    up: Cell<Option<Weak<Node>>>,
+    #[deep_clone(with = taken)]
+    kid: Cell<Option<Rc<Node>>>,
+}
+
+impl Node {
+    fn with<T: Clone>(cell: &Cell<Option<T>>) -> Option<T> {
+        let value = cell.take();
+        cell.set(value.clone());
+        value
+    }
+}
+
+fn node(kid: Option<&Rc<Node>>) -> Rc<Node> {
+    let node = Rc::new(Node { up: Cell::default(), kid: Cell::new(kid.cloned()) });
+    if let Some(kid) = kid {
+        kid.up.set(Some(Rc::downgrade(&node)));
+    }
+    node
+}
+
+#[test]
+fn a_tree_of_hidden_links_is_right_or_an_error_with_the_cause() {
+    let leaf = node(None);
+    let middle = node(Some(&leaf));
+    let root = node(Some(&middle));
+    let copy = (root.clone(), leaf.clone()).deep_clone();
+    let (middle_copy, leaf_copy) = (Node::with(&copy.0.kid).unwrap(), &copy.1);
+    assert!(Rc::ptr_eq(&Node::with(&middle_copy.kid).unwrap(), leaf_copy));
+    assert!(Rc::ptr_eq(&Node::with(&leaf_copy.up).unwrap().upgrade().unwrap(), &middle_copy));
+    let values = [vec![leaf.clone(), root.clone()], vec![leaf.clone(), middle.clone()]];
+    for value in values {
+        let error = value.try_deep_clone().map(drop).unwrap_err();
+        assert_eq!(error.kind(), CloneErrorKind::Hidden);
+        assert!(!error.to_string().contains("strong"), "{error}");
+        assert!(error.type_name().contains("Node") && error.to_string().contains("cell"), "{error}");
+    }
+    assert!(Rc::ptr_eq(&Node::with(&middle.kid).unwrap(), &leaf), "the original is as it was");
+}
+
+#[derive(DeepClone)]
+struct First {
+    #[deep_clone(with = by_hook)]
+    second: RefCell<Option<Rc<Second>>>,
+}
+
+#[derive(DeepClone)]
+struct Second {
+    first: Opaque<Option<Rc<First>>>,
+}
+
+#[test]
+fn hidden_ring_names_its_types() {
+    let first = Rc::new(First { second: RefCell::default() });
+    let second = Rc::new(Second { first: Opaque(Some(first.clone())) });
+    first.second.replace(Some(second.clone()));
+    let error = first.try_deep_clone().map(drop).unwrap_err();
+    assert_eq!(error.kind(), CloneErrorKind::Hidden);
+    assert_eq!(error.cycle().len(), 2, "{error}");
+    assert!(error.cycle()[0].ends_with("First") && error.cycle()[1].ends_with("Second"), "{error}");
+    assert_eq!((Rc::strong_count(&first), Rc::strong_count(&second)), (2, 2));
+    first.second.take();
+}
+
+struct Chained(Option<Rc<Chained>>);
+
+impl DeepClone for Chained {
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Chained(self.0.deep_clone_in(cloner))
+    }
+}
+
+impl Drop for Chained {
+    /// Without recursion.
+    fn drop(&mut self) {
+        let mut next = self.0.take();
+        while let Some(at) = next {
+            next = Rc::into_inner(at).and_then(|mut at| at.0.take());
+        }
+    }
+}
+
+#[derive(DeepClone)]
+struct Hooked {
+    #[deep_clone(with = taken)]
+    next: Cell<Option<Rc<Hooked>>>,
+}
+
+impl Drop for Hooked {
+    /// Without recursion.
+    fn drop(&mut self) {
+        let mut next = self.next.take();
+        while let Some(at) = next {
+            next = Rc::into_inner(at).and_then(|at| at.next.take());
+        }
+    }
+}
+
+#[test]
+fn hidden_chains_end_before_the_stack_does() {
+    let run = || {
+        let (mut chained, mut hooked) = (None, None);
+        for _ in 0..200_000 {
+            chained = Some(Rc::new(Chained(chained)));
+            hooked = Some(Rc::new(Hooked { next: Cell::new(hooked) }));
+        }
+        let pair = [chained.clone(), chained.clone()];
+        let errors = [
+            chained.try_deep_clone().map(drop).unwrap_err(),
+            pair.try_deep_clone().map(drop).unwrap_err(),
+            hooked.try_deep_clone().map(drop).unwrap_err(),
+        ];
+        for error in errors {
+            assert_eq!(error.kind(), CloneErrorKind::TooDeep);
+            assert!(error.to_string().contains("survey_in"), "{error}");
+        }
+        let mut cloner = Cloner::new();
+        let failed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| hooked.deep_clone_in(&mut cloner)));
+        assert!(failed.is_err());
+        // A few hundred are no matter, also after that.
+        let mut few = None;
+        for _ in 0..200 {
+            few = Some(Rc::new(Hooked { next: Cell::new(few) }));
+        }
+        assert!(few.deep_clone_in(&mut cloner).is_some());
+    };
+    std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+}
