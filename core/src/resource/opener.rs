@@ -62,6 +62,7 @@ impl Opener {
     }
 
     /// An opener of its own for something so deep inside a value that is opened.
+    #[cfg(feature = "std")]
     pub(super) const fn at_depth(depth: u32) -> Self {
         Self { opened: BTreeMap::new(), depth }
     }
