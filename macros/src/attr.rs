@@ -20,6 +20,7 @@ pub(crate) use item::{BuilderAttrs, ItemAttrs, parse_item, reject_all};
 pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_groups};
 
 /// A key that may be given once, with its value.
+#[derive(Clone)]
 pub(crate) struct Slot<T>(Option<(Ident, T)>);
 
 impl<T> Slot<T> {
@@ -91,6 +92,22 @@ impl At<'_> {
             return Err(self.needs_value(quote::quote!(#key #equals)));
         }
         self.input.parse().map_err(|error| self.malformed(&error))
+    }
+
+    /// `(ATTRIBUTE, ..)` behind the key.
+    fn attributes(&self) -> syn::Result<Vec<Meta>> {
+        if !self.input.peek(syn::token::Paren) {
+            return Err(self.needs_value(self.ident));
+        }
+        let content;
+        syn::parenthesized!(content in self.input);
+        if content.is_empty() {
+            return Err(self.needs_value(self.ident));
+        }
+        let metas = content.parse_terminated(Meta::parse, Token![,]);
+        // What is left would be an error of its own.
+        while content.parse::<TokenTree>().is_ok() {}
+        metas.map(|metas| metas.into_iter().collect()).map_err(|error| self.malformed(&error))
     }
 
     /// There is no value, at `tokens`.

@@ -1,5 +1,6 @@
 //! Rules that need more than one attribute. Each is one function: add it to the list in [`check`].
 
+mod builder_attr;
 mod pointers;
 mod resource;
 
@@ -53,6 +54,7 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     cloned_as_a_whole(input, errors);
     shared_data(input, errors);
     pointers::check(input, errors);
+    builder_attr::check(input, errors);
     let opening = |variant| Opening { variant, steps: resource::steps(variant, errors) };
     let openings = input.variants.iter().map(opening).collect();
     errors.gate()?;

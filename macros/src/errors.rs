@@ -169,6 +169,16 @@ pub(crate) fn resource_in_cloned_type(field: &str) -> String {
     )
 }
 
+/// `attr(..)` on a field of a type that has no builder.
+pub(crate) fn attr_without_builder(ty: &str) -> String {
+    format!("`attr` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; remove it")
+}
+
+/// `attr(..)` on a field that the builder does not hold.
+pub(crate) fn attr_not_held(field: &str) -> String {
+    format!("`attr` has no effect: the builder has no field `{field}`; remove it")
+}
+
 /// `share` on a type that holds no handle.
 pub(crate) fn shared_data(field: &str) -> String {
     format!(

@@ -47,6 +47,7 @@ mod uses;
 /// | `with = EXPR` | by your function: a path or closure `fn(&T, &mut Cloner) -> T` |
 /// | `lock` | a new lock around a deep clone of the content, also behind `Arc`, `Option`, `Vec` and the like |
 /// | `into` | with any of these: the builder's setter takes `impl Into<T>` |
+/// | `attr(ATTRIBUTE, ..)` | attributes of the builder's field, where it has one, such as `attr(serde(default))` |
 /// <!-- end of keys -->
 ///
 /// # On a field: `#[resource]`
@@ -61,6 +62,7 @@ mod uses;
 /// | `#[resource(group = NAME)]` | one of several fields that are opened together, by their group's expression |
 /// | `after = EXPR` | with any of these: runs once the field is open |
 /// | `async` | with any of these: an expression or a config awaits |
+/// | `attr(ATTRIBUTE, ..)` | attributes of the builder's field, where that holds the config of the resource |
 /// <!-- end of keys -->
 ///
 /// # On the type or a variant: `#[resource(group = ..)]`
@@ -89,6 +91,7 @@ mod uses;
 /// | `builder(setters = pub)` | the visibility of the builder's setters |
 /// | `builder(inherent = false)` | whether the type itself gets methods |
 /// | `builder(concurrent)` | resources that do not need each other are opened at the same time |
+/// | `builder(attr(ATTRIBUTE, ..))` | attributes of the builder, such as `attr(serde(rename_all = "kebab-case"))` |
 /// <!-- end of keys -->
 ///
 /// # Bounds

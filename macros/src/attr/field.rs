@@ -1,6 +1,6 @@
 //! `#[deep_clone(..)]` and `#[resource(..)]` on a field.
 
-use syn::{Attribute, Expr};
+use syn::{Attribute, Expr, Meta};
 
 use super::keys::FieldKey;
 use super::resource::{ResourceAttr, parse_resource};
@@ -21,6 +21,8 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) lock: Slot<()>,
     /// The setter takes `impl Into`.
     pub(crate) into: Slot<()>,
+    /// Attributes of the builder's field.
+    pub(crate) attrs: Slot<Vec<Meta>>,
     /// The attributes `#[deep_clone(..)]`, for errors.
     pub(crate) data: Vec<&'a Attribute>,
     /// `#[resource(..)]`.
@@ -36,6 +38,7 @@ pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldA
         with: Slot::new(),
         lock: Slot::new(),
         into: Slot::new(),
+        attrs: Slot::new(),
         data: Vec::new(),
         resource: None,
     };
@@ -62,6 +65,7 @@ impl FieldAttrs<'_> {
             FieldKey::Share => self.share.set(at, at.flag()?, errors),
             FieldKey::Lock => self.lock.set(at, at.flag()?, errors),
             FieldKey::Into => self.into.set(at, at.flag()?, errors),
+            FieldKey::Attr => self.attrs.set(at, at.attributes()?, errors),
             FieldKey::With => self.with.set(at, at.value()?, errors),
             FieldKey::Default if at.has_value() => self.default.set(at, Some(at.value()?), errors),
             FieldKey::Default => {

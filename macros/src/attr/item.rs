@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, LitBool, LitStr, Path, Token, Visibility, WherePredicate};
+use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Visibility, WherePredicate};
 
 use super::keys::{BuilderKey, Keys, TypeKey};
 use super::{At, Slot, each_key, each_key_of};
@@ -33,6 +33,8 @@ pub(crate) struct BuilderAttrs {
     pub(crate) inherent: Slot<bool>,
     /// Independent resources are opened at the same time.
     pub(crate) concurrent: Slot<()>,
+    /// Attributes for it.
+    pub(crate) attrs: Slot<Vec<Meta>>,
 }
 
 /// Reads the attributes of a type.
@@ -47,6 +49,7 @@ pub(crate) fn parse_item(attrs: &[Attribute], errors: &Errors) -> ItemAttrs {
             setters: Slot::new(),
             inherent: Slot::new(),
             concurrent: Slot::new(),
+            attrs: Slot::new(),
         },
     };
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("deep_clone")) {
@@ -89,6 +92,7 @@ impl BuilderAttrs {
         match key {
             BuilderKey::Name => self.name.set(at, at.value()?, errors),
             BuilderKey::Derive => self.derive.set(at, derives(at)?, errors),
+            BuilderKey::Attr => self.attrs.set(at, at.attributes()?, errors),
             BuilderKey::Setters => self.setters.set(at, visibility(at)?, errors),
             BuilderKey::Inherent => self.inherent.set(at, at.value::<LitBool>()?.value, errors),
             BuilderKey::Concurrent => self.concurrent.set(at, at.flag()?, errors),

@@ -100,6 +100,7 @@ place! {
         With = "with" Form::Value("EXPR"), "by your function";
         Lock = "lock" Form::Flag, "a new lock around a deep clone of the content";
         Into = "into" Form::Flag, "the builder's setter takes `impl Into<T>`";
+        Attr = "attr" Form::List("ATTRIBUTE, .."), "attributes of the builder's field";
     }
 }
 
@@ -121,6 +122,7 @@ place! {
         Setters = "setters" Form::Value("pub"), "the visibility of the builder's setters";
         Inherent = "inherent" Form::Value("false"), "whether the type itself gets methods";
         Concurrent = "concurrent" Form::Flag, "resources that do not need each other are opened at the same time";
+        Attr = "attr" Form::List("ATTRIBUTE, .."), "attributes of the builder";
     }
 }
 
@@ -133,6 +135,7 @@ place! {
         Group = "group" Form::Value("NAME"), "one of several fields that are opened together";
         After = "after" Form::Value("EXPR"), "runs once the field is open";
         Async = "async" Form::Flag, "an expression or a config awaits";
+        Attr = "attr" Form::List("ATTRIBUTE, .."), "attributes of the builder's field";
     }
 }
 

@@ -1,7 +1,7 @@
 //! `#[resource(..)]` on a field, and the groups that stand on a type or a variant.
 
 use proc_macro2::Ident;
-use syn::{Attribute, Expr, Member};
+use syn::{Attribute, Expr, Member, Meta};
 
 use super::keys::{GroupKey, Keys, ResourceKey};
 use super::{Slot, each_key_of};
@@ -44,6 +44,8 @@ pub(crate) struct ResourceAttr<'a> {
     pub(crate) after: Slot<Expr>,
     /// `async`.
     pub(crate) asynchronous: Slot<()>,
+    /// `attr(..)`: attributes of the builder's field.
+    pub(crate) attrs: Slot<Vec<Meta>>,
 }
 
 /// `#[resource(group = NAME, open = EXPR, ..)]` on a type or a variant.
@@ -64,7 +66,8 @@ pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> Resour
     let mut open = Slot::new();
     let mut new = Slot::new();
     let mut group = Slot::new();
-    let mut resource = ResourceAttr { attr, sources: Vec::new(), after: Slot::new(), asynchronous: Slot::new() };
+    let (after, asynchronous, attrs) = (Slot::new(), Slot::new(), Slot::new());
+    let mut resource = ResourceAttr { attr, sources: Vec::new(), after, asynchronous, attrs };
     each_key_of(attr, true, errors, &mut |key, at| {
         match key {
             // `= name`, `= _0` or `= 0`.
@@ -73,6 +76,7 @@ pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> Resour
             ResourceKey::New => new.set(at, at.value()?, errors),
             ResourceKey::Group => group.set(at, at.value()?, errors),
             ResourceKey::After => resource.after.set(at, at.value()?, errors),
+            ResourceKey::Attr => resource.attrs.set(at, at.attributes()?, errors),
             ResourceKey::Async => resource.asynchronous.set(at, at.flag()?, errors),
         }
         Ok(())

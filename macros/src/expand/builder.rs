@@ -5,6 +5,7 @@ mod build_and_open;
 mod clone_impl;
 mod context;
 mod definition;
+mod derives;
 mod enum_builder;
 mod generics;
 mod held;
@@ -12,6 +13,7 @@ mod inherent;
 mod open_in;
 mod resource_impl;
 mod self_ty;
+mod serde;
 mod struct_builder;
 mod stub;
 
@@ -32,11 +34,14 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let clone = clone_impl::expand(&context);
     let inherent = live.input.builder.is_inherent().then(|| inherent::expand(&context));
     let resource = resource_impl::expand(&context);
+    let (derives, lints) = (derives::expand(&context), definition::lints(&live.input.syn.attrs));
     quote! {
         #item
+        #lints
         const _: () = {
             #methods
             #clone
+            #derives
             #inherent
             #resource
         };

@@ -3,9 +3,9 @@
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::{Attribute, Expr, Member, Type};
+use syn::{Attribute, Expr, Member, Meta, Type};
 
-use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, SourceAttr};
+use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, Slot, SourceAttr};
 use crate::errors::{self, Errors};
 use crate::look::Look;
 use crate::names;
@@ -28,6 +28,8 @@ pub(crate) struct Field<'a> {
     pub(crate) readable: bool,
     /// `into`, as written: the setter takes `impl Into`.
     pub(crate) into: Option<Ident>,
+    /// `attr(..)`: attributes of the builder's field.
+    pub(crate) attrs: Slot<Vec<Meta>>,
 }
 
 /// What a field is.
@@ -89,8 +91,9 @@ impl<'a> Field<'a> {
         let attrs = attr::parse_field(&syn.attrs, errors);
         let readable = errors.count() == before;
         let into = attrs.into.key().cloned();
+        let own = attrs.resource.as_ref().map_or(&attrs.attrs, |resource| &resource.attrs).clone();
         let role = Role::parse(attrs, &display(&member), errors);
-        Self { syn, index, number, member, look: Look::at(&syn.ty), role, readable, into }
+        Self { syn, index, number, member, look: Look::at(&syn.ty), role, readable, into, attrs: own }
     }
 
     /// The type.

@@ -126,10 +126,10 @@ fn each_key_is_listed_as_it_is_written() {
     assert_eq!(
         lists,
         [
-            "`clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`",
+            "`clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`, `attr(ATTRIBUTE, ..)`",
             "`clone`, `bound = \"T: Trait\"`, `crate = path`, `builder = Name`, `builder(..)`",
-            "`name = Name`, `derive(Trait, ..)`, `setters = pub`, `inherent = false`, `concurrent`",
-            "`from = FIELD`, `open = EXPR`, `new = EXPR`, `group = NAME`, `after = EXPR`, `async`",
+            "`name = Name`, `derive(Trait, ..)`, `setters = pub`, `inherent = false`, `concurrent`, `attr(ATTRIBUTE, ..)`",
+            "`from = FIELD`, `open = EXPR`, `new = EXPR`, `group = NAME`, `after = EXPR`, `async`, `attr(ATTRIBUTE, ..)`",
             "`group = NAME`, `open = EXPR`, `new = EXPR`, `after = EXPR`, `async`",
         ]
     );

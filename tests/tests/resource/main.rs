@@ -4,6 +4,7 @@
 pub mod at_once;
 pub mod attr_after;
 pub mod attr_async;
+pub mod attr_attr;
 pub mod attr_builder;
 pub mod attr_concurrent;
 pub mod attr_derive;
@@ -23,6 +24,7 @@ pub mod builder_names;
 pub mod builder_open;
 pub mod builder_struct;
 pub mod by_hand;
+pub mod checkpoint;
 pub mod depth;
 pub mod errors;
 pub mod into_config;

@@ -8,14 +8,15 @@ use super::held;
 use super::self_ty::SelfTy;
 use crate::bound::{self, Params};
 use crate::check::{Live, Opening};
-use crate::model::{Field, Resource};
+use crate::model::{Field, Kind, Resource};
 use crate::names::Private;
 use crate::order::{self, How, Step};
-use crate::tokens;
 
 /// What each part of the expansion asks for.
 pub(super) struct Bounds {
-    /// The builder's definition.
+    /// The builder's item.
+    pub(super) item: Vec<TokenStream>,
+    /// What is defined on a builder in which anything is set.
     pub(super) definition: Vec<TokenStream>,
     /// `DeepClone` for the builder.
     pub(super) copy: Vec<TokenStream>,
@@ -34,25 +35,33 @@ pub(super) struct Bounds {
 impl Bounds {
     pub(super) fn new(live: &Live<'_, '_>, private: &Private<'_>, own: &SelfTy, threads: bool) -> Self {
         let collector = Collector { live, private, own, threads, recursive: is_recursive(live) };
-        let definition = collector.definition();
+        let all = |_: &Field<'_>| true;
+        let definition = collector.definition(&all);
         let copy = collector.data(&definition);
         let open = collector.open(&copy);
         let recursive = collector.recursive;
         let (definition, copy) = if recursive { (open.clone(), open.clone()) } else { (definition, copy) };
+        let params = Params::new(&live.input.syn.generics);
+        let item = match !recursive && sees_through(live) {
+            true => collector.definition(&|field| params.mentioned_in(field.ty())),
+            false => definition.clone(),
+        };
         let known: Vec<String> = definition.iter().map(TokenStream::to_string).collect();
         let open_beyond = open.iter().filter(|bound| !known.contains(&bound.to_string())).cloned().collect();
-        Self { definition, copy, open, open_beyond, recursive }
+        Self { item, definition, copy, open, open_beyond, recursive }
     }
 }
 
+/// Whether other derives have to see through to what a config is, which a bound on it would hide. Those of a struct ask
+/// that of whoever uses them, unless a function of the user's takes the config.
+fn sees_through(live: &Live<'_, '_>) -> bool {
+    let given = live.input.fields().any(|field| field.resource().is_some() && field.attrs.key().is_some());
+    live.input.builder.derive.get().is_some() && (live.input.kind == Kind::Enum || given)
+}
+
 fn is_recursive(live: &Live<'_, '_>) -> bool {
-    let own = live.input.syn.ident.to_string();
-    let mentions_itself = |field: &Field<'_>| {
-        let mentioned = tokens::words(field.ty().to_token_stream());
-        mentioned.iter().any(|word| *word == own || word == "Self")
-    };
     let mut bare = live.input.fields().filter(|field| field.resource().is_some_and(held::is_bare));
-    live.input.bound.is_some() || bare.any(mentions_itself)
+    live.input.bound.is_some() || bare.any(|field| held::mentions_itself(live.input, field))
 }
 
 struct Collector<'c, 'a, 'i> {
@@ -65,7 +74,7 @@ struct Collector<'c, 'a, 'i> {
 
 impl Collector<'_, '_, '_> {
     /// The user's where clause, and that each bare resource knows its config.
-    fn definition(&self) -> Vec<TokenStream> {
+    fn definition(&self, goes: &dyn Fn(&Field<'_>) -> bool) -> Vec<TokenStream> {
         let input = self.live.input;
         let given = input.syn.generics.where_clause.iter();
         let given = given.flat_map(|clause| &clause.predicates);
@@ -73,7 +82,7 @@ impl Collector<'_, '_, '_> {
         if self.recursive {
             return bounds;
         }
-        for field in input.fields() {
+        for field in input.fields().filter(|field| goes(field)) {
             let Some(resource) = field.resource().filter(|resource| held::is_bare(resource)) else { continue };
             let ty = self.own.spelled_out(field.ty());
             add(&mut bounds, held::opens_bound(self.private, resource, &ty, self.threads));

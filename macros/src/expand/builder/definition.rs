@@ -2,29 +2,39 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Attribute;
+use syn::{Attribute, Meta};
 
 use super::context::Context;
-use super::held::Held;
-use crate::bound::Params;
+use super::{derives, serde};
 use crate::expand::output;
 
 /// The builder's documentation, derives and lints.
 pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
-    let derives = context.input.builder.derive.get();
-    let derives = derives.map(|paths| quote!(#[derive(#(#paths),*)]));
+    let derives = derives::by_rustc(context);
+    let derives = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
     let first = format!(
         " The builder of a [`{}`]: its data, and configs in place of its live resources.",
         context.input.syn.ident
     );
-    let allows = output::allows();
+    let (allows, lints, given) = (output::allows(), lints(&context.input.syn.attrs), serde::of_type(context));
     quote! {
         #[doc = #first]
         #[doc = "\n It holds nothing that is open. `build` opens a value from it, `open` does so again and again."]
         #derives
         #[must_use = "a builder opens nothing until `build` or `open` is called"]
         #allows
+        #lints
+        #given
     }
+}
+
+/// What the user allows on the item or field, for its counterpart. `expect` becomes `allow`: here it may have no cause.
+pub(super) fn lints(attrs: &[Attribute]) -> TokenStream {
+    let lists = attrs.iter().filter_map(|attr| match &attr.meta {
+        Meta::List(list) if list.path.is_ident("allow") || list.path.is_ident("expect") => Some(&list.tokens),
+        _ => None,
+    });
+    quote!(#(#[allow(#lists)])*)
 }
 
 /// The user's documentation, or a line in its place.
@@ -37,37 +47,4 @@ pub(super) fn docs<'d>(given: impl Iterator<Item = &'d Attribute>, line: &str) -
 pub(super) fn marker_ty(context: &Context<'_, '_>) -> TokenStream {
     let (private, ty) = (&context.private, &context.ty);
     quote!(#private::core::marker::PhantomData<fn() -> #ty>)
-}
-
-/// Keeps the marker out of what serde writes.
-pub(super) fn skip(context: &Context<'_, '_>) -> Option<TokenStream> {
-    let derives = context.input.builder.derive.get();
-    let serde = derives.into_iter().flatten().any(|path| {
-        let last = path.segments.last();
-        last.is_some_and(|segment| segment.ident == "Serialize" || segment.ident == "Deserialize")
-    });
-    serde.then(|| quote!(#[serde(skip)]))
-}
-
-/// What serde asks of a field that holds a config: by itself it would ask it of the resource that a parameter stands for.
-pub(super) fn serde_bound(context: &Context<'_, '_>, held: &Held<'_, '_>, ty: &TokenStream) -> Option<TokenStream> {
-    let params = Params::new(&context.input.syn.generics);
-    if !held.is_config() || !params.mentioned_in(held.field.ty()) {
-        return None;
-    }
-    let derives = context.input.builder.derive.get().into_iter().flatten();
-    let bounds: Vec<TokenStream> = derives
-        .filter_map(|path| match path.segments.last()?.ident.to_string().as_str() {
-            "Serialize" => {
-                let text = quote!(#ty: #path).to_string();
-                Some(quote!(serialize = #text))
-            }
-            "Deserialize" => {
-                let text = quote!(#ty: #path<'de>).to_string();
-                Some(quote!(deserialize = #text))
-            }
-            _ => None,
-        })
-        .collect();
-    (!bounds.is_empty()).then(|| quote!(#[serde(bound(#(#bounds),*))]))
 }

@@ -7,8 +7,9 @@ use syn::ext::IdentExt;
 
 use super::self_ty::SelfTy;
 use crate::known_types::is_phantom;
-use crate::model::{Field, Kind, Resource, Role, Source, Strategy};
+use crate::model::{Field, Input, Kind, Resource, Role, Source, Strategy};
 use crate::names::Private;
+use crate::tokens;
 
 /// A field of the type that has a counterpart in the builder.
 pub(super) struct Held<'a, 'i> {
@@ -85,6 +86,13 @@ fn is_kept(field: &Field<'_>, strategy: &Strategy) -> bool {
 /// Whether the resource knows its config.
 pub(super) fn is_bare(resource: &Resource<'_>) -> bool {
     matches!(resource.source, Source::Bare)
+}
+
+/// Whether a field's type contains the type that it is a field of, as it is written.
+pub(super) fn mentions_itself(input: &Input<'_>, field: &Field<'_>) -> bool {
+    let own = input.syn.ident.unraw();
+    let mentioned = tokens::words(field.ty().to_token_stream());
+    mentioned.iter().any(|word| own == word || word == "Self")
 }
 
 /// `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::context::{Context, Slot};
-use super::{build_and_open, definition};
+use super::{build_and_open, definition, serde};
 use crate::expand::output;
 use crate::names::word;
 
@@ -13,11 +13,11 @@ use crate::names::word;
 pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder, vis) = (&context.private, &context.builder, &context.input.syn.vis);
     let attributes = definition::attributes(context);
-    let (params, bounds) = (&context.params.declared, &context.bounds.definition);
+    let (params, bounds) = (&context.params.declared, &context.bounds.item);
     let states = context.slots().map(|slot| &slot.state);
     let fields = context.slots().map(|slot| field(context, slot));
     let marker = context.needs_marker.then(|| {
-        let (skip, ty) = (definition::skip(context), definition::marker_ty(context));
+        let (skip, ty) = (serde::skip(context), definition::marker_ty(context));
         quote!(#skip __marker: #ty,)
     });
     quote! {
@@ -31,14 +31,15 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-fn field(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> TokenStream {
+fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
+    let Slot { held, state } = slot;
     let (member, vis) = (&held.member, &held.field.syn.vis);
     let held_ty = &held.ty;
     let ty = quote!(#state::Of<#held_ty>);
-    let bound = definition::serde_bound(context, held, &ty);
+    let (lints, serde) = (definition::lints(&held.field.syn.attrs), serde::of_field(context, slot));
     let what = if held.is_config() { "The config of the resource" } else { "The field" };
     let docs = definition::docs(held.field.docs(), &format!(" {what} `{}`.", held.field.name()));
-    quote!(#docs #bound #vis #member: #ty)
+    quote!(#docs #lints #serde #vis #member: #ty)
 }
 
 /// Everything that is defined on the builder alone.
@@ -133,9 +134,10 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
     });
     let what = if held.is_config() { "the config of the resource" } else { "the field" };
     let docs = definition::docs(held.field.docs(), &format!("Sets {what} `{}`.", held.field.name()));
-    let marker = context.marker_field();
+    let (lints, marker) = (definition::lints(&held.field.syn.attrs), context.marker_field());
     quote! {
         #docs
+        #lints
         #[inline]
         #vis fn #name(self, #value: #argument) -> #builder<#changed> {
             #builder { #(#members,)* #marker }

@@ -1,0 +1,161 @@
+//! The standard derives of a builder whose type contains itself.
+//!
+//! For a field of type `Kids::Of<Config>` rustc's own derives ask `Kids::Of<Config>: Clone`. Where the config is a list
+//! of the same builder, that asks whether the builder is `Clone`, for ever. These impls are for the complete builder alone,
+//! where no such question is left, and they ask only of what depends on a parameter.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::Path;
+
+use super::context::{Context, Slot};
+use super::held;
+use crate::bound::Params;
+use crate::expand::output;
+use crate::model::Kind;
+use crate::names::word;
+
+/// A trait that can be derived here.
+#[derive(Clone, Copy)]
+enum Derived {
+    Clone,
+    Debug,
+    Default,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd,
+}
+
+impl Derived {
+    /// The trait of this name, if it is one of them.
+    fn named(path: &Path) -> Option<Self> {
+        Some(match path.segments.last()?.ident.to_string().as_str() {
+            "Clone" => Self::Clone,
+            "Debug" => Self::Debug,
+            "Default" => Self::Default,
+            "Eq" => Self::Eq,
+            "Hash" => Self::Hash,
+            "Ord" => Self::Ord,
+            "PartialEq" => Self::PartialEq,
+            "PartialOrd" => Self::PartialOrd,
+            _ => return None,
+        })
+    }
+
+    /// Its path in `core`.
+    fn path(self) -> TokenStream {
+        match self {
+            Self::Clone => quote!(clone::Clone),
+            Self::Debug => quote!(fmt::Debug),
+            Self::Default => quote!(default::Default),
+            Self::Eq => quote!(cmp::Eq),
+            Self::Hash => quote!(hash::Hash),
+            Self::Ord => quote!(cmp::Ord),
+            Self::PartialEq => quote!(cmp::PartialEq),
+            Self::PartialOrd => quote!(cmp::PartialOrd),
+        }
+    }
+}
+
+/// What is derived here of the user's list. An enum's builder has no such fields: rustc derives all of it.
+fn here(context: &Context<'_, '_>, path: &Path) -> Option<Derived> {
+    let own = context.bounds.recursive && context.input.kind == Kind::Struct;
+    own.then(|| Derived::named(path)).flatten()
+}
+
+/// The derives that are left to rustc and to other macros.
+pub(super) fn by_rustc<'c>(context: &'c Context<'_, '_>) -> Vec<&'c Path> {
+    let derives = context.input.builder.derive.get().into_iter().flatten();
+    derives.filter(|path| here(context, path).is_none()).collect()
+}
+
+/// The impls of the others.
+pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
+    let derives = context.input.builder.derive.get().into_iter().flatten();
+    derives.filter_map(|path| here(context, path)).map(|derived| one(context, derived)).collect()
+}
+
+fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
+    let (private, ty, params) = (&context.private, context.config_ty(), &context.params.bounded);
+    let (path, methods, bounds) = (derived.path(), methods(context, derived), &context.bounds.definition);
+    let all = Params::new(&context.input.syn.generics);
+    let asked = context.slots().map(|slot| &slot.held).filter(|held| all.mentioned_in(held.field.ty()));
+    let asked = asked.filter(|held| !held::mentions_itself(context.input, held.field)).map(|held| &held.ty);
+    let code = quote! {
+        impl<#(#params,)*> #private::core::#path for #ty
+        where #(#bounds,)* #(#asked: #private::core::#path,)*
+        {
+            #methods
+        }
+    };
+    output::trait_impl(code, false)
+}
+
+fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
+    let core = {
+        let private = &context.private;
+        quote!(#private::core)
+    };
+    let (other, to) = (word("other"), word("to"));
+    let this = || Ident::new("self", proc_macro2::Span::call_site());
+    let (own, others) = (fields(context, &this()), fields(context, &other));
+    match derived {
+        Derived::Clone => {
+            let value = made(context, |slot| {
+                let member = &slot.held.member;
+                quote!(#core::clone::Clone::clone(&self.#member))
+            });
+            quote!(#[inline] fn clone(&self) -> Self { #value })
+        }
+        Derived::Default => {
+            let value = made(context, |_| quote!(#core::default::Default::default()));
+            quote!(#[inline] fn default() -> Self { #value })
+        }
+        Derived::Debug => {
+            let name = context.builder.to_string();
+            let (names, members) =
+                (context.slots().map(|slot| slot.held.name()), context.slots().map(|slot| &slot.held.member));
+            quote! {
+                fn fmt(&self, #to: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
+                    #to.debug_struct(#name) #(.field(#names, &self.#members))* .finish()
+                }
+            }
+        }
+        Derived::Eq => quote!(),
+        Derived::Hash => quote! {
+            fn hash<__H: #core::hash::Hasher>(&self, #to: &mut __H) { #core::hash::Hash::hash(&#own, #to) }
+        },
+        Derived::Ord => quote! {
+            fn cmp(&self, #other: &Self) -> #core::cmp::Ordering { #core::cmp::Ord::cmp(&#own, &#others) }
+        },
+        Derived::PartialEq => quote! {
+            fn eq(&self, #other: &Self) -> #core::primitive::bool { #core::cmp::PartialEq::eq(&#own, &#others) }
+        },
+        Derived::PartialOrd => quote! {
+            fn partial_cmp(&self, #other: &Self) -> #core::option::Option<#core::cmp::Ordering> {
+                #core::cmp::PartialOrd::partial_cmp(&#own, &#others)
+            }
+        },
+    }
+}
+
+/// All fields, as nested pairs of references, which compare and hash one after the other: `(&self.a, (&self.b, ()))`.
+fn fields(context: &Context<'_, '_>, of: &Ident) -> TokenStream {
+    let slots: Vec<_> = context.slots().collect();
+    slots.iter().rev().fold(quote!(()), |rest, slot| {
+        let member = &slot.held.member;
+        quote!((&#of.#member, #rest))
+    })
+}
+
+/// The builder, from a value for each field.
+fn made(context: &Context<'_, '_>, value: impl Fn(&Slot<'_, '_>) -> TokenStream) -> TokenStream {
+    let members = context.slots().map(|slot| {
+        let (member, value) = (&slot.held.member, value(slot));
+        quote!(#member: #value)
+    });
+    let (builder, marker) = (&context.builder, context.marker_field());
+    quote!(#builder { #(#members,)* #marker })
+}

@@ -1,0 +1,218 @@
+//! `#[serde(..)]` on the builder.
+//!
+//! A builder that derives serde's traits is written like its type: the `#[serde(..)]` of the type, of its variants and of
+//! its data are carried over, so that what is skipped there is skipped here. What `attr(serde(..))` says comes on top.
+//!
+//! A struct's builder holds `State::Of<T>` for a field of type `T`, which functions such as those of `with` do not take.
+//! So such a field asks for `State: Slot<Of<T> = T>`, which the complete builder has. In a type that contains itself all
+//! fields do: `State::Of<Config>: Serialize` would ask for the whole builder again, for ever.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, Lit, Meta, Path, Token};
+
+use super::context::{Context, Form, Slot};
+use super::held;
+use crate::bound::Params;
+use crate::model::Kind;
+
+/// What means the same on a builder as on its type.
+const OF_TYPE: [&str; 9] = [
+    "content",
+    "crate",
+    "deny_unknown_fields",
+    "expecting",
+    "rename",
+    "rename_all",
+    "rename_all_fields",
+    "tag",
+    "untagged",
+];
+
+/// What means the same on a variant, whatever it holds.
+const OF_VARIANT: [&str; 9] =
+    ["alias", "bound", "other", "rename", "rename_all", "skip", "skip_deserializing", "skip_serializing", "untagged"];
+
+/// What takes or gives a value of the field's type.
+const FUNCTIONS: [&str; 4] = ["deserialize_with", "serialize_with", "skip_serializing_if", "with"];
+
+/// The two directions, each with the keys by which serde does without the field's own trait.
+const DIRECTIONS: [Direction; 2] = [
+    Direction {
+        derive: "Serialize",
+        key: "serialize",
+        instead: &["serialize_with", "skip", "skip_serializing", "with"],
+    },
+    Direction {
+        derive: "Deserialize",
+        key: "deserialize",
+        instead: &["deserialize_with", "skip", "skip_deserializing", "with"],
+    },
+];
+
+struct Direction {
+    derive: &'static str,
+    key: &'static str,
+    instead: &'static [&'static str],
+}
+
+impl Direction {
+    /// The trait, as `builder(derive(..))` names it.
+    fn path<'c>(&self, context: &'c Context<'_, '_>) -> Option<&'c Path> {
+        let mut derives = context.input.builder.derive.get().into_iter().flatten();
+        derives.find(|path| path.segments.last().is_some_and(|segment| segment.ident == self.derive))
+    }
+
+    /// The trait of a type.
+    fn of(&self, path: &Path, ty: &TokenStream) -> TokenStream {
+        if self.derive == "Deserialize" { quote!(#ty: #path<'de>) } else { quote!(#ty: #path) }
+    }
+}
+
+/// Whether the builder derives one of serde's traits.
+fn is_derived(context: &Context<'_, '_>) -> bool {
+    DIRECTIONS.iter().any(|direction| direction.path(context).is_some())
+}
+
+/// Keeps the marker out of what serde writes.
+pub(super) fn skip(context: &Context<'_, '_>) -> Option<TokenStream> {
+    is_derived(context).then(|| quote!(#[serde(skip)]))
+}
+
+/// The attributes of the builder: those of the user's `attr(..)`, and what is carried over.
+pub(super) fn of_type(context: &Context<'_, '_>) -> TokenStream {
+    let input = context.input;
+    let given = input.builder.attrs.get().map_or(&[][..], Vec::as_slice);
+    if !is_derived(context) {
+        return quote!(#(#[#given])*);
+    }
+    let (metas, others) = effective(&input.syn.attrs, |name| OF_TYPE.contains(&name), given);
+    let serde = attribute(&metas);
+    quote!(#(#[#others])* #serde)
+}
+
+/// The attributes of a variant. Functions of the user's take its fields, so they go with a variant that is data.
+pub(super) fn of_variant(context: &Context<'_, '_>, form: &Form<'_, '_>) -> Option<TokenStream> {
+    let same = form.slots.len() == form.variant.fields.len() && form.slots.iter().all(|slot| !slot.held.is_config());
+    let goes = |name: &str| OF_VARIANT.contains(&name) || (same && (FUNCTIONS.contains(&name) || name == "borrow"));
+    is_derived(context).then(|| attribute(&effective(form.variant.syn_attrs, goes, &[]).0)).flatten()
+}
+
+/// The attributes of a field: those of the user's `attr(..)`, what is carried over, and the bounds.
+pub(super) fn of_field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
+    let field = slot.held.field;
+    let given = field.attrs.get().map_or(&[][..], Vec::as_slice);
+    if !is_derived(context) {
+        return quote!(#(#[#given])*);
+    }
+    // A live field is left out of its type's own JSON, and its config belongs into the builder's.
+    let carried: &[Attribute] = if slot.held.is_config() { &[] } else { &field.syn.attrs };
+    let (mut metas, others) = effective(carried, |_| true, given);
+    let bound = bounds(context, slot, &metas);
+    if bound.is_some() {
+        metas.retain(|meta| !meta.path().is_ident("bound"));
+    }
+    let serde = attribute(&metas);
+    quote!(#(#[#others])* #serde #bound)
+}
+
+fn attribute(metas: &[Meta]) -> Option<TokenStream> {
+    (!metas.is_empty()).then(|| quote!(#[serde(#(#metas),*)]))
+}
+
+/// What serde is told: what `goes` over of the user's, unless `given` says the same key; and apart from it, the
+/// attributes in `given` that are not serde's.
+fn effective<'g>(attrs: &[Attribute], goes: impl Fn(&str) -> bool, given: &'g [Meta]) -> (Vec<Meta>, Vec<&'g Meta>) {
+    let (serde, others): (Vec<&Meta>, Vec<&Meta>) = given.iter().partition(|meta| meta.path().is_ident("serde"));
+    let explicit: Vec<Meta> = serde.into_iter().flat_map(keys).collect();
+    let said = |path: &Path| explicit.iter().any(|meta| meta.path() == path);
+    let own = attrs.iter().filter(|attr| attr.path().is_ident("serde")).flat_map(|attr| keys(&attr.meta));
+    let goes = |meta: &Meta| meta.path().get_ident().is_some_and(|name| goes(&name.to_string()));
+    let mut metas: Vec<Meta> = own.filter(|meta| goes(meta) && !said(meta.path())).collect();
+    metas.extend(explicit.iter().cloned());
+    (metas, others)
+}
+
+/// The keys in `serde(..)`. What cannot be read is serde's to report.
+fn keys(serde: &Meta) -> Vec<Meta> {
+    let Meta::List(list) = serde else { return Vec::new() };
+    let keys = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+    keys.map(|keys| keys.into_iter().collect()).unwrap_or_default()
+}
+
+/// What serde has to ask for a field, where it would not come to that by itself.
+fn bounds(context: &Context<'_, '_>, slot: &Slot<'_, '_>, metas: &[Meta]) -> Option<TokenStream> {
+    let complete = context.input.kind == Kind::Struct && (context.bounds.recursive || metas.iter().any(needs_type));
+    let bounds = DIRECTIONS.iter().filter_map(|direction| {
+        let path = direction.path(context)?;
+        let given =
+            metas.iter().find(|meta| meta.path().is_ident("bound")).and_then(|meta| written(meta, direction.key));
+        let asked = given.or_else(|| asked(context, slot, complete, metas, direction, path));
+        let text = match complete {
+            true => Some(format!("{}, {}", is_set(context, slot), asked.unwrap_or_default())),
+            false => asked,
+        };
+        let key = Ident::new(direction.key, Span::call_site());
+        text.map(|text| quote!(#key = #text))
+    });
+    let bounds: Vec<_> = bounds.collect();
+    (!bounds.is_empty()).then(|| quote!(#[serde(bound(#(#bounds),*))]))
+}
+
+/// `State: Slot<Of<T> = T>`.
+fn is_set(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> TokenStream {
+    let (private, ty) = (&context.private, &held.ty);
+    quote!(#state: #private::Slot<Of<#ty> = #ty>)
+}
+
+/// The trait, of a type that depends on a parameter. By itself serde would ask it of the parameter, which may be a
+/// resource.
+fn asked(
+    context: &Context<'_, '_>,
+    Slot { held, state }: &Slot<'_, '_>,
+    complete: bool,
+    metas: &[Meta],
+    direction: &Direction,
+    path: &Path,
+) -> Option<String> {
+    let instead = metas.iter().any(|meta| direction.instead.iter().any(|key| meta.path().is_ident(key)));
+    let generic = Params::new(&context.input.syn.generics).mentioned_in(held.field.ty());
+    if instead || !generic || !(complete || held.is_config()) {
+        return None;
+    }
+    if context.bounds.recursive && held::mentions_itself(context.input, held.field) {
+        return Some(String::new());
+    }
+    let ty = &held.ty;
+    let ty = if complete || context.input.kind == Kind::Enum { quote!(#ty) } else { quote!(#state::Of<#ty>) };
+    Some(direction.of(path, &ty).to_string())
+}
+
+/// Whether a key is about the field's type, and not about `State::Of<T>`.
+fn needs_type(meta: &Meta) -> bool {
+    let is = |name: &&str| meta.path().is_ident(name);
+    FUNCTIONS.iter().any(|name| is(name)) || is(&"bound") || (is(&"default") && matches!(meta, Meta::NameValue(_)))
+}
+
+/// The text of `bound = ".."` or `bound(serialize = "..")`.
+fn written(bound: &Meta, direction: &str) -> Option<String> {
+    let value = match bound {
+        Meta::NameValue(pair) => &pair.value,
+        Meta::List(list) => {
+            let pairs =
+                Punctuated::<syn::MetaNameValue, Token![,]>::parse_terminated.parse2(list.tokens.clone()).ok()?;
+            return pairs.iter().find(|pair| pair.path.is_ident(direction)).and_then(|pair| text(&pair.value));
+        }
+        Meta::Path(_) => return None,
+    };
+    text(value)
+}
+
+fn text(value: &Expr) -> Option<String> {
+    match value {
+        Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+        _ => None,
+    }
+}

@@ -1,0 +1,527 @@
+//! `attr(..)`: attributes of the builder and of its fields; serde's are carried over, lints too.
+
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Serialize, Clone), attr(serde(rename_all = "kebab-case"), non_exhaustive)))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[expect(dead_code, reason = "read by others")]
+struct Session<T> {
+    #[serde(skip)]
+    password: String,
+    #[serde(with = "hex", default = "empty")]
+    key: Vec<u8>,
+    #[deep_clone(attr(serde(default), doc(alias = "answer")))]
+    #[serde(bound = "T: Serialize")]
+    data: T,
+    #[serde(skip)]
+    #[resource(attr(serde(alias = "protocol")))]
+    log: Log,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
+            label = "field `log` is a live resource",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait SessionIsData<'__live> {}
+        pub struct SessionResource<'__live, __T>(*const &'__live (), *const __T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T> private::DeepClone for Session<T>
+    where
+        for<'__live> __refused::SessionResource<
+            '__live,
+            Log,
+        >: __refused::SessionIsData<'__live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T> Session<T> {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'__live> __refused::SessionResource<
+                '__live,
+                Log,
+            >: __refused::SessionIsData<'__live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'__live> __refused::SessionResource<
+                '__live,
+                Log,
+            >: __refused::SessionIsData<'__live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'__live> __refused::SessionResource<
+                '__live,
+                Log,
+            >: __refused::SessionIsData<'__live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The builder of a [`Session`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[derive(Serialize, Clone)]
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+#[allow(dead_code, reason = "read by others")]
+#[non_exhaustive]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct SessionBuilder<
+    T,
+    Password: private::Slot = private::Set,
+    Key: private::Slot = private::Set,
+    Data: private::Slot = private::Set,
+    LogSlot: private::Slot = private::Set,
+> {
+    /// The field `password`.
+    #[serde(skip)]
+    password: Password::Of<String>,
+    /// The field `key`.
+    #[serde(with = "hex", default = "empty")]
+    #[serde(
+        bound(serialize = "Key : private :: Slot < Of < Vec < u8 > > = Vec < u8 > >, ")
+    )]
+    key: Key::Of<Vec<u8>>,
+    /// The field `data`.
+    #[doc(alias = "answer")]
+    #[serde(default)]
+    #[serde(bound(serialize = "Data : private :: Slot < Of < T > = T >, T: Serialize"))]
+    data: Data::Of<T>,
+    /// The config of the resource `log`.
+    #[serde(alias = "protocol")]
+    log: LogSlot::Of<<private::Field<'static, Log> as private::Opens<Log>>::Config>,
+}
+#[allow(dead_code, reason = "read by others")]
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum password {}
+        pub enum key {}
+        pub enum data {}
+        pub enum log {}
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        T,
+    > SessionBuilder<T, private::Unset, private::Unset, private::Unset, private::Unset>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+    {
+        ///A builder of `Session` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self {
+                password: (),
+                key: (),
+                data: (),
+                log: (),
+            }
+        }
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        T,
+        Password: private::Slot,
+        Key: private::Slot,
+        Data: private::Slot,
+        LogSlot: private::Slot,
+    > SessionBuilder<T, Password, Key, Data, LogSlot>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+    {
+        ///Sets the field `password`.
+        #[inline]
+        fn password(
+            self,
+            __value: String,
+        ) -> SessionBuilder<T, private::Set, Key, Data, LogSlot> {
+            SessionBuilder {
+                password: __value,
+                key: self.key,
+                data: self.data,
+                log: self.log,
+            }
+        }
+        ///Sets the field `key`.
+        #[inline]
+        fn key(
+            self,
+            __value: Vec<u8>,
+        ) -> SessionBuilder<T, Password, private::Set, Data, LogSlot> {
+            SessionBuilder {
+                password: self.password,
+                key: __value,
+                data: self.data,
+                log: self.log,
+            }
+        }
+        ///Sets the field `data`.
+        #[inline]
+        fn data(
+            self,
+            __value: T,
+        ) -> SessionBuilder<T, Password, Key, private::Set, LogSlot> {
+            SessionBuilder {
+                password: self.password,
+                key: self.key,
+                data: __value,
+                log: self.log,
+            }
+        }
+        ///Sets the config of the resource `log`.
+        #[inline]
+        fn log(
+            self,
+            __value: impl private::core::convert::Into<
+                <private::Field<'static, Log> as private::Opens<Log>>::Config,
+            >,
+        ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
+            SessionBuilder {
+                password: self.password,
+                key: self.key,
+                data: self.data,
+                log: private::core::convert::Into::into(__value),
+            }
+        }
+        /// Opens a `Session`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Session<T>, private::OpenError>
+        where
+            Password: private::IsSet<Session<T>, __fields::password>,
+            Key: private::IsSet<Session<T>, __fields::key>,
+            Data: private::IsSet<Session<T>, __fields::data>,
+            LogSlot: private::IsSet<Session<T>, __fields::log>,
+            T: private::DeepClone,
+        {
+            <Session<
+                T,
+            > as private::Resource>::from_config(SessionBuilder::<
+                T,
+                private::Set,
+                private::Set,
+                private::Set,
+                private::Set,
+            > {
+                password: <Password as private::Filled>::take::<String>(self.password),
+                key: <Key as private::Filled>::take::<Vec<u8>>(self.key),
+                data: <Data as private::Filled>::take::<T>(self.data),
+                log: <LogSlot as private::Filled>::take::<
+                    <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                >(self.log),
+            })
+        }
+        /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Session<T>, private::OpenError>
+        where
+            Password: private::IsSet<Session<T>, __fields::password>,
+            Key: private::IsSet<Session<T>, __fields::key>,
+            Data: private::IsSet<Session<T>, __fields::data>,
+            LogSlot: private::IsSet<Session<T>, __fields::log>,
+            T: private::DeepClone,
+        {
+            match private::copied::<Session<T>, Self>(self) {
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl<
+        T,
+        Password: private::Slot,
+        Key: private::Slot,
+        Data: private::Slot,
+        LogSlot: private::Slot,
+    > private::DeepClone for SessionBuilder<T, Password, Key, Data, LogSlot>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+        T: private::DeepClone,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
+            }
+            Self {
+                password: <Password as private::Slot>::map::<
+                    String,
+                >(
+                    &self.password,
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
+                ),
+                key: <Key as private::Slot>::map::<
+                    Vec<u8>,
+                >(
+                    &self.key,
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
+                ),
+                data: <Data as private::Slot>::map::<
+                    T,
+                >(&self.data, |__value| (<Self>::__PART2.clone)(__value, __cloner)),
+                log: <LogSlot as private::Slot>::map::<
+                    <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                >(
+                    &self.log,
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
+                ),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            <Data as private::Slot>::zip::<
+                T,
+            >(
+                &self.data,
+                &__copy.data,
+                |__value, __beside| {
+                    (<Self>::__PART2.survey)(__value, __beside, __surveyor);
+                },
+            );
+            <LogSlot as private::Slot>::zip::<
+                <private::Field<'static, Log> as private::Opens<Log>>::Config,
+            >(
+                &self.log,
+                &__copy.log,
+                |__value, __beside| {
+                    private::DeepClone::__look(__value, __beside, __surveyor);
+                },
+            );
+        }
+        #[inline]
+        fn __plain(__levels: private::u32) -> private::bool {
+            (<Self>::__PART2.plain)(__levels)
+                && <(
+                    String,
+                    Vec<u8>,
+                    <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                ) as private::DeepClone>::__plain(__levels)
+        }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<
+        T,
+        Password: private::Slot,
+        Key: private::Slot,
+        Data: private::Slot,
+        LogSlot: private::Slot,
+    > SessionBuilder<T, Password, Key, Data, LogSlot>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+        T: private::DeepClone,
+    {
+        const __PART2: private::Part<T> = <T as private::DeepClone>::__PART;
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<T> Session<T>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+    {
+        /// A builder of `Session` in which nothing is set yet.
+        #[inline]
+        fn builder() -> SessionBuilder<
+            T,
+            private::Unset,
+            private::Unset,
+            private::Unset,
+            private::Unset,
+        > {
+            SessionBuilder::<
+                T,
+                private::Unset,
+                private::Unset,
+                private::Unset,
+                private::Unset,
+            >::new()
+        }
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<T> Session<T>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+        T: private::DeepClone,
+    {
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> SessionBuilder<T> {
+            private::Resource::to_config(self)
+        }
+        /** A builder with this value's data and configs, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<SessionBuilder<T>, private::CloneError> {
+            private::try_to_config(&private::Blocking(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl<T> private::Resource for Session<T>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+        T: private::DeepClone,
+    {
+        type Config = SessionBuilder<T>;
+        #[inline]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder<T> {
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Blocking(self), __cloner);
+            }
+            SessionBuilder {
+                password: private::DeepClone::deep_clone_in(&self.password, __cloner),
+                key: private::DeepClone::deep_clone_in(&self.key, __cloner),
+                data: (<SessionBuilder<T>>::__PART2.clone)(&self.data, __cloner),
+                log: <private::Field<
+                    'static,
+                    Log,
+                > as private::Opens<Log>>::config(&self.log, __cloner),
+            }
+        }
+        #[inline]
+        fn open_in(
+            __config: SessionBuilder<T>,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let SessionBuilder { password: __f0, key: __f1, data: __f2, log: __c3 } = __config;
+            let __f3: Log = <private::Field<
+                'static,
+                Log,
+            > as private::Opens<Log>>::open(__c3, __opener, "log")?;
+            private::core::result::Result::Ok(Self {
+                password: __f0,
+                key: __f1,
+                data: __f2,
+                log: __f3,
+            })
+        }
+        #[inline]
+        #[allow(clippy::match_same_arms)]
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+            (<SessionBuilder<T>>::__PART2
+                .survey)(&self.data, &self.data, __surveyor.data_surveyor());
+            <private::Field<
+                'static,
+                Log,
+            > as private::Opens<Log>>::survey(&self.log, __surveyor);
+        }
+        #[inline]
+        #[allow(
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &SessionBuilder<T>) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    Log,
+                > as private::Opens<Log>>::shares(&__config.log)
+        }
+    }
+    #[allow(
+        dead_code,
+        deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::extra_unused_type_parameters,
+        clippy::extra_unused_lifetimes,
+    )]
+    fn __assert<T>() {
+        private::assert_resource::<Log>();
+    }
+};

@@ -1,0 +1,454 @@
+//! `builder(derive(..))` of a type that contains itself: no bound asks for the builder again.
+
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Clone, PartialEq, Debug, Serialize)))]
+struct Node<T> {
+    data: T,
+    #[resource]
+    kids: Vec<Node<T>>,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Node` cannot be deep-cloned: its field `kids` is live; make a fresh one with `twin()` or `to_builder()`",
+            label = "field `kids` is a live resource",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait NodeIsData<'__live> {}
+        pub struct NodeResource<'__live, __T>(*const &'__live (), *const __T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T> private::DeepClone for Node<T>
+    where
+        for<'__live> __refused::NodeResource<
+            '__live,
+            Vec<Node<T>>,
+        >: __refused::NodeIsData<'__live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl<T> Node<T> {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'__live> __refused::NodeResource<
+                '__live,
+                Vec<Node<T>>,
+            >: __refused::NodeIsData<'__live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'__live> __refused::NodeResource<
+                '__live,
+                Vec<Node<T>>,
+            >: __refused::NodeIsData<'__live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'__live> __refused::NodeResource<
+                '__live,
+                Vec<Node<T>>,
+            >: __refused::NodeIsData<'__live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The builder of a [`Node`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[derive(Serialize)]
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct NodeBuilder<
+    T,
+    Data: private::Slot = private::Set,
+    Kids: private::Slot = private::Set,
+>
+where
+    T: private::DeepClone,
+{
+    /// The field `data`.
+    #[serde(bound(serialize = "Data : private :: Slot < Of < T > = T >, T : Serialize"))]
+    data: Data::Of<T>,
+    /// The config of the resource `kids`.
+    #[serde(
+        bound(
+            serialize = "Kids : private :: Slot < Of < < private :: Field < 'static , Vec < Node < T > > > as private :: Opens < Vec < Node < T > > >> :: Config > = < private :: Field < 'static , Vec < Node < T > > > as private :: Opens < Vec < Node < T > > >> :: Config >, "
+        )
+    )]
+    kids: Kids::Of<
+        <private::Field<'static, Vec<Node<T>>> as private::Opens<Vec<Node<T>>>>::Config,
+    >,
+}
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum data {}
+        pub enum kids {}
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<T> NodeBuilder<T, private::Unset, private::Unset>
+    where
+        T: private::DeepClone,
+    {
+        ///A builder of `Node` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { data: (), kids: () }
+        }
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<T, Data: private::Slot, Kids: private::Slot> NodeBuilder<T, Data, Kids>
+    where
+        T: private::DeepClone,
+    {
+        ///Sets the field `data`.
+        #[inline]
+        fn data(self, __value: T) -> NodeBuilder<T, private::Set, Kids> {
+            NodeBuilder {
+                data: __value,
+                kids: self.kids,
+            }
+        }
+        ///Sets the config of the resource `kids`.
+        #[inline]
+        fn kids(
+            self,
+            __value: impl private::core::convert::Into<
+                <private::Field<
+                    'static,
+                    Vec<Node<T>>,
+                > as private::Opens<Vec<Node<T>>>>::Config,
+            >,
+        ) -> NodeBuilder<T, Data, private::Set> {
+            NodeBuilder {
+                data: self.data,
+                kids: private::core::convert::Into::into(__value),
+            }
+        }
+        /// Opens a `Node`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Node<T>, private::OpenError>
+        where
+            Data: private::IsSet<Node<T>, __fields::data>,
+            Kids: private::IsSet<Node<T>, __fields::kids>,
+        {
+            <Node<
+                T,
+            > as private::Resource>::from_config(NodeBuilder::<
+                T,
+                private::Set,
+                private::Set,
+            > {
+                data: <Data as private::Filled>::take::<T>(self.data),
+                kids: <Kids as private::Filled>::take::<
+                    <private::Field<
+                        'static,
+                        Vec<Node<T>>,
+                    > as private::Opens<Vec<Node<T>>>>::Config,
+                >(self.kids),
+            })
+        }
+        /// Opens a `Node`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Node<T>, private::OpenError>
+        where
+            Data: private::IsSet<Node<T>, __fields::data>,
+            Kids: private::IsSet<Node<T>, __fields::kids>,
+        {
+            match private::copied::<Node<T>, Self>(self) {
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl<T, Data: private::Slot, Kids: private::Slot> private::DeepClone
+    for NodeBuilder<T, Data, Kids>
+    where
+        T: private::DeepClone,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
+            }
+            Self {
+                data: <Data as private::Slot>::map::<
+                    T,
+                >(&self.data, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
+                kids: <Kids as private::Slot>::map::<
+                    <private::Field<
+                        'static,
+                        Vec<Node<T>>,
+                    > as private::Opens<Vec<Node<T>>>>::Config,
+                >(
+                    &self.kids,
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
+                ),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            <Data as private::Slot>::zip::<
+                T,
+            >(
+                &self.data,
+                &__copy.data,
+                |__value, __beside| {
+                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
+                },
+            );
+            <Kids as private::Slot>::zip::<
+                <private::Field<
+                    'static,
+                    Vec<Node<T>>,
+                > as private::Opens<Vec<Node<T>>>>::Config,
+            >(
+                &self.kids,
+                &__copy.kids,
+                |__value, __beside| {
+                    private::DeepClone::__look(__value, __beside, __surveyor);
+                },
+            );
+        }
+        #[inline]
+        fn __plain(__levels: private::u32) -> private::bool {
+            (<Self>::__PART0.plain)(__levels)
+                && <(
+                    <private::Field<
+                        'static,
+                        Vec<Node<T>>,
+                    > as private::Opens<Vec<Node<T>>>>::Config,
+                ) as private::DeepClone>::__plain(__levels)
+        }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<T, Data: private::Slot, Kids: private::Slot> NodeBuilder<T, Data, Kids>
+    where
+        T: private::DeepClone,
+    {
+        const __PART0: private::Part<T> = <T as private::DeepClone>::__PART;
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl<T> private::core::clone::Clone for NodeBuilder<T>
+    where
+        T: private::DeepClone,
+        T: private::core::clone::Clone,
+    {
+        #[inline]
+        fn clone(&self) -> Self {
+            NodeBuilder {
+                data: private::core::clone::Clone::clone(&self.data),
+                kids: private::core::clone::Clone::clone(&self.kids),
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl<T> private::core::cmp::PartialEq for NodeBuilder<T>
+    where
+        T: private::DeepClone,
+        T: private::core::cmp::PartialEq,
+    {
+        fn eq(&self, __other: &Self) -> private::core::primitive::bool {
+            private::core::cmp::PartialEq::eq(
+                &(&self.data, (&self.kids, ())),
+                &(&__other.data, (&__other.kids, ())),
+            )
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl<T> private::core::fmt::Debug for NodeBuilder<T>
+    where
+        T: private::DeepClone,
+        T: private::core::fmt::Debug,
+    {
+        fn fmt(
+            &self,
+            __to: &mut private::core::fmt::Formatter<'_>,
+        ) -> private::core::fmt::Result {
+            __to.debug_struct("NodeBuilder")
+                .field("data", &self.data)
+                .field("kids", &self.kids)
+                .finish()
+        }
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<T> Node<T>
+    where
+        T: private::DeepClone,
+    {
+        /// A builder of `Node` in which nothing is set yet.
+        #[inline]
+        fn builder() -> NodeBuilder<T, private::Unset, private::Unset> {
+            NodeBuilder::<T, private::Unset, private::Unset>::new()
+        }
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<T> Node<T>
+    where
+        T: private::DeepClone,
+    {
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> NodeBuilder<T> {
+            private::Resource::to_config(self)
+        }
+        /** A builder with this value's data and configs, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<NodeBuilder<T>, private::CloneError> {
+            private::try_to_config(&private::Blocking(self))
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl<T> private::Resource for Node<T>
+    where
+        T: private::DeepClone,
+    {
+        type Config = NodeBuilder<T>;
+        #[inline]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> NodeBuilder<T> {
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Blocking(self), __cloner);
+            }
+            NodeBuilder {
+                data: (<NodeBuilder<T>>::__PART0.clone)(&self.data, __cloner),
+                kids: <private::Field<
+                    'static,
+                    Vec<Node<T>>,
+                > as private::Opens<Vec<Node<T>>>>::config(&self.kids, __cloner),
+            }
+        }
+        #[inline]
+        fn open_in(
+            __config: NodeBuilder<T>,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let NodeBuilder { data: __f0, kids: __c1 } = __config;
+            let __f1: Vec<Node<T>> = <private::Field<
+                'static,
+                Vec<Node<T>>,
+            > as private::Opens<Vec<Node<T>>>>::open(__c1, __opener, "kids")?;
+            private::core::result::Result::Ok(Self { data: __f0, kids: __f1 })
+        }
+        #[inline]
+        #[allow(clippy::match_same_arms)]
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+            (<NodeBuilder<T>>::__PART0
+                .survey)(&self.data, &self.data, __surveyor.data_surveyor());
+            <private::Field<
+                'static,
+                Vec<Node<T>>,
+            > as private::Opens<Vec<Node<T>>>>::survey(&self.kids, __surveyor);
+        }
+        #[inline]
+        #[allow(
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &NodeBuilder<T>) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    Vec<Node<T>>,
+                > as private::Opens<Vec<Node<T>>>>::shares(&__config.kids)
+        }
+    }
+};
