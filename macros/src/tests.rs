@@ -6,6 +6,7 @@ mod keys;
 mod order;
 mod snapshots;
 mod types;
+mod walks;
 
 use proc_macro2::TokenStream;
 

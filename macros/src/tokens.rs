@@ -1,6 +1,6 @@
 //! Walks through tokens: each question about the words of a piece of the user's code is asked here.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 
 /// A token among its neighbours.
@@ -103,11 +103,10 @@ pub(crate) fn awaits(expr: TokenStream) -> bool {
 /// Whether a path begins with `::`, as in `::std::fs::File`, but not in `Vec::<u8>::new` and `<T as Trait>::Out`.
 pub(crate) fn begins_a_path(tokens: TokenStream) -> bool {
     walk(tokens, &mut |site| {
-        let goes_on = matches!(site.neighbour(-1), Some(TokenTree::Ident(_)))
-            || site.is_punct(-1, ">")
-            // The second half of `::`.
-            || site.is_punct(-1, "::");
-        if site.is_punct(0, "::") && !goes_on { Walk::Found } else { Walk::On }
+        // In `field: ::std::fs::File` the first colon stands alone.
+        let joint = matches!(site.token(), TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint);
+        let goes_on = matches!(site.neighbour(-1), Some(TokenTree::Ident(_))) || site.is_punct(-1, ">");
+        if joint && site.is_punct(0, "::") && !goes_on { Walk::Found } else { Walk::On }
     })
 }
 

@@ -1,0 +1,34 @@
+//! Questions about the words of a piece of code.
+
+use crate::tokens;
+
+#[track_caller]
+fn begins(code: &str, expected: bool) {
+    assert_eq!(tokens::begins_a_path(code.parse().unwrap()), expected, "{code}");
+}
+
+#[track_caller]
+fn awaits(code: &str, expected: bool) {
+    assert_eq!(tokens::awaits(code.parse().unwrap()), expected, "{code}");
+}
+
+#[test]
+fn a_path_may_be_spelled_out() {
+    begins("file: ::std::fs::File", true);
+    begins("file: Option<::std::fs::File>", true);
+    begins("#[resource(open = ::std::fs::File::open(path))] file: File", true);
+    begins("file: std::fs::File", false);
+    begins("list: Vec::<u8>::Item", false);
+    begins("out: <T as Trait>::Out", false);
+    begins("file: File", false);
+}
+
+#[test]
+fn an_expression_may_await() {
+    awaits("connect(url).await", true);
+    awaits("{ let url = url.await; open(url) }", true);
+    awaits("block_on(async { url.await })", false);
+    awaits("block_on(async move { url.await })", false);
+    awaits("(async { 1 }, url.await)", true);
+    awaits("connect(r#await)", false);
+}
