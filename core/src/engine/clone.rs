@@ -208,62 +208,36 @@ pub trait DeepClone: Sized {
         let _ = (copy, surveyor);
     }
 
-    /// Whether [`fill_in`](Self::fill_in) fills all parts that [`survey_in`](Self::survey_in) shows. The derive sets both.
-    ///
-    /// Without it the clone still works, but a cell that holds such a value cannot wait for what the value leads to.
+    /// Whether [`fill_in`](Self::fill_in) fills all parts that [`survey_in`](Self::survey_in) shows, as derived ones do. If
+    /// not, a cell that holds such a value cannot wait for what the value leads to.
     const FILLS_IN: bool = false;
 
     /// Fills what was left empty in `copy`, a copy of `self`, until all shared objects were copied.
     ///
-    /// A cycle closes through a cell that stands empty at first: `None` in the copy of a `RefCell<Option<Rc<_>>>`. Such a
-    /// cell can hold a value of a type that is cloned by hand, and the `Option` be a part of that value. Then this method
-    /// has to lead there: it calls `fill_in` on each part that can be empty in this way, and leaves the others alone.
-    ///
-    /// # Examples
+    /// A cycle closes through a cell that stands empty at first. Where such a cell holds a value of a type that is cloned
+    /// by hand, this method calls `fill_in` on each part that can be empty (`None`, an empty `Vec`), and leaves others alone.
     ///
     /// ```
-    /// use std::{cell::RefCell, rc::Rc};
-    /// use freshtwin::{Cloner, DeepClone, Surveyor};
-    ///
-    /// struct Room {
-    ///     number: u32,
-    ///     next: Option<Rc<RefCell<Room>>>,
-    /// }
-    ///
+    /// # use {std::cell::RefCell, std::rc::Rc, freshtwin::{Cloner, DeepClone, Surveyor}};
+    /// struct Room(u32, Option<Rc<RefCell<Room>>>);
     /// impl DeepClone for Room {
-    ///     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-    ///         Self { number: self.number + 100, next: self.next.deep_clone_in(cloner) }
-    ///     }
-    ///     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-    ///         self.next.survey_in(&copy.next, surveyor);
-    ///     }
+    /// #   fn deep_clone_in(&self, cloner: &mut Cloner) -> Self { Self(self.0 + 100, self.1.deep_clone_in(cloner)) }
+    /// #   fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) { self.1.survey_in(&copy.1, surveyor) }
     ///     const FILLS_IN: bool = true;
-    ///     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-    ///         self.next.fill_in(&mut copy.next, cloner);
-    ///     }
+    ///     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) { self.1.fill_in(&mut copy.1, cloner) }
     /// }
-    ///
-    /// let room = Rc::new(RefCell::new(Room { number: 1, next: None }));
-    /// room.borrow_mut().next = Some(room.clone());
+    /// let room = Rc::new(RefCell::new(Room(1, None))); room.borrow_mut().1 = Some(room.clone());
     /// let copy = room.deep_clone();
-    /// let next = copy.borrow_mut().next.take().unwrap();
-    /// assert!(Rc::ptr_eq(&next, &copy) && copy.borrow().number == 101);
-    /// # room.borrow_mut().next = None;
+    /// assert!(Rc::ptr_eq(copy.borrow().1.as_ref().unwrap(), &copy));
     /// ```
-    #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
         let _ = (copy, cloner);
     }
 
     /// `survey_in` of a part.
     #[doc(hidden)]
-    #[inline]
     fn __look(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        if Self::FILLS_IN {
-            self.survey_in(copy, surveyor);
-        } else if !Self::__plain(LEVELS) {
-            surveyor.unfillable::<Self>(|surveyor| self.survey_in(copy, surveyor));
-        }
+        surveyor.part(self, copy);
     }
 
     /// Whether the parts of a copy cannot be reached one by one, beside those of the original.

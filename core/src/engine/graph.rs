@@ -12,6 +12,7 @@ pub(crate) mod plan;
 mod rooms;
 pub(crate) mod shared;
 pub(crate) mod table;
+mod waiting;
 
 use alloc::{collections::BTreeMap, vec::Vec};
 use core::{
@@ -279,17 +280,6 @@ impl Graph {
         self.making[from..].iter().map(|node| self.type_name(*node))
     }
 
-    /// Notes that a `Weak` to `address`, which is alive, dangles in the copy.
-    pub(crate) fn dangles(&mut self, address: usize) {
-        self.dangled.insert_if_new(address, 0);
-    }
-
-    /// Whether a `Weak` to `address` dangles in the copy.
-    #[inline]
-    pub(crate) fn is_dangled(&self, address: usize) -> bool {
-        !self.dangled.is_empty() && self.dangled.get(address).is_some()
-    }
-
     /// Whether nothing shared was met.
     pub(crate) fn is_empty(&self) -> bool {
         self.arenas.is_empty()
@@ -299,37 +289,5 @@ impl Graph {
     #[inline]
     pub(crate) fn is_making(&self) -> bool {
         !self.making.is_empty()
-    }
-
-    /// Notes that the cell at `address` has `count` parts that are to be filled when all nodes are built.
-    pub(crate) fn fill_later(&mut self, address: usize, count: u32) {
-        self.defer(address, count.min(MAX_COUNT));
-        self.unfilled += 1;
-    }
-
-    /// Notes that the cell at `address` is to be set when all nodes are built.
-    pub(crate) fn set_later(&mut self, address: usize) {
-        self.defer(address, ONCE);
-        self.unset += 1;
-    }
-
-    fn defer(&mut self, address: usize, state: u32) {
-        let from = self.deferred.len();
-        if self.patches.last().map(|patch| patch.node) != self.current {
-            self.patches.extend(self.current.map(|node| Patch { node, from }));
-        }
-        self.deferred.insert_if_new(address, state);
-    }
-
-    /// At the end of an operation: forgets all but the copies.
-    pub(crate) fn end(&mut self) {
-        self.deferred.clear();
-        self.orders.clear();
-        self.arenas.iter_mut().for_each(AnyArena::end);
-        self.dangled.clear();
-        self.patches.clear();
-        (self.unfilled, self.unset, self.pass) = (0, 0, Pass::Fill);
-        (self.current, self.missed) = (None, None);
-        (self.defers, self.defers_weaks) = (false, false);
     }
 }

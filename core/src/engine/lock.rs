@@ -8,6 +8,7 @@ mod parking_lot;
 mod through;
 #[cfg(feature = "tokio")]
 mod tokio;
+mod tuples;
 
 use crate::{Cloner, Surveyor, engine::Part};
 

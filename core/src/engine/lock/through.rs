@@ -4,7 +4,6 @@ use alloc::{
     boxed::Box,
     collections::{BTreeMap, VecDeque},
     rc::{self, Rc},
-    string::String,
     sync::{self, Arc},
     vec::Vec,
 };
@@ -281,54 +280,6 @@ macro_rules! once {
 }
 
 once!(OnceCell, OnceLock);
-
-macro_rules! tuple {
-    ($($name:ident $index:tt),*) => {
-        impl<$($name: LockClone),*> LockClone for ($($name,)*) {
-            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-                ($(self.$index.lock_clone_in(cloner),)*)
-            }
-            fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                $(self.$index.lock_survey_in(&copy.$index, surveyor);)*
-            }
-            fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-                $(self.$index.lock_fill_in(&mut copy.$index, cloner);)*
-            }
-        }
-    };
-}
-
-tuple!(A 0);
-tuple!(A 0, B 1);
-tuple!(A 0, B 1, C 2);
-tuple!(A 0, B 1, C 2, D 3);
-tuple!(A 0, B 1, C 2, D 3, E 4);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13, O 14);
-tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13, O 14, P 15);
-
-/// Plain data beside a lock in a tuple.
-macro_rules! data {
-    ($($ty:ty),*) => {$(
-        impl LockClone for $ty {
-            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-                self.deep_clone_in(cloner)
-            }
-            fn lock_survey_in(&self, _: &Self, _: &mut Surveyor<'_>) {}
-        }
-    )*};
-}
-
-data!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, (), String, &'static str);
-data!(std::path::PathBuf, core::time::Duration);
 
 /// `Cloner::fill_room` for what holds locks.
 fn fill_room<T: LockClone>(

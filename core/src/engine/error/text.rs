@@ -1,0 +1,78 @@
+//! The texts of errors.
+
+use alloc::{format, string::String};
+use core::fmt;
+
+use super::{Cause, CloneError};
+
+const HIDDEN: &str = "a `with` function or a hand-written impl hides from the survey";
+
+const REMEDY: &str = "show it there with `survey_in`, or with `#[deep_clone(cell)]` for the content of a `Cell`";
+
+/// "`A`, `B` and `C`".
+fn listed(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => format!("`{one}`"),
+        [others @ .., last] => format!("`{}` and `{last}`, in this order", others.join("`, `")),
+    }
+}
+
+impl fmt::Display for CloneError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.type_name;
+        f.write_str("cannot deep-clone: ")?;
+        match &self.cause {
+            Cause::Borrowed => write!(f, "a `{name}` is mutably borrowed"),
+            Cause::Held => write!(f, "a `{name}` is locked"),
+            Cause::Poisoned => write!(f, "a `{name}` is poisoned"),
+            Cause::Cycle { types, unfilled } => {
+                let types = listed(types);
+                write!(
+                    f,
+                    "a cycle of strong references runs through {types}, and no cell on it can stand empty until the cycle is closed"
+                )?;
+                match unfilled {
+                    Some(name) => {
+                        write!(
+                            f,
+                            " (a cell on it holds a `{name}`, whose hand-written impl of `DeepClone` lacks `fill_in`)"
+                        )
+                    }
+                    None => Ok(()),
+                }
+            }
+            Cause::DeepLive(levels) => write!(
+                f,
+                "`{name}` values are nested in each other more than {levels} levels deep (feature `stacker` lifts this limit)"
+            ),
+            Cause::DeepWeaks => write!(
+                f,
+                "`{name}` values are nested in each other through plain `Weak` fields too deep for the stack (feature `stacker` lifts this; so does a `RefCell<Weak<_>>`)"
+            ),
+            Cause::WeakIntoItself => write!(
+                f,
+                "a `Weak` leads to the `{name}` that it is a part of, and no cell on the way can stand empty until that is made"
+            ),
+            Cause::HiddenChain => {
+                write!(f, "a chain of `{name}` values is too long for the stack, because {HIDDEN} its links; {REMEDY}")
+            }
+            Cause::HiddenCycle(types) => {
+                let types = listed(types);
+                write!(
+                    f,
+                    "{HIDDEN} a reference back to a `{name}` that is still being copied, on a cycle through {types}; {REMEDY}"
+                )
+            }
+            Cause::HiddenOwner => {
+                write!(f, "{HIDDEN} a `{name}` to which a `Weak` was copied before; {REMEDY}")
+            }
+            Cause::Unfilled => {
+                write!(
+                    f,
+                    "{HIDDEN} a part of a `{name}` that has to stay empty until other objects are copied; {REMEDY}"
+                )
+            }
+        }
+    }
+}
