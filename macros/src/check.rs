@@ -1,6 +1,6 @@
 //! Rules that need more than one attribute. Each is one function: add it to the list in [`check`].
 
-mod builder_attr;
+mod no_effect;
 mod pointers;
 mod resource;
 
@@ -54,7 +54,7 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     cloned_as_a_whole(input, errors);
     shared_data(input, errors);
     pointers::check(input, errors);
-    builder_attr::check(input, errors);
+    no_effect::check(input, errors);
     let opening = |variant| Opening { variant, steps: resource::steps(variant, errors) };
     let openings = input.variants.iter().map(opening).collect();
     errors.gate()?;

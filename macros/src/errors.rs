@@ -169,14 +169,29 @@ pub(crate) fn resource_in_cloned_type(field: &str) -> String {
     )
 }
 
-/// `attr(..)` on a field of a type that has no builder.
-pub(crate) fn attr_without_builder(ty: &str) -> String {
-    format!("`attr` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; remove it")
-}
-
 /// `attr(..)` on a field that the builder does not hold.
 pub(crate) fn attr_not_held(field: &str) -> String {
     format!("`attr` has no effect: the builder has no field `{field}`; remove it")
+}
+
+/// A key of builders on a type that has none.
+pub(crate) fn no_builder(key: &str, ty: &str) -> String {
+    format!(
+        "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; remove it, or, if the resources \
+         are behind a `#[cfg(..)]`, write it as `#[cfg_attr(.., deep_clone(..))]` with the same condition"
+    )
+}
+
+/// A key of setters on an enum.
+pub(crate) fn no_setters(key: &str, ty: &str) -> String {
+    format!("`{key}` has no effect: `{ty}` is an enum, and the builder of an enum has no setters; remove it")
+}
+
+/// `into` on a field that the builder does not hold.
+pub(crate) fn no_setter(field: &str) -> String {
+    format!(
+        "`into` has no effect: each value gets a `{field}` of its own, so the builder has no setter for it; remove it"
+    )
 }
 
 /// `share` on a type that holds no handle.

@@ -92,6 +92,7 @@ mod uses;
 /// | `builder(inherent = false)` | whether the type itself gets methods |
 /// | `builder(concurrent)` | resources that do not need each other are opened at the same time |
 /// | `builder(attr(ATTRIBUTE, ..))` | attributes of the builder, such as `attr(serde(rename_all = "kebab-case"))` |
+/// | `builder(into)` | adds `into_builder`, which moves the data and closes the resources |
 /// <!-- end of keys -->
 ///
 /// # Bounds

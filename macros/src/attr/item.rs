@@ -35,6 +35,10 @@ pub(crate) struct BuilderAttrs {
     pub(crate) concurrent: Slot<()>,
     /// Attributes for it.
     pub(crate) attrs: Slot<Vec<Meta>>,
+    /// A value can be taken apart into its builder.
+    pub(crate) into: Slot<()>,
+    /// `builder`, as it was written first.
+    pub(crate) key: Option<Ident>,
 }
 
 /// Reads the attributes of a type.
@@ -50,6 +54,8 @@ pub(crate) fn parse_item(attrs: &[Attribute], errors: &Errors) -> ItemAttrs {
             inherent: Slot::new(),
             concurrent: Slot::new(),
             attrs: Slot::new(),
+            into: Slot::new(),
+            key: None,
         },
     };
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("deep_clone")) {
@@ -69,6 +75,9 @@ pub(crate) fn reject_all(attrs: &[Attribute], names: &[&str], item: &str, errors
 
 impl ItemAttrs {
     fn key(&mut self, key: TypeKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
+        if let TypeKey::Builder = key {
+            self.builder.key.get_or_insert_with(|| at.ident.clone());
+        }
         match key {
             TypeKey::Clone => self.clone.set(at, at.flag()?, errors),
             TypeKey::Bound => self.bound.set(at, bound(at)?, errors),
@@ -96,6 +105,7 @@ impl BuilderAttrs {
             BuilderKey::Setters => self.setters.set(at, visibility(at)?, errors),
             BuilderKey::Inherent => self.inherent.set(at, at.value::<LitBool>()?.value, errors),
             BuilderKey::Concurrent => self.concurrent.set(at, at.flag()?, errors),
+            BuilderKey::Into => self.into.set(at, at.flag()?, errors),
         }
         Ok(())
     }

@@ -123,6 +123,7 @@ place! {
         Inherent = "inherent" Form::Value("false"), "whether the type itself gets methods";
         Concurrent = "concurrent" Form::Flag, "resources that do not need each other are opened at the same time";
         Attr = "attr" Form::List("ATTRIBUTE, .."), "attributes of the builder";
+        Into = "into" Form::Flag, "adds `into_builder`, which moves the data and closes the resources";
     }
 }
 

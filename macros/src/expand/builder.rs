@@ -10,6 +10,7 @@ mod enum_builder;
 mod generics;
 mod held;
 mod inherent;
+mod into_config;
 mod open_in;
 mod resource_impl;
 mod self_ty;

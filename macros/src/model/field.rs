@@ -7,6 +7,7 @@ use syn::{Attribute, Expr, Member, Meta, Type};
 
 use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, Slot, SourceAttr};
 use crate::errors::{self, Errors};
+use crate::known_types::is_phantom;
 use crate::look::Look;
 use crate::names;
 
@@ -121,6 +122,14 @@ impl<'a> Field<'a> {
         match &self.role {
             Role::Resource(resource) => Some(resource),
             Role::Data(_) => None,
+        }
+    }
+
+    /// Whether the builder holds it: data that starts afresh in each value it does not, nor what is opened from elsewhere.
+    pub(crate) fn is_held(&self) -> bool {
+        match &self.role {
+            Role::Data(strategy) => !matches!(strategy, Strategy::Default(_)) && !is_phantom(self.ty()),
+            Role::Resource(resource) => matches!(resource.source, Source::Bare),
         }
     }
 

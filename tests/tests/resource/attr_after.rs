@@ -89,8 +89,8 @@ enum Variant {
 
 #[test]
 fn a_variant_of_a_tuple_sees_them_too() {
-    let Variant::One(word, input, _) = Variant::One("hi".into(), Wire::default(), Wire::default()).twin().unwrap();
-    assert_eq!((word.as_str(), input.said), ("hi", vec!["hi".to_owned()]));
+    let Variant::One(word, input, output) = Variant::One("hi".into(), Wire::default(), Wire::default()).twin().unwrap();
+    assert_eq!((word.as_str(), input.said, output.said.len()), ("hi", vec!["hi".to_owned()], 2));
 }
 
 /// The group says once that it awaits: for its `open`, its `after`, and those of its fields.

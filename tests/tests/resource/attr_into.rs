@@ -34,10 +34,3 @@ fn setters_convert() {
     assert_eq!((session.state.into_inner().unwrap(), session.number, session.plain), (1, Some(2), 3));
     let Handle = session.handle;
 }
-
-#[test]
-fn data_without_a_builder_is_not_touched() {
-    #[derive(DeepClone)]
-    struct Plain(#[deep_clone(into)] String);
-    assert_eq!(Plain("p".into()).deep_clone().0, "p");
-}

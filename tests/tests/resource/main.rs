@@ -6,6 +6,7 @@ pub mod attr_after;
 pub mod attr_async;
 pub mod attr_attr;
 pub mod attr_builder;
+pub mod attr_builder_into;
 pub mod attr_concurrent;
 pub mod attr_derive;
 pub mod attr_from;

@@ -6,7 +6,6 @@ use syn::Member;
 use syn::ext::IdentExt;
 
 use super::self_ty::SelfTy;
-use crate::known_types::is_phantom;
 use crate::model::{Field, Input, Kind, Resource, Role, Source, Strategy};
 use crate::names::Private;
 use crate::tokens;
@@ -44,7 +43,7 @@ impl<'a, 'i> Held<'a, 'i> {
     ) -> Option<Self> {
         let ty = own.spelled_out(field.ty());
         let (ty, content) = match &field.role {
-            Role::Data(strategy) if is_kept(field, strategy) => (quote!(#ty), Content::Data(strategy)),
+            Role::Data(strategy) if field.is_held() => (quote!(#ty), Content::Data(strategy)),
             Role::Resource(resource) if is_bare(resource) => {
                 let opens = opens(private, resource, &ty);
                 (quote!(#opens::Config), Content::Config { opens })
@@ -76,11 +75,6 @@ impl<'a, 'i> Held<'a, 'i> {
     pub(super) fn name(&self) -> String {
         self.ident.unraw().to_string()
     }
-}
-
-/// Data that starts afresh in each value is not held, and neither is what is nothing.
-fn is_kept(field: &Field<'_>, strategy: &Strategy) -> bool {
-    !matches!(strategy, Strategy::Default(_)) && !is_phantom(field.ty())
 }
 
 /// Whether the resource knows its config.

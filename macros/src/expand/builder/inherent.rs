@@ -24,12 +24,13 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
             }
         }
     });
-    let (to_builder, twin) = (to_builder(context), twin(context));
+    let (to_builder, twin, into_builder) = (to_builder(context), twin(context), into_builder(context));
     quote! {
         #start
         #allows
         impl #impl_generics #ident #ty_generics where #(#open,)* {
             #to_builder
+            #into_builder
             #twin
         }
     }
@@ -67,6 +68,20 @@ fn to_builder(context: &Context<'_, '_>) -> TokenStream {
             #private::try_to_config(&#private::#wrapper(self))
         }
     }
+}
+
+/// `into_builder`, where the type asks for it.
+fn into_builder(context: &Context<'_, '_>) -> Option<TokenStream> {
+    context.input.builder.into.key()?;
+    let (private, config, vis) = (&context.private, context.config_ty(), &context.input.syn.vis);
+    let resource = &context.world.resource;
+    Some(quote! {
+        #[doc = " Turns the value into its builder: the data is moved, and the resources are closed, last opened first.\n\n This is how to reconnect where the old resource has to go before a new one can open."]
+        #[inline]
+        #vis fn into_builder(self) -> #config {
+            #private::#resource::into_config(self)
+        }
+    })
 }
 
 fn twin(context: &Context<'_, '_>) -> TokenStream {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::context::{Context, Form, Slot};
 use super::held::{self, Content, Held};
-use super::open_in;
+use super::{into_config, open_in};
 use crate::bound::Params;
 use crate::expand::access::{Access, Spot};
 use crate::expand::output;
@@ -20,11 +20,12 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
     let (ty, bounds) = (context.config_ty(), &context.bounds.open);
     let (config, survey, open) = (config(context), survey(context), open_in::expand(context));
-    let (shares, assertions) = (shares(context), assertions(context));
+    let (into_config, shares, assertions) = (into_config::expand(context), shares(context), assertions(context));
     let code = quote! {
         impl #impl_generics #private::#resource for #ident #ty_generics where #(#bounds,)* {
             type Config = #ty;
             #config
+            #into_config
             #open
             #survey
             #shares

@@ -1,0 +1,466 @@
+// `into_builder` moves the data and closes the resources, last opened first.
+#[derive(DeepClone)]
+#[deep_clone(builder(into))]
+struct Server {
+    routes: Vec<String>,
+    #[deep_clone(default)]
+    served: u64,
+    #[resource]
+    listener: Live<TcpListener, TcpListenerConfig>,
+    #[resource(open = listener.try_clone())]
+    second: TcpListener,
+}
+
+// ---- expands to ----
+
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __refused {
+        #[diagnostic::on_unimplemented(
+            message = "`Server` cannot be deep-cloned: its fields `listener` and `second` are live; make a fresh one with `twin()` or `to_builder()`",
+            label = "fields `listener` and `second` are live resources",
+            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+        )]
+        pub trait ServerIsData<'__live> {}
+        pub struct ServerResource<'__live, __T>(*const &'__live (), *const __T);
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl private::DeepClone for Server
+    where
+        for<'__live> __refused::ServerResource<
+            '__live,
+            Live<TcpListener, TcpListenerConfig>,
+        >: __refused::ServerIsData<'__live>,
+    {
+        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+            private::refused()
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes)]
+    impl Server {
+        #[doc(hidden)]
+        pub fn deep_clone(&self) -> Self
+        where
+            for<'__live> __refused::ServerResource<
+                '__live,
+                Live<TcpListener, TcpListenerConfig>,
+            >: __refused::ServerIsData<'__live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn try_deep_clone(
+            &self,
+        ) -> private::core::result::Result<Self, private::CloneError>
+        where
+            for<'__live> __refused::ServerResource<
+                '__live,
+                Live<TcpListener, TcpListenerConfig>,
+            >: __refused::ServerIsData<'__live>,
+        {
+            private::refused()
+        }
+        #[doc(hidden)]
+        pub fn deep_clone_from(&mut self, _: &Self)
+        where
+            for<'__live> __refused::ServerResource<
+                '__live,
+                Live<TcpListener, TcpListenerConfig>,
+            >: __refused::ServerIsData<'__live>,
+        {
+            private::refused()
+        }
+    }
+};
+/// The builder of a [`Server`]: its data, and configs in place of its live resources.
+/**
+ It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+struct ServerBuilder<
+    Routes: private::Slot = private::Set,
+    Listener: private::Slot = private::Set,
+>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpListener, TcpListenerConfig>,
+    >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
+{
+    /// The field `routes`.
+    routes: Routes::Of<Vec<String>>,
+    /// The config of the resource `listener`.
+    listener: Listener::Of<
+        <private::Field<
+            'static,
+            Live<TcpListener, TcpListenerConfig>,
+        > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+    >,
+}
+const _: () = {
+    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
+    mod __fields {
+        pub enum routes {}
+        pub enum listener {}
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl ServerBuilder<private::Unset, private::Unset>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpListener, TcpListenerConfig>,
+        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
+    {
+        ///A builder of `Server` in which nothing is set yet.
+        #[inline]
+        fn new() -> Self {
+            Self { routes: (), listener: () }
+        }
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpListener, TcpListenerConfig>,
+        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
+    {
+        ///Sets the field `routes`.
+        #[inline]
+        fn routes(self, __value: Vec<String>) -> ServerBuilder<private::Set, Listener> {
+            ServerBuilder {
+                routes: __value,
+                listener: self.listener,
+            }
+        }
+        ///Sets the config of the resource `listener`.
+        #[inline]
+        fn listener(
+            self,
+            __value: impl private::core::convert::Into<
+                <private::Field<
+                    'static,
+                    Live<TcpListener, TcpListenerConfig>,
+                > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+            >,
+        ) -> ServerBuilder<Routes, private::Set> {
+            ServerBuilder {
+                routes: self.routes,
+                listener: private::core::convert::Into::into(__value),
+            }
+        }
+        /// Opens a `Server`, with all of this builder's data moved into it.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn build(self) -> private::core::result::Result<Server, private::OpenError>
+        where
+            Routes: private::IsSet<Server, __fields::routes>,
+            Listener: private::IsSet<Server, __fields::listener>,
+        {
+            <Server as private::Resource>::from_config(ServerBuilder::<
+                private::Set,
+                private::Set,
+            > {
+                routes: <Routes as private::Filled>::take::<Vec<String>>(self.routes),
+                listener: <Listener as private::Filled>::take::<
+                    <private::Field<
+                        'static,
+                        Live<TcpListener, TcpListenerConfig>,
+                    > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+                >(self.listener),
+            })
+        }
+        /// Opens a `Server`, with a deep clone of the data. The builder stays: it opens as many as you like.
+        /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+        #[inline]
+        fn open(&self) -> private::core::result::Result<Server, private::OpenError>
+        where
+            Routes: private::IsSet<Server, __fields::routes>,
+            Listener: private::IsSet<Server, __fields::listener>,
+        {
+            match private::copied::<Server, Self>(self) {
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl<Routes: private::Slot, Listener: private::Slot> private::DeepClone
+    for ServerBuilder<Routes, Listener>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpListener, TcpListenerConfig>,
+        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
+            }
+            Self {
+                routes: <Routes as private::Slot>::map::<
+                    Vec<String>,
+                >(
+                    &self.routes,
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
+                ),
+                listener: <Listener as private::Slot>::map::<
+                    <private::Field<
+                        'static,
+                        Live<TcpListener, TcpListenerConfig>,
+                    > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+                >(
+                    &self.listener,
+                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
+                ),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            <Listener as private::Slot>::zip::<
+                <private::Field<
+                    'static,
+                    Live<TcpListener, TcpListenerConfig>,
+                > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+            >(
+                &self.listener,
+                &__copy.listener,
+                |__value, __beside| {
+                    private::DeepClone::__look(__value, __beside, __surveyor);
+                },
+            );
+        }
+        #[inline]
+        fn __plain(__levels: private::u32) -> private::bool {
+            <(
+                Vec<String>,
+                <private::Field<
+                    'static,
+                    Live<TcpListener, TcpListenerConfig>,
+                > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+            ) as private::DeepClone>::__plain(__levels)
+        }
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl Server
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpListener, TcpListenerConfig>,
+        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
+    {
+        /// A builder of `Server` in which nothing is set yet.
+        #[inline]
+        fn builder() -> ServerBuilder<private::Unset, private::Unset> {
+            ServerBuilder::<private::Unset, private::Unset>::new()
+        }
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl Server
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpListener, TcpListenerConfig>,
+        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
+    {
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> ServerBuilder {
+            private::Resource::to_config(self)
+        }
+        /** A builder with this value's data and configs, without waiting for a lock.
+
+ # Errors
+
+ Where `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<ServerBuilder, private::CloneError> {
+            private::try_to_config(&private::Blocking(self))
+        }
+        /** Turns the value into its builder: the data is moved, and the resources are closed, last opened first.
+
+ This is how to reconnect where the old resource has to go before a new one can open.*/
+        #[inline]
+        fn into_builder(self) -> ServerBuilder {
+            private::Resource::into_config(self)
+        }
+        /** An independent value: its data deep-cloned, each resource opened anew from its config.
+
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again. Where
+ `try_to_builder` gives an error, that is the cause.*/
+        #[inline]
+        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl private::Resource for Server
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpListener, TcpListenerConfig>,
+        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
+    {
+        type Config = ServerBuilder;
+        #[inline]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> ServerBuilder {
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Blocking(self), __cloner);
+            }
+            ServerBuilder {
+                routes: private::DeepClone::deep_clone_in(&self.routes, __cloner),
+                listener: <private::Field<
+                    'static,
+                    Live<TcpListener, TcpListenerConfig>,
+                > as private::Opens<
+                    Live<TcpListener, TcpListenerConfig>,
+                >>::config(&self.listener, __cloner),
+            }
+        }
+        #[inline]
+        #[allow(
+            unused_variables,
+            reason = "not every type holds what is copied, and data that starts afresh goes"
+        )]
+        fn __into_config_in(self, __cloner: &mut private::Cloner) -> ServerBuilder {
+            let Self { routes: __f0, served: __f1, listener: __f2, second: __f3 } = self;
+            private::core::mem::drop(__f3);
+            let __c2 = <private::Field<
+                'static,
+                Live<TcpListener, TcpListenerConfig>,
+            > as private::Opens<
+                Live<TcpListener, TcpListenerConfig>,
+            >>::into_config(__f2, __cloner);
+            ServerBuilder {
+                routes: __f0,
+                listener: __c2,
+            }
+        }
+        #[inline]
+        fn open_in(
+            __config: ServerBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let ServerBuilder { routes: __f0, listener: __c2 } = __config;
+            let __f1: u64 = <u64 as private::core::default::Default>::default();
+            let __f2: Live<TcpListener, TcpListenerConfig> = <private::Field<
+                'static,
+                Live<TcpListener, TcpListenerConfig>,
+            > as private::Opens<
+                Live<TcpListener, TcpListenerConfig>,
+            >>::open(__c2, __opener, "listener")?;
+            let __f3: TcpListener = {
+                #[allow(unused_variables)]
+                let listener = &__f2;
+                private::expression::Opened::<
+                    TcpListener,
+                >::opened(listener.try_clone(), "second")?
+            };
+            private::core::result::Result::Ok(Self {
+                routes: __f0,
+                served: __f1,
+                listener: __f2,
+                second: __f3,
+            })
+        }
+        #[inline]
+        #[allow(clippy::match_same_arms)]
+        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+            <private::Field<
+                'static,
+                Live<TcpListener, TcpListenerConfig>,
+            > as private::Opens<
+                Live<TcpListener, TcpListenerConfig>,
+            >>::survey(&self.listener, __surveyor);
+        }
+        #[inline]
+        #[allow(
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __shares(__config: &ServerBuilder) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    Live<TcpListener, TcpListenerConfig>,
+                > as private::Opens<
+                    Live<TcpListener, TcpListenerConfig>,
+                >>::shares(&__config.listener)
+        }
+    }
+    #[allow(
+        dead_code,
+        deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::extra_unused_type_parameters,
+        clippy::extra_unused_lifetimes,
+    )]
+    fn __assert() {
+        private::assert_resource::<Live<TcpListener, TcpListenerConfig>>();
+    }
+};

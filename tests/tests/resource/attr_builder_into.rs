@@ -1,0 +1,166 @@
+//! `builder(into)`: a value is taken apart into its builder.
+
+use std::collections::BTreeMap;
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex};
+
+use freshtwin::net::TcpListenerConfig;
+use freshtwin::{DeepClone, Live, Open, Resource};
+use freshtwin_tests::ledger::{Ledger, Plug, Socket};
+
+#[derive(DeepClone)]
+#[deep_clone(builder(into))]
+struct Server {
+    routes: Vec<String>,
+    #[deep_clone(default)]
+    served: u64,
+    #[resource]
+    listener: Live<TcpListener, TcpListenerConfig>,
+}
+
+#[test]
+fn a_server_on_a_fixed_port_comes_back() {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let mut server = Server::builder().routes(vec!["/".into()]).listener(TcpListenerConfig::new(port.to_string()));
+    server.routes.push("/health".into());
+    let mut server = server.build().unwrap();
+    server.served = 7;
+    assert!(server.twin().is_err(), "the port is taken");
+    let routes = server.routes.as_ptr();
+    let builder = server.into_builder();
+    let blocker = TcpListener::bind(port).unwrap();
+    assert_eq!(builder.open().map(|_| ()).unwrap_err().path(), "listener");
+    drop(blocker);
+    let server = builder.build().unwrap();
+    assert_eq!((server.routes.as_ptr(), server.served), (routes, 0), "data is moved, and not cloned");
+    assert_eq!(server.listener.local_addr().unwrap(), port);
+}
+
+#[test]
+fn a_value_is_replaced_in_place() {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let server = Server::builder().routes(vec![]).listener(TcpListenerConfig::new(port.to_string())).build().unwrap();
+    let mut slot = Some(server);
+    let builder = slot.take().unwrap().into_builder();
+    slot = Some(builder.build().unwrap());
+    assert_eq!(slot.unwrap().listener.local_addr().unwrap(), port);
+}
+
+type Line = Live<Plug, Socket>;
+
+#[derive(DeepClone)]
+#[deep_clone(builder(into))]
+#[resource(group = pair, open = open_pair(first))]
+struct Many {
+    first: Socket,
+    #[resource]
+    list: Vec<Line>,
+    #[resource]
+    map: BTreeMap<u8, Mutex<Line>>,
+    #[resource(from = first, after = assert!(!list.is_empty()))]
+    late: Plug,
+    #[resource(group = pair)]
+    left: Plug,
+    #[resource(group = pair)]
+    right: Plug,
+    #[resource]
+    kept: Arc<Line>,
+}
+
+fn open_pair(config: &Socket) -> Result<(Plug, Plug), String> {
+    let open = |name: &str| {
+        let mut config = config.clone();
+        name.clone_into(&mut config.name);
+        config.open()
+    };
+    Ok((open("left")?, open("right")?))
+}
+
+#[test]
+fn what_was_opened_last_is_closed_first() {
+    let ledger = Ledger::default();
+    let socket = |name| ledger.socket(name);
+    let builder = Many::builder()
+        .first(socket("first"))
+        .list(vec![socket("0"), socket("1")])
+        .map(BTreeMap::from([(1, socket("m1")), (2, socket("m2"))]))
+        .kept(freshtwin::Shared::new(socket("kept")));
+    let value = builder.build().unwrap();
+    let opened = ledger.opened();
+    let outside = Arc::clone(&value.kept);
+    ledger.clear();
+    let builder = value.into_builder();
+    let mut expected: Vec<String> = opened.into_iter().filter(|name| name != "kept").collect();
+    expected.reverse();
+    assert_eq!(ledger.closed(), expected, "all but what is held from outside");
+    assert_eq!((builder.list.len(), builder.map[&2].name.as_str(), outside.name.as_str()), (2, "m2", "kept"));
+    drop(outside);
+    ledger.clear();
+    let value = builder.build().unwrap();
+    assert_eq!(ledger.opened().len(), 8);
+    drop(value);
+    assert_eq!(ledger.closed().len(), 8);
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(into))]
+enum Connection {
+    Idle { name: String },
+    Open(String, #[resource] Line, #[deep_clone(default)] u32),
+}
+
+#[test]
+fn an_enum_is_taken_apart_too() {
+    let ledger = Ledger::default();
+    let line = Live::open(ledger.socket("a")).unwrap();
+    let ConnectionBuilder::Open(name, config) = Connection::Open("n".into(), line, 3).into_builder() else {
+        panic!("another variant");
+    };
+    assert_eq!((name.as_str(), config.name.as_str(), ledger.closed()), ("n", "a", vec!["a".to_owned()]));
+    let idle = Connection::Idle { name: "idle".into() }.into_builder();
+    assert!(matches!(idle, ConnectionBuilder::Idle { name } if name == "idle"));
+}
+
+/// Generic, not inherent, nested, async: the trait's method serves them all.
+#[derive(DeepClone)]
+#[deep_clone(builder(into, inherent = false))]
+struct Outer<T, R> {
+    data: T,
+    #[resource(async)]
+    inner: R,
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(into))]
+struct Inner {
+    text: String,
+    #[resource(async)]
+    line: Line,
+}
+
+#[test]
+fn nested_values_move_their_data() {
+    let ledger = Ledger::default();
+    let line = Live::open(ledger.socket("a")).unwrap();
+    let outer = Outer { data: vec![1], inner: Inner { text: "text".into(), line } };
+    let (data, text) = (outer.data.as_ptr(), outer.inner.text.as_ptr());
+    let builder = freshtwin::ResourceAsync::into_config(outer);
+    assert_eq!((builder.data.as_ptr(), builder.inner.text.as_ptr()), (data, text));
+    assert_eq!(ledger.closed(), ["a"]);
+}
+
+/// Without `into` the data is cloned.
+#[derive(DeepClone)]
+struct Cloned {
+    text: String,
+    #[resource]
+    line: Line,
+}
+
+#[test]
+fn without_the_key_the_config_is_a_copy() {
+    let ledger = Ledger::default();
+    let value = Cloned { text: "text".into(), line: Live::open(ledger.socket("a")).unwrap() };
+    let builder = Resource::into_config(value);
+    assert_eq!((builder.text.as_str(), ledger.closed()), ("text", vec!["a".to_owned()]));
+}
