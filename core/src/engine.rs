@@ -178,12 +178,10 @@ mod error;
 mod extensions;
 mod graph;
 mod impls;
-#[cfg(feature = "std")]
 mod lock;
 mod part;
 mod surveyor;
 mod unwind;
-pub mod with;
 
 pub use begin::{begin, begin_from, begins, hook};
 pub use by_clone::ByClone;
@@ -194,7 +192,6 @@ pub use dynamic::DynDeepClone;
 pub use erased::Lasting;
 pub use error::{CloneError, CloneErrorKind};
 pub(crate) use graph::handle::Handle;
-#[cfg(feature = "std")]
-pub use lock::LockClone;
+pub use lock::{LockClone, cell, lock as by_lock};
 pub use part::Part;
 pub use surveyor::Surveyor;

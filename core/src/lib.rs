@@ -37,7 +37,7 @@ pub use config::bb8;
 pub use config::r2d2;
 #[cfg(feature = "std")]
 pub use config::{fs, net, process};
-pub use engine::{ByClone, CloneError, CloneErrorKind, Cloner, DeepClone, DynDeepClone, Surveyor, with};
+pub use engine::{ByClone, CloneError, CloneErrorKind, Cloner, DeepClone, DynDeepClone, Surveyor};
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;
 pub use resource::{

@@ -11,10 +11,11 @@ pub use core::primitive::{bool, u32};
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{Dispatch, LEVELS, Lasting, Part, begin, begin_from, begins, hook};
-#[cfg(feature = "std")]
 pub mod lock {
-    //! `#[deep_clone(lock)]`.
+    //! `#[deep_clone(lock)]` and `#[deep_clone(cell)]`.
     pub use crate::engine::LockClone;
+    pub use crate::engine::by_lock as lock;
+    pub use crate::engine::cell;
 }
 
 // The refusal of types with resources.

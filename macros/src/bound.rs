@@ -78,6 +78,7 @@ fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &
     }
     match strategy {
         Strategy::DeepClone | Strategy::Lock => infer::data(input, field.ty(), params, bounds),
+        Strategy::Cell => infer::cells(input, field.ty(), params, bounds),
         Strategy::Clone | Strategy::Share => by(quote!(#private::Clone)),
         Strategy::Default(None) => by(quote!(#private::Default)),
         Strategy::Default(Some(_)) | Strategy::With(_) => {}

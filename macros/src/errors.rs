@@ -119,6 +119,11 @@ pub(crate) fn two_strategies(field: &str, first: &str, second: &str) -> String {
     format!("`{second}` contradicts `{first}`: field `{field}` can only have one of them")
 }
 
+/// `lock` or `cell` on a type that is spelled out.
+pub(crate) fn holds_none(key: &str, field: &str, what: &str) -> String {
+    format!("`{key}` has no effect: the type of field `{field}` holds no {what}; remove the attribute")
+}
+
 /// Two sources of one resource.
 pub(crate) fn two_sources(field: &str, first: &str, second: &str) -> String {
     format!("`{second}` contradicts `{first}`: resource `{field}` has one source of its config")

@@ -188,3 +188,22 @@ impl<'t> Written<'t> {
 pub(crate) fn is_phantom(ty: &Type) -> bool {
     Written::of(ty).is_some_and(|written| written.known.content == Content::Nothing)
 }
+
+/// Whether a value of type `ty` may hold one of the types of these names, or of a type that is not known.
+pub(crate) fn may_hold(ty: &Type, names: &[&str]) -> bool {
+    match ty {
+        Type::Array(array) => may_hold(&array.elem, names),
+        Type::Slice(slice) => may_hold(&slice.elem, names),
+        Type::Paren(paren) => may_hold(&paren.elem, names),
+        Type::Group(group) => may_hold(&group.elem, names),
+        Type::Tuple(tuple) => tuple.elems.iter().any(|elem| may_hold(elem, names)),
+        Type::Path(_) => match Written::of(ty) {
+            None => true,
+            Some(Written { known, args }) => {
+                // What is not in the table may hold anything.
+                known.name.is_empty() || names.contains(&known.name) || args.iter().any(|arg| may_hold(arg, names))
+            }
+        },
+        _ => true,
+    }
+}

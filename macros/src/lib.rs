@@ -46,6 +46,7 @@ mod uses;
 /// | `default`, `default = EXPR` | starts afresh |
 /// | `with = EXPR` | by your function: a path or closure `fn(&T, &mut Cloner) -> T` |
 /// | `lock` | a new lock around a deep clone of the content, also behind `Arc`, `Option`, `Vec` and the like |
+/// | `cell` | a new cell around a deep clone of the content, where that is `Default`; reaches as far as `lock` |
 /// | `into` | with any of these: the builder's setter takes `impl Into<T>` |
 /// | `attr(ATTRIBUTE, ..)` | attributes of the builder's field, where it has one, such as `attr(serde(default))` |
 /// <!-- end of keys -->

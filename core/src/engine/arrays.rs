@@ -43,7 +43,6 @@ macro_rules! content {
                     array.deep_clone_in(cloner)
                 }))
             }
-            #[cfg(feature = "std")]
             fn assign(target: &mut [T], source: &[T], cloner: &mut Cloner) -> bool {
                 target.assign(source, cloner)
             }

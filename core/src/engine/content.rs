@@ -238,7 +238,6 @@ macro_rules! deep_content {
             ) -> Option<$rc<T>> {
                 source.$make_open(cloner, before)
             }
-            #[cfg(feature = "std")]
             #[inline]
             fn assign(target: &mut T, source: &T, cloner: &mut Cloner) -> bool {
                 target.assign(source, cloner)

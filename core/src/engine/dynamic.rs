@@ -40,6 +40,7 @@ use crate::{
     message = "`{Self}` cannot be deep-cloned behind a pointer",
     label = "no deep clone for this",
     note = "derive it (`#[derive(DeepClone)]`), or for a trait object add the supertrait: `trait Shape: DynDeepClone {{ .. }}`",
+    note = "for a `RefCell` of a trait object, implement the trait for the `RefCell` of each type (`impl Shape for RefCell<Circle>`), and hold the trait object itself: `Rc<dyn Shape>`",
     note = "in a field, `#[deep_clone(share)]` keeps the same `Rc` or `Arc`, and `#[resource]` marks a live resource"
 )]
 pub trait DynDeepClone: sealed::Sealed {

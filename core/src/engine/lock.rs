@@ -1,7 +1,9 @@
-//! `#[deep_clone(lock)]`: clones the content of locks into new locks.
+//! `#[deep_clone(lock)]` and `#[deep_clone(cell)]`: clone the content of locks and cells into new ones.
 
+mod cells;
 #[cfg(feature = "dashmap6")]
 mod dashmap;
+#[cfg(feature = "std")]
 mod locks;
 #[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
 mod parking_lot;
@@ -12,17 +14,29 @@ mod tuples;
 
 use crate::{Cloner, Surveyor, engine::Part};
 
-/// What a `lock` field may hold: a `Mutex` or `RwLock`, or something that leads to one.
+/// By locks: `Mutex` and `RwLock`.
+#[derive(Debug)]
+#[allow(non_camel_case_types, dead_code, reason = "stands in an error for the attribute's key")]
+pub enum lock {}
+
+/// By cells: `Cell`s of what is not `Copy`.
+#[derive(Debug)]
+#[allow(non_camel_case_types, reason = "stands in an error for the attribute's key")]
+pub enum cell {}
+
+/// What a field with `lock` or `cell` may hold: a `Mutex` or `RwLock`, a `Cell`, or something that leads to one.
 ///
-/// `deep_clone` waits for the lock (except for tokio's); `try_deep_clone` gives `Err` where it is held. Both refuse a
-/// poisoned one.
+/// With `lock`, `deep_clone` waits for the lock (except for tokio's); `try_deep_clone` gives `Err` where it is held. Both
+/// refuse a poisoned one.
+///
+/// With `cell`, the content is taken out of the cell, which holds a default value meanwhile, and put back, also in a panic.
 #[diagnostic::on_unimplemented(
-    message = "`#[deep_clone(lock)]` does not know how to reach a lock in `{Self}`",
-    label = "this is not a `Mutex` or `RwLock`, nor a way to one",
-    note = "`lock` reaches through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
-    note = "for plain data remove the attribute; for other locks write `#[deep_clone(with = function)]`"
+    message = "`{Self}` is not a lock or cell that can be deep-cloned, nor a way to one",
+    label = "no lock or cell is reached in this",
+    note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
+    note = "for plain data remove the attribute; for other types write `#[deep_clone(with = function)]`"
 )]
-pub trait LockClone: Sized {
+pub trait LockClone<By = lock>: Sized {
     /// As [`DeepClone::deep_clone_in`](crate::DeepClone::deep_clone_in).
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self;
 

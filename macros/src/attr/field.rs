@@ -19,6 +19,8 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) with: Slot<Expr>,
     /// Through locks.
     pub(crate) lock: Slot<()>,
+    /// Through cells.
+    pub(crate) cell: Slot<()>,
     /// The setter takes `impl Into`.
     pub(crate) into: Slot<()>,
     /// Attributes of the builder's field.
@@ -37,6 +39,7 @@ pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldA
         default: Slot::new(),
         with: Slot::new(),
         lock: Slot::new(),
+        cell: Slot::new(),
         into: Slot::new(),
         attrs: Slot::new(),
         data: Vec::new(),
@@ -64,6 +67,7 @@ impl FieldAttrs<'_> {
             FieldKey::Clone => self.clone.set(at, at.flag()?, errors),
             FieldKey::Share => self.share.set(at, at.flag()?, errors),
             FieldKey::Lock => self.lock.set(at, at.flag()?, errors),
+            FieldKey::Cell => self.cell.set(at, at.flag()?, errors),
             FieldKey::Into => self.into.set(at, at.flag()?, errors),
             FieldKey::Attr => self.attrs.set(at, at.attributes()?, errors),
             FieldKey::With => self.with.set(at, at.value()?, errors),

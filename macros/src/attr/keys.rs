@@ -99,6 +99,7 @@ place! {
         Default = "default" Form::Optional("EXPR"), "starts afresh";
         With = "with" Form::Value("EXPR"), "by your function";
         Lock = "lock" Form::Flag, "a new lock around a deep clone of the content";
+        Cell = "cell" Form::Flag, "a new cell around a deep clone of the content";
         Into = "into" Form::Flag, "the builder's setter takes `impl Into<T>`";
         Attr = "attr" Form::List("ATTRIBUTE, .."), "attributes of the builder's field";
     }

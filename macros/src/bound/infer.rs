@@ -9,13 +9,20 @@ use crate::model::Input;
 
 /// Adds what `ty` needs in order to be `DeepClone`.
 pub(super) fn data(input: &Input<'_>, ty: &Type, params: &Params, bounds: &mut Bounds) {
-    Walk { input, params, bounds }.ty(ty, false);
+    Walk { input, params, bounds, by_cell: false }.ty(ty, false);
+}
+
+/// Adds what `ty` needs in order to be cloned through its cells.
+pub(super) fn cells(input: &Input<'_>, ty: &Type, params: &Params, bounds: &mut Bounds) {
+    Walk { input, params, bounds, by_cell: true }.ty(ty, false);
 }
 
 struct Walk<'a, 'i> {
     input: &'a Input<'i>,
     params: &'a Params,
     bounds: &'a mut Bounds,
+    /// A `Cell` is what the field's `cell` is for.
+    by_cell: bool,
 }
 
 impl Walk<'_, '_> {
@@ -76,7 +83,12 @@ impl Walk<'_, '_> {
                 None => known.points && self.params.is_unsized(arg),
             };
             if whole {
-                self.deep_clone(ty, false);
+                if self.by_cell && known.name == "Cell" {
+                    let private = self.input.private();
+                    self.bounds.add(arg, quote!(#private::DeepClone + #private::Default));
+                } else {
+                    self.deep_clone(ty, false);
+                }
                 if shared {
                     self.outlive(arg);
                 }

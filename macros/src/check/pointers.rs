@@ -12,7 +12,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         return;
     }
     for field in input.fields() {
-        if matches!(field.role, Role::Data(Strategy::DeepClone | Strategy::Lock)) {
+        if matches!(field.role, Role::Data(Strategy::DeepClone | Strategy::Lock | Strategy::Cell)) {
             visit(field.ty(), &field.name(), errors);
         }
     }

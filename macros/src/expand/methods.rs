@@ -215,10 +215,10 @@ impl Body<'_> {
         }
     }
 
-    /// Left out where it is false: a hook may do anything, a lock may be held.
+    /// Left out where it is false: a hook may do anything, a lock may be held, a cell wait.
     fn plain(&self) -> TokenStream {
         let private = self.private;
-        if self.parts().any(|part| matches!(part.strategy, Strategy::With(_) | Strategy::Lock)) {
+        if self.parts().any(|part| matches!(part.strategy, Strategy::With(_) | Strategy::Lock | Strategy::Cell)) {
             return TokenStream::new();
         }
         let levels = word("levels");

@@ -90,7 +90,8 @@ impl Part {
                 return Some(quote!(const #name: fn(&#ty, &mut #private::Cloner) -> #ty = |#field, #cloner| #hook;));
             }
             Strategy::Clone | Strategy::Share => by_clone(private, &quote!(<#ty as #private::Clone>)),
-            Strategy::Lock => quote!(<#ty as #private::lock::LockClone>::__PART),
+            Strategy::Lock => quote!(<#ty as #private::lock::LockClone<#private::lock::lock>>::__PART),
+            Strategy::Cell => quote!(<#ty as #private::lock::LockClone<#private::lock::cell>>::__PART),
             Strategy::DeepClone => quote!(<#ty as #private::DeepClone>::__PART),
         };
         Some(quote!(const #name: #private::Part<#ty> = #part;))
@@ -134,7 +135,7 @@ impl Part {
         let cloner = word("cloner");
         match &self.strategy {
             Strategy::DeepClone if self.look == Look::Scalar => place.to_token_stream(),
-            Strategy::DeepClone | Strategy::Lock | Strategy::Clone | Strategy::Share => {
+            Strategy::DeepClone | Strategy::Lock | Strategy::Cell | Strategy::Clone | Strategy::Share => {
                 let clone = self.function(private, Function::Clone);
                 quote!(#clone(#reference, #cloner))
             }
@@ -155,7 +156,7 @@ impl Part {
         let (target, source) = (to.mutable(&self.spot), from.reference(&self.spot));
         match &self.strategy {
             Strategy::DeepClone if self.look == Look::Scalar => self.assigned(private, to, from),
-            Strategy::DeepClone | Strategy::Lock | Strategy::Clone | Strategy::Share => {
+            Strategy::DeepClone | Strategy::Lock | Strategy::Cell | Strategy::Clone | Strategy::Share => {
                 let clone_from = self.function(private, Function::CloneFrom);
                 quote!(#clone_from(#target, #source, #cloner);)
             }
@@ -208,7 +209,7 @@ impl Part {
     pub(super) fn is_surveyed(&self) -> bool {
         match &self.strategy {
             Strategy::DeepClone => !self.look.is_plain(),
-            Strategy::Lock => true,
+            Strategy::Lock | Strategy::Cell => true,
             _ => false,
         }
     }
@@ -222,7 +223,7 @@ impl Part {
     pub(super) fn is_reused(&self) -> bool {
         match &self.strategy {
             Strategy::DeepClone => self.look != Look::Scalar,
-            Strategy::Lock | Strategy::Clone | Strategy::Share => true,
+            Strategy::Lock | Strategy::Cell | Strategy::Clone | Strategy::Share => true,
             Strategy::Default(_) | Strategy::With(_) => false,
         }
     }

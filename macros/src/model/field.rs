@@ -7,7 +7,7 @@ use syn::{Attribute, Expr, Member, Meta, Type};
 
 use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, Slot, SourceAttr};
 use crate::errors::{self, Errors};
-use crate::known_types::is_phantom;
+use crate::known_types::{is_phantom, may_hold};
 use crate::look::Look;
 use crate::names;
 
@@ -56,6 +56,8 @@ pub(crate) enum Strategy {
     With(Expr),
     /// Deep-cloned through locks.
     Lock,
+    /// Deep-cloned through cells.
+    Cell,
 }
 
 /// A live field.
@@ -93,7 +95,7 @@ impl<'a> Field<'a> {
         let readable = errors.count() == before;
         let into = attrs.into.key().cloned();
         let own = attrs.resource.as_ref().map_or(&attrs.attrs, |resource| &resource.attrs).clone();
-        let role = Role::parse(attrs, &display(&member), errors);
+        let role = Role::parse(attrs, &syn.ty, &display(&member), errors);
         Self { syn, index, number, member, look: Look::at(&syn.ty), role, readable, into, attrs: own }
     }
 
@@ -148,8 +150,8 @@ pub(crate) fn display(member: &Member) -> String {
 }
 
 impl<'a> Role<'a> {
-    fn parse(attrs: FieldAttrs<'a>, field: &str, errors: &Errors) -> Self {
-        let Some(resource) = attrs.resource else { return Self::Data(Strategy::parse(attrs, field, errors)) };
+    fn parse(attrs: FieldAttrs<'a>, ty: &Type, field: &str, errors: &Errors) -> Self {
+        let Some(resource) = attrs.resource else { return Self::Data(Strategy::parse(attrs, ty, field, errors)) };
         for data in attrs.data {
             errors.push(data, errors::resource_and_data(field));
         }
@@ -159,19 +161,31 @@ impl<'a> Role<'a> {
 
 impl Strategy {
     /// At most one strategy per field: each further one is reported at its key.
-    fn parse(attrs: FieldAttrs<'_>, field: &str, errors: &Errors) -> Self {
+    fn parse(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> Self {
         let strategies = [
             attrs.clone.take().map(|(key, ())| (key, Self::Clone)),
             attrs.share.take().map(|(key, ())| (key, Self::Share)),
             attrs.default.take().map(|(key, expr)| (key, Self::Default(expr))),
             attrs.with.take().map(|(key, expr)| (key, Self::With(expr))),
             attrs.lock.take().map(|(key, ())| (key, Self::Lock)),
+            attrs.cell.take().map(|(key, ())| (key, Self::Cell)),
         ];
         let mut strategies = strategies.into_iter().flatten();
         let Some((first, strategy)) = strategies.next() else { return Self::DeepClone };
+        let mut is_alone = true;
         for (key, _) in strategies {
+            is_alone = false;
             let message = errors::two_strategies(field, &first.to_string(), &key.to_string());
             errors.push(key, message);
+        }
+        match strategy {
+            Self::Lock if is_alone && !may_hold(ty, &[]) => {
+                errors.push(first, errors::holds_none("lock", field, "lock"));
+            }
+            Self::Cell if is_alone && !may_hold(ty, &["Cell"]) => {
+                errors.push(first, errors::holds_none("cell", field, "`Cell`"));
+            }
+            _ => {}
         }
         strategy
     }

@@ -390,7 +390,7 @@ const _: () = {
         );
         const __PART4: private::Part<Mutex<u8>> = <Mutex<
             u8,
-        > as private::lock::LockClone>::__PART;
+        > as private::lock::LockClone<private::lock::lock>>::__PART;
     }
     #[allow(
         deprecated,

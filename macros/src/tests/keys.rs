@@ -126,7 +126,7 @@ fn each_key_is_listed_as_it_is_written() {
     assert_eq!(
         lists,
         [
-            "`clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `into`, `attr(ATTRIBUTE, ..)`",
+            "`clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `cell`, `into`, `attr(ATTRIBUTE, ..)`",
             "`clone`, `bound = \"T: Trait\"`, `crate = path`, `builder = Name`, `builder(..)`",
             "`name = Name`, `derive(Trait, ..)`, `setters = pub`, `inherent = false`, `concurrent`, `attr(ATTRIBUTE, ..)`, `into`",
             "`from = FIELD`, `open = EXPR`, `new = EXPR`, `group = NAME`, `after = EXPR`, `async`, `attr(ATTRIBUTE, ..)`",

@@ -1,6 +1,5 @@
 //! `#[deep_clone(with = EXPR)]`.
 
-use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 
@@ -55,24 +54,6 @@ fn a_hook_that_panics_leaves_the_source_usable() {
     let original = Failing { data: vec!["d".into()], bad: 1 };
     assert!(catch_unwind(AssertUnwindSafe(|| original.deep_clone())).is_err());
     assert_eq!((original.data[0].as_str(), original.bad), ("d", 1));
-}
-
-#[test]
-fn a_cell_gets_its_content_back() {
-    #[derive(DeepClone)]
-    struct Slots {
-        #[deep_clone(with = freshtwin::with::cell)]
-        text: Cell<String>,
-        #[deep_clone(with = freshtwin::with::cell)]
-        node: Cell<Option<Rc<String>>>,
-        same: Rc<String>,
-    }
-    let same = Rc::new("s".to_string());
-    let original = Slots { text: Cell::new("t".into()), node: Cell::new(Some(same.clone())), same };
-    let copy = original.deep_clone();
-    assert_eq!((copy.text.take(), original.text.take()), ("t".to_string(), "t".to_string()));
-    assert!(Rc::ptr_eq(&copy.node.take().unwrap(), &copy.same));
-    assert!(Rc::ptr_eq(&original.node.take().unwrap(), &original.same));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 pub mod advice;
 pub mod assertions;
 pub mod attr_bound;
+pub mod attr_cell;
 pub mod attr_clone;
 pub mod attr_crate;
 pub mod attr_default;

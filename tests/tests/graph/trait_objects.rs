@@ -169,3 +169,45 @@ fn cycle_whose_only_cell_is_behind_a_boxed_trait_object() {
     assert_eq!(Rc::strong_count(&bare), 2);
     bare.shape.cell().take();
 }
+
+/// `Rc<RefCell<dyn Shape>>` cannot be cloned: nothing behind it tells the size of what is in the cell. The trait is
+/// implemented for the `RefCell` of each type instead.
+#[test]
+fn a_trait_of_cells() {
+    use std::cell::RefCell;
+    use std::rc::{Rc, Weak};
+
+    use freshtwin::{DeepClone, DynDeepClone};
+
+    trait Shape: DynDeepClone {
+        fn grow(&self);
+        fn area(&self) -> u32;
+        fn inside(&self) -> Option<Rc<dyn Shape>>;
+    }
+
+    #[derive(DeepClone)]
+    struct Square {
+        side: u32,
+        inside: Option<Weak<dyn Shape>>,
+    }
+
+    impl Shape for RefCell<Square> {
+        fn grow(&self) {
+            self.borrow_mut().side += 1;
+        }
+        fn area(&self) -> u32 {
+            self.borrow().side.pow(2)
+        }
+        fn inside(&self) -> Option<Rc<dyn Shape>> {
+            self.borrow().inside.as_ref()?.upgrade()
+        }
+    }
+
+    let square = Rc::new(RefCell::new(Square { side: 1, inside: None }));
+    let shape: Rc<dyn Shape> = square.clone();
+    square.borrow_mut().inside = Some(Rc::downgrade(&shape));
+    let (shapes, exact) = (vec![shape.clone(), shape.clone()], square.clone()).deep_clone();
+    shapes[0].grow();
+    assert_eq!((shapes[1].area(), exact.area(), shape.area()), (4, 4, 1));
+    assert!(Rc::ptr_eq(&shapes[0].inside().unwrap(), &shapes[1]));
+}

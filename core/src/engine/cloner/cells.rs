@@ -50,6 +50,25 @@ impl Cloner {
         Some(clone(inside.cloner))
     }
 
+    /// `clone_content_by` for a cell whose content shows only as a whole: `None` where the cell has to stay empty until the
+    /// nodes are built. Nothing in the content waits on its own.
+    pub(crate) fn clone_whole_by<R>(
+        &mut self,
+        address: usize,
+        look: &dyn Fn(&mut Surveyor<'_>),
+        clone: impl FnOnce(&mut Self) -> R,
+    ) -> Option<R> {
+        if !self.may_wait() {
+            return Some(clone(self));
+        }
+        if self.find_rooms(&|surveyor| surveyor.sealed(look)).unbuilt {
+            self.graph().fill_later(address, 1);
+            return None;
+        }
+        let inside = Inside::new(self, State::Running, None, None);
+        Some(clone(inside.cloner))
+    }
+
     /// Whether a cell that is cloned now may have to stay empty.
     #[inline]
     pub(crate) fn may_wait(&mut self) -> bool {
@@ -94,7 +113,6 @@ impl Cloner {
     }
 
     /// Whether the part at `address` of a cell's content has to stay empty now.
-    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     #[inline]
     pub(crate) fn leaves_empty<T>(&mut self, part: &T) -> bool {
         self.state == State::Hollowing && self.graph().rooms.take(address(part))

@@ -81,6 +81,17 @@ impl Cloner {
         }
     }
 
+    /// Fills or empties the cell at `address` as a whole, if that is to be done now.
+    pub(crate) fn fill_whole(&mut self, address: usize, fill: impl FnOnce(&mut Self), empty: impl FnOnce()) {
+        self.fill_cell(address, |cloner| match cloner.graph().pass {
+            Pass::Empty => empty(),
+            Pass::Fill | Pass::Set => {
+                fill(cloner);
+                cloner.graph().filled += 1;
+            }
+        });
+    }
+
     /// Whether the cell at `address`, which is set once, is to be set now. These come last: nothing can empty them again.
     pub(crate) fn sets_cell(&mut self, address: usize) -> bool {
         let graph = self.graph();

@@ -21,7 +21,6 @@ pub trait Handle: Clone + 'static {
     fn owners(&self) -> usize;
     fn downgrade(&self) -> Self::Weak;
     fn upgrade(weak: &Self::Weak) -> Option<Self>;
-    #[cfg(feature = "std")]
     fn get_mut(&mut self) -> Option<&mut Self::Target>;
 }
 
@@ -59,7 +58,6 @@ macro_rules! handle {
             fn upgrade(weak: &Self::Weak) -> Option<Self> {
                 weak.upgrade()
             }
-            #[cfg(feature = "std")]
             #[inline]
             fn get_mut(&mut self) -> Option<&mut T> {
                 $rc::get_mut(self)
@@ -83,7 +81,6 @@ pub trait Content<H: Handle>: 'static {
     fn make_open(source: &H::Target, cloner: &mut Cloner, before: &mut dyn FnMut(&mut Cloner, &H::Weak)) -> Option<H>;
     /// `make_open` by what is known where an array is met, of objects that are slices elsewhere.
     const MAKE_OPEN: Option<MakeOpen<H>> = None;
-    #[cfg(feature = "std")]
     fn assign(target: &mut H::Target, source: &H::Target, cloner: &mut Cloner) -> bool;
     /// Whether unshared content may be looked through on the way, as a part of the node that it belongs to.
     const MAY_INLINE: bool;

@@ -183,7 +183,6 @@ pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Opti
     weak
 }
 
-#[cfg(feature = "std")]
 #[inline]
 pub(crate) fn clone_from<H: Handle, C: Content<H>>(target: &mut H, source: &H, cloner: &mut Cloner) {
     let reused =

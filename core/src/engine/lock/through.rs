@@ -1,4 +1,4 @@
-//! What `lock` reaches through.
+//! What `lock` and `cell` reach through.
 
 use alloc::{
     boxed::Box,
@@ -7,10 +7,13 @@ use alloc::{
     sync::{self, Arc},
     vec::Vec,
 };
+#[cfg(feature = "std")]
+use core::hash::{BuildHasher, Hash};
 use core::{
     cell::{OnceCell, RefCell},
-    hash::{BuildHasher, Hash},
+    marker::PhantomData,
 };
+#[cfg(feature = "std")]
 use std::{collections::HashMap, sync::OnceLock};
 
 use super::LockClone;
@@ -22,12 +25,12 @@ use crate::{
     engine::surveyor::address,
 };
 
-/// Content by its locks.
-enum Locked {}
+/// Content by its locks or cells.
+struct Reached<By>(PhantomData<By>);
 
 macro_rules! counted {
     ($rc:ident, $module:ident) => {
-        impl<T: LockClone + 'static> Content<$rc<T>> for Locked {
+        impl<By: 'static, T: LockClone<By> + 'static> Content<$rc<T>> for Reached<By> {
             // One lock at a time: what is behind a pointer is locked after the guard that led there is gone.
             const MAY_INLINE: bool = false;
 
@@ -52,19 +55,19 @@ macro_rules! counted {
             }
         }
 
-        impl<T: LockClone + 'static> LockClone for $rc<T> {
+        impl<By: 'static, T: LockClone<By> + 'static> LockClone<By> for $rc<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-                shared::clone::<Self, Locked>(self, cloner)
+                shared::clone::<Self, Reached<By>>(self, cloner)
             }
             fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-                shared::clone_from::<Self, Locked>(self, source, cloner);
+                shared::clone_from::<Self, Reached<By>>(self, source, cloner);
             }
             fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                shared::survey::<Self, Locked>(self, Some(copy), surveyor);
+                shared::survey::<Self, Reached<By>>(self, Some(copy), surveyor);
             }
         }
 
-        impl<T: 'static> LockClone for $module::Weak<T> {
+        impl<By: 'static, T: 'static> LockClone<By> for $module::Weak<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
                 if cloner.leaves_empty(self) {
                     return Self::new();
@@ -79,7 +82,7 @@ macro_rules! counted {
                 });
             }
             fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-                fill_room(self, copy, cloner, Self::new, |weak| weak.strong_count() == 0, |_, _| {});
+                fill_room::<By, _>(self, copy, cloner, Self::new, |weak| weak.strong_count() == 0, |_, _| {});
             }
         }
     };
@@ -88,7 +91,7 @@ macro_rules! counted {
 counted!(Rc, rc);
 counted!(Arc, sync);
 
-impl<T: LockClone> LockClone for Box<T> {
+impl<By: 'static, T: LockClone<By>> LockClone<By> for Box<T> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
         Self::new((**self).lock_clone_in(cloner))
     }
@@ -103,7 +106,7 @@ impl<T: LockClone> LockClone for Box<T> {
     }
 }
 
-impl<T: LockClone> LockClone for Option<T> {
+impl<By: 'static, T: LockClone<By>> LockClone<By> for Option<T> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
         if cloner.leaves_empty(self) {
             return None;
@@ -139,7 +142,7 @@ impl<T: LockClone> LockClone for Option<T> {
 
 macro_rules! sequence {
     ($($ty:ident),*) => {$(
-        impl<T: LockClone> LockClone for $ty<T> {
+        impl<By: 'static, T: LockClone<By>> LockClone<By> for $ty<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
                 if cloner.leaves_empty(self) {
                     return Self::new();
@@ -166,7 +169,7 @@ macro_rules! sequence {
 
 sequence!(Vec, VecDeque);
 
-impl<T: LockClone, const N: usize> LockClone for [T; N] {
+impl<By: 'static, T: LockClone<By>, const N: usize> LockClone<By> for [T; N] {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
         core::array::from_fn(|index| self[index].lock_clone_in(cloner))
     }
@@ -184,7 +187,7 @@ impl<T: LockClone, const N: usize> LockClone for [T; N] {
 
 macro_rules! map {
     ({$($params:tt)*} $ty:ty) => {
-        impl<$($params)*> LockClone for $ty {
+        impl<By: 'static, $($params)*> LockClone<By> for $ty {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
                 if cloner.leaves_empty(self) {
                     return self.fresh(0);
@@ -211,10 +214,11 @@ macro_rules! map {
     };
 }
 
-map!({K: DeepClone + Ord, V: LockClone} BTreeMap<K, V>);
-map!({K: DeepClone + Eq + Hash, V: LockClone, S: Clone + BuildHasher} HashMap<K, V, S>);
+map!({K: DeepClone + Ord, V: LockClone<By>} BTreeMap<K, V>);
+#[cfg(feature = "std")]
+map!({K: DeepClone + Eq + Hash, V: LockClone<By>, S: Clone + BuildHasher} HashMap<K, V, S>);
 
-impl<T: LockClone> LockClone for RefCell<T> {
+impl<By: 'static, T: LockClone<By>> LockClone<By> for RefCell<T> {
     fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
         let Ok(content) = self.try_borrow() else {
             cloner.abort(CloneError::borrowed::<Self>());
@@ -251,7 +255,7 @@ impl<T: LockClone> LockClone for RefCell<T> {
 
 macro_rules! once {
     ($($ty:ident),*) => {$(
-        impl<T: LockClone> LockClone for $ty<T> {
+        impl<By: 'static, T: LockClone<By>> LockClone<By> for $ty<T> {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
                 let Some(value) = self.get() else { return Self::new() };
                 let look = |surveyor: &mut Surveyor<'_>| value.lock_survey_in(value, surveyor);
@@ -279,10 +283,12 @@ macro_rules! once {
     )*};
 }
 
-once!(OnceCell, OnceLock);
+once!(OnceCell);
+#[cfg(feature = "std")]
+once!(OnceLock);
 
-/// `Cloner::fill_room` for what holds locks.
-fn fill_room<T: LockClone>(
+/// `Cloner::fill_room` for what holds locks or cells.
+fn fill_room<By: 'static, T: LockClone<By>>(
     source: &T,
     copy: &mut T,
     cloner: &mut Cloner,

@@ -7,7 +7,7 @@ use crate::{Cloner, DeepClone, Surveyor};
 
 macro_rules! tuple {
     ($($name:ident $index:tt),*) => {
-        impl<$($name: LockClone),*> LockClone for ($($name,)*) {
+        impl<By: 'static, $($name: LockClone<By>),*> LockClone<By> for ($($name,)*) {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
                 ($(self.$index.lock_clone_in(cloner),)*)
             }
@@ -38,10 +38,10 @@ tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13)
 tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13, O 14);
 tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13, O 14, P 15);
 
-/// Plain data beside a lock in a tuple.
+/// Plain data beside a lock or cell in a tuple.
 macro_rules! data {
     ($($ty:ty),*) => {$(
-        impl LockClone for $ty {
+        impl<By: 'static> LockClone<By> for $ty {
             fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
                 self.deep_clone_in(cloner)
             }
@@ -51,4 +51,6 @@ macro_rules! data {
 }
 
 data!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64, bool, char, (), String, &'static str);
-data!(std::path::PathBuf, core::time::Duration);
+data!(core::time::Duration);
+#[cfg(feature = "std")]
+data!(std::path::PathBuf);

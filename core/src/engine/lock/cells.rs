@@ -1,0 +1,52 @@
+//! The cells themselves: a `Cell` of what is not `Copy` shows its content only while that is taken out.
+
+use core::cell::Cell;
+
+use super::{LockClone, cell};
+use crate::{Cloner, DeepClone, Surveyor, engine::surveyor::address};
+
+/// The content of a cell, which gets it back in the end, also where that is a panic.
+struct Taken<'a, T: Default> {
+    cell: &'a Cell<T>,
+    content: T,
+}
+
+impl<'a, T: Default> Taken<'a, T> {
+    fn out_of(cell: &'a Cell<T>) -> Self {
+        Self { cell, content: cell.take() }
+    }
+}
+
+impl<T: Default> Drop for Taken<'_, T> {
+    fn drop(&mut self) {
+        self.cell.set(core::mem::take(&mut self.content));
+    }
+}
+
+/// The content waits as a whole: where it lies while it is cloned is not where it lies when it is filled in.
+impl<T: DeepClone + Default> LockClone<cell> for Cell<T> {
+    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        let taken = Taken::out_of(self);
+        let content = &taken.content;
+        let look = |surveyor: &mut Surveyor<'_>| content.__look(content, surveyor);
+        let copy = cloner.clone_whole_by(address(self), &look, |cloner| content.deep_clone_in(cloner));
+        Self::new(copy.unwrap_or_default())
+    }
+    fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+        let taken = Taken::out_of(source);
+        self.get_mut().deep_clone_from_in(&taken.content, cloner);
+    }
+    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        let taken = Taken::out_of(self);
+        let content = &taken.content;
+        if !surveyor.is_patching() {
+            return surveyor.cell(|surveyor| surveyor.room(self, |surveyor| content.__look(content, surveyor)));
+        }
+        let cloner = surveyor.cloner();
+        cloner.fill_whole(address(self), |cloner| copy.set(content.deep_clone_in(cloner)), || copy.set(T::default()));
+        if cloner.has_unfilled() {
+            let copy = Taken::out_of(copy);
+            content.survey_in(&copy.content, surveyor);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! `cell`: a new cell around a deep clone of the content.
+
+#[derive(DeepClone)]
+struct Node {
+    #[deep_clone(cell)]
+    next: Cell<Option<Rc<Node>>>,
+}
+
+// ---- expands to ----
+
+#[automatically_derived]
+#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+impl private::DeepClone for Node {
+    #[inline]
+    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        if private::begins::<Self>(__cloner) {
+            return private::begin(self, __cloner);
+        }
+        Self {
+            next: (<Self>::__PART0.clone)(&self.next, __cloner),
+        }
+    }
+    #[inline]
+    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
+        if private::begins::<Self>(__cloner) {
+            return private::begin_from(self, __source, __cloner);
+        }
+        (<Self>::__PART0.clone_from)(&mut self.next, &__source.next, __cloner);
+    }
+    #[inline]
+    fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+        (<Self>::__PART0.survey)(&self.next, &__copy.next, __surveyor);
+    }
+    const FILLS_IN: private::bool = true;
+    #[inline]
+    fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
+        (<Self>::__PART0.fill)(&self.next, &mut __copy.next, __cloner);
+    }
+    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+}
+#[allow(deprecated, private_bounds, private_interfaces)]
+impl Node {
+    const __PART0: private::Part<Cell<Option<Rc<Node>>>> = <Cell<
+        Option<Rc<Node>>,
+    > as private::lock::LockClone<private::lock::cell>>::__PART;
+}
