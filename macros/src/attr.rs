@@ -4,6 +4,8 @@ mod field;
 mod item;
 pub(crate) mod keys;
 mod resource;
+mod similar;
+mod value;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -14,6 +16,7 @@ use syn::{Attribute, Meta, Token};
 use crate::errors::{self, Errors};
 
 use keys::{Key, Keys, Place};
+use similar::Meant;
 
 pub(crate) use field::{FieldAttrs, parse_field};
 pub(crate) use item::{BuilderAttrs, ItemAttrs, parse_item, reject_all};
@@ -75,6 +78,9 @@ impl At<'_> {
         if self.input.is_empty() || self.input.peek(Token![,]) {
             return Ok(());
         }
+        if self.key.takes_value() {
+            value::behind_equals(self)?;
+        }
         let rest: TokenStream = self.input.parse()?;
         let mut whole = self.ident.to_token_stream();
         whole.extend(rest);
@@ -84,6 +90,7 @@ impl At<'_> {
     /// `= VALUE` behind the key.
     fn value<T: Parse>(&self) -> syn::Result<T> {
         if !self.has_value() {
+            value::behind_equals(self)?;
             return Err(self.needs_value(self.ident));
         }
         let equals: Token![=] = self.input.parse()?;
@@ -186,6 +193,10 @@ fn skip_value(input: ParseStream<'_>) {
 fn unknown(key: &str, place: &Place) -> String {
     match place.elsewhere(key) {
         Some(goes) => errors::misplaced_key(key, &goes, &place.list()),
-        None => errors::unknown_key(key, &place.list()),
+        None => match place.meant(key) {
+            Some(Meant::Misspelt(name)) => errors::misspelt_key(key, name, &place.list()),
+            Some(Meant::Renamed(name)) => errors::renamed_key(key, name, &place.list()),
+            None => errors::unknown_key(key, &place.list()),
+        },
     }
 }

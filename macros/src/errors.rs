@@ -1,13 +1,15 @@
 //! The sink in which all errors of one item meet, and every text that the macro says.
 
+mod attribute;
 mod resource;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt::Display;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
+pub(crate) use attribute::*;
 pub(crate) use resource::*;
 
 /// What a closed gate answers: the errors are in the sink.
@@ -19,12 +21,14 @@ pub(crate) struct Rejected;
 /// Dropping it unread is a bug of this crate, and panics.
 pub(crate) struct Errors {
     list: RefCell<Option<Vec<syn::Error>>>,
+    /// Whether rustc itself reports a mistake, so that this crate has nothing to add to it.
+    rejected: Cell<bool>,
 }
 
 impl Errors {
     /// An empty sink.
     pub(crate) fn new() -> Self {
-        Self { list: RefCell::new(Some(Vec::new())) }
+        Self { list: RefCell::new(Some(Vec::new())), rejected: Cell::new(false) }
     }
 
     /// Reports `message` at all of `tokens`.
@@ -39,6 +43,11 @@ impl Errors {
         }
     }
 
+    /// Rejects the input without a word, where rustc has the word.
+    pub(crate) fn reject(&self) {
+        self.rejected.set(true);
+    }
+
     /// How many there are so far.
     pub(crate) fn count(&self) -> usize {
         self.list.borrow().as_ref().map_or(0, Vec::len)
@@ -46,7 +55,7 @@ impl Errors {
 
     /// Closed as soon as anything was reported, so that no later stage sees half-built input.
     pub(crate) fn gate(&self) -> Result<(), Rejected> {
-        if self.count() == 0 { Ok(()) } else { Err(Rejected) }
+        if self.count() == 0 && !self.rejected.get() { Ok(()) } else { Err(Rejected) }
     }
 
     /// All errors as `compile_error!`s.
@@ -116,7 +125,7 @@ pub(crate) fn malformed(error: &str, form: &str) -> String {
 
 /// Two strategies for one field.
 pub(crate) fn two_strategies(field: &str, first: &str, second: &str) -> String {
-    format!("`{second}` contradicts `{first}`: field `{field}` can only have one of them")
+    format!("`{second}` conflicts with `{first}`: field `{field}` can only have one of them")
 }
 
 /// `lock` or `cell` on a type that is spelled out.
@@ -126,7 +135,7 @@ pub(crate) fn holds_none(key: &str, field: &str, what: &str) -> String {
 
 /// Two sources of one resource.
 pub(crate) fn two_sources(field: &str, first: &str, second: &str) -> String {
-    format!("`{second}` contradicts `{first}`: resource `{field}` has one source of its config")
+    format!("`{second}` conflicts with `{first}`: resource `{field}` has one source of its config")
 }
 
 /// `#[resource]` beside `#[deep_clone(..)]`.
@@ -156,7 +165,7 @@ pub(crate) fn group_on_enum() -> &'static str {
 
 /// `union`.
 pub(crate) fn union() -> &'static str {
-    "a union cannot be deep-cloned, since nothing says which of its fields is alive: leave out this derive, and mark \
+    "a union cannot be deep-cloned, since nothing says which of its fields is alive: remove this derive, and mark \
      fields of this type `#[deep_clone(clone)]` if it is `Clone`"
 }
 
@@ -202,7 +211,7 @@ pub(crate) fn no_setter(field: &str) -> String {
 /// `share` on a type that holds no handle.
 pub(crate) fn shared_data(field: &str) -> String {
     format!(
-        "`share` keeps the same handle, and field `{field}` is no handle: leave `share` out, and its data is copied"
+        "`share` keeps the same handle, and field `{field}` is not a handle: remove `share`, and its data is copied"
     )
 }
 
@@ -217,7 +226,7 @@ pub(crate) fn reference(field: &str) -> String {
 /// `&mut T` in data.
 pub(crate) fn exclusive_reference(field: &str) -> String {
     format!(
-        "field `{field}` holds an exclusive reference, which cannot be had twice: own its target, or make a new one with \
+        "field `{field}` holds an exclusive reference, which cannot be duplicated: own its target, or make a new one with \
          `#[deep_clone(default = EXPR)]`"
     )
 }

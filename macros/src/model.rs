@@ -64,7 +64,7 @@ impl<'a> Input<'a> {
         let krate = krate.take().map_or(Krate::Default, |(_, path)| Krate::Named(path));
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
-                let groups = attr::parse_groups(&syn.attrs, errors);
+                let groups = attr::parse_groups(&syn.attrs, "a type", errors);
                 (Kind::Struct, vec![Variant::parse(None, &data.fields, 0, &[], groups, errors)])
             }
             Data::Enum(data) => {
@@ -74,7 +74,7 @@ impl<'a> Input<'a> {
                 let mut before = 0;
                 let variants = data.variants.iter().map(|variant| {
                     attr::reject_all(&variant.attrs, &["deep_clone"], "a variant", errors);
-                    let groups = attr::parse_groups(&variant.attrs, errors);
+                    let groups = attr::parse_groups(&variant.attrs, "a variant", errors);
                     let ident = Some(&variant.ident);
                     let first = before;
                     before += variant.fields.len();

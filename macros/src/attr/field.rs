@@ -4,7 +4,7 @@ use syn::{Attribute, Expr, Meta};
 
 use super::keys::FieldKey;
 use super::resource::{ResourceAttr, parse_resource};
-use super::{At, Slot, each_key_of};
+use super::{At, Slot, each_key_of, value};
 use crate::errors::{self, Errors};
 
 /// What a field says, key by key.
@@ -46,10 +46,11 @@ pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldA
         resource: None,
     };
     for attr in attrs {
-        if attr.path().is_ident("deep_clone") {
+        let is = |name| value::is_attribute(attr, name, errors);
+        if is("deep_clone") {
             field.data.push(attr);
             each_key_of(attr, false, errors, &mut |key, at| field.key(key, at, errors));
-        } else if attr.path().is_ident("resource") {
+        } else if is("resource") {
             let resource = parse_resource(attr, errors);
             if field.resource.is_some() {
                 errors.push(attr, errors::duplicate("#[resource]"));
@@ -70,7 +71,7 @@ impl FieldAttrs<'_> {
             FieldKey::Cell => self.cell.set(at, at.flag()?, errors),
             FieldKey::Into => self.into.set(at, at.flag()?, errors),
             FieldKey::Attr => self.attrs.set(at, at.attributes()?, errors),
-            FieldKey::With => self.with.set(at, at.value()?, errors),
+            FieldKey::With => self.with.set(at, value::function(at)?, errors),
             FieldKey::Default if at.has_value() => self.default.set(at, Some(at.value()?), errors),
             FieldKey::Default => {
                 at.flag()?;

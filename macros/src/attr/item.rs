@@ -6,7 +6,7 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Visibility, WherePredicate};
 
 use super::keys::{BuilderKey, Keys, TypeKey};
-use super::{At, Slot, each_key, each_key_of};
+use super::{At, Slot, each_key, each_key_of, value};
 use crate::errors::{self, Errors};
 
 /// What a type says.
@@ -161,6 +161,7 @@ fn derives(at: &At<'_>) -> syn::Result<Vec<Path>> {
 
 /// `= pub`, `= pub(crate)`; a missing one would silently mean private.
 fn visibility(at: &At<'_>) -> syn::Result<Visibility> {
+    value::unquoted(at)?;
     match at.value()? {
         Visibility::Inherited => Err(at.needs_value(at.ident)),
         visibility => Ok(visibility),

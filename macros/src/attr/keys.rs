@@ -171,6 +171,11 @@ impl Key {
 }
 
 impl Key {
+    /// Whether it can be given a value.
+    pub(super) fn takes_value(&self) -> bool {
+        !matches!(self.form, Form::Flag)
+    }
+
     /// How its value is written, where it is given one: `with = EXPR`.
     pub(super) fn value_form(&self) -> String {
         let name = self.name;

@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use syn::{Attribute, Expr, Member, Meta};
 
 use super::keys::{GroupKey, Keys, ResourceKey};
+use super::value::{self, config};
 use super::{Slot, each_key_of};
 use crate::errors::{self, Errors};
 
@@ -71,11 +72,11 @@ pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> Resour
     each_key_of(attr, true, errors, &mut |key, at| {
         match key {
             // `= name`, `= _0` or `= 0`.
-            ResourceKey::From => from.set(at, at.value()?, errors),
-            ResourceKey::Open => open.set(at, at.value()?, errors),
-            ResourceKey::New => new.set(at, at.value()?, errors),
+            ResourceKey::From => from.set(at, config(at)?, errors),
+            ResourceKey::Open => open.set(at, value::expression(at, errors)?, errors),
+            ResourceKey::New => new.set(at, value::expression(at, errors)?, errors),
             ResourceKey::Group => group.set(at, at.value()?, errors),
-            ResourceKey::After => resource.after.set(at, at.value()?, errors),
+            ResourceKey::After => resource.after.set(at, value::expression(at, errors)?, errors),
             ResourceKey::Attr => resource.attrs.set(at, at.attributes()?, errors),
             ResourceKey::Async => resource.asynchronous.set(at, at.flag()?, errors),
         }
@@ -90,12 +91,16 @@ pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> Resour
 }
 
 /// Reads the groups among the attributes of a type or a variant.
-pub(crate) fn parse_groups(attrs: &[Attribute], errors: &Errors) -> Vec<GroupAttr> {
+pub(crate) fn parse_groups(attrs: &[Attribute], item: &str, errors: &Errors) -> Vec<GroupAttr> {
     let resources = attrs.iter().filter(|attr| attr.path().is_ident("resource"));
-    resources.filter_map(|attr| parse_group(attr, errors)).collect()
+    resources.filter_map(|attr| parse_group(attr, item, errors)).collect()
 }
 
-fn parse_group(attr: &Attribute, errors: &Errors) -> Option<GroupAttr> {
+fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAttr> {
+    if matches!(attr.meta, Meta::Path(_)) {
+        errors.push(attr, errors::resource_on_item(item));
+        return None;
+    }
     let mut name: Slot<Ident> = Slot::new();
     let mut open: Slot<Expr> = Slot::new();
     let mut new: Slot<Expr> = Slot::new();
@@ -104,9 +109,9 @@ fn parse_group(attr: &Attribute, errors: &Errors) -> Option<GroupAttr> {
     let understood = each_key_of(attr, false, errors, &mut |key, at| {
         match key {
             GroupKey::Group => name.set(at, at.value()?, errors),
-            GroupKey::Open => open.set(at, at.value()?, errors),
-            GroupKey::New => new.set(at, at.value()?, errors),
-            GroupKey::After => after.set(at, at.value()?, errors),
+            GroupKey::Open => open.set(at, value::expression(at, errors)?, errors),
+            GroupKey::New => new.set(at, value::expression(at, errors)?, errors),
+            GroupKey::After => after.set(at, value::expression(at, errors)?, errors),
             GroupKey::Async => asynchronous.set(at, at.flag()?, errors),
         }
         Ok(())

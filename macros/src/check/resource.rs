@@ -29,7 +29,9 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
                     None if !unknown.contains(&name) => {
                         unknown.push(name);
                         let place = if variant.ident.is_some() { "the variant" } else { "the type" };
-                        errors.push(name, errors::no_such_group(&name.to_string(), place));
+                        let groups = variant.groups.iter().map(|group| format!("`{}`", group.name));
+                        let groups: Vec<String> = groups.collect();
+                        errors.push(name, errors::no_such_group(&name.to_string(), &groups, place));
                     }
                     _ => {}
                 }
@@ -37,7 +39,8 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
         }
         async_where_it_awaits(opened.field, opened.resource, errors);
     }
-    groups_with_fields(variant, errors);
+    // A group without fields may be the one that was meant.
+    groups_with_fields(variant, unknown.is_empty(), errors);
     match order::order(variant, &steps) {
         Ok(ordered) => ordered,
         Err(cycle) => {
@@ -60,10 +63,10 @@ fn data_sibling<'a, 'i>(variant: &'a Variant<'i>, member: &Member, errors: &Erro
 }
 
 /// A group opens fields, and has one name to itself.
-fn groups_with_fields(variant: &Variant<'_>, errors: &Errors) {
+fn groups_with_fields(variant: &Variant<'_>, all_known: bool, errors: &Errors) {
     for (index, group) in variant.groups.iter().enumerate() {
         let name = group.name.to_string();
-        if variant.group(&group.name).is_empty() {
+        if all_known && variant.group(&group.name).is_empty() {
             errors.push(&group.name, errors::group_without_fields(&name));
         }
         if variant.groups[..index].iter().any(|other| other.name == group.name) {

@@ -3,14 +3,14 @@
 /// `from` names nothing.
 pub(crate) fn no_such_field(name: &str, data: &str) -> String {
     match data {
-        "" => format!("no field is called `{name}`, and this type has no data field that could be a config"),
-        _ => format!("no field is called `{name}`: the config can be one of the data fields {data}"),
+        "" => format!("no field is named `{name}`, and this type has no data field that could be a config"),
+        _ => format!("no field is named `{name}`: the config can be one of the data fields {data}"),
     }
 }
 
 /// `from` names a resource.
 pub(crate) fn from_a_resource(name: &str) -> String {
-    format!("`{name}` is a resource itself, and no config: use it in an expression, `open = EXPR`")
+    format!("`{name}` is a resource itself, not a config: use it in an expression, `open = EXPR`")
 }
 
 /// A group that is given two expressions.
@@ -18,9 +18,13 @@ pub(crate) fn two_group_sources(first: &str, second: &str) -> String {
     format!("a group has one expression that opens its fields: `{second}` conflicts with `{first}`")
 }
 
-/// A field of a group that nothing opens.
-pub(crate) fn no_such_group(name: &str, place: &str) -> String {
-    format!("no group is called `{name}`: write `#[resource(group = {name}, open = EXPR)]` on {place}")
+/// A field of a group that nothing opens. `groups`: those that there are.
+pub(crate) fn no_such_group(name: &str, groups: &[String], place: &str) -> String {
+    let write = format!("write `#[resource(group = {name}, open = EXPR)]` on {place}");
+    match groups {
+        [] => format!("no group is named `{name}`: {write}"),
+        _ => format!("no group is named `{name}`: there is {}; for a further one, {write}", groups.join(", ")),
+    }
 }
 
 /// A group that opens nothing.
@@ -30,7 +34,7 @@ pub(crate) fn group_without_fields(name: &str) -> String {
 
 /// Two groups of one name.
 pub(crate) fn group_twice(name: &str) -> String {
-    format!("there are two groups called `{name}`")
+    format!("there are two groups named `{name}`")
 }
 
 /// `.await` without `async`.

@@ -1,0 +1,131 @@
+//! Values of keys, and what is said where one is written as another derive would take it.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Attribute, Expr, LitStr, Member, Token};
+
+use super::At;
+use super::similar::distance;
+use crate::errors::{self, Errors};
+use crate::tokens::{self, Walk};
+
+/// Whether an attribute is the one of this name. A misspelt one is reported by rustc, which then knows of no such
+/// attribute: it counts, so that nothing else is said about its field, and the input is rejected.
+pub(super) fn is_attribute(attr: &Attribute, name: &str, errors: &Errors) -> bool {
+    let Some(ident) = attr.path().get_ident() else { return false };
+    if ident == name {
+        return true;
+    }
+    let (word, name) = (ident.to_string().to_lowercase().replace('_', ""), name.replace('_', ""));
+    let misspelt = distance(&word, &name) <= 1;
+    if misspelt {
+        errors.reject();
+    }
+    misspelt
+}
+
+/// Reports `key(VALUE)` and `key: VALUE`.
+pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
+    let value = if at.input.peek(syn::token::Paren) {
+        let content;
+        syn::parenthesized!(content in at.input);
+        content.parse::<TokenStream>()?
+    } else if at.input.peek(Token![:]) && !at.input.peek(Token![::]) {
+        at.input.parse::<Token![:]>()?;
+        let mut value = TokenStream::new();
+        while !at.input.is_empty() && !at.input.peek(Token![,]) {
+            value.extend([at.input.parse::<TokenTree>()?]);
+        }
+        value
+    } else {
+        return Ok(());
+    };
+    let message = errors::value_behind_equals(at.key.name, &text(value));
+    Err(syn::Error::new_spanned(at.ident, message))
+}
+
+/// Reports a string in place of code.
+pub(super) fn unquoted(at: &At<'_>) -> syn::Result<()> {
+    if at.has_value() && at.input.peek2(LitStr) {
+        let string: LitStr = at.value()?;
+        let message = errors::quoted(at.key.name, &string.value());
+        return Err(syn::Error::new_spanned(string, message));
+    }
+    Ok(())
+}
+
+/// `= name`, `= _0` or `= 0`.
+pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
+    unquoted(at)?;
+    let member: Member = at.value()?;
+    if !at.input.peek(Token![.]) {
+        return Ok(member);
+    }
+    let rest = at.input.fork();
+    let dot: Token![.] = rest.parse()?;
+    let mut part = member.to_token_stream();
+    let mut called = false;
+    while !at.input.is_empty() && !at.input.peek(Token![,]) {
+        let token: TokenTree = at.input.parse()?;
+        called = matches!(token, TokenTree::Group(_));
+        part.extend([token]);
+    }
+    Err(syn::Error::new_spanned(dot, errors::from_a_part(&text(part), called)))
+}
+
+/// A function of the user's.
+pub(super) fn function(at: &At<'_>) -> syn::Result<Expr> {
+    unquoted(at)?;
+    at.value()
+}
+
+/// An expression that sees its siblings.
+pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
+    unquoted(at)?;
+    let expr: Expr = at.value()?;
+    let key = at.key.name;
+    let takes_closure = key == "new";
+    match &expr {
+        Expr::Closure(_) if !takes_closure => errors.push(&expr, errors::closure(key)),
+        Expr::Try(tried) => errors.push(tried.question_token, errors::trailing_question_mark(key)),
+        _ => inside(&expr, key, errors),
+    }
+    Ok(expr)
+}
+
+/// Reports the first `self` of an expression, or `?`.
+fn inside(expr: &Expr, key: &str, errors: &Errors) {
+    // In these a `?` leaves something else, or `self` is something else.
+    let own = ["async", "move", "fn", "impl", "try"];
+    if tokens::words(expr.to_token_stream()).iter().any(|word| own.contains(&word.as_str())) {
+        return;
+    }
+    let mut closures = false;
+    tokens::walk(expr.to_token_stream(), &mut |site| {
+        match site.token() {
+            TokenTree::Ident(word) if word == "self" && site.is_punct(1, ".") => {
+                let field = match site.neighbour(2) {
+                    Some(TokenTree::Ident(field)) => Some(field.to_string()),
+                    _ => None,
+                };
+                errors.push(word, errors::no_self(field.as_deref()));
+                return Walk::Found;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '|' => closures = true,
+            TokenTree::Punct(punct) if punct.as_char() == '?' && !closures => {
+                errors.push(punct, errors::question_mark(key));
+                return Walk::Found;
+            }
+            _ => {}
+        }
+        Walk::On
+    });
+}
+
+/// Tokens as a person would write them.
+fn text(tokens: TokenStream) -> String {
+    let text = tokens.to_string();
+    [(" . ", "."), (" (", "("), (" :: ", "::"), (" ,", ","), ("& ", "&"), (" !", "!")]
+        .iter()
+        .fold(text, |text, (from, to)| text.replace(from, to))
+}

@@ -1,0 +1,62 @@
+//! What the macro says about values that users of other derives would write, and about misspelt words.
+
+/// A key that exists nowhere, and looks like one that does.
+pub(crate) fn misspelt_key(key: &str, meant: &str, keys: &str) -> String {
+    format!("unknown key `{key}`, did you mean `{meant}`? Expected one of {keys}")
+}
+
+/// A key that has another name here.
+pub(crate) fn renamed_key(key: &str, name: &str, keys: &str) -> String {
+    format!("unknown key `{key}`: here it is `{name}`. Expected one of {keys}")
+}
+
+/// `key(VALUE)` or `key: VALUE`.
+pub(crate) fn value_behind_equals(key: &str, value: &str) -> String {
+    format!("`{key}` takes its value after `=`: write `{key} = {value}`")
+}
+
+/// A string where code is expected.
+pub(crate) fn quoted(key: &str, value: &str) -> String {
+    format!("`{key}` takes code, not a string: write `{key} = {value}`, without quotes")
+}
+
+/// `from = settings.db`.
+pub(crate) fn from_a_part(part: &str, called: bool) -> String {
+    let open = if called { part.to_owned() } else { format!("freshtwin::Open::open(&{part})") };
+    format!("`from` names one field, not a part of it: write `open = {open}`")
+}
+
+/// `open = |url| connect(url)`.
+pub(crate) fn closure(key: &str) -> String {
+    format!(
+        "`{key}` takes an expression, not a closure: write its body alone, in which each sibling is in scope by its name"
+    )
+}
+
+/// `self.url` in an expression.
+pub(crate) fn no_self(field: Option<&str>) -> String {
+    match field {
+        Some(field) => format!("there is no `self` here: each sibling is in scope by its name, so write `{field}`"),
+        None => "there is no `self` here: each sibling is in scope by its name".to_owned(),
+    }
+}
+
+/// `open = connect(url)?`.
+pub(crate) fn trailing_question_mark(key: &str) -> String {
+    format!("remove this `?`: `{key}` takes the `Result` itself")
+}
+
+/// A `?` inside of an expression.
+pub(crate) fn question_mark(key: &str) -> String {
+    format!(
+        "`?` does not work in `{key}`: move the expression into a function that returns a `Result`, and call that function"
+    )
+}
+
+/// `#[resource]` on a type or a variant.
+pub(crate) fn resource_on_item(item: &str) -> String {
+    format!(
+        "`#[resource]` marks a field: write it on the field that is live. On {item} it opens several fields at once: \
+         `#[resource(group = NAME, open = EXPR)]`"
+    )
+}
