@@ -252,6 +252,16 @@ pub(crate) fn refused_label(fields: &[String]) -> String {
     subject(fields, "is a live resource", "are live resources")
 }
 
+/// Headline and label where a builder is not complete.
+pub(crate) fn not_set(ty: &str, field: &str) -> (String, String) {
+    (format!("`{ty}` is not complete: its field `{field}` is not set"), format!("`{field}` is missing"))
+}
+
+/// How to go on there.
+pub(crate) fn call_setter(setter: &str) -> String {
+    format!("call `.{setter}(..)` before this")
+}
+
 /// How to go on.
 pub(crate) fn way_out(inherent: bool, asynchronous: bool) -> String {
     let wait = if asynchronous { ".await" } else { "" };

@@ -1,7 +1,8 @@
 //! Names in generated code: one root for all paths, and locals that meet no name of the user's.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
 use syn::{Path, Token};
 
 use crate::tokens::{at, respan};
@@ -63,5 +64,42 @@ pub(crate) fn word(name: &str) -> Ident {
     match name {
         "self" => Ident::new(name, Span::mixed_site()),
         _ => format_ident!("__{name}", span = Span::mixed_site()),
+    }
+}
+
+/// A module beside a type, for traits and types that only bounds name: `Session_fields`. rustc prints its name where two
+/// types have the same one, so it is made of the user's words; no module of a user's is written like this.
+pub(crate) fn beside(ty: &Ident, what: &str) -> Ident {
+    format_ident!("{}_{what}", ty.unraw(), span = Span::call_site())
+}
+
+/// `#krate::__private`, as a module that stands beside the user's type reaches it.
+pub(crate) fn from_within(krate: &Krate) -> TokenStream {
+    let path = match krate {
+        Krate::Named(path) if path.leading_colon.is_none() => {
+            let first = path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
+            match first.as_str() {
+                "crate" | "$crate" => path.to_token_stream(),
+                "self" => {
+                    let rest = path.segments.iter().skip(1);
+                    quote!(super #(::#rest)*)
+                }
+                "super" => quote!(super::#path),
+                // A name in scope of the type, or another crate.
+                _ => return quote!(__freshtwin::__private),
+            }
+        }
+        krate => krate.to_token_stream(),
+    };
+    quote!(#path::__private)
+}
+
+/// What such a module has to begin with.
+pub(crate) fn import(krate: &Krate) -> Option<TokenStream> {
+    match krate {
+        Krate::Named(path) if from_within(krate).to_string().starts_with("__freshtwin") => {
+            Some(quote!(use super::*; use #path as __freshtwin;))
+        }
+        _ => None,
     }
 }

@@ -6,7 +6,7 @@
 use alloc::boxed::Box;
 use core::error::Error;
 
-use crate::OpenError;
+use crate::{Open, OpenAsync, OpenError};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -73,3 +73,23 @@ pub trait OpenFailure: Into<BoxError> {}
 
 #[diagnostic::do_not_recommend]
 impl<E: Into<BoxError>> OpenFailure for E {}
+
+/// Opens what a sibling field holds the config of.
+///
+/// # Errors
+///
+/// The config's own, under the name of the field.
+#[inline]
+pub fn open_from<T, C: Open<T>>(config: &C, field: &'static str) -> Result<T, OpenError> {
+    config.open().opened(field)
+}
+
+/// Opens what a sibling field holds the config of, by `await`ing.
+///
+/// # Errors
+///
+/// The config's own, under the name of the field.
+#[inline]
+pub async fn open_from_async<T, C: OpenAsync<T>>(config: &C, field: &'static str) -> Result<T, OpenError> {
+    config.open_async().await.opened(field)
+}

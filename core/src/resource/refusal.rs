@@ -7,11 +7,11 @@ pub fn refused<T>() -> T {
 
 /// Of a field whose text has to come from here: see the macro's refusal.
 #[diagnostic::on_unimplemented(
-    message = "`{Owner}` cannot be deep-cloned: its field `{Field}` is live; make a fresh one with `twin()` or `to_builder()`",
-    label = "field `{Field}` is a live resource",
+    message = "`{Owner}` cannot be deep-cloned: its field of type `{Type}` is live; make a fresh one with `twin()` or `to_builder()`",
+    label = "its field of type `{Type}` is a live resource",
     note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
 )]
-pub trait IsData<'live, Owner: ?Sized, Field> {}
+pub trait IsData<'live, Owner: ?Sized, Type: ?Sized> {}
 
 /// Stands for a field of type `T`, see [`IsData`].
 #[expect(missing_debug_implementations, reason = "named in bounds only")]

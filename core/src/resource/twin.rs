@@ -125,6 +125,10 @@ pub trait Resource: Sized {
         }
     }
 
+    /// Where a bare field is told that its type is none: named by the trait's path, it is an error without a note.
+    #[doc(hidden)]
+    const __KNOWS_ITS_CONFIG: () = ();
+
     /// `open_in`, with the elements of a list or the values of a map at the same time.
     ///
     /// What is sent to threads there are lists and maps of one element: that `Self` is `Send` does not tell rustc that its

@@ -106,6 +106,10 @@ pub trait ResourceAsync: Sized {
         }
     }
 
+    /// Where a bare field is told that its type is none: named by the trait's path, it is an error without a note.
+    #[doc(hidden)]
+    const __KNOWS_ITS_CONFIG: () = ();
+
     /// `open_in`, with the elements of a list or the values of a map at the same time.
     #[doc(hidden)]
     #[inline]

@@ -38,9 +38,10 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let (derives, lints) = (derives::expand(&context), definition::lints(&live.input.syn.attrs));
     quote! {
         #item
+        // Not in the block: errors would call what is in it `_::<impl SessionBuilder<..>>::build`.
+        #methods
         #lints
         const _: () = {
-            #methods
             #clone
             #derives
             #inherent

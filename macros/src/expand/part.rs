@@ -86,7 +86,15 @@ impl Part {
             }
             Strategy::With(expr) => {
                 let field = word("field");
-                let hook = hook(private, &field, expr);
+                let hook = match expr {
+                    // As a function pointer, what it has to be is said in full.
+                    Expr::Path(_) | Expr::Closure(_) => {
+                        let with = word("with");
+                        let given = quote!(let #with: fn(&#ty, &mut #private::Cloner) -> #ty = #expr;);
+                        quote!({ #given #private::hook(#cloner, #field, #with) })
+                    }
+                    _ => hook(private, &field, expr),
+                };
                 return Some(quote!(const #name: fn(&#ty, &mut #private::Cloner) -> #ty = |#field, #cloner| #hook;));
             }
             Strategy::Clone | Strategy::Share => by_clone(private, &quote!(<#ty as #private::Clone>)),

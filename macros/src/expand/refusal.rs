@@ -6,7 +6,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::Member;
+use syn::Lifetime;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
@@ -14,7 +14,7 @@ use super::{data, pattern};
 use crate::check::Live;
 use crate::errors;
 use crate::model::{Field, Input};
-use crate::tokens;
+use crate::{names, tokens};
 
 /// The impl that never holds, and methods under the same bound, so that a method call is refused in the same words.
 pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
@@ -28,20 +28,18 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let spelled_out = paths_are_spelled_out(input);
     let never = if spelled_out { never_by_names(input, first) } else { never(input, first) };
     let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-    let marker = if spelled_out { name_marker(first) } else { marker(live) };
+    let marker = (!spelled_out).then(|| marker(live));
     let methods = has_methods(input).then(|| methods(input, &never));
     quote! {
-        const _: () = {
-            #marker
-            // Not marked as derived: rustc would then advise to write the impl by hand. A lifetime may serve one field.
-            #[allow(deprecated, private_bounds, single_use_lifetimes)]
-            impl #impl_generics #trait_ for #ident #ty_generics where #(#given,)* #never {
-                fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
-                    #private::refused()
-                }
+        #marker
+        // Not marked as derived: rustc would then advise to write the impl by hand. A lifetime may serve one field.
+        #[allow(deprecated, private_bounds, single_use_lifetimes)]
+        impl #impl_generics #trait_ for #ident #ty_generics where #(#given,)* #never {
+            fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {
+                #private::refused()
             }
-            #methods
-        };
+        }
+        #methods
     }
 }
 
@@ -56,7 +54,20 @@ fn names(input: &Input<'_>) -> (Ident, Ident) {
     (format_ident!("{ident}IsData"), format_ident!("{ident}Resource"))
 }
 
-/// The trait that no type implements, in a module of its own: a user's type may have one of these names.
+/// The lifetime of the bound, which errors show.
+fn lifetime(input: &Input<'_>) -> Lifetime {
+    let taken = input.syn.generics.lifetimes().any(|param| param.lifetime.ident == "live");
+    Lifetime::new(if taken { "'__live" } else { "'live" }, Span::call_site())
+}
+
+/// The trait, implemented for the builder: without any impl, errors would say that it has none, as if that were the
+/// mistake.
+pub(super) fn for_builder(input: &Input<'_>, params: &TokenStream, builder: &TokenStream) -> Option<TokenStream> {
+    let ((trait_, _), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
+    (!paths_are_spelled_out(input)).then(|| quote!(impl<#live, #params> #module::#trait_<#live> for #builder {}))
+}
+
+/// The trait that the type's fields do not implement, in a module of its own: a user's type may have one of these names.
 fn marker(live: &Live<'_, '_>) -> TokenStream {
     let input = live.input;
     let mut fields: Vec<String> = Vec::new();
@@ -69,14 +80,15 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
     let message = errors::refused(&input.syn.ident.unraw().to_string(), &fields, has_methods(input));
     let note = errors::way_out(has_methods(input), is_async);
     let label = errors::refused_label(&fields);
-    let (trait_, resource) = names(input);
+    let ((trait_, resource), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
     quote! {
         // The struct is named in bounds only; the user's type may have any name.
-        #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-        mod __refused {
+        #[doc(hidden)]
+        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+        mod #module {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-            pub trait #trait_<'__live> {}
-            pub struct #resource<'__live, __T>(*const &'__live (), *const __T);
+            pub trait #trait_<#live> {}
+            pub struct #resource<#live, __T>(*const &#live (), *const __T);
         }
     }
 }
@@ -85,47 +97,30 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
 ///
 /// There the attribute that carries the text does not exist, and the text of the library's own trait has to do. It can
 /// name the field by a type only, with that type's path, so it is not used without need.
-fn paths_are_spelled_out(input: &Input<'_>) -> bool {
+pub(super) fn paths_are_spelled_out(input: &Input<'_>) -> bool {
     input.fields().any(|field| tokens::begins_a_path(field.syn.to_token_stream()))
-}
-
-/// A type that is called like the field.
-fn name_marker(field: &Field<'_>) -> TokenStream {
-    let name = field_marker(field);
-    quote! {
-        // It is named in a bound only, like the field.
-        #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-        mod __fields {
-            pub struct #name;
-        }
-    }
-}
-
-fn field_marker(field: &Field<'_>) -> Ident {
-    match &field.member {
-        Member::Named(ident) => pattern::respan(ident),
-        Member::Unnamed(index) => format_ident!("_{}", index.index),
-    }
 }
 
 /// `never` with the library's trait.
 fn never_by_names(input: &Input<'_>, field: &Field<'_>) -> TokenStream {
     let private = input.private();
-    let (owner, name, ty) = (&input.syn.ident, field_marker(field), field.ty());
+    let (owner, ty, live) = (&input.syn.ident, field.ty(), lifetime(input));
     let ty_generics = input.arguments();
     let here = ty.span().resolved_at(Span::mixed_site());
     quote_spanned! {here=>
-        for<'__live> #private::LiveResource<'__live, #ty>: #private::IsData<'__live, #owner #ty_generics, __fields::#name>
+        for<#live> #private::LiveResource<#live, #ty>: #private::IsData<#live, #owner #ty_generics, #ty>
     }
 }
 
 /// The bound that is never met, which points to the field.
 fn never(input: &Input<'_>, field: &Field<'_>) -> TokenStream {
-    let (trait_, resource) = names(input);
+    let ((trait_, resource), mut module, live) =
+        (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
     let ty = field.ty();
     let here = ty.span().resolved_at(Span::mixed_site());
-    let subject = quote_spanned!(here=> __refused::#resource<'__live, #ty>);
-    quote_spanned!(here=> for<'__live> #subject: __refused::#trait_<'__live>)
+    module.set_span(here);
+    let subject = quote_spanned!(here=> #module::#resource<#live, #ty>);
+    quote_spanned!(here=> for<#live> #subject: #module::#trait_<#live>)
 }
 
 /// The methods of `DeepClone`, as the type's own.

@@ -13,6 +13,7 @@ use crate::expand::methods::{self, Body};
 use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
+use crate::expand::refusal;
 use crate::look::Look;
 use crate::model::{Kind, Strategy};
 use crate::names::word;
@@ -21,6 +22,7 @@ use crate::names::word;
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder) = (&context.private, &context.builder);
     let (params, bounds) = (&context.params.bounded, &context.bounds.copy);
+    let definition = &context.bounds.definition;
     let states: Vec<_> = match context.input.kind {
         Kind::Struct => context.slots().map(|slot| &slot.state).collect(),
         Kind::Enum => Vec::new(),
@@ -42,7 +44,14 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
         }
     };
     let trait_impl = output::trait_impl(code, false);
-    quote!(#trait_impl #tables)
+    let of_refusal = refusal::for_builder(
+        context.input,
+        &quote!(#(#params,)* #(#states: #private::Slot,)*),
+        &quote!(#builder<#args> where #(#definition,)*),
+    );
+    let allows = output::allows();
+    let of_refusal = of_refusal.map(|code| quote!(#allows #code));
+    quote!(#trait_impl #tables #of_refusal)
 }
 
 fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {

@@ -70,8 +70,9 @@ fn marker(context: &Context<'_, '_>) -> Option<TokenStream> {
 pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (builder, params, args) = (&context.builder, &context.params.bounded, &context.params.args);
     let (bounds, finish) = (&context.bounds.open, build_and_open::methods(context, &quote!(self), &quote!()));
-    let allows = output::allows();
+    let (allows, lints) = (output::allows(), definition::lints(&context.input.syn.attrs));
     quote! {
+        #lints
         #allows
         impl<#(#params,)*> #builder<#(#args,)*> where #(#bounds,)* {
             #finish

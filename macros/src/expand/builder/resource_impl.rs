@@ -185,8 +185,8 @@ fn assertions(context: &Context<'_, '_>) -> Option<TokenStream> {
             let resource = field.resource().filter(|resource| held::is_bare(resource))?;
             let ty = context.own.spelled_out(field.ty());
             Some(match resource.asynchronous {
-                None => quote!(#private::assert_resource::<#ty>();),
-                Some(_) => quote!(#private::assert_resource_async::<#ty>();),
+                None => quote!(<#ty as #private::Resource>::__KNOWS_ITS_CONFIG;),
+                Some(_) => quote!(<#ty as #private::ResourceAsync>::__KNOWS_ITS_CONFIG;),
             })
         })
         .collect();

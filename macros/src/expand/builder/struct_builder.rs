@@ -6,7 +6,10 @@ use syn::ext::IdentExt;
 
 use super::context::{Context, Slot};
 use super::{build_and_open, definition, serde};
+use crate::errors;
 use crate::expand::output;
+use crate::expand::refusal;
+use crate::names;
 use crate::names::word;
 
 /// The definition.
@@ -50,9 +53,12 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (params, states) = (&context.params.bounded, context.slots().map(|slot| &slot.state));
     let (args, bounds) = (with_states(context, |slot| slot.state.to_token_stream()), &context.bounds.definition);
     let (finish, allows) = (finish(context), output::allows());
+    let lints = definition::lints(&context.input.syn.attrs);
     quote! {
         #markers
+        #lints
         #new
+        #lints
         #allows
         impl<#(#params,)* #(#states: #private::Slot,)*> #builder<#args>
         where #(#bounds,)*
@@ -75,15 +81,50 @@ pub(super) fn unset(context: &Context<'_, '_>) -> TokenStream {
     with_states(context, |_| quote!(#private::Unset))
 }
 
-/// Stand-ins for the fields, by whose names the compiler says what is missing.
-fn markers(context: &Context<'_, '_>) -> TokenStream {
-    let names = context.slots().map(|slot| &slot.held.ident);
-    quote! {
-        // In a module of their own, where they hide nothing that a field's type could name.
-        #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-        mod __fields {
-            #(pub enum #names {})*
+/// What says that a field is set, or, without words of their own, stand-ins for the fields.
+fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
+    context.slots().next()?;
+    let (input, module) = (context.input, module(context));
+    let spelled_out = refusal::paths_are_spelled_out(input);
+    let ty = input.syn.ident.unraw().to_string();
+    let private = names::from_within(&input.krate);
+    let import = names::import(&input.krate).filter(|_| !spelled_out);
+    let markers = context.slots().map(|slot| {
+        let (marker, field) = (is_set(context, slot), slot.held.name());
+        if spelled_out {
+            return quote!(pub enum #marker {});
         }
+        let setter = setter_name(&slot.held.ident);
+        let (message, label) = errors::not_set(&ty, &field);
+        let note = errors::call_setter(&setter.to_string());
+        quote! {
+            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+            pub trait #marker: #private::Filled {}
+            #[diagnostic::do_not_recommend]
+            impl #marker for #private::Set {}
+        }
+    });
+    Some(quote! {
+        // They are named in bounds only, like the fields.
+        #[doc(hidden)]
+        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub, unused_imports)]
+        mod #module {
+            #import
+            #(#markers)*
+        }
+    })
+}
+
+fn module(context: &Context<'_, '_>) -> Ident {
+    names::beside(&context.input.syn.ident, "fields")
+}
+
+/// `SessionAddressIsSet`, or a type that reads like the field.
+fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
+    let ty = context.input.syn.ident.unraw();
+    match refusal::paths_are_spelled_out(context.input) {
+        true => format_ident!("{}_of_{ty}", slot.held.name()),
+        false => format_ident!("{ty}{}IsSet", slot.state),
     }
 }
 
@@ -156,9 +197,13 @@ fn finish(context: &Context<'_, '_>) -> TokenStream {
     let marker = context.marker_field();
     let full = quote!(#builder::<#complete> { #(#taken,)* #marker });
     let open = &context.bounds.open_beyond;
-    let set = context.slots().map(|Slot { held, state }| {
-        let field = &held.ident;
-        quote!(#state: #private::IsSet<#own, __fields::#field>)
+    let module = module(context);
+    let set = context.slots().map(|slot| {
+        let (state, marker) = (&slot.state, is_set(context, slot));
+        match refusal::paths_are_spelled_out(context.input) {
+            true => quote!(#state: #private::IsSet<#own, #module::#marker>),
+            false => quote!(#state: #module::#marker),
+        }
     });
     build_and_open::methods(context, &full, &quote!(where #(#set,)* #(#open,)*))
 }

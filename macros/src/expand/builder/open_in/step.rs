@@ -124,7 +124,7 @@ fn from(
     // At the user's name of the config, which is what does not fit if anything does not.
     let awaited = asynchronous.then(|| quote_spanned!(member.span()=> .await));
     let private = context.private.at(member.span());
-    quote_spanned!(member.span()=> #private::#function::<#ty, _>(&#local, #name) #awaited ?)
+    quote_spanned!(member.span()=> #private::expression::#function::<#ty, _>(&#local, #name) #awaited ?)
 }
 
 /// What runs once a field, or all fields of a group, are open.
