@@ -1,3 +1,4 @@
 //! What several tests use.
 
+pub mod across;
 pub mod ledger;

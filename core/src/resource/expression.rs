@@ -49,6 +49,7 @@ pub trait Ran {
     fn ran(self, field: &'static str) -> Result<(), OpenError>;
 }
 
+#[diagnostic::do_not_recommend]
 impl Ran for () {
     #[inline]
     fn ran(self, _: &'static str) -> Result<(), OpenError> {

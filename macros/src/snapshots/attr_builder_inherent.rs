@@ -9,30 +9,29 @@ pub struct Session {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `Resource::twin` or `Resource::to_config`",
-            label = "field `log` is a live resource",
-            note = "`Resource::twin(&value)?` clones the data and opens the resources from the same config; `Resource::to_config(&value)` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait SessionIsData<'__live> {}
-        pub struct SessionResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Session_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `Resource::twin` or `Resource::to_config`",
+        label = "field `log` is a live resource",
+        note = "`Resource::twin(&value)?` clones the data and opens the resources from the same config; `Resource::to_config(&value)` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait SessionIsData<'live> {}
+    pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Session
+where
+    for<'live> Session_data::SessionResource<
+        'live,
+        File,
+    >: Session_data::SessionIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Session
-    where
-        for<'__live> __refused::SessionResource<
-            '__live,
-            File,
-        >: __refused::SessionIsData<'__live>,
-    {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
-    }
-};
+}
 /// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -48,65 +47,59 @@ const _: () = {
     clippy::future_not_send,
 )]
 pub struct SessionBuilder {}
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl SessionBuilder {
-        ///A builder of `Session` in which nothing is set yet.
-        #[inline]
-        pub fn new() -> Self {
-            Self {}
-        }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl SessionBuilder {
+    ///A builder of `Session` in which nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self {}
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl SessionBuilder {
-        /// Opens a `Session`, with all of this builder's data moved into it.
-        /**
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl SessionBuilder {
+    /// Opens a `Session`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        pub fn build(
-            self,
-        ) -> private::core::result::Result<Session, private::OpenError> {
-            <Session as private::Resource>::from_config(SessionBuilder {})
-        }
-        /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    pub fn build(self) -> private::core::result::Result<Session, private::OpenError> {
+        <Session as private::Resource>::from_config(SessionBuilder {})
+    }
+    /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        pub fn open(
-            &self,
-        ) -> private::core::result::Result<Session, private::OpenError> {
-            match private::copied::<Session, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    pub fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
+        match private::copied::<Session, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::DeepClone for SessionBuilder {
@@ -119,6 +112,17 @@ const _: () = {
             true
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Session {
         type Config = SessionBuilder;

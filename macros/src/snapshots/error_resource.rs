@@ -12,7 +12,7 @@ struct Session {
 // ---- expands to ----
 
 ::core::compile_error! {
-    "no field is called `config`: the config can be one of the data fields `name`, `title`"
+    "no field is named `config`: the config can be one of the data fields `name`, `title`"
 }
 #[automatically_derived]
 #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]

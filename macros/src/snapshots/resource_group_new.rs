@@ -11,65 +11,52 @@ struct Bus {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Bus` cannot be deep-cloned: its fields `sender` and `receiver` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `sender` and `receiver` are live resources",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait BusIsData<'__live> {}
-        pub struct BusResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Bus_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Bus` cannot be deep-cloned: its fields `sender` and `receiver` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `sender` and `receiver` are live resources",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait BusIsData<'live> {}
+    pub struct BusResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Bus
+where
+    for<'live> Bus_data::BusResource<'live, Sender<u8>>: Bus_data::BusIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Bus
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Bus {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::BusResource<
-            '__live,
-            Sender<u8>,
-        >: __refused::BusIsData<'__live>,
+        for<'live> Bus_data::BusResource<'live, Sender<u8>>: Bus_data::BusIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Bus {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::BusResource<
-                '__live,
-                Sender<u8>,
-            >: __refused::BusIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::BusResource<
-                '__live,
-                Sender<u8>,
-            >: __refused::BusIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::BusResource<
-                '__live,
-                Sender<u8>,
-            >: __refused::BusIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Bus_data::BusResource<'live, Sender<u8>>: Bus_data::BusIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Bus_data::BusResource<'live, Sender<u8>>: Bus_data::BusIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Bus`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -85,61 +72,59 @@ const _: () = {
     clippy::future_not_send,
 )]
 struct BusBuilder {}
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl BusBuilder {
-        ///A builder of `Bus` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self {}
-        }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl BusBuilder {
+    ///A builder of `Bus` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self {}
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl BusBuilder {
-        /// Opens a `Bus`, with all of this builder's data moved into it.
-        /**
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl BusBuilder {
+    /// Opens a `Bus`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Bus, private::OpenError> {
-            <Bus as private::Resource>::from_config(BusBuilder {})
-        }
-        /// Opens a `Bus`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(self) -> private::core::result::Result<Bus, private::OpenError> {
+        <Bus as private::Resource>::from_config(BusBuilder {})
+    }
+    /// Opens a `Bus`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Bus, private::OpenError> {
-            match private::copied::<Bus, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Bus, private::OpenError> {
+        match private::copied::<Bus, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::DeepClone for BusBuilder {
@@ -152,6 +137,17 @@ const _: () = {
             true
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live> Bus_data::BusIsData<'live> for BusBuilder {}
     #[allow(
         deprecated,
         private_bounds,

@@ -9,65 +9,64 @@ struct Client {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Client` cannot be deep-cloned: its field `http` is live; make a fresh one with `twin()` or `to_builder()`",
-            label = "field `http` is a live resource",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait ClientIsData<'__live> {}
-        pub struct ClientResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Client_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Client` cannot be deep-cloned: its field `http` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `http` is a live resource",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait ClientIsData<'live> {}
+    pub struct ClientResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Client
+where
+    for<'live> Client_data::ClientResource<
+        'live,
+        Http,
+    >: Client_data::ClientIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Client
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Client {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::ClientResource<
-            '__live,
+        for<'live> Client_data::ClientResource<
+            'live,
             Http,
-        >: __refused::ClientIsData<'__live>,
+        >: Client_data::ClientIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Client {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::ClientResource<
-                '__live,
-                Http,
-            >: __refused::ClientIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::ClientResource<
-                '__live,
-                Http,
-            >: __refused::ClientIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::ClientResource<
-                '__live,
-                Http,
-            >: __refused::ClientIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Client_data::ClientResource<
+            'live,
+            Http,
+        >: Client_data::ClientIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Client_data::ClientResource<
+            'live,
+            Http,
+        >: Client_data::ClientIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Client`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -86,76 +85,90 @@ struct ClientBuilder<Url: private::Slot = private::Set> {
     /// The field `url`.
     url: Url::Of<String>,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum url {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Client_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Client` is not complete: its field `url` is not set",
+        label = "`url` is missing",
+        note = "call `.url(..)` before this"
     )]
-    impl ClientBuilder<private::Unset> {
-        ///A builder of `Client` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { url: () }
-        }
+    pub trait ClientUrlIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ClientUrlIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl ClientBuilder<private::Unset> {
+    ///A builder of `Client` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { url: () }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<Url: private::Slot> ClientBuilder<Url> {
-        ///Sets the field `url`.
-        #[inline]
-        fn url(self, __value: String) -> ClientBuilder<private::Set> {
-            ClientBuilder { url: __value }
-        }
-        /// Opens a `Client`, with all of this builder's data moved into it.
-        /**
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<Url: private::Slot> ClientBuilder<Url> {
+    ///Sets the field `url`.
+    #[inline]
+    fn url(self, __value: String) -> ClientBuilder<private::Set> {
+        ClientBuilder { url: __value }
+    }
+    /// Opens a `Client`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Client, private::OpenError>
-        where
-            Url: private::IsSet<Client, __fields::url>,
-        {
-            <Client as private::Resource>::from_config(ClientBuilder::<private::Set> {
-                url: <Url as private::Filled>::take::<String>(self.url),
-            })
-        }
-        /// Opens a `Client`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(self) -> private::core::result::Result<Client, private::OpenError>
+    where
+        Url: Client_fields::ClientUrlIsSet,
+    {
+        <Client as private::Resource>::from_config(ClientBuilder::<private::Set> {
+            url: <Url as private::Filled>::take::<String>(self.url),
+        })
+    }
+    /// Opens a `Client`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Client, private::OpenError>
-        where
-            Url: private::IsSet<Client, __fields::url>,
-        {
-            match private::copied::<Client, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Client, private::OpenError>
+    where
+        Url: Client_fields::ClientUrlIsSet,
+    {
+        match private::copied::<Client, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Url: private::Slot> private::DeepClone for ClientBuilder<Url> {
@@ -175,6 +188,18 @@ const _: () = {
             <(String,) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live, Url: private::Slot> Client_data::ClientIsData<'live>
+    for ClientBuilder<Url> {}
     #[allow(
         deprecated,
         private_bounds,

@@ -11,65 +11,64 @@ struct Database {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Database` cannot be deep-cloned: its field `conn` is live; make a fresh one with `twin()` or `to_builder()`",
-            label = "field `conn` is a live resource",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait DatabaseIsData<'__live> {}
-        pub struct DatabaseResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Database_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Database` cannot be deep-cloned: its field `conn` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `conn` is a live resource",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait DatabaseIsData<'live> {}
+    pub struct DatabaseResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Database
+where
+    for<'live> Database_data::DatabaseResource<
+        'live,
+        Connection,
+    >: Database_data::DatabaseIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Database
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Database {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::DatabaseResource<
-            '__live,
+        for<'live> Database_data::DatabaseResource<
+            'live,
             Connection,
-        >: __refused::DatabaseIsData<'__live>,
+        >: Database_data::DatabaseIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Database {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::DatabaseResource<
-                '__live,
-                Connection,
-            >: __refused::DatabaseIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::DatabaseResource<
-                '__live,
-                Connection,
-            >: __refused::DatabaseIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::DatabaseResource<
-                '__live,
-                Connection,
-            >: __refused::DatabaseIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Database_data::DatabaseResource<
+            'live,
+            Connection,
+        >: Database_data::DatabaseIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Database_data::DatabaseResource<
+            'live,
+            Connection,
+        >: Database_data::DatabaseIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Database`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -88,78 +87,90 @@ struct DatabaseBuilder<Path: private::Slot = private::Set> {
     /// The field `path`.
     path: Path::Of<PathBuf>,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum path {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Database_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Database` is not complete: its field `path` is not set",
+        label = "`path` is missing",
+        note = "call `.path(..)` before this"
     )]
-    impl DatabaseBuilder<private::Unset> {
-        ///A builder of `Database` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { path: () }
-        }
+    pub trait DatabasePathIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl DatabasePathIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl DatabaseBuilder<private::Unset> {
+    ///A builder of `Database` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { path: () }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<Path: private::Slot> DatabaseBuilder<Path> {
-        ///Sets the field `path`.
-        #[inline]
-        fn path(self, __value: PathBuf) -> DatabaseBuilder<private::Set> {
-            DatabaseBuilder { path: __value }
-        }
-        /// Opens a `Database`, with all of this builder's data moved into it.
-        /**
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<Path: private::Slot> DatabaseBuilder<Path> {
+    ///Sets the field `path`.
+    #[inline]
+    fn path(self, __value: PathBuf) -> DatabaseBuilder<private::Set> {
+        DatabaseBuilder { path: __value }
+    }
+    /// Opens a `Database`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Database, private::OpenError>
-        where
-            Path: private::IsSet<Database, __fields::path>,
-        {
-            <Database as private::Resource>::from_config(DatabaseBuilder::<
-                private::Set,
-            > {
-                path: <Path as private::Filled>::take::<PathBuf>(self.path),
-            })
-        }
-        /// Opens a `Database`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(self) -> private::core::result::Result<Database, private::OpenError>
+    where
+        Path: Database_fields::DatabasePathIsSet,
+    {
+        <Database as private::Resource>::from_config(DatabaseBuilder::<private::Set> {
+            path: <Path as private::Filled>::take::<PathBuf>(self.path),
+        })
+    }
+    /// Opens a `Database`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Database, private::OpenError>
-        where
-            Path: private::IsSet<Database, __fields::path>,
-        {
-            match private::copied::<Database, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Database, private::OpenError>
+    where
+        Path: Database_fields::DatabasePathIsSet,
+    {
+        match private::copied::<Database, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Path: private::Slot> private::DeepClone for DatabaseBuilder<Path> {
@@ -179,6 +190,18 @@ const _: () = {
             <(PathBuf,) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live, Path: private::Slot> Database_data::DatabaseIsData<'live>
+    for DatabaseBuilder<Path> {}
     #[allow(
         deprecated,
         private_bounds,

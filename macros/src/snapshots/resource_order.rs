@@ -10,65 +10,64 @@ struct Upload {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Upload` cannot be deep-cloned: its fields `session` and `conn` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `session` and `conn` are live resources",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait UploadIsData<'__live> {}
-        pub struct UploadResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Upload_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Upload` cannot be deep-cloned: its fields `session` and `conn` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `session` and `conn` are live resources",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait UploadIsData<'live> {}
+    pub struct UploadResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Upload
+where
+    for<'live> Upload_data::UploadResource<
+        'live,
+        Session,
+    >: Upload_data::UploadIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Upload
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Upload {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::UploadResource<
-            '__live,
+        for<'live> Upload_data::UploadResource<
+            'live,
             Session,
-        >: __refused::UploadIsData<'__live>,
+        >: Upload_data::UploadIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Upload {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::UploadResource<
-                '__live,
-                Session,
-            >: __refused::UploadIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::UploadResource<
-                '__live,
-                Session,
-            >: __refused::UploadIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::UploadResource<
-                '__live,
-                Session,
-            >: __refused::UploadIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Upload_data::UploadResource<
+            'live,
+            Session,
+        >: Upload_data::UploadIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Upload_data::UploadResource<
+            'live,
+            Session,
+        >: Upload_data::UploadIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Upload`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -84,61 +83,59 @@ const _: () = {
     clippy::future_not_send,
 )]
 struct UploadBuilder {}
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl UploadBuilder {
-        ///A builder of `Upload` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self {}
-        }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl UploadBuilder {
+    ///A builder of `Upload` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self {}
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl UploadBuilder {
-        /// Opens a `Upload`, with all of this builder's data moved into it.
-        /**
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl UploadBuilder {
+    /// Opens a `Upload`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Upload, private::OpenError> {
-            <Upload as private::Resource>::from_config(UploadBuilder {})
-        }
-        /// Opens a `Upload`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(self) -> private::core::result::Result<Upload, private::OpenError> {
+        <Upload as private::Resource>::from_config(UploadBuilder {})
+    }
+    /// Opens a `Upload`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Upload, private::OpenError> {
-            match private::copied::<Upload, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Upload, private::OpenError> {
+        match private::copied::<Upload, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::DeepClone for UploadBuilder {
@@ -151,6 +148,17 @@ const _: () = {
             true
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live> Upload_data::UploadIsData<'live> for UploadBuilder {}
     #[allow(
         deprecated,
         private_bounds,

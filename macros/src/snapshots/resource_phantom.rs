@@ -11,65 +11,52 @@ enum Typed<T> {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Typed` cannot be deep-cloned: its field `handle` is live; make a fresh one with `twin()` or `to_builder()`",
-            label = "field `handle` is a live resource",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait TypedIsData<'__live> {}
-        pub struct TypedResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Typed_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Typed` cannot be deep-cloned: its field `handle` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `handle` is a live resource",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait TypedIsData<'live> {}
+    pub struct TypedResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::DeepClone for Typed<T>
+where
+    for<'live> Typed_data::TypedResource<'live, T>: Typed_data::TypedIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T> private::DeepClone for Typed<T>
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Typed<T> {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::TypedResource<
-            '__live,
-            T,
-        >: __refused::TypedIsData<'__live>,
+        for<'live> Typed_data::TypedResource<'live, T>: Typed_data::TypedIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T> Typed<T> {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::TypedResource<
-                '__live,
-                T,
-            >: __refused::TypedIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::TypedResource<
-                '__live,
-                T,
-            >: __refused::TypedIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::TypedResource<
-                '__live,
-                T,
-            >: __refused::TypedIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Typed_data::TypedResource<'live, T>: Typed_data::TypedIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Typed_data::TypedResource<'live, T>: Typed_data::TypedIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Typed`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -93,42 +80,42 @@ enum TypedBuilder<T> {
         private::core::marker::PhantomData<fn() -> Typed<T>>,
     ),
 }
-const _: () = {
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T> TypedBuilder<T> {
-        /// Opens a `Typed`, with all of this builder's data moved into it.
-        /**
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> TypedBuilder<T> {
+    /// Opens a `Typed`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Typed<T>, private::OpenError> {
-            <Typed<T> as private::Resource>::from_config(self)
-        }
-        /// Opens a `Typed`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(self) -> private::core::result::Result<Typed<T>, private::OpenError> {
+        <Typed<T> as private::Resource>::from_config(self)
+    }
+    /// Opens a `Typed`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Typed<T>, private::OpenError> {
-            match private::copied::<Typed<T>, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Typed<T>, private::OpenError> {
+        match private::copied::<Typed<T>, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::DeepClone for TypedBuilder<T> {
@@ -144,6 +131,17 @@ const _: () = {
             true
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live, T> Typed_data::TypedIsData<'live> for TypedBuilder<T> {}
     #[allow(
         deprecated,
         private_bounds,

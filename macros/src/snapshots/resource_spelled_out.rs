@@ -8,59 +8,53 @@ struct Session {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub struct log;
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Session
+where
+    for<'live> private::LiveResource<
+        'live,
+        ::std::fs::File,
+    >: private::IsData<'live, Session, ::std::fs::File>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Session
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Session {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> private::LiveResource<
-            '__live,
+        for<'live> private::LiveResource<
+            'live,
             ::std::fs::File,
-        >: private::IsData<'__live, Session, __fields::log>,
+        >: private::IsData<'live, Session, ::std::fs::File>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Session {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> private::LiveResource<
-                '__live,
-                ::std::fs::File,
-            >: private::IsData<'__live, Session, __fields::log>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> private::LiveResource<
-                '__live,
-                ::std::fs::File,
-            >: private::IsData<'__live, Session, __fields::log>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> private::LiveResource<
-                '__live,
-                ::std::fs::File,
-            >: private::IsData<'__live, Session, __fields::log>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> private::LiveResource<
+            'live,
+            ::std::fs::File,
+        >: private::IsData<'live, Session, ::std::fs::File>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> private::LiveResource<
+            'live,
+            ::std::fs::File,
+        >: private::IsData<'live, Session, ::std::fs::File>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -76,61 +70,59 @@ const _: () = {
     clippy::future_not_send,
 )]
 struct SessionBuilder {}
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl SessionBuilder {
-        ///A builder of `Session` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self {}
-        }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl SessionBuilder {
+    ///A builder of `Session` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self {}
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl SessionBuilder {
-        /// Opens a `Session`, with all of this builder's data moved into it.
-        /**
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl SessionBuilder {
+    /// Opens a `Session`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Session, private::OpenError> {
-            <Session as private::Resource>::from_config(SessionBuilder {})
-        }
-        /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(self) -> private::core::result::Result<Session, private::OpenError> {
+        <Session as private::Resource>::from_config(SessionBuilder {})
+    }
+    /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
-            match private::copied::<Session, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
+        match private::copied::<Session, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::DeepClone for SessionBuilder {

@@ -5,65 +5,52 @@ struct Log(PathBuf, #[resource(open = File::open(_0))] File);
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Log` cannot be deep-cloned: its field `1` is live; make a fresh one with `twin()` or `to_builder()`",
-            label = "field `1` is a live resource",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait LogIsData<'__live> {}
-        pub struct LogResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Log_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Log` cannot be deep-cloned: its field `1` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `1` is a live resource",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait LogIsData<'live> {}
+    pub struct LogResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Log
+where
+    for<'live> Log_data::LogResource<'live, File>: Log_data::LogIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Log
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Log {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::LogResource<
-            '__live,
-            File,
-        >: __refused::LogIsData<'__live>,
+        for<'live> Log_data::LogResource<'live, File>: Log_data::LogIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Log {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::LogResource<
-                '__live,
-                File,
-            >: __refused::LogIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::LogResource<
-                '__live,
-                File,
-            >: __refused::LogIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::LogResource<
-                '__live,
-                File,
-            >: __refused::LogIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Log_data::LogResource<'live, File>: Log_data::LogIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Log_data::LogResource<'live, File>: Log_data::LogIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Log`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -82,76 +69,90 @@ struct LogBuilder<Field0: private::Slot = private::Set> {
     /// The field `0`.
     field_0: Field0::Of<PathBuf>,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum field_0 {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Log_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Log` is not complete: its field `field_0` is not set",
+        label = "`field_0` is missing",
+        note = "call `.field_0(..)` before this"
     )]
-    impl LogBuilder<private::Unset> {
-        ///A builder of `Log` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { field_0: () }
-        }
+    pub trait LogField0IsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl LogField0IsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl LogBuilder<private::Unset> {
+    ///A builder of `Log` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { field_0: () }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<Field0: private::Slot> LogBuilder<Field0> {
-        ///Sets the field `0`.
-        #[inline]
-        fn field_0(self, __value: PathBuf) -> LogBuilder<private::Set> {
-            LogBuilder { field_0: __value }
-        }
-        /// Opens a `Log`, with all of this builder's data moved into it.
-        /**
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<Field0: private::Slot> LogBuilder<Field0> {
+    ///Sets the field `0`.
+    #[inline]
+    fn field_0(self, __value: PathBuf) -> LogBuilder<private::Set> {
+        LogBuilder { field_0: __value }
+    }
+    /// Opens a `Log`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Log, private::OpenError>
-        where
-            Field0: private::IsSet<Log, __fields::field_0>,
-        {
-            <Log as private::Resource>::from_config(LogBuilder::<private::Set> {
-                field_0: <Field0 as private::Filled>::take::<PathBuf>(self.field_0),
-            })
-        }
-        /// Opens a `Log`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(self) -> private::core::result::Result<Log, private::OpenError>
+    where
+        Field0: Log_fields::LogField0IsSet,
+    {
+        <Log as private::Resource>::from_config(LogBuilder::<private::Set> {
+            field_0: <Field0 as private::Filled>::take::<PathBuf>(self.field_0),
+        })
+    }
+    /// Opens a `Log`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Log, private::OpenError>
-        where
-            Field0: private::IsSet<Log, __fields::field_0>,
-        {
-            match private::copied::<Log, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Log, private::OpenError>
+    where
+        Field0: Log_fields::LogField0IsSet,
+    {
+        match private::copied::<Log, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Field0: private::Slot> private::DeepClone for LogBuilder<Field0> {
@@ -171,6 +172,18 @@ const _: () = {
             <(PathBuf,) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live, Field0: private::Slot> Log_data::LogIsData<'live>
+    for LogBuilder<Field0> {}
     #[allow(
         deprecated,
         private_bounds,

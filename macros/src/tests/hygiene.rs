@@ -1,7 +1,8 @@
 //! Names that generated code binds: a user cannot meet them by accident.
 //!
 //! A name is either the user's own (it stands in the item), part of the interface (a method, the builder), or it begins
-//! with two underscores.
+//! with two underscores. Two kinds of names are shown in errors, and read well: the modules beside a type, `Session_data`
+//! and `Session_fields`, and the lifetime `'live` where the type has none of that name.
 
 use quote::ToTokens;
 use syn::visit::{self, Visit};
@@ -23,7 +24,9 @@ struct Bound<'s> {
 impl Bound<'_> {
     fn meet(&mut self, name: &str) {
         let given = |names: &[String]| names.iter().any(|own| own == name);
-        if !name.starts_with("__") && name != "self" && !given(&self.user) && !given(self.outside) {
+        let beside = name.strip_suffix("_data").or_else(|| name.strip_suffix("_fields"));
+        let is_shown = name == "live" || beside.is_some_and(|ty| self.user.iter().any(|own| own == ty));
+        if !name.starts_with("__") && name != "self" && !is_shown && !given(&self.user) && !given(self.outside) {
             self.broken.push(format!("{}: `{name}`", self.file));
         }
     }
@@ -36,6 +39,9 @@ impl<'ast> Visit<'ast> for Bound<'_> {
     }
 
     fn visit_lifetime_param(&mut self, param: &'ast LifetimeParam) {
+        if param.lifetime.ident == "live" && self.user.iter().any(|own| own == "live") {
+            self.broken.push(format!("{}: the lifetime `live`", self.file));
+        }
         self.meet(&param.lifetime.ident.to_string());
     }
 

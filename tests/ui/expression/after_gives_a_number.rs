@@ -1,0 +1,17 @@
+use std::fs::File;
+
+use freshtwin::DeepClone;
+
+fn lines(file: &File) -> usize {
+    file.metadata().map_or(0, |metadata| metadata.len() as usize)
+}
+
+#[derive(DeepClone)]
+struct Log {
+    path: String,
+    #[resource(open = File::open(path), after = lines(file))]
+    file: File,
+}
+
+fn main() {}
+// remedy: after = lines(file) => after = drop(lines(file))
