@@ -19,65 +19,64 @@ struct Session<T> {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
-            label = "field `log` is a live resource",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait SessionIsData<'__live> {}
-        pub struct SessionResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Session_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `log` is a live resource",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait SessionIsData<'live> {}
+    pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::DeepClone for Session<T>
+where
+    for<'live> Session_data::SessionResource<
+        'live,
+        Log,
+    >: Session_data::SessionIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T> private::DeepClone for Session<T>
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Session<T> {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::SessionResource<
-            '__live,
+        for<'live> Session_data::SessionResource<
+            'live,
             Log,
-        >: __refused::SessionIsData<'__live>,
+        >: Session_data::SessionIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T> Session<T> {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::SessionResource<
-                '__live,
-                Log,
-            >: __refused::SessionIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::SessionResource<
-                '__live,
-                Log,
-            >: __refused::SessionIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::SessionResource<
-                '__live,
-                Log,
-            >: __refused::SessionIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Session_data::SessionResource<
+            'live,
+            Log,
+        >: Session_data::SessionIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Session_data::SessionResource<
+            'live,
+            Log,
+        >: Session_data::SessionIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -121,169 +120,204 @@ struct SessionBuilder<
     #[serde(alias = "protocol")]
     log: LogSlot::Of<<private::Field<'static, Log> as private::Opens<Log>>::Config>,
 }
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Session_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Session` is not complete: its field `password` is not set",
+        label = "`password` is missing",
+        note = "call `.password(..)` before this"
+    )]
+    pub trait SessionPasswordIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SessionPasswordIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Session` is not complete: its field `key` is not set",
+        label = "`key` is missing",
+        note = "call `.key(..)` before this"
+    )]
+    pub trait SessionKeyIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SessionKeyIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Session` is not complete: its field `data` is not set",
+        label = "`data` is missing",
+        note = "call `.data(..)` before this"
+    )]
+    pub trait SessionDataIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SessionDataIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Session` is not complete: its field `log` is not set",
+        label = "`log` is missing",
+        note = "call `.log(..)` before this"
+    )]
+    pub trait SessionLogSlotIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SessionLogSlotIsSet for private::Set {}
+}
+#[allow(dead_code, reason = "read by others")]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> SessionBuilder<T, private::Unset, private::Unset, private::Unset, private::Unset>
+where
+    for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+{
+    ///A builder of `Session` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self {
+            password: (),
+            key: (),
+            data: (),
+            log: (),
+        }
+    }
+}
+#[allow(dead_code, reason = "read by others")]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<
+    T,
+    Password: private::Slot,
+    Key: private::Slot,
+    Data: private::Slot,
+    LogSlot: private::Slot,
+> SessionBuilder<T, Password, Key, Data, LogSlot>
+where
+    for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+{
+    ///Sets the field `password`.
+    #[inline]
+    fn password(
+        self,
+        __value: String,
+    ) -> SessionBuilder<T, private::Set, Key, Data, LogSlot> {
+        SessionBuilder {
+            password: __value,
+            key: self.key,
+            data: self.data,
+            log: self.log,
+        }
+    }
+    ///Sets the field `key`.
+    #[inline]
+    fn key(
+        self,
+        __value: Vec<u8>,
+    ) -> SessionBuilder<T, Password, private::Set, Data, LogSlot> {
+        SessionBuilder {
+            password: self.password,
+            key: __value,
+            data: self.data,
+            log: self.log,
+        }
+    }
+    ///Sets the field `data`.
+    #[inline]
+    fn data(
+        self,
+        __value: T,
+    ) -> SessionBuilder<T, Password, Key, private::Set, LogSlot> {
+        SessionBuilder {
+            password: self.password,
+            key: self.key,
+            data: __value,
+            log: self.log,
+        }
+    }
+    ///Sets the config of the resource `log`.
+    #[inline]
+    fn log(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<'static, Log> as private::Opens<Log>>::Config,
+        >,
+    ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
+        SessionBuilder {
+            password: self.password,
+            key: self.key,
+            data: self.data,
+            log: private::core::convert::Into::into(__value),
+        }
+    }
+    /// Opens a `Session`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn build(self) -> private::core::result::Result<Session<T>, private::OpenError>
+    where
+        Password: Session_fields::SessionPasswordIsSet,
+        Key: Session_fields::SessionKeyIsSet,
+        Data: Session_fields::SessionDataIsSet,
+        LogSlot: Session_fields::SessionLogSlotIsSet,
+        T: private::DeepClone,
+    {
+        <Session<
+            T,
+        > as private::Resource>::from_config(SessionBuilder::<
+            T,
+            private::Set,
+            private::Set,
+            private::Set,
+            private::Set,
+        > {
+            password: <Password as private::Filled>::take::<String>(self.password),
+            key: <Key as private::Filled>::take::<Vec<u8>>(self.key),
+            data: <Data as private::Filled>::take::<T>(self.data),
+            log: <LogSlot as private::Filled>::take::<
+                <private::Field<'static, Log> as private::Opens<Log>>::Config,
+            >(self.log),
+        })
+    }
+    /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Session<T>, private::OpenError>
+    where
+        Password: Session_fields::SessionPasswordIsSet,
+        Key: Session_fields::SessionKeyIsSet,
+        Data: Session_fields::SessionDataIsSet,
+        LogSlot: Session_fields::SessionLogSlotIsSet,
+        T: private::DeepClone,
+    {
+        match private::copied::<Session<T>, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
+            }
+        }
+    }
+}
 #[allow(dead_code, reason = "read by others")]
 const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum password {}
-        pub enum key {}
-        pub enum data {}
-        pub enum log {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<
-        T,
-    > SessionBuilder<T, private::Unset, private::Unset, private::Unset, private::Unset>
-    where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-    {
-        ///A builder of `Session` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self {
-                password: (),
-                key: (),
-                data: (),
-                log: (),
-            }
-        }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<
-        T,
-        Password: private::Slot,
-        Key: private::Slot,
-        Data: private::Slot,
-        LogSlot: private::Slot,
-    > SessionBuilder<T, Password, Key, Data, LogSlot>
-    where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-    {
-        ///Sets the field `password`.
-        #[inline]
-        fn password(
-            self,
-            __value: String,
-        ) -> SessionBuilder<T, private::Set, Key, Data, LogSlot> {
-            SessionBuilder {
-                password: __value,
-                key: self.key,
-                data: self.data,
-                log: self.log,
-            }
-        }
-        ///Sets the field `key`.
-        #[inline]
-        fn key(
-            self,
-            __value: Vec<u8>,
-        ) -> SessionBuilder<T, Password, private::Set, Data, LogSlot> {
-            SessionBuilder {
-                password: self.password,
-                key: __value,
-                data: self.data,
-                log: self.log,
-            }
-        }
-        ///Sets the field `data`.
-        #[inline]
-        fn data(
-            self,
-            __value: T,
-        ) -> SessionBuilder<T, Password, Key, private::Set, LogSlot> {
-            SessionBuilder {
-                password: self.password,
-                key: self.key,
-                data: __value,
-                log: self.log,
-            }
-        }
-        ///Sets the config of the resource `log`.
-        #[inline]
-        fn log(
-            self,
-            __value: impl private::core::convert::Into<
-                <private::Field<'static, Log> as private::Opens<Log>>::Config,
-            >,
-        ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
-            SessionBuilder {
-                password: self.password,
-                key: self.key,
-                data: self.data,
-                log: private::core::convert::Into::into(__value),
-            }
-        }
-        /// Opens a `Session`, with all of this builder's data moved into it.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Session<T>, private::OpenError>
-        where
-            Password: private::IsSet<Session<T>, __fields::password>,
-            Key: private::IsSet<Session<T>, __fields::key>,
-            Data: private::IsSet<Session<T>, __fields::data>,
-            LogSlot: private::IsSet<Session<T>, __fields::log>,
-            T: private::DeepClone,
-        {
-            <Session<
-                T,
-            > as private::Resource>::from_config(SessionBuilder::<
-                T,
-                private::Set,
-                private::Set,
-                private::Set,
-                private::Set,
-            > {
-                password: <Password as private::Filled>::take::<String>(self.password),
-                key: <Key as private::Filled>::take::<Vec<u8>>(self.key),
-                data: <Data as private::Filled>::take::<T>(self.data),
-                log: <LogSlot as private::Filled>::take::<
-                    <private::Field<'static, Log> as private::Opens<Log>>::Config,
-                >(self.log),
-            })
-        }
-        /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Session<T>, private::OpenError>
-        where
-            Password: private::IsSet<Session<T>, __fields::password>,
-            Key: private::IsSet<Session<T>, __fields::key>,
-            Data: private::IsSet<Session<T>, __fields::data>,
-            LogSlot: private::IsSet<Session<T>, __fields::log>,
-            T: private::DeepClone,
-        {
-            match private::copied::<Session<T>, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
-            }
-        }
-    }
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<
@@ -371,6 +405,28 @@ const _: () = {
     {
         const __PART2: private::Part<T> = <T as private::DeepClone>::__PART;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        'live,
+        T,
+        Password: private::Slot,
+        Key: private::Slot,
+        Data: private::Slot,
+        LogSlot: private::Slot,
+    > Session_data::SessionIsData<'live>
+    for SessionBuilder<T, Password, Key, Data, LogSlot>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+    {}
     #[allow(
         deprecated,
         private_bounds,
@@ -522,6 +578,6 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert<T>() {
-        private::assert_resource::<Log>();
+        <Log as private::Resource>::__KNOWS_ITS_CONFIG;
     }
 };

@@ -14,65 +14,64 @@ struct Cluster {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Cluster` cannot be deep-cloned: its fields `one`, `two` and `hello` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `one`, `two` and `hello` are live resources",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait ClusterIsData<'__live> {}
-        pub struct ClusterResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Cluster_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Cluster` cannot be deep-cloned: its fields `one`, `two` and `hello` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `one`, `two` and `hello` are live resources",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait ClusterIsData<'live> {}
+    pub struct ClusterResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Cluster
+where
+    for<'live> Cluster_data::ClusterResource<
+        'live,
+        TcpStream,
+    >: Cluster_data::ClusterIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Cluster
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Cluster {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::ClusterResource<
-            '__live,
+        for<'live> Cluster_data::ClusterResource<
+            'live,
             TcpStream,
-        >: __refused::ClusterIsData<'__live>,
+        >: Cluster_data::ClusterIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Cluster {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::ClusterResource<
-                '__live,
-                TcpStream,
-            >: __refused::ClusterIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::ClusterResource<
-                '__live,
-                TcpStream,
-            >: __refused::ClusterIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::ClusterResource<
-                '__live,
-                TcpStream,
-            >: __refused::ClusterIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Cluster_data::ClusterResource<
+            'live,
+            TcpStream,
+        >: Cluster_data::ClusterIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Cluster_data::ClusterResource<
+            'live,
+            TcpStream,
+        >: Cluster_data::ClusterIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Cluster`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -107,125 +106,140 @@ where
         > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
     >,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum addr {}
-        pub enum two {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Cluster_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Cluster` is not complete: its field `addr` is not set",
+        label = "`addr` is missing",
+        note = "call `.addr(..)` before this"
     )]
-    impl ClusterBuilder<private::Unset, private::Unset>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, SocketAddr>,
-        >: private::Opens<
-            Live<TcpStream, SocketAddr>,
-            Config: private::core::marker::Send,
-        >,
-    {
-        ///A builder of `Cluster` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { addr: (), two: () }
+    pub trait ClusterAddrIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ClusterAddrIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Cluster` is not complete: its field `two` is not set",
+        label = "`two` is missing",
+        note = "call `.two(..)` before this"
+    )]
+    pub trait ClusterTwoIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ClusterTwoIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl ClusterBuilder<private::Unset, private::Unset>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, SocketAddr>,
+    >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
+{
+    ///A builder of `Cluster` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { addr: (), two: () }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, SocketAddr>,
+    >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
+{
+    ///Sets the field `addr`.
+    #[inline]
+    fn addr(self, __value: SocketAddr) -> ClusterBuilder<private::Set, Two> {
+        ClusterBuilder {
+            addr: __value,
+            two: self.two,
         }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, SocketAddr>,
-        >: private::Opens<
-            Live<TcpStream, SocketAddr>,
-            Config: private::core::marker::Send,
+    ///Sets the config of the resource `two`.
+    #[inline]
+    fn two(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                Live<TcpStream, SocketAddr>,
+            > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
         >,
-    {
-        ///Sets the field `addr`.
-        #[inline]
-        fn addr(self, __value: SocketAddr) -> ClusterBuilder<private::Set, Two> {
-            ClusterBuilder {
-                addr: __value,
-                two: self.two,
-            }
+    ) -> ClusterBuilder<Addr, private::Set> {
+        ClusterBuilder {
+            addr: self.addr,
+            two: private::core::convert::Into::into(__value),
         }
-        ///Sets the config of the resource `two`.
-        #[inline]
-        fn two(
-            self,
-            __value: impl private::core::convert::Into<
+    }
+    /// Opens a `Cluster`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn build(self) -> private::core::result::Result<Cluster, private::OpenError>
+    where
+        Addr: Cluster_fields::ClusterAddrIsSet,
+        Two: Cluster_fields::ClusterTwoIsSet,
+    {
+        <Cluster as private::Resource>::from_config(ClusterBuilder::<
+            private::Set,
+            private::Set,
+        > {
+            addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
+            two: <Two as private::Filled>::take::<
                 <private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
                 > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
-            >,
-        ) -> ClusterBuilder<Addr, private::Set> {
-            ClusterBuilder {
-                addr: self.addr,
-                two: private::core::convert::Into::into(__value),
-            }
-        }
-        /// Opens a `Cluster`, with all of this builder's data moved into it.
-        /**
+            >(self.two),
+        })
+    }
+    /// Opens a `Cluster`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Cluster, private::OpenError>
-        where
-            Addr: private::IsSet<Cluster, __fields::addr>,
-            Two: private::IsSet<Cluster, __fields::two>,
-        {
-            <Cluster as private::Resource>::from_config(ClusterBuilder::<
-                private::Set,
-                private::Set,
-            > {
-                addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
-                two: <Two as private::Filled>::take::<
-                    <private::Field<
-                        'static,
-                        Live<TcpStream, SocketAddr>,
-                    > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
-                >(self.two),
-            })
-        }
-        /// Opens a `Cluster`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Cluster, private::OpenError>
-        where
-            Addr: private::IsSet<Cluster, __fields::addr>,
-            Two: private::IsSet<Cluster, __fields::two>,
-        {
-            match private::copied::<Cluster, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Cluster, private::OpenError>
+    where
+        Addr: Cluster_fields::ClusterAddrIsSet,
+        Two: Cluster_fields::ClusterTwoIsSet,
+    {
+        match private::copied::<Cluster, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Addr: private::Slot, Two: private::Slot> private::DeepClone
@@ -307,6 +321,30 @@ const _: () = {
     {
         const __PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__PART;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        'live,
+        Addr: private::Slot,
+        Two: private::Slot,
+    > Cluster_data::ClusterIsData<'live> for ClusterBuilder<Addr, Two>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<
+            Live<TcpStream, SocketAddr>,
+            Config: private::core::marker::Send,
+        >,
+    {}
     #[allow(
         deprecated,
         private_bounds,
@@ -424,7 +462,7 @@ const _: () = {
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<(TcpStream,), private::OpenError> {
-                        let __f1: TcpStream = private::open_from::<
+                        let __f1: TcpStream = private::expression::open_from::<
                             TcpStream,
                             _,
                         >(&__f0, "one")?;
@@ -517,6 +555,6 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
-        private::assert_resource::<Live<TcpStream, SocketAddr>>();
+        <Live<TcpStream, SocketAddr> as private::Resource>::__KNOWS_ITS_CONFIG;
     }
 };

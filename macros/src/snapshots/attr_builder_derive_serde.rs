@@ -11,62 +11,52 @@ struct Pool<T, U> {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Pool` cannot be deep-cloned: its fields `inner` and `other` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `inner` and `other` are live resources",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait PoolIsData<'__live> {}
-        pub struct PoolResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Pool_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Pool` cannot be deep-cloned: its fields `inner` and `other` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `inner` and `other` are live resources",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait PoolIsData<'live> {}
+    pub struct PoolResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T, U> private::DeepClone for Pool<T, U>
+where
+    for<'live> Pool_data::PoolResource<'live, T>: Pool_data::PoolIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T, U> private::DeepClone for Pool<T, U>
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T, U> Pool<T, U> {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::PoolResource<'__live, T>: __refused::PoolIsData<'__live>,
+        for<'live> Pool_data::PoolResource<'live, T>: Pool_data::PoolIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T, U> Pool<T, U> {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::PoolResource<
-                '__live,
-                T,
-            >: __refused::PoolIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::PoolResource<
-                '__live,
-                T,
-            >: __refused::PoolIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::PoolResource<
-                '__live,
-                T,
-            >: __refused::PoolIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Pool_data::PoolResource<'live, T>: Pool_data::PoolIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Pool_data::PoolResource<'live, T>: Pool_data::PoolIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Pool`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -97,99 +87,113 @@ where
     #[serde(skip)]
     __marker: private::core::marker::PhantomData<fn() -> Pool<T, U>>,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum inner {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Pool_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Pool` is not complete: its field `inner` is not set",
+        label = "`inner` is missing",
+        note = "call `.inner(..)` before this"
     )]
-    impl<T, U> PoolBuilder<T, U, private::Unset>
-    where
-        for<'__field> private::Field<'__field, T>: private::Opens<T>,
-    {
-        ///A builder of `Pool` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self {
-                inner: (),
-                __marker: private::core::marker::PhantomData,
-            }
+    pub trait PoolInnerIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl PoolInnerIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T, U> PoolBuilder<T, U, private::Unset>
+where
+    for<'__field> private::Field<'__field, T>: private::Opens<T>,
+{
+    ///A builder of `Pool` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self {
+            inner: (),
+            __marker: private::core::marker::PhantomData,
         }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T, U, Inner: private::Slot> PoolBuilder<T, U, Inner>
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T, U, Inner: private::Slot> PoolBuilder<T, U, Inner>
+where
+    for<'__field> private::Field<'__field, T>: private::Opens<T>,
+{
+    ///Sets the config of the resource `inner`.
+    #[inline]
+    fn inner(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<'static, T> as private::Opens<T>>::Config,
+        >,
+    ) -> PoolBuilder<T, U, private::Set> {
+        PoolBuilder {
+            inner: private::core::convert::Into::into(__value),
+            __marker: private::core::marker::PhantomData,
+        }
+    }
+    /// Opens a `Pool`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn build(self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
     where
-        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+        Inner: Pool_fields::PoolInnerIsSet,
     {
-        ///Sets the config of the resource `inner`.
-        #[inline]
-        fn inner(
-            self,
-            __value: impl private::core::convert::Into<
+        <Pool<
+            T,
+            U,
+        > as private::Resource>::from_config(PoolBuilder::<T, U, private::Set> {
+            inner: <Inner as private::Filled>::take::<
                 <private::Field<'static, T> as private::Opens<T>>::Config,
-            >,
-        ) -> PoolBuilder<T, U, private::Set> {
-            PoolBuilder {
-                inner: private::core::convert::Into::into(__value),
-                __marker: private::core::marker::PhantomData,
-            }
-        }
-        /// Opens a `Pool`, with all of this builder's data moved into it.
-        /**
+            >(self.inner),
+            __marker: private::core::marker::PhantomData,
+        })
+    }
+    /// Opens a `Pool`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
-        where
-            Inner: private::IsSet<Pool<T, U>, __fields::inner>,
-        {
-            <Pool<
-                T,
-                U,
-            > as private::Resource>::from_config(PoolBuilder::<T, U, private::Set> {
-                inner: <Inner as private::Filled>::take::<
-                    <private::Field<'static, T> as private::Opens<T>>::Config,
-                >(self.inner),
-                __marker: private::core::marker::PhantomData,
-            })
-        }
-        /// Opens a `Pool`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
-        where
-            Inner: private::IsSet<Pool<T, U>, __fields::inner>,
-        {
-            match private::copied::<Pool<T, U>, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
+    where
+        Inner: Pool_fields::PoolInnerIsSet,
+    {
+        match private::copied::<Pool<T, U>, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T, U, Inner: private::Slot> private::DeepClone for PoolBuilder<T, U, Inner>
@@ -230,6 +234,21 @@ const _: () = {
             ) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live, T, U, Inner: private::Slot> Pool_data::PoolIsData<'live>
+    for PoolBuilder<T, U, Inner>
+    where
+        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+    {}
     #[allow(
         deprecated,
         private_bounds,

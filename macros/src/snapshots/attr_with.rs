@@ -24,9 +24,10 @@ impl private::DeepClone for Image {
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Image {
-    const __PART0: fn(&Foreign, &mut private::Cloner) -> Foreign = |__field, __cloner| private::hook(
-        __cloner,
-        __field,
-        |pixels, _| pixels.duplicate(),
-    );
+    const __PART0: fn(&Foreign, &mut private::Cloner) -> Foreign = |__field, __cloner| {
+        let __with: fn(&Foreign, &mut private::Cloner) -> Foreign = |pixels, _| {
+            pixels.duplicate()
+        };
+        private::hook(__cloner, __field, __with)
+    };
 }

@@ -15,65 +15,64 @@ struct Service {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Service` cannot be deep-cloned: its fields `db`, `events`, `log` and `cache` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `db`, `events`, `log` and `cache` are live resources",
-            note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
-        )]
-        pub trait ServiceIsData<'__live> {}
-        pub struct ServiceResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Service_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Service` cannot be deep-cloned: its fields `db`, `events`, `log` and `cache` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `db`, `events`, `log` and `cache` are live resources",
+        note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
+    )]
+    pub trait ServiceIsData<'live> {}
+    pub struct ServiceResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Service
+where
+    for<'live> Service_data::ServiceResource<
+        'live,
+        Client,
+    >: Service_data::ServiceIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Service
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Service {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::ServiceResource<
-            '__live,
+        for<'live> Service_data::ServiceResource<
+            'live,
             Client,
-        >: __refused::ServiceIsData<'__live>,
+        >: Service_data::ServiceIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Service {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::ServiceResource<
-                '__live,
-                Client,
-            >: __refused::ServiceIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::ServiceResource<
-                '__live,
-                Client,
-            >: __refused::ServiceIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::ServiceResource<
-                '__live,
-                Client,
-            >: __refused::ServiceIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Service_data::ServiceResource<
+            'live,
+            Client,
+        >: Service_data::ServiceIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Service_data::ServiceResource<
+            'live,
+            Client,
+        >: Service_data::ServiceIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Service`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -120,171 +119,199 @@ where
         > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
     >,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum pg {}
-        pub enum log {}
-        pub enum cache {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Service_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Service` is not complete: its field `pg` is not set",
+        label = "`pg` is missing",
+        note = "call `.pg(..)` before this"
     )]
-    impl ServiceBuilder<private::Unset, private::Unset, private::Unset>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-        for<'__field> private::Field<
-            '__field,
-            Live<Cache, CacheConfig>,
-        >: private::OpensAsync<Live<Cache, CacheConfig>>,
-    {
-        ///A builder of `Service` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { pg: (), log: (), cache: () }
+    pub trait ServicePgIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ServicePgIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Service` is not complete: its field `log` is not set",
+        label = "`log` is missing",
+        note = "call `.log(..)` before this"
+    )]
+    pub trait ServiceLogIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ServiceLogIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Service` is not complete: its field `cache` is not set",
+        label = "`cache` is missing",
+        note = "call `.cache(..)` before this"
+    )]
+    pub trait ServiceCacheSlotIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ServiceCacheSlotIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl ServiceBuilder<private::Unset, private::Unset, private::Unset>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<File, FileConfig>,
+    >: private::Opens<Live<File, FileConfig>>,
+    for<'__field> private::Field<
+        '__field,
+        Live<Cache, CacheConfig>,
+    >: private::OpensAsync<Live<Cache, CacheConfig>>,
+{
+    ///A builder of `Service` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { pg: (), log: (), cache: () }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<
+    Pg: private::Slot,
+    Log: private::Slot,
+    CacheSlot: private::Slot,
+> ServiceBuilder<Pg, Log, CacheSlot>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<File, FileConfig>,
+    >: private::Opens<Live<File, FileConfig>>,
+    for<'__field> private::Field<
+        '__field,
+        Live<Cache, CacheConfig>,
+    >: private::OpensAsync<Live<Cache, CacheConfig>>,
+{
+    ///Sets the field `pg`.
+    #[inline]
+    fn pg(self, __value: PgConfig) -> ServiceBuilder<private::Set, Log, CacheSlot> {
+        ServiceBuilder {
+            pg: __value,
+            log: self.log,
+            cache: self.cache,
         }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<
-        Pg: private::Slot,
-        Log: private::Slot,
-        CacheSlot: private::Slot,
-    > ServiceBuilder<Pg, Log, CacheSlot>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-        for<'__field> private::Field<
-            '__field,
-            Live<Cache, CacheConfig>,
-        >: private::OpensAsync<Live<Cache, CacheConfig>>,
-    {
-        ///Sets the field `pg`.
-        #[inline]
-        fn pg(self, __value: PgConfig) -> ServiceBuilder<private::Set, Log, CacheSlot> {
-            ServiceBuilder {
-                pg: __value,
-                log: self.log,
-                cache: self.cache,
-            }
+    ///Sets the config of the resource `log`.
+    #[inline]
+    fn log(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::Config,
+        >,
+    ) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
+        ServiceBuilder {
+            pg: self.pg,
+            log: private::core::convert::Into::into(__value),
+            cache: self.cache,
         }
-        ///Sets the config of the resource `log`.
-        #[inline]
-        fn log(
-            self,
-            __value: impl private::core::convert::Into<
+    }
+    ///Sets the config of the resource `cache`.
+    #[inline]
+    fn cache(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                Live<Cache, CacheConfig>,
+            > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+        >,
+    ) -> ServiceBuilder<Pg, Log, private::Set> {
+        ServiceBuilder {
+            pg: self.pg,
+            log: self.log,
+            cache: private::core::convert::Into::into(__value),
+        }
+    }
+    /// Opens a `Service`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn build(
+        self,
+    ) -> impl private::core::future::Future<
+        Output = private::core::result::Result<Service, private::OpenError>,
+    > + use<Pg, Log, CacheSlot>
+    where
+        Pg: Service_fields::ServicePgIsSet,
+        Log: Service_fields::ServiceLogIsSet,
+        CacheSlot: Service_fields::ServiceCacheSlotIsSet,
+    {
+        <Service as private::ResourceAsync>::from_config(ServiceBuilder::<
+            private::Set,
+            private::Set,
+            private::Set,
+        > {
+            pg: <Pg as private::Filled>::take::<PgConfig>(self.pg),
+            log: <Log as private::Filled>::take::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
                 > as private::Opens<Live<File, FileConfig>>>::Config,
-            >,
-        ) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
-            ServiceBuilder {
-                pg: self.pg,
-                log: private::core::convert::Into::into(__value),
-                cache: self.cache,
-            }
-        }
-        ///Sets the config of the resource `cache`.
-        #[inline]
-        fn cache(
-            self,
-            __value: impl private::core::convert::Into<
+            >(self.log),
+            cache: <CacheSlot as private::Filled>::take::<
                 <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
-            >,
-        ) -> ServiceBuilder<Pg, Log, private::Set> {
-            ServiceBuilder {
-                pg: self.pg,
-                log: self.log,
-                cache: private::core::convert::Into::into(__value),
-            }
-        }
-        /// Opens a `Service`, with all of this builder's data moved into it.
-        /**
+            >(self.cache),
+        })
+    }
+    /// Opens a `Service`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(
-            self,
-        ) -> impl private::core::future::Future<
-            Output = private::core::result::Result<Service, private::OpenError>,
-        > + use<Pg, Log, CacheSlot>
-        where
-            Pg: private::IsSet<Service, __fields::pg>,
-            Log: private::IsSet<Service, __fields::log>,
-            CacheSlot: private::IsSet<Service, __fields::cache>,
-        {
-            <Service as private::ResourceAsync>::from_config(ServiceBuilder::<
-                private::Set,
-                private::Set,
-                private::Set,
-            > {
-                pg: <Pg as private::Filled>::take::<PgConfig>(self.pg),
-                log: <Log as private::Filled>::take::<
-                    <private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<Live<File, FileConfig>>>::Config,
-                >(self.log),
-                cache: <CacheSlot as private::Filled>::take::<
-                    <private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
-                >(self.cache),
-            })
-        }
-        /// Opens a `Service`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(
-            &self,
-        ) -> impl private::core::future::Future<
-            Output = private::core::result::Result<Service, private::OpenError>,
-        > + use<Pg, Log, CacheSlot>
-        where
-            Pg: private::IsSet<Service, __fields::pg>,
-            Log: private::IsSet<Service, __fields::log>,
-            CacheSlot: private::IsSet<Service, __fields::cache>,
-        {
-            let __copy = private::copied::<Service, Self>(self);
-            async move {
-                match __copy {
-                    private::core::result::Result::Ok(__copy) => __copy.build().await,
-                    private::core::result::Result::Err(__error) => {
-                        private::core::result::Result::Err(__error)
-                    }
+    #[inline]
+    fn open(
+        &self,
+    ) -> impl private::core::future::Future<
+        Output = private::core::result::Result<Service, private::OpenError>,
+    > + use<Pg, Log, CacheSlot>
+    where
+        Pg: Service_fields::ServicePgIsSet,
+        Log: Service_fields::ServiceLogIsSet,
+        CacheSlot: Service_fields::ServiceCacheSlotIsSet,
+    {
+        let __copy = private::copied::<Service, Self>(self);
+        async move {
+            match __copy {
+                private::core::result::Result::Ok(__copy) => __copy.build().await,
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<
@@ -400,6 +427,32 @@ const _: () = {
     {
         const __PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__PART;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        'live,
+        Pg: private::Slot,
+        Log: private::Slot,
+        CacheSlot: private::Slot,
+    > Service_data::ServiceIsData<'live> for ServiceBuilder<Pg, Log, CacheSlot>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+        for<'__field> private::Field<
+            '__field,
+            Live<Cache, CacheConfig>,
+        >: private::OpensAsync<Live<Cache, CacheConfig>>,
+    {}
     #[allow(
         deprecated,
         private_bounds,
@@ -535,7 +588,11 @@ const _: () = {
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ServiceBuilder { pg: __f0, log: __c3, cache: __c4 } = __config;
-            let __f1: Client = private::open_from_async::<Client, _>(&__f0, "db").await?;
+            let __f1: Client = private::expression::open_from_async::<
+                Client,
+                _,
+            >(&__f0, "db")
+                .await?;
             let __f2: Events = {
                 #[allow(unused_variables)]
                 let pg = &__f0;
@@ -613,7 +670,7 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
-        private::assert_resource::<Live<File, FileConfig>>();
-        private::assert_resource_async::<Live<Cache, CacheConfig>>();
+        <Live<File, FileConfig> as private::Resource>::__KNOWS_ITS_CONFIG;
+        <Live<Cache, CacheConfig> as private::ResourceAsync>::__KNOWS_ITS_CONFIG;
     }
 };

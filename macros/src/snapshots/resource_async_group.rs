@@ -12,65 +12,64 @@ struct Client {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Client` cannot be deep-cloned: its fields `reader` and `writer` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `reader` and `writer` are live resources",
-            note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
-        )]
-        pub trait ClientIsData<'__live> {}
-        pub struct ClientResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Client_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Client` cannot be deep-cloned: its fields `reader` and `writer` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `reader` and `writer` are live resources",
+        note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
+    )]
+    pub trait ClientIsData<'live> {}
+    pub struct ClientResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Client
+where
+    for<'live> Client_data::ClientResource<
+        'live,
+        Reader,
+    >: Client_data::ClientIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Client
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Client {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::ClientResource<
-            '__live,
+        for<'live> Client_data::ClientResource<
+            'live,
             Reader,
-        >: __refused::ClientIsData<'__live>,
+        >: Client_data::ClientIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Client {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::ClientResource<
-                '__live,
-                Reader,
-            >: __refused::ClientIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::ClientResource<
-                '__live,
-                Reader,
-            >: __refused::ClientIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::ClientResource<
-                '__live,
-                Reader,
-            >: __refused::ClientIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Client_data::ClientResource<
+            'live,
+            Reader,
+        >: Client_data::ClientIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Client_data::ClientResource<
+            'live,
+            Reader,
+        >: Client_data::ClientIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Client`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -89,89 +88,101 @@ struct ClientBuilder<Addr: private::Slot = private::Set> {
     /// The field `addr`.
     addr: Addr::Of<SocketAddr>,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum addr {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Client_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Client` is not complete: its field `addr` is not set",
+        label = "`addr` is missing",
+        note = "call `.addr(..)` before this"
     )]
-    impl ClientBuilder<private::Unset> {
-        ///A builder of `Client` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { addr: () }
-        }
+    pub trait ClientAddrIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ClientAddrIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl ClientBuilder<private::Unset> {
+    ///A builder of `Client` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { addr: () }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<Addr: private::Slot> ClientBuilder<Addr> {
-        ///Sets the field `addr`.
-        #[inline]
-        fn addr(self, __value: SocketAddr) -> ClientBuilder<private::Set> {
-            ClientBuilder { addr: __value }
-        }
-        /// Opens a `Client`, with all of this builder's data moved into it.
-        /**
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<Addr: private::Slot> ClientBuilder<Addr> {
+    ///Sets the field `addr`.
+    #[inline]
+    fn addr(self, __value: SocketAddr) -> ClientBuilder<private::Set> {
+        ClientBuilder { addr: __value }
+    }
+    /// Opens a `Client`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(
-            self,
-        ) -> impl private::core::future::Future<
-            Output = private::core::result::Result<Client, private::OpenError>,
-        > + use<Addr>
-        where
-            Addr: private::IsSet<Client, __fields::addr>,
-        {
-            <Client as private::ResourceAsync>::from_config(ClientBuilder::<
-                private::Set,
-            > {
-                addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
-            })
-        }
-        /// Opens a `Client`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(
+        self,
+    ) -> impl private::core::future::Future<
+        Output = private::core::result::Result<Client, private::OpenError>,
+    > + use<Addr>
+    where
+        Addr: Client_fields::ClientAddrIsSet,
+    {
+        <Client as private::ResourceAsync>::from_config(ClientBuilder::<private::Set> {
+            addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
+        })
+    }
+    /// Opens a `Client`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(
-            &self,
-        ) -> impl private::core::future::Future<
-            Output = private::core::result::Result<Client, private::OpenError>,
-        > + use<Addr>
-        where
-            Addr: private::IsSet<Client, __fields::addr>,
-        {
-            let __copy = private::copied::<Client, Self>(self);
-            async move {
-                match __copy {
-                    private::core::result::Result::Ok(__copy) => __copy.build().await,
-                    private::core::result::Result::Err(__error) => {
-                        private::core::result::Result::Err(__error)
-                    }
+    #[inline]
+    fn open(
+        &self,
+    ) -> impl private::core::future::Future<
+        Output = private::core::result::Result<Client, private::OpenError>,
+    > + use<Addr>
+    where
+        Addr: Client_fields::ClientAddrIsSet,
+    {
+        let __copy = private::copied::<Client, Self>(self);
+        async move {
+            match __copy {
+                private::core::result::Result::Ok(__copy) => __copy.build().await,
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
                 }
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Addr: private::Slot> private::DeepClone for ClientBuilder<Addr> {
@@ -207,6 +218,18 @@ const _: () = {
     impl<Addr: private::Slot> ClientBuilder<Addr> {
         const __PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__PART;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live, Addr: private::Slot> Client_data::ClientIsData<'live>
+    for ClientBuilder<Addr> {}
     #[allow(
         deprecated,
         private_bounds,

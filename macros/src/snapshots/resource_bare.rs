@@ -10,65 +10,64 @@ pub struct Session {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
-            label = "field `log` is a live resource",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait SessionIsData<'__live> {}
-        pub struct SessionResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Session_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `log` is a live resource",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait SessionIsData<'live> {}
+    pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Session
+where
+    for<'live> Session_data::SessionResource<
+        'live,
+        Live<File, FileConfig>,
+    >: Session_data::SessionIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Session
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Session {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::SessionResource<
-            '__live,
+        for<'live> Session_data::SessionResource<
+            'live,
             Live<File, FileConfig>,
-        >: __refused::SessionIsData<'__live>,
+        >: Session_data::SessionIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Session {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::SessionResource<
-                '__live,
-                Live<File, FileConfig>,
-            >: __refused::SessionIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::SessionResource<
-                '__live,
-                Live<File, FileConfig>,
-            >: __refused::SessionIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::SessionResource<
-                '__live,
-                Live<File, FileConfig>,
-            >: __refused::SessionIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Session_data::SessionResource<
+            'live,
+            Live<File, FileConfig>,
+        >: Session_data::SessionIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Session_data::SessionResource<
+            'live,
+            Live<File, FileConfig>,
+        >: Session_data::SessionIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -103,119 +102,140 @@ where
         > as private::Opens<Live<File, FileConfig>>>::Config,
     >,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum user {}
-        pub enum log {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Session_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Session` is not complete: its field `user` is not set",
+        label = "`user` is missing",
+        note = "call `.user(..)` before this"
     )]
-    impl SessionBuilder<private::Unset, private::Unset>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {
-        ///A builder of `Session` in which nothing is set yet.
-        #[inline]
-        pub fn new() -> Self {
-            Self { user: (), log: () }
+    pub trait SessionUserIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SessionUserIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Session` is not complete: its field `log` is not set",
+        label = "`log` is missing",
+        note = "call `.log(..)` before this"
+    )]
+    pub trait SessionLogIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SessionLogIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl SessionBuilder<private::Unset, private::Unset>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<File, FileConfig>,
+    >: private::Opens<Live<File, FileConfig>>,
+{
+    ///A builder of `Session` in which nothing is set yet.
+    #[inline]
+    pub fn new() -> Self {
+        Self { user: (), log: () }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<File, FileConfig>,
+    >: private::Opens<Live<File, FileConfig>>,
+{
+    /// Who is logged in.
+    #[inline]
+    pub fn user(self, __value: String) -> SessionBuilder<private::Set, Log> {
+        SessionBuilder {
+            user: __value,
+            log: self.log,
         }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {
-        /// Who is logged in.
-        #[inline]
-        pub fn user(self, __value: String) -> SessionBuilder<private::Set, Log> {
-            SessionBuilder {
-                user: __value,
-                log: self.log,
-            }
+    ///Sets the config of the resource `log`.
+    #[inline]
+    pub fn log(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::Config,
+        >,
+    ) -> SessionBuilder<User, private::Set> {
+        SessionBuilder {
+            user: self.user,
+            log: private::core::convert::Into::into(__value),
         }
-        ///Sets the config of the resource `log`.
-        #[inline]
-        pub fn log(
-            self,
-            __value: impl private::core::convert::Into<
+    }
+    /// Opens a `Session`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    pub fn build(self) -> private::core::result::Result<Session, private::OpenError>
+    where
+        User: Session_fields::SessionUserIsSet,
+        Log: Session_fields::SessionLogIsSet,
+    {
+        <Session as private::Resource>::from_config(SessionBuilder::<
+            private::Set,
+            private::Set,
+        > {
+            user: <User as private::Filled>::take::<String>(self.user),
+            log: <Log as private::Filled>::take::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
                 > as private::Opens<Live<File, FileConfig>>>::Config,
-            >,
-        ) -> SessionBuilder<User, private::Set> {
-            SessionBuilder {
-                user: self.user,
-                log: private::core::convert::Into::into(__value),
-            }
-        }
-        /// Opens a `Session`, with all of this builder's data moved into it.
-        /**
+            >(self.log),
+        })
+    }
+    /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        pub fn build(self) -> private::core::result::Result<Session, private::OpenError>
-        where
-            User: private::IsSet<Session, __fields::user>,
-            Log: private::IsSet<Session, __fields::log>,
-        {
-            <Session as private::Resource>::from_config(SessionBuilder::<
-                private::Set,
-                private::Set,
-            > {
-                user: <User as private::Filled>::take::<String>(self.user),
-                log: <Log as private::Filled>::take::<
-                    <private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<Live<File, FileConfig>>>::Config,
-                >(self.log),
-            })
-        }
-        /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        pub fn open(&self) -> private::core::result::Result<Session, private::OpenError>
-        where
-            User: private::IsSet<Session, __fields::user>,
-            Log: private::IsSet<Session, __fields::log>,
-        {
-            match private::copied::<Session, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    pub fn open(&self) -> private::core::result::Result<Session, private::OpenError>
+    where
+        User: Session_fields::SessionUserIsSet,
+        Log: Session_fields::SessionLogIsSet,
+    {
+        match private::copied::<Session, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<User: private::Slot, Log: private::Slot> private::DeepClone
@@ -275,6 +295,27 @@ const _: () = {
             ) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        'live,
+        User: private::Slot,
+        Log: private::Slot,
+    > Session_data::SessionIsData<'live> for SessionBuilder<User, Log>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {}
     #[allow(
         deprecated,
         private_bounds,
@@ -412,6 +453,6 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
-        private::assert_resource::<Live<File, FileConfig>>();
+        <Live<File, FileConfig> as private::Resource>::__KNOWS_ITS_CONFIG;
     }
 };

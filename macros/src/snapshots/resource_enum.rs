@@ -15,65 +15,64 @@ enum Target {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Target` cannot be deep-cloned: its fields `file` and `0` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `file` and `0` are live resources",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait TargetIsData<'__live> {}
-        pub struct TargetResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Target_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Target` cannot be deep-cloned: its fields `file` and `0` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `file` and `0` are live resources",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait TargetIsData<'live> {}
+    pub struct TargetResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Target
+where
+    for<'live> Target_data::TargetResource<
+        'live,
+        File,
+    >: Target_data::TargetIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Target
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Target {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::TargetResource<
-            '__live,
+        for<'live> Target_data::TargetResource<
+            'live,
             File,
-        >: __refused::TargetIsData<'__live>,
+        >: Target_data::TargetIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Target {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::TargetResource<
-                '__live,
-                File,
-            >: __refused::TargetIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::TargetResource<
-                '__live,
-                File,
-            >: __refused::TargetIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::TargetResource<
-                '__live,
-                File,
-            >: __refused::TargetIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Target_data::TargetResource<
+            'live,
+            File,
+        >: Target_data::TargetIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Target_data::TargetResource<
+            'live,
+            File,
+        >: Target_data::TargetIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Target`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -107,48 +106,48 @@ enum TargetBuilder {
         > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
     ),
 }
-const _: () = {
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl TargetBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, SocketAddr>,
-        >: private::Opens<Live<TcpStream, SocketAddr>>,
-    {
-        /// Opens a `Target`, with all of this builder's data moved into it.
-        /**
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl TargetBuilder
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, SocketAddr>,
+    >: private::Opens<Live<TcpStream, SocketAddr>>,
+{
+    /// Opens a `Target`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Target, private::OpenError> {
-            <Target as private::Resource>::from_config(self)
-        }
-        /// Opens a `Target`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(self) -> private::core::result::Result<Target, private::OpenError> {
+        <Target as private::Resource>::from_config(self)
+    }
+    /// Opens a `Target`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
-            match private::copied::<Target, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
+        match private::copied::<Target, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::DeepClone for TargetBuilder
@@ -238,6 +237,23 @@ const _: () = {
         }
         const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live> Target_data::TargetIsData<'live> for TargetBuilder
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<Live<TcpStream, SocketAddr>>,
+    {}
     #[allow(
         deprecated,
         private_bounds,
@@ -407,6 +423,6 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
-        private::assert_resource::<Live<TcpStream, SocketAddr>>();
+        <Live<TcpStream, SocketAddr> as private::Resource>::__KNOWS_ITS_CONFIG;
     }
 };

@@ -21,65 +21,52 @@ enum Sink<T> {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Sink` cannot be deep-cloned: its fields `file`, `0` and `1` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `file`, `0` and `1` are live resources",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait SinkIsData<'__live> {}
-        pub struct SinkResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Sink_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Sink` cannot be deep-cloned: its fields `file`, `0` and `1` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `file`, `0` and `1` are live resources",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait SinkIsData<'live> {}
+    pub struct SinkResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::DeepClone for Sink<T>
+where
+    for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T> private::DeepClone for Sink<T>
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Sink<T> {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::SinkResource<
-            '__live,
-            File,
-        >: __refused::SinkIsData<'__live>,
+        for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T> Sink<T> {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::SinkResource<
-                '__live,
-                File,
-            >: __refused::SinkIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::SinkResource<
-                '__live,
-                File,
-            >: __refused::SinkIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::SinkResource<
-                '__live,
-                File,
-            >: __refused::SinkIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Sink`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -112,45 +99,45 @@ where
     /// The builder of `Sink::Pair`.
     Pair(),
 }
-const _: () = {
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T> SinkBuilder<T>
-    where
-        T: Codec,
-    {
-        /// Opens a `Sink`, with all of this builder's data moved into it.
-        /**
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> SinkBuilder<T>
+where
+    T: Codec,
+{
+    /// Opens a `Sink`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Sink<T>, private::OpenError> {
-            <Sink<T> as private::Resource>::from_config(self)
-        }
-        /// Opens a `Sink`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(self) -> private::core::result::Result<Sink<T>, private::OpenError> {
+        <Sink<T> as private::Resource>::from_config(self)
+    }
+    /// Opens a `Sink`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError> {
-            match private::copied::<Sink<T>, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError> {
+        match private::copied::<Sink<T>, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::DeepClone for SinkBuilder<T>
@@ -242,15 +229,28 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
-        const __PART2: fn(&Name, &mut private::Cloner) -> Name = |__field, __cloner| private::hook(
-            __cloner,
-            __field,
-            <Sink<T>>::copy,
-        );
+        const __PART2: fn(&Name, &mut private::Cloner) -> Name = |__field, __cloner| {
+            let __with: fn(&Name, &mut private::Cloner) -> Name = <Sink<T>>::copy;
+            private::hook(__cloner, __field, __with)
+        };
         const __PART3: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::lock::LockClone<private::lock::lock>>::__PART;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live, T> Sink_data::SinkIsData<'live> for SinkBuilder<T>
+    where
+        T: Codec,
+    {}
     #[allow(
         deprecated,
         private_bounds,

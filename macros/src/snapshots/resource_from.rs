@@ -9,65 +9,64 @@ struct Session {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
-            label = "field `log` is a live resource",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait SessionIsData<'__live> {}
-        pub struct SessionResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Session_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `log` is a live resource",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait SessionIsData<'live> {}
+    pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Session
+where
+    for<'live> Session_data::SessionResource<
+        'live,
+        File,
+    >: Session_data::SessionIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Session
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Session {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::SessionResource<
-            '__live,
+        for<'live> Session_data::SessionResource<
+            'live,
             File,
-        >: __refused::SessionIsData<'__live>,
+        >: Session_data::SessionIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Session {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::SessionResource<
-                '__live,
-                File,
-            >: __refused::SessionIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::SessionResource<
-                '__live,
-                File,
-            >: __refused::SessionIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::SessionResource<
-                '__live,
-                File,
-            >: __refused::SessionIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Session_data::SessionResource<
+            'live,
+            File,
+        >: Session_data::SessionIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Session_data::SessionResource<
+            'live,
+            File,
+        >: Session_data::SessionIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -86,76 +85,90 @@ struct SessionBuilder<Config: private::Slot = private::Set> {
     /// The field `config`.
     config: Config::Of<FileConfig>,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum config {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Session_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Session` is not complete: its field `config` is not set",
+        label = "`config` is missing",
+        note = "call `.config(..)` before this"
     )]
-    impl SessionBuilder<private::Unset> {
-        ///A builder of `Session` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { config: () }
-        }
+    pub trait SessionConfigIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SessionConfigIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl SessionBuilder<private::Unset> {
+    ///A builder of `Session` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { config: () }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<Config: private::Slot> SessionBuilder<Config> {
-        ///Sets the field `config`.
-        #[inline]
-        fn config(self, __value: FileConfig) -> SessionBuilder<private::Set> {
-            SessionBuilder { config: __value }
-        }
-        /// Opens a `Session`, with all of this builder's data moved into it.
-        /**
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<Config: private::Slot> SessionBuilder<Config> {
+    ///Sets the field `config`.
+    #[inline]
+    fn config(self, __value: FileConfig) -> SessionBuilder<private::Set> {
+        SessionBuilder { config: __value }
+    }
+    /// Opens a `Session`, with all of this builder's data moved into it.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Session, private::OpenError>
-        where
-            Config: private::IsSet<Session, __fields::config>,
-        {
-            <Session as private::Resource>::from_config(SessionBuilder::<private::Set> {
-                config: <Config as private::Filled>::take::<FileConfig>(self.config),
-            })
-        }
-        /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
+    #[inline]
+    fn build(self) -> private::core::result::Result<Session, private::OpenError>
+    where
+        Config: Session_fields::SessionConfigIsSet,
+    {
+        <Session as private::Resource>::from_config(SessionBuilder::<private::Set> {
+            config: <Config as private::Filled>::take::<FileConfig>(self.config),
+        })
+    }
+    /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Session, private::OpenError>
-        where
-            Config: private::IsSet<Session, __fields::config>,
-        {
-            match private::copied::<Session, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Session, private::OpenError>
+    where
+        Config: Session_fields::SessionConfigIsSet,
+    {
+        match private::copied::<Session, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Config: private::Slot> private::DeepClone for SessionBuilder<Config> {
@@ -191,6 +204,18 @@ const _: () = {
     impl<Config: private::Slot> SessionBuilder<Config> {
         const __PART0: private::Part<FileConfig> = <FileConfig as private::DeepClone>::__PART;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live, Config: private::Slot> Session_data::SessionIsData<'live>
+    for SessionBuilder<Config> {}
     #[allow(
         deprecated,
         private_bounds,
@@ -269,7 +294,7 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder { config: __f0 } = __config;
-            let __f1: File = private::open_from::<File, _>(&__f0, "log")?;
+            let __f1: File = private::expression::open_from::<File, _>(&__f0, "log")?;
             private::core::result::Result::Ok(Self { config: __f0, log: __f1 })
         }
         #[inline]

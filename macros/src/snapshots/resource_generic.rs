@@ -15,66 +15,56 @@ where
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Held` cannot be deep-cloned: its fields `handle` and `shards` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `handle` and `shards` are live resources",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait HeldIsData<'__live> {}
-        pub struct HeldResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Held_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Held` cannot be deep-cloned: its fields `handle` and `shards` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `handle` and `shards` are live resources",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait HeldIsData<'live> {}
+    pub struct HeldResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<'a, C, R, const N: usize> private::DeepClone for Held<'a, C, R, { N }>
+where
+    C: Named,
+    for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<'a, C, R, const N: usize> private::DeepClone for Held<'a, C, R, { N }>
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
+where
+    C: Named,
+{
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        C: Named,
-        for<'__live> __refused::HeldResource<'__live, R>: __refused::HeldIsData<'__live>,
+        for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
     where
-        C: Named,
+        for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
     {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::HeldResource<
-                '__live,
-                R,
-            >: __refused::HeldIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::HeldResource<
-                '__live,
-                R,
-            >: __refused::HeldIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::HeldResource<
-                '__live,
-                R,
-            >: __refused::HeldIsData<'__live>,
-        {
-            private::refused()
-        }
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Held`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -117,177 +107,205 @@ where
         > as private::Opens<[Live<R, C>; N]>>::Config,
     >,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum label {}
-        pub enum config {}
-        pub enum shards {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Held_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Held` is not complete: its field `label` is not set",
+        label = "`label` is missing",
+        note = "call `.label(..)` before this"
     )]
-    impl<
-        'a,
-        C,
-        R,
-        const N: usize,
-    > HeldBuilder<'a, C, R, { N }, private::Unset, private::Unset, private::Unset>
-    where
-        C: Named,
-        for<'__field> private::Field<
-            '__field,
-            [Live<R, C>; N],
-        >: private::Opens<[Live<R, C>; N]>,
-    {
-        ///A builder of `Held` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self {
-                label: (),
-                config: (),
-                shards: (),
-            }
+    pub trait HeldLabelIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl HeldLabelIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Held` is not complete: its field `config` is not set",
+        label = "`config` is missing",
+        note = "call `.config(..)` before this"
+    )]
+    pub trait HeldConfigIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl HeldConfigIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Held` is not complete: its field `shards` is not set",
+        label = "`shards` is missing",
+        note = "call `.shards(..)` before this"
+    )]
+    pub trait HeldShardsIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl HeldShardsIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<
+    'a,
+    C,
+    R,
+    const N: usize,
+> HeldBuilder<'a, C, R, { N }, private::Unset, private::Unset, private::Unset>
+where
+    C: Named,
+    for<'__field> private::Field<
+        '__field,
+        [Live<R, C>; N],
+    >: private::Opens<[Live<R, C>; N]>,
+{
+    ///A builder of `Held` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self {
+            label: (),
+            config: (),
+            shards: (),
         }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<
-        'a,
-        C,
-        R,
-        const N: usize,
-        Label: private::Slot,
-        Config: private::Slot,
-        Shards: private::Slot,
-    > HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<
+    'a,
+    C,
+    R,
+    const N: usize,
+    Label: private::Slot,
+    Config: private::Slot,
+    Shards: private::Slot,
+> HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
+where
+    C: Named,
+    for<'__field> private::Field<
+        '__field,
+        [Live<R, C>; N],
+    >: private::Opens<[Live<R, C>; N]>,
+{
+    ///Sets the field `label`.
+    #[inline]
+    fn label(
+        self,
+        __value: &'a str,
+    ) -> HeldBuilder<'a, C, R, { N }, private::Set, Config, Shards> {
+        HeldBuilder {
+            label: __value,
+            config: self.config,
+            shards: self.shards,
+        }
+    }
+    ///Sets the field `config`.
+    #[inline]
+    fn config(
+        self,
+        __value: C,
+    ) -> HeldBuilder<'a, C, R, { N }, Label, private::Set, Shards> {
+        HeldBuilder {
+            label: self.label,
+            config: __value,
+            shards: self.shards,
+        }
+    }
+    ///Sets the config of the resource `shards`.
+    #[inline]
+    fn shards(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                [Live<R, C>; N],
+            > as private::Opens<[Live<R, C>; N]>>::Config,
+        >,
+    ) -> HeldBuilder<'a, C, R, { N }, Label, Config, private::Set> {
+        HeldBuilder {
+            label: self.label,
+            config: self.config,
+            shards: private::core::convert::Into::into(__value),
+        }
+    }
+    /// Opens a `Held`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn build(
+        self,
+    ) -> private::core::result::Result<Held<'a, C, R, { N }>, private::OpenError>
     where
-        C: Named,
-        for<'__field> private::Field<
-            '__field,
-            [Live<R, C>; N],
-        >: private::Opens<[Live<R, C>; N]>,
+        Label: Held_fields::HeldLabelIsSet,
+        Config: Held_fields::HeldConfigIsSet,
+        Shards: Held_fields::HeldShardsIsSet,
+        C: private::DeepClone,
+        C: private::Open<R>,
     {
-        ///Sets the field `label`.
-        #[inline]
-        fn label(
-            self,
-            __value: &'a str,
-        ) -> HeldBuilder<'a, C, R, { N }, private::Set, Config, Shards> {
-            HeldBuilder {
-                label: __value,
-                config: self.config,
-                shards: self.shards,
-            }
-        }
-        ///Sets the field `config`.
-        #[inline]
-        fn config(
-            self,
-            __value: C,
-        ) -> HeldBuilder<'a, C, R, { N }, Label, private::Set, Shards> {
-            HeldBuilder {
-                label: self.label,
-                config: __value,
-                shards: self.shards,
-            }
-        }
-        ///Sets the config of the resource `shards`.
-        #[inline]
-        fn shards(
-            self,
-            __value: impl private::core::convert::Into<
+        <Held<
+            'a,
+            C,
+            R,
+            { N },
+        > as private::Resource>::from_config(HeldBuilder::<
+            'a,
+            C,
+            R,
+            { N },
+            private::Set,
+            private::Set,
+            private::Set,
+        > {
+            label: <Label as private::Filled>::take::<&'a str>(self.label),
+            config: <Config as private::Filled>::take::<C>(self.config),
+            shards: <Shards as private::Filled>::take::<
                 <private::Field<
                     'static,
                     [Live<R, C>; N],
                 > as private::Opens<[Live<R, C>; N]>>::Config,
-            >,
-        ) -> HeldBuilder<'a, C, R, { N }, Label, Config, private::Set> {
-            HeldBuilder {
-                label: self.label,
-                config: self.config,
-                shards: private::core::convert::Into::into(__value),
-            }
-        }
-        /// Opens a `Held`, with all of this builder's data moved into it.
-        /**
+            >(self.shards),
+        })
+    }
+    /// Opens a `Held`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(
-            self,
-        ) -> private::core::result::Result<Held<'a, C, R, { N }>, private::OpenError>
-        where
-            Label: private::IsSet<Held<'a, C, R, { N }>, __fields::label>,
-            Config: private::IsSet<Held<'a, C, R, { N }>, __fields::config>,
-            Shards: private::IsSet<Held<'a, C, R, { N }>, __fields::shards>,
-            C: private::DeepClone,
-            C: private::Open<R>,
-        {
-            <Held<
-                'a,
-                C,
-                R,
-                { N },
-            > as private::Resource>::from_config(HeldBuilder::<
-                'a,
-                C,
-                R,
-                { N },
-                private::Set,
-                private::Set,
-                private::Set,
-            > {
-                label: <Label as private::Filled>::take::<&'a str>(self.label),
-                config: <Config as private::Filled>::take::<C>(self.config),
-                shards: <Shards as private::Filled>::take::<
-                    <private::Field<
-                        'static,
-                        [Live<R, C>; N],
-                    > as private::Opens<[Live<R, C>; N]>>::Config,
-                >(self.shards),
-            })
-        }
-        /// Opens a `Held`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(
-            &self,
-        ) -> private::core::result::Result<Held<'a, C, R, { N }>, private::OpenError>
-        where
-            Label: private::IsSet<Held<'a, C, R, { N }>, __fields::label>,
-            Config: private::IsSet<Held<'a, C, R, { N }>, __fields::config>,
-            Shards: private::IsSet<Held<'a, C, R, { N }>, __fields::shards>,
-            C: private::DeepClone,
-            C: private::Open<R>,
-        {
-            match private::copied::<Held<'a, C, R, { N }>, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(
+        &self,
+    ) -> private::core::result::Result<Held<'a, C, R, { N }>, private::OpenError>
+    where
+        Label: Held_fields::HeldLabelIsSet,
+        Config: Held_fields::HeldConfigIsSet,
+        Shards: Held_fields::HeldShardsIsSet,
+        C: private::DeepClone,
+        C: private::Open<R>,
+    {
+        match private::copied::<Held<'a, C, R, { N }>, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<
@@ -395,6 +413,34 @@ const _: () = {
         const __PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__PART;
         const __PART1: private::Part<C> = <C as private::DeepClone>::__PART;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        'live,
+        'a,
+        C,
+        R,
+        const N: usize,
+        Label: private::Slot,
+        Config: private::Slot,
+        Shards: private::Slot,
+    > Held_data::HeldIsData<'live>
+    for HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
+    where
+        C: Named,
+        for<'__field> private::Field<
+            '__field,
+            [Live<R, C>; N],
+        >: private::Opens<[Live<R, C>; N]>,
+    {}
     #[allow(
         deprecated,
         private_bounds,
@@ -527,7 +573,7 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let HeldBuilder { label: __f0, config: __f1, shards: __c3 } = __config;
-            let __f2: R = private::open_from::<R, _>(&__f1, "handle")?;
+            let __f2: R = private::expression::open_from::<R, _>(&__f1, "handle")?;
             let __f3: [Live<R, C>; N] = <private::Field<
                 'static,
                 [Live<R, C>; N],

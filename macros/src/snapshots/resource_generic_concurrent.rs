@@ -12,62 +12,52 @@ struct Held<C, R> {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Held` cannot be deep-cloned: its fields `one` and `two` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `one` and `two` are live resources",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait HeldIsData<'__live> {}
-        pub struct HeldResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Held_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Held` cannot be deep-cloned: its fields `one` and `two` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `one` and `two` are live resources",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait HeldIsData<'live> {}
+    pub struct HeldResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<C, R> private::DeepClone for Held<C, R>
+where
+    for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<C, R> private::DeepClone for Held<C, R>
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<C, R> Held<C, R> {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::HeldResource<'__live, R>: __refused::HeldIsData<'__live>,
+        for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<C, R> Held<C, R> {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::HeldResource<
-                '__live,
-                R,
-            >: __refused::HeldIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::HeldResource<
-                '__live,
-                R,
-            >: __refused::HeldIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::HeldResource<
-                '__live,
-                R,
-            >: __refused::HeldIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Held`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -101,134 +91,152 @@ where
         <private::Field<'static, Live<R, C>> as private::Opens<Live<R, C>>>::Config,
     >,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum config {}
-        pub enum two {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Held_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Held` is not complete: its field `config` is not set",
+        label = "`config` is missing",
+        note = "call `.config(..)` before this"
     )]
-    impl<C, R> HeldBuilder<C, R, private::Unset, private::Unset>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<R, C>,
-        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
-    {
-        ///A builder of `Held` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { config: (), two: () }
+    pub trait HeldConfigIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl HeldConfigIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Held` is not complete: its field `two` is not set",
+        label = "`two` is missing",
+        note = "call `.two(..)` before this"
+    )]
+    pub trait HeldTwoIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl HeldTwoIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<C, R> HeldBuilder<C, R, private::Unset, private::Unset>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<R, C>,
+    >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+{
+    ///A builder of `Held` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { config: (), two: () }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<R, C>,
+    >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+{
+    ///Sets the field `config`.
+    #[inline]
+    fn config(self, __value: C) -> HeldBuilder<C, R, private::Set, Two> {
+        HeldBuilder {
+            config: __value,
+            two: self.two,
         }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<R, C>,
-        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
-    {
-        ///Sets the field `config`.
-        #[inline]
-        fn config(self, __value: C) -> HeldBuilder<C, R, private::Set, Two> {
-            HeldBuilder {
-                config: __value,
-                two: self.two,
-            }
+    ///Sets the config of the resource `two`.
+    #[inline]
+    fn two(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<'static, Live<R, C>> as private::Opens<Live<R, C>>>::Config,
+        >,
+    ) -> HeldBuilder<C, R, Config, private::Set> {
+        HeldBuilder {
+            config: self.config,
+            two: private::core::convert::Into::into(__value),
         }
-        ///Sets the config of the resource `two`.
-        #[inline]
-        fn two(
-            self,
-            __value: impl private::core::convert::Into<
+    }
+    /// Opens a `Held`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn build(self) -> private::core::result::Result<Held<C, R>, private::OpenError>
+    where
+        Config: Held_fields::HeldConfigIsSet,
+        Two: Held_fields::HeldTwoIsSet,
+        C: private::DeepClone,
+        C: private::core::marker::Sync,
+        R: private::core::marker::Send,
+        C: private::Open<R>,
+        Live<R, C>: private::core::marker::Send,
+    {
+        <Held<
+            C,
+            R,
+        > as private::Resource>::from_config(HeldBuilder::<
+            C,
+            R,
+            private::Set,
+            private::Set,
+        > {
+            config: <Config as private::Filled>::take::<C>(self.config),
+            two: <Two as private::Filled>::take::<
                 <private::Field<
                     'static,
                     Live<R, C>,
                 > as private::Opens<Live<R, C>>>::Config,
-            >,
-        ) -> HeldBuilder<C, R, Config, private::Set> {
-            HeldBuilder {
-                config: self.config,
-                two: private::core::convert::Into::into(__value),
-            }
-        }
-        /// Opens a `Held`, with all of this builder's data moved into it.
-        /**
+            >(self.two),
+        })
+    }
+    /// Opens a `Held`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Held<C, R>, private::OpenError>
-        where
-            Config: private::IsSet<Held<C, R>, __fields::config>,
-            Two: private::IsSet<Held<C, R>, __fields::two>,
-            C: private::DeepClone,
-            C: private::core::marker::Sync,
-            R: private::core::marker::Send,
-            C: private::Open<R>,
-            Live<R, C>: private::core::marker::Send,
-        {
-            <Held<
-                C,
-                R,
-            > as private::Resource>::from_config(HeldBuilder::<
-                C,
-                R,
-                private::Set,
-                private::Set,
-            > {
-                config: <Config as private::Filled>::take::<C>(self.config),
-                two: <Two as private::Filled>::take::<
-                    <private::Field<
-                        'static,
-                        Live<R, C>,
-                    > as private::Opens<Live<R, C>>>::Config,
-                >(self.two),
-            })
-        }
-        /// Opens a `Held`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Held<C, R>, private::OpenError>
-        where
-            Config: private::IsSet<Held<C, R>, __fields::config>,
-            Two: private::IsSet<Held<C, R>, __fields::two>,
-            C: private::DeepClone,
-            C: private::core::marker::Sync,
-            R: private::core::marker::Send,
-            C: private::Open<R>,
-            Live<R, C>: private::core::marker::Send,
-        {
-            match private::copied::<Held<C, R>, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Held<C, R>, private::OpenError>
+    where
+        Config: Held_fields::HeldConfigIsSet,
+        Two: Held_fields::HeldTwoIsSet,
+        C: private::DeepClone,
+        C: private::core::marker::Sync,
+        R: private::core::marker::Send,
+        C: private::Open<R>,
+        Live<R, C>: private::core::marker::Send,
+    {
+        match private::copied::<Held<C, R>, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<C, R, Config: private::Slot, Two: private::Slot> private::DeepClone
@@ -306,6 +314,29 @@ const _: () = {
     {
         const __PART0: private::Part<C> = <C as private::DeepClone>::__PART;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        'live,
+        C,
+        R,
+        Config: private::Slot,
+        Two: private::Slot,
+    > Held_data::HeldIsData<'live> for HeldBuilder<C, R, Config, Two>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<R, C>,
+        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+    {}
     #[allow(
         deprecated,
         private_bounds,
@@ -423,7 +454,10 @@ const _: () = {
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<(R,), private::OpenError> {
-                        let __f1: R = private::open_from::<R, _>(&__f0, "one")?;
+                        let __f1: R = private::expression::open_from::<
+                            R,
+                            _,
+                        >(&__f0, "one")?;
                         private::core::result::Result::Ok((__f1,))
                     },
                 );

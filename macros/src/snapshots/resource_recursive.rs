@@ -10,65 +10,64 @@ struct Chain {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Chain` cannot be deep-cloned: its fields `log` and `next` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `log` and `next` are live resources",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait ChainIsData<'__live> {}
-        pub struct ChainResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Chain_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Chain` cannot be deep-cloned: its fields `log` and `next` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `log` and `next` are live resources",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait ChainIsData<'live> {}
+    pub struct ChainResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Chain
+where
+    for<'live> Chain_data::ChainResource<
+        'live,
+        Live<File, FileConfig>,
+    >: Chain_data::ChainIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Chain
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Chain {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::ChainResource<
-            '__live,
+        for<'live> Chain_data::ChainResource<
+            'live,
             Live<File, FileConfig>,
-        >: __refused::ChainIsData<'__live>,
+        >: Chain_data::ChainIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Chain {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::ChainResource<
-                '__live,
-                Live<File, FileConfig>,
-            >: __refused::ChainIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::ChainResource<
-                '__live,
-                Live<File, FileConfig>,
-            >: __refused::ChainIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::ChainResource<
-                '__live,
-                Live<File, FileConfig>,
-            >: __refused::ChainIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Chain_data::ChainResource<
+            'live,
+            Live<File, FileConfig>,
+        >: Chain_data::ChainIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Chain_data::ChainResource<
+            'live,
+            Live<File, FileConfig>,
+        >: Chain_data::ChainIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Chain`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -102,120 +101,141 @@ struct ChainBuilder<
         > as private::Opens<Option<Box<Chain>>>>::Config,
     >,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum log {}
-        pub enum next {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Chain_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Chain` is not complete: its field `log` is not set",
+        label = "`log` is missing",
+        note = "call `.log(..)` before this"
     )]
-    impl ChainBuilder<private::Unset, private::Unset> {
-        ///A builder of `Chain` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { log: (), next: () }
+    pub trait ChainLogIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ChainLogIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Chain` is not complete: its field `next` is not set",
+        label = "`next` is missing",
+        note = "call `.next(..)` before this"
+    )]
+    pub trait ChainNextIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ChainNextIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl ChainBuilder<private::Unset, private::Unset> {
+    ///A builder of `Chain` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { log: (), next: () }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
+    ///Sets the config of the resource `log`.
+    #[inline]
+    fn log(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::Config,
+        >,
+    ) -> ChainBuilder<private::Set, Next> {
+        ChainBuilder {
+            log: private::core::convert::Into::into(__value),
+            next: self.next,
         }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
-        ///Sets the config of the resource `log`.
-        #[inline]
-        fn log(
-            self,
-            __value: impl private::core::convert::Into<
+    ///Sets the config of the resource `next`.
+    #[inline]
+    fn next(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                Option<Box<Chain>>,
+            > as private::Opens<Option<Box<Chain>>>>::Config,
+        >,
+    ) -> ChainBuilder<Log, private::Set> {
+        ChainBuilder {
+            log: self.log,
+            next: private::core::convert::Into::into(__value),
+        }
+    }
+    /// Opens a `Chain`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn build(self) -> private::core::result::Result<Chain, private::OpenError>
+    where
+        Log: Chain_fields::ChainLogIsSet,
+        Next: Chain_fields::ChainNextIsSet,
+    {
+        <Chain as private::Resource>::from_config(ChainBuilder::<
+            private::Set,
+            private::Set,
+        > {
+            log: <Log as private::Filled>::take::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
                 > as private::Opens<Live<File, FileConfig>>>::Config,
-            >,
-        ) -> ChainBuilder<private::Set, Next> {
-            ChainBuilder {
-                log: private::core::convert::Into::into(__value),
-                next: self.next,
-            }
-        }
-        ///Sets the config of the resource `next`.
-        #[inline]
-        fn next(
-            self,
-            __value: impl private::core::convert::Into<
+            >(self.log),
+            next: <Next as private::Filled>::take::<
                 <private::Field<
                     'static,
                     Option<Box<Chain>>,
                 > as private::Opens<Option<Box<Chain>>>>::Config,
-            >,
-        ) -> ChainBuilder<Log, private::Set> {
-            ChainBuilder {
-                log: self.log,
-                next: private::core::convert::Into::into(__value),
-            }
-        }
-        /// Opens a `Chain`, with all of this builder's data moved into it.
-        /**
+            >(self.next),
+        })
+    }
+    /// Opens a `Chain`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Chain, private::OpenError>
-        where
-            Log: private::IsSet<Chain, __fields::log>,
-            Next: private::IsSet<Chain, __fields::next>,
-        {
-            <Chain as private::Resource>::from_config(ChainBuilder::<
-                private::Set,
-                private::Set,
-            > {
-                log: <Log as private::Filled>::take::<
-                    <private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<Live<File, FileConfig>>>::Config,
-                >(self.log),
-                next: <Next as private::Filled>::take::<
-                    <private::Field<
-                        'static,
-                        Option<Box<Chain>>,
-                    > as private::Opens<Option<Box<Chain>>>>::Config,
-                >(self.next),
-            })
-        }
-        /// Opens a `Chain`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Chain, private::OpenError>
-        where
-            Log: private::IsSet<Chain, __fields::log>,
-            Next: private::IsSet<Chain, __fields::next>,
-        {
-            match private::copied::<Chain, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Chain, private::OpenError>
+    where
+        Log: Chain_fields::ChainLogIsSet,
+        Next: Chain_fields::ChainNextIsSet,
+    {
+        match private::copied::<Chain, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Log: private::Slot, Next: private::Slot> private::DeepClone
@@ -287,6 +307,18 @@ const _: () = {
             ) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live, Log: private::Slot, Next: private::Slot> Chain_data::ChainIsData<'live>
+    for ChainBuilder<Log, Next> {}
     #[allow(
         deprecated,
         private_bounds,

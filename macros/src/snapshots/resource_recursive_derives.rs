@@ -10,65 +10,64 @@ struct Node<T> {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Node` cannot be deep-cloned: its field `kids` is live; make a fresh one with `twin()` or `to_builder()`",
-            label = "field `kids` is a live resource",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait NodeIsData<'__live> {}
-        pub struct NodeResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Node_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Node` cannot be deep-cloned: its field `kids` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `kids` is a live resource",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait NodeIsData<'live> {}
+    pub struct NodeResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::DeepClone for Node<T>
+where
+    for<'live> Node_data::NodeResource<
+        'live,
+        Vec<Node<T>>,
+    >: Node_data::NodeIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T> private::DeepClone for Node<T>
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Node<T> {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::NodeResource<
-            '__live,
+        for<'live> Node_data::NodeResource<
+            'live,
             Vec<Node<T>>,
-        >: __refused::NodeIsData<'__live>,
+        >: Node_data::NodeIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T> Node<T> {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::NodeResource<
-                '__live,
-                Vec<Node<T>>,
-            >: __refused::NodeIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::NodeResource<
-                '__live,
-                Vec<Node<T>>,
-            >: __refused::NodeIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::NodeResource<
-                '__live,
-                Vec<Node<T>>,
-            >: __refused::NodeIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Node_data::NodeResource<
+            'live,
+            Vec<Node<T>>,
+        >: Node_data::NodeIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Node_data::NodeResource<
+            'live,
+            Vec<Node<T>>,
+        >: Node_data::NodeIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Node`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -105,116 +104,137 @@ where
         <private::Field<'static, Vec<Node<T>>> as private::Opens<Vec<Node<T>>>>::Config,
     >,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum data {}
-        pub enum kids {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Node_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Node` is not complete: its field `data` is not set",
+        label = "`data` is missing",
+        note = "call `.data(..)` before this"
     )]
-    impl<T> NodeBuilder<T, private::Unset, private::Unset>
-    where
-        T: private::DeepClone,
-    {
-        ///A builder of `Node` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { data: (), kids: () }
+    pub trait NodeDataIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl NodeDataIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Node` is not complete: its field `kids` is not set",
+        label = "`kids` is missing",
+        note = "call `.kids(..)` before this"
+    )]
+    pub trait NodeKidsIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl NodeKidsIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> NodeBuilder<T, private::Unset, private::Unset>
+where
+    T: private::DeepClone,
+{
+    ///A builder of `Node` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { data: (), kids: () }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T, Data: private::Slot, Kids: private::Slot> NodeBuilder<T, Data, Kids>
+where
+    T: private::DeepClone,
+{
+    ///Sets the field `data`.
+    #[inline]
+    fn data(self, __value: T) -> NodeBuilder<T, private::Set, Kids> {
+        NodeBuilder {
+            data: __value,
+            kids: self.kids,
         }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T, Data: private::Slot, Kids: private::Slot> NodeBuilder<T, Data, Kids>
-    where
-        T: private::DeepClone,
-    {
-        ///Sets the field `data`.
-        #[inline]
-        fn data(self, __value: T) -> NodeBuilder<T, private::Set, Kids> {
-            NodeBuilder {
-                data: __value,
-                kids: self.kids,
-            }
+    ///Sets the config of the resource `kids`.
+    #[inline]
+    fn kids(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                Vec<Node<T>>,
+            > as private::Opens<Vec<Node<T>>>>::Config,
+        >,
+    ) -> NodeBuilder<T, Data, private::Set> {
+        NodeBuilder {
+            data: self.data,
+            kids: private::core::convert::Into::into(__value),
         }
-        ///Sets the config of the resource `kids`.
-        #[inline]
-        fn kids(
-            self,
-            __value: impl private::core::convert::Into<
+    }
+    /// Opens a `Node`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn build(self) -> private::core::result::Result<Node<T>, private::OpenError>
+    where
+        Data: Node_fields::NodeDataIsSet,
+        Kids: Node_fields::NodeKidsIsSet,
+    {
+        <Node<
+            T,
+        > as private::Resource>::from_config(NodeBuilder::<
+            T,
+            private::Set,
+            private::Set,
+        > {
+            data: <Data as private::Filled>::take::<T>(self.data),
+            kids: <Kids as private::Filled>::take::<
                 <private::Field<
                     'static,
                     Vec<Node<T>>,
                 > as private::Opens<Vec<Node<T>>>>::Config,
-            >,
-        ) -> NodeBuilder<T, Data, private::Set> {
-            NodeBuilder {
-                data: self.data,
-                kids: private::core::convert::Into::into(__value),
-            }
-        }
-        /// Opens a `Node`, with all of this builder's data moved into it.
-        /**
+            >(self.kids),
+        })
+    }
+    /// Opens a `Node`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Node<T>, private::OpenError>
-        where
-            Data: private::IsSet<Node<T>, __fields::data>,
-            Kids: private::IsSet<Node<T>, __fields::kids>,
-        {
-            <Node<
-                T,
-            > as private::Resource>::from_config(NodeBuilder::<
-                T,
-                private::Set,
-                private::Set,
-            > {
-                data: <Data as private::Filled>::take::<T>(self.data),
-                kids: <Kids as private::Filled>::take::<
-                    <private::Field<
-                        'static,
-                        Vec<Node<T>>,
-                    > as private::Opens<Vec<Node<T>>>>::Config,
-                >(self.kids),
-            })
-        }
-        /// Opens a `Node`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Node<T>, private::OpenError>
-        where
-            Data: private::IsSet<Node<T>, __fields::data>,
-            Kids: private::IsSet<Node<T>, __fields::kids>,
-        {
-            match private::copied::<Node<T>, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Node<T>, private::OpenError>
+    where
+        Data: Node_fields::NodeDataIsSet,
+        Kids: Node_fields::NodeKidsIsSet,
+    {
+        match private::copied::<Node<T>, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T, Data: private::Slot, Kids: private::Slot> private::DeepClone
@@ -284,6 +304,21 @@ const _: () = {
     {
         const __PART0: private::Part<T> = <T as private::DeepClone>::__PART;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live, T, Data: private::Slot, Kids: private::Slot> Node_data::NodeIsData<'live>
+    for NodeBuilder<T, Data, Kids>
+    where
+        T: private::DeepClone,
+    {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::core::clone::Clone for NodeBuilder<T>

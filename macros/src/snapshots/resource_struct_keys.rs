@@ -17,65 +17,52 @@ struct Sink<T> {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Sink` cannot be deep-cloned: its field `file` is live; make a fresh one with `twin()` or `to_builder()`",
-            label = "field `file` is a live resource",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait SinkIsData<'__live> {}
-        pub struct SinkResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Sink_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Sink` cannot be deep-cloned: its field `file` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `file` is a live resource",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait SinkIsData<'live> {}
+    pub struct SinkResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::DeepClone for Sink<T>
+where
+    for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T> private::DeepClone for Sink<T>
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Sink<T> {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::SinkResource<
-            '__live,
-            File,
-        >: __refused::SinkIsData<'__live>,
+        for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl<T> Sink<T> {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::SinkResource<
-                '__live,
-                File,
-            >: __refused::SinkIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::SinkResource<
-                '__live,
-                File,
-            >: __refused::SinkIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::SinkResource<
-                '__live,
-                File,
-            >: __refused::SinkIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Sink`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -109,190 +96,232 @@ struct SinkBuilder<
     /// The field `seen`.
     seen: Seen::Of<Mutex<u8>>,
 }
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Sink_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Sink` is not complete: its field `node` is not set",
+        label = "`node` is missing",
+        note = "call `.node(..)` before this"
+    )]
+    pub trait SinkNodeSlotIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SinkNodeSlotIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Sink` is not complete: its field `codec` is not set",
+        label = "`codec` is missing",
+        note = "call `.codec(..)` before this"
+    )]
+    pub trait SinkCodecIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SinkCodecIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Sink` is not complete: its field `pool` is not set",
+        label = "`pool` is missing",
+        note = "call `.pool(..)` before this"
+    )]
+    pub trait SinkPoolSlotIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SinkPoolSlotIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Sink` is not complete: its field `name` is not set",
+        label = "`name` is missing",
+        note = "call `.name(..)` before this"
+    )]
+    pub trait SinkNameSlotIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SinkNameSlotIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Sink` is not complete: its field `seen` is not set",
+        label = "`seen` is missing",
+        note = "call `.seen(..)` before this"
+    )]
+    pub trait SinkSeenIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl SinkSeenIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<
+    T,
+> SinkBuilder<
+    T,
+    private::Unset,
+    private::Unset,
+    private::Unset,
+    private::Unset,
+    private::Unset,
+> {
+    ///A builder of `Sink` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self {
+            node: (),
+            codec: (),
+            pool: (),
+            name: (),
+            seen: (),
+        }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<
+    T,
+    NodeSlot: private::Slot,
+    Codec: private::Slot,
+    PoolSlot: private::Slot,
+    NameSlot: private::Slot,
+    Seen: private::Slot,
+> SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen> {
+    ///Sets the field `node`.
+    #[inline]
+    fn node(
+        self,
+        __value: Node,
+    ) -> SinkBuilder<T, private::Set, Codec, PoolSlot, NameSlot, Seen> {
+        SinkBuilder {
+            node: __value,
+            codec: self.codec,
+            pool: self.pool,
+            name: self.name,
+            seen: self.seen,
+        }
+    }
+    ///Sets the field `codec`.
+    #[inline]
+    fn codec(
+        self,
+        __value: T,
+    ) -> SinkBuilder<T, NodeSlot, private::Set, PoolSlot, NameSlot, Seen> {
+        SinkBuilder {
+            node: self.node,
+            codec: __value,
+            pool: self.pool,
+            name: self.name,
+            seen: self.seen,
+        }
+    }
+    ///Sets the field `pool`.
+    #[inline]
+    fn pool(
+        self,
+        __value: Arc<Pool>,
+    ) -> SinkBuilder<T, NodeSlot, Codec, private::Set, NameSlot, Seen> {
+        SinkBuilder {
+            node: self.node,
+            codec: self.codec,
+            pool: __value,
+            name: self.name,
+            seen: self.seen,
+        }
+    }
+    ///Sets the field `name`.
+    #[inline]
+    fn name(
+        self,
+        __value: Name,
+    ) -> SinkBuilder<T, NodeSlot, Codec, PoolSlot, private::Set, Seen> {
+        SinkBuilder {
+            node: self.node,
+            codec: self.codec,
+            pool: self.pool,
+            name: __value,
+            seen: self.seen,
+        }
+    }
+    ///Sets the field `seen`.
+    #[inline]
+    fn seen(
+        self,
+        __value: Mutex<u8>,
+    ) -> SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, private::Set> {
+        SinkBuilder {
+            node: self.node,
+            codec: self.codec,
+            pool: self.pool,
+            name: self.name,
+            seen: __value,
+        }
+    }
+    /// Opens a `Sink`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn build(self) -> private::core::result::Result<Sink<T>, private::OpenError>
+    where
+        NodeSlot: Sink_fields::SinkNodeSlotIsSet,
+        Codec: Sink_fields::SinkCodecIsSet,
+        PoolSlot: Sink_fields::SinkPoolSlotIsSet,
+        NameSlot: Sink_fields::SinkNameSlotIsSet,
+        Seen: Sink_fields::SinkSeenIsSet,
+        T: private::Clone,
+    {
+        <Sink<
+            T,
+        > as private::Resource>::from_config(SinkBuilder::<
+            T,
+            private::Set,
+            private::Set,
+            private::Set,
+            private::Set,
+            private::Set,
+        > {
+            node: <NodeSlot as private::Filled>::take::<Node>(self.node),
+            codec: <Codec as private::Filled>::take::<T>(self.codec),
+            pool: <PoolSlot as private::Filled>::take::<Arc<Pool>>(self.pool),
+            name: <NameSlot as private::Filled>::take::<Name>(self.name),
+            seen: <Seen as private::Filled>::take::<Mutex<u8>>(self.seen),
+        })
+    }
+    /// Opens a `Sink`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError>
+    where
+        NodeSlot: Sink_fields::SinkNodeSlotIsSet,
+        Codec: Sink_fields::SinkCodecIsSet,
+        PoolSlot: Sink_fields::SinkPoolSlotIsSet,
+        NameSlot: Sink_fields::SinkNameSlotIsSet,
+        Seen: Sink_fields::SinkSeenIsSet,
+        T: private::Clone,
+    {
+        match private::copied::<Sink<T>, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
+            }
+        }
+    }
+}
 const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum node {}
-        pub enum codec {}
-        pub enum pool {}
-        pub enum name {}
-        pub enum seen {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<
-        T,
-    > SinkBuilder<
-        T,
-        private::Unset,
-        private::Unset,
-        private::Unset,
-        private::Unset,
-        private::Unset,
-    > {
-        ///A builder of `Sink` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self {
-                node: (),
-                codec: (),
-                pool: (),
-                name: (),
-                seen: (),
-            }
-        }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<
-        T,
-        NodeSlot: private::Slot,
-        Codec: private::Slot,
-        PoolSlot: private::Slot,
-        NameSlot: private::Slot,
-        Seen: private::Slot,
-    > SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen> {
-        ///Sets the field `node`.
-        #[inline]
-        fn node(
-            self,
-            __value: Node,
-        ) -> SinkBuilder<T, private::Set, Codec, PoolSlot, NameSlot, Seen> {
-            SinkBuilder {
-                node: __value,
-                codec: self.codec,
-                pool: self.pool,
-                name: self.name,
-                seen: self.seen,
-            }
-        }
-        ///Sets the field `codec`.
-        #[inline]
-        fn codec(
-            self,
-            __value: T,
-        ) -> SinkBuilder<T, NodeSlot, private::Set, PoolSlot, NameSlot, Seen> {
-            SinkBuilder {
-                node: self.node,
-                codec: __value,
-                pool: self.pool,
-                name: self.name,
-                seen: self.seen,
-            }
-        }
-        ///Sets the field `pool`.
-        #[inline]
-        fn pool(
-            self,
-            __value: Arc<Pool>,
-        ) -> SinkBuilder<T, NodeSlot, Codec, private::Set, NameSlot, Seen> {
-            SinkBuilder {
-                node: self.node,
-                codec: self.codec,
-                pool: __value,
-                name: self.name,
-                seen: self.seen,
-            }
-        }
-        ///Sets the field `name`.
-        #[inline]
-        fn name(
-            self,
-            __value: Name,
-        ) -> SinkBuilder<T, NodeSlot, Codec, PoolSlot, private::Set, Seen> {
-            SinkBuilder {
-                node: self.node,
-                codec: self.codec,
-                pool: self.pool,
-                name: __value,
-                seen: self.seen,
-            }
-        }
-        ///Sets the field `seen`.
-        #[inline]
-        fn seen(
-            self,
-            __value: Mutex<u8>,
-        ) -> SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, private::Set> {
-            SinkBuilder {
-                node: self.node,
-                codec: self.codec,
-                pool: self.pool,
-                name: self.name,
-                seen: __value,
-            }
-        }
-        /// Opens a `Sink`, with all of this builder's data moved into it.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Sink<T>, private::OpenError>
-        where
-            NodeSlot: private::IsSet<Sink<T>, __fields::node>,
-            Codec: private::IsSet<Sink<T>, __fields::codec>,
-            PoolSlot: private::IsSet<Sink<T>, __fields::pool>,
-            NameSlot: private::IsSet<Sink<T>, __fields::name>,
-            Seen: private::IsSet<Sink<T>, __fields::seen>,
-            T: private::Clone,
-        {
-            <Sink<
-                T,
-            > as private::Resource>::from_config(SinkBuilder::<
-                T,
-                private::Set,
-                private::Set,
-                private::Set,
-                private::Set,
-                private::Set,
-            > {
-                node: <NodeSlot as private::Filled>::take::<Node>(self.node),
-                codec: <Codec as private::Filled>::take::<T>(self.codec),
-                pool: <PoolSlot as private::Filled>::take::<Arc<Pool>>(self.pool),
-                name: <NameSlot as private::Filled>::take::<Name>(self.name),
-                seen: <Seen as private::Filled>::take::<Mutex<u8>>(self.seen),
-            })
-        }
-        /// Opens a `Sink`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError>
-        where
-            NodeSlot: private::IsSet<Sink<T>, __fields::node>,
-            Codec: private::IsSet<Sink<T>, __fields::codec>,
-            PoolSlot: private::IsSet<Sink<T>, __fields::pool>,
-            NameSlot: private::IsSet<Sink<T>, __fields::name>,
-            Seen: private::IsSet<Sink<T>, __fields::seen>,
-            T: private::Clone,
-        {
-            match private::copied::<Sink<T>, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
-            }
-        }
-    }
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<
@@ -383,15 +412,34 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
-        const __PART3: fn(&Name, &mut private::Cloner) -> Name = |__field, __cloner| private::hook(
-            __cloner,
-            __field,
-            <Sink<T>>::copy,
-        );
+        const __PART3: fn(&Name, &mut private::Cloner) -> Name = |__field, __cloner| {
+            let __with: fn(&Name, &mut private::Cloner) -> Name = <Sink<T>>::copy;
+            private::hook(__cloner, __field, __with)
+        };
         const __PART4: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::lock::LockClone<private::lock::lock>>::__PART;
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        'live,
+        T,
+        NodeSlot: private::Slot,
+        Codec: private::Slot,
+        PoolSlot: private::Slot,
+        NameSlot: private::Slot,
+        Seen: private::Slot,
+    > Sink_data::SinkIsData<'live>
+    for SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen> {}
     #[allow(
         deprecated,
         private_bounds,
