@@ -13,65 +13,64 @@ struct Server {
 
 // ---- expands to ----
 
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __refused {
-        #[diagnostic::on_unimplemented(
-            message = "`Server` cannot be deep-cloned: its fields `listener` and `second` are live; make a fresh one with `twin()` or `to_builder()`",
-            label = "fields `listener` and `second` are live resources",
-            note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
-        )]
-        pub trait ServerIsData<'__live> {}
-        pub struct ServerResource<'__live, __T>(*const &'__live (), *const __T);
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Server_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Server` cannot be deep-cloned: its fields `listener` and `second` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `listener` and `second` are live resources",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait ServerIsData<'live> {}
+    pub struct ServerResource<'live, __T>(*const &'live (), *const __T);
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Server
+where
+    for<'live> Server_data::ServerResource<
+        'live,
+        Live<TcpListener, TcpListenerConfig>,
+    >: Server_data::ServerIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl private::DeepClone for Server
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Server {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
     where
-        for<'__live> __refused::ServerResource<
-            '__live,
+        for<'live> Server_data::ServerResource<
+            'live,
             Live<TcpListener, TcpListenerConfig>,
-        >: __refused::ServerIsData<'__live>,
+        >: Server_data::ServerIsData<'live>,
     {
-        fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-            private::refused()
-        }
+        private::refused()
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes)]
-    impl Server {
-        #[doc(hidden)]
-        pub fn deep_clone(&self) -> Self
-        where
-            for<'__live> __refused::ServerResource<
-                '__live,
-                Live<TcpListener, TcpListenerConfig>,
-            >: __refused::ServerIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn try_deep_clone(
-            &self,
-        ) -> private::core::result::Result<Self, private::CloneError>
-        where
-            for<'__live> __refused::ServerResource<
-                '__live,
-                Live<TcpListener, TcpListenerConfig>,
-            >: __refused::ServerIsData<'__live>,
-        {
-            private::refused()
-        }
-        #[doc(hidden)]
-        pub fn deep_clone_from(&mut self, _: &Self)
-        where
-            for<'__live> __refused::ServerResource<
-                '__live,
-                Live<TcpListener, TcpListenerConfig>,
-            >: __refused::ServerIsData<'__live>,
-        {
-            private::refused()
-        }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Server_data::ServerResource<
+            'live,
+            Live<TcpListener, TcpListenerConfig>,
+        >: Server_data::ServerIsData<'live>,
+    {
+        private::refused()
     }
-};
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Server_data::ServerResource<
+            'live,
+            Live<TcpListener, TcpListenerConfig>,
+        >: Server_data::ServerIsData<'live>,
+    {
+        private::refused()
+    }
+}
 /// The builder of a [`Server`]: its data, and configs in place of its live resources.
 /**
  It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
@@ -106,119 +105,140 @@ where
         > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
     >,
 }
-const _: () = {
-    #[allow(dead_code, non_camel_case_types, unreachable_pub)]
-    mod __fields {
-        pub enum routes {}
-        pub enum listener {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Server_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Server` is not complete: its field `routes` is not set",
+        label = "`routes` is missing",
+        note = "call `.routes(..)` before this"
     )]
-    impl ServerBuilder<private::Unset, private::Unset>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpListener, TcpListenerConfig>,
-        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
-    {
-        ///A builder of `Server` in which nothing is set yet.
-        #[inline]
-        fn new() -> Self {
-            Self { routes: (), listener: () }
+    pub trait ServerRoutesIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ServerRoutesIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Server` is not complete: its field `listener` is not set",
+        label = "`listener` is missing",
+        note = "call `.listener(..)` before this"
+    )]
+    pub trait ServerListenerIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl ServerListenerIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl ServerBuilder<private::Unset, private::Unset>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpListener, TcpListenerConfig>,
+    >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
+{
+    ///A builder of `Server` in which nothing is set yet.
+    #[inline]
+    fn new() -> Self {
+        Self { routes: (), listener: () }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpListener, TcpListenerConfig>,
+    >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
+{
+    ///Sets the field `routes`.
+    #[inline]
+    fn routes(self, __value: Vec<String>) -> ServerBuilder<private::Set, Listener> {
+        ServerBuilder {
+            routes: __value,
+            listener: self.listener,
         }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpListener, TcpListenerConfig>,
-        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
-    {
-        ///Sets the field `routes`.
-        #[inline]
-        fn routes(self, __value: Vec<String>) -> ServerBuilder<private::Set, Listener> {
-            ServerBuilder {
-                routes: __value,
-                listener: self.listener,
-            }
+    ///Sets the config of the resource `listener`.
+    #[inline]
+    fn listener(
+        self,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                Live<TcpListener, TcpListenerConfig>,
+            > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+        >,
+    ) -> ServerBuilder<Routes, private::Set> {
+        ServerBuilder {
+            routes: self.routes,
+            listener: private::core::convert::Into::into(__value),
         }
-        ///Sets the config of the resource `listener`.
-        #[inline]
-        fn listener(
-            self,
-            __value: impl private::core::convert::Into<
+    }
+    /// Opens a `Server`, with all of this builder's data moved into it.
+    /**
+ # Errors
+
+ Names the resource that did not open, once everything that had been opened before is closed again.*/
+    #[inline]
+    fn build(self) -> private::core::result::Result<Server, private::OpenError>
+    where
+        Routes: Server_fields::ServerRoutesIsSet,
+        Listener: Server_fields::ServerListenerIsSet,
+    {
+        <Server as private::Resource>::from_config(ServerBuilder::<
+            private::Set,
+            private::Set,
+        > {
+            routes: <Routes as private::Filled>::take::<Vec<String>>(self.routes),
+            listener: <Listener as private::Filled>::take::<
                 <private::Field<
                     'static,
                     Live<TcpListener, TcpListenerConfig>,
                 > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
-            >,
-        ) -> ServerBuilder<Routes, private::Set> {
-            ServerBuilder {
-                routes: self.routes,
-                listener: private::core::convert::Into::into(__value),
-            }
-        }
-        /// Opens a `Server`, with all of this builder's data moved into it.
-        /**
+            >(self.listener),
+        })
+    }
+    /// Opens a `Server`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /**
  # Errors
 
  Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn build(self) -> private::core::result::Result<Server, private::OpenError>
-        where
-            Routes: private::IsSet<Server, __fields::routes>,
-            Listener: private::IsSet<Server, __fields::listener>,
-        {
-            <Server as private::Resource>::from_config(ServerBuilder::<
-                private::Set,
-                private::Set,
-            > {
-                routes: <Routes as private::Filled>::take::<Vec<String>>(self.routes),
-                listener: <Listener as private::Filled>::take::<
-                    <private::Field<
-                        'static,
-                        Live<TcpListener, TcpListenerConfig>,
-                    > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
-                >(self.listener),
-            })
-        }
-        /// Opens a `Server`, with a deep clone of the data. The builder stays: it opens as many as you like.
-        /**
- # Errors
-
- Names the resource that did not open, once everything that had been opened before is closed again.*/
-        #[inline]
-        fn open(&self) -> private::core::result::Result<Server, private::OpenError>
-        where
-            Routes: private::IsSet<Server, __fields::routes>,
-            Listener: private::IsSet<Server, __fields::listener>,
-        {
-            match private::copied::<Server, Self>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+    #[inline]
+    fn open(&self) -> private::core::result::Result<Server, private::OpenError>
+    where
+        Routes: Server_fields::ServerRoutesIsSet,
+        Listener: Server_fields::ServerListenerIsSet,
+    {
+        match private::copied::<Server, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
             }
         }
     }
+}
+const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<Routes: private::Slot, Listener: private::Slot> private::DeepClone
@@ -278,6 +298,27 @@ const _: () = {
             ) as private::DeepClone>::__plain(__levels)
         }
     }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        'live,
+        Routes: private::Slot,
+        Listener: private::Slot,
+    > Server_data::ServerIsData<'live> for ServerBuilder<Routes, Listener>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpListener, TcpListenerConfig>,
+        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
+    {}
     #[allow(
         deprecated,
         private_bounds,
@@ -461,6 +502,6 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
-        private::assert_resource::<Live<TcpListener, TcpListenerConfig>>();
+        <Live<TcpListener, TcpListenerConfig> as private::Resource>::__KNOWS_ITS_CONFIG;
     }
 };
