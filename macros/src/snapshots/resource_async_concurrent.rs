@@ -458,6 +458,7 @@ const _: () = {
             }
         }
         #[inline]
+        #[allow(clippy::future_not_send)]
         async fn open_in(
             __config: ServiceBuilder,
             __opener: &mut private::OpenerAsync,

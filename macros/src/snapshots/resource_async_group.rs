@@ -318,6 +318,7 @@ const _: () = {
             }
         }
         #[inline]
+        #[allow(clippy::future_not_send)]
         async fn open_in(
             __config: ClientBuilder,
             __opener: &mut private::OpenerAsync,

@@ -205,12 +205,12 @@ fn a_parameter_is_unsized_by_the_where_clause() {
 }
 
 /// A type of this name is in scope.
-struct SIZE;
+struct B;
 
 /// Its const parameter has the name of a type.
 #[derive(DeepClone)]
-struct Buffer<const SIZE: usize> {
-    data: [u8; SIZE],
+struct Buffer<const B: usize> {
+    data: [u8; B],
     #[resource]
     socket: Live<UdpSocket, SocketAddr>,
     #[resource(open = UdpSocket::bind("127.0.0.1:0"))]
@@ -222,5 +222,5 @@ fn a_const_parameter_has_the_name_of_a_type() {
     let any = SocketAddr::from(([127, 0, 0, 1], 0));
     let original = Buffer::builder().data([1, 2]).socket(any).build().unwrap();
     assert_eq!(original.twin().unwrap().data, [1, 2]);
-    let _ = SIZE;
+    let _ = B;
 }

@@ -1,6 +1,7 @@
 //! Names, visibility and documentation of what is generated.
 #![deny(missing_docs)]
 #![allow(non_snake_case, reason = "names that differ in case only")]
+#![allow(clippy::useless_format, clippy::let_and_return, reason = "the form of an expression is what is tried")]
 #![allow(unreachable_pub, reason = "the modules stand for crates")]
 
 use std::fs::File;

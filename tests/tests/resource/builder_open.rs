@@ -1,5 +1,6 @@
 //! What expressions can name, and in which order resources open.
 #![allow(dead_code, reason = "some fields are only opened")]
+#![allow(clippy::useless_format, clippy::redundant_closure, reason = "the form of an expression is what is tried")]
 
 use std::fs::File;
 use std::io;

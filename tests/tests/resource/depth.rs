@@ -59,6 +59,7 @@ chain!(Boxed, Box, [], open());
 chain!(Counted, Rc, [], open());
 chain!(BoxedAsync, Box, [(async)], open_async().await);
 
+#[allow(clippy::boxed_local, reason = "one signature for all chains")]
 impl Boxed {
     fn alone(node: Box<Self>) -> Option<Self> {
         Some(*node)
@@ -69,6 +70,7 @@ impl Counted {
         Rc::try_unwrap(node).ok()
     }
 }
+#[allow(clippy::boxed_local, reason = "one signature for all chains")]
 impl BoxedAsync {
     fn alone(node: Box<Self>) -> Option<Self> {
         Some(*node)

@@ -60,6 +60,7 @@ struct Outer {
 }
 
 #[test]
+#[allow(clippy::arc_with_non_send_sync, reason = "it holds a cell, which is what cannot be copied")]
 fn a_twin_inside_that_cannot_be_copied() {
     let outer = Outer::builder().template(Arc::new(cluster("Cargo.toml").unwrap())).build().unwrap();
     let _held = outer.template.notes.borrow_mut();

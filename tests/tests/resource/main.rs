@@ -28,6 +28,7 @@ pub mod by_hand;
 pub mod checkpoint;
 pub mod depth;
 pub mod errors;
+pub mod expressions;
 pub mod into_config;
 pub mod linked;
 pub mod names_in_scope;

@@ -33,8 +33,11 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
         }
     };
     let awaits = context.world.asynchronous.then(|| quote!(async));
+    // The future is `Send` where its parts are.
+    let send = context.world.asynchronous.then(|| quote!(#[allow(clippy::future_not_send)]));
     quote! {
         #[inline]
+        #send
         #awaits fn open_in(
             #config: #config_ty,
             #opener: &mut #private::#opener_ty,

@@ -193,7 +193,7 @@ fn asked(
 /// Whether a key is about the field's type, and not about `State::Of<T>`.
 fn needs_type(meta: &Meta) -> bool {
     let is = |name: &&str| meta.path().is_ident(name);
-    FUNCTIONS.iter().any(|name| is(name)) || is(&"bound") || (is(&"default") && matches!(meta, Meta::NameValue(_)))
+    FUNCTIONS.iter().any(&is) || is(&"bound") || (is(&"default") && matches!(meta, Meta::NameValue(_)))
 }
 
 /// The text of `bound = ".."` or `bound(serialize = "..")`.

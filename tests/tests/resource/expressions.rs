@@ -1,0 +1,124 @@
+//! What stands in an expression: loops, macros, items, groups without `async`, and twins of async types with constants.
+
+use std::net::{SocketAddr, UdpSocket};
+
+use freshtwin::{DeepClone, Live};
+
+fn free(first: u16) -> std::io::Result<UdpSocket> {
+    UdpSocket::bind(("127.0.0.1", first))
+}
+
+macro_rules! bind {
+    ($port:expr) => {
+        free($port)
+    };
+}
+
+#[derive(DeepClone)]
+struct Statements {
+    port: u16,
+    /// A loop that ends at the first port that is free.
+    #[resource(open = {
+        let mut next = *port;
+        let mut socket = free(next);
+        while socket.is_err() {
+            next += 1;
+            socket = free(next);
+        }
+        socket
+    })]
+    looped: UdpSocket,
+    /// A macro of the user's.
+    #[resource(open = bind!(*port))]
+    by_macro: UdpSocket,
+    /// An item in a block.
+    #[resource(open = {
+        const ANY: u16 = 0;
+        fn open(port: u16) -> std::io::Result<UdpSocket> {
+            free(port + ANY)
+        }
+        open(*port)
+    })]
+    by_item: UdpSocket,
+}
+
+#[test]
+fn statements_macros_and_items_open() {
+    let original = Statements::builder().port(0).build().unwrap();
+    let twin = original.twin().unwrap();
+    let ports = |value: &Statements| {
+        [&value.looped, &value.by_macro, &value.by_item].map(|socket| socket.local_addr().unwrap().port())
+    };
+    assert!(ports(&original).iter().all(|port| !ports(&twin).contains(port)));
+}
+
+/// One expression for two fields, in a struct and in a variant.
+#[derive(DeepClone)]
+#[resource(group = pair, open = free(*port).and_then(|one| Ok((one, free(*port)?))))]
+struct Pair {
+    port: u16,
+    #[resource(group = pair)]
+    one: UdpSocket,
+    #[resource(group = pair)]
+    two: UdpSocket,
+}
+
+#[test]
+fn a_group_opens_both() {
+    let pair = Pair::builder().port(0).build().unwrap().twin().unwrap();
+    assert_ne!(pair.one.local_addr().unwrap(), pair.two.local_addr().unwrap());
+}
+
+/// A const parameter, captured by the future of `twin`.
+#[derive(DeepClone)]
+struct Awaiting<const N: usize> {
+    data: [u8; N],
+    #[resource(open = later().await, async)]
+    socket: UdpSocket,
+    #[resource]
+    live: Live<UdpSocket, SocketAddr>,
+}
+
+async fn later() -> std::io::Result<UdpSocket> {
+    free(0)
+}
+
+#[test]
+fn an_async_twin_has_a_constant() {
+    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    let original = pollster(Awaiting::builder().data([1, 2, 3]).live(any).build()).unwrap();
+    // The future does not borrow the original.
+    let future = original.twin();
+    let (addr, live) = (original.socket.local_addr().unwrap(), original.live.local_addr().unwrap());
+    drop(original);
+    let twin = pollster(future).unwrap();
+    assert_eq!(twin.data, [1, 2, 3]);
+    assert_ne!((twin.socket.local_addr().unwrap(), twin.live.local_addr().unwrap()), (addr, live));
+}
+
+/// Drives a future that never waits.
+fn pollster<F: Future>(future: F) -> F::Output {
+    let mut future = std::pin::pin!(future);
+    match future.as_mut().poll(&mut std::task::Context::from_waker(std::task::Waker::noop())) {
+        std::task::Poll::Ready(output) => output,
+        std::task::Poll::Pending => panic!("nothing here waits"),
+    }
+}
+
+/// A parameter that only a resource has: the builder's marker is no part of what serde writes.
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(serde::Serialize, serde::Deserialize)))]
+struct Marked<T: From<UdpSocket>> {
+    port: u16,
+    #[resource(open = free(*port).map(T::from))]
+    handle: T,
+}
+
+#[test]
+fn serde_skips_the_marker() {
+    let builder = Marked::<UdpSocket>::builder().port(0);
+    let text = serde_json::to_string(&builder).unwrap();
+    assert_eq!(text, r#"{"port":0}"#);
+    let read: MarkedBuilder<UdpSocket> = serde_json::from_str(&text).unwrap();
+    read.build().unwrap().handle.local_addr().unwrap();
+}
