@@ -1,8 +1,14 @@
 //! Deep-clone the data, refuse the live resource, reopen it from the same config: a fresh twin.
 //!
-// The guide shows the derive at work, and configs for files.
-#![cfg_attr(all(feature = "derive", feature = "std"), doc = include_str!("../docs/guide.md"))]
+// The examples show the derive at work, on sockets.
+#![cfg_attr(all(feature = "derive", feature = "std"), doc = include_str!("../docs/crate.md"))]
+#![doc = ""]
+#![doc = include_str!("../docs/twin.svg")]
+#![doc = ""]
+#![cfg_attr(all(feature = "derive", feature = "std"), doc = include_str!("../docs/pages.md"))]
 #![cfg_attr(not(feature = "std"), no_std)]
+// docs.rs documents with a compiler that shows which feature an item needs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(all(doctest, feature = "derive", feature = "std"))]
 #[doc = include_str!("../README.md")]
@@ -16,9 +22,10 @@ extern crate std;
 mod assert;
 #[cfg(feature = "std")]
 mod config;
-#[cfg(doc)]
-#[doc = include_str!("../docs/types.md")]
-pub mod data_types {}
+// For rustdoc and the tests of the examples; not a path for code.
+#[cfg(all(any(doc, doctest), feature = "derive", feature = "std"))]
+#[path = "docs.rs"]
+pub mod _docs;
 mod engine;
 // Named in errors, so their paths are short.
 #[doc(hidden)]

@@ -19,6 +19,8 @@ mod uses;
 /// Derives `DeepClone` for a type of data; for a type with `#[resource]` fields it derives a builder instead, and refuses
 /// the type wherever a `DeepClone` is wanted.
 ///
+/// A type of data:
+///
 /// ```
 /// use freshtwin::DeepClone;
 ///
@@ -34,6 +36,31 @@ mod uses;
 /// let copy = page.deep_clone();
 /// assert_eq!((copy.title.as_str(), copy.links.len(), copy.visits), ("Home", 1, 0));
 /// ```
+///
+/// A type with a live resource:
+///
+/// ```
+/// use freshtwin::DeepClone;
+/// use std::{fs::File, path::PathBuf};
+///
+/// #[derive(DeepClone)]
+/// struct Journal {
+///     lines: Vec<String>,
+///     path: PathBuf,
+///     #[resource(from = path)]
+///     file: File, // opened anew for each twin
+/// }
+///
+/// # fn main() -> Result<(), freshtwin::OpenError> {
+/// let builder = Journal::builder().lines(vec![]).path("Cargo.toml".into());
+/// let journal = builder.build()?;
+/// let twin = journal.twin()?;
+/// assert_eq!(twin.path, journal.path);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// `journal.deep_clone()` does not compile: an open file is not data.
 ///
 /// # On a field: `#[deep_clone(..)]`
 ///
@@ -102,6 +129,9 @@ mod uses;
 /// What stands in an `Rc`, `Arc` or `Weak` gets `'static` in addition, and keys what their map needs. A parameter that only
 /// `clone`, `share` or `default` fields mention gets what these need. A type that holds an `Rc` of its parameter does not
 /// show that to a type around it: write `T: 'static` there.
+#[doc(alias = "clone")]
+#[doc(alias = "copy")]
+#[doc(alias = "duplicate")]
 #[proc_macro_derive(DeepClone, attributes(deep_clone, resource))]
 pub fn derive_deep_clone(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand::derive(input.into()).into()

@@ -17,7 +17,7 @@ use crate::{
 /// - Cycles of strong handles are rebuilt where they close through a cell that can stand empty until the end
 ///   (`RefCell<Option<Rc<_>>>`, `OnceCell<Rc<_>>`, ..); others are an error.
 /// - There is no implementation for all `Clone` types: `Rc<T>: Clone` is how state gets shared by accident. The page
-///   [`data_types`](crate::data_types) lists what is data, and what is refused and why.
+///   [`data_types`](crate::_docs::data_types) lists what is data, and what is refused and why.
 ///
 /// `Rc<T>` and `Arc<T>` ask for `T: 'static`, because a clone remembers what it met by address and type, and keeps it
 /// alive meanwhile so that no other object can get that address.
@@ -105,6 +105,10 @@ pub trait DeepClone: Sized {
     ///
     /// assert_eq!(vec![Some("a")].deep_clone(), [Some("a")]);
     /// ```
+    #[doc(alias = "clone")]
+    #[doc(alias = "copy")]
+    #[doc(alias = "duplicate")]
+    #[doc(alias = "snapshot")]
     #[inline]
     fn deep_clone(&self) -> Self {
         let mut cloner = Cloner::once();
@@ -165,6 +169,8 @@ pub trait DeepClone: Sized {
     /// assert_eq!(snapshot, ["short"]);
     /// assert_eq!(snapshot[0].as_ptr(), buffer);
     /// ```
+    #[doc(alias = "clone_from")]
+    #[doc(alias = "snapshot")]
     #[inline]
     fn deep_clone_from(&mut self, source: &Self) {
         let mut cloner = Cloner::once();

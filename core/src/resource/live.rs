@@ -96,6 +96,7 @@ impl<R, C> Live<R, C> {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "reconnect")]
     #[inline]
     pub fn reopen(this: &mut Self) -> Result<(), C::Error>
     where
@@ -125,6 +126,7 @@ impl<R, C> Live<R, C> {
     /// # Errors
     ///
     /// The config's own, when it cannot be opened; the old handle stays.
+    #[doc(alias = "reconnect")]
     #[inline]
     pub async fn reopen_async(this: &mut Self) -> Result<(), C::Error>
     where

@@ -65,6 +65,7 @@ pub trait Resource: Sized {
     /// # Panics
     ///
     /// Where [`DeepClone::deep_clone`] does.
+    #[doc(alias = "snapshot")]
     #[inline]
     fn to_config(&self) -> Self::Config {
         to_config::begin_config(&Blocking(self), &mut Cloner::new())
@@ -96,6 +97,8 @@ pub trait Resource: Sized {
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "close")]
+    #[doc(alias = "reconnect")]
     #[inline]
     fn into_config(self) -> Self::Config {
         self.__into_config_in(&mut Cloner::new())
@@ -117,6 +120,10 @@ pub trait Resource: Sized {
     ///
     /// Names the resource that did not open; the cause is a [`CloneError`](crate::CloneError) where the data could not be cloned or a lock
     /// on the way is held.
+    #[doc(alias = "clone")]
+    #[doc(alias = "duplicate")]
+    #[doc(alias = "reopen")]
+    #[doc(alias = "reconnect")]
     #[inline]
     fn twin(&self) -> Result<Self, OpenError> {
         match to_config::try_to_config(&Blocking(self)) {

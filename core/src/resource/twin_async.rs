@@ -59,6 +59,7 @@ pub trait ResourceAsync: Sized {
     /// # Panics
     ///
     /// Where [`DeepClone::deep_clone`] does.
+    #[doc(alias = "snapshot")]
     #[inline]
     fn to_config(&self) -> Self::Config {
         to_config::begin_config(&Async(self), &mut Cloner::new())
@@ -73,6 +74,8 @@ pub trait ResourceAsync: Sized {
     /// # Panics
     ///
     /// Where [`DeepClone::deep_clone`] does, if something has to be copied.
+    #[doc(alias = "close")]
+    #[doc(alias = "reconnect")]
     #[inline]
     fn into_config(self) -> Self::Config {
         self.__into_config_in(&mut Cloner::new())
@@ -95,6 +98,10 @@ pub trait ResourceAsync: Sized {
     ///
     /// Names the resource that did not open; the cause is a [`CloneError`](crate::CloneError) where the data could not be cloned or a lock
     /// on the way is held.
+    #[doc(alias = "clone")]
+    #[doc(alias = "duplicate")]
+    #[doc(alias = "reopen")]
+    #[doc(alias = "reconnect")]
     #[inline]
     fn twin(&self) -> impl Future<Output = Result<Self, OpenError>> {
         let config = to_config::try_to_config(&Async(self));
