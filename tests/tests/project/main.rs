@@ -2,5 +2,6 @@
 
 mod attributes;
 mod documentation;
+mod pages;
 mod readme;
 mod tournament;

@@ -1,0 +1,73 @@
+//! The pages of documentation: the errors that they quote are the compiler's, and their code fits on a screen.
+//!
+//! A quoted error is a `text` block that begins with `error`, below a comment `<!-- case: FOLDER/NAME -->` that names the
+//! case of the test binary `ui`. `BLESS=1 cargo test -p freshtwin-tests --test project pages` writes the errors anew.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+
+fn pages() -> Vec<PathBuf> {
+    let folder = fs::read_dir(Path::new(ROOT).join("core/docs")).expect("the folder of pages");
+    let files = folder.map(|entry| entry.expect("an entry").path());
+    let mut pages: Vec<_> = files.filter(|path| path.extension().is_some_and(|end| end == "md")).collect();
+    pages.sort();
+    pages
+}
+
+/// What a page shows of a case's error: its first line, and the source with the label.
+fn excerpt(case: &str) -> String {
+    let path = Path::new(ROOT).join(format!("tests/ui/{case}.stderr"));
+    let error = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let shown = error.lines().take_while(|line| {
+        let text = line.trim_start();
+        !text.is_empty() && !["= ", "help: ", "note: "].iter().any(|start| text.starts_with(start))
+    });
+    let mut shown: Vec<_> = shown.filter(|line| !line.trim_start().starts_with("-->")).collect();
+    shown.truncate(shown.len() - usize::from(shown.last().is_some_and(|line| line.trim() == "|")));
+    shown.join("\n")
+}
+
+/// The page with each quoted error as the compiler gives it now.
+fn quoted_anew(page: &str) -> String {
+    let mut blocks = page.split("```").map(str::to_owned).collect::<Vec<_>>();
+    for index in (1..blocks.len()).step_by(2) {
+        if !blocks[index].starts_with("text\nerror") {
+            continue;
+        }
+        let above = blocks[index - 1].trim_end();
+        let case = above.rsplit_once("<!-- case: ").and_then(|(_, rest)| rest.strip_suffix(" -->"));
+        let case = case.unwrap_or_else(|| panic!("no case is named above: {}", blocks[index]));
+        blocks[index] = format!("text\n{}\n", excerpt(case));
+    }
+    blocks.join("```")
+}
+
+#[test]
+fn quote_the_compiler() {
+    let mut quotes = 0;
+    for path in pages() {
+        let page = fs::read_to_string(&path).expect("a page");
+        let anew = quoted_anew(&page);
+        quotes += anew.matches("```text\nerror").count();
+        if env::var_os("BLESS").is_some() {
+            fs::write(&path, anew).expect("a page");
+        } else {
+            assert_eq!(page, anew, "{}: see the first lines of this test's file", path.display());
+        }
+    }
+    assert!(quotes > 10, "{quotes}");
+}
+
+#[test]
+fn have_code_of_at_most_80_columns() {
+    for path in pages() {
+        let page = fs::read_to_string(&path).expect("a page");
+        for block in page.split("```").skip(1).step_by(2).filter(|block| block.starts_with("rust")) {
+            for line in block.lines() {
+                assert!(line.chars().count() <= 80, "{}: {line}", path.display());
+            }
+        }
+    }
+}
