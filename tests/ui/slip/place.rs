@@ -16,4 +16,4 @@ struct OtherGroup {
 }
 
 fn main() {}
-// remedy: #[resource] => && stream: => #[resource(new = None)] stream: && pear => pair
+// remedy: #[resource] => #[allow(unused)] && stream: => #[resource(new = None)] stream: && pear => pair
