@@ -7,12 +7,10 @@ use alloc::{
     sync::{self, Arc},
     vec::Vec,
 };
+use core::cell::{OnceCell, RefCell};
 #[cfg(feature = "std")]
 use core::hash::{BuildHasher, Hash};
-use core::{
-    cell::{OnceCell, RefCell},
-    marker::PhantomData,
-};
+use core::marker::PhantomData;
 #[cfg(feature = "std")]
 use std::{collections::HashMap, sync::OnceLock};
 
