@@ -33,6 +33,8 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     quote! {
         #marker
         // Not marked as derived: rustc would then advise to write the impl by hand. A lifetime may serve one field.
+        // Hidden, so that the documentation does not show the type as data.
+        #[doc(hidden)]
         #[allow(deprecated, private_bounds, single_use_lifetimes)]
         impl #impl_generics #trait_ for #ident #ty_generics where #(#given,)* #never {
             fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self {

@@ -30,6 +30,7 @@ mod Session_data {
     pub trait SessionIsData<'live> {}
     pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> private::DeepClone for Session<T>
 where
@@ -95,6 +96,8 @@ impl<T> Session<T> {
 #[allow(dead_code, reason = "read by others")]
 #[non_exhaustive]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+/**
+ The parameters with a default say which fields are set. Without them, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct SessionBuilder<
     T,
     Password: private::Slot = private::Set,

@@ -25,6 +25,7 @@ mod Cluster_data {
     pub trait ClusterIsData<'live> {}
     pub struct ClusterResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Cluster
 where
@@ -86,6 +87,8 @@ impl Cluster {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `ClusterBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct ClusterBuilder<
     Addr: private::Slot = private::Set,
     Two: private::Slot = private::Set,

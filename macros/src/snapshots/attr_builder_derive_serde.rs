@@ -22,6 +22,7 @@ mod Pool_data {
     pub trait PoolIsData<'live> {}
     pub struct PoolResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T, U> private::DeepClone for Pool<T, U>
 where
@@ -72,6 +73,8 @@ impl<T, U> Pool<T, U> {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `PoolBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct PoolBuilder<T, U, Inner: private::Slot = private::Set>
 where
     for<'__field> private::Field<'__field, T>: private::Opens<T>,

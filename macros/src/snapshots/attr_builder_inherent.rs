@@ -20,6 +20,7 @@ mod Session_data {
     pub trait SessionIsData<'live> {}
     pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Session
 where

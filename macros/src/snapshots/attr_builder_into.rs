@@ -24,6 +24,7 @@ mod Server_data {
     pub trait ServerIsData<'live> {}
     pub struct ServerResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Server
 where
@@ -85,6 +86,8 @@ impl Server {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `ServerBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct ServerBuilder<
     Routes: private::Slot = private::Set,
     Listener: private::Slot = private::Set,

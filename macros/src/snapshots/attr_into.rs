@@ -21,6 +21,7 @@ mod Session_data {
     pub trait SessionIsData<'live> {}
     pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Session
 where
@@ -82,6 +83,8 @@ impl Session {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct SessionBuilder<
     Name: private::Slot = private::Set,
     Log: private::Slot = private::Set,

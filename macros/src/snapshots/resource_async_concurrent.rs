@@ -23,6 +23,7 @@ mod Service_data {
     pub trait ServiceIsData<'live> {}
     pub struct ServiceResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Service
 where
@@ -84,6 +85,8 @@ impl Service {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `ServiceBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct ServiceBuilder<
     Pg: private::Slot = private::Set,
     CacheSlot: private::Slot = private::Set,

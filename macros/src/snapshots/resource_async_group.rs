@@ -23,6 +23,7 @@ mod Client_data {
     pub trait ClientIsData<'live> {}
     pub struct ClientResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Client
 where
@@ -84,6 +85,8 @@ impl Client {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `ClientBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct ClientBuilder<Addr: private::Slot = private::Set> {
     /// The field `addr`.
     addr: Addr::Of<SocketAddr>,

@@ -26,6 +26,7 @@ mod Target_data {
     pub trait TargetIsData<'live> {}
     pub struct TargetResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Target
 where

@@ -32,6 +32,7 @@ mod Sink_data {
     pub trait SinkIsData<'live> {}
     pub struct SinkResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> private::DeepClone for Sink<T>
 where

@@ -26,6 +26,7 @@ mod Held_data {
     pub trait HeldIsData<'live> {}
     pub struct HeldResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<'a, C, R, const N: usize> private::DeepClone for Held<'a, C, R, { N }>
 where
@@ -79,6 +80,8 @@ where
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct HeldBuilder<
     'a,
     C,

@@ -23,6 +23,7 @@ mod Held_data {
     pub trait HeldIsData<'live> {}
     pub struct HeldResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<C, R> private::DeepClone for Held<C, R>
 where
@@ -72,6 +73,8 @@ impl<C, R> Held<C, R> {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct HeldBuilder<
     C,
     R,

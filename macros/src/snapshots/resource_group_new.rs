@@ -22,6 +22,7 @@ mod Bus_data {
     pub trait BusIsData<'live> {}
     pub struct BusResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Bus
 where

@@ -22,6 +22,7 @@ mod Database_data {
     pub trait DatabaseIsData<'live> {}
     pub struct DatabaseResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Database
 where
@@ -83,6 +84,8 @@ impl Database {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `DatabaseBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct DatabaseBuilder<Path: private::Slot = private::Set> {
     /// The field `path`.
     path: Path::Of<PathBuf>,

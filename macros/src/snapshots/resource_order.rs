@@ -21,6 +21,7 @@ mod Upload_data {
     pub trait UploadIsData<'live> {}
     pub struct UploadResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Upload
 where

@@ -22,6 +22,7 @@ mod Typed_data {
     pub trait TypedIsData<'live> {}
     pub struct TypedResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> private::DeepClone for Typed<T>
 where

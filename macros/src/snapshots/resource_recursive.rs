@@ -21,6 +21,7 @@ mod Chain_data {
     pub trait ChainIsData<'live> {}
     pub struct ChainResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Chain
 where
@@ -82,6 +83,8 @@ impl Chain {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `ChainBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct ChainBuilder<
     Log: private::Slot = private::Set,
     Next: private::Slot = private::Set,

@@ -21,6 +21,7 @@ mod Node_data {
     pub trait NodeIsData<'live> {}
     pub struct NodeResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> private::DeepClone for Node<T>
 where
@@ -83,6 +84,8 @@ impl<T> Node<T> {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `NodeBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct NodeBuilder<
     T,
     Data: private::Slot = private::Set,

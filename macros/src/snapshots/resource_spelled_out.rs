@@ -8,6 +8,7 @@ struct Session {
 
 // ---- expands to ----
 
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Session
 where

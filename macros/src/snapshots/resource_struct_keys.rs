@@ -28,6 +28,7 @@ mod Sink_data {
     pub trait SinkIsData<'live> {}
     pub struct SinkResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> private::DeepClone for Sink<T>
 where
@@ -77,6 +78,8 @@ impl<T> Sink<T> {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `SinkBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct SinkBuilder<
     T,
     NodeSlot: private::Slot = private::Set,

@@ -16,6 +16,7 @@ mod Log_data {
     pub trait LogIsData<'live> {}
     pub struct LogResource<'live, __T>(*const &'live (), *const __T);
 }
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Log
 where
@@ -65,6 +66,8 @@ impl Log {
     unused_lifetimes,
     clippy::future_not_send,
 )]
+/**
+ The parameters with a default say which fields are set. Without them, `LogBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
 struct LogBuilder<Field0: private::Slot = private::Set> {
     /// The field `0`.
     field_0: Field0::Of<PathBuf>,

@@ -23,8 +23,10 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
         let (skip, ty) = (serde::skip(context), definition::marker_ty(context));
         quote!(#skip __marker: #ty,)
     });
+    let typestate = context.slots().next().map(|_| typestate_docs(context));
     quote! {
         #attributes
+        #typestate
         #vis struct #builder<#(#params,)* #(#states: #private::Slot = #private::Set,)*>
         where #(#bounds,)*
         {
@@ -32,6 +34,16 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
             #marker
         }
     }
+}
+
+/// What the reader of the builder's page has to know of its parameters.
+fn typestate_docs(context: &Context<'_, '_>) -> TokenStream {
+    let text = format!(
+        "\n The parameters with a default say which fields are set. Without them, `{}` is a complete builder: it can be \
+         opened, and its fields can be changed in place.",
+        context.builder
+    );
+    quote!(#[doc = #text])
 }
 
 fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
