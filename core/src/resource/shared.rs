@@ -12,7 +12,7 @@ use crate::{Cloner, DeepClone, Surveyor};
 ///
 /// It is `Send` and `Sync` where the config is, so that a builder can go to another thread even if the resource cannot.
 /// With feature `serde` it is written like its content, and what is read back is no longer shared, since serde tells no
-/// value about another one. [`Shared::linked`] keeps which handles belong together.
+/// value about another one. `Shared::linked` keeps which handles belong together.
 ///
 /// # Examples
 ///
