@@ -1,10 +1,8 @@
 //! The trait `DeepClone`.
 
-use crate::{
-    CloneError, Cloner, Surveyor,
-    engine::content::{Deep, Known},
-    engine::{Dispatch, LEVELS, Lasting, Part},
-};
+use crate::engine::content::{Deep, Known};
+use crate::engine::{Dispatch, LEVELS, Lasting, Part};
+use crate::{CloneError, Cloner, Surveyor};
 
 /// A deep clone of data: the copy shares nothing with the original that can be observed, and has the same shape.
 ///
@@ -16,8 +14,8 @@ use crate::{
 ///   outside dangles in the copy.
 /// - Cycles of strong handles are rebuilt where they close through a cell that can stand empty until the end
 ///   (`RefCell<Option<Rc<_>>>`, `OnceCell<Rc<_>>`, ..); others are an error.
-/// - There is no implementation for all `Clone` types: `Rc<T>: Clone` is how state gets shared by accident. The page
-///   [`data_types`](crate::_docs::data_types) lists what is data, and what is refused and why.
+/// - There is no impl for all `Clone` types: `Rc<T>: Clone` is how state gets shared by accident. The page [`data_types`](crate::_docs::data_types)
+///   lists what is data, and what is refused and why.
 ///
 /// `Rc<T>` and `Arc<T>` ask for `T: 'static`, because a clone remembers what it met by address and type, and keeps it
 /// alive meanwhile so that no other object can get that address.
@@ -37,7 +35,6 @@ use crate::{
 /// let board = Board { cells: vec![1, 2, 3], log: Rc::default() };
 /// let copy = board.deep_clone();
 /// copy.log.borrow_mut().push("moved".into());
-/// assert_eq!(copy.cells, board.cells);
 /// assert!(board.log.borrow().is_empty());
 /// ```
 ///
@@ -169,8 +166,7 @@ pub trait DeepClone: Sized {
     /// assert_eq!(snapshot, ["short"]);
     /// assert_eq!(snapshot[0].as_ptr(), buffer);
     /// ```
-    #[doc(alias = "clone_from")]
-    #[doc(alias = "snapshot")]
+    #[doc(alias("clone_from", "snapshot"))]
     #[inline]
     fn deep_clone_from(&mut self, source: &Self) {
         let mut cloner = Cloner::once();
@@ -192,7 +188,6 @@ pub trait DeepClone: Sized {
     ///
     /// ```
     /// use freshtwin::{Cloner, DeepClone};
-    ///
     /// let mut text = String::from("old");
     /// text.deep_clone_from_in(&String::from("new"), &mut Cloner::new());
     /// assert_eq!(text, "new");
@@ -253,8 +248,7 @@ pub trait DeepClone: Sized {
     /// Whether values of this type hold no shared pointer, cell or hook within `levels` of indirection.
     #[doc(hidden)]
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        let _ = levels;
+    fn __plain(_levels: u32) -> bool {
         false
     }
 

@@ -167,6 +167,7 @@ struct Ways<T: 'static> {
 }
 
 #[test]
+#[allow(clippy::arc_with_non_send_sync, reason = "an `Arc` on one thread is cloned too")]
 fn reached_through_containers() {
     let rc = || Rc::new(String::from("x"));
     let shared = Rc::new(Cell::new(vec![rc()]));

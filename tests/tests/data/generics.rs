@@ -319,7 +319,7 @@ mod packed {
     use freshtwin::DeepClone;
 
     #[derive(DeepClone)]
-    #[repr(packed)]
+    #[repr(C, packed)]
     struct Pair<T>(u8, T);
 
     #[test]

@@ -158,7 +158,7 @@ fn text_and_bytes_of_one_allocation() {
 fn nested_and_empty_arrays() {
     let nested = Rc::new([[Rc::new(1), Rc::new(2)], [Rc::new(3), Rc::new(4)]]);
     let slice: Rc<[[Rc<i32>; 2]]> = nested.clone();
-    let empty = Rc::new([String::new(); 0]);
+    let empty: Rc<[String; 0]> = Rc::new([]);
     let none: Rc<[String]> = empty.clone();
     let copy = (slice, nested.clone(), none, empty).deep_clone();
     assert_eq!(thin(Rc::as_ptr(&copy.0)), thin(Rc::as_ptr(&copy.1)));

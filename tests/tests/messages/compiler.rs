@@ -27,8 +27,8 @@ impl Compiler {
         let messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
         let mut crates = Vec::new();
         for message in messages.filter(|message| message["reason"] == "compiler-artifact") {
-            let files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
-            let file = files.filter(|file| file.ends_with(".rmeta")).next_back();
+            let mut files = message["filenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let file = files.rfind(|file| file.ends_with(".rmeta"));
             if let (Some(name), Some(file)) = (message["target"]["name"].as_str(), file) {
                 crates.push((name.replace('-', "_"), file.to_owned()));
             }

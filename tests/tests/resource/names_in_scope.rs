@@ -1,4 +1,4 @@
-//! Consts, statics, unit structs, functions, modules and macros of ordinary names are in scope, and change nothing.
+//! Constants, static items, unit structs, functions, modules and macros of ordinary names are in scope, and change nothing.
 #![allow(non_upper_case_globals, non_camel_case_types, reason = "the names are those of locals")]
 #![allow(dead_code, unused_imports, unused_macros, reason = "nothing may use them")]
 
@@ -9,7 +9,7 @@ use std::sync::Mutex;
 
 use freshtwin::{DeepClone, Live};
 
-/// What C bindings define: consts and statics.
+/// What C bindings define: constants and static items.
 mod bindings {
     macro_rules! consts {
         ($($name:ident)*) => { $(pub(super) const $name: u8 = 0;)* };
