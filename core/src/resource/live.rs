@@ -111,6 +111,31 @@ impl<R, C> Live<R, C> {
     /// # Errors
     ///
     /// The config's own, when it cannot be opened.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use std::convert::Infallible;
+    /// # use freshtwin::{Live, OpenAsync};
+    /// struct Session(u16);
+    /// struct Port(u16);
+    ///
+    /// impl OpenAsync<Session> for Port {
+    ///     type Error = Infallible;
+    ///
+    ///     async fn open_async(&self) -> Result<Session, Infallible> {
+    ///         Ok(Session(self.0))
+    ///     }
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Infallible> {
+    /// let mut session: Live<Session, Port> = Live::open_async(Port(1)).await?;
+    /// Live::reopen_async(&mut session).await?;
+    /// assert_eq!((session.0, Live::config(&session).0), (1, 1));
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub async fn open_async(config: C) -> Result<Self, C::Error>
     where
