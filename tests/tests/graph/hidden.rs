@@ -80,6 +80,12 @@ fn hidden_weak_before_its_hidden_owner() {
     assert!(Opaque(Rc::downgrade(&owner)).deep_clone().0.upgrade().is_none());
     let error = (Rc::downgrade(&owner), Opaque(owner.clone())).try_deep_clone().map(drop).unwrap_err();
     assert_eq!(error.kind(), CloneErrorKind::Hidden);
+    // The owner need not be one that is cloned on the spot.
+    let nested = Rc::new((RefCell::new(1), Some(owner.clone())));
+    let error = (Rc::downgrade(&nested), Opaque(nested.clone())).try_deep_clone().map(drop).unwrap_err();
+    assert_eq!(error.kind(), CloneErrorKind::Hidden);
+    let error = (Opaque(Rc::downgrade(&nested)), Opaque(nested)).try_deep_clone().map(drop).unwrap_err();
+    assert_eq!(error.kind(), CloneErrorKind::Hidden);
     // In two operations it is settled by the first.
     let mut cloner = Cloner::new();
     let weak = Rc::downgrade(&owner).deep_clone_in(&mut cloner);

@@ -147,6 +147,9 @@ fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
 fn build_unplanned<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     let (node, mark) = cloner.graph().meet::<H, C>(handle);
     if mark == Mark::Met {
+        if cloner.graph().is_dangled(handle.address()) {
+            cloner.abort(CloneError::hidden_owner::<H::Target>());
+        }
         cloner.survey_from(node);
     }
     loop {
