@@ -17,6 +17,7 @@ pub mod locks;
 pub mod nested_cells;
 pub mod order;
 pub mod random;
+pub mod random_parts;
 pub mod reuse;
 pub mod shapes;
 #[cfg(feature = "stacker")]

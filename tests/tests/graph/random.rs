@@ -1,4 +1,6 @@
 //! Random graphs: the copy is isomorphic to what the source reaches, disjoint from it, and the counts are exact.
+//!
+//! Each test tries some hundred graphs, or as many as the environment variable `PROPTEST_CASES` says.
 mod dump;
 mod model;
 

@@ -1,0 +1,248 @@
+//! Nodes with parts of every kind: values with `Drop`, cells, locks, hooks, keys by address, arrays seen as slices.
+use std::cell::{Cell, OnceCell, RefCell};
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
+use std::hash::{Hash, Hasher};
+use std::rc::{Rc, Weak};
+use std::sync::{self, Arc, Mutex};
+
+use freshtwin::{Cloner, DeepClone, DynDeepClone, Surveyor};
+
+thread_local! {
+    static MADE: Cell<usize> = const { Cell::new(0) };
+    static DROPPED: Cell<usize> = const { Cell::new(0) };
+    static FAILS_AT: Cell<usize> = const { Cell::new(0) };
+    static NUMBERS: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Counts its copies and drops, and may refuse a copy.
+pub(crate) struct Tag;
+
+impl Tag {
+    /// From now on nothing is made and dropped, and the `fails_at`th copy fails: 0 for none.
+    pub(crate) fn reset(fails_at: usize) {
+        (MADE.set(0), DROPPED.set(0), FAILS_AT.set(fails_at));
+    }
+
+    pub(crate) fn made() -> usize {
+        MADE.get()
+    }
+
+    pub(crate) fn dropped() -> usize {
+        DROPPED.get()
+    }
+}
+
+impl DeepClone for Tag {
+    fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+        if MADE.get() + 1 == FAILS_AT.get() {
+            FAILS_AT.set(0);
+            // A panic that the panic hook does not print.
+            std::panic::resume_unwind(Box::new("told to"));
+        }
+        MADE.set(MADE.get() + 1);
+        Tag
+    }
+}
+
+impl Drop for Tag {
+    fn drop(&mut self) {
+        DROPPED.set(DROPPED.get() + 1);
+    }
+}
+
+/// A number that nothing else has, and in no order.
+pub(crate) fn fresh_number() -> u32 {
+    NUMBERS.set(NUMBERS.get().wrapping_add(1));
+    NUMBERS.get().wrapping_mul(0x9E37_79B9)
+}
+
+pub(crate) trait Object: DynDeepClone {
+    fn node(self: Rc<Self>) -> Rc<Node>;
+}
+
+#[derive(DeepClone)]
+pub(crate) struct Node {
+    /// No other object of the graph has it.
+    pub(crate) id: u32,
+    pub(crate) tag: Tag,
+    pub(crate) up: Weak<Node>,
+    pub(crate) parts: Vec<Part>,
+    /// They can wait, and may lead anywhere.
+    pub(crate) late: RefCell<Vec<Part>>,
+}
+
+impl Object for Node {
+    fn node(self: Rc<Self>) -> Rc<Node> {
+        self
+    }
+}
+
+/// A handle or a group of them. Those in cells may lead to any node, others only to older ones.
+#[derive(DeepClone)]
+pub(crate) enum Part {
+    Strong(Rc<Node>),
+    Weak(Weak<Node>),
+    Object(Rc<dyn Object>),
+    WeakObject(Weak<dyn Object>),
+    Boxed(Box<(Tag, Option<Rc<Node>>)>),
+    Cell(RefCell<Room>),
+    Taken(#[deep_clone(cell)] Cell<Option<Rc<Node>>>),
+    TakenWeak(#[deep_clone(cell)] Cell<Option<Weak<Node>>>),
+    TakenList(#[deep_clone(cell)] Box<Cell<Vec<(Tag, Rc<Node>)>>>),
+    Once(OnceCell<Rc<Node>>),
+    OnceWeak(OnceCell<(Tag, Weak<Node>)>),
+    Lock(#[deep_clone(lock)] Arc<Mutex<Bay>>),
+    WeakLock(#[deep_clone(lock)] sync::Weak<Mutex<Bay>>),
+    OwnLock(#[deep_clone(lock)] Mutex<(Tag, Option<Rc<Node>>)>),
+    Array(Rc<[Leaf; 2]>),
+    Slice(Rc<[Leaf]>),
+    WeakArray(Weak<[Leaf; 2]>),
+    WeakSlice(Weak<[Leaf]>),
+    Board(Rc<RefCell<[Leaf; 2]>>),
+    Ordered(BTreeMap<Spot, Slot>),
+    Hashed(HashMap<Spot, Slot>),
+    OrderedSet(BTreeSet<Spot>),
+    HashedSet(HashSet<Spot>),
+    Heap(BinaryHeap<Spot>),
+    Tickets(BTreeMap<Ticket, Slot>),
+    HashedTickets(HashMap<Ticket, Slot>),
+    Waiting(RefCell<BTreeMap<Spot, Rc<Node>>>),
+    HashedWaiting(RefCell<HashMap<Spot, Weak<Node>>>),
+    Shown(Shown<Rc<Node>>),
+    ShownInCell(RefCell<Shown<Option<Rc<Node>>>>),
+    Filled(RefCell<Filled>),
+    With(#[deep_clone(with = by_hook)] Rc<Node>),
+    WithWeak(#[deep_clone(with = by_hook)] Weak<Node>),
+    WithCell(#[deep_clone(with = by_hook)] RefCell<Option<Rc<Node>>>),
+    Hidden(Hidden<Rc<Node>>),
+    HiddenWeak(Hidden<Weak<Node>>),
+    HiddenInCell(RefCell<Hidden<Option<Rc<Node>>>>),
+}
+
+fn by_hook<T: DeepClone>(value: &T, cloner: &mut Cloner) -> T {
+    value.deep_clone_in(cloner)
+}
+
+/// The content of a cell: a tag that is made at once, and handles that can wait.
+#[derive(DeepClone)]
+pub(crate) struct Room {
+    pub(crate) tag: Tag,
+    pub(crate) one: Option<Rc<Node>>,
+    pub(crate) many: Vec<(Tag, Rc<Node>)>,
+    pub(crate) weak: Weak<Node>,
+}
+
+/// What a lock guards.
+#[derive(DeepClone)]
+pub(crate) struct Bay {
+    pub(crate) id: u32,
+    pub(crate) tag: Tag,
+    pub(crate) kids: Vec<Rc<Node>>,
+    pub(crate) up: Weak<Node>,
+}
+
+/// An element of an array.
+#[derive(DeepClone)]
+pub(crate) struct Leaf {
+    /// The array's.
+    pub(crate) id: u32,
+    pub(crate) tag: Tag,
+    pub(crate) up: RefCell<Weak<Node>>,
+    pub(crate) down: RefCell<Option<Rc<Node>>>,
+    pub(crate) whole: RefCell<Weak<[Leaf; 2]>>,
+}
+
+/// A key that is ordered and hashed by the address of its node.
+#[derive(DeepClone)]
+pub(crate) struct Spot(pub(crate) Rc<Node>, pub(crate) Tag);
+
+/// A key whose copy is another one: each has a number of its own, by which it is ordered and hashed.
+pub(crate) struct Ticket {
+    pub(crate) id: u32,
+    pub(crate) tag: Tag,
+    pub(crate) number: u32,
+}
+
+impl DeepClone for Ticket {
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Ticket { id: self.id, tag: self.tag.deep_clone_in(cloner), number: fresh_number() }
+    }
+}
+
+#[derive(DeepClone)]
+pub(crate) struct Slot(pub(crate) Tag, pub(crate) RefCell<Option<Rc<Node>>>, pub(crate) RefCell<Weak<Node>>);
+
+macro_rules! ordered_and_hashed_by {
+    ($key:ty, $by:expr) => {
+        impl PartialEq for $key {
+            fn eq(&self, other: &Self) -> bool {
+                $by(self) == $by(other)
+            }
+        }
+        impl Eq for $key {}
+        impl PartialOrd for $key {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+        impl Ord for $key {
+            fn cmp(&self, other: &Self) -> Ordering {
+                $by(self).cmp(&$by(other))
+            }
+        }
+        impl Hash for $key {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                $by(self).hash(state);
+            }
+        }
+    };
+}
+
+ordered_and_hashed_by!(Spot, |key: &Spot| Rc::as_ptr(&key.0));
+ordered_and_hashed_by!(Ticket, |key: &Ticket| key.number);
+
+/// Written by hand, with `survey_in`.
+pub(crate) struct Shown<T>(pub(crate) Tag, pub(crate) T);
+
+impl<T: DeepClone> DeepClone for Shown<T> {
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Shown(self.0.deep_clone_in(cloner), self.1.deep_clone_in(cloner))
+    }
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        self.1.survey_in(&copy.1, surveyor);
+    }
+}
+
+/// Written by hand, with `survey_in` and `fill_in`.
+pub(crate) struct Filled(pub(crate) Tag, pub(crate) Option<Rc<Node>>);
+
+impl DeepClone for Filled {
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Filled(self.0.deep_clone_in(cloner), self.1.deep_clone_in(cloner))
+    }
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        self.1.survey_in(&copy.1, surveyor);
+    }
+    const FILLS_IN: bool = true;
+    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+        self.1.fill_in(&mut copy.1, cloner);
+    }
+}
+
+/// Written by hand, and hidden from the survey.
+pub(crate) struct Hidden<T>(pub(crate) Tag, pub(crate) T);
+
+impl<T: DeepClone> DeepClone for Hidden<T> {
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Hidden(self.0.deep_clone_in(cloner), self.1.deep_clone_in(cloner))
+    }
+}
+
+/// Looks at what is in a cell.
+pub(crate) fn look<T: Default, R>(cell: &Cell<T>, look: impl FnOnce(&T) -> R) -> R {
+    let content = cell.take();
+    let result = look(&content);
+    cell.set(content);
+    result
+}
