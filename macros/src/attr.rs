@@ -26,12 +26,14 @@ pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_grou
 #[derive(Clone)]
 pub(crate) struct Slot<T>(Option<(Ident, T)>);
 
-impl<T> Slot<T> {
-    /// A key that was not given yet.
-    pub(super) const fn new() -> Self {
+/// Not given yet.
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
         Self(None)
     }
+}
 
+impl<T> Slot<T> {
     /// Takes the value of `key`; a second one is an error.
     pub(super) fn set(&mut self, at: &At<'_>, value: T, errors: &Errors) {
         if self.0.is_some() {

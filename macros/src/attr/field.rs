@@ -8,6 +8,7 @@ use super::{At, Slot, each_key_of, value};
 use crate::errors::{self, Errors};
 
 /// What a field says, key by key.
+#[derive(Default)]
 pub(crate) struct FieldAttrs<'a> {
     /// By `Clone`.
     pub(crate) clone: Slot<()>,
@@ -33,18 +34,7 @@ pub(crate) struct FieldAttrs<'a> {
 
 /// Reads all attributes of a field.
 pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldAttrs<'a> {
-    let mut field = FieldAttrs {
-        clone: Slot::new(),
-        share: Slot::new(),
-        default: Slot::new(),
-        with: Slot::new(),
-        lock: Slot::new(),
-        cell: Slot::new(),
-        into: Slot::new(),
-        attrs: Slot::new(),
-        data: Vec::new(),
-        resource: None,
-    };
+    let mut field = FieldAttrs::default();
     for attr in attrs {
         let is = |name| value::is_attribute(attr, name, errors);
         if is("deep_clone") {

@@ -10,6 +10,7 @@ use super::{At, Slot, each_key, each_key_of, value};
 use crate::errors::{self, Errors};
 
 /// What a type says.
+#[derive(Default)]
 pub(crate) struct ItemAttrs {
     /// The whole type by its `Clone`.
     pub(crate) clone: Slot<()>,
@@ -22,6 +23,7 @@ pub(crate) struct ItemAttrs {
 }
 
 /// What a type says about its builder.
+#[derive(Default)]
 pub(crate) struct BuilderAttrs {
     /// Its name.
     pub(crate) name: Slot<Ident>,
@@ -43,21 +45,7 @@ pub(crate) struct BuilderAttrs {
 
 /// Reads the attributes of a type.
 pub(crate) fn parse_item(attrs: &[Attribute], errors: &Errors) -> ItemAttrs {
-    let mut item = ItemAttrs {
-        clone: Slot::new(),
-        bound: Slot::new(),
-        krate: Slot::new(),
-        builder: BuilderAttrs {
-            name: Slot::new(),
-            derive: Slot::new(),
-            setters: Slot::new(),
-            inherent: Slot::new(),
-            concurrent: Slot::new(),
-            attrs: Slot::new(),
-            into: Slot::new(),
-            key: None,
-        },
-    };
+    let mut item = ItemAttrs::default();
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("deep_clone")) {
         each_key_of(attr, false, errors, &mut |key, at| item.key(key, at, errors));
     }

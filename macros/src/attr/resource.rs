@@ -63,11 +63,11 @@ pub(crate) struct GroupAttr {
 
 /// Reads `#[resource]` or `#[resource(..)]` of a field.
 pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> ResourceAttr<'a> {
-    let mut from = Slot::new();
-    let mut open = Slot::new();
-    let mut new = Slot::new();
-    let mut group = Slot::new();
-    let (after, asynchronous, attrs) = (Slot::new(), Slot::new(), Slot::new());
+    let mut from = Slot::default();
+    let mut open = Slot::default();
+    let mut new = Slot::default();
+    let mut group = Slot::default();
+    let (after, asynchronous, attrs) = (Slot::default(), Slot::default(), Slot::default());
     let mut resource = ResourceAttr { attr, sources: Vec::new(), after, asynchronous, attrs };
     each_key_of(attr, true, errors, &mut |key, at| {
         match key {
@@ -101,11 +101,11 @@ fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAtt
         errors.push(attr, errors::resource_on_item(item));
         return None;
     }
-    let mut name: Slot<Ident> = Slot::new();
-    let mut open: Slot<Expr> = Slot::new();
-    let mut new: Slot<Expr> = Slot::new();
-    let mut after: Slot<Expr> = Slot::new();
-    let mut asynchronous = Slot::new();
+    let mut name: Slot<Ident> = Slot::default();
+    let mut open: Slot<Expr> = Slot::default();
+    let mut new: Slot<Expr> = Slot::default();
+    let mut after: Slot<Expr> = Slot::default();
+    let mut asynchronous = Slot::default();
     let understood = each_key_of(attr, false, errors, &mut |key, at| {
         match key {
             GroupKey::Group => name.set(at, at.value()?, errors),
