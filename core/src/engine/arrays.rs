@@ -5,10 +5,13 @@ use alloc::{
     sync::{self, Arc},
 };
 
+use core::cell::RefCell;
+
 use crate::{
-    Cloner, DeepClone, Surveyor,
+    CloneError, Cloner, DeepClone, Surveyor,
     engine::content::{Before, Deep, Whole},
     engine::graph::handle::{Content, MakeOpen},
+    engine::surveyor::address,
 };
 
 /// The content of objects that were met as arrays of `N` elements. (As slices they may have met others of their kind.)
@@ -56,3 +59,61 @@ macro_rules! content {
 
 content!(Rc, rc);
 content!(Arc, sync);
+
+/// The array in a cell of `N` elements.
+fn array_in<T, const N: usize>(items: &[T]) -> Option<&[T; N]> {
+    items.try_into().ok()
+}
+
+macro_rules! content_in_cell {
+    ($rc:ident, $module:ident) => {
+        impl<T: DeepClone + 'static, const N: usize> Content<$rc<RefCell<[T]>>> for Array<N> {
+            const MAY_INLINE: bool = true;
+            const MAKE_OPEN: Option<MakeOpen<$rc<RefCell<[T]>>>> =
+                Some(<Self as Content<$rc<RefCell<[T]>>>>::make_open);
+
+            #[inline]
+            fn survey(source: &RefCell<[T]>, copy: &RefCell<[T]>, surveyor: &mut Surveyor<'_>) {
+                Whole::survey(source, copy, surveyor);
+            }
+            fn make(source: &RefCell<[T]>, cloner: &mut Cloner) -> $rc<RefCell<[T]>> {
+                let Ok(items) = source.try_borrow() else {
+                    cloner.abort(CloneError::borrowed::<RefCell<[T; N]>>());
+                };
+                match array_in::<T, N>(&items) {
+                    Some(array) => $rc::new(RefCell::new(cloner.clone_content(address(source), array))),
+                    None => <Deep as Content<$rc<RefCell<[T]>>>>::make(source, cloner),
+                }
+            }
+            fn make_open(
+                source: &RefCell<[T]>,
+                cloner: &mut Cloner,
+                before: Before<'_, $module::Weak<RefCell<[T]>>>,
+            ) -> Option<$rc<RefCell<[T]>>> {
+                let Ok(items) = source.try_borrow() else {
+                    cloner.abort(CloneError::borrowed::<RefCell<[T; N]>>());
+                };
+                let array = array_in::<T, N>(&items)?;
+                Some($rc::new_cyclic(|weak: &$module::Weak<RefCell<[T; N]>>| {
+                    let slice: $module::Weak<RefCell<[T]>> = weak.clone();
+                    before(cloner, &slice);
+                    RefCell::new(cloner.clone_content(address(source), array))
+                }))
+            }
+            fn assign(target: &mut RefCell<[T]>, source: &RefCell<[T]>, cloner: &mut Cloner) -> bool {
+                target.assign(source, cloner)
+            }
+            #[inline]
+            fn is_plain() -> bool {
+                false
+            }
+            #[inline]
+            fn is_leaf() -> bool {
+                <RefCell<[T]> as Whole>::is_leaf()
+            }
+        }
+    };
+}
+
+content_in_cell!(Rc, rc);
+content_in_cell!(Arc, sync);

@@ -1,5 +1,7 @@
 //! The trait `DeepClone`.
 
+use core::cell::RefCell;
+
 use crate::engine::content::{Deep, Known};
 use crate::engine::{Dispatch, LEVELS, Lasting, Part};
 use crate::{CloneError, Cloner, Surveyor};
@@ -289,6 +291,16 @@ pub trait DeepClone: Sized {
         Self: 'static,
     {
         work.known_as::<Self, Deep>(|this| this)
+    }
+
+    /// `__known` for a `RefCell` of a `Self`.
+    #[doc(hidden)]
+    #[inline]
+    fn __known_in_cell<W: Known<RefCell<Self>>>(work: W) -> W::Out
+    where
+        Self: 'static,
+    {
+        work.known_as::<RefCell<Self>, Deep>(|this| this)
     }
 
     /// Calls `dispatch.plain()` where `Self: Clone` and `Clone` is known to be the deep clone, else `dispatch.general()`.

@@ -10,6 +10,7 @@ use alloc::{
 };
 use core::cell::RefCell;
 
+use crate::engine::surveyor::address;
 use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
     engine::LEVELS,
@@ -190,18 +191,39 @@ impl<T: DeepClone> Whole for RefCell<[T]> {
     fn is_plain() -> bool {
         false
     }
-    fn survey(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
-        if surveyor.is_patching() {
-            return;
+    fn is_leaf() -> bool {
+        T::__plain(LEVELS)
+    }
+    /// As that of `RefCell<T>`.
+    fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        let Ok(items) = self.try_borrow() else {
+            return surveyor.fail(CloneError::borrowed::<Self>());
+        };
+        if !surveyor.is_patching() {
+            return surveyor.cell(|surveyor| Whole::survey(&*items, &*items, surveyor));
         }
-        match self.try_borrow() {
-            Ok(items) => surveyor.sealed(|surveyor| Whole::survey(&*items, &*items, surveyor)),
-            Err(_) => surveyor.fail(CloneError::borrowed::<Self>()),
+        let cloner = surveyor.cloner();
+        let is_whole = cloner.fill_cell(address(self), |cloner| {
+            if let Ok(mut copy) = copy.try_borrow_mut() {
+                Whole::fill(&mut *copy, &*items, cloner);
+            }
+        });
+        if !is_whole {
+            cloner.abort(CloneError::unfilled(core::any::type_name::<Self>()));
+        }
+        if cloner.has_unfilled() {
+            if let Ok(copy) = copy.try_borrow() {
+                Whole::survey(&*items, &*copy, surveyor);
+            }
         }
     }
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
         let items: Vec<T> = match self.try_borrow() {
-            Ok(items) => crate::engine::impls::clone_slice(&items, cloner),
+            Ok(items) => {
+                let look = |surveyor: &mut Surveyor<'_>| Whole::survey(&*items, &*items, surveyor);
+                cloner
+                    .clone_content_by(address(self), &look, |cloner| crate::engine::impls::clone_slice(&items, cloner))
+            }
             Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
         };
         erased::box_cell(self, items)

@@ -7,9 +7,12 @@
 //! 1. Every type here has private fields and is made and taken apart in this crate only, so no other code can mix them up.
 //! 2. [`Owned`] is made from a `Box`, `Rc`, `Arc` or `Weak` by the source's own method, and goes at once into the `attach_*`
 //!    function of the same kind with the *same source* as the pattern. So the metadata fits: the vtable is the one for
-//!    `S`, and slices were copied with their length (checked where they are made).
+//!    `S`, and slices were copied with their length (checked where they are made). An array, alone or in a `RefCell`, may
+//!    have been copied as the slice that it coerces to, and a `str` as its bytes: the layout is the same (checked by size),
+//!    and so are the bytes, which nothing can change while they are shared.
 //! 3. [`Shared`] is made from a live `Rc`/`Arc` (by `as_ptr`, so with the right to the counts) and is borrowed from it;
-//!    `borrow_*` gives a handle that is never dropped, so the counts stay.
+//!    `borrow_*` gives a handle that is never dropped, so the counts stay. Its type is that of the content, or one that std
+//!    converts a handle to without a new allocation (`[T; N]` to `[T]`, `str` to `[u8]`).
 //! 4. [`Ref`] carries the `TypeId` of its value's type with lifetimes erased, and is only cast to a type of that id. Of the
 //!    lifetimes, that says nothing: two `Box<dyn Shape + 'a>` may hold an `S<'static>` and an `S<'a>`, and a hook of `S`
 //!    could carry a reference from one to the other. So it is cast only where both sides are known to have the same: the

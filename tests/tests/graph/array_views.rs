@@ -166,3 +166,71 @@ fn nested_and_empty_arrays() {
     assert_eq!(copy.1, nested);
     assert!(!Rc::ptr_eq(&copy.1[0][0], &nested[0][0]));
 }
+
+/// Both views of an array in a cell, and `Weak`s to both, held by its elements too: strongly and weakly.
+#[derive(DeepClone, Default)]
+struct Ring {
+    number: u8,
+    array: Option<Rc<RefCell<[Ring; 2]>>>,
+    slice: Option<Rc<RefCell<[Ring]>>>,
+    weak: Weak<RefCell<[Ring; 2]>>,
+    weak_slice: RefCell<Option<Weak<RefCell<[Ring]>>>>,
+}
+
+fn ring() -> Rc<RefCell<[Ring; 2]>> {
+    let array = Rc::new(RefCell::new([Ring { number: 1, ..Ring::default() }, Ring { number: 2, ..Ring::default() }]));
+    let slice: Rc<RefCell<[Ring]>> = array.clone();
+    let mut rings = array.borrow_mut();
+    rings[0].weak = Rc::downgrade(&array);
+    *rings[0].weak_slice.get_mut() = Some(Rc::downgrade(&slice));
+    rings[1].array = Some(array.clone());
+    rings[1].slice = Some(slice);
+    drop(rings);
+    array
+}
+
+/// Looks at the ring, and takes it apart.
+fn check_ring(slice: Rc<RefCell<[Ring]>>) {
+    let rings = slice.borrow();
+    let address = thin(Rc::as_ptr(&slice));
+    assert_eq!(rings.iter().map(|ring| ring.number).collect::<Vec<_>>(), [1, 2]);
+    assert_eq!(thin(Rc::as_ptr(&rings[0].weak.upgrade().expect("the array"))), address);
+    let weak = rings[0].weak_slice.borrow().as_ref().and_then(Weak::upgrade);
+    assert_eq!(thin(Rc::as_ptr(&weak.expect("the slice"))), address);
+    assert_eq!(thin(Rc::as_ptr(rings[1].array.as_ref().expect("the array"))), address);
+    assert_eq!(thin(Rc::as_ptr(rings[1].slice.as_ref().expect("the slice"))), address);
+    assert_eq!((rings[1].array.as_ref().expect("the array").borrow()[0].number, Rc::weak_count(&slice)), (1, 2));
+    drop(rings);
+    let mut rings = slice.borrow_mut();
+    (rings[1].array, rings[1].slice) = (None, None);
+}
+
+#[test]
+fn arrays_in_cells() {
+    let array = ring();
+    let slice: Rc<RefCell<[Ring]>> = array.clone();
+    let copy = (array.clone(), slice.clone()).deep_clone();
+    assert_eq!(thin(Rc::as_ptr(&copy.0)), thin(Rc::as_ptr(&copy.1)));
+    assert_ne!(thin(Rc::as_ptr(&copy.0)), thin(Rc::as_ptr(&array)));
+    check_ring(copy.1);
+    let copy = (slice.clone(), array.clone()).try_deep_clone().expect("no error");
+    assert_eq!(thin(Rc::as_ptr(&copy.0)), thin(Rc::as_ptr(&copy.1)));
+    check_ring(copy.0);
+    check_ring(array.deep_clone());
+    check_ring(slice.deep_clone());
+    let guard = array.borrow_mut();
+    assert!(slice.try_deep_clone().is_err());
+    drop(guard);
+    check_ring(slice);
+}
+
+#[test]
+fn plain_arrays_in_cells() {
+    let array = Arc::new(RefCell::new([1_u8, 2, 3]));
+    let slice: Arc<RefCell<[u8]>> = array.clone();
+    let weak = Arc::downgrade(&array);
+    let copy = (weak, slice, array).deep_clone();
+    copy.1.borrow_mut()[1] = 9;
+    assert_eq!((*copy.2.borrow(), *copy.0.upgrade().expect("alive").borrow()), ([1, 9, 3], [1, 9, 3]));
+    assert_eq!((Arc::strong_count(&copy.2), Arc::weak_count(&copy.1)), (2, 1));
+}

@@ -4,6 +4,7 @@ use core::cell::{Cell, OnceCell, RefCell};
 
 use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
+    engine::content::Known,
     engine::surveyor::address,
     engine::{begin, begin_from, begins},
 };
@@ -78,6 +79,14 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
                 content.survey_in(&copy, surveyor);
             }
         }
+    }
+
+    #[inline]
+    fn __known<W: Known<Self>>(work: W) -> W::Out
+    where
+        Self: 'static,
+    {
+        T::__known_in_cell(work)
     }
 
     #[inline]

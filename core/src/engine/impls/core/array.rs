@@ -1,6 +1,7 @@
 //! Arrays of any length.
 
 use core::array::from_fn;
+use core::cell::RefCell;
 
 use crate::engine::arrays::Array;
 use crate::engine::content::Known;
@@ -48,6 +49,13 @@ impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
         Self: 'static,
     {
         work.known_as::<[T], Array<N>>(|array| array)
+    }
+    #[inline]
+    fn __known_in_cell<W: Known<RefCell<Self>>>(work: W) -> W::Out
+    where
+        Self: 'static,
+    {
+        work.known_as::<RefCell<[T]>, Array<N>>(|array| array)
     }
     dispatch_through!(T);
 }
