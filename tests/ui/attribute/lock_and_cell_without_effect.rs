@@ -1,0 +1,22 @@
+use freshtwin::DeepClone;
+
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Mutex;
+
+#[derive(DeepClone)]
+struct Player {
+    #[deep_clone(cell)]
+    names: Vec<Option<String>>,
+    #[deep_clone(cell)]
+    shared: Rc<RefCell<(u8, [bool; 2])>>,
+    #[deep_clone(lock)]
+    scores: HashMap<String, u32>,
+    #[deep_clone(cell)]
+    good: (u8, Rc<Cell<Vec<u8>>>),
+    #[deep_clone(lock)]
+    also_good: Option<Mutex<u8>>,
+}
+
+fn main() {}
