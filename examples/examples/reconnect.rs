@@ -1,5 +1,5 @@
-//! The server goes away. The session is dead, but its map is not: `to_builder` works on the dead value, and the twin
-//! goes on where the data was.
+//! The server goes away. The session takes itself apart into its builder, which closes what is dead, and opens again,
+//! with growing waits, until the server is back: it goes on where the data was.
 //!
 //! ```sh
 //! cargo run --example reconnect -- [TICKS]
@@ -7,33 +7,44 @@
 
 use std::{
     io::{self, BufRead, BufReader, Write},
-    net::{SocketAddr, TcpListener, TcpStream},
+    net::{SocketAddr, TcpListener, TcpStream, UdpSocket},
     process::ExitCode,
     thread::{self, JoinHandle},
     time::Duration,
 };
 
-use anyhow::{Result, anyhow, ensure};
-use freshtwin::{DeepClone, Open, net::TcpConfig};
-use freshtwin_examples::{number, progress, report, table};
+use anyhow::{Chain, Result, anyhow, ensure};
+use backon::{BlockingRetryable, ExponentialBuilder};
+use freshtwin::{
+    DeepClone, Live, Open, OpenError,
+    net::{TcpConfig, UdpConfig},
+};
+use freshtwin_examples::{number, report, table};
 
 /// Follows a server that counts. Reader and writer are two handles on one connection, so one open fills both.
 #[derive(DeepClone)]
-#[resource(group = wire, open = follow(server, ticks))]
+#[deep_clone(builder(into))]
+#[resource(group = wire, open = connect(server), after = follow(requests, ticks))]
 struct Feed {
     server: TcpConfig,
     ticks: Vec<u64>,
+    /// Where others ask how it is: a fixed port, which only one value at a time can have.
+    #[resource]
+    status: Live<UdpSocket, UdpConfig>,
     #[resource(group = wire)]
     lines: BufReader<TcpStream>,
     #[resource(group = wire)]
     requests: TcpStream,
 }
 
-/// Connects, and asks for what comes after the last tick that was heard.
-fn follow(server: &TcpConfig, ticks: &[u64]) -> io::Result<(BufReader<TcpStream>, TcpStream)> {
-    let mut requests: TcpStream = server.open()?;
-    writeln!(requests, "FROM {}", ticks.last().map_or(0, |last| last + 1))?;
+fn connect(server: &TcpConfig) -> io::Result<(BufReader<TcpStream>, TcpStream)> {
+    let requests: TcpStream = server.open()?;
     Ok((BufReader::new(requests.try_clone()?), requests))
+}
+
+/// Asks for what comes after the last tick that was heard.
+fn follow(requests: &mut TcpStream, ticks: &[u64]) -> io::Result<()> {
+    writeln!(requests, "FROM {}", ticks.last().map_or(0, |last| last + 1))
 }
 
 impl Feed {
@@ -65,9 +76,15 @@ fn serve(address: SocketAddr, limit: u64) -> io::Result<(SocketAddr, JoinHandle<
     Ok((address, thread::spawn(count)))
 }
 
-fn row(event: impl ToString, feed: &Feed) -> [String; 3] {
-    let port = feed.requests.local_addr().map_or("none".to_owned(), |address| address.port().to_string());
-    [event.to_string(), feed.ticks.len().to_string(), port]
+fn row(event: impl ToString, feed: &Feed) -> [String; 4] {
+    let port = |address: io::Result<SocketAddr>| address.map_or("none".to_owned(), |it| it.port().to_string());
+    let [wire, status] = [feed.requests.local_addr(), feed.status.local_addr()].map(port);
+    [event.to_string(), feed.ticks.len().to_string(), wire, status]
+}
+
+/// An error and its causes, in one sentence.
+fn sentence(error: &OpenError) -> String {
+    Chain::new(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 fn main() -> ExitCode {
@@ -78,38 +95,45 @@ fn run() -> Result<()> {
     let wanted = number(1, "TICKS", 1000)?;
     let half = wanted / 2;
 
-    let (address, server) = serve(SocketAddr::from(([127, 0, 0, 1], 0)), half)?;
-    let mut feed = Feed::builder().server(TcpConfig::new(address)).ticks(Vec::new()).build()?;
+    let localhost = SocketAddr::from(([127, 0, 0, 1], 0));
+    let (address, server) = serve(localhost, half)?;
+    // A free port, which is then the fixed one.
+    let status = UdpSocket::bind(localhost)?.local_addr()?;
+    let builder = Feed::builder().server(TcpConfig::new(address)).ticks(Vec::new());
+    let mut feed = builder.status(UdpConfig::new(status)).build()?;
     let mut rows = vec![row("opened", &feed)];
     let error = feed.hear(wanted).expect_err("the server stops half way");
     rows.push(row(error, &feed));
     server.join().map_err(|_| anyhow!("the server has panicked"))??;
 
-    // The value is dead. Its map is not.
-    let map = feed.to_builder();
-    let mut server = None;
-    let bar = progress("reconnecting", 3);
-    let mut twin = loop {
-        match map.open() {
-            Ok(twin) => break twin,
-            Err(error) => rows.push(row(format!("{:#}", anyhow!(error)), &feed)),
-        }
-        bar.inc(1);
-        thread::sleep(Duration::from_millis(50));
-        if rows.len() == 4 {
-            server = Some(serve(address, wanted)?.1);
-        }
-    };
-    bar.finish_and_clear();
-    rows.push(row("the twin has opened", &twin));
-    twin.hear(wanted)?;
-    rows.push(row("the twin has heard the rest", &twin));
-    println!("{}", table(["event", "ticks", "local port"], rows));
+    let error = feed.twin().map(drop).expect_err("the port is taken");
+    rows.push(row(format!("no twin beside it: {}", sentence(&error)), &feed));
 
-    let complete = twin.ticks.iter().copied().eq(0..wanted);
-    drop(twin);
+    // Moves the data and closes the resources, so that the port is free for those that come.
+    let builder = feed.into_builder();
+    let waits = ExponentialBuilder::default().with_min_delay(Duration::from_millis(25)).with_max_times(10);
+    let mut server = None;
+    let mut feed = (|| builder.open())
+        .retry(waits)
+        .notify(|error, wait| {
+            eprintln!("{}; again in {} ms", sentence(error), wait.as_millis());
+            let [ticks, none] = [builder.ticks.len().to_string(), "none".to_owned()];
+            rows.push([sentence(error), ticks, none.clone(), none]);
+            // Three failures later the server is back.
+            if rows.len() == 6 {
+                server = Some(serve(address, wanted));
+            }
+        })
+        .call()?;
+    rows.push(row("opened again", &feed));
+    feed.hear(wanted)?;
+    rows.push(row("has heard the rest", &feed));
+    println!("{}", table(["event", "ticks", "local port", "status port"], rows));
+
+    let complete = feed.ticks.iter().copied().eq(0..wanted);
+    drop(feed);
     // The server may still be counting for a caller who has heard enough: that error is its own.
-    let _ = server.map(JoinHandle::join);
+    let _ = server.transpose()?.map(|(_, server)| server.join());
     ensure!(complete, "ticks are missing or double");
     Ok(())
 }

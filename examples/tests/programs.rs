@@ -20,10 +20,15 @@ fn workers_do_all_queries_both_ways() {
 #[test]
 fn reconnect_goes_on_where_the_data_was() {
     let rows = run("reconnect", &["60"]).rows;
-    assert_eq!(numbers(&rows, 1), [0.0, 30.0, 30.0, 30.0, 30.0, 60.0]);
+    assert_eq!(numbers(&rows, 1), [0.0, 30.0, 30.0, 30.0, 30.0, 30.0, 30.0, 60.0]);
     assert!(rows[1][0].contains("hung up"), "{rows:?}");
-    assert!(rows[2][0].starts_with("cannot open `wire` of `Feed`: cannot connect to `127.0.0.1:"), "{rows:?}");
-    assert_ne!(rows[0][2], rows[5][2], "a connection of its own");
+    assert!(rows[2][0].starts_with("no twin beside it: cannot open `status` of `Feed`: cannot bind `"), "{rows:?}");
+    for row in &rows[3..6] {
+        assert!(row[0].starts_with("cannot open `wire` of `Feed`: cannot connect to `127.0.0.1:"), "{row:?}");
+        assert_eq!(row[2..], ["none", "none"]);
+    }
+    assert_ne!(rows[0][2], rows[6][2], "a connection of its own");
+    assert_eq!(rows[0][3], rows[6][3], "on the fixed port");
 }
 
 #[test]
