@@ -6,6 +6,11 @@ pub mod guide {}
 #[doc = include_str!("../docs/attributes.md")]
 pub mod attributes {}
 
+// Its code uses other crates: the package in `examples/cookbook` compiles it.
+#[cfg(not(doctest))]
+#[doc = include_str!("../docs/cookbook.md")]
+pub mod cookbook {}
+
 #[doc = include_str!("../docs/questions.md")]
 pub mod questions {}
 

@@ -1,4 +1,4 @@
-//! A worker thread, and the channels that lead to it and back.
+//! A worker thread and its channels
 
 use std::{
     io,
@@ -8,13 +8,13 @@ use std::{
 
 use freshtwin::DeepClone;
 
-/// The ends of channels and the thread are opened together; a twin has a worker of its own.
+/// The thread and the ends of its channels are opened together.
 #[derive(DeepClone)]
 #[resource(group = worker, open = start(*factor))]
 struct Multiplier {
     factor: u64,
     results: Vec<u64>,
-    // In this order: without a sender the worker ends, and without a worker the receiver does.
+    // In this order: without a sender the worker ends.
     #[resource(group = worker)]
     jobs: Sender<u64>,
     #[resource(group = worker)]
@@ -23,7 +23,9 @@ struct Multiplier {
     thread: JoinHandle<()>,
 }
 
-fn start(factor: u64) -> io::Result<(Sender<u64>, Receiver<u64>, JoinHandle<()>)> {
+fn start(
+    factor: u64,
+) -> io::Result<(Sender<u64>, Receiver<u64>, JoinHandle<()>)> {
     let (jobs, to_do) = mpsc::channel::<u64>();
     let (finished, done) = mpsc::channel();
     let work = move || {
@@ -38,10 +40,11 @@ fn start(factor: u64) -> io::Result<(Sender<u64>, Receiver<u64>, JoinHandle<()>)
 
 #[test]
 fn a_twin_has_a_worker_of_its_own() -> crate::Result {
-    let mut original = Multiplier::builder().factor(7).results(vec![]).build()?;
+    let mut original =
+        Multiplier::builder().factor(7).results(vec![]).build()?;
     original.jobs.send(6)?;
     original.results.push(original.done.recv()?);
-    original.jobs.send(100)?; // under way while the twin is made, and not the twin's
+    original.jobs.send(100)?; // under way, and not the twin's
 
     let mut twin = original.to_builder().factor(10).build()?;
     twin.jobs.send(5)?;

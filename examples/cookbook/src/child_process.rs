@@ -1,4 +1,6 @@
-//! A child process that is spoken to over pipes.
+//! A child process
+//!
+//! It is spoken to over pipes.
 
 use std::{
     io::{self, BufRead, BufReader, Write},
@@ -33,10 +35,14 @@ impl Drop for Ended {
     }
 }
 
-fn start(command: &CommandConfig) -> io::Result<(ChildStdin, BufReader<ChildStdout>, Ended)> {
+fn start(
+    command: &CommandConfig,
+) -> io::Result<(ChildStdin, BufReader<ChildStdout>, Ended)> {
     let mut child = Ended(command.open()?);
     match (child.0.stdin.take(), child.0.stdout.take()) {
-        (Some(input), Some(output)) => Ok((input, BufReader::new(output), child)),
+        (Some(input), Some(output)) => {
+            Ok((input, BufReader::new(output), child))
+        }
         _ => Err(io::Error::other("the command has no pipes")),
     }
 }
@@ -44,7 +50,8 @@ fn start(command: &CommandConfig) -> io::Result<(ChildStdin, BufReader<ChildStdo
 #[cfg(unix)]
 #[test]
 fn a_twin_starts_a_child_of_its_own() -> crate::Result {
-    let command = CommandConfig::new("cat").stdin(Stdio::Piped).stdout(Stdio::Piped);
+    let command =
+        CommandConfig::new("cat").stdin(Stdio::Piped).stdout(Stdio::Piped);
     let mut filter = Filter::builder().lines(0).command(command).build()?;
     let mut twin = filter.twin()?;
     assert_ne!(filter.child.0.id(), twin.child.0.id());

@@ -1,4 +1,4 @@
-//! A SQLite database, by `diesel`.
+//! SQLite by diesel
 
 use diesel::{Connection, SqliteConnection, connection::SimpleConnection};
 use freshtwin::DeepClone;
@@ -21,13 +21,16 @@ fn a_twin_has_a_connection_of_its_own() -> crate::Result {
 
     let folder = tempfile::tempdir()?;
     let url = folder.path().join("library.db").display().to_string();
-    let mut library = Library::builder().wanted(vec!["Emma".into()]).url(url).build()?;
+    let mut library =
+        Library::builder().wanted(vec!["Emma".into()]).url(url).build()?;
     library.conn.batch_execute("CREATE TABLE books (title TEXT)")?;
 
     let mut twin = library.twin()?;
     twin.wanted.clear();
     assert_eq!(library.wanted, ["Emma"]);
-    let count = |conn: &mut SqliteConnection| sql::<BigInt>("SELECT count(*) FROM books").get_result::<i64>(conn);
+    let count = |conn: &mut SqliteConnection| {
+        sql::<BigInt>("SELECT count(*) FROM books").get_result::<i64>(conn)
+    };
     twin.conn.batch_execute("BEGIN; INSERT INTO books VALUES ('Emma')")?;
     assert_eq!((count(&mut twin.conn)?, count(&mut library.conn)?), (1, 0));
     Ok(())

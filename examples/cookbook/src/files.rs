@@ -1,10 +1,11 @@
-//! Files with buffers.
+//! Files with buffers
 
 use std::{fs::File, io::BufWriter};
 
 use freshtwin::{DeepClone, Live, fs::FileConfig};
 
-/// What is still in the original's buffer is not in the twin's: flush before you make a twin, if order matters.
+/// What is still in the original's buffer is not in the twin's: if the order
+/// matters, flush before you make a twin.
 #[derive(DeepClone)]
 struct Journal {
     entries: u64,
@@ -19,7 +20,10 @@ fn a_twin_has_a_buffer_of_its_own() -> crate::Result {
 
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("journal");
-    let mut journal = Journal::builder().entries(0).file(FileConfig::append(&path).create(true)).build()?;
+    let mut journal = Journal::builder()
+        .entries(0)
+        .file(FileConfig::append(&path).create(true))
+        .build()?;
     journal.file.write_all(b"buffered\n")?;
     let mut twin = journal.twin()?;
     twin.entries += 1;

@@ -1,6 +1,8 @@
-//! The recipes of the crate's cookbook, compiled with the real crates and run where no server is needed.
+//! The recipes of the cookbook, compiled with the real crates and run where no
+//! server is needed.
 //!
-//! In each module, all that stands between the first line and the tests is the recipe, as the docs show it.
+//! In each module, all that stands before the tests is the recipe, as the docs
+//! show it: see `page`.
 #![cfg(test)]
 
 mod axum_state;
@@ -12,6 +14,7 @@ mod locks;
 mod mail;
 mod mqtt;
 mod options_and_lists;
+mod page;
 mod postgres;
 mod rayon_workers;
 mod redis;
@@ -21,6 +24,7 @@ mod tcp_reader_and_writer;
 mod temp_dirs;
 mod tokio_postgres;
 mod tokio_tasks;
+mod tokio_worker;
 mod ureq;
 mod websocket;
 
@@ -29,11 +33,17 @@ fn server(variable: &str) -> Option<String> {
     let address = std::env::var(variable).ok();
     if address.is_none() {
         // In one write, and not by `eprintln!`, which the test runner captures.
-        let notice = format!("\nnot run: a recipe wants {variable} (see `.ci/services`)\n");
-        let _ = std::io::Write::write_all(&mut std::io::stderr(), notice.as_bytes());
+        let notice = format!(
+            "\nnot run: a recipe wants {variable} (see `.ci/services`)\n"
+        );
+        let _ = std::io::Write::write_all(
+            &mut std::io::stderr(),
+            notice.as_bytes(),
+        );
     }
     address
 }
 
 /// What tests return: any error fails them.
-type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
+type Result<T = ()> =
+    std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;

@@ -1,4 +1,6 @@
-//! tokio's and parking_lot's locks, around data and around resources.
+//! The locks of tokio and parking_lot
+//!
+//! Around data, and around resources.
 
 use std::sync::Arc;
 
@@ -14,7 +16,8 @@ struct Board {
     names: tokio::sync::RwLock<Vec<String>>,
 }
 
-/// A resource behind a lock: a twin has a new connection, behind a new lock, in both places.
+/// A resource behind a lock: a twin has a new connection, behind a new lock, in
+/// both places.
 #[derive(DeepClone)]
 struct Client {
     #[resource(async)]
@@ -25,7 +28,10 @@ struct Client {
 
 #[test]
 fn a_copy_has_locks_of_its_own() -> crate::Result {
-    let board = Board { scores: Arc::new(vec![1, 2].into()), names: vec!["Ada".to_owned()].into() };
+    let board = Board {
+        scores: Arc::new(vec![1, 2].into()),
+        names: vec!["Ada".to_owned()].into(),
+    };
     let copy = board.deep_clone();
     copy.scores.lock().push(3);
     assert_eq!(*board.scores.lock(), [1, 2]);
@@ -46,7 +52,13 @@ async fn a_twin_shares_its_own_connection() -> crate::Result {
     let client = Client { pinger: Arc::clone(&writer), writer };
 
     let twin = client.twin().await?;
-    assert!(Arc::ptr_eq(&twin.writer, &twin.pinger) && !Arc::ptr_eq(&twin.writer, &client.writer));
-    assert_ne!(twin.writer.lock().await.local_addr()?, client.writer.lock().await.local_addr()?);
+    assert!(
+        Arc::ptr_eq(&twin.writer, &twin.pinger)
+            && !Arc::ptr_eq(&twin.writer, &client.writer)
+    );
+    assert_ne!(
+        twin.writer.lock().await.local_addr()?,
+        client.writer.lock().await.local_addr()?
+    );
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Mail, by `lettre`.
+//! Mail by lettre
 
 use freshtwin::DeepClone;
 use lettre::{Message, SmtpTransport, Transport, transport::smtp};
@@ -8,31 +8,72 @@ struct Outbox {
     drafts: Vec<(String, String)>,
     host: String,
     port: u16,
-    // With lettre's feature `pool` a transport is a pool of connections, which its `Clone` shares.
+    // With lettre's feature `pool`, a transport is a pool of connections, and
+    // its `Clone` shares them.
     #[resource(open = connect(host, *port))]
     smtp: SmtpTransport,
 }
 
-/// A transport connects when it sends. Asking the server now makes a wrong address an error of `build`.
+/// A transport connects when it sends. Testing the connection now makes a wrong
+/// address an error of `build`.
 fn connect(host: &str, port: u16) -> Result<SmtpTransport, smtp::Error> {
-    // Without TLS; for a server on the internet it is `SmtpTransport::relay(host)?`.
+    // Without TLS. For a server on the internet: `SmtpTransport::relay(host)?`.
     let smtp = SmtpTransport::builder_dangerous(host).port(port).build();
     smtp.test_connection()?;
     Ok(smtp)
 }
 
 impl Outbox {
-    fn send_all(&mut self) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+    fn send_all(
+        &mut self,
+    ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
         for (to, text) in self.drafts.drain(..) {
-            let message = Message::builder().from("Ada <ada@localhost>".parse()?).to(to.parse()?);
+            let message = Message::builder()
+                .from("Ada <ada@localhost>".parse()?)
+                .to(to.parse()?);
             self.smtp.send(&message.subject("Results").body(text)?)?;
         }
         Ok(())
     }
 }
 
+#[test]
+fn a_twin_sends_its_own_drafts() -> crate::Result {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
+    let port = listener.local_addr()?.port();
+    let (sender, mails) = std::sync::mpsc::channel();
+    std::thread::spawn(move || serve(listener, sender));
+
+    let drafts =
+        vec![("grace@localhost".to_owned(), "You have won.".to_owned())];
+    let mut outbox = Outbox::builder()
+        .drafts(drafts)
+        .host("127.0.0.1".into())
+        .port(port)
+        .build()?;
+    let mut twin = outbox.twin()?;
+    twin.drafts[0].1 = "Nobody has won.".into();
+    twin.send_all()?;
+    assert!(mails.recv()?.ends_with("Nobody has won."));
+    outbox.send_all()?;
+    assert!(mails.recv()?.ends_with("You have won."));
+    assert!(twin.drafts.is_empty());
+
+    let error = twin
+        .to_builder()
+        .port(1)
+        .build()
+        .map(drop)
+        .expect_err("nobody answers there");
+    assert_eq!(error.path(), "smtp");
+    Ok(())
+}
+
 /// Takes the mail of one caller after the other; gives what they send.
-fn serve(listener: std::net::TcpListener, mails: std::sync::mpsc::Sender<String>) -> crate::Result {
+fn serve(
+    listener: std::net::TcpListener,
+    mails: std::sync::mpsc::Sender<String>,
+) -> crate::Result {
     use std::io::{BufRead, BufReader, Write};
 
     for stream in listener.incoming() {
@@ -49,30 +90,12 @@ fn serve(listener: std::net::TcpListener, mails: std::sync::mpsc::Sender<String>
                     .collect::<Result<_, _>>()?;
                 mails.send(mail.join("\n"))?;
             }
-            stream.write_all(if line == "QUIT" { b"221 bye\r\n" } else { b"250 fine\r\n" })?;
+            stream.write_all(if line == "QUIT" {
+                b"221 bye\r\n"
+            } else {
+                b"250 fine\r\n"
+            })?;
         }
     }
-    Ok(())
-}
-
-#[test]
-fn a_twin_sends_its_own_drafts() -> crate::Result {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
-    let port = listener.local_addr()?.port();
-    let (sender, mails) = std::sync::mpsc::channel();
-    std::thread::spawn(move || serve(listener, sender));
-
-    let drafts = vec![("grace@localhost".to_owned(), "You have won.".to_owned())];
-    let mut outbox = Outbox::builder().drafts(drafts).host("127.0.0.1".into()).port(port).build()?;
-    let mut twin = outbox.twin()?;
-    twin.drafts[0].1 = "Nobody has won.".into();
-    twin.send_all()?;
-    assert!(mails.recv()?.ends_with("Nobody has won."));
-    outbox.send_all()?;
-    assert!(mails.recv()?.ends_with("You have won."));
-    assert!(twin.drafts.is_empty());
-
-    let error = twin.to_builder().port(1).build().map(drop).expect_err("nobody answers there");
-    assert_eq!(error.path(), "smtp");
     Ok(())
 }

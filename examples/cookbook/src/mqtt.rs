@@ -1,4 +1,6 @@
-//! MQTT, by `rumqttc`: a client, and the connection that somebody has to poll.
+//! MQTT by rumqttc
+//!
+//! A client, and the connection that somebody has to poll.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -9,7 +11,8 @@ use rumqttc::{Client, Connection, MqttOptions, QoS};
 #[resource(group = session, new = session(client_id, host, *port))]
 struct Sensor {
     readings: Vec<f64>,
-    // A broker ends the older of two sessions with one id, so each value gets an id of its own.
+    // A broker ends the older of two sessions with one id, so each value gets
+    // an id of its own.
     #[deep_clone(default = fresh_id())]
     client_id: String,
     host: String,
@@ -22,7 +25,11 @@ struct Sensor {
 
 fn fresh_id() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(1);
-    format!("sensor-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed))
+    format!(
+        "sensor-{}-{}",
+        std::process::id(),
+        NEXT.fetch_add(1, Ordering::Relaxed)
+    )
 }
 
 fn session(client_id: &str, host: &str, port: u16) -> (Client, Connection) {
@@ -48,22 +55,39 @@ fn a_twin_is_another_client() -> crate::Result {
         for mut stream in listener.incoming().flatten() {
             let connect = packet(&mut stream);
             stream.write_all(&[0x20, 2, 0, 0]).expect("the caller is there"); // CONNACK: welcome
-            sender.send((connect, packet(&mut stream))).expect("the test goes on");
+            sender
+                .send((connect, packet(&mut stream)))
+                .expect("the test goes on");
         }
     });
 
-    let sensor = Sensor::builder().readings(vec![20.5]).host("127.0.0.1".into()).port(port).build()?;
+    let sensor = Sensor::builder()
+        .readings(vec![20.5])
+        .host("127.0.0.1".into())
+        .port(port)
+        .build()?;
     let twin = sensor.twin()?;
     assert_eq!(twin.readings, [20.5]);
     let ids = [sensor.client_id.clone(), twin.client_id.clone()];
     for mut sensor in [sensor, twin] {
-        sensor.client.publish("temperature", QoS::AtMostOnce, false, sensor.readings[0].to_string())?;
+        sensor.client.publish(
+            "temperature",
+            QoS::AtMostOnce,
+            false,
+            sensor.readings[0].to_string(),
+        )?;
         let mut events = sensor.connection.iter();
-        assert!(matches!(events.next(), Some(Ok(Event::Incoming(Packet::ConnAck(_))))));
+        assert!(matches!(
+            events.next(),
+            Some(Ok(Event::Incoming(Packet::ConnAck(_))))
+        ));
         assert!(matches!(events.next(), Some(Ok(Event::Outgoing(_)))));
         let (connect, publish) = packets.recv()?;
         assert!(ids.iter().any(|id| connect.contains(id)), "{connect:?}");
-        assert!(publish.contains("temperature") && publish.contains("20.5"), "{publish:?}");
+        assert!(
+            publish.contains("temperature") && publish.contains("20.5"),
+            "{publish:?}"
+        );
     }
     assert_ne!(ids[0], ids[1]);
     Ok(())

@@ -1,4 +1,6 @@
-//! `Option`, `Vec` and map values of resources: the builder holds configs in the same shape.
+//! `Option`, `Vec` and maps of resources
+//!
+//! The builder holds configs in the same shape.
 
 use std::{collections::BTreeMap, fs::File};
 
@@ -22,7 +24,8 @@ fn a_twin_has_as_many_as_the_original() -> crate::Result {
     use std::io::Write;
 
     let folder = tempfile::tempdir()?;
-    let log = |name: &str| FileConfig::append(folder.path().join(name)).create(true);
+    let log =
+        |name: &str| FileConfig::append(folder.path().join(name)).create(true);
     let logs = Logs::builder()
         .level(2)
         .audit(None)
@@ -36,9 +39,16 @@ fn a_twin_has_as_many_as_the_original() -> crate::Result {
     twin.by_topic.get_mut("trade").expect("it is there").write_all(b"tea")?;
     drop(logs);
     twin.shards[1].write_all(b", twice")?;
-    assert_eq!(std::fs::read(folder.path().join("1.log"))?, b"from the twin, twice");
+    assert_eq!(
+        std::fs::read(folder.path().join("1.log"))?,
+        b"from the twin, twice"
+    );
 
-    let error = twin.to_builder().shards(vec![log("0.log"), log("no/such/folder")]).build().map(drop);
+    let error = twin
+        .to_builder()
+        .shards(vec![log("0.log"), log("no/such/folder")])
+        .build()
+        .map(drop);
     assert_eq!(error.expect_err("there is no such folder").path(), "shards[1]");
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Redis, by `redis`.
+//! Redis
 
 use freshtwin::{DeepClone, Open};
 use redis::{Client, Connection, RedisError};
@@ -28,12 +28,24 @@ struct Counter {
 #[test]
 fn a_twin_selects_its_database_again() -> crate::Result {
     let Some(url) = crate::server("FRESHTWIN_REDIS_URL") else { return Ok(()) };
-    let mut counter = Counter::builder().name("cookbook".into()).server(Server { url }).build()?;
+    let mut counter = Counter::builder()
+        .name("cookbook".into())
+        .server(Server { url })
+        .build()?;
     let mut twin = counter.twin()?;
-    let info = |conn: &mut Connection| redis::cmd("CLIENT").arg("INFO").query::<String>(conn);
+    let info = |conn: &mut Connection| {
+        redis::cmd("CLIENT").arg("INFO").query::<String>(conn)
+    };
     let (first, second) = (info(&mut counter.conn)?, info(&mut twin.conn)?);
-    assert_ne!(first.split(' ').next(), second.split(' ').next(), "the ids of the connections");
-    assert!(first.contains(" db=1 ") && second.contains(" db=1 "), "{first} {second}");
+    assert_ne!(
+        first.split(' ').next(),
+        second.split(' ').next(),
+        "the ids of the connections"
+    );
+    assert!(
+        first.contains(" db=1 ") && second.contains(" db=1 "),
+        "{first} {second}"
+    );
     assert_eq!(twin.name, counter.name);
     Ok(())
 }

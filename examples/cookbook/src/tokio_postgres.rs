@@ -1,10 +1,11 @@
-//! PostgreSQL, by `tokio-postgres`: a client, and the connection that a task has to drive.
+//! PostgreSQL by tokio-postgres
+//!
+//! A client, and the connection that a task has to drive.
 
 use freshtwin::DeepClone;
 use tokio::task::JoinHandle;
 use tokio_postgres::{Client, NoTls};
 
-/// One connect fills both fields, so they always belong to each other.
 #[derive(DeepClone)]
 #[resource(group = session, open = connect(url).await, async)]
 struct Watcher {
@@ -16,7 +17,8 @@ struct Watcher {
     driver: Driver,
 }
 
-/// Ends its task when it is dropped; a dropped `JoinHandle` alone would leave it running.
+/// Ends its task when it is dropped. Dropping a `JoinHandle` alone would leave
+/// the task running.
 struct Driver(JoinHandle<()>);
 
 impl Drop for Driver {
@@ -33,12 +35,21 @@ async fn connect(url: &str) -> Result<(Client, Driver), tokio_postgres::Error> {
 
 #[tokio::test]
 async fn a_twin_is_driven_by_a_task_of_its_own() -> crate::Result {
-    let Some(url) = crate::server("FRESHTWIN_POSTGRES_URL") else { return Ok(()) };
-    let watcher = Watcher::builder().seen(vec!["a result".into()]).url(url).build().await?;
+    let Some(url) = crate::server("FRESHTWIN_POSTGRES_URL") else {
+        return Ok(());
+    };
+    let watcher = Watcher::builder()
+        .seen(vec!["a result".into()])
+        .url(url)
+        .build()
+        .await?;
     let twin = tokio::spawn(watcher.twin()).await??;
     assert_eq!(twin.seen, watcher.seen);
     drop(watcher);
     assert!(!twin.driver.0.is_finished());
-    assert_eq!(twin.client.query_one("SELECT 1", &[]).await?.get::<_, i32>(0), 1);
+    assert_eq!(
+        twin.client.query_one("SELECT 1", &[]).await?.get::<_, i32>(0),
+        1
+    );
     Ok(())
 }

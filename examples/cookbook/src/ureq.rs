@@ -1,4 +1,4 @@
-//! HTTP, by `ureq`.
+//! HTTP by ureq
 
 use freshtwin::DeepClone;
 use ureq::Agent;
@@ -7,14 +7,16 @@ use ureq::Agent;
 struct Api {
     seen: Vec<String>,
     base: String,
-    // An `Agent` is a handle: its `Clone` shares the connections (and cookies). `new`, as it cannot fail.
+    // An `Agent` is a handle: its `Clone` shares the connections and cookies.
+    // `new` in place of `open`, because this cannot fail.
     #[resource(new = Agent::new_with_defaults())]
     agent: Agent,
 }
 
 impl Api {
     fn get(&mut self, path: &str) -> Result<(), ureq::Error> {
-        let mut response = self.agent.get(format!("{}/{path}", self.base)).call()?;
+        let mut response =
+            self.agent.get(format!("{}/{path}", self.base)).call()?;
         self.seen.push(response.body_mut().read_to_string()?);
         Ok(())
     }
@@ -32,7 +34,10 @@ fn a_twin_has_connections_of_its_own() -> crate::Result {
                 for line in BufReader::new(stream.try_clone()?).lines() {
                     // An empty line ends a request.
                     if line?.is_empty() {
-                        write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\ncaller {caller}")?;
+                        write!(
+                            stream,
+                            "HTTP/1.1 200 OK\r\nContent-Length: 8\r\n\r\ncaller {caller}"
+                        )?;
                     }
                 }
                 Ok(())

@@ -1,4 +1,4 @@
-//! A websocket, by `tungstenite`.
+//! A websocket by tungstenite
 
 use std::net::TcpStream;
 
@@ -22,7 +22,10 @@ fn connect(url: &str) -> tungstenite::Result<Socket> {
     Ok(socket)
 }
 
-fn subscribe(socket: &mut Socket, channels: &[String]) -> tungstenite::Result<()> {
+fn subscribe(
+    socket: &mut Socket,
+    channels: &[String],
+) -> tungstenite::Result<()> {
     channels.iter().try_for_each(|channel| socket.send(Message::text(channel)))
 }
 
@@ -34,12 +37,18 @@ fn a_twin_subscribes_again() -> crate::Result {
         for (caller, stream) in listener.incoming().flatten().enumerate() {
             let mut socket = tungstenite::accept(stream).expect("a handshake");
             let channel = socket.read().expect("a subscription");
-            socket.send(Message::text(format!("{channel} for caller {caller}"))).expect("a reply");
+            socket
+                .send(Message::text(format!("{channel} for caller {caller}")))
+                .expect("a reply");
             std::mem::forget(socket);
         }
     });
 
-    let mut ticker = Ticker::builder().prices(vec![]).channels(vec!["tea".into()]).url(url).build()?;
+    let mut ticker = Ticker::builder()
+        .prices(vec![])
+        .channels(vec!["tea".into()])
+        .url(url)
+        .build()?;
     ticker.prices.push(ticker.socket.read()?.into_text()?.to_string());
     let mut twin = ticker.twin()?;
     twin.prices.push(twin.socket.read()?.into_text()?.to_string());

@@ -1,0 +1,99 @@
+//! The cookbook's page in the docs is made of the recipes, in this order.
+//!
+//! `BLESS=1 cargo test -p freshtwin-cookbook page` writes it anew.
+
+use std::{collections::BTreeSet, env, fmt::Write, fs};
+
+use crate::Result;
+
+const PAGE: &str =
+    concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/docs/cookbook.md");
+const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
+
+const RECIPES: [&str; 21] = [
+    "rusqlite",
+    "diesel_sqlite",
+    "sqlx_sqlite",
+    "postgres",
+    "tokio_postgres",
+    "redis",
+    "ureq",
+    "websocket",
+    "mail",
+    "mqtt",
+    "tcp_reader_and_writer",
+    "files",
+    "child_process",
+    "channels",
+    "tokio_worker",
+    "tokio_tasks",
+    "rayon_workers",
+    "axum_state",
+    "locks",
+    "options_and_lists",
+    "temp_dirs",
+];
+
+/// The first line that is not the recipe's any more.
+const TESTS: [&str; 3] = ["#[test]", "#[tokio::test]", "#[cfg(unix)]"];
+
+const INTRODUCTION: &str = "\
+A recipe for each common client: a type with data and that resource, to copy
+and change. CI compiles all of them with the real crates and runs their tests;
+those for PostgreSQL and Redis run where there is a server. The whole programs
+are in `examples/cookbook/src`.
+";
+
+/// The section of a recipe: its heading, what it says, and its code up to the tests.
+fn section(name: &str) -> Result<String> {
+    let source = fs::read_to_string(format!("{SOURCES}/{name}.rs"))?;
+    let recipe = source.lines().take_while(|line| !TESTS.contains(line));
+    let (about, code): (Vec<&str>, Vec<&str>) =
+        recipe.partition(|line| line.starts_with("//!"));
+    let about = about.join("\n").replace("//! ", "").replace("//!", "");
+    let code = code.join("\n");
+    Ok(format!("# {about}\n\n```rust\n{}\n```\n", code.trim()))
+}
+
+fn page() -> Result<String> {
+    let mut page = INTRODUCTION.to_owned();
+    for name in RECIPES {
+        write!(page, "\n{}", section(name)?)?;
+    }
+    Ok(page)
+}
+
+#[test]
+fn it_shows_the_recipes() -> Result {
+    let page = page()?;
+    if env::var_os("BLESS").is_some() {
+        return Ok(fs::write(PAGE, page)?);
+    }
+    let shown = fs::read_to_string(PAGE)?;
+    assert!(
+        shown == page,
+        "the recipes have changed: see the first lines of {}",
+        file!()
+    );
+    Ok(())
+}
+
+#[test]
+fn it_has_each_recipe() -> Result {
+    let mut files = BTreeSet::new();
+    for entry in fs::read_dir(SOURCES)? {
+        let name = entry?.file_name().to_string_lossy().replace(".rs", "");
+        files.insert(name);
+    }
+    let listed = RECIPES.into_iter().chain(["lib", "page"]);
+    assert_eq!(files, listed.map(str::to_owned).collect());
+    Ok(())
+}
+
+#[test]
+fn it_has_80_columns() -> Result {
+    for (number, line) in page()?.lines().enumerate() {
+        assert!(line.chars().count() <= 80, "line {}: {line}", number + 1);
+    }
+    Ok(())
+}
