@@ -10,10 +10,6 @@
 // docs.rs documents with a compiler that shows which feature an item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(all(doctest, feature = "derive", feature = "std"))]
-#[doc = include_str!("../README.md")]
-struct Readme;
-
 #[doc(hidden)]
 pub extern crate alloc;
 #[cfg(feature = "std")]

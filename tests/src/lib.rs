@@ -2,3 +2,8 @@
 
 pub mod across;
 pub mod ledger;
+
+// Here, because its program uses SQLite.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -12,6 +12,7 @@ fn pages() -> Vec<PathBuf> {
     let folder = fs::read_dir(Path::new(ROOT).join("core/docs")).expect("the folder of pages");
     let files = folder.map(|entry| entry.expect("an entry").path());
     let mut pages: Vec<_> = files.filter(|path| path.extension().is_some_and(|end| end == "md")).collect();
+    pages.push(Path::new(ROOT).join("README.md"));
     pages.sort();
     pages
 }

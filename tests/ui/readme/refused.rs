@@ -1,28 +1,25 @@
-use std::{cell::RefCell, error::Error, fs::File, io::Write, rc::Rc};
+use std::{cell::RefCell, error::Error, path::PathBuf, rc::Rc};
 
-use freshtwin::{DeepClone, Open, fs::FileConfig};
+use freshtwin::DeepClone;
+use rusqlite::Connection;
 
 #[derive(DeepClone)]
 struct Tournament {
-    name: String,
     players: Vec<Rc<RefCell<String>>>,
     leader: Rc<RefCell<String>>, // one of the players, not a copy
-    log: FileConfig,             // how the file is opened: data
-    #[resource(from = log)]
-    file: File,                  // the open file: live
+    path: PathBuf,
+    #[resource(open = Connection::open(path))]
+    db: Connection, // live: each twin opens its own
 }
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let amara = Rc::new(RefCell::new("Amara".to_owned()));
-    let log = FileConfig::append(std::env::temp_dir().join("open.log")).create(true);
-    let (players, file) = (vec![Rc::clone(&amara)], log.open()?);
-    let original = Tournament { name: "Spring Open".to_owned(), players, leader: amara, log, file };
-
-    let mut twin = original.deep_clone(); // the data is cloned, the file is opened anew
-    twin.leader.borrow_mut().push_str(" Okafor");
-    assert_eq!(*twin.players[0].borrow(), "Amara Okafor"); // what was shared still is, inside the twin
-    assert_eq!(*original.leader.borrow(), "Amara"); // and nothing is shared with the original
-    drop(original);
-    writeln!(twin.file, "{} goes on", twin.name)?;
+fn rehearse(original: &Tournament) -> Result<(), Box<dyn Error>> {
+    let twin = original.deep_clone(); // clones the data, opens a connection
+    twin.leader.borrow_mut().push_str(", champion");
+    let leads = |player| Rc::ptr_eq(player, &twin.leader);
+    assert!(twin.players.iter().any(leads)); // still one of its players
+    assert!(!original.players.iter().any(leads)); // and not the original's
+    twin.db.execute_batch("BEGIN; UPDATE games SET played = 1; ROLLBACK")?;
     Ok(())
 }
+
+fn main() {}
