@@ -14,6 +14,32 @@ use crate::{
     engine::surveyor::address,
 };
 
+/// The methods by which a type says how objects behind pointers are known, as most types have them.
+macro_rules! known_as_itself {
+    () => {
+        /// Tells `work` on a pointer to a `Self` how the object behind it is known. An array is a slice there.
+        #[doc(hidden)]
+        #[inline]
+        fn __known<W: $crate::engine::content::Known<Self>>(work: W) -> W::Out
+        where
+            Self: 'static,
+        {
+            work.known_as::<Self, $crate::engine::content::Deep>(|this| this)
+        }
+
+        /// `__known` for a `RefCell` of a `Self`.
+        #[doc(hidden)]
+        #[inline]
+        fn __known_in_cell<W: $crate::engine::content::Known<core::cell::RefCell<Self>>>(work: W) -> W::Out
+        where
+            Self: 'static,
+        {
+            work.known_as::<core::cell::RefCell<Self>, $crate::engine::content::Deep>(|this| this)
+        }
+    };
+}
+pub(super) use known_as_itself;
+
 /// The content of objects that were met as arrays of `N` elements. (As slices they may have met others of their kind.)
 pub(crate) enum Array<const N: usize> {}
 

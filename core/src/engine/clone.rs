@@ -1,8 +1,6 @@
 //! The trait `DeepClone`.
 
-use core::cell::RefCell;
-
-use crate::engine::content::{Deep, Known};
+use crate::engine::arrays::known_as_itself;
 use crate::engine::{Dispatch, LEVELS, Lasting, Part};
 use crate::{CloneError, Cloner, Surveyor};
 
@@ -283,25 +281,7 @@ pub trait DeepClone: Sized {
     #[doc(hidden)]
     const __LASTING: Option<Lasting<Self>> = None;
 
-    /// Tells `work` on a pointer to a `Self` how the object behind it is known. An array is a slice there.
-    #[doc(hidden)]
-    #[inline]
-    fn __known<W: Known<Self>>(work: W) -> W::Out
-    where
-        Self: 'static,
-    {
-        work.known_as::<Self, Deep>(|this| this)
-    }
-
-    /// `__known` for a `RefCell` of a `Self`.
-    #[doc(hidden)]
-    #[inline]
-    fn __known_in_cell<W: Known<RefCell<Self>>>(work: W) -> W::Out
-    where
-        Self: 'static,
-    {
-        work.known_as::<RefCell<Self>, Deep>(|this| this)
-    }
+    known_as_itself!();
 
     /// Calls `dispatch.plain()` where `Self: Clone` and `Clone` is known to be the deep clone, else `dispatch.general()`.
     #[doc(hidden)]
