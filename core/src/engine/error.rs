@@ -59,7 +59,6 @@ enum Cause {
         /// A hand-written type on it that has no `fill_in`.
         unfilled: Option<&'static str>,
     },
-    #[cfg_attr(feature = "stacker", expect(dead_code, reason = "with `stacker` this is not too deep"))]
     DeepWeaks,
     /// Beyond so many levels.
     DeepLive(u32),
