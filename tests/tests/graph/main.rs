@@ -12,6 +12,7 @@ pub mod failures;
 pub mod hidden;
 pub mod hooks;
 pub mod keys;
+pub mod lies;
 pub mod lock_cycles;
 pub mod locks;
 pub mod nested_cells;
