@@ -21,7 +21,9 @@ pub(crate) struct Tag;
 impl Tag {
     /// From now on nothing is made and dropped, and the `fails_at`th copy fails: 0 for none.
     pub(crate) fn reset(fails_at: usize) {
-        (MADE.set(0), DROPPED.set(0), FAILS_AT.set(fails_at));
+        MADE.set(0);
+        DROPPED.set(0);
+        FAILS_AT.set(fails_at);
     }
 
     pub(crate) fn made() -> usize {
