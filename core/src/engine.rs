@@ -17,7 +17,7 @@
 //!
 //! # An operation
 //!
-//! [`DeepClone::deep_clone`], and [`begin`] for a call from outside with a cloner, run one *operation*:
+//! [`DeepClone::deep_clone`], and [`begin()`] for a call from outside with a cloner, run one *operation*:
 //!
 //! 1. **Survey** ([`surveyor`]): [`DeepClone::survey_in`] shows every part of the value. What cannot be cloned (a borrowed
 //!    cell, a held lock, a cycle without a cell) ends the operation here, before anything is copied. The result is a *plan*

@@ -12,7 +12,7 @@ use crate::{
 /// The walk over a live value that comes before its config is copied: what [`Surveyor`] is for data, with what only
 /// resources ask.
 ///
-/// [`Resource::survey_config_in`](crate::Resource::survey_config_in) shows it what `config_in` will copy. So objects that
+/// [`Resource::survey_config_in`] shows it what `config_in` will copy. So objects that
 /// are shared with other parts of the value stay so in the copy, and what cannot be copied now is an error before anything
 /// is copied.
 pub struct ResourceSurveyor<'r, 's> {
