@@ -33,6 +33,8 @@ pub(crate) enum Kind {
     WeakArray,
     WeakSlice,
     Board,
+    BoardSlice,
+    WeakBoard,
     Ordered,
     Hashed,
     OrderedSet,
@@ -59,7 +61,7 @@ const SEEN: &[Kind] = {
     use Kind::*;
     &[
         Strong, Weak, Object, WeakObject, Boxed, Cell, Taken, TakenWeak, TakenList, Once, OnceWeak, Lock, WeakLock, OwnLock, Array, Slice, WeakArray,
-        WeakSlice, Board, Ordered, Hashed, OrderedSet, HashedSet, Heap, Tickets, HashedTickets,
+        WeakSlice, Board, BoardSlice, WeakBoard, Ordered, Hashed, OrderedSet, HashedSet, Heap, Tickets, HashedTickets,
         Waiting, HashedWaiting, Shown, ShownInCell, Filled,
     ]
 };
@@ -140,6 +142,7 @@ impl Pool {
             up: RefCell::default(),
             down: RefCell::default(),
             whole: RefCell::new(Weak::<[Leaf; 2]>::new()),
+            board: RefCell::default(),
         };
         [leaf(), leaf()]
     }
@@ -190,6 +193,8 @@ impl Pool {
             Kind::WeakArray => Part::WeakArray(Rc::downgrade(&array()?)),
             Kind::WeakSlice => Part::WeakSlice(Rc::downgrade(&(array()? as Rc<[Leaf]>))),
             Kind::Board => Part::Board(board()?),
+            Kind::BoardSlice => Part::BoardSlice(board()?),
+            Kind::WeakBoard => Part::WeakBoard(Rc::downgrade(&(board()? as Rc<RefCell<[Leaf]>>))),
             Kind::Ordered => Part::Ordered(spots().map(|key| (key, slot())).collect()),
             Kind::Hashed => Part::Hashed(spots().map(|key| (key, slot())).collect()),
             Kind::OrderedSet => Part::OrderedSet(spots().collect()),
@@ -310,7 +315,10 @@ pub(crate) fn build(plan: &Plan) -> (Vec<Vec<Part>>, Pool) {
         array.iter().for_each(|leaf| ties.leaf(leaf));
         *array[0].whole.borrow_mut() = Rc::downgrade(array);
     }
-    pool.boards.iter().for_each(|board| board.borrow().iter().for_each(|leaf| ties.leaf(leaf)));
+    for board in &pool.boards {
+        board.borrow().iter().for_each(|leaf| ties.leaf(leaf));
+        *board.borrow()[0].board.borrow_mut() = Rc::downgrade(board);
+    }
     for bay in &pool.bays {
         let mut bay = bay.lock().unwrap();
         bay.kids.extend(ties.next());

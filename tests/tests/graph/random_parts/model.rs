@@ -102,6 +102,8 @@ pub(crate) enum Part {
     WeakArray(Weak<[Leaf; 2]>),
     WeakSlice(Weak<[Leaf]>),
     Board(Rc<RefCell<[Leaf; 2]>>),
+    BoardSlice(Rc<RefCell<[Leaf]>>),
+    WeakBoard(Weak<RefCell<[Leaf]>>),
     Ordered(BTreeMap<Spot, Slot>),
     Hashed(HashMap<Spot, Slot>),
     OrderedSet(BTreeSet<Spot>),
@@ -153,6 +155,7 @@ pub(crate) struct Leaf {
     pub(crate) up: RefCell<Weak<Node>>,
     pub(crate) down: RefCell<Option<Rc<Node>>>,
     pub(crate) whole: RefCell<Weak<[Leaf; 2]>>,
+    pub(crate) board: RefCell<Weak<RefCell<[Leaf; 2]>>>,
 }
 
 /// A key that is ordered and hashed by the address of its node.

@@ -208,12 +208,19 @@ impl Walk {
             self.option(leaf.down.borrow().as_ref());
             weak!(self, Rc, leaf.up.borrow());
             weak!(self, Rc, leaf.whole.borrow());
+            weak!(self, Rc, leaf.board.borrow());
         }
     }
 
     fn array(&mut self, array: &Rc<[Leaf]>) {
         let new = strong!(self, Rc, array, array[0].id);
         self.objects.arrays.extend(new);
+    }
+
+    fn board(&mut self, board: &Rc<RefCell<[Leaf]>>) {
+        let id = board.borrow()[0].id;
+        let new = strong!(self, Rc, board, id);
+        self.objects.boards.extend(new);
     }
 
     fn whole_array(&mut self, array: &Rc<[Leaf; 2]>) {
@@ -310,6 +317,8 @@ impl Walk {
             Part::WeakArray(weak) => weak!(self, Rc, weak),
             Part::WeakSlice(weak) => weak!(self, Rc, weak),
             Part::Board(board) => self.whole_board(board),
+            Part::BoardSlice(board) => self.board(board),
+            Part::WeakBoard(weak) => weak!(self, Rc, weak),
             part => self.group(part),
         }
     }
