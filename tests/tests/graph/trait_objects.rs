@@ -211,3 +211,31 @@ fn a_trait_of_cells() {
     assert_eq!((shapes[1].area(), exact.area(), shape.area()), (4, 4, 1));
     assert!(Rc::ptr_eq(&shapes[0].inside().unwrap(), &shapes[1]));
 }
+
+/// As the list of types advises, where a `RefCell<dyn Trait>` is wanted.
+trait Round: DynDeepClone {
+    fn area(&self) -> u32;
+    fn grow(&self);
+}
+
+#[derive(DeepClone)]
+struct Circle {
+    radius: u32,
+}
+
+impl Round for RefCell<Circle> {
+    fn area(&self) -> u32 {
+        3 * self.borrow().radius.pow(2)
+    }
+    fn grow(&self) {
+        self.borrow_mut().radius += 1;
+    }
+}
+
+#[test]
+fn a_cell_of_each_type_stands_for_a_cell_of_a_trait_object() {
+    let round: Rc<dyn Round> = Rc::new(RefCell::new(Circle { radius: 1 }));
+    let (first, second) = (round.clone(), round.clone()).deep_clone();
+    first.grow();
+    assert_eq!((round.area(), first.area(), second.area()), (3, 12, 12));
+}
