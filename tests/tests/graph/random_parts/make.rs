@@ -275,7 +275,7 @@ impl Ties<'_> {
             Part::TakenList(cell) => {
                 cell.set([self.next(), self.next()].into_iter().flatten().map(|node| (Tag, node)).collect());
             }
-            Part::OnceWeak(cell) => drop(cell.set((Tag, self.weak()))),
+            Part::OnceWeak(cell) => drop(cell.set(self.weak())),
             Part::OwnLock(lock) => lock.lock().unwrap().1 = self.next(),
             Part::Ordered(map) => self.slots(map.iter(), |key| key.0.id),
             Part::Hashed(map) => self.slots(map.iter(), |key| key.0.id),

@@ -93,7 +93,8 @@ pub(crate) enum Part {
     TakenWeak(#[deep_clone(cell)] Cell<Option<Weak<Node>>>),
     TakenList(#[deep_clone(cell)] Box<Cell<Vec<(Tag, Rc<Node>)>>>),
     Once(OnceCell<Rc<Node>>),
-    OnceWeak(OnceCell<(Tag, Weak<Node>)>),
+    /// Without a tag that may fail: what was set once before stays set, and would leak if it closes a cycle.
+    OnceWeak(OnceCell<Weak<Node>>),
     Lock(#[deep_clone(lock)] Arc<Mutex<Bay>>),
     WeakLock(#[deep_clone(lock)] sync::Weak<Mutex<Bay>>),
     OwnLock(#[deep_clone(lock)] Mutex<(Tag, Option<Rc<Node>>)>),

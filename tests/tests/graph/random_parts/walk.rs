@@ -301,8 +301,7 @@ impl Walk {
             }),
             Part::Once(cell) => self.option(cell.get()),
             Part::OnceWeak(cell) => {
-                let (_, weak) = cell.get().expect("set");
-                self.tags(1);
+                let weak = cell.get().expect("set");
                 weak!(self, Rc, weak);
             }
             Part::Lock(bay) => {
