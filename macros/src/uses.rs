@@ -19,6 +19,9 @@ use syn::{
 
 use crate::tokens;
 
+/// Variants of the prelude: no local can have such a name, so a field of that name is not meant.
+const PRELUDE: [&str; 4] = ["Ok", "Err", "Some", "None"];
+
 /// The names that `expr` uses, each once, in the order of their first use.
 pub(crate) fn names(expr: &Expr) -> Vec<Ident> {
     let mut uses = Uses::default();
@@ -50,6 +53,9 @@ impl Uses {
     }
 
     fn meet(&mut self, name: &Ident) {
+        if PRELUDE.iter().any(|variant| name == variant) {
+            return;
+        }
         let is_same = |other: &Ident| tokens::same(other, name);
         if !self.bound.iter().any(is_same) && !self.used.iter().any(is_same) {
             self.used.push(name.clone());

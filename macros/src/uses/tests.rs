@@ -21,8 +21,13 @@ fn paths_of_one_segment_are_names() {
 
 #[test]
 fn keywords_are_no_names() {
-    uses("match File::open(r#match) { Ok(file) => Ok(file), Err(error) => Err(error) }", &["r#match", "Ok", "Err"]);
+    uses("match File::open(r#match) { Ok(file) => Ok(file), Err(error) => Err(error) }", &["r#match"]);
     uses("unknown!(match x => r#match)", &["x", "r#match"]);
+}
+
+#[test]
+fn variants_of_the_prelude_are_no_names() {
+    uses("match first { Some(file) => Ok(file), None => Err(second) }", &["first", "second"]);
 }
 
 #[test]

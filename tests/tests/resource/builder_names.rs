@@ -227,3 +227,21 @@ fn names_that_an_expression_binds_are_no_siblings() {
     let lengths = [&twin.first, &twin.second, &twin.third].map(|file| file.metadata().unwrap().len());
     assert!(lengths[0] > 0 && lengths.iter().all(|length| *length == lengths[0]));
 }
+
+/// Fields with the names of the prelude's variants, which expressions go on to use.
+#[derive(DeepClone)]
+#[allow(non_snake_case, reason = "this is about such names")]
+struct Variants {
+    Ok: u8,
+    Some: u8,
+    None: u8,
+    Err: u8,
+    #[resource(open = match Some(3) { Some(number) => Ok::<_, String>(number), None => Err("none".into()) })]
+    number: u8,
+}
+
+#[test]
+fn fields_may_be_named_like_variants() {
+    let value = Variants::builder().Ok(1).Some(2).None(4).Err(5).build().unwrap();
+    assert_eq!((value.Ok, value.Some, value.None, value.Err, value.number), (1, 2, 4, 5, 3));
+}
