@@ -120,6 +120,7 @@ struct Registry {
     outside: Rc<u8>,
 }
 
+#[allow(clippy::arc_with_non_send_sync, reason = "an `Arc` on one thread is cloned too")]
 fn registry() -> Registry {
     let (map, shared) = (Arc::new(DashMap::with_shard_amount(4)), Rc::new(1));
     for name in ["a", "b", "c"] {

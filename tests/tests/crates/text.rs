@@ -13,7 +13,7 @@ fn regex() {
     same_alone(RegexBuilder::new("a").case_insensitive(true).clone());
     same_alone(regex::bytes::Regex::new("a").unwrap());
     same_alone(letters.find("12ab").unwrap());
-    same_alone(Regex::new("(").unwrap_err());
+    same_alone(Regex::new(&String::from("(")).unwrap_err());
 }
 
 #[test]

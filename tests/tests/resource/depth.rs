@@ -1,4 +1,5 @@
 //! Live values that are nested in each other, deeper than the stack.
+#[cfg(not(feature = "stacker"))]
 use std::error::Error;
 use std::rc::Rc;
 
