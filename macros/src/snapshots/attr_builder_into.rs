@@ -1,4 +1,5 @@
-// `into_builder` moves the data and closes the resources, last opened first.
+//! `into_builder` moves the data and closes the resources, last opened first.
+
 #[derive(DeepClone)]
 #[deep_clone(builder(into))]
 struct Server {
