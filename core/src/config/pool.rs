@@ -10,8 +10,9 @@ use std::{boxed::Box, error::Error, fmt};
 /// # #[cfg(feature = "r2d2")] {
 /// use freshtwin::{fs::FileConfig, r2d2::{ConfigManager, PoolError}};
 /// use r2d2::ManageConnection;
+/// use std::fs::File;
 ///
-/// let error: PoolError = ConfigManager::new(FileConfig::read("/no/such/file")).connect().unwrap_err();
+/// let error: PoolError = ConfigManager::<_, File>::new(FileConfig::read("/no/such/file")).connect().unwrap_err();
 /// assert!(error.to_string().contains("/no/such/file"));
 /// assert!(error.downcast_ref::<std::io::Error>().is_some());
 /// # }
