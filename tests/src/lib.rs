@@ -1,6 +1,5 @@
 //! What several tests use.
 
-pub mod across;
 pub mod ledger;
 
 // Here, because its program uses SQLite.

@@ -19,7 +19,7 @@ fn pages() -> Vec<PathBuf> {
 
 /// What a page shows of a case's error: its first line, and the source with the label.
 fn excerpt(case: &str) -> String {
-    let path = Path::new(ROOT).join(format!("tests/ui/{case}.stderr"));
+    let path = Path::new(ROOT).join(format!("tests/compile_fail/ui/{case}.stderr"));
     let error = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let shown = error.lines().take_while(|line| {
         let text = line.trim_start();

@@ -48,13 +48,13 @@ fn it_shows_the_case_that_is_compiled() {
     let program = block(&read("README.md"), "rust\n", "struct Tournament");
     let refused = program.replace("original.twin()?;", "original.deep_clone();");
     assert_ne!(program, refused);
-    assert_eq!(refused + "\nfn main() {}\n", read(&format!("tests/{CASE}.rs")));
+    assert_eq!(refused + "\nfn main() {}\n", read(&format!("tests/compile_fail/{CASE}.rs")));
 }
 
 #[test]
 fn it_says_how_a_method_of_a_list_is_refused() {
     let readme = read("README.md");
-    let expected = read("tests/ui/readme/vec.stderr");
+    let expected = read("tests/compile_fail/ui/readme/vec.stderr");
     assert!(expected.starts_with("error[E0599]: ") && readme.contains("E0599"));
     let said = "the following trait bounds were not satisfied:";
     assert!(expected.contains(said) && readme.contains(said));

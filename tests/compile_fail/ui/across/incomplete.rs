@@ -1,4 +1,4 @@
-use freshtwin_tests::across::{Log, Report, SpelledOut};
+use freshtwin_compile_fail::across::{Log, Report, SpelledOut};
 
 fn main() {
     let _ = Log::builder().build();

@@ -2,7 +2,7 @@
 //! also those that cargo leaves out because they repeat an earlier one.
 //!
 //! `figures.txt` holds what is not good yet. After a change on purpose:
-//! `FIGURES=overwrite cargo test -p freshtwin-tests --test messages`, then read the difference.
+//! `FIGURES=overwrite cargo test -p freshtwin-compile-fail --test messages`, then read the difference.
 
 mod compiler;
 mod judge;

@@ -1,5 +1,5 @@
 use freshtwin::DeepClone;
-use freshtwin_tests::across::{Log, Report, SpelledOut};
+use freshtwin_compile_fail::across::{Log, Report, SpelledOut};
 
 #[derive(DeepClone)]
 struct Parent {

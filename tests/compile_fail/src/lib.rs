@@ -1,0 +1,3 @@
+//! What the programs in `ui/` use.
+
+pub mod across;
