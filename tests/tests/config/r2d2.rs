@@ -149,7 +149,7 @@ fn the_broken_are_replaced_when_they_come_back() -> Result {
     greeting(&mut stream)?;
     let first = stream.local_addr()?;
     drop(accepted.recv()?);
-    assert_eq!(stream.read(&mut [0])?, 0, "the server has hung up");
+    assert_eq!(stream.read_to_end(&mut Vec::new())?, 0, "the server has hung up");
     drop(stream);
     let mut stream = pool.get()?;
     assert_eq!(&greeting(&mut stream)?, b"hello");
@@ -167,7 +167,7 @@ fn the_dead_are_replaced_when_they_are_asked_for() -> Result {
     greeting(&mut stream)?;
     let first = stream.local_addr()?;
     drop(accepted.recv()?);
-    assert_eq!(stream.read(&mut [0])?, 0, "the server has hung up");
+    assert_eq!(stream.read_to_end(&mut Vec::new())?, 0, "the server has hung up");
     drop(stream);
     let mut stream = pool.get()?;
     assert_eq!(&greeting(&mut stream)?, b"hello");
