@@ -49,11 +49,11 @@
 //!
 //! The value shows A, A shows B. B has no strong edge, so it is first in the order; its `Weak` notes the address of A. A
 //! follows, and the memo says that a node in the order wants a `Weak` to it: since B, at position 0. Then C is visited, and
-//! by its cell D, whose `Rc` leads to C again, which is still being visited: a cycle. If all edges on it were plain
-//! ones, this would be the error. But one went through a cell that can stand empty, so the survey starts over *strictly*:
-//! such edges no longer count for the order, and their targets wait on a second list. (They do count at first, since most
-//! of them are on no cycle, and then no cell has to wait.) This time C is put in the order at once; D comes last, and its
-//! edge to C leads backwards.
+//! by its cell D, whose `Rc` leads to C again, which is still being visited: a cycle. If all edges were
+//! *required* ones, this would be the error. But some are *deferrable*: they lie in a part of a cell that can stand empty.
+//! So the survey starts over, and deferrable edges no longer count for the order: their targets wait on a second list.
+//! (They do count at first, since most of them are on no cycle, and then no cell has to wait.) This time C is put in the
+//! order at once; D comes last, and its edge to C leads backwards.
 //!
 //! ```text
 //!     position   0   1   2   3
@@ -75,7 +75,7 @@
 //!
 //! A cell is never made twice: while the clone is at work no value of a user's type may be dropped, and no hook may run a
 //! second time for one value. So of a cell's content only parts with an empty form wait, the outermost ones that lead to
-//! unbuilt nodes; the probe notes their addresses ([`graph::Rooms`]), and all around them is made at once and for good:
+//! unbuilt nodes; the probe notes their addresses ([`graph::DeferredParts`]), and all around them is made at once and for good:
 //!
 //! ```text
 //!     source   RefCell { Env { tag, vars: Vec<Rc<D>>, parent: Option<Rc<E>> } }     D is not built yet, E is
@@ -158,9 +158,12 @@
 //! - *interval*: the positions that are built while the node at its end is in the making.
 //! - *cell*: a `RefCell`, `OnceCell`, `OnceLock` or, with `lock`, a lock: what can be filled later.
 //! - *empty form*: the value of a type that leads nowhere and can be replaced: `None`, an empty `Vec`, a dangling `Weak`.
-//! - *room*: a part of a cell's content that has an empty form, in which it can wait.
-//! - *strict*: of a survey: edges in parts of a cell that have an empty form do not count for the order.
+//! - *deferrable*: of a part of a cell's content: it has an empty form, so it can stand empty at first; of an edge: it lies
+//!   in such a part. What does stand empty is *deferred*, as is its cell; an edge that is not deferrable is *required*.
+//! - *unpatched*: of a value that the patching walk does not reach: nothing in it can be deferred.
 //! - *plain*: whose `Clone` is the deep clone; *leaf*: plain except for a cell.
+//! - *coarse*: of an `Eq` that does not look at everything, as where a decimal `1.0` equals `1.00`.
+//! - *pointee*: what a pointer leads to, sized or not.
 //! - *keeping*: of a cloner: it moves a value, so what is shared stays shared.
 //! - *hook*: a function of the user's that clones a part of a value.
 
@@ -178,9 +181,9 @@ mod error;
 mod extensions;
 mod graph;
 mod impls;
-mod lock;
 mod part;
 mod surveyor;
+mod through;
 mod unwind;
 
 pub use begin::{begin, begin_from, begins, hook};
@@ -192,6 +195,6 @@ pub use dynamic::DynDeepClone;
 pub use erased::Lasting;
 pub use error::{CloneError, CloneErrorKind};
 pub(crate) use graph::handle::Handle;
-pub use lock::{LockClone, cell, lock as by_lock};
 pub use part::Part;
 pub use surveyor::Surveyor;
+pub use through::{CloneThrough, cell, lock as by_lock};

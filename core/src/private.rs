@@ -11,9 +11,9 @@ pub use core::primitive::{bool, u32};
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{Dispatch, LEVELS, Lasting, Part, begin, begin_from, begins, hook};
-pub mod lock {
+pub mod through {
     //! `#[deep_clone(lock)]` and `#[deep_clone(cell)]`.
-    pub use crate::engine::LockClone;
+    pub use crate::engine::CloneThrough;
     pub use crate::engine::by_lock as lock;
     pub use crate::engine::cell;
 }

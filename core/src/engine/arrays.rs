@@ -9,8 +9,8 @@ use core::cell::RefCell;
 
 use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
-    engine::content::{Before, Deep, Whole},
-    engine::graph::handle::{Content, MakeOpen},
+    engine::content::{Deep, OnWeak, Pointee},
+    engine::graph::handle::{Content, MakeCyclic},
     engine::surveyor::address,
 };
 
@@ -47,11 +47,11 @@ macro_rules! content {
     ($rc:ident, $module:ident) => {
         impl<T: DeepClone + 'static, const N: usize> Content<$rc<[T]>> for Array<N> {
             const MAY_INLINE: bool = true;
-            const MAKE_OPEN: Option<MakeOpen<$rc<[T]>>> = Some(<Self as Content<$rc<[T]>>>::make_open);
+            const MAKE_CYCLIC: Option<MakeCyclic<$rc<[T]>>> = Some(<Self as Content<$rc<[T]>>>::make_cyclic);
 
             #[inline]
             fn survey(source: &[T], copy: &[T], surveyor: &mut Surveyor<'_>) {
-                Whole::survey(source, copy, surveyor);
+                Pointee::survey(source, copy, surveyor);
             }
             #[inline]
             fn make(source: &[T], cloner: &mut Cloner) -> $rc<[T]> {
@@ -60,10 +60,10 @@ macro_rules! content {
                     Err(_) => <Deep as Content<$rc<[T]>>>::make(source, cloner),
                 }
             }
-            fn make_open(
+            fn make_cyclic(
                 source: &[T],
                 cloner: &mut Cloner,
-                before: Before<'_, $module::Weak<[T]>>,
+                before: OnWeak<'_, $module::Weak<[T]>>,
             ) -> Option<$rc<[T]>> {
                 let array = <&[T; N]>::try_from(source).ok()?;
                 Some($rc::new_cyclic(|weak: &$module::Weak<[T; N]>| {
@@ -77,7 +77,7 @@ macro_rules! content {
             }
             #[inline]
             fn is_plain() -> bool {
-                <[T] as Whole>::is_plain()
+                <[T] as Pointee>::is_plain()
             }
         }
     };
@@ -95,12 +95,12 @@ macro_rules! content_in_cell {
     ($rc:ident, $module:ident) => {
         impl<T: DeepClone + 'static, const N: usize> Content<$rc<RefCell<[T]>>> for Array<N> {
             const MAY_INLINE: bool = true;
-            const MAKE_OPEN: Option<MakeOpen<$rc<RefCell<[T]>>>> =
-                Some(<Self as Content<$rc<RefCell<[T]>>>>::make_open);
+            const MAKE_CYCLIC: Option<MakeCyclic<$rc<RefCell<[T]>>>> =
+                Some(<Self as Content<$rc<RefCell<[T]>>>>::make_cyclic);
 
             #[inline]
             fn survey(source: &RefCell<[T]>, copy: &RefCell<[T]>, surveyor: &mut Surveyor<'_>) {
-                Whole::survey(source, copy, surveyor);
+                Pointee::survey(source, copy, surveyor);
             }
             fn make(source: &RefCell<[T]>, cloner: &mut Cloner) -> $rc<RefCell<[T]>> {
                 let Ok(items) = source.try_borrow() else {
@@ -111,10 +111,10 @@ macro_rules! content_in_cell {
                     None => <Deep as Content<$rc<RefCell<[T]>>>>::make(source, cloner),
                 }
             }
-            fn make_open(
+            fn make_cyclic(
                 source: &RefCell<[T]>,
                 cloner: &mut Cloner,
-                before: Before<'_, $module::Weak<RefCell<[T]>>>,
+                before: OnWeak<'_, $module::Weak<RefCell<[T]>>>,
             ) -> Option<$rc<RefCell<[T]>>> {
                 let Ok(items) = source.try_borrow() else {
                     cloner.abort(CloneError::borrowed::<RefCell<[T; N]>>());
@@ -135,7 +135,7 @@ macro_rules! content_in_cell {
             }
             #[inline]
             fn is_leaf() -> bool {
-                <RefCell<[T]> as Whole>::is_leaf()
+                <RefCell<[T]> as Pointee>::is_leaf()
             }
         }
     };

@@ -237,7 +237,7 @@ pub trait DeepClone: Sized {
 
     /// `survey_in` of a part.
     #[doc(hidden)]
-    fn __look(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+    fn __survey_part(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         surveyor.part(self, copy);
     }
 
@@ -262,7 +262,7 @@ pub trait DeepClone: Sized {
     /// The "not yet" value of types that have one (`None`, an empty `Vec`), which can be replaced later.
     #[doc(hidden)]
     #[inline]
-    fn __hollow(&self) -> Option<Self> {
+    fn __empty_form(&self) -> Option<Self> {
         None
     }
 
@@ -271,7 +271,7 @@ pub trait DeepClone: Sized {
     const __PART: Part<Self> = Part {
         clone: Self::deep_clone_in,
         clone_from: Self::deep_clone_from_in,
-        survey: Self::__look,
+        survey: Self::__survey_part,
         fill: Self::fill_in,
         plain: Self::__plain,
     };

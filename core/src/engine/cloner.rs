@@ -63,11 +63,11 @@ enum State {
     Idle,
     /// The next value is a part of it.
     Running,
-    /// As `Running`, but some values take their empty form, since they lead to an unfinished node: see `Graph::rooms`.
-    Hollowing,
-    /// `Hollowing`, but for the value that comes next if it is of this type: a hand-written clone does not ask, and goes on
+    /// As `Running`, but some values take their empty form, since they lead to an unfinished node: see `Graph::deferred_parts`.
+    Deferring,
+    /// `Deferring`, but for the value that comes next if it is of this type: a hand-written clone does not ask, and goes on
     /// to its parts.
-    HollowingInside(TypeId),
+    DeferringInside(TypeId),
     /// As `Running`, but what is shared stays shared with the original.
     Keeping,
 }
@@ -163,11 +163,11 @@ impl Cloner {
         match self.state {
             State::Running => is_keyed && self.is_watching(),
             State::Keeping => false,
-            State::HollowingInside(whole) => {
-                self.state = State::Hollowing;
+            State::DeferringInside(whole) => {
+                self.state = State::Deferring;
                 whole != type_id::<T>()
             }
-            State::Idle | State::Hollowing => true,
+            State::Idle | State::Deferring => true,
         }
     }
 

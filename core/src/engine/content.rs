@@ -20,10 +20,10 @@ use crate::{
 };
 
 /// What runs between the making of a `Weak` and that of its target.
-pub(crate) type Before<'a, W> = &'a mut dyn FnMut(&mut Cloner, &W);
+pub(crate) type OnWeak<'a, W> = &'a mut dyn FnMut(&mut Cloner, &W);
 
 /// Content by its own deep clone.
-pub trait Whole {
+pub trait Pointee {
     const MAY_INLINE: bool = true;
 
     fn to_ref(&self) -> Ref<'_>;
@@ -55,17 +55,17 @@ pub trait Whole {
     fn arc(&self, cloner: &mut Cloner) -> Arc<Self> {
         self.boxed(cloner).into()
     }
-    fn rc_open(&self, cloner: &mut Cloner, before: Before<'_, rc::Weak<Self>>) -> Option<Rc<Self>> {
+    fn rc_cyclic(&self, cloner: &mut Cloner, before: OnWeak<'_, rc::Weak<Self>>) -> Option<Rc<Self>> {
         let _ = (cloner, before);
         None
     }
-    fn arc_open(&self, cloner: &mut Cloner, before: Before<'_, sync::Weak<Self>>) -> Option<Arc<Self>> {
+    fn arc_cyclic(&self, cloner: &mut Cloner, before: OnWeak<'_, sync::Weak<Self>>) -> Option<Arc<Self>> {
         let _ = (cloner, before);
         None
     }
 }
 
-impl<T: DeepClone> Whole for T {
+impl<T: DeepClone> Pointee for T {
     #[inline]
     fn to_ref(&self) -> Ref<'_> {
         Ref::new(self)
@@ -84,7 +84,7 @@ impl<T: DeepClone> Whole for T {
     }
     #[inline]
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        grown(|| self.__look(copy, surveyor));
+        grown(|| self.__survey_part(copy, surveyor));
     }
     #[inline]
     fn known<W: Known<Self>>(work: W) -> W::Out
@@ -116,13 +116,13 @@ impl<T: DeepClone> Whole for T {
     fn arc(&self, cloner: &mut Cloner) -> Arc<Self> {
         Arc::new(self.deep_clone_in(cloner))
     }
-    fn rc_open(&self, cloner: &mut Cloner, before: Before<'_, rc::Weak<Self>>) -> Option<Rc<Self>> {
+    fn rc_cyclic(&self, cloner: &mut Cloner, before: OnWeak<'_, rc::Weak<Self>>) -> Option<Rc<Self>> {
         Some(Rc::new_cyclic(|weak| {
             before(cloner, weak);
             self.deep_clone_in(cloner)
         }))
     }
-    fn arc_open(&self, cloner: &mut Cloner, before: Before<'_, sync::Weak<Self>>) -> Option<Arc<Self>> {
+    fn arc_cyclic(&self, cloner: &mut Cloner, before: OnWeak<'_, sync::Weak<Self>>) -> Option<Arc<Self>> {
         Some(Arc::new_cyclic(|weak| {
             before(cloner, weak);
             self.deep_clone_in(cloner)
@@ -130,7 +130,7 @@ impl<T: DeepClone> Whole for T {
     }
 }
 
-impl<T: DeepClone> Whole for [T] {
+impl<T: DeepClone> Pointee for [T] {
     #[inline]
     fn to_ref(&self) -> Ref<'_> {
         Ref::slice(self)
@@ -147,7 +147,7 @@ impl<T: DeepClone> Whole for [T] {
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         grown(|| {
             for (item, copy) in self.iter().zip(copy) {
-                item.__look(copy, surveyor);
+                item.__survey_part(copy, surveyor);
             }
         });
     }
@@ -179,7 +179,7 @@ impl<T: DeepClone> Whole for [T] {
     }
 }
 
-impl<T: DeepClone> Whole for RefCell<[T]> {
+impl<T: DeepClone> Pointee for RefCell<[T]> {
     const MAY_INLINE: bool = false;
 
     fn to_ref(&self) -> Ref<'_> {
@@ -200,12 +200,12 @@ impl<T: DeepClone> Whole for RefCell<[T]> {
             return surveyor.fail(CloneError::borrowed::<Self>());
         };
         if !surveyor.is_patching() {
-            return surveyor.cell(|surveyor| Whole::survey(&*items, &*items, surveyor));
+            return surveyor.cell(|surveyor| Pointee::survey(&*items, &*items, surveyor));
         }
         let cloner = surveyor.cloner();
         let is_whole = cloner.fill_cell(address(self), |cloner| {
             if let Ok(mut copy) = copy.try_borrow_mut() {
-                Whole::fill(&mut *copy, &*items, cloner);
+                Pointee::fill(&mut *copy, &*items, cloner);
             }
         });
         if !is_whole {
@@ -213,16 +213,16 @@ impl<T: DeepClone> Whole for RefCell<[T]> {
         }
         if cloner.has_unfilled() {
             if let Ok(copy) = copy.try_borrow() {
-                Whole::survey(&*items, &*copy, surveyor);
+                Pointee::survey(&*items, &*copy, surveyor);
             }
         }
     }
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
         let items: Vec<T> = match self.try_borrow() {
             Ok(items) => {
-                let look = |surveyor: &mut Surveyor<'_>| Whole::survey(&*items, &*items, surveyor);
+                let walk = |surveyor: &mut Surveyor<'_>| Pointee::survey(&*items, &*items, surveyor);
                 cloner
-                    .clone_content_by(address(self), &look, |cloner| crate::engine::impls::clone_slice(&items, cloner))
+                    .clone_content_by(address(self), &walk, |cloner| crate::engine::impls::clone_slice(&items, cloner))
             }
             Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
         };
@@ -237,12 +237,12 @@ impl<T: DeepClone> Whole for RefCell<[T]> {
     fn fill(&mut self, _: &Self, _: &mut Cloner) {}
 }
 
-/// [`Content`] by [`Whole`].
+/// [`Content`] by [`Pointee`].
 pub(crate) enum Deep {}
 
 macro_rules! deep_content {
-    ($rc:ident, $make:ident, $make_open:ident) => {
-        impl<T: ?Sized + Whole + 'static> Content<$rc<T>> for Deep {
+    ($rc:ident, $make:ident, $make_cyclic:ident) => {
+        impl<T: ?Sized + Pointee + 'static> Content<$rc<T>> for Deep {
             const MAY_INLINE: bool = T::MAY_INLINE;
 
             #[inline]
@@ -253,12 +253,12 @@ macro_rules! deep_content {
             fn make(source: &T, cloner: &mut Cloner) -> $rc<T> {
                 source.$make(cloner)
             }
-            fn make_open(
+            fn make_cyclic(
                 source: &T,
                 cloner: &mut Cloner,
-                before: Before<'_, <$rc<T> as Handle>::Weak>,
+                before: OnWeak<'_, <$rc<T> as Handle>::Weak>,
             ) -> Option<$rc<T>> {
-                source.$make_open(cloner, before)
+                source.$make_cyclic(cloner, before)
             }
             #[inline]
             fn assign(target: &mut T, source: &T, cloner: &mut Cloner) -> bool {
@@ -276,8 +276,8 @@ macro_rules! deep_content {
     };
 }
 
-deep_content!(Rc, rc, rc_open);
-deep_content!(Arc, arc, arc_open);
+deep_content!(Rc, rc, rc_cyclic);
+deep_content!(Arc, arc, arc_cyclic);
 
 /// The content of objects behind handles of either kind.
 pub trait Contents<T: ?Sized + 'static>: Content<Rc<T>> + Content<Arc<T>> {}
@@ -289,5 +289,5 @@ pub trait Known<S: ?Sized> {
     /// What the work gives.
     type Out;
     /// The object is known as a `T`, which `see` makes of an `S`; all handles on it look for its copy by that type.
-    fn known_as<T: ?Sized + Whole + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) -> Self::Out;
+    fn known_as<T: ?Sized + Pointee + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) -> Self::Out;
 }

@@ -8,9 +8,9 @@ pub trait Dispatch<T> {
     fn plain(self) -> Self::Out
     where
         T: Clone;
-    /// `T` is plain, but two values that its `Eq` calls equal can differ: an equal key in a map is no copy yet.
+    /// `T` is plain, but its `Eq` is coarse: equal values can differ, so that an equal key in a map is no copy yet.
     #[inline]
-    fn loose(self) -> Self::Out
+    fn plain_with_coarse_eq(self) -> Self::Out
     where
         T: Clone,
         Self: Sized,

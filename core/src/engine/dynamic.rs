@@ -4,9 +4,9 @@ use alloc::{rc::Rc, sync::Arc};
 
 use crate::{
     Cloner, DeepClone, Surveyor,
-    engine::content::{Contents, Known, Whole},
-    engine::erased::{self, Key, Owned, Ref, Shared},
-    engine::graph::shared,
+    engine::content::{Contents, Known, Pointee},
+    engine::erased::{self, HandleRef, Owned, Ref, Token},
+    engine::graph::pointer,
 };
 
 /// Content that can be deep-cloned behind a pointer: every [`DeepClone`] type, slices, `str` and its likes, and trait
@@ -45,7 +45,7 @@ use crate::{
 )]
 pub trait DynDeepClone: sealed::Sealed {
     #[doc(hidden)]
-    fn __as_ref(&self, key: Key) -> Ref<'_>;
+    fn __as_ref(&self, token: Token) -> Ref<'_>;
     #[doc(hidden)]
     fn __rebuild_box(&self, cloner: &mut Cloner) -> Owned;
     #[doc(hidden)]
@@ -55,19 +55,19 @@ pub trait DynDeepClone: sealed::Sealed {
     #[doc(hidden)]
     fn __survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>);
     #[doc(hidden)]
-    fn __survey_rc(&self, this: Shared<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
+    fn __survey_rc(&self, this: HandleRef<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __survey_arc(&self, this: Shared<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
+    fn __survey_arc(&self, this: HandleRef<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __rebuild_rc(&self, this: Shared<'_>, cloner: &mut Cloner) -> Owned
+    fn __rebuild_rc(&self, this: HandleRef<'_>, cloner: &mut Cloner) -> Owned
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __rebuild_arc(&self, this: Shared<'_>, cloner: &mut Cloner) -> Owned
+    fn __rebuild_arc(&self, this: HandleRef<'_>, cloner: &mut Cloner) -> Owned
     where
         Self: 'static;
     #[doc(hidden)]
@@ -91,24 +91,24 @@ pub trait DynDeepClone: sealed::Sealed {
 /// The work of a pointer of each kind: `$survey`, `$clone` and so on, by the type that its object is known as.
 macro_rules! counted_work {
     ($rc:ident, $borrow:ident, $from:ident, $from_weak:ident, $Survey:ident, $Clone:ident, $SurveyWeak:ident, $CloneWeak:ident) => {
-        struct $Survey<'a, 's, S: ?Sized>(&'a S, Shared<'a>, Option<&'a S>, &'a mut Surveyor<'s>);
+        struct $Survey<'a, 's, S: ?Sized>(&'a S, HandleRef<'a>, Option<&'a S>, &'a mut Surveyor<'s>);
 
         impl<S: ?Sized> Known<S> for $Survey<'_, '_, S> {
             type Out = ();
             #[inline]
             fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) {
-                shared::survey::<$rc<T>, C>(&erased::$borrow(see(self.0), self.1), self.2.map(see), self.3);
+                pointer::survey::<$rc<T>, C>(&erased::$borrow(see(self.0), self.1), self.2.map(see), self.3);
             }
         }
 
-        struct $Clone<'a, S: ?Sized>(&'a S, Shared<'a>, &'a mut Cloner);
+        struct $Clone<'a, S: ?Sized>(&'a S, HandleRef<'a>, &'a mut Cloner);
 
         impl<S: ?Sized> Known<S> for $Clone<'_, S> {
             type Out = Owned;
             #[inline]
             fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) -> Owned {
                 let content = see(self.0);
-                let copy = shared::clone::<$rc<T>, C>(&erased::$borrow(content, self.1), self.2);
+                let copy = pointer::clone::<$rc<T>, C>(&erased::$borrow(content, self.1), self.2);
                 assert_eq!(size_of_val(&*copy), size_of_val(self.0), "a copied slice keeps its length");
                 Owned::$from(copy)
             }
@@ -121,7 +121,7 @@ macro_rules! counted_work {
             #[inline]
             fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, _: fn(&S) -> &T) {
                 self.1.graph().note_array::<$rc<T>, C>(self.0);
-                shared::survey_weak::<$rc<T>>(self.0, self.1);
+                pointer::survey_weak::<$rc<T>>(self.0, self.1);
             }
         }
 
@@ -131,7 +131,7 @@ macro_rules! counted_work {
             type Out = Option<Owned>;
             #[inline]
             fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, _: fn(&S) -> &T) -> Option<Owned> {
-                shared::clone_weak::<$rc<T>>(self.0, self.1).map(Owned::$from_weak)
+                pointer::clone_weak::<$rc<T>>(self.0, self.1).map(Owned::$from_weak)
             }
         }
     };
@@ -143,32 +143,32 @@ counted_work!(Arc, borrow_arc, from_arc, from_arc_weak, SurveyArc, CloneArc, Sur
 macro_rules! counted_methods {
     ($survey:ident $Survey:ident, $clone:ident $Clone:ident, $survey_weak:ident $SurveyWeak:ident, $clone_weak:ident $CloneWeak:ident) => {
         #[inline]
-        fn $survey(&self, this: Shared<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
+        fn $survey(&self, this: HandleRef<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
         where
             Self: 'static,
         {
-            <Self as Whole>::known($Survey(self, this, <Self as Whole>::from_ref(copy), surveyor));
+            <Self as Pointee>::known($Survey(self, this, <Self as Pointee>::from_ref(copy), surveyor));
         }
         #[inline]
-        fn $clone(&self, this: Shared<'_>, cloner: &mut Cloner) -> Owned
+        fn $clone(&self, this: HandleRef<'_>, cloner: &mut Cloner) -> Owned
         where
             Self: 'static,
         {
-            <Self as Whole>::known($Clone(self, this, cloner))
+            <Self as Pointee>::known($Clone(self, this, cloner))
         }
         #[inline]
         fn $survey_weak(&self, address: usize, surveyor: &mut Surveyor<'_>)
         where
             Self: 'static,
         {
-            <Self as Whole>::known($SurveyWeak(address, surveyor));
+            <Self as Pointee>::known($SurveyWeak(address, surveyor));
         }
         #[inline]
         fn $clone_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
         where
             Self: 'static,
         {
-            <Self as Whole>::known($CloneWeak(address, cloner))
+            <Self as Pointee>::known($CloneWeak(address, cloner))
         }
     };
 }
@@ -177,20 +177,20 @@ macro_rules! methods {
     () => {
         #[inline]
         fn __assign(&mut self, source: Ref<'_>, cloner: &mut Cloner) -> bool {
-            <Self as Whole>::from_ref(source).is_some_and(|source| Whole::assign(self, source, cloner))
+            <Self as Pointee>::from_ref(source).is_some_and(|source| Pointee::assign(self, source, cloner))
         }
         #[inline]
         fn __fill(&mut self, source: Ref<'_>, cloner: &mut Cloner) {
-            if let Some(source) = <Self as Whole>::from_ref(source) {
-                Whole::fill(self, source, cloner);
+            if let Some(source) = <Self as Pointee>::from_ref(source) {
+                Pointee::fill(self, source, cloner);
             }
         }
         #[inline]
         fn __survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>) {
-            match <Self as Whole>::from_ref(copy) {
-                Some(copy) => Whole::survey(self, copy, surveyor),
+            match <Self as Pointee>::from_ref(copy) {
+                Some(copy) => Pointee::survey(self, copy, surveyor),
                 // Their lifetimes may differ: no cell in here can be filled later.
-                None if !surveyor.is_patching() => surveyor.sealed(|surveyor| Whole::survey(self, self, surveyor)),
+                None if !surveyor.is_patching() => surveyor.unpatched(|surveyor| Pointee::survey(self, self, surveyor)),
                 None => {}
             }
         }
@@ -201,12 +201,12 @@ macro_rules! methods {
 
 impl<T: DeepClone> DynDeepClone for T {
     #[inline]
-    fn __as_ref(&self, _: Key) -> Ref<'_> {
+    fn __as_ref(&self, _: Token) -> Ref<'_> {
         Ref::new(self)
     }
     #[inline]
     fn __rebuild_box(&self, cloner: &mut Cloner) -> Owned {
-        Owned::from_box(Whole::boxed(self, cloner))
+        Owned::from_box(Pointee::boxed(self, cloner))
     }
     methods!();
 }
@@ -217,12 +217,12 @@ macro_rules! unsized_content {
 
         impl <$($param)*> DynDeepClone for $ty {
             #[inline]
-            fn __as_ref(&self, _: Key) -> Ref<'_> {
-                Whole::to_ref(self)
+            fn __as_ref(&self, _: Token) -> Ref<'_> {
+                Pointee::to_ref(self)
             }
             #[inline]
             fn __rebuild_box(&self, cloner: &mut Cloner) -> Owned {
-                let copy = Whole::boxed(self, cloner);
+                let copy = Pointee::boxed(self, cloner);
                 assert_eq!(size_of_val(&*copy), size_of_val(self), "a copied slice keeps its length");
                 Owned::from_box(copy)
             }

@@ -10,7 +10,7 @@
 //!    `S`, and slices were copied with their length (checked where they are made). An array, alone or in a `RefCell`, may
 //!    have been copied as the slice that it coerces to, and a `str` as its bytes: the layout is the same (checked by size),
 //!    and so are the bytes, which nothing can change while they are shared.
-//! 3. [`Shared`] is made from a live `Rc`/`Arc` (by `as_ptr`, so with the right to the counts) and is borrowed from it;
+//! 3. [`HandleRef`] is made from a live `Rc`/`Arc` (by `as_ptr`, so with the right to the counts) and is borrowed from it;
 //!    `borrow_*` gives a handle that is never dropped, so the counts stay. Its type is that of the content, or one that std
 //!    converts a handle to without a new allocation (`[T; N]` to `[T]`, `str` to `[u8]`).
 //! 4. [`Ref`] carries the `TypeId` of its value's type with lifetimes erased, and is only cast to a type of that id. Of the
@@ -36,7 +36,7 @@ pub struct Ref<'a> {
     data: *const (),
     len: usize,
     type_id: TypeId,
-    exact: bool,
+    same_lifetimes: bool,
     lifetime: PhantomData<&'a ()>,
 }
 
@@ -50,15 +50,15 @@ impl<T: ?Sized + 'static> Lasting<T> {
 
 /// Lets this crate alone make a [`Ref`] of a value behind a vtable (invariant 1).
 #[derive(Clone, Copy)]
-pub struct Key(());
+pub struct Token(());
 
-impl Key {
+impl Token {
     pub(crate) const NEW: Self = Self(());
 }
 
 /// A live `Rc` or `Arc`, borrowed.
 #[derive(Clone, Copy)]
-pub struct Shared<'a> {
+pub struct HandleRef<'a> {
     data: *const (),
     lifetime: PhantomData<&'a ()>,
 }
@@ -96,7 +96,7 @@ impl<'a> Ref<'a> {
             data: core::ptr::from_ref(value).cast(),
             len: 0,
             type_id: type_id::<S>(),
-            exact: false,
+            same_lifetimes: false,
             lifetime: PhantomData,
         }
     }
@@ -106,7 +106,7 @@ impl<'a> Ref<'a> {
             data: slice.as_ptr().cast(),
             len: slice.len(),
             type_id: type_id::<[T]>(),
-            exact: false,
+            same_lifetimes: false,
             lifetime: PhantomData,
         }
     }
@@ -114,32 +114,38 @@ impl<'a> Ref<'a> {
     /// A reference that is no `S`, whatever `S` is.
     pub(crate) fn none() -> Self {
         struct Nothing;
-        Self { data: core::ptr::null(), len: 0, type_id: TypeId::of::<Nothing>(), exact: false, lifetime: PhantomData }
+        Self {
+            data: core::ptr::null(),
+            len: 0,
+            type_id: TypeId::of::<Nothing>(),
+            same_lifetimes: false,
+            lifetime: PhantomData,
+        }
     }
 
     /// The same reference, behind a pointer to a `T`; it will be cast to the target's type behind another pointer to a `T`.
     #[inline]
     pub(crate) fn of_target<T: ?Sized>(self) -> Self {
         // Where `T` is a trait object its own id is no concrete type's; else it is the type of all values it points to.
-        Self { exact: self.type_id == type_id::<T>(), ..self }
+        Self { same_lifetimes: self.type_id == type_id::<T>(), ..self }
     }
 
     /// `of_target` where whatever a `T` is made from borrows nothing.
     #[inline]
     #[expect(clippy::extra_unused_type_parameters, reason = "the bound on it is the promise")]
     pub(crate) fn of_lasting_target<T: ?Sized + 'static>(self) -> Self {
-        Self { exact: true, ..self }
+        Self { same_lifetimes: true, ..self }
     }
 
     pub(crate) fn get<S>(self, lasting: Option<Lasting<S>>) -> Option<&'a S> {
-        let known = self.exact || lasting.is_some();
+        let known = self.same_lifetimes || lasting.is_some();
         // SAFETY: invariant 4; `data` came from a `&'a S`.
         (known && self.type_id == type_id::<S>()).then(|| unsafe { &*self.data.cast::<S>() })
     }
 
     pub(crate) fn get_slice<T>(self) -> Option<&'a [T]> {
         // SAFETY: invariant 4; `data` and `len` came from a `&'a [T]`.
-        (self.exact && self.type_id == type_id::<[T]>())
+        (self.same_lifetimes && self.type_id == type_id::<[T]>())
             .then(|| unsafe { core::slice::from_raw_parts(self.data.cast::<T>(), self.len) })
     }
 }
@@ -167,7 +173,7 @@ pub(crate) fn attach_box<T: ?Sized>(source: &T, owned: Owned) -> Box<T> {
 macro_rules! counted {
     ($rc:ident, $module:ident, $of:ident, $borrow:ident, $from:ident, $attach:ident, $from_weak:ident, $attach_weak:ident,
      $dangling:ident) => {
-        impl<'a> Shared<'a> {
+        impl<'a> HandleRef<'a> {
             pub(crate) fn $of<T: ?Sized>(handle: &'a $rc<T>) -> Self {
                 Self { data: $rc::as_ptr(handle).cast(), lifetime: PhantomData }
             }
@@ -184,7 +190,7 @@ macro_rules! counted {
         }
 
         /// The handle that `shared` was made from, as a handle to the type of `content`, its target.
-        pub(crate) fn $borrow<S: ?Sized>(content: &S, shared: Shared<'_>) -> ManuallyDrop<$rc<S>> {
+        pub(crate) fn $borrow<S: ?Sized>(content: &S, shared: HandleRef<'_>) -> ManuallyDrop<$rc<S>> {
             // SAFETY: invariant 3; the count is not touched, since the handle is never dropped.
             ManuallyDrop::new(unsafe { $rc::from_raw(with_data(content, shared.data)) })
         }

@@ -6,11 +6,11 @@
 
 pub(crate) mod arena;
 pub(crate) mod build;
+mod deferred_parts;
 mod failure;
 pub(crate) mod handle;
 pub(crate) mod plan;
-mod rooms;
-pub(crate) mod shared;
+pub(crate) mod pointer;
 pub(crate) mod table;
 mod waiting;
 
@@ -21,11 +21,11 @@ use core::{
 };
 
 use arena::{AnyArena, Arena, ONE_NODE, Ops};
-use handle::{Content, Handle, MakeOpen};
+use handle::{Content, Handle, MakeCyclic};
 use table::{AddressMap, index_of};
 
+pub(crate) use deferred_parts::DeferredParts;
 pub(crate) use failure::{Broken, Snapshot};
-pub(crate) use rooms::Rooms;
 
 use crate::engine::impls::keyed::Order;
 
@@ -80,7 +80,7 @@ pub(crate) struct Graph {
     /// The arena that was asked for last: most values share objects of one or two types.
     recent: usize,
     /// Cells that were left empty until the nodes in them are built, by address (they sit in pinned sources).
-    pub(crate) deferred: AddressMap,
+    pub(crate) deferred_cells: AddressMap,
     /// By the address of a map in a source whose copy has such cells in it: which entries belong together.
     pub(crate) orders: BTreeMap<usize, Order>,
     /// How many of them are to be filled, and how many to be set.
@@ -104,7 +104,7 @@ pub(crate) struct Graph {
     /// While the content of a cell is copied that could be filled in later: how many `Weak`s in it have to be.
     pub(crate) missed: Option<u32>,
     /// What of it has to be because of strong edges.
-    pub(crate) rooms: Rooms,
+    pub(crate) deferred_parts: DeferredParts,
     /// Memory for the next such list.
     pub(crate) spare: Vec<usize>,
 }
@@ -116,7 +116,7 @@ impl Default for Graph {
             serial: LAST.fetch_add(1, Ordering::Relaxed) as u64 + 1,
             arenas: Vec::new(),
             recent: 0,
-            deferred: AddressMap::default(),
+            deferred_cells: AddressMap::default(),
             unfilled: 0,
             unset: 0,
             orders: BTreeMap::new(),
@@ -129,7 +129,7 @@ impl Default for Graph {
             defers: false,
             defers_weaks: false,
             missed: None,
-            rooms: Rooms::default(),
+            deferred_parts: DeferredParts::default(),
             spare: Vec::new(),
         }
     }
@@ -200,13 +200,13 @@ impl Graph {
 
     /// Notes what is known of the object at `address` by the type of a handle on it.
     pub(crate) fn note_array<H: Handle, C: Content<H>>(&mut self, address: usize) {
-        let Some(make_open) = C::MAKE_OPEN else { return };
+        let Some(make_cyclic) = C::MAKE_CYCLIC else { return };
         let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
-        self.arenas[index].of_mut::<H>().arrays.insert(address, make_open);
+        self.arenas[index].of_mut::<H>().arrays.insert(address, make_cyclic);
     }
 
     /// How to make the object at `address` with a `Weak` to it beforehand, if it was met as an array.
-    fn array<H: Handle>(&self, node: NodeRef, address: usize) -> Option<MakeOpen<H>> {
+    fn array<H: Handle>(&self, node: NodeRef, address: usize) -> Option<MakeCyclic<H>> {
         self.arena::<H>(node).arrays.get(&address).copied()
     }
 
@@ -257,12 +257,13 @@ impl Graph {
 
     /// Whether it is worth a try to visit `node` where it is met.
     #[inline]
-    pub(crate) fn settles(&self, node: NodeRef) -> bool {
-        self.arenas[node.arena as usize].settles
+    pub(crate) fn visits_now(&self, node: NodeRef) -> bool {
+        self.arenas[node.arena as usize].visits_now
     }
 
-    pub(crate) fn settles_not(&mut self, node: NodeRef) {
-        self.arenas[node.arena as usize].settles = false;
+    /// Nodes of its type are visited by the work list from now on.
+    pub(crate) fn visits_later(&mut self, node: NodeRef) {
+        self.arenas[node.arena as usize].visits_now = false;
     }
 
     #[inline]

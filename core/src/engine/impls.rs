@@ -11,7 +11,7 @@ mod alloc;
 mod cells;
 mod core;
 mod crates;
-mod shared;
+mod pointers;
 #[cfg(feature = "std")]
 mod std;
 

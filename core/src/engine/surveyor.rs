@@ -10,7 +10,7 @@ use crate::{
     CloneError, Cloner,
     engine::graph::{
         Graph, Mark, NodeRef,
-        plan::{Frame, Plan},
+        plan::{Edge, Frame, Plan},
     },
 };
 
@@ -27,19 +27,41 @@ pub(crate) enum Mode {
 /// Where the walk is, as far as that decides what can wait.
 ///
 /// A value in a cell can wait for the end of the operation where it has an empty form (`None`, an empty `Vec`), and where
-/// only parts that can be filled in place lie between it and the cell. The empty form is its *room*.
+/// only parts that can be filled in place lie between it and the cell: then it is *deferrable*.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     /// Not in a cell, or behind something that cannot be filled: nothing here can wait.
     Outside,
-    /// In a cell; a room may come.
+    /// In a cell; a deferrable value may come.
     Cell,
-    /// In a room in a cell: edges from here do not count for the order.
-    Room,
+    /// In a deferrable value: edges from here need not count for the order.
+    Deferrable,
     /// In the content that is probed, not yet in a cell further in.
     Probed,
-    /// In a value that the walk after the clone does not reach: cells in it cannot wait either.
-    Sealed,
+    /// In a value that the patching walk does not reach: cells in it cannot wait either.
+    Unpatched,
+}
+
+/// Which strong edges count for the order of the nodes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counted {
+    /// All, and none of those met so far is deferrable.
+    All,
+    /// All, and some of them are deferrable.
+    SomeDeferrable,
+    /// All did, and that gave a cycle: the survey starts over, with `RequiredOnly`.
+    Restart,
+    /// Only those that cannot be deferred; the targets of the others are visited last.
+    RequiredOnly,
+}
+
+/// What the walk does with an object behind a pointer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pointers {
+    /// It may go there before it returns.
+    Follow,
+    /// It notes the object: a lock is held, and no other one must be waited for meanwhile.
+    Note,
 }
 
 /// The walk over a value that comes before its clone.
@@ -55,10 +77,8 @@ pub struct Surveyor<'a> {
     unfilled: Option<&'static str>,
     /// Nodes with edges from such places.
     held_up: Vec<(Option<NodeRef>, &'static str)>,
-    strict: bool,
-    any_soft: bool,
-    wants_strict: bool,
-    may_descend: bool,
+    counted: Counted,
+    pointers: Pointers,
     depth: usize,
     error: Option<CloneError>,
     found: Found,
@@ -69,8 +89,8 @@ pub struct Surveyor<'a> {
 pub(crate) struct Found {
     /// An edge leads to a node that is not built yet.
     pub(crate) unbuilt: bool,
-    /// The addresses of the rooms on the way to such nodes: the outermost ones.
-    pub(crate) rooms: Vec<usize>,
+    /// The addresses of the deferrable values on the way to such nodes: the outermost ones.
+    pub(crate) parts: Vec<usize>,
 }
 
 /// How much stack the walk through unshared `Rc`s may take, by a rough estimate; beyond, they go on the work list.
@@ -91,10 +111,8 @@ impl<'a> Surveyor<'a> {
             place: if mode == Mode::Probe { Place::Probed } else { Place::Outside },
             unfilled: None,
             held_up: Vec::new(),
-            strict: false,
-            any_soft: false,
-            wants_strict: false,
-            may_descend: true,
+            counted: Counted::All,
+            pointers: Pointers::Follow,
             depth: 0,
             error: None,
             found: Found::default(),
@@ -106,27 +124,27 @@ impl<'a> Surveyor<'a> {
         let mut surveyor = Self::new(cloner, Mode::Survey);
         survey(&mut surveyor);
         surveyor.visit_all();
-        if surveyor.wants_strict {
-            surveyor.restart_strictly();
+        if surveyor.counted == Counted::Restart {
+            surveyor.restart();
             survey(&mut surveyor);
             surveyor.visit_all();
         }
         surveyor.finish()
     }
 
-    /// Whether `look` leads to nodes that are not built yet, and which rooms lie on the way. They are put in `rooms`.
-    pub(crate) fn probe(cloner: &'a mut Cloner, rooms: Vec<usize>, look: &dyn Fn(&mut Surveyor<'_>)) -> Found {
+    /// Whether `walk` leads to nodes that are not built yet, and which deferrable values lie on the way. They are put in `parts`.
+    pub(crate) fn probe(cloner: &'a mut Cloner, parts: Vec<usize>, walk: &dyn Fn(&mut Surveyor<'_>)) -> Found {
         let mut surveyor = Self::new(cloner, Mode::Probe);
-        surveyor.found.rooms = rooms;
-        look(&mut surveyor);
+        surveyor.found.parts = parts;
+        walk(&mut surveyor);
         surveyor.found
     }
 
-    /// The nodes next to what `look` shows that are not known yet. Looks behind no pointer.
+    /// The nodes next to what `walk` shows that are not known yet. Looks behind no pointer.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
-    pub(crate) fn unmet(cloner: &'a mut Cloner, look: impl FnOnce(&mut Surveyor<'_>)) -> Vec<NodeRef> {
+    pub(crate) fn unmet(cloner: &'a mut Cloner, walk: impl FnOnce(&mut Surveyor<'_>)) -> Vec<NodeRef> {
         let mut surveyor = Self::new(cloner, Mode::Survey);
-        surveyor.guarded(look);
+        surveyor.under_lock(walk);
         surveyor.plan.stack.iter().map(Frame::node).collect()
     }
 
@@ -167,53 +185,57 @@ impl<'a> Surveyor<'a> {
     /// What a cell inside of the probed value leads to does not count: that cell can wait on its own.
     #[inline]
     pub(crate) fn found_unbuilt(&mut self) {
-        self.found.unbuilt |= self.place != Place::Room;
+        self.found.unbuilt |= self.place != Place::Deferrable;
     }
 
     /// A strong edge.
     #[inline]
     pub(crate) fn edge(&mut self, node: NodeRef) {
-        let soft = self.place == Place::Room;
-        self.any_soft |= soft;
+        let edge = if self.place == Place::Deferrable { Edge::Deferrable } else { Edge::Required };
         if let Some(name) = self.unfilled {
             self.held_up.push((self.plan.visiting().next(), name));
         }
-        let Self { cloner, plan, strict, .. } = self;
+        let Self { cloner, plan, counted, .. } = self;
         let graph = cloner.graph();
         // An outer survey knows it, but not this way to it.
         graph.defers |= graph.is_making() && matches!(graph.mark(node), Mark::Surveyed | Mark::Building);
-        plan.edge(graph, node, soft, *strict);
+        match (edge, *counted) {
+            (Edge::Deferrable, Counted::RequiredOnly) => return plan.visit_later(graph, node),
+            (Edge::Deferrable, Counted::All) => *counted = Counted::SomeDeferrable,
+            _ => {}
+        }
+        plan.visit(graph, node, edge);
     }
 
-    /// Visits a node on the spot, for which `look` looks into it. `false` where it leads to nodes that have to be visited
+    /// Visits a node on the spot, whose content `walk` shows. `false` where it leads to nodes that have to be visited
     /// before: then the next ones of its type are not tried.
-    pub(crate) fn settle(&mut self, node: NodeRef, size: usize, look: impl FnOnce(&mut Self)) -> bool {
-        if !self.may_descend || !self.graph().settles(node) {
+    pub(crate) fn visit_now(&mut self, node: NodeRef, size: usize, walk: impl FnOnce(&mut Self)) -> bool {
+        if self.pointers == Pointers::Note || !self.graph().visits_now(node) {
             return false;
         }
         let (frames, later, weaks) = (self.plan.stack.len(), self.plan.later.len(), self.plan.weaks.len());
         self.graph().set_mark(node, Mark::Visiting);
         let outer = core::mem::replace(&mut self.place, Place::Outside);
         let unfilled = self.unfilled.take();
-        let looked = self.descend(size, look);
+        let walked = self.descend(size, walk);
         (self.place, self.unfilled) = (outer, unfilled);
-        let settled = looked && self.plan.stack.len() == frames && self.plan.later.len() == later;
-        if settled {
+        let visited = walked && self.plan.stack.len() == frames && self.plan.later.len() == later;
+        if visited {
             self.plan.exit(self.cloner.graph(), node, weaks);
         } else {
             self.plan.stack.truncate(frames);
             self.plan.later.truncate(later);
             self.plan.weaks.truncate(weaks);
             self.graph().set_mark(node, Mark::Met);
-            self.graph().settles_not(node);
+            self.graph().visits_later(node);
         }
-        settled
+        visited
     }
 
     /// A weak edge to `address`, which is alive.
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
-        if self.place == Place::Room {
+        if self.place == Place::Deferrable {
             self.graph().defers_weaks = true;
         } else {
             self.plan.weak_edge(address);
@@ -222,13 +244,13 @@ impl<'a> Surveyor<'a> {
 
     /// Looks through an unshared object on this stack, unless that has become too deep: then `false`.
     #[inline]
-    pub(crate) fn descend(&mut self, size: usize, look: impl FnOnce(&mut Self)) -> bool {
+    pub(crate) fn descend(&mut self, size: usize, walk: impl FnOnce(&mut Self)) -> bool {
         let depth = self.depth + FRAMES + TEMPORARIES * size;
-        if depth > MAX_DEPTH || !self.may_descend {
+        if depth > MAX_DEPTH || self.pointers == Pointers::Note {
             return false;
         }
         let outer = core::mem::replace(&mut self.depth, depth);
-        look(self);
+        walk(self);
         self.depth = outer;
         true
     }

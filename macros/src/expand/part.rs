@@ -42,7 +42,7 @@ impl Function {
         match self {
             Self::Clone => ("clone", "deep_clone_in"),
             Self::CloneFrom => ("clone_from", "deep_clone_from_in"),
-            Self::Survey => ("survey", "__look"),
+            Self::Survey => ("survey", "__survey_part"),
             Self::Fill => ("fill", "fill_in"),
         }
     }
@@ -98,8 +98,8 @@ impl Part {
                 return Some(quote!(const #name: fn(&#ty, &mut #private::Cloner) -> #ty = |#field, #cloner| #hook;));
             }
             Strategy::Clone | Strategy::Share => by_clone(private, &quote!(<#ty as #private::Clone>)),
-            Strategy::Lock => quote!(<#ty as #private::lock::LockClone<#private::lock::lock>>::__PART),
-            Strategy::Cell => quote!(<#ty as #private::lock::LockClone<#private::lock::cell>>::__PART),
+            Strategy::Lock => quote!(<#ty as #private::through::CloneThrough<#private::through::lock>>::__PART),
+            Strategy::Cell => quote!(<#ty as #private::through::CloneThrough<#private::through::cell>>::__PART),
             Strategy::DeepClone => quote!(<#ty as #private::DeepClone>::__PART),
         };
         Some(quote!(const #name: #private::Part<#ty> = #part;))

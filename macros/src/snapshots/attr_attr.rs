@@ -380,7 +380,7 @@ const _: () = {
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__look(__value, __beside, __surveyor);
+                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
                 },
             );
         }

@@ -296,7 +296,7 @@ const _: () = {
                 &self.two,
                 &__copy.two,
                 |__value, __beside| {
-                    private::DeepClone::__look(__value, __beside, __surveyor);
+                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
                 },
             );
         }

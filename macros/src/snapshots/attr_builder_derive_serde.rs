@@ -226,7 +226,7 @@ const _: () = {
                 &self.inner,
                 &__copy.inner,
                 |__value, __beside| {
-                    private::DeepClone::__look(__value, __beside, __surveyor);
+                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
                 },
             );
         }

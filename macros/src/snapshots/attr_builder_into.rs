@@ -287,7 +287,7 @@ const _: () = {
                 &self.listener,
                 &__copy.listener,
                 |__value, __beside| {
-                    private::DeepClone::__look(__value, __beside, __surveyor);
+                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
                 },
             );
         }

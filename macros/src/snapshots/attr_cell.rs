@@ -42,5 +42,5 @@ impl private::DeepClone for Node {
 impl Node {
     const __PART0: private::Part<Cell<Option<Rc<Node>>>> = <Cell<
         Option<Rc<Node>>,
-    > as private::lock::LockClone<private::lock::cell>>::__PART;
+    > as private::through::CloneThrough<private::through::cell>>::__PART;
 }

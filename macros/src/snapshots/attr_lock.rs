@@ -42,5 +42,5 @@ impl private::DeepClone for Cache {
 impl Cache {
     const __PART0: private::Part<Arc<Mutex<Vec<Node>>>> = <Arc<
         Mutex<Vec<Node>>,
-    > as private::lock::LockClone<private::lock::lock>>::__PART;
+    > as private::through::CloneThrough<private::through::lock>>::__PART;
 }

@@ -381,7 +381,7 @@ const _: () = {
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__look(__value, __beside, __surveyor);
+                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
                 },
             );
             <CacheSlot as private::Slot>::zip::<
@@ -393,7 +393,7 @@ const _: () = {
                 &self.cache,
                 &__copy.cache,
                 |__value, __beside| {
-                    private::DeepClone::__look(__value, __beside, __surveyor);
+                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
                 },
             );
         }

@@ -302,7 +302,7 @@ const _: () = {
                 &self.cache,
                 &__copy.cache,
                 |__value, __beside| {
-                    private::DeepClone::__look(__value, __beside, __surveyor);
+                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
                 },
             );
         }

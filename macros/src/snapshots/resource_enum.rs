@@ -210,7 +210,7 @@ const _: () = {
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             match (self, __copy) {
                 (Self::Net { 0: __a0 }, Self::Net { 0: __b0 }) => {
-                    private::DeepClone::__look(__a0, __b0, __surveyor);
+                    private::DeepClone::__survey_part(__a0, __b0, __surveyor);
                 }
                 _ => {}
             }

@@ -236,7 +236,7 @@ const _: () = {
         };
         const __PART3: private::Part<Mutex<u8>> = <Mutex<
             u8,
-        > as private::lock::LockClone<private::lock::lock>>::__PART;
+        > as private::through::CloneThrough<private::through::lock>>::__PART;
     }
     #[allow(
         deprecated,

@@ -280,7 +280,7 @@ const _: () = {
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__look(__value, __beside, __surveyor);
+                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
                 },
             );
             <Next as private::Slot>::zip::<
@@ -292,7 +292,7 @@ const _: () = {
                 &self.next,
                 &__copy.next,
                 |__value, __beside| {
-                    private::DeepClone::__look(__value, __beside, __surveyor);
+                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
                 },
             );
         }

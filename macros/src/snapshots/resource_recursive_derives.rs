@@ -285,7 +285,7 @@ const _: () = {
                 &self.kids,
                 &__copy.kids,
                 |__value, __beside| {
-                    private::DeepClone::__look(__value, __beside, __surveyor);
+                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
                 },
             );
         }

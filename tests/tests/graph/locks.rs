@@ -12,7 +12,7 @@ use freshtwin::{Cloner, DeepClone};
 type Lock = Mutex<Vec<u8>>;
 
 #[derive(DeepClone)]
-#[deep_clone(bound = "T: freshtwin::__private::lock::LockClone")]
+#[deep_clone(bound = "T: freshtwin::__private::through::CloneThrough")]
 struct Holder<T: 'static> {
     #[deep_clone(lock)]
     place: T,

@@ -5,7 +5,7 @@ use crate::{
     DeepClone, Surveyor,
     engine::{
         erased::type_id,
-        graph::{Graph, Rooms},
+        graph::{DeferredParts, Graph},
         surveyor::{Found, address},
     },
 };
@@ -14,20 +14,20 @@ impl Cloner {
     /// Clones the content of the cell at `address`; parts of it stay empty until the nodes are built that they lead to.
     #[inline]
     pub(crate) fn clone_content<T: DeepClone>(&mut self, address: usize, content: &T) -> T {
-        self.clone_content_by(address, &|surveyor| content.__look(content, surveyor), |cloner| {
+        self.clone_content_by(address, &|surveyor| content.__survey_part(content, surveyor), |cloner| {
             content.deep_clone_in(cloner)
         })
     }
 
-    /// As `clone_content`, where `look` shows the content and `clone` clones it.
+    /// As `clone_content`, where `walk` shows the content and `clone` clones it.
     #[inline]
     pub(crate) fn clone_content_by<R>(
         &mut self,
         address: usize,
-        look: &dyn Fn(&mut Surveyor<'_>),
+        walk: &dyn Fn(&mut Surveyor<'_>),
         clone: impl FnOnce(&mut Self) -> R,
     ) -> R {
-        if self.may_wait() { self.clone_waiting(address, look, clone) } else { clone(self) }
+        if self.may_wait() { self.clone_waiting(address, walk, clone) } else { clone(self) }
     }
 
     /// `clone_content_by` for a cell that is set once: `None` where it has to stay empty until the nodes are built.
@@ -35,13 +35,13 @@ impl Cloner {
     pub(crate) fn clone_once_by<R>(
         &mut self,
         address: usize,
-        look: &dyn Fn(&mut Surveyor<'_>),
+        walk: &dyn Fn(&mut Surveyor<'_>),
         clone: impl FnOnce(&mut Self) -> R,
     ) -> Option<R> {
         if !self.may_wait() {
             return Some(clone(self));
         }
-        if self.find_rooms(look).unbuilt {
+        if self.find_deferred_parts(walk).unbuilt {
             self.graph().set_later(address);
             return None;
         }
@@ -55,13 +55,13 @@ impl Cloner {
     pub(crate) fn clone_whole_by<R>(
         &mut self,
         address: usize,
-        look: &dyn Fn(&mut Surveyor<'_>),
+        walk: &dyn Fn(&mut Surveyor<'_>),
         clone: impl FnOnce(&mut Self) -> R,
     ) -> Option<R> {
         if !self.may_wait() {
             return Some(clone(self));
         }
-        if self.find_rooms(&|surveyor| surveyor.sealed(look)).unbuilt {
+        if self.find_deferred_parts(&|surveyor| surveyor.unpatched(walk)).unbuilt {
             self.graph().fill_later(address, 1);
             return None;
         }
@@ -81,30 +81,34 @@ impl Cloner {
         self.graph_if_any().map_or(0, |graph| graph.unfilled + graph.unset)
     }
 
-    fn find_rooms(&mut self, look: &dyn Fn(&mut Surveyor<'_>)) -> Found {
+    fn find_deferred_parts(&mut self, walk: &dyn Fn(&mut Surveyor<'_>)) -> Found {
         let mut spare = core::mem::take(&mut self.graph().spare);
         spare.clear();
-        Surveyor::probe(self, spare, look)
+        Surveyor::probe(self, spare, walk)
     }
 
     fn clone_waiting<R>(
         &mut self,
         address: usize,
-        look: &dyn Fn(&mut Surveyor<'_>),
+        walk: &dyn Fn(&mut Surveyor<'_>),
         clone: impl FnOnce(&mut Self) -> R,
     ) -> R {
         let graph = self.graph();
         let current = graph.current;
         // Whether only `Weak`s have to wait shows as the content is cloned; a walk over it would cost more.
-        let rooms = if graph.defers { Rooms::new(self.find_rooms(look).rooms) } else { Rooms::default() };
-        let state = if rooms.is_empty() { State::Running } else { State::Hollowing };
+        let parts = if graph.defers {
+            DeferredParts::new(self.find_deferred_parts(walk).parts)
+        } else {
+            DeferredParts::default()
+        };
+        let state = if parts.is_empty() { State::Running } else { State::Deferring };
         let inside = Inside::new(self, state, current, Some(0));
-        let outer = core::mem::replace(&mut inside.cloner.graph().rooms, rooms);
+        let outer = core::mem::replace(&mut inside.cloner.graph().deferred_parts, parts);
         let copy = clone(inside.cloner);
         let graph = inside.cloner.graph();
-        let rooms = core::mem::replace(&mut graph.rooms, outer);
-        let empty = rooms.taken() + graph.missed.unwrap_or_default();
-        graph.spare = rooms.into_memory();
+        let parts = core::mem::replace(&mut graph.deferred_parts, outer);
+        let empty = parts.taken() + graph.missed.unwrap_or_default();
+        graph.spare = parts.into_memory();
         if empty > 0 {
             graph.current = current;
             graph.fill_later(address, empty);
@@ -115,7 +119,7 @@ impl Cloner {
     /// Whether the part at `address` of a cell's content has to stay empty now.
     #[inline]
     pub(crate) fn leaves_empty<T>(&mut self, part: &T) -> bool {
-        self.state == State::Hollowing && self.graph().rooms.take(address(part))
+        self.state == State::Deferring && self.graph().deferred_parts.take(address(part))
     }
 
     /// Whether the content of a cell is being copied in which `Weak`s may have to wait.
@@ -127,26 +131,26 @@ impl Cloner {
     /// How many cells wait, and how many parts of the cell that is being copied are empty.
     pub(crate) fn empty_parts(&mut self) -> (u32, u32) {
         let graph = self.graph();
-        (graph.unfilled + graph.unset, graph.rooms.taken() + graph.missed.unwrap_or_default())
+        (graph.unfilled + graph.unset, graph.deferred_parts.taken() + graph.missed.unwrap_or_default())
     }
 
     /// Clones a part of a cell's content whose parts cannot be found one by one later: it waits as a whole.
     pub(super) fn clone_keyed<T: DeepClone>(&mut self, value: &T) -> T {
-        let look = |surveyor: &mut Surveyor<'_>| value.__look(value, surveyor);
-        self.clone_keyed_by(&look, || value.__hollow(), |cloner| value.deep_clone_in(cloner))
+        let walk = |surveyor: &mut Surveyor<'_>| value.__survey_part(value, surveyor);
+        self.clone_keyed_by(&walk, || value.__empty_form(), |cloner| value.deep_clone_in(cloner))
     }
 
-    /// `clone_keyed` of what `look` shows.
+    /// `clone_keyed` of what `walk` shows.
     pub(crate) fn clone_keyed_by<T>(
         &mut self,
-        look: &dyn Fn(&mut Surveyor<'_>),
+        walk: &dyn Fn(&mut Surveyor<'_>),
         empty: impl FnOnce() -> Option<T>,
         clone: impl FnOnce(&mut Self) -> T,
     ) -> T {
         if !self.is_watching() {
             return clone(self);
         }
-        let found = self.find_rooms(look);
+        let found = self.find_deferred_parts(walk);
         if let Some(empty) = if found.unbuilt { empty() } else { None } {
             let graph = self.graph();
             graph.missed = graph.missed.map(|missed| missed + 1);
@@ -158,23 +162,23 @@ impl Cloner {
     }
 
     /// Clones a part of a cell's content, some of whose parts have to stay empty.
-    pub(super) fn hollow<T: DeepClone>(&mut self, value: &T) -> T {
+    pub(super) fn clone_deferring<T: DeepClone>(&mut self, value: &T) -> T {
         if !self.is_at_work() {
             return value.deep_clone_in(self);
         }
         let graph = self.graph();
         let (current, missed) = (graph.current, graph.missed);
-        if graph.rooms.are_all_taken() {
+        if graph.deferred_parts.are_all_taken() {
             let inside = Inside::new(self, State::Running, current, missed);
             return value.deep_clone_in(inside.cloner);
         }
-        if graph.rooms.contains(address(value)) {
-            if let Some(empty) = value.__hollow() {
-                self.graph().rooms.take(address(value));
+        if graph.deferred_parts.contains(address(value)) {
+            if let Some(empty) = value.__empty_form() {
+                self.graph().deferred_parts.take(address(value));
                 return empty;
             }
         }
-        let inside = Inside::new(self, State::HollowingInside(type_id::<T>()), current, missed);
+        let inside = Inside::new(self, State::DeferringInside(type_id::<T>()), current, missed);
         value.deep_clone_in(inside.cloner)
     }
 }

@@ -63,7 +63,7 @@ impl Cloner {
     /// filled now.
     pub(crate) fn fill_cell(&mut self, address: usize, fill: impl FnOnce(&mut Self)) -> bool {
         let graph = self.graph();
-        let Some(count) = graph.deferred.get_mut(address) else { return true };
+        let Some(count) = graph.deferred_cells.get_mut(address) else { return true };
         match graph.pass {
             Pass::Fill if (1..=MAX_COUNT).contains(count) => {
                 let expected = core::mem::replace(count, FILLED);
@@ -95,7 +95,7 @@ impl Cloner {
     /// Whether the cell at `address`, which is set once, is to be set now. These come last: nothing can empty them again.
     pub(crate) fn sets_cell(&mut self, address: usize) -> bool {
         let graph = self.graph();
-        match graph.deferred.get_mut(address) {
+        match graph.deferred_cells.get_mut(address) {
             Some(count) if graph.pass == Pass::Set && *count == ONCE => {
                 *count = SET;
                 graph.unset -= 1;
@@ -117,7 +117,7 @@ impl Cloner {
     }
 
     /// Fills `copy`, whose type has an empty form, if it is empty and `source` is not; else goes on to its `parts`.
-    pub(crate) fn fill_room<T: DeepClone>(
+    pub(crate) fn fill_deferrable<T: DeepClone>(
         &mut self,
         source: &T,
         copy: &mut T,
@@ -125,11 +125,11 @@ impl Cloner {
         parts: impl FnOnce(&mut T, &mut Self),
     ) {
         let fill = |copy: &mut T, cloner: &mut Self| *copy = source.deep_clone_in(cloner);
-        self.fill_room_by(source, copy, T::__hollow, is_empty, fill, parts);
+        self.fill_deferrable_by(source, copy, T::__empty_form, is_empty, fill, parts);
     }
 
-    /// `fill_room`, where `empty` gives the empty form and `fill` makes the whole content.
-    pub(crate) fn fill_room_by<T>(
+    /// `fill_deferrable`, where `empty` gives the empty form and `fill` makes the whole content.
+    pub(crate) fn fill_deferrable_by<T>(
         &mut self,
         source: &T,
         copy: &mut T,

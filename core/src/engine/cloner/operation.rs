@@ -58,7 +58,7 @@ impl Cloner {
     /// One operation on `value`; or, while another one is at work in a cell, a part of that content.
     pub(crate) fn begin<T: DeepClone>(&mut self, value: &T) -> T {
         match self.state {
-            State::Hollowing => self.hollow(value),
+            State::Deferring => self.clone_deferring(value),
             State::Running => self.clone_keyed(value),
             _ => self.in_operation(&|surveyor| value.survey_in(value, surveyor), |cloner| value.deep_clone_in(cloner)),
         }
@@ -66,7 +66,7 @@ impl Cloner {
 
     pub(crate) fn begin_from<T: DeepClone>(&mut self, target: &mut T, source: &T) {
         match self.state {
-            State::Hollowing => *target = self.hollow(source),
+            State::Deferring => *target = self.clone_deferring(source),
             State::Running => *target = self.clone_keyed(source),
             _ => self.in_operation(&|surveyor| source.survey_in(source, surveyor), |cloner| {
                 target.deep_clone_from_in(source, cloner);

@@ -3,13 +3,13 @@
 use alloc::{borrow::ToOwned, boxed::Box, rc::Rc, sync::Arc};
 use core::ffi::CStr;
 
-use super::{Deep, Known, Whole};
+use super::{Deep, Known, Pointee};
 use crate::{Cloner, Surveyor, engine::erased::Ref};
 
 /// Text and its likes: nothing inside but bytes.
 macro_rules! text {
     ($($ty:ty $(, $known:item)?);*) => {$(
-        impl Whole for $ty {
+        impl Pointee for $ty {
             fn to_ref(&self) -> Ref<'_> {
                 Ref::none()
             }

@@ -5,7 +5,7 @@ use core::any::{Any, TypeId};
 
 use super::{
     Mark, NodeRef, build,
-    handle::{Content, Handle, MakeOpen},
+    handle::{Content, Handle, MakeCyclic},
     table::Table,
 };
 use crate::{Cloner, Surveyor};
@@ -25,9 +25,9 @@ pub(super) struct Arena<H: Handle> {
     recent: usize,
     pub(super) nodes: Vec<Node<H>>,
     /// `Weak`s to copies whose content is in the making.
-    pub(super) open: Vec<(u32, H::Weak)>,
+    pub(super) in_making: Vec<(u32, H::Weak)>,
     /// By address: how to make objects that were met as arrays, where a `Weak` leads to them.
-    pub(super) arrays: BTreeMap<usize, MakeOpen<H>>,
+    pub(super) arrays: BTreeMap<usize, MakeCyclic<H>>,
 }
 
 impl<H: Handle> Arena<H> {
@@ -76,7 +76,7 @@ impl<H: Handle> Arena<H> {
     pub(super) fn weak_copy(&self, slot: u32) -> Option<H::Weak> {
         match &self.nodes[slot as usize].copy {
             Some(copy) => Some(copy.downgrade()),
-            None => self.open.iter().rev().find(|(open, _)| *open == slot).map(|(_, weak)| weak.clone()),
+            None => self.in_making.iter().rev().find(|(making, _)| *making == slot).map(|(_, weak)| weak.clone()),
         }
     }
 
@@ -86,7 +86,7 @@ impl<H: Handle> Arena<H> {
             return;
         }
         self.recent = 0;
-        self.open.retain(|(slot, _)| (*slot as usize) < len);
+        self.in_making.retain(|(slot, _)| (*slot as usize) < len);
         self.table.clear();
         let forgotten = self.nodes.split_off(len);
         let Self { table, nodes, .. } = self;
@@ -99,7 +99,7 @@ impl<H: Handle> Arena<H> {
 }
 
 /// What runs when there is a `Weak` to a copy whose content is not made yet.
-pub(super) type Before<'a> = &'a mut dyn FnMut(&mut Cloner);
+pub(super) type Inner<'a> = &'a mut dyn FnMut(&mut Cloner);
 
 /// What the passes do with a node whose type they do not know.
 #[derive(Clone, Copy)]
@@ -107,13 +107,13 @@ pub(crate) struct Ops {
     pub(crate) survey: fn(&mut Surveyor<'_>, NodeRef),
     pub(crate) patch: fn(&mut Surveyor<'_>, NodeRef),
     /// Makes the copy; the last argument runs as soon as there is a `Weak` to it.
-    pub(super) build: fn(&mut Cloner, NodeRef, Before<'_>),
+    pub(super) build: fn(&mut Cloner, NodeRef, Inner<'_>),
     /// The node's address, where a `Weak` leads to it.
     pub(super) weak_address: fn(&dyn Any, u32) -> Option<usize>,
     /// The name of the type behind the handles.
     pub(crate) type_name: fn() -> &'static str,
     truncate: fn(&mut dyn Any, usize),
-    close: fn(&mut dyn Any, u32),
+    end_making: fn(&mut dyn Any, u32),
     end: fn(&mut dyn Any),
 }
 
@@ -125,8 +125,8 @@ pub(super) struct AnyArena {
     pub(super) handle: TypeId,
     pub(super) marks: Vec<Mark>,
     pub(super) ops: Ops,
-    /// No node here was met yet that leads to another one that is still to be visited.
-    pub(super) settles: bool,
+    /// Whether nodes here are visited where they are met: none was met yet that leads to another unvisited one.
+    pub(super) visits_now: bool,
     /// How many nodes will come here, in parts of [`ONE_NODE`]: each handle that a survey passes is its share of one.
     pub(super) expected: u64,
     arena: Box<dyn Any>,
@@ -137,13 +137,13 @@ impl AnyArena {
         Self {
             handle: TypeId::of::<H>(),
             marks: Vec::new(),
-            settles: true,
+            visits_now: true,
             expected: 0,
             arena: Box::new(Arena::<H> {
                 table: Table::default(),
                 recent: 0,
                 nodes: Vec::new(),
-                open: Vec::new(),
+                in_making: Vec::new(),
                 arrays: BTreeMap::new(),
             }),
             ops: Ops {
@@ -157,7 +157,7 @@ impl AnyArena {
                 type_name: core::any::type_name::<H::Target>,
                 truncate: |arena, len| downcast_mut::<H>(arena).truncate(len),
                 end: |arena| downcast_mut::<H>(arena).arrays.clear(),
-                close: |arena, slot| downcast_mut::<H>(arena).open.retain(|(open, _)| *open != slot),
+                end_making: |arena, slot| downcast_mut::<H>(arena).in_making.retain(|(making, _)| *making != slot),
             },
         }
     }
@@ -205,8 +205,8 @@ impl AnyArena {
     }
 
     /// The copy at `slot` is no longer in the making.
-    pub(super) fn close(&mut self, slot: u32) {
-        (self.ops.close)(&mut *self.arena, slot);
+    pub(super) fn end_making(&mut self, slot: u32) {
+        (self.ops.end_making)(&mut *self.arena, slot);
     }
 }
 

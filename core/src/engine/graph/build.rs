@@ -31,26 +31,26 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
     graph.set_mark(node, Mark::Building);
     let has_weak = source.has_weak();
     let mut before = |cloner: &mut Cloner, weak: &H::Weak| {
-        cloner.graph().arena_mut::<H>(node).open.push((node.slot, weak.clone()));
+        cloner.graph().arena_mut::<H>(node).in_making.push((node.slot, weak.clone()));
         inner(cloner);
         cloner.graph().current = Some(node);
     };
-    let opened = if has_weak {
-        let make_open = cloner.graph().array::<H>(node, source.address()).unwrap_or(C::make_open);
-        make_open(source.target(), cloner, &mut before)
+    let cyclic = if has_weak {
+        let make_cyclic = cloner.graph().array::<H>(node, source.address()).unwrap_or(C::make_cyclic);
+        make_cyclic(source.target(), cloner, &mut before)
     } else {
         None
     };
-    let was_opened = opened.is_some();
-    let copy = opened.unwrap_or_else(|| {
+    let is_cyclic = cyclic.is_some();
+    let copy = cyclic.unwrap_or_else(|| {
         inner(cloner);
         cloner.graph().current = Some(node);
         C::make(source.target(), cloner)
     });
     cloner.check(serial);
     let graph = cloner.graph();
-    if was_opened {
-        graph.arena_mut::<H>(node).open.retain(|(slot, _)| *slot != node.slot);
+    if is_cyclic {
+        graph.arena_mut::<H>(node).in_making.retain(|(slot, _)| *slot != node.slot);
     }
     graph.set_copy(node, copy);
 }
@@ -83,14 +83,14 @@ pub(crate) fn build_all(cloner: &mut Cloner, plan: &Plan) {
     build_range(cloner, plan, &mut 0, 0, plan.order.len());
 }
 
-fn build_range(cloner: &mut Cloner, plan: &Plan, next_opening: &mut usize, from: usize, to: usize) {
+fn build_range(cloner: &mut Cloner, plan: &Plan, next_interval: &mut usize, from: usize, to: usize) {
     let mut at = from;
     while at < to {
-        match plan.openings.get(*next_opening) {
+        match plan.intervals.get(*next_interval) {
             Some(&(first, last)) if first as usize == at => {
-                *next_opening += 1;
+                *next_interval += 1;
                 let last = last as usize;
-                let mut inner = |cloner: &mut Cloner| build_range(cloner, plan, next_opening, at, last);
+                let mut inner = |cloner: &mut Cloner| build_range(cloner, plan, next_interval, at, last);
                 crate::engine::depth::grown(|| build_unless_built(cloner, plan.order[last], &mut inner));
                 at = last + 1;
             }

@@ -58,7 +58,7 @@ impl Graph {
         self.forget_patches(|node| snapshot.has(node) && !failed.contains(&node));
         for node in failed {
             if snapshot.has(node) {
-                self.arenas[node.arena as usize].close(node.slot);
+                self.arenas[node.arena as usize].end_making(node.slot);
                 self.set_mark(node, Mark::Surveyed);
             }
         }
@@ -77,16 +77,16 @@ impl Graph {
     /// Keeps only the cells in nodes for which `keeps` says so.
     fn forget_patches(&mut self, keeps: impl Fn(NodeRef) -> bool) {
         let patches = core::mem::take(&mut self.patches);
-        let cells = self.deferred.take_entries();
+        let cells = self.deferred_cells.take_entries();
         let ends: Vec<usize> = patches.iter().skip(1).map(|patch| patch.from).chain([cells.len()]).collect();
         (self.unfilled, self.unset) = (0, 0);
         for (patch, end) in patches.iter().zip(ends) {
             if !keeps(patch.node) {
                 continue;
             }
-            self.patches.push(Patch { node: patch.node, from: self.deferred.len() });
+            self.patches.push(Patch { node: patch.node, from: self.deferred_cells.len() });
             for (address, count) in &cells[patch.from..end] {
-                self.deferred.insert_if_new(*address, *count);
+                self.deferred_cells.insert_if_new(*address, *count);
                 self.unfilled += u32::from((1..=super::MAX_COUNT).contains(count));
                 self.unset += u32::from(*count == super::ONCE);
             }

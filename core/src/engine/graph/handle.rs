@@ -69,8 +69,8 @@ macro_rules! handle {
 handle!(Rc, rc);
 handle!(Arc, sync);
 
-/// The type of [`Content::make_open`].
-pub(crate) type MakeOpen<H> =
+/// The type of [`Content::make_cyclic`].
+pub(crate) type MakeCyclic<H> =
     fn(&<H as Handle>::Target, &mut Cloner, &mut dyn FnMut(&mut Cloner, &<H as Handle>::Weak)) -> Option<H>;
 
 /// How the content behind handles of one type is looked through and copied: by `DeepClone`, or through its lock.
@@ -78,9 +78,10 @@ pub trait Content<H: Handle>: 'static {
     fn survey(source: &H::Target, copy: &H::Target, surveyor: &mut Surveyor<'_>);
     fn make(source: &H::Target, cloner: &mut Cloner) -> H;
     /// `make`, with a `Weak` to the new handle for `before`, which runs first. `None` where that is impossible (unsized content).
-    fn make_open(source: &H::Target, cloner: &mut Cloner, before: &mut dyn FnMut(&mut Cloner, &H::Weak)) -> Option<H>;
-    /// `make_open` by what is known where an array is met, of objects that are slices elsewhere.
-    const MAKE_OPEN: Option<MakeOpen<H>> = None;
+    fn make_cyclic(source: &H::Target, cloner: &mut Cloner, before: &mut dyn FnMut(&mut Cloner, &H::Weak))
+    -> Option<H>;
+    /// `make_cyclic` by what is known where an array is met, of objects that are slices elsewhere.
+    const MAKE_CYCLIC: Option<MakeCyclic<H>> = None;
     fn assign(target: &mut H::Target, source: &H::Target, cloner: &mut Cloner) -> bool;
     /// Whether unshared content may be looked through on the way, as a part of the node that it belongs to.
     const MAY_INLINE: bool;

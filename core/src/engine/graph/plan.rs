@@ -14,10 +14,19 @@ use crate::CloneError;
 #[cfg(not(feature = "stacker"))]
 const MAX_NESTING: usize = 500;
 
+/// What a strong edge demands of the order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Edge {
+    /// Its target has to be built first.
+    Required,
+    /// It lies in a part of a cell that can stand empty until its target is built.
+    Deferrable,
+}
+
 pub(crate) enum Frame {
     Enter {
         node: NodeRef,
-        soft: bool,
+        edge: Edge,
     },
     /// With the length that the list of weak edges had before this node's.
     Exit {
@@ -41,9 +50,9 @@ pub(crate) struct Plan {
     pub(crate) order: Vec<NodeRef>,
     /// Positions `(from, to)`: the node at `to` has to be in the making when the one at `from` is built, since that
     /// one (or one between them) holds a `Weak` to it.
-    pub(crate) openings: Vec<(u32, u32)>,
+    pub(crate) intervals: Vec<(u32, u32)>,
     pub(crate) stack: Vec<Frame>,
-    /// Nodes behind soft edges, where these do not count for the order.
+    /// Nodes behind deferrable edges, where these do not count for the order.
     pub(crate) later: Vec<NodeRef>,
     /// Targets of the weak edges of the nodes being visited.
     pub(crate) weaks: Vec<usize>,
@@ -52,15 +61,19 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
+    /// `node` is to be visited next.
     #[inline]
-    pub(crate) fn edge(&mut self, graph: &Graph, node: NodeRef, soft: bool, strict: bool) {
-        if graph.mark(node) >= Mark::Surveyed {
-            return;
+    pub(crate) fn visit(&mut self, graph: &Graph, node: NodeRef, edge: Edge) {
+        if graph.mark(node) < Mark::Surveyed {
+            self.stack.push(Frame::Enter { node, edge });
         }
-        if soft && strict {
+    }
+
+    /// `node` is to be visited when there is nothing else to visit.
+    #[inline]
+    pub(crate) fn visit_later(&mut self, graph: &Graph, node: NodeRef) {
+        if graph.mark(node) < Mark::Surveyed {
             self.later.push(node);
-        } else {
-            self.stack.push(Frame::Enter { node, soft });
         }
     }
 
@@ -89,7 +102,7 @@ impl Plan {
             return;
         }
         if let Some(first) = graph.weak_address(node).and_then(|address| self.targets.get(address)) {
-            self.openings.push((first, position));
+            self.intervals.push((first, position));
         }
     }
 
@@ -104,22 +117,22 @@ impl Plan {
         *self = Self::default();
     }
 
-    /// Makes the openings nest: where two overlap, the one that ends later begins no later.
+    /// Makes the intervals nest: where two overlap, the one that ends later begins no later.
     pub(crate) fn finish(&mut self, graph: &Graph) -> Result<(), CloneError> {
         // The copies take their memory.
         self.stack = Vec::new();
         let mut outer: Vec<(u32, u32)> = Vec::new();
-        for opening in &mut self.openings {
+        for interval in &mut self.intervals {
             while let Some(&(from, to)) = outer.last() {
-                if to < opening.0 {
+                if to < interval.0 {
                     break;
                 }
-                opening.0 = opening.0.min(from);
+                interval.0 = interval.0.min(from);
                 outer.pop();
             }
-            outer.push(*opening);
+            outer.push(*interval);
         }
-        self.openings.sort_unstable_by_key(|&(from, to)| (from, core::cmp::Reverse(to)));
+        self.intervals.sort_unstable_by_key(|&(from, to)| (from, core::cmp::Reverse(to)));
         self.check_nesting(graph)
     }
 
@@ -131,13 +144,13 @@ impl Plan {
 
     #[cfg(not(feature = "stacker"))]
     fn check_nesting(&self, graph: &Graph) -> Result<(), CloneError> {
-        let mut open: Vec<u32> = Vec::new();
-        for &(from, to) in &self.openings {
-            while open.last().is_some_and(|&end| end < from) {
-                open.pop();
+        let mut nested: Vec<u32> = Vec::new();
+        for &(from, to) in &self.intervals {
+            while nested.last().is_some_and(|&end| end < from) {
+                nested.pop();
             }
-            open.push(to);
-            if open.len() > MAX_NESTING {
+            nested.push(to);
+            if nested.len() > MAX_NESTING {
                 return Err(CloneError::deep_weaks(graph.type_name(self.order[to as usize])));
             }
         }

@@ -27,16 +27,16 @@ impl Graph {
     }
 
     fn defer(&mut self, address: usize, state: u32) {
-        let from = self.deferred.len();
+        let from = self.deferred_cells.len();
         if self.patches.last().map(|patch| patch.node) != self.current {
             self.patches.extend(self.current.map(|node| Patch { node, from }));
         }
-        self.deferred.insert_if_new(address, state);
+        self.deferred_cells.insert_if_new(address, state);
     }
 
     /// At the end of an operation: forgets all but the copies.
     pub(crate) fn end(&mut self) {
-        self.deferred.clear();
+        self.deferred_cells.clear();
         self.orders.clear();
         self.arenas.iter_mut().for_each(AnyArena::end);
         self.dangled.clear();

@@ -63,7 +63,7 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
             return surveyor.fail(CloneError::borrowed::<Self>());
         };
         if !surveyor.is_patching() {
-            return surveyor.cell(|surveyor| content.__look(&content, surveyor));
+            return surveyor.cell(|surveyor| content.__survey_part(&content, surveyor));
         }
         let cloner = surveyor.cloner();
         let is_whole = cloner.fill_cell(address(self), |cloner| {
@@ -105,8 +105,8 @@ macro_rules! once {
                     return begin(self, cloner);
                 }
                 let Some(content) = self.get() else { return Self::new() };
-                let look = |surveyor: &mut Surveyor<'_>| content.__look(content, surveyor);
-                let copy = cloner.clone_once_by(address(self), &look, |cloner| content.deep_clone_in(cloner));
+                let walk = |surveyor: &mut Surveyor<'_>| content.__survey_part(content, surveyor);
+                let copy = cloner.clone_once_by(address(self), &walk, |cloner| content.deep_clone_in(cloner));
                 copy.map_or_else(Self::new, Self::from)
             }
 
@@ -125,7 +125,8 @@ macro_rules! once {
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 let Some(value) = self.get() else { return };
                 if !surveyor.is_patching() {
-                    return surveyor.cell(|surveyor| surveyor.room(self, |surveyor| value.__look(value, surveyor)));
+                    return surveyor
+                        .cell(|surveyor| surveyor.deferrable(self, |surveyor| value.__survey_part(value, surveyor)));
                 }
                 let cloner = surveyor.cloner();
                 if cloner.sets_cell(address(self)) {

@@ -7,7 +7,7 @@ use core::hash::{BuildHasher, Hash};
 
 use super::{
     keyed::{Entry, Keyed},
-    lift::{clone_from_or, exact},
+    lift::{clone_from_or, equal_is_copy},
 };
 use crate::{Cloner, DeepClone, engine::surveyor::address};
 
@@ -99,7 +99,7 @@ pub(super) fn assign<M: DeepClone + Hashed<Key: DeepClone, Value: DeepClone>>(
     cloner: &mut Cloner,
 ) {
     clone_from_or::<_, (M::Key, M::Value)>(target, source, |target, source| {
-        if !exact::<M::Key>() || !same_hasher(target.hash_builder(), source.hash_builder()) {
+        if !equal_is_copy::<M::Key>() || !same_hasher(target.hash_builder(), source.hash_builder()) {
             return rebuild(target, source, cloner);
         }
         // A map that was cloned from this source most often has the same layout still, and needs no hashing.

@@ -11,7 +11,7 @@
 
 use alloc::{rc::Rc, vec::Vec};
 
-use super::lift::{clone_or, exact};
+use super::lift::{clone_or, equal_is_copy};
 use crate::{
     Cloner, DeepClone, Surveyor,
     engine::{LEVELS, surveyor::address},
@@ -61,7 +61,7 @@ pub(crate) fn clone_entries<M: Keyed<Key: DeepClone>>(
     cloner: &mut Cloner,
     mut clone: impl FnMut(Entry<'_, M>, &mut Cloner) -> (M::Key, M::Value),
 ) -> M {
-    if exact::<M::Key>() || !cloner.may_wait() {
+    if equal_is_copy::<M::Key>() || !cloner.may_wait() {
         return source.filled(source.entries().map(|entry| clone(entry, cloner)));
     }
     let waiting = cloner.waiting();
@@ -81,11 +81,11 @@ pub(crate) fn survey_keyed<M: DeepClone + Keyed<Key: DeepClone, Value: DeepClone
     copy: &M,
     surveyor: &mut Surveyor<'_>,
 ) {
-    surveyor.room(source, |surveyor| {
+    surveyor.deferrable(source, |surveyor| {
         if !M::__plain(LEVELS) {
             survey_entries(source, copy, surveyor, |(key, value), (key_copy, value_copy), surveyor| {
-                key.__look(key_copy, surveyor);
-                value.__look(value_copy, surveyor);
+                key.__survey_part(key_copy, surveyor);
+                value.__survey_part(value_copy, surveyor);
             });
         }
     });
@@ -101,7 +101,7 @@ pub(crate) fn survey_entries<'a, M: Keyed<Key: DeepClone>>(
     if !surveyor.is_patching() {
         return source.entries().for_each(|entry| show(entry, entry, surveyor));
     }
-    if exact::<M::Key>() {
+    if equal_is_copy::<M::Key>() {
         return source.pairs(copy, |entry, copy| show(entry, copy, surveyor));
     }
     // Without an order nothing in there waits.
@@ -122,7 +122,7 @@ pub(crate) fn assign_keyed<M: DeepClone + Keyed<Key: DeepClone>>(
     cloner: &mut Cloner,
     update: impl FnOnce(&mut M, &M, &mut Cloner),
 ) {
-    if !exact::<M::Key>() && cloner.may_wait() {
+    if !equal_is_copy::<M::Key>() && cloner.may_wait() {
         *target = source.deep_clone_in(cloner);
     } else {
         update(target, source, cloner);
@@ -155,14 +155,14 @@ macro_rules! keyed {
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut $crate::Cloner) {
                 // It waited as a whole.
-                cloner.fill_room(self, copy, Self::is_empty, |_, _| {});
+                cloner.fill_deferrable(self, copy, Self::is_empty, |_, _| {});
             }
             #[inline]
             fn __plain(levels: u32) -> bool {
                 levels > 0 $(&& <$asked as $crate::DeepClone>::__plain(levels - 1))*
             }
             #[inline]
-            fn __hollow(&self) -> Option<Self> {
+            fn __empty_form(&self) -> Option<Self> {
                 Some($crate::engine::impls::keyed::Keyed::fresh(self, 0))
             }
             keyed!(@dispatch $($asked)*);

@@ -14,13 +14,13 @@ macro_rules! begin {
     };
 }
 
-/// Types whose `Clone` is the deep clone. `loose` ones have an `Eq` that does not look at everything.
+/// Types whose `Clone` is the deep clone. `coarse` ones have an `Eq` that does not look at everything (see `Dispatch`).
 macro_rules! plain {
     ($($(#[$meta:meta])* $({$($generics:tt)*})? $ty:ty),* $(,)?) => {$(
         plain!(@one plain, [$(#[$meta])*] [$($($generics)*)?] $ty);
     )*};
-    (loose: $($(#[$meta:meta])* $({$($generics:tt)*})? $ty:ty),* $(,)?) => {$(
-        plain!(@one loose, [$(#[$meta])*] [$($($generics)*)?] $ty);
+    (coarse: $($(#[$meta:meta])* $({$($generics:tt)*})? $ty:ty),* $(,)?) => {$(
+        plain!(@one plain_with_coarse_eq, [$(#[$meta])*] [$($($generics)*)?] $ty);
     )*};
     (@one $answer:ident, [$($meta:tt)*] [$($generics:tt)*] $ty:ty) => {
         $($meta)*
@@ -65,7 +65,7 @@ macro_rules! fields {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                $(self.$field.__look(&copy.$field, surveyor);)*
+                $(self.$field.__survey_part(&copy.$field, surveyor);)*
             }
             const FILLS_IN: bool = true;
             #[inline]
@@ -81,9 +81,9 @@ macro_rules! fields {
     };
 }
 
-/// Enums: `variants!([T] Option<T> { Some(T), None })`, with an optional `hollow` value after a semicolon.
+/// Enums: `variants!([T] Option<T> { Some(T), None })`, with an optional `empty` form in the end.
 macro_rules! variants {
-    ([$first:ident $($param:ident)*] $ty:ty { $($full:ident($inner:ident)),* $(; $($unit:ident),*)? } $(hollow $hollow:expr)?) => {
+    ([$first:ident $($param:ident)*] $ty:ty { $($full:ident($inner:ident)),* $(; $($unit:ident),*)? } $(empty $empty:expr)?) => {
         lift!([$first $($param)*] $ty);
         impl<$first: DeepClone, $($param: DeepClone),*> DeepClone for $ty {
             #[inline]
@@ -104,9 +104,9 @@ macro_rules! variants {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                let has_room = self.__hollow().is_some();
-                surveyor.room_if(has_room, self, |surveyor| match (self, copy) {
-                    $((Self::$full(value), Self::$full(copy)) => value.__look(copy, surveyor),)*
+                let has_empty_form = self.__empty_form().is_some();
+                surveyor.deferrable_if(has_empty_form, self, |surveyor| match (self, copy) {
+                    $((Self::$full(value), Self::$full(copy)) => value.__survey_part(copy, surveyor),)*
                     _ => {}
                 });
             }
@@ -114,7 +114,7 @@ macro_rules! variants {
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
                 let is_empty = |this: &Self| !matches!(this, $(Self::$full(_))|*);
-                cloner.fill_room(self, copy, is_empty, |copy, cloner| match (self, copy) {
+                cloner.fill_deferrable(self, copy, is_empty, |copy, cloner| match (self, copy) {
                     $((Self::$full(value), Self::$full(copy)) => value.fill_in(copy, cloner),)*
                     _ => {}
                 });
@@ -124,8 +124,8 @@ macro_rules! variants {
                 $first::__plain(levels) $(&& $param::__plain(levels))*
             }
             $(#[inline]
-            fn __hollow(&self) -> Option<Self> {
-                Some($hollow)
+            fn __empty_form(&self) -> Option<Self> {
+                Some($empty)
             })?
             dispatch_through!($first);
         }
@@ -138,7 +138,7 @@ macro_rules! items {
         const FILLS_IN: bool = true;
         #[inline]
         fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-            cloner.fill_room(self, copy, Self::is_empty, |copy, cloner| {
+            cloner.fill_deferrable(self, copy, Self::is_empty, |copy, cloner| {
                 for (value, copy) in self.iter().zip(copy.iter_mut()) {
                     value.fill_in(copy, cloner);
                 }
@@ -148,10 +148,10 @@ macro_rules! items {
     ($T:ident) => {
         #[inline]
         fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-            surveyor.room(self, |surveyor| {
+            surveyor.deferrable(self, |surveyor| {
                 if !$T::__plain($crate::engine::LEVELS) {
                     for (value, copy) in self.iter().zip(copy) {
-                        value.__look(copy, surveyor);
+                        value.__survey_part(copy, surveyor);
                     }
                 }
             });
@@ -162,7 +162,7 @@ macro_rules! items {
             levels > 0 && $T::__plain(levels - 1)
         }
         #[inline]
-        fn __hollow(&self) -> Option<Self> {
+        fn __empty_form(&self) -> Option<Self> {
             Some(Self::new())
         }
     };

@@ -5,17 +5,17 @@ use core::marker::PhantomData;
 
 use crate::{Cloner, DeepClone, engine::Dispatch};
 
-/// A question to `Whole`, on its way through `Whole`'s type parameters; those in `Done` have said that they are plain.
-pub(super) struct Step<Whole, Done, D> {
+/// A question to `Container`, on its way through `Container`'s type parameters; those in `Done` have said that they are plain.
+pub(super) struct Lifted<Container, Done, D> {
     pub(super) question: D,
-    pub(super) loose: bool,
-    known: PhantomData<fn() -> (Whole, Done)>,
+    pub(super) coarse: bool,
+    known: PhantomData<fn() -> (Container, Done)>,
 }
 
-impl<Whole, Done, D> Step<Whole, Done, D> {
+impl<Container, Done, D> Lifted<Container, Done, D> {
     #[inline]
-    pub(super) const fn new(question: D, loose: bool) -> Self {
-        Self { question, loose, known: PhantomData }
+    pub(super) const fn new(question: D, coarse: bool) -> Self {
+        Self { question, coarse, known: PhantomData }
     }
 }
 
@@ -26,16 +26,16 @@ macro_rules! lift {
     };
     (@ask [$($done:ident)*] $now:ident [] [$($extra:tt)*] $whole:ty) => {
         impl<$($done: DeepClone + Clone,)* $now: DeepClone, Question: Dispatch<$whole>, $($extra)*> Dispatch<$now>
-            for $crate::engine::impls::lift::Step<$whole, ($($done,)*), Question>
+            for $crate::engine::impls::lift::Lifted<$whole, ($($done,)*), Question>
         {
             type Out = Question::Out;
             #[inline]
             fn plain(self) -> Question::Out where $now: Clone {
-                if self.loose { self.question.loose() } else { self.question.plain() }
+                if self.coarse { self.question.plain_with_coarse_eq() } else { self.question.plain() }
             }
             #[inline]
-            fn loose(self) -> Question::Out where $now: Clone {
-                self.question.loose()
+            fn plain_with_coarse_eq(self) -> Question::Out where $now: Clone {
+                self.question.plain_with_coarse_eq()
             }
             #[inline]
             fn general(self) -> Question::Out {
@@ -45,16 +45,16 @@ macro_rules! lift {
     };
     (@ask [$($done:ident)*] $now:ident [$next:ident $($rest:ident)*] [$($extra:tt)*] $whole:ty) => {
         impl<$($done: DeepClone + Clone,)* $now: DeepClone, $next: DeepClone, $($rest: DeepClone,)* Question: Dispatch<$whole>, $($extra)*>
-            Dispatch<$now> for $crate::engine::impls::lift::Step<$whole, ($($done,)*), Question>
+            Dispatch<$now> for $crate::engine::impls::lift::Lifted<$whole, ($($done,)*), Question>
         {
             type Out = Question::Out;
             #[inline]
             fn plain(self) -> Question::Out where $now: Clone {
-                $next::__dispatch($crate::engine::impls::lift::Step::<$whole, ($($done,)* $now,), Question>::new(self.question, self.loose))
+                $next::__dispatch($crate::engine::impls::lift::Lifted::<$whole, ($($done,)* $now,), Question>::new(self.question, self.coarse))
             }
             #[inline]
-            fn loose(self) -> Question::Out where $now: Clone {
-                $next::__dispatch($crate::engine::impls::lift::Step::<$whole, ($($done,)* $now,), Question>::new(self.question, true))
+            fn plain_with_coarse_eq(self) -> Question::Out where $now: Clone {
+                $next::__dispatch($crate::engine::impls::lift::Lifted::<$whole, ($($done,)* $now,), Question>::new(self.question, true))
             }
             #[inline]
             fn general(self) -> Question::Out {
@@ -70,7 +70,7 @@ macro_rules! dispatch_through {
     ($first:ident) => {
         #[inline]
         fn __dispatch<Question: Dispatch<Self>>(question: Question) -> Question::Out {
-            $first::__dispatch($crate::engine::impls::lift::Step::<Self, (), Question>::new(question, false))
+            $first::__dispatch($crate::engine::impls::lift::Lifted::<Self, (), Question>::new(question, false))
         }
     };
 }
@@ -129,13 +129,13 @@ impl<T, F: FnOnce(&mut T, &T)> Dispatch<T> for CloneFromOr<'_, T, F> {
 
 /// Whether a key of type `K` that is equal to another one is its copy: plain, and its `Eq` looks at everything.
 #[inline]
-pub(super) fn exact<K: DeepClone>() -> bool {
-    K::__dispatch(Exact)
+pub(super) fn equal_is_copy<K: DeepClone>() -> bool {
+    K::__dispatch(EqualIsCopy)
 }
 
-struct Exact;
+struct EqualIsCopy;
 
-impl<K> Dispatch<K> for Exact {
+impl<K> Dispatch<K> for EqualIsCopy {
     type Out = bool;
     #[inline]
     fn plain(self) -> bool
@@ -145,7 +145,7 @@ impl<K> Dispatch<K> for Exact {
         true
     }
     #[inline]
-    fn loose(self) -> bool
+    fn plain_with_coarse_eq(self) -> bool
     where
         K: Clone,
     {

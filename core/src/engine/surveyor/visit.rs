@@ -2,31 +2,31 @@
 
 use alloc::vec::Vec;
 
-use super::Surveyor;
+use super::{Counted, Surveyor};
 use crate::{
     CloneError,
     engine::graph::{
         Mark, NodeRef,
-        plan::{Frame, Plan},
+        plan::{Edge, Frame, Plan},
     },
 };
 
 impl Surveyor<'_> {
     /// Visits all nodes that are on the work list, and what they lead to.
     pub(super) fn visit_all(&mut self) {
-        while self.error.is_none() && !self.wants_strict {
+        while self.error.is_none() && self.counted != Counted::Restart {
             match self.plan.stack.pop() {
-                Some(Frame::Enter { node, soft }) => self.enter(node, soft),
+                Some(Frame::Enter { node, edge }) => self.enter(node, edge),
                 Some(Frame::Exit { node, weaks }) => self.plan.exit(self.cloner.graph(), node, weaks),
                 None => match self.plan.later.pop() {
-                    Some(node) => self.plan.edge(self.cloner.graph(), node, false, true),
+                    Some(node) => self.plan.visit(self.cloner.graph(), node, Edge::Required),
                     None => break,
                 },
             }
         }
     }
 
-    fn enter(&mut self, node: NodeRef, soft: bool) {
+    fn enter(&mut self, node: NodeRef, edge: Edge) {
         match self.graph().mark(node) {
             Mark::Met => {
                 self.graph().set_mark(node, Mark::Visiting);
@@ -35,9 +35,9 @@ impl Surveyor<'_> {
                 let survey = self.graph().ops(node).survey;
                 survey(self, node);
             }
-            Mark::Visiting if soft => self.graph().defers = true,
-            // Perhaps the cycle closes in order if only hard edges count.
-            Mark::Visiting if self.any_soft && !self.strict => self.wants_strict = true,
+            Mark::Visiting if edge == Edge::Deferrable => self.graph().defers = true,
+            // Perhaps there is an order if only required edges count.
+            Mark::Visiting if self.counted == Counted::SomeDeferrable => self.counted = Counted::Restart,
             Mark::Visiting => {
                 let error = self.cycle(node);
                 self.fail(error);
@@ -62,12 +62,11 @@ impl Surveyor<'_> {
         CloneError::cycle_through(types, unfilled.map(|(_, name)| *name))
     }
 
-    pub(super) fn restart_strictly(&mut self) {
+    pub(super) fn restart(&mut self) {
         self.plan.restart(self.cloner.graph());
         self.held_up.clear();
         self.graph().defers = true;
-        self.strict = true;
-        self.wants_strict = false;
+        self.counted = Counted::RequiredOnly;
     }
 
     pub(super) fn finish(mut self) -> Result<Plan, CloneError> {

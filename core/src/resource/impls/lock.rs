@@ -72,7 +72,7 @@ macro_rules! lock {
             #[inline]
             fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 match $content(self, surveyor.is_trying()) {
-                    Ok(content) => surveyor.guarded(|surveyor| content.__survey_config(surveyor)),
+                    Ok(content) => surveyor.under_lock(|surveyor| content.__survey_config(surveyor)),
                     Err(error) => surveyor.fail(error),
                 }
             }

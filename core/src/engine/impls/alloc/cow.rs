@@ -29,7 +29,7 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if let (Self::Owned(owned), Self::Owned(copy)) = (self, copy) {
-            owned.__look(copy, surveyor);
+            owned.__survey_part(copy, surveyor);
         }
     }
     const FILLS_IN: bool = true;
@@ -56,7 +56,7 @@ impl<'a, B: ?Sized + ToOwned + 'a, D: Dispatch<Cow<'a, B>>> Dispatch<B::Owned> f
     type Out = D::Out;
     #[inline]
     fn plain(self) -> D::Out {
-        self.0.loose()
+        self.0.plain_with_coarse_eq()
     }
     #[inline]
     fn general(self) -> D::Out {

@@ -8,7 +8,7 @@ use core::mem::take;
 
 use crate::engine::Dispatch;
 use crate::engine::impls::keyed::{Keyed, keyed};
-use crate::engine::impls::lift::{dispatch_through, exact, lift};
+use crate::engine::impls::lift::{dispatch_through, equal_is_copy, lift};
 use crate::{Cloner, DeepClone};
 
 keyed!([V K] {} [K: DeepClone + Ord, V: DeepClone] BTreeMap<K, V>, assign_map);
@@ -78,7 +78,7 @@ fn assign_map<K: DeepClone + Ord, V: DeepClone>(
     source: &BTreeMap<K, V>,
     cloner: &mut Cloner,
 ) {
-    if exact::<K>() && target.len() == source.len() && target.keys().eq(source.keys()) {
+    if equal_is_copy::<K>() && target.len() == source.len() && target.keys().eq(source.keys()) {
         for (target, source) in target.values_mut().zip(source.values()) {
             target.deep_clone_from_in(source, cloner);
         }
@@ -106,7 +106,7 @@ fn refill<K: DeepClone + Ord, V: DeepClone>(
 }
 
 fn assign_set<T: DeepClone + Ord>(target: &mut BTreeSet<T>, source: &BTreeSet<T>, cloner: &mut Cloner) {
-    if exact::<T>() && target.len() == source.len() && target.iter().eq(source) {
+    if equal_is_copy::<T>() && target.len() == source.len() && target.iter().eq(source) {
         return;
     }
     let mut old = take(target).into_iter().peekable();

@@ -42,7 +42,7 @@ impl<T: DeepClone> DeepClone for IntoIter<T> {
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         for (value, copy) in self.as_slice().iter().zip(copy.as_slice()) {
-            value.__look(copy, surveyor);
+            value.__survey_part(copy, surveyor);
         }
     }
     #[inline]

@@ -28,7 +28,7 @@ impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if !T::__plain(LEVELS) {
             for (value, copy) in self.iter().zip(copy) {
-                value.__look(copy, surveyor);
+                value.__survey_part(copy, surveyor);
             }
         }
     }

@@ -12,10 +12,10 @@ use crate::engine::Dispatch;
 use crate::engine::impls::lift::{clone_or, dispatch_through, lift};
 use crate::{Cloner, DeepClone, Surveyor};
 
-variants!([T] Option<T> { Some(T); None } hollow None);
+variants!([T] Option<T> { Some(T); None } empty None);
 variants!([T E] Result<T, E> { Ok(T), Err(E) });
-variants!([T] Poll<T> { Ready(T); Pending } hollow Poll::Pending);
-variants!([T] Bound<T> { Included(T), Excluded(T); Unbounded } hollow Bound::Unbounded);
+variants!([T] Poll<T> { Ready(T); Pending } empty Poll::Pending);
+variants!([T] Bound<T> { Included(T), Excluded(T); Unbounded } empty Bound::Unbounded);
 variants!([B C] ControlFlow<B, C> { Break(B), Continue(C) });
 
 fields!([T] Reverse<T> { 0 });
@@ -37,8 +37,8 @@ impl<T: DeepClone> DeepClone for RangeInclusive<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.start().__look(copy.start(), surveyor);
-        self.end().__look(copy.end(), surveyor);
+        self.start().__survey_part(copy.start(), surveyor);
+        self.end().__survey_part(copy.end(), surveyor);
     }
     #[inline]
     fn __plain(levels: u32) -> bool {
@@ -62,7 +62,7 @@ impl<T: DeepClone> DeepClone for ManuallyDrop<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__look(copy, surveyor);
+        (**self).__survey_part(copy, surveyor);
     }
     const FILLS_IN: bool = true;
     #[inline]
@@ -91,7 +91,7 @@ impl<T: DeepClone> DeepClone for AssertUnwindSafe<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.0.__look(&copy.0, surveyor);
+        self.0.__survey_part(&copy.0, surveyor);
     }
     const FILLS_IN: bool = true;
     #[inline]

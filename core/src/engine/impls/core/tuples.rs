@@ -21,8 +21,8 @@ macro_rules! tuple {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                self.0.__look(&copy.0, surveyor);
-                $(self.$index.__look(&copy.$index, surveyor);)*
+                self.0.__survey_part(&copy.0, surveyor);
+                $(self.$index.__survey_part(&copy.$index, surveyor);)*
             }
             const FILLS_IN: bool = true;
             #[inline]

@@ -30,11 +30,11 @@ impl<K: DeepClone + Eq + Hash, V: DeepClone> DeepClone for AHashMap<K, V> {
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
         // It waited as a whole.
-        cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
+        cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
-    fn __hollow(&self) -> Option<Self> {
-        (**self).__hollow().map(Self::from)
+    fn __empty_form(&self) -> Option<Self> {
+        (**self).__empty_form().map(Self::from)
     }
 }
 
@@ -60,10 +60,10 @@ impl<T: DeepClone + Eq + Hash> DeepClone for AHashSet<T> {
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
         // It waited as a whole.
-        cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
+        cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
-    fn __hollow(&self) -> Option<Self> {
-        (**self).__hollow().map(Self::from)
+    fn __empty_form(&self) -> Option<Self> {
+        (**self).__empty_form().map(Self::from)
     }
 }

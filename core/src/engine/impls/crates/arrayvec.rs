@@ -26,10 +26,10 @@ impl<T: DeepClone, const N: usize> DeepClone for ArrayVec<T, N> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(self, |surveyor| {
+        surveyor.deferrable(self, |surveyor| {
             if !T::__plain(LEVELS) {
                 for (value, copy) in self.iter().zip(copy) {
-                    value.__look(copy, surveyor);
+                    value.__survey_part(copy, surveyor);
                 }
             }
         });
@@ -37,7 +37,7 @@ impl<T: DeepClone, const N: usize> DeepClone for ArrayVec<T, N> {
     const FILLS_IN: bool = true;
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-        cloner.fill_room(
+        cloner.fill_deferrable(
             self,
             copy,
             |this| this.is_empty(),
@@ -53,7 +53,7 @@ impl<T: DeepClone, const N: usize> DeepClone for ArrayVec<T, N> {
         T::__plain(levels)
     }
     #[inline]
-    fn __hollow(&self) -> Option<Self> {
+    fn __empty_form(&self) -> Option<Self> {
         Some(Self::new())
     }
     dispatch_through!(T);

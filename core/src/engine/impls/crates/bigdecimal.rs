@@ -4,4 +4,4 @@ use bigdecimal04::{BigDecimal, Context, ParseBigDecimalError, RoundingMode};
 
 plain!(Context, ParseBigDecimalError, RoundingMode);
 // `1.0` equals `1.00`.
-plain!(loose: BigDecimal);
+plain!(coarse: BigDecimal);

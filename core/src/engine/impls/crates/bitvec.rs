@@ -8,5 +8,5 @@ use bitvec1::vec::BitVec;
 use bitvec1::view::BitViewSized;
 
 plain!(Lsb0, Msb0);
-plain!(loose: {T: BitStore, O: BitOrder} BitVec<T, O>, {T: BitStore, O: BitOrder} BitBox<T, O>);
-plain!(loose: {A: BitViewSized, O: BitOrder} BitArray<A, O>);
+plain!(coarse: {T: BitStore, O: BitOrder} BitVec<T, O>, {T: BitStore, O: BitOrder} BitBox<T, O>);
+plain!(coarse: {A: BitViewSized, O: BitOrder} BitArray<A, O>);

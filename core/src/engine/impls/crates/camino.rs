@@ -6,5 +6,5 @@ use camino1::{
 };
 
 plain!(FromOsStrError, FromOsStringError, FromPathBufError, FromPathError);
-plain!(loose: Utf8PathBuf, &Utf8Path);
-plain!(loose: Utf8Ancestors<'_>, Utf8Component<'_>, Utf8Components<'_>, Utf8Prefix<'_>, Utf8PrefixComponent<'_>);
+plain!(coarse: Utf8PathBuf, &Utf8Path);
+plain!(coarse: Utf8Ancestors<'_>, Utf8Component<'_>, Utf8Components<'_>, Utf8Prefix<'_>, Utf8PrefixComponent<'_>);

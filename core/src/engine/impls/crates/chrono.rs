@@ -10,4 +10,4 @@ plain!(NaiveDate, NaiveDateTime, NaiveTime, NaiveWeek, IsoWeek, TimeDelta, Fixed
 plain!(Days, Month, Months, Weekday, Parsed, Pad, SecondsFormat);
 plain!(ParseError, ParseErrorKind, ParseMonthError, ParseWeekdayError, RoundingError);
 // Two of them are equal at the same moment, whatever their offsets.
-plain!(loose: {Tz: TimeZone} DateTime<Tz>);
+plain!(coarse: {Tz: TimeZone} DateTime<Tz>);

@@ -59,10 +59,10 @@ impl<T: DeepClone> DeepClone for HeaderMap<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(self, |surveyor| {
+        surveyor.deferrable(self, |surveyor| {
             if !T::__plain(LEVELS) {
                 for (value, copy) in self.values().zip(copy.values()) {
-                    value.__look(copy, surveyor);
+                    value.__survey_part(copy, surveyor);
                 }
             }
         });
@@ -76,10 +76,10 @@ impl<T: DeepClone> DeepClone for HeaderMap<T> {
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
         // It waited as a whole.
-        cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
+        cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
-    fn __hollow(&self) -> Option<Self> {
+    fn __empty_form(&self) -> Option<Self> {
         Some(Self::with_capacity(0))
     }
 }

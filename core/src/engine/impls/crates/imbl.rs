@@ -20,10 +20,10 @@ macro_rules! values {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(self, |surveyor| {
+                surveyor.deferrable(self, |surveyor| {
                     if !T::__plain(LEVELS) {
                         for (value, copy) in self.iter().zip(copy) {
-                            value.__look(copy, surveyor);
+                            value.__survey_part(copy, surveyor);
                         }
                     }
                 });
@@ -37,10 +37,10 @@ macro_rules! values {
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
                 // It waited as a whole.
-                cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
+                cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
             }
             #[inline]
-            fn __hollow(&self) -> Option<Self> {
+            fn __empty_form(&self) -> Option<Self> {
                 Some(Self::new())
             }
         }
@@ -63,11 +63,11 @@ where
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(self, |surveyor| {
+        surveyor.deferrable(self, |surveyor| {
             if !Self::__plain(LEVELS) {
                 for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
-                    key.__look(key_copy, surveyor);
-                    value.__look(copy, surveyor);
+                    key.__survey_part(key_copy, surveyor);
+                    value.__survey_part(copy, surveyor);
                 }
             }
         });
@@ -81,10 +81,10 @@ where
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
         // It waited as a whole.
-        cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
+        cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
-    fn __hollow(&self) -> Option<Self> {
+    fn __empty_form(&self) -> Option<Self> {
         Some(Self::new())
     }
 }
@@ -105,18 +105,18 @@ where
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(self, |surveyor| {
+        surveyor.deferrable(self, |surveyor| {
             if Self::__plain(LEVELS) {
                 return;
             }
             let itself = core::ptr::eq(self, copy);
             for (key, value) in self {
                 if itself {
-                    key.__look(key, surveyor);
-                    value.__look(value, surveyor);
+                    key.__survey_part(key, surveyor);
+                    value.__survey_part(value, surveyor);
                 } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
-                    key.__look(key_copy, surveyor);
-                    value.__look(copy, surveyor);
+                    key.__survey_part(key_copy, surveyor);
+                    value.__survey_part(copy, surveyor);
                 }
             }
         });
@@ -130,10 +130,10 @@ where
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
         // It waited as a whole.
-        cloner.fill_room(self, copy, |this| this.is_empty(), |_, _| {});
+        cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
-    fn __hollow(&self) -> Option<Self> {
+    fn __empty_form(&self) -> Option<Self> {
         Some(Self::with_hasher(self.hasher().clone()))
     }
 }
@@ -155,7 +155,7 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if core::ptr::eq(self, copy) && !T::__plain(LEVELS) {
-            surveyor.sealed(|surveyor| self.iter().for_each(|value| value.__look(value, surveyor)));
+            surveyor.unpatched(|surveyor| self.iter().for_each(|value| value.__survey_part(value, surveyor)));
         }
     }
     #[inline]

@@ -16,7 +16,7 @@ macro_rules! versions {
             plain!(Dst, Offset, TimeZone, AmbiguousOffset, AmbiguousTimestamp, Disambiguation);
             plain!(Error, RoundMode, SignedDuration, SignedDurationRound, Span, SpanFieldwise, Timestamp, TimestampRound, Unit);
             // Two of them are equal at the same moment, whatever their zones.
-            plain!(loose: $Zoned, $AmbiguousZoned);
+            plain!(coarse: $Zoned, $AmbiguousZoned);
         }
     )*};
 }

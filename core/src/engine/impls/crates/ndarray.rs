@@ -35,7 +35,7 @@ macro_rules! versions {
                 fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                     if !T::__plain(LEVELS) {
                         for (value, copy) in self.iter().zip(copy) {
-                            value.__look(copy, surveyor);
+                            value.__survey_part(copy, surveyor);
                         }
                     }
                 }
@@ -64,7 +64,7 @@ macro_rules! versions {
                 fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                     if !T::__plain(LEVELS) {
                         for (value, copy) in self.iter().zip(copy) {
-                            value.__look(copy, surveyor);
+                            value.__survey_part(copy, surveyor);
                         }
                     }
                 }

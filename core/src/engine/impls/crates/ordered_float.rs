@@ -6,4 +6,4 @@ use crate::DeepClone;
 
 plain!(FloatIsNan);
 // Zero equals its negative, and all NaNs are equal.
-plain!(loose: {T: Copy + DeepClone} NotNan<T>, {T: Copy + DeepClone} OrderedFloat<T>);
+plain!(coarse: {T: Copy + DeepClone} NotNan<T>, {T: Copy + DeepClone} OrderedFloat<T>);

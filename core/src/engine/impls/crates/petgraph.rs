@@ -7,7 +7,7 @@ use petgraph08::graphmap::{GraphMap, NodeTrait};
 use petgraph08::stable_graph::StableGraph;
 use petgraph08::{Direction, EdgeType};
 
-use crate::engine::impls::lift::{Step, clone_or, lift};
+use crate::engine::impls::lift::{Lifted, clone_or, lift};
 use crate::engine::{Dispatch, LEVELS};
 use crate::{Cloner, DeepClone, Surveyor};
 
@@ -29,22 +29,22 @@ macro_rules! graph {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(self, |surveyor| {
+                surveyor.deferrable(self, |surveyor| {
                     if Self::__plain(LEVELS) {
                         return;
                     }
                     for (node, copy) in self.node_weights().zip(copy.node_weights()) {
-                        node.__look(copy, surveyor);
+                        node.__survey_part(copy, surveyor);
                     }
                     for (edge, copy) in self.edge_weights().zip(copy.edge_weights()) {
-                        edge.__look(copy, surveyor);
+                        edge.__survey_part(copy, surveyor);
                     }
                 });
             }
             const FILLS_IN: bool = true;
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-                cloner.fill_room(self, copy, |this| this.node_count() == 0, |copy, cloner| {
+                cloner.fill_deferrable(self, copy, |this| this.node_count() == 0, |copy, cloner| {
                     for (node, copy) in self.node_weights().zip(copy.node_weights_mut()) {
                         node.fill_in(copy, cloner);
                     }
@@ -58,12 +58,12 @@ macro_rules! graph {
                 levels > 0 && N::__plain(levels - 1) && E::__plain(levels - 1)
             }
             #[inline]
-            fn __hollow(&self) -> Option<Self> {
+            fn __empty_form(&self) -> Option<Self> {
                 Some(Self::with_capacity(0, 0))
             }
             #[inline]
             fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-                N::__dispatch(Step::<Self, (), D>::new(dispatch, false))
+                N::__dispatch(Lifted::<Self, (), D>::new(dispatch, false))
             }
         }
         lift!([N E] {Ty: EdgeType, Ix: IndexType} $Graph<N, E, Ty, Ix>);
@@ -94,7 +94,7 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         for ((_, _, edge), (_, _, copy)) in self.all_edges().zip(copy.all_edges()) {
-            edge.__look(copy, surveyor);
+            edge.__survey_part(copy, surveyor);
         }
     }
     const FILLS_IN: bool = true;

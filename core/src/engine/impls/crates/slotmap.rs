@@ -29,7 +29,7 @@ macro_rules! map {
                 if !V::__plain(LEVELS) {
                     for (key, value) in self {
                         if let Some(copy) = copy.get(key) {
-                            value.__look(copy, surveyor);
+                            value.__survey_part(copy, surveyor);
                         }
                     }
                 }

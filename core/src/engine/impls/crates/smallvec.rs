@@ -23,10 +23,10 @@ impl<A: Array<Item: DeepClone>> DeepClone for SmallVec<A> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        surveyor.room(self, |surveyor| {
+        surveyor.deferrable(self, |surveyor| {
             if !A::Item::__plain(LEVELS) {
                 for (value, copy) in self.iter().zip(copy) {
-                    value.__look(copy, surveyor);
+                    value.__survey_part(copy, surveyor);
                 }
             }
         });
@@ -34,7 +34,7 @@ impl<A: Array<Item: DeepClone>> DeepClone for SmallVec<A> {
     const FILLS_IN: bool = true;
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-        cloner.fill_room(
+        cloner.fill_deferrable(
             self,
             copy,
             |this| this.is_empty(),
@@ -50,7 +50,7 @@ impl<A: Array<Item: DeepClone>> DeepClone for SmallVec<A> {
         levels > 0 && A::Item::__plain(levels - 1)
     }
     #[inline]
-    fn __hollow(&self) -> Option<Self> {
+    fn __empty_form(&self) -> Option<Self> {
         Some(Self::new())
     }
 }

@@ -6,4 +6,4 @@ use time03::{Date, Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, Utc
 plain!(Date, Duration, Month, PrimitiveDateTime, Time, UtcDateTime, UtcOffset, Weekday);
 plain!(ComponentRange, ConversionRange, DifferentVariant, InvalidVariant);
 // Two of them are equal at the same moment, whatever their offsets.
-plain!(loose: OffsetDateTime);
+plain!(coarse: OffsetDateTime);

@@ -31,7 +31,7 @@ impl<T: DeepClone> DeepClone for Cursor<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.get_ref().__look(copy.get_ref(), surveyor);
+        self.get_ref().__survey_part(copy.get_ref(), surveyor);
     }
     const FILLS_IN: bool = true;
     #[inline]

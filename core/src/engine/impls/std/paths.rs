@@ -4,5 +4,5 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Ancestors, Component, Components, Iter, Path, PathBuf, Prefix, PrefixComponent, StripPrefixError};
 
 plain!(OsString, &OsStr, StripPrefixError);
-plain!(loose: PathBuf, &Path);
-plain!(loose: Component<'_>, Components<'_>, Iter<'_>, Ancestors<'_>, Prefix<'_>, PrefixComponent<'_>);
+plain!(coarse: PathBuf, &Path);
+plain!(coarse: Component<'_>, Components<'_>, Iter<'_>, Ancestors<'_>, Prefix<'_>, PrefixComponent<'_>);

@@ -2,20 +2,20 @@
 
 use alloc::string::String;
 
-use super::LockClone;
+use super::CloneThrough;
 use crate::{Cloner, DeepClone, Surveyor};
 
 macro_rules! tuple {
     ($($name:ident $index:tt),*) => {
-        impl<By: 'static, $($name: LockClone<By>),*> LockClone<By> for ($($name,)*) {
-            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
-                ($(self.$index.lock_clone_in(cloner),)*)
+        impl<By: 'static, $($name: CloneThrough<By>),*> CloneThrough<By> for ($($name,)*) {
+            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+                ($(self.$index.clone_through(cloner),)*)
             }
-            fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                $(self.$index.lock_survey_in(&copy.$index, surveyor);)*
+            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                $(self.$index.survey_through(&copy.$index, surveyor);)*
             }
-            fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-                $(self.$index.lock_fill_in(&mut copy.$index, cloner);)*
+            fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+                $(self.$index.fill_through(&mut copy.$index, cloner);)*
             }
         }
     };
@@ -41,11 +41,11 @@ tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13,
 /// Plain data beside a lock or cell in a tuple.
 macro_rules! data {
     ($($ty:ty),*) => {$(
-        impl<By: 'static> LockClone<By> for $ty {
-            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        impl<By: 'static> CloneThrough<By> for $ty {
+            fn clone_through(&self, cloner: &mut Cloner) -> Self {
                 self.deep_clone_in(cloner)
             }
-            fn lock_survey_in(&self, _: &Self, _: &mut Surveyor<'_>) {}
+            fn survey_through(&self, _: &Self, _: &mut Surveyor<'_>) {}
         }
     )*};
 }

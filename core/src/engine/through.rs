@@ -1,13 +1,13 @@
-//! `#[deep_clone(lock)]` and `#[deep_clone(cell)]`: clone the content of locks and cells into new ones.
+//! `#[deep_clone(lock)]` and `#[deep_clone(cell)]`: clones through locks and cells, whose content goes into new ones.
 
 mod cells;
+mod containers;
 #[cfg(feature = "dashmap6")]
 mod dashmap;
 #[cfg(feature = "std")]
 mod locks;
 #[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
 mod parking_lot;
-mod through;
 #[cfg(feature = "tokio")]
 mod tokio;
 mod tuples;
@@ -36,30 +36,30 @@ pub enum cell {}
     note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
     note = "for plain data remove the attribute; for other types write `#[deep_clone(with = function)]`"
 )]
-pub trait LockClone<By = lock>: Sized {
+pub trait CloneThrough<By = lock>: Sized {
     /// As [`DeepClone::deep_clone_in`](crate::DeepClone::deep_clone_in).
-    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self;
+    fn clone_through(&self, cloner: &mut Cloner) -> Self;
 
     /// As [`DeepClone::deep_clone_from_in`](crate::DeepClone::deep_clone_from_in).
-    fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-        *self = source.lock_clone_in(cloner);
+    fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+        *self = source.clone_through(cloner);
     }
 
     /// As [`DeepClone::fill_in`](crate::DeepClone::fill_in).
-    fn lock_fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
+    fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
         let _ = (copy, cloner);
     }
 
     /// As [`DeepClone::survey_in`](crate::DeepClone::survey_in).
-    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
+    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
 
     /// As `DeepClone::__PART`.
     #[doc(hidden)]
     const __PART: Part<Self> = Part {
-        clone: Self::lock_clone_in,
-        clone_from: Self::lock_clone_from_in,
-        survey: Self::lock_survey_in,
-        fill: Self::lock_fill_in,
+        clone: Self::clone_through,
+        clone_from: Self::clone_from_through,
+        survey: Self::survey_through,
+        fill: Self::fill_through,
         plain: |_| false,
     };
 }

@@ -1,16 +1,16 @@
-//! The parts of a cell's content that stay empty while it is copied.
+//! The deferrable parts of a cell's content that have to stay empty while it is copied.
 
 use alloc::vec::Vec;
 
-/// The addresses of values with an empty form that lead to nodes which are not built yet.
+/// The addresses of those that lead to nodes which are not built yet, the outermost ones.
 #[derive(Default)]
-pub(crate) struct Rooms {
+pub(crate) struct DeferredParts {
     /// In order.
     addresses: Vec<usize>,
     taken: u32,
 }
 
-impl Rooms {
+impl DeferredParts {
     pub(crate) fn new(mut addresses: Vec<usize>) -> Self {
         addresses.sort_unstable();
         Self { addresses, taken: 0 }

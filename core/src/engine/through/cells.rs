@@ -2,7 +2,7 @@
 
 use core::cell::Cell;
 
-use super::{LockClone, cell};
+use super::{CloneThrough, cell};
 use crate::{Cloner, DeepClone, Surveyor, engine::surveyor::address};
 
 /// The content of a cell, which gets it back in the end, also where that is a panic.
@@ -24,23 +24,24 @@ impl<T: Default> Drop for Taken<'_, T> {
 }
 
 /// The content waits as a whole: where it lies while it is cloned is not where it lies when it is filled in.
-impl<T: DeepClone + Default> LockClone<cell> for Cell<T> {
-    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+impl<T: DeepClone + Default> CloneThrough<cell> for Cell<T> {
+    fn clone_through(&self, cloner: &mut Cloner) -> Self {
         let taken = Taken::out_of(self);
         let content = &taken.content;
-        let look = |surveyor: &mut Surveyor<'_>| content.__look(content, surveyor);
-        let copy = cloner.clone_whole_by(address(self), &look, |cloner| content.deep_clone_in(cloner));
+        let walk = |surveyor: &mut Surveyor<'_>| content.__survey_part(content, surveyor);
+        let copy = cloner.clone_whole_by(address(self), &walk, |cloner| content.deep_clone_in(cloner));
         Self::new(copy.unwrap_or_default())
     }
-    fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+    fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
         let taken = Taken::out_of(source);
         self.get_mut().deep_clone_from_in(&taken.content, cloner);
     }
-    fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         let taken = Taken::out_of(self);
         let content = &taken.content;
         if !surveyor.is_patching() {
-            return surveyor.cell(|surveyor| surveyor.room(self, |surveyor| content.__look(content, surveyor)));
+            return surveyor
+                .cell(|surveyor| surveyor.deferrable(self, |surveyor| content.__survey_part(content, surveyor)));
         }
         let cloner = surveyor.cloner();
         cloner.fill_whole(address(self), |cloner| copy.set(content.deep_clone_in(cloner)), || copy.set(T::default()));

@@ -9,7 +9,7 @@ use core::pin::Pin;
 
 use crate::{
     Cloner, DeepClone, DynDeepClone, Surveyor,
-    engine::erased::{self, Key, Shared},
+    engine::erased::{self, HandleRef, Token},
     engine::{begin, begin_from, begins},
 };
 
@@ -27,21 +27,21 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
         if begins::<Self>(cloner) {
             return begin_from(self, source, cloner);
         }
-        if !(**self).__assign((**source).__as_ref(Key::NEW).of_target::<T>(), cloner) {
+        if !(**self).__assign((**source).__as_ref(Token::NEW).of_target::<T>(), cloner) {
             *self = source.deep_clone_in(cloner);
         }
     }
 
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__survey((**copy).__as_ref(Key::NEW).of_target::<T>(), surveyor);
+        (**self).__survey((**copy).__as_ref(Token::NEW).of_target::<T>(), surveyor);
     }
 
     const FILLS_IN: bool = true;
 
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-        (**copy).__fill((**self).__as_ref(Key::NEW).of_target::<T>(), cloner);
+        (**copy).__fill((**self).__as_ref(Token::NEW).of_target::<T>(), cloner);
     }
 }
 
@@ -57,7 +57,7 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
 
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__survey((**copy).__as_ref(Key::NEW).of_target::<T>(), surveyor);
+        (**self).__survey((**copy).__as_ref(Token::NEW).of_target::<T>(), surveyor);
     }
 }
 
@@ -72,7 +72,7 @@ macro_rules! counted {
                     let _second = cloner.is_idle().then(|| self.clone());
                     return begin(self, cloner);
                 }
-                erased::$attach(&**self, (**self).$clone(Shared::$of(self), cloner))
+                erased::$attach(&**self, (**self).$clone(HandleRef::$of(self), cloner))
             }
 
             #[inline]
@@ -84,7 +84,7 @@ macro_rules! counted {
                     && $rc::strong_count(source) == 1
                     && $rc::weak_count(source) == 0
                     && $rc::get_mut(self).is_some_and(|target| {
-                        target.__assign((**source).__as_ref(Key::NEW).of_lasting_target::<T>(), cloner)
+                        target.__assign((**source).__as_ref(Token::NEW).of_lasting_target::<T>(), cloner)
                     });
                 if !reused {
                     *self = source.deep_clone_in(cloner);
@@ -93,8 +93,8 @@ macro_rules! counted {
 
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                let copy = (**copy).__as_ref(Key::NEW).of_lasting_target::<T>();
-                (**self).$survey(Shared::$of(self), copy, surveyor);
+                let copy = (**copy).__as_ref(Token::NEW).of_lasting_target::<T>();
+                (**self).$survey(HandleRef::$of(self), copy, surveyor);
             }
 
             const FILLS_IN: bool = true;
@@ -104,7 +104,7 @@ macro_rules! counted {
                 // Content with one handle belongs to the cell around it; other content is a node of its own.
                 let belongs = $rc::strong_count(self) == 1 && $rc::weak_count(self) == 0;
                 if let Some(copy) = $rc::get_mut(copy).filter(|_| belongs) {
-                    copy.__fill((**self).__as_ref(Key::NEW).of_lasting_target::<T>(), cloner);
+                    copy.__fill((**self).__as_ref(Token::NEW).of_lasting_target::<T>(), cloner);
                 }
             }
         }
@@ -129,7 +129,7 @@ macro_rules! counted {
 
             #[inline]
             fn survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.room(self, |surveyor| {
+                surveyor.deferrable(self, |surveyor| {
                     if let Some(target) = self.upgrade() {
                         (*target).$survey_weak(self.as_ptr().cast::<()>() as usize, surveyor);
                     }
@@ -140,11 +140,11 @@ macro_rules! counted {
 
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-                cloner.fill_room(self, copy, |weak| weak.strong_count() == 0, |_, _| {});
+                cloner.fill_deferrable(self, copy, |weak| weak.strong_count() == 0, |_, _| {});
             }
 
             #[inline]
-            fn __hollow(&self) -> Option<Self> {
+            fn __empty_form(&self) -> Option<Self> {
                 Some(erased::$dangling(self))
             }
         }

@@ -23,7 +23,7 @@ pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Targ
         }
         Mode::Probe => probe::<H, C>(handle, surveyor),
         Mode::Patch => {
-            if let Some(copy) = copy.filter(|_| surveyor.may_descend() && handle.is_unshared()) {
+            if let Some(copy) = copy.filter(|_| surveyor.follows_pointers() && handle.is_unshared()) {
                 C::survey(handle.target(), copy, surveyor);
             }
         }
@@ -48,8 +48,8 @@ fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
     if mark == Mark::Met && surveyor.graph().is_dangled(handle.address()) {
         return surveyor.fail(CloneError::hidden_owner::<H::Target>());
     }
-    let may_settle = C::MAY_INLINE && mark == Mark::Met;
-    if may_settle && surveyor.settle(node, size_of_val(target), |surveyor| C::survey(target, target, surveyor)) {
+    let may_visit_now = C::MAY_INLINE && mark == Mark::Met;
+    if may_visit_now && surveyor.visit_now(node, size_of_val(target), |surveyor| C::survey(target, target, surveyor)) {
         return;
     }
     if mark < Mark::Built {

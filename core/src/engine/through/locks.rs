@@ -3,7 +3,7 @@
 use core::ops::Deref;
 use std::sync::{LockResult, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError, TryLockResult};
 
-use super::LockClone;
+use super::CloneThrough;
 use crate::{CloneError, Cloner, DeepClone, Surveyor, engine::LEVELS, engine::surveyor::address, engine::unwind};
 
 /// A lock that can be read.
@@ -132,7 +132,7 @@ fn with_content<L: Lock<Content: DeepClone>, R>(
     cloner: &mut Cloner,
     work: impl FnOnce(&L::Content, &mut Cloner) -> R,
 ) -> R {
-    let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| guard.__look(guard, surveyor);
+    let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| guard.__survey_part(guard, surveyor);
     let is_plain = L::Content::__plain(LEVELS);
     with_held(cloner, is_plain, |trying| lock.read(trying), survey, |guard, cloner| work(guard, cloner))
 }
@@ -155,7 +155,7 @@ pub(super) fn survey_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surve
     let trying = surveyor.cloner().is_trying();
     match lock.read(trying) {
         Ok(guard) => shielded(guard, |content| {
-            surveyor.guarded(|surveyor| surveyor.cell(|surveyor| content.__look(content, surveyor)));
+            surveyor.under_lock(|surveyor| surveyor.cell(|surveyor| content.__survey_part(content, surveyor)));
         }),
         Err(error) => surveyor.fail(error),
     }
@@ -173,7 +173,7 @@ fn patch_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Su
     let trying = cloner.is_trying();
     match (lock.read(trying), copy.read(trying)) {
         (Ok(guard), Ok(copy)) => shielded(guard, |content| {
-            surveyor.guarded(|surveyor| content.survey_in(&copy, surveyor));
+            surveyor.under_lock(|surveyor| content.survey_in(&copy, surveyor));
         }),
         (Err(error), _) | (_, Err(error)) => surveyor.cloner().abort(error),
     }
@@ -181,14 +181,14 @@ fn patch_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Su
 
 macro_rules! lock {
     ($($lock:ident),*) => {$(
-        impl<T: DeepClone> LockClone for $lock<T> {
-            fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+        impl<T: DeepClone> CloneThrough for $lock<T> {
+            fn clone_through(&self, cloner: &mut Cloner) -> Self {
                 clone_lock(self, cloner)
             }
-            fn lock_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
+            fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
                 clone_lock_from(self, source, cloner);
             }
-            fn lock_survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 survey_lock(self, copy, surveyor);
             }
         }

@@ -2,7 +2,7 @@
 
 use tokio::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard};
 
-use super::LockClone;
+use super::CloneThrough;
 use super::locks::{Lock, clone_lock, clone_lock_from, lock, survey_lock};
 use crate::{CloneError, Cloner, DeepClone, Surveyor};
 

@@ -5,8 +5,8 @@ macro_rules! lock_of {
     ($parking_lot:ident; $($Lock:ident $Guard:ident $read:ident $try_read:ident $write:ident;)*) => {
         use $parking_lot::{$($Lock, $Guard),*};
 
-        use crate::engine::lock::LockClone;
-        use crate::engine::lock::locks::{Lock, clone_lock, clone_lock_from, lock, survey_lock};
+        use crate::engine::through::CloneThrough;
+        use crate::engine::through::locks::{Lock, clone_lock, clone_lock_from, lock, survey_lock};
         use crate::{CloneError, Cloner, DeepClone, Surveyor};
 
         $(

@@ -7,7 +7,7 @@ use core::hash::{BuildHasher, Hash};
 
 use dashmap6::DashMap;
 
-use super::LockClone;
+use super::CloneThrough;
 use super::locks::{shielded, with_held};
 use crate::engine::LEVELS;
 use crate::{CloneError, Cloner, DeepClone, Surveyor};
@@ -30,7 +30,7 @@ where
     S: BuildHasher + Clone,
 {
     if !(K::__plain(LEVELS) && V::__plain(LEVELS)) {
-        surveyor.sealed(|surveyor| {
+        surveyor.unpatched(|surveyor| {
             for entry in map {
                 entry.key().survey_in(entry.key(), surveyor);
                 entry.value().survey_in(entry.value(), surveyor);
@@ -39,13 +39,13 @@ where
     }
 }
 
-impl<K, V, S> LockClone for DashMap<K, V, S>
+impl<K, V, S> CloneThrough for DashMap<K, V, S>
 where
     K: DeepClone + Eq + Hash,
     V: DeepClone,
     S: BuildHasher + Clone,
 {
-    fn lock_clone_in(&self, cloner: &mut Cloner) -> Self {
+    fn clone_through(&self, cloner: &mut Cloner) -> Self {
         let is_plain = K::__plain(LEVELS) && V::__plain(LEVELS);
         let survey = |_: &_, surveyor: &mut Surveyor<'_>| survey_entries(self, surveyor);
         with_held(
@@ -63,13 +63,13 @@ where
             },
         )
     }
-    fn lock_survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
+    fn survey_through(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
         if surveyor.is_patching() {
             return;
         }
         let trying = surveyor.cloner().is_trying();
         match hold(self, trying) {
-            Ok(held) => shielded(held, |_| surveyor.guarded(|surveyor| survey_entries(self, surveyor))),
+            Ok(held) => shielded(held, |_| surveyor.under_lock(|surveyor| survey_entries(self, surveyor))),
             Err(error) => surveyor.fail(error),
         }
     }

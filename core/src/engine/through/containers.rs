@@ -1,0 +1,299 @@
+//! What `lock` and `cell` reach through.
+
+use alloc::{
+    boxed::Box,
+    collections::{BTreeMap, VecDeque},
+    rc::{self, Rc},
+    sync::{self, Arc},
+    vec::Vec,
+};
+use core::cell::{OnceCell, RefCell};
+#[cfg(feature = "std")]
+use core::hash::{BuildHasher, Hash};
+use core::marker::PhantomData;
+#[cfg(feature = "std")]
+use std::{collections::HashMap, sync::OnceLock};
+
+use super::CloneThrough;
+use crate::{
+    CloneError, Cloner, DeepClone, Surveyor,
+    engine::content::OnWeak,
+    engine::graph::{handle::Content, pointer},
+    engine::impls::keyed::{Keyed, clone_entries, survey_entries},
+    engine::surveyor::address,
+};
+
+/// Content by its locks or cells.
+struct Reached<By>(PhantomData<By>);
+
+macro_rules! counted {
+    ($rc:ident, $module:ident) => {
+        impl<By: 'static, T: CloneThrough<By> + 'static> Content<$rc<T>> for Reached<By> {
+            // One lock at a time: what is behind a pointer is locked after the guard that led there is gone.
+            const MAY_INLINE: bool = false;
+
+            fn survey(source: &T, copy: &T, surveyor: &mut Surveyor<'_>) {
+                source.survey_through(copy, surveyor);
+            }
+            fn make(source: &T, cloner: &mut Cloner) -> $rc<T> {
+                $rc::new(source.clone_through(cloner))
+            }
+            fn make_cyclic(source: &T, cloner: &mut Cloner, before: OnWeak<'_, $module::Weak<T>>) -> Option<$rc<T>> {
+                Some($rc::new_cyclic(|weak| {
+                    before(cloner, weak);
+                    source.clone_through(cloner)
+                }))
+            }
+            fn assign(target: &mut T, source: &T, cloner: &mut Cloner) -> bool {
+                target.clone_from_through(source, cloner);
+                true
+            }
+            fn is_plain() -> bool {
+                false
+            }
+        }
+
+        impl<By: 'static, T: CloneThrough<By> + 'static> CloneThrough<By> for $rc<T> {
+            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+                pointer::clone::<Self, Reached<By>>(self, cloner)
+            }
+            fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+                pointer::clone_from::<Self, Reached<By>>(self, source, cloner);
+            }
+            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                pointer::survey::<Self, Reached<By>>(self, Some(copy), surveyor);
+            }
+        }
+
+        impl<By: 'static, T: 'static> CloneThrough<By> for $module::Weak<T> {
+            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+                if cloner.leaves_empty(self) {
+                    return Self::new();
+                }
+                pointer::clone_weak::<$rc<T>>(self.as_ptr() as usize, cloner).unwrap_or_default()
+            }
+            fn survey_through(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.deferrable(self, |surveyor| {
+                    if self.strong_count() > 0 {
+                        pointer::survey_weak::<$rc<T>>(self.as_ptr() as usize, surveyor);
+                    }
+                });
+            }
+            fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+                fill_deferrable::<By, _>(self, copy, cloner, Self::new, |weak| weak.strong_count() == 0, |_, _| {});
+            }
+        }
+    };
+}
+
+counted!(Rc, rc);
+counted!(Arc, sync);
+
+impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for Box<T> {
+    fn clone_through(&self, cloner: &mut Cloner) -> Self {
+        Self::new((**self).clone_through(cloner))
+    }
+    fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+        (**self).clone_from_through(source, cloner);
+    }
+    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        (**self).survey_through(copy, surveyor);
+    }
+    fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+        (**self).fill_through(copy, cloner);
+    }
+}
+
+impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for Option<T> {
+    fn clone_through(&self, cloner: &mut Cloner) -> Self {
+        if cloner.leaves_empty(self) {
+            return None;
+        }
+        self.as_ref().map(|value| value.clone_through(cloner))
+    }
+    fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+        match (self, source) {
+            (Some(value), Some(source)) => value.clone_from_through(source, cloner),
+            (this, source) => *this = source.clone_through(cloner),
+        }
+    }
+    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        if let (Some(value), Some(copy)) = (self, copy) {
+            surveyor.deferrable(self, |surveyor| value.survey_through(copy, surveyor));
+        }
+    }
+    fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+        fill_deferrable(
+            self,
+            copy,
+            cloner,
+            || None,
+            Self::is_none,
+            |copy, cloner| {
+                if let (Some(value), Some(copy)) = (self, copy) {
+                    value.fill_through(copy, cloner);
+                }
+            },
+        );
+    }
+}
+
+macro_rules! sequence {
+    ($($ty:ident),*) => {$(
+        impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for $ty<T> {
+            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+                if cloner.leaves_empty(self) {
+                    return Self::new();
+                }
+                self.iter().map(|value| value.clone_through(cloner)).collect()
+            }
+            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.deferrable(self, |surveyor| {
+                    for (value, copy) in self.iter().zip(copy) {
+                        value.survey_through(copy, surveyor);
+                    }
+                });
+            }
+            fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+                fill_deferrable(self, copy, cloner, Self::new, Self::is_empty, |copy, cloner| {
+                    for (value, copy) in self.iter().zip(copy) {
+                        value.fill_through(copy, cloner);
+                    }
+                });
+            }
+        }
+    )*};
+}
+
+sequence!(Vec, VecDeque);
+
+impl<By: 'static, T: CloneThrough<By>, const N: usize> CloneThrough<By> for [T; N] {
+    fn clone_through(&self, cloner: &mut Cloner) -> Self {
+        core::array::from_fn(|index| self[index].clone_through(cloner))
+    }
+    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        for (value, copy) in self.iter().zip(copy) {
+            value.survey_through(copy, surveyor);
+        }
+    }
+    fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+        for (value, copy) in self.iter().zip(copy) {
+            value.fill_through(copy, cloner);
+        }
+    }
+}
+
+macro_rules! map {
+    ({$($params:tt)*} $ty:ty) => {
+        impl<By: 'static, $($params)*> CloneThrough<By> for $ty {
+            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+                if cloner.leaves_empty(self) {
+                    return self.fresh(0);
+                }
+                let walk = |surveyor: &mut Surveyor<'_>| self.survey_through(self, surveyor);
+                cloner.clone_keyed_by(&walk, || Some(self.fresh(0)), |cloner| {
+                    clone_entries(self, cloner, |(key, value), cloner| {
+                        (key.deep_clone_in(cloner), value.clone_through(cloner))
+                    })
+                })
+            }
+            fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+                fill_deferrable(self, copy, cloner, || self.fresh(0), Self::is_empty, |_, _| {});
+            }
+            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.deferrable(self, |surveyor| {
+                    survey_entries(self, copy, surveyor, |(key, value), (key_copy, copy), surveyor| {
+                        key.__survey_part(key_copy, surveyor);
+                        value.survey_through(copy, surveyor);
+                    });
+                });
+            }
+        }
+    };
+}
+
+map!({K: DeepClone + Ord, V: CloneThrough<By>} BTreeMap<K, V>);
+#[cfg(feature = "std")]
+map!({K: DeepClone + Eq + Hash, V: CloneThrough<By>, S: Clone + BuildHasher} HashMap<K, V, S>);
+
+impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for RefCell<T> {
+    fn clone_through(&self, cloner: &mut Cloner) -> Self {
+        let Ok(content) = self.try_borrow() else {
+            cloner.abort(CloneError::borrowed::<Self>());
+        };
+        Self::new(cloner.clone_content_by(
+            address(self),
+            &|surveyor| content.survey_through(&content, surveyor),
+            |cloner| content.clone_through(cloner),
+        ))
+    }
+    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        let Ok(content) = self.try_borrow() else {
+            return surveyor.fail(CloneError::borrowed::<Self>());
+        };
+        if !surveyor.is_patching() {
+            return surveyor.cell(|surveyor| content.survey_through(&content, surveyor));
+        }
+        let cloner = surveyor.cloner();
+        let is_whole = cloner.fill_cell(address(self), |cloner| {
+            if let Ok(mut copy) = copy.try_borrow_mut() {
+                content.fill_through(&mut copy, cloner);
+            }
+        });
+        if !is_whole {
+            cloner.abort(CloneError::unfilled(core::any::type_name::<Self>()));
+        }
+        if cloner.has_unfilled() {
+            if let Ok(copy) = copy.try_borrow() {
+                content.survey_through(&copy, surveyor);
+            }
+        }
+    }
+}
+
+macro_rules! once {
+    ($($ty:ident),*) => {$(
+        impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for $ty<T> {
+            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+                let Some(value) = self.get() else { return Self::new() };
+                let walk = |surveyor: &mut Surveyor<'_>| value.survey_through(value, surveyor);
+                let copy = cloner.clone_once_by(address(self), &walk, |cloner| value.clone_through(cloner));
+                copy.map_or_else(Self::new, Self::from)
+            }
+            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                let Some(value) = self.get() else { return };
+                if !surveyor.is_patching() {
+                    return surveyor.cell(|surveyor| surveyor.deferrable(self, |surveyor| value.survey_through(value, surveyor)));
+                }
+                let cloner = surveyor.cloner();
+                if cloner.sets_cell(address(self)) {
+                    let filled = value.clone_through(cloner);
+                    // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
+                    let _ = copy.set(filled);
+                }
+                if cloner.has_unfilled() {
+                    if let Some(copy) = copy.get() {
+                        value.survey_through(copy, surveyor);
+                    }
+                }
+            }
+        }
+    )*};
+}
+
+once!(OnceCell);
+#[cfg(feature = "std")]
+once!(OnceLock);
+
+/// `Cloner::fill_deferrable` for what holds locks or cells.
+fn fill_deferrable<By: 'static, T: CloneThrough<By>>(
+    source: &T,
+    copy: &mut T,
+    cloner: &mut Cloner,
+    empty: impl FnOnce() -> T,
+    is_empty: impl Fn(&T) -> bool,
+    parts: impl FnOnce(&mut T, &mut Cloner),
+) {
+    let fill = |copy: &mut T, cloner: &mut Cloner| *copy = source.clone_through(cloner);
+    cloner.fill_deferrable_by(source, copy, |_| Some(empty()), is_empty, fill, parts);
+}
