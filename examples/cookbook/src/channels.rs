@@ -31,7 +31,7 @@ fn start(
     let work = move || {
         for job in to_do {
             if finished.send(job * factor).is_err() {
-                return; // nobody waits for results any more
+                return; // the results have no receiver any more
             }
         }
     };

@@ -1,6 +1,6 @@
 //! A child process
 //!
-//! It is spoken to over pipes.
+//! A program that is fed and read over pipes.
 
 use std::{
     io::{self, BufRead, BufReader, Write},

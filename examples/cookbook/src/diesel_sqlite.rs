@@ -1,4 +1,4 @@
-//! SQLite by diesel
+//! SQLite with diesel
 
 use diesel::{Connection, SqliteConnection, connection::SimpleConnection};
 use freshtwin::DeepClone;

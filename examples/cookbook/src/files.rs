@@ -9,7 +9,7 @@ use freshtwin::{DeepClone, Live, fs::FileConfig};
 #[derive(DeepClone)]
 struct Journal {
     entries: u64,
-    // A config of a file opens it with a buffer, too.
+    // The config of a file also opens it with a buffer.
     #[resource]
     file: Live<BufWriter<File>, FileConfig>,
 }

@@ -1,4 +1,4 @@
-//! Mail by lettre
+//! Mail with lettre
 
 use freshtwin::DeepClone;
 use lettre::{Message, SmtpTransport, Transport, transport::smtp};

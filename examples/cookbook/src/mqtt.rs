@@ -1,6 +1,6 @@
-//! MQTT by rumqttc
+//! MQTT with rumqttc
 //!
-//! A client, and the connection that somebody has to poll.
+//! A client, and the connection that the program has to poll.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

@@ -40,7 +40,7 @@ const TESTS: [&str; 3] = ["#[test]", "#[tokio::test]", "#[cfg(unix)]"];
 const INTRODUCTION: &str = "\
 A recipe for each common client: a type with data and that resource, to copy
 and change. CI compiles all of them with the real crates and runs their tests;
-those for PostgreSQL and Redis run where there is a server. The whole programs
+those for PostgreSQL and Redis need a server. The recipes with their tests
 are in `examples/cookbook/src`.
 ";
 

@@ -1,4 +1,4 @@
-//! PostgreSQL by postgres
+//! PostgreSQL with postgres
 
 use freshtwin::DeepClone;
 use postgres::{Client, NoTls};

@@ -1,6 +1,6 @@
 //! A connection for each rayon job
 //!
-//! In place of one connection that all threads lock.
+//! Instead of one connection behind a lock.
 
 use std::{error::Error, path::PathBuf};
 

@@ -1,4 +1,4 @@
-//! SQLite by rusqlite
+//! SQLite with rusqlite
 
 use std::path::PathBuf;
 

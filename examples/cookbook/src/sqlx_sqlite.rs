@@ -1,4 +1,4 @@
-//! SQLite by sqlx
+//! SQLite with sqlx
 
 use freshtwin::DeepClone;
 use sqlx::{Connection, SqliteConnection};

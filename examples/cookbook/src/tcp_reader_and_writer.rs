@@ -1,6 +1,6 @@
 //! A reader and a writer on one TCP connection
 //!
-//! One connect fills both fields, and each new connection logs in.
+//! One expression fills both fields, and each new connection logs in.
 
 use std::{
     io::{self, BufRead, BufReader, Write},

@@ -1,4 +1,4 @@
-//! PostgreSQL by tokio-postgres
+//! PostgreSQL with tokio-postgres
 //!
 //! A client, and the connection that a task has to drive.
 

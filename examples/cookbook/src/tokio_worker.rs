@@ -1,6 +1,6 @@
 //! A tokio task and its channels
 //!
-//! `new` in place of `open`, because starting a task cannot fail.
+//! `new` instead of `open`, because starting a task cannot fail.
 
 use freshtwin::DeepClone;
 use tokio::{
@@ -29,7 +29,7 @@ fn start(factor: u64) -> (Sender<u64>, Receiver<u64>, JoinHandle<()>) {
     let work = async move {
         while let Some(job) = to_do.recv().await {
             if finished.send(job * factor).await.is_err() {
-                return; // nobody waits for results any more
+                return; // the results have no receiver any more
             }
         }
     };

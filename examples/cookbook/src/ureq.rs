@@ -1,4 +1,4 @@
-//! HTTP by ureq
+//! HTTP with ureq
 
 use freshtwin::DeepClone;
 use ureq::Agent;
@@ -8,7 +8,7 @@ struct Api {
     seen: Vec<String>,
     base: String,
     // An `Agent` is a handle: its `Clone` shares the connections and cookies.
-    // `new` in place of `open`, because this cannot fail.
+    // `new` instead of `open`, because this cannot fail.
     #[resource(new = Agent::new_with_defaults())]
     agent: Agent,
 }

@@ -1,4 +1,4 @@
-//! A websocket by tungstenite
+//! A websocket with tungstenite
 
 use std::net::TcpStream;
 
