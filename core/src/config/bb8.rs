@@ -1,10 +1,10 @@
-//! Bridges between configs and `bb8` pools, in both directions (feature `bb8`).
+//! Adapters between configs and `bb8` pools, in both directions (feature `bb8`).
 //!
 //! - A manager is a config: [`ManagerConfig`] opens single connections by any [`ManageConnection`].
-//! - A config runs a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
+//! - A config can run a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
 //!
-//! A pool itself is a resource like others. Its own handle is cheap to copy and means sharing, so a field says either
-//! `#[deep_clone(share)]`, and twins draw on one pool, or how a twin's own is built:
+//! A pool itself is a resource, too. A clone of its handle shares the pool. So mark a field with `#[deep_clone(share)]`, and
+//! twins use the same pool, or say how a twin's own pool is built:
 //!
 //! ```
 //! use bb8::Pool;
@@ -42,7 +42,7 @@ use crate::{
 manager_config! {
     /// A manager as a config: opens the manager's connections.
     ///
-    /// A manager is a recipe that a pool shares between tasks. So clones of this config share it, the deep ones too.
+    /// A pool shares its manager between tasks. So clones of this config share the manager, also deep clones.
     ///
     /// ```
     /// use freshtwin::{Live, bb8::{ConfigManager, ManagerConfig}, net::TcpConfig};
@@ -73,8 +73,8 @@ where
 
 /// A config as a manager: each connection of the pool is an `R` that was opened from it.
 ///
-/// The pool takes connections as they are, unless [`check`](Self::check) or [`broken`](Self::broken) says how to tell
-/// the dead from the living.
+/// By default the pool takes each connection to be alive: [`check`](Self::check) and [`broken`](Self::broken) say how to
+/// find out.
 ///
 /// ```
 /// use freshtwin::{bb8::ConfigManager, net::TcpConfig};
@@ -106,7 +106,7 @@ type Broken<R> = Box<dyn Fn(&mut R) -> bool + Send + Sync>;
 opaque_debug!(ConfigManager);
 
 impl<C, R> ConfigManager<C, R> {
-    /// Makes a manager of `config`.
+    /// Makes a manager from `config`.
     ///
     /// ```
     /// use freshtwin::{bb8::ConfigManager, fs::FileConfig};
@@ -124,7 +124,7 @@ impl<C, R> ConfigManager<C, R> {
         }
     }
 
-    /// What proves that a connection is alive, each time before the pool gives it out: a ping, `SELECT 1`.
+    /// Sets what checks that a connection is alive, each time before the pool gives it out: a ping, `SELECT 1`.
     ///
     /// See [`ConfigManager`] for an example.
     #[must_use]
@@ -140,7 +140,7 @@ impl<C, R> ConfigManager<C, R> {
         self
     }
 
-    /// What tells quickly, without waiting, that a connection that comes back to the pool is dead.
+    /// Sets what finds out, without waiting, that a connection that is returned to the pool is dead.
     ///
     /// ```
     /// use freshtwin::{bb8::ConfigManager, net::TcpConfig};

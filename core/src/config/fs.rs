@@ -1,5 +1,5 @@
-//! Configs for files. With feature `tokio` they open tokio's as well. With feature `serde` they are written and read, where
-//! what is left out has its default, and a field that nobody knows is refused.
+//! Configs for files. With feature `tokio` they also open tokio's files. With feature `serde` they can be written and read: a
+//! field that is left out has its default, and an unknown field is an error.
 
 #[cfg(feature = "tokio")]
 mod tokio;
@@ -17,13 +17,13 @@ use crate::{
 
 /// Opens a [`File`]: a path, and what is done with it.
 ///
-/// It describes what can be opened *again*. So there is no `truncate`, with which a twin would wipe the original's
-/// file, and no `create_new`, with which no twin would ever open. Each opening begins with a position of its own: at
-/// the start of the file, or, for [`append`](Self::append), at its end.
+/// It describes what can be opened *again*. So there is no `truncate`, with which a twin would empty the original's file,
+/// and no `create_new`, with which no twin could be opened. Each file has a position of its own: it begins at the start of
+/// the file, or at its end for [`append`](Self::append).
 ///
-/// It opens a buffered file too: `BufReader<File>`, `BufWriter<File>`, `LineWriter<File>`.
+/// The config also opens buffered files: `BufReader<File>`, `BufWriter<File>`, `LineWriter<File>`.
 ///
-/// A relative path is looked up from the working directory of the process that opens it.
+/// A relative path is resolved from the working directory of the process that opens it.
 ///
 /// ```
 /// use std::{fs::File, io::{BufReader, Read, Write}};
@@ -55,7 +55,7 @@ pub struct FileConfig {
 
 plain_config!(FileConfig { path, access, create });
 
-/// What the handle is for.
+/// What the handle can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 enum Access {
@@ -79,7 +79,7 @@ impl FileConfig {
         Self::new(path, Access::Read)
     }
 
-    /// Opens the file for writing at its end, whoever else writes there.
+    /// Opens the file for writing at its end, even if others write there, too.
     ///
     /// ```
     /// use freshtwin::fs::FileConfig;
@@ -106,9 +106,9 @@ impl FileConfig {
         Self { path: path.into(), access, create: false }
     }
 
-    /// Whether a missing file is created, empty. It is not, unless this says so.
+    /// Whether a missing file is created, empty. The default is `false`.
     ///
-    /// On a config for reading only, `create(true)` is an error when it is opened.
+    /// If the config is for reading only, `create(true)` is an error when it is opened.
     ///
     /// ```
     /// use std::fs::File;
@@ -133,7 +133,7 @@ impl FileConfig {
         &self.path
     }
 
-    /// The options of the standard library that say the same, once it is known that they make sense.
+    /// The same options in the standard library's form, if they make sense.
     fn options(&self) -> io::Result<OpenOptions> {
         let mut options = OpenOptions::new();
         match self.access {

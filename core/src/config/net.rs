@@ -1,7 +1,7 @@
-//! Configs for sockets. With feature `tokio` they open tokio's as well. With feature `serde` they are written and read, where
-//! what is left out has its default, and a field that nobody knows is refused.
+//! Configs for sockets. With feature `tokio` they also open tokio's sockets. With feature `serde` they can be written and
+//! read: a field that is left out has its default, and an unknown field is an error.
 //!
-//! A [`SocketAddr`](std::net::SocketAddr) is a config too: it opens a `TcpStream`, a `TcpListener` or an `UdpSocket`.
+//! A [`SocketAddr`](std::net::SocketAddr) is a config, too: it opens a `TcpStream`, a `TcpListener` or a `UdpSocket`.
 //!
 //! ```
 //! use std::net::{SocketAddr, TcpListener, TcpStream};

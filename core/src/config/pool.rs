@@ -1,10 +1,10 @@
-//! What the bridges to the pools have in common.
+//! What the adapters for the pools have in common.
 
 use std::{boxed::Box, error::Error, fmt};
 
-/// Why a connection of a pool could not be opened, or did not pass its check: the config's error, whatever its type.
+/// Why a connection of a pool could not be opened, or did not pass its check: the config's error, of any type.
 ///
-/// It is transparent: text and source are those of the error inside.
+/// It is transparent: its text and source are those of the error inside.
 ///
 /// ```
 /// # #[cfg(feature = "r2d2")] {
@@ -59,7 +59,7 @@ impl Error for PoolError {
     }
 }
 
-/// A pool's manager as a config: the same struct in both bridges, written once.
+/// A pool's manager as a config: the same struct for both, written once.
 macro_rules! manager_config {
     ($(#[$doc:meta])*) => {
         $(#[$doc])*

@@ -1,5 +1,5 @@
-//! A config for child processes. With feature `tokio` it starts tokio's as well. With feature `serde` it is written and read, where
-//! what is left out has its default, and a field that nobody knows is refused.
+//! A config for child processes. With feature `tokio` it also starts tokio's children. With feature `serde` it can be written
+//! and read: a field that is left out has its default, and an unknown field is an error.
 
 #[cfg(feature = "tokio")]
 mod tokio;
@@ -23,12 +23,12 @@ use crate::{
 
 /// Starts a [`Child`]: a program with its arguments, its environment, and where its standard streams lead.
 ///
-/// [`Debug`] shows names in the environment; it hides their values and the arguments, since passwords are passed there. Feature `serde`
-/// writes the values: a config that is to be opened elsewhere needs them.
+/// [`Debug`] hides the arguments and the values of the environment, since passwords are passed there. Feature `serde` does
+/// write them: a config that is opened elsewhere needs them.
 ///
-/// Whatever the config does not say comes from the process that opens it: the rest of the environment, the working
-/// directory, the search path. A dropped [`Child`] is neither stopped nor waited for, the standard library's way; most
-/// programs that are spoken to over pipes end when their standard input closes.
+/// What the config does not say comes from the process that opens it: the rest of the environment, the working directory,
+/// the search path. A [`Child`] that is dropped is neither stopped nor waited for, as in the standard library; most programs
+/// that read from a pipe end when their standard input closes.
 ///
 /// ```
 /// # #[cfg(unix)] {
@@ -77,12 +77,12 @@ plain_config!(CommandConfig { program, args, env, env_clear, current_dir, stdin,
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Stdio {
-    /// To where the stream of the opening process leads.
+    /// To the same place as the stream of the process that opens it.
     #[default]
     Inherit,
-    /// Nowhere: reads end at once, and what is written is thrown away.
+    /// Nowhere: a read ends at once, and what is written is discarded.
     Null,
-    /// To a pipe, whose other end is in the [`Child`].
+    /// To a pipe with its other end in the [`Child`].
     Piped,
 }
 
@@ -119,7 +119,7 @@ impl CommandConfig {
         }
     }
 
-    /// Adds an argument. No shell sees it: it reaches the program as it is.
+    /// Adds an argument. There is no shell: the program gets the argument as it is.
     ///
     /// ```
     /// use freshtwin::process::CommandConfig;
@@ -144,7 +144,7 @@ impl CommandConfig {
         self
     }
 
-    /// Sets a variable of the environment, in place of the one that would be inherited.
+    /// Sets a variable of the environment, instead of inheriting it.
     ///
     /// ```
     /// use freshtwin::process::CommandConfig;
@@ -158,7 +158,7 @@ impl CommandConfig {
         self
     }
 
-    /// Inherits nothing of the environment, and forgets what [`env`](Self::env) has set so far.
+    /// Inherits no variables of the environment, and removes those that [`env`](Self::env) has set so far.
     ///
     /// ```
     /// use freshtwin::process::CommandConfig;
@@ -225,7 +225,7 @@ impl CommandConfig {
         self
     }
 
-    /// The command of the standard library that says the same.
+    /// The same command in the standard library's form.
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         if self.env_clear {

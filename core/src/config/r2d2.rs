@@ -1,11 +1,11 @@
-//! Bridges between configs and `r2d2` pools, in both directions (feature `r2d2`).
+//! Adapters between configs and `r2d2` pools, in both directions (feature `r2d2`).
 //!
 //! - A manager is a config: [`ManagerConfig`] opens single connections by any
 //!   [`ManageConnection`]. So SQLite, PostgreSQL, MySQL, diesel and redis open through their own managers.
-//! - A config runs a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
+//! - A config can run a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
 //!
-//! A pool itself is a resource like others. Its own handle is cheap to copy and means sharing, so a field says either
-//! `#[deep_clone(share)]`, and twins draw on one pool, or how a twin's own is built:
+//! A pool itself is a resource, too. A clone of its handle shares the pool. So mark a field with `#[deep_clone(share)]`, and
+//! twins use the same pool, or say how a twin's own pool is built:
 //!
 //! ```
 //! use std::net::{TcpListener, TcpStream};
@@ -40,9 +40,9 @@ use crate::{
 manager_config! {
     /// A manager as a config: opens the manager's connections.
     ///
-    /// A manager is a recipe that pools share between threads, and most managers cannot be copied at all. So clones
-    /// of this config share it, the deep ones too. A manager that *is* the database, as `r2d2_sqlite`'s for
-    /// `:memory:`, opens connections to the same one.
+    /// Pools share a manager between threads, and most managers cannot be copied at all. So clones of this config share the
+    /// manager, also deep clones. A manager that *is* the database, as that of `r2d2_sqlite` for `:memory:`, opens
+    /// connections to the same database.
     ///
     /// ```
     /// use freshtwin::{Live, r2d2::ManagerConfig};
@@ -77,8 +77,8 @@ where
 
 /// A config as a manager: each connection of the pool is an `R` that was opened from it.
 ///
-/// The pool takes connections as they are, unless [`check`](Self::check) or [`broken`](Self::broken) says how to tell
-/// the dead from the living.
+/// By default the pool takes each connection to be alive: [`check`](Self::check) and [`broken`](Self::broken) say how to
+/// find out.
 ///
 /// ```
 /// use std::net::{TcpListener, TcpStream};
@@ -105,7 +105,7 @@ type Broken<R> = Box<dyn Fn(&mut R) -> bool + Send + Sync>;
 opaque_debug!(ConfigManager);
 
 impl<C, R> ConfigManager<C, R> {
-    /// Makes a manager of `config`.
+    /// Makes a manager from `config`.
     ///
     /// ```
     /// use freshtwin::{fs::FileConfig, r2d2::ConfigManager};
@@ -119,7 +119,7 @@ impl<C, R> ConfigManager<C, R> {
         Self { config, check: Box::new(|_| Ok(())), broken: Box::new(|_| false), opens: PhantomData }
     }
 
-    /// What proves that a connection is alive, each time before the pool gives it out: a ping, `SELECT 1`.
+    /// Sets what checks that a connection is alive, each time before the pool gives it out: a ping, `SELECT 1`.
     ///
     /// See [`ConfigManager`] for an example.
     #[must_use]
@@ -131,7 +131,7 @@ impl<C, R> ConfigManager<C, R> {
         self
     }
 
-    /// What tells quickly, without waiting, that a connection that comes back to the pool is dead.
+    /// Sets what finds out, without waiting, that a connection that is returned to the pool is dead.
     ///
     /// ```
     /// use std::net::TcpStream;

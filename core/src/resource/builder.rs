@@ -1,7 +1,7 @@
 //! The typestate of builders: which fields are set.
 //!
-//! The builder of a struct has one parameter for each field that it holds, after the struct's own. They say whether the
-//! field is [`Set`] (the default) or [`Unset`], so that a builder that is not complete has another type:
+//! The builder of a struct has one parameter for each field that it holds, after the struct's own parameters. It says
+//! whether the field is [`Set`] (the default) or [`Unset`], so that an incomplete builder has another type:
 //!
 //! ```
 //! use std::net::{SocketAddr, UdpSocket};
@@ -32,6 +32,10 @@
 use crate::{Cloner, DeepClone, Surveyor};
 
 /// Whether a field of a builder is set: [`Set`] or [`Unset`].
+///
+/// # Examples
+///
+/// See the [module](self).
 pub trait Slot {
     /// What the builder holds for a field of type `T`.
     type Of<T>;
@@ -51,10 +55,18 @@ pub trait Slot {
 }
 
 /// The field is set.
+///
+/// # Examples
+///
+/// See the [module](self).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Set;
 
 /// The field is not set yet.
+///
+/// # Examples
+///
+/// See the [module](self).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unset;
 

@@ -9,12 +9,13 @@ use core::fmt;
 
 use crate::CloneError;
 
-/// Why a twin could not be made: which resource did not open, or that the data could not be copied, and why.
+/// Why a value could not be opened: which resource did not open, or that the data could not be copied, and why.
 ///
-/// What had been opened before is closed again, last first; no half-open value exists.
+/// What had been opened before is closed again, last first: there is no half-open value.
 ///
-/// Its text names the field and the type, never the cause ([`source`](Error::source)) and never a config. With feature
-/// `std` it converts into an [`io::Error`](std::io::Error), so that `?` works on it in functions that give an `io::Result`.
+/// Its text names the field and the type, never a config and never the cause, which is its [`source`](Error::source). With
+/// feature `std` it converts into an [`io::Error`](std::io::Error), so that `?` works in functions that return an
+/// `io::Result`.
 ///
 /// # Examples
 ///
@@ -66,7 +67,7 @@ enum Segment {
 impl OpenError {
     /// The error of a resource that did not open.
     ///
-    /// An `OpenError` as the cause is taken over with its path: a twin made of twins names the innermost field.
+    /// If the cause is an `OpenError` itself, its path is continued: the error names the innermost field.
     ///
     /// # Examples
     ///
@@ -94,21 +95,37 @@ impl OpenError {
         this
     }
 
-    /// Says in which field the resource is: for `Resource` impls that are written by hand.
+    /// Adds to the path in which field the resource is: for hand-written impls of `Resource`.
+    ///
+    /// # Examples
+    ///
+    /// See [`OpenError::new`].
     #[must_use]
     #[cold]
     pub fn in_field(self, name: &'static str) -> Self {
         self.within(Segment::Field(name))
     }
 
-    /// Says in which element the resource is.
+    /// Adds to the path in which element the resource is.
+    ///
+    /// # Examples
+    ///
+    /// See [`OpenError::new`].
     #[must_use]
     #[cold]
     pub fn in_index(self, index: usize) -> Self {
         self.within(Segment::Index(index))
     }
 
-    /// Says that the resource is a value of a map. The key stays out of the text: it may be secret.
+    /// Adds to the path that the resource is a value of a map. The key is not shown: it may be secret.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use freshtwin::OpenError;
+    ///
+    /// assert_eq!(OpenError::new("no answer").in_value().in_field("by_name").path(), "by_name[_]");
+    /// ```
     #[must_use]
     #[cold]
     pub fn in_value(self) -> Self {
@@ -128,7 +145,7 @@ impl OpenError {
     }
 
     /// Where the resource is, seen from the type on which the call was made: `conn`, `shards[2].conn`, `by_name[_]`,
-    /// `inner.1`. Empty where the value itself did not open.
+    /// `inner.1`. Empty if the value itself did not open.
     ///
     /// # Examples
     ///
@@ -155,13 +172,25 @@ impl OpenError {
         path
     }
 
-    /// The cause, where it is an `E`.
+    /// The cause, if it is an `E`.
+    ///
+    /// # Examples
+    ///
+    /// See [`OpenError`].
     #[must_use]
     pub fn downcast_ref<E: Error + 'static>(&self) -> Option<&E> {
         self.0.source.downcast_ref()
     }
 
     /// The cause.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use freshtwin::OpenError;
+    ///
+    /// assert_eq!(OpenError::new("no answer").in_field("conn").into_source().to_string(), "no answer");
+    /// ```
     #[must_use]
     pub fn into_source(self) -> Box<dyn Error + Send + Sync> {
         self.0.source
@@ -195,7 +224,7 @@ impl fmt::Debug for OpenError {
     }
 }
 
-/// Of the same kind as the cause, where that is an `io::Error`; else of the kind `Other`.
+/// The kind is that of the cause if this is an `io::Error`, and `Other` if not.
 ///
 /// # Examples
 ///

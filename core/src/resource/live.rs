@@ -5,10 +5,10 @@ use core::ops::{Deref, DerefMut};
 
 use crate::{Open, OpenAsync};
 
-/// An open handle together with the config that it was opened from. It derefs to the handle.
+/// An open handle with the config that it was opened from. It derefs to the handle.
 ///
-/// All functions are associated functions (`Live::config(&conn)`), so that they never hide a method of the handle.
-/// The handle is closed before the config is dropped.
+/// Its functions are associated functions (`Live::config(&conn)`), so that they never hide a method of the handle.
+/// The handle is dropped before the config.
 ///
 /// # Examples
 ///
@@ -47,7 +47,7 @@ impl<R, C> Live<R, C> {
     ///
     /// # Errors
     ///
-    /// The config's own, when it cannot be opened.
+    /// If the config cannot be opened: its own error.
     ///
     /// # Examples
     ///
@@ -63,13 +63,13 @@ impl<R, C> Live<R, C> {
 
     /// Opens the same config again, in place. The old handle is closed once the new one is open.
     ///
-    /// This opens the handle and nothing else: `after` expressions of the field, which set up a session, do not run. Call
-    /// what they call once more; or make it a part of the config's [`open`](Open::open), and every opening does it. Where
-    /// the old handle has to go first, [`Resource::into_config`](crate::Resource::into_config) closes it.
+    /// This opens only the handle: the field's `after`, which sets up a session, does not run. Repeat what it does; or do it
+    /// in the config's [`open`](Open::open), which runs every time. If the old handle has to be closed first, use
+    /// [`Resource::into_config`](crate::Resource::into_config).
     ///
     /// # Errors
     ///
-    /// The config's own, when it cannot be opened; the old handle stays.
+    /// If the config cannot be opened: its own error. The old handle stays.
     ///
     /// # Examples
     ///
@@ -106,11 +106,11 @@ impl<R, C> Live<R, C> {
         Ok(())
     }
 
-    /// [`open`](Self::open) by `await`ing.
+    /// The asynchronous [`open`](Self::open).
     ///
     /// # Errors
     ///
-    /// The config's own, when it cannot be opened.
+    /// If the config cannot be opened: its own error.
     ///
     /// # Examples
     ///
@@ -145,12 +145,16 @@ impl<R, C> Live<R, C> {
         Ok(Self { handle, config })
     }
 
-    /// [`reopen`](Self::reopen) by `await`ing: a field's `after` does not run. Dropped in the middle, it leaves the old
-    /// handle in place.
+    /// The asynchronous [`reopen`](Self::reopen): the field's `after` does not run. If the future is dropped before it is
+    /// done, the old handle stays.
     ///
     /// # Errors
     ///
-    /// The config's own, when it cannot be opened; the old handle stays.
+    /// If the config cannot be opened: its own error. The old handle stays.
+    ///
+    /// # Examples
+    ///
+    /// See [`open_async`](Self::open_async).
     #[doc(alias = "reconnect")]
     #[inline]
     pub async fn reopen_async(this: &mut Self) -> Result<(), C::Error>
@@ -161,7 +165,7 @@ impl<R, C> Live<R, C> {
         Ok(())
     }
 
-    /// Puts a handle that was opened elsewhere together with the config from which its like can be opened.
+    /// Combines a handle that was opened elsewhere with the config from which it can be opened again.
     ///
     /// # Examples
     ///
@@ -175,13 +179,21 @@ impl<R, C> Live<R, C> {
         Self { handle, config }
     }
 
-    /// Takes handle and config apart.
+    /// Takes the handle and the config apart. Nothing is closed.
+    ///
+    /// # Examples
+    ///
+    /// See [`from_parts`](Self::from_parts).
     #[inline]
     pub fn into_parts(this: Self) -> (R, C) {
         (this.handle, this.config)
     }
 
-    /// The config.
+    /// The config that the handle was opened from.
+    ///
+    /// # Examples
+    ///
+    /// See [`Live`].
     #[inline]
     pub const fn config(this: &Self) -> &C {
         &this.config

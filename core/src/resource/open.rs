@@ -5,8 +5,8 @@ use core::error::Error;
 
 /// A config from which an `R` can be opened: a path, a URL, a set of options.
 ///
-/// Implement it on your config type, or on somebody else's config for a resource type of yours. Opening must be
-/// repeatable: a twin opens the same config again while the original is still open.
+/// Implement it for your config type, or for a config of another crate if the resource type is yours. It must be possible
+/// to open a config several times: a twin opens it again while the original is still open.
 ///
 /// # Examples
 ///
@@ -29,6 +29,8 @@ use core::error::Error;
 ///
 /// assert!(LogPath("no such file".into()).open().is_err());
 /// ```
+#[doc(alias = "reopen")]
+#[doc(alias = "reconnect")]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
@@ -43,14 +45,18 @@ pub trait Open<R> {
     ///
     /// # Errors
     ///
-    /// Whatever keeps the resource from opening.
+    /// If the resource cannot be opened.
+    ///
+    /// # Examples
+    ///
+    /// See [`Open`].
     fn open(&self) -> Result<R, Self::Error>;
 }
 
-/// A config from which an `R` can be opened by `await`ing: the asynchronous [`Open`].
+/// A config from which an `R` can be opened with `await`: the asynchronous [`Open`].
 ///
-/// The future is [`Send`], so that twins can be made on any executor. A config may implement both traits, for
-/// different or for equal resource types: that is why the method has a name of its own.
+/// The future is [`Send`], so that twins can be made on any executor. A config may implement both traits, for the same or
+/// for different resource types: that is why the method has a name of its own.
 ///
 /// # Examples
 ///
@@ -82,7 +88,11 @@ pub trait OpenAsync<R> {
     ///
     /// # Errors
     ///
-    /// Whatever keeps the resource from opening.
+    /// If the resource cannot be opened.
+    ///
+    /// # Examples
+    ///
+    /// See [`OpenAsync`].
     fn open_async(&self) -> impl Future<Output = Result<R, Self::Error>> + Send;
 }
 

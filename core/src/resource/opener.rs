@@ -9,12 +9,12 @@ use core::fmt;
 use super::{Shared, depth::Depth};
 use crate::{CloneError, Cloner, DeepClone, engine::Handle};
 
-/// What a shared object is known by: its address, and the type of the handles that are wanted on it.
+/// Identifies a shared object: its address, and the type of the handles on it.
 type ObjectId = (usize, TypeId);
 
-/// One opening operation: what [`Cloner`] is for a clone.
+/// One opening operation, as a [`Cloner`] is one clone.
 ///
-/// It keeps shared resources shared: handles that had one config between them get one freshly opened resource.
+/// It keeps shared resources shared: handles with one [`Shared`] config get one freshly opened resource.
 ///
 /// # Examples
 ///
@@ -56,6 +56,10 @@ struct Opened {
 
 impl Opener {
     /// An opener that has opened nothing yet.
+    ///
+    /// # Examples
+    ///
+    /// See [`Opener`].
     #[must_use]
     pub const fn new() -> Self {
         Self { opened: BTreeMap::new(), depth: 0 }
@@ -86,7 +90,7 @@ impl fmt::Debug for Opener {
     }
 }
 
-/// One asynchronous opening operation. It is [`Send`], and therefore keeps sharing through `Arc` only.
+/// One asynchronous opening operation. It is [`Send`], so it keeps resources shared only behind an `Arc`.
 ///
 /// # Examples
 ///
@@ -110,6 +114,10 @@ struct OpenedAsync {
 
 impl OpenerAsync {
     /// An opener that has opened nothing yet.
+    ///
+    /// # Examples
+    ///
+    /// See [`OpenerAsync`].
     #[must_use]
     pub const fn new() -> Self {
         Self { opened: BTreeMap::new(), depth: 0 }
@@ -207,7 +215,7 @@ pub(super) fn config_of<H: Clone + 'static, C: 'static>(
     config
 }
 
-/// Enters the config when it is made, and takes the mark away where that fails.
+/// Enters the config when it is made, and removes the mark if making it fails.
 struct Making<'c> {
     cloner: &'c mut Cloner,
     key: ObjectId,

@@ -7,12 +7,12 @@ use crate::{Cloner, DeepClone, Surveyor};
 
 /// The config of a resource behind an `Rc` or `Arc`.
 ///
-/// Two handles on one resource have one `Shared` config between them: `clone` gives a further handle on it, a deep
-/// clone of a builder keeps which fields belong together, and opening gives one resource with two handles.
+/// Two handles on one resource have one `Shared` config: `clone` gives another handle on it, a deep clone of a builder
+/// keeps them together, and opening gives one resource with two handles.
 ///
-/// It is `Send` and `Sync` where the config is, so that a builder can go to another thread even if the resource cannot.
-/// With feature `serde` it is written like its content, and what is read back is no longer shared, since serde tells no
-/// value about another one. `Shared::linked` keeps which handles belong together.
+/// It is `Send` and `Sync` if the config is, so a builder can move to another thread even if the resource cannot. With
+/// feature `serde` it is written like its content, and handles that are read back are no longer shared, since serde
+/// handles each value alone. `Shared::linked` keeps the handles together.
 ///
 /// # Examples
 ///
@@ -29,19 +29,27 @@ use crate::{Cloner, DeepClone, Surveyor};
 pub struct Shared<C>(pub(super) Arc<C>);
 
 impl<C> Shared<C> {
-    /// A config that nothing else shares yet.
+    /// A config with one handle.
+    ///
+    /// # Examples
+    ///
+    /// See [`Shared`].
     #[must_use]
     pub fn new(config: C) -> Self {
         Self(Arc::new(config))
     }
 
-    /// Whether both handles stand for one resource.
+    /// Whether both are handles on one resource.
+    ///
+    /// # Examples
+    ///
+    /// See [`Shared`].
     #[must_use]
     pub fn ptr_eq(this: &Self, other: &Self) -> bool {
         Arc::ptr_eq(&this.0, &other.0)
     }
 
-    /// The handle itself, where there are further ones on the same config.
+    /// The handle itself, if the config has others.
     pub(super) fn several(&self) -> Option<Arc<C>> {
         (Arc::strong_count(&self.0) > 1).then(|| Arc::clone(&self.0))
     }
@@ -53,7 +61,7 @@ impl<C> From<C> for Shared<C> {
     }
 }
 
-/// A further handle on the same config.
+/// Another handle on the same config.
 impl<C> Clone for Shared<C> {
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))

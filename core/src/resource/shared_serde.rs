@@ -1,8 +1,8 @@
 //! `Shared` in serde's formats: as its content, or, within [`Shared::linked`], with a number that says which handles belong
 //! together.
 //!
-//! serde hands nothing from one value to the next. So the numbers of one document are kept by the thread that writes or
-//! reads it, for as long as `linked` runs.
+//! serde passes nothing from one value to the next. So the thread that writes or reads a document keeps its numbers, while
+//! `linked` runs.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -54,10 +54,10 @@ mod linked {
     }
 
     impl Shared<()> {
-        /// Keeps which handles belong together while `run` writes or reads one document on this thread.
+        /// Keeps handles on one config together while `run` writes or reads one document on this thread.
         ///
-        /// Each `Shared` in it then has a number beside its content: `{ "id": 1, "config": .. }`. What was written in this
-        /// way has to be read in this way.
+        /// Each `Shared` is then written with a number: `{ "id": 1, "config": .. }`. Read such a document inside `linked`,
+        /// too.
         ///
         /// # Examples
         ///

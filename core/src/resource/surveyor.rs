@@ -9,12 +9,14 @@ use crate::{
     engine::{LEVELS, depth::grown},
 };
 
-/// The walk over a live value that comes before its config is copied: what [`Surveyor`] is for data, with what only
-/// resources ask.
+/// The walk over a live value before its config is copied: a [`Surveyor`] for resources.
 ///
-/// [`Resource::survey_config_in`] shows it what `config_in` will copy. So objects that
-/// are shared with other parts of the value stay so in the copy, and what cannot be copied now is an error before anything
-/// is copied.
+/// [`Resource::survey_config_in`] shows it what `config_in` will copy. So objects that are shared with other parts of the
+/// value stay shared in the copy, and what cannot be copied is an error before anything is copied.
+///
+/// # Examples
+///
+/// See [`Resource::survey_config_in`].
 pub struct ResourceSurveyor<'r, 's> {
     surveyor: &'r mut Surveyor<'s>,
     /// The shared resources that were met: `true` while their content is being walked.
@@ -27,18 +29,40 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
         Self { surveyor, met: BTreeMap::new(), depth: 0 }
     }
 
-    /// Whether the operation must not wait for locks: one that is held is an error then.
+    /// Whether the operation must not wait for locks, so that a held lock is an error.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use freshtwin::ResourceSurveyor;
+    /// use freshtwin::CloneError;
+    /// use std::sync::Mutex;
+    ///
+    /// fn survey(lock: &Mutex<Vec<u8>>, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    ///     if surveyor.is_trying() && lock.try_lock().is_err() {
+    ///         surveyor.fail(CloneError::held::<Mutex<Vec<u8>>>());
+    ///     }
+    /// }
+    /// ```
     #[must_use]
     pub fn is_trying(&mut self) -> bool {
         self.surveyor.cloner().is_trying()
     }
 
-    /// Ends the operation: the config cannot be copied now.
+    /// Ends the operation with an error: the config cannot be copied now.
+    ///
+    /// # Examples
+    ///
+    /// See [`Resource::survey_config_in`].
     pub fn fail(&mut self, error: CloneError) {
         self.surveyor.fail(error);
     }
 
-    /// Walks data that lies in a live value or in its config.
+    /// Walks data in a live value or in its config.
+    ///
+    /// # Examples
+    ///
+    /// See [`Resource::survey_config_in`].
     #[inline]
     pub fn data<T: DeepClone>(&mut self, data: &T) {
         if !T::__plain(LEVELS) {
@@ -47,12 +71,32 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
     }
 
     /// Walks a part that is a resource.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use freshtwin::{Live, ResourceSurveyor, fs::FileConfig};
+    /// # use std::fs::File;
+    /// struct Logs {
+    ///     main: Live<File, FileConfig>,
+    ///     audit: Live<File, FileConfig>,
+    /// }
+    ///
+    /// fn survey(logs: &Logs, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    ///     surveyor.resource(&logs.main);
+    ///     surveyor.resource(&logs.audit);
+    /// }
+    /// ```
     #[inline]
     pub fn resource<T: Resource>(&mut self, part: &T) {
         part.__survey_config(self);
     }
 
     /// Walks a part that is an asynchronous resource.
+    ///
+    /// # Examples
+    ///
+    /// As [`resource`](Self::resource).
     #[inline]
     pub fn resource_async<T: ResourceAsync>(&mut self, part: &T) {
         part.__survey_config(self);
@@ -77,7 +121,7 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
         });
     }
 
-    /// Walks a live value that lies on the heap.
+    /// Walks a live value on the heap.
     pub(super) fn nested<T>(&mut self, walk: impl FnOnce(&mut Self)) {
         if self.depth == MAX_DEPTH {
             self.fail(CloneError::too_deep_live::<T>(MAX_DEPTH));

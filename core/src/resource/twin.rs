@@ -1,18 +1,19 @@
-//! The trait `Resource`: live values that know their config, and make twins.
+//! The trait `Resource`: live values that know their config, and can make twins.
 
 use crate::{Cloner, DeepClone, OpenError, Opener};
 
 use super::surveyor::ResourceSurveyor;
 use super::to_config::{self, Blocking};
 
-/// A live value that knows the config it was opened from: what a bare `#[resource]` field must be.
+/// A live value that knows the config it was opened from: what a `#[resource]` field without a key must be.
 ///
-/// [`Live`](crate::Live) is one, every type derived with resources is one (its config is its builder), and so are
-/// `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, map values, `RefCell`, `Mutex`, `RwLock`, `Rc` and `Arc` of one.
+/// [`Live`](crate::Live) is a `Resource`, and so is each type that derives `DeepClone` and has resources: its config is its
+/// builder. `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, maps (their values), `RefCell`, `Mutex`, `RwLock`, `Rc` and
+/// `Arc` of resources are resources, too.
 ///
 /// # Examples
 ///
-/// By hand, for a handle that can tell where it came from:
+/// A hand-written impl, for a handle that knows what it was opened from:
 ///
 /// ```
 /// use std::net::{SocketAddr, UdpSocket};
@@ -29,6 +30,10 @@ use super::to_config::{self, Blocking};
 ///
 ///     fn open_in(port: u16, _: &mut Opener) -> Result<Self, OpenError> {
 ///         UdpSocket::bind(("127.0.0.1", port)).map(Self).map_err(OpenError::new)
+///     }
+///
+///     fn uses_opener(_: &u16) -> bool {
+///         false // so beacons can be opened at the same time
 ///     }
 /// }
 ///
@@ -47,39 +52,51 @@ use super::to_config::{self, Blocking};
     note = "or keep the config with it: `Live<{Self}, Config>`"
 )]
 pub trait Resource: Sized {
-    /// What it can be opened from. For containers it has the container's shape.
+    /// What it can be opened from. The config of a container has the container's shape.
     type Config: DeepClone;
 
-    /// Deep-clones the config as part of the operation that `cloner` stands for.
+    /// Deep-clones the config, as part of the operation of `cloner`.
+    ///
+    /// # Examples
+    ///
+    /// See [`Resource`].
     fn config_in(&self, cloner: &mut Cloner) -> Self::Config;
 
-    /// Opens a value as part of the operation that `opener` stands for.
+    /// Opens a value, as part of the operation of `opener`.
     ///
     /// # Errors
     ///
-    /// Names the resource that did not open, once everything that had been opened before is closed again.
+    /// Names the resource that did not open. What had been opened before is closed again.
+    ///
+    /// # Examples
+    ///
+    /// See [`Resource`].
     fn open_in(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>;
 
-    /// The config: a deep clone of the data, and of the configs in place of the resources.
+    /// The config: a deep clone of the data, with configs in place of the resources.
     ///
     /// # Panics
     ///
-    /// Where [`DeepClone::deep_clone`] does.
+    /// When [`DeepClone::deep_clone`] does.
+    ///
+    /// # Examples
+    ///
+    /// See [`twin`](Self::twin).
     #[doc(alias = "snapshot")]
     #[inline]
     fn to_config(&self) -> Self::Config {
         to_config::begin_config(&Blocking(self), &mut Cloner::new())
     }
 
-    /// Turns the value into its config: data is moved where it can be, and what was open is closed, last opened first.
+    /// Turns the value into its config: moves the data if possible, and closes the resources, last opened first.
     ///
-    /// This is how to reconnect where the old resource has to go first, as with a fixed port: then open the config, again
-    /// and again if need be. Behind an `Rc` or `Arc` with further handles the config is copied, and the resource stays
-    /// open as long as they live. A hand-written impl gets this by `config_in`.
+    /// Use it to reconnect if the old resource has to be closed first, as with a fixed port: then open the config, several
+    /// times if necessary. If an `Rc` or `Arc` has other handles, its config is copied, and the resource stays open as long
+    /// as they live. By default a hand-written impl copies the config with `config_in`.
     ///
     /// # Panics
     ///
-    /// Where [`DeepClone::deep_clone`] does, if something has to be copied.
+    /// When [`DeepClone::deep_clone`] does, if something has to be copied.
     ///
     /// # Examples
     ///
@@ -104,22 +121,47 @@ pub trait Resource: Sized {
         self.__into_config_in(&mut Cloner::new())
     }
 
-    /// Opens a value.
+    /// Opens a value from its config.
     ///
     /// # Errors
     ///
-    /// Names the resource that did not open.
+    /// Names the resource that did not open. What had been opened before is closed again.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::fs::File;
+    /// use freshtwin::{Live, OpenError, Resource, fs::FileConfig};
+    ///
+    /// let configs = vec![FileConfig::read("Cargo.toml"), FileConfig::read("no/such/file")];
+    /// let files: Result<Vec<Live<File, _>>, OpenError> = Resource::from_config(configs);
+    /// assert_eq!(files.unwrap_err().path(), "[1]");
+    /// ```
     #[inline]
     fn from_config(config: Self::Config) -> Result<Self, OpenError> {
         Self::open_in(config, &mut Opener::new()).map_err(OpenError::called_on::<Self>)
     }
 
-    /// An independent value: data deep-cloned, each resource opened anew.
+    /// An independent value: the data deep-cloned, each resource opened anew.
     ///
     /// # Errors
     ///
-    /// Names the resource that did not open; the cause is a [`CloneError`](crate::CloneError) where the data could not be cloned or a lock
-    /// on the way is held.
+    /// Names the resource that did not open. If the data could not be cloned, or a lock is held, the cause is a
+    /// [`CloneError`](crate::CloneError).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::fs::File;
+    /// use freshtwin::{Live, Resource, fs::FileConfig};
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let files = vec![Live::<File, _>::open(FileConfig::read("Cargo.toml"))?];
+    /// let twin = files.twin()?; // a file with a position of its own
+    /// assert_eq!(twin.to_config(), [FileConfig::read("Cargo.toml")]);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "clone")]
     #[doc(alias = "duplicate")]
     #[doc(alias = "reopen")]
@@ -132,14 +174,13 @@ pub trait Resource: Sized {
         }
     }
 
-    /// Where a bare field is told that its type is none: named by the trait's path, it is an error without a note.
+    /// Named by generated code where the type of a field may be no `Resource`: by the trait's path, the error has no note.
     #[doc(hidden)]
     const __KNOWS_ITS_CONFIG: () = ();
 
     /// `open_in`, with the elements of a list or the values of a map at the same time.
     ///
-    /// What is sent to threads there are lists and maps of one element: that `Self` is `Send` does not tell rustc that its
-    /// elements are.
+    /// It sends lists and maps of one element to threads: from `Self: Send`, rustc does not know that the elements are `Send`.
     #[doc(hidden)]
     #[inline]
     fn __open_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
@@ -160,11 +201,11 @@ pub trait Resource: Sized {
         self.config_in(cloner)
     }
 
-    /// Shows the data that `config_in` will copy to the survey that comes before it.
+    /// Shows `surveyor` the data that `config_in` will copy, before anything is copied.
     ///
-    /// A hand-written impl does so where the config holds shared pointers, cells or locks, or where it reads the config
-    /// through a lock: [`fail`](ResourceSurveyor::fail) says that it cannot be copied now. `twin` gives that as its error,
-    /// before anything is copied or opened. The default shows nothing.
+    /// A hand-written impl needs it if the config holds shared pointers, cells or locks, or if it reads the config through a
+    /// lock: with [`fail`](ResourceSurveyor::fail) it says that the config cannot be copied now, and `twin` gives that as its
+    /// error. The default shows nothing.
     ///
     /// # Examples
     ///
@@ -226,36 +267,14 @@ pub trait Resource: Sized {
         self.survey_config_in(surveyor);
     }
 
-    /// Whether [`open_in`](Self::open_in) uses the opener that it is given for this config.
+    /// Whether [`open_in`](Self::open_in) uses its opener for this config.
     ///
-    /// With `builder(concurrent)` what does not use it opens at the same time as other resources. The default is `true`,
-    /// which is always right: handles on one shared resource find each other by the opener.
+    /// With `builder(concurrent)`, a resource that does not use it opens at the same time as others. The default, `true`, is
+    /// always right: handles on one shared resource find each other by the opener.
     ///
     /// # Examples
     ///
-    /// ```
-    /// use std::net::UdpSocket;
-    /// use freshtwin::{Cloner, OpenError, Opener, Resource};
-    ///
-    /// struct Beacon(UdpSocket);
-    ///
-    /// impl Resource for Beacon {
-    ///     type Config = u16;
-    ///
-    ///     fn config_in(&self, _: &mut Cloner) -> u16 {
-    ///         self.0.local_addr().map_or(0, |address| address.port())
-    ///     }
-    ///
-    ///     fn open_in(port: u16, _: &mut Opener) -> Result<Self, OpenError> {
-    ///         UdpSocket::bind(("127.0.0.1", port)).map(Self).map_err(OpenError::new)
-    ///     }
-    ///
-    ///     fn uses_opener(_: &u16) -> bool {
-    ///         false
-    ///     }
-    /// }
-    /// # assert!(Beacon::from_config(0).is_ok());
-    /// ```
+    /// See [`Resource`].
     #[inline]
     fn uses_opener(config: &Self::Config) -> bool {
         let _ = config;

@@ -1,14 +1,14 @@
-//! The trait `ResourceAsync`: live values that are opened by `await`ing.
+//! The trait `ResourceAsync`: live values that are opened with `await`.
 
 use crate::{Cloner, DeepClone, OpenError, OpenerAsync};
 
 use super::surveyor::ResourceSurveyor;
 use super::to_config::{self, Async};
 
-/// A live value that knows the config it was opened from, and opens by `await`ing: the asynchronous
-/// [`Resource`](crate::Resource), for bare `#[resource(async)]` fields.
+/// A live value that knows the config it was opened from, and is opened with `await`: the asynchronous
+/// [`Resource`](crate::Resource), for `#[resource(async)]` fields.
 ///
-/// Its futures are `Send` where their parts are.
+/// Its futures are `Send` if their parts are.
 ///
 /// # Examples
 ///
@@ -40,40 +40,56 @@ use super::to_config::{self, Async};
             (`#[resource(from = field, async)]`), or give an expression (`#[resource(open = EXPR.await, async)]`)"
 )]
 pub trait ResourceAsync: Sized {
-    /// What it can be opened from. For containers it has the container's shape.
+    /// What it can be opened from. The config of a container has the container's shape.
     type Config: DeepClone;
 
-    /// Deep-clones the config as part of the operation that `cloner` stands for.
+    /// Deep-clones the config, as part of the operation of `cloner`.
+    ///
+    /// # Examples
+    ///
+    /// As in [`Resource`](crate::Resource).
     fn config_in(&self, cloner: &mut Cloner) -> Self::Config;
 
-    /// Opens a value as part of the operation that `opener` stands for. Dropped in the middle, the future closes what
-    /// it had opened, last first.
+    /// Opens a value, as part of the operation of `opener`. If the future is dropped before it is done, it closes what it
+    /// had opened, last first.
     ///
     /// # Errors
     ///
-    /// Names the resource that did not open, once everything that had been opened before is closed again.
+    /// Names the resource that did not open. What had been opened before is closed again.
+    ///
+    /// # Examples
+    ///
+    /// As in [`Resource`](crate::Resource), with `async fn`.
     fn open_in(config: Self::Config, opener: &mut OpenerAsync) -> impl Future<Output = Result<Self, OpenError>>;
 
-    /// The config: a deep clone of the data, and of the configs in place of the resources.
+    /// The config: a deep clone of the data, with configs in place of the resources.
     ///
     /// # Panics
     ///
-    /// Where [`DeepClone::deep_clone`] does.
+    /// When [`DeepClone::deep_clone`] does.
+    ///
+    /// # Examples
+    ///
+    /// See [`Resource::to_config`](crate::Resource::to_config).
     #[doc(alias = "snapshot")]
     #[inline]
     fn to_config(&self) -> Self::Config {
         to_config::begin_config(&Async(self), &mut Cloner::new())
     }
 
-    /// Turns the value into its config: data is moved where it can be, and what was open is closed, last opened first.
+    /// Turns the value into its config: moves the data if possible, and closes the resources, last opened first.
     ///
-    /// This is how to reconnect where the old resource has to go first, as with a fixed port: then open the config, again
-    /// and again if need be. Behind an `Rc` or `Arc` with further handles the config is copied, and the resource stays
-    /// open as long as they live. A hand-written impl gets this by `config_in`.
+    /// Use it to reconnect if the old resource has to be closed first, as with a fixed port: then open the config, several
+    /// times if necessary. If an `Arc` has other handles, its config is copied, and the resource stays open as long as they
+    /// live. By default a hand-written impl copies the config with `config_in`.
     ///
     /// # Panics
     ///
-    /// Where [`DeepClone::deep_clone`] does, if something has to be copied.
+    /// When [`DeepClone::deep_clone`] does, if something has to be copied.
+    ///
+    /// # Examples
+    ///
+    /// See [`Resource::into_config`](crate::Resource::into_config).
     #[doc(alias = "close")]
     #[doc(alias = "reconnect")]
     #[inline]
@@ -81,23 +97,31 @@ pub trait ResourceAsync: Sized {
         self.__into_config_in(&mut Cloner::new())
     }
 
-    /// Opens a value.
+    /// Opens a value from its config.
     ///
     /// # Errors
     ///
-    /// Names the resource that did not open.
+    /// Names the resource that did not open. What had been opened before is closed again.
+    ///
+    /// # Examples
+    ///
+    /// See [`Resource::from_config`](crate::Resource::from_config); here the call is followed by `.await`.
     #[inline]
     fn from_config(config: Self::Config) -> impl Future<Output = Result<Self, OpenError>> {
         async move { Self::open_in(config, &mut OpenerAsync::new()).await.map_err(OpenError::called_on::<Self>) }
     }
 
-    /// An independent value: data deep-cloned, each resource opened anew. The config is made when this is called, before
-    /// the future is first polled, which therefore does not borrow the original.
+    /// An independent value: the data deep-cloned, each resource opened anew. The data is copied when this is called, not
+    /// when the future is polled.
     ///
     /// # Errors
     ///
-    /// Names the resource that did not open; the cause is a [`CloneError`](crate::CloneError) where the data could not be cloned or a lock
-    /// on the way is held.
+    /// Names the resource that did not open. If the data could not be cloned, or a lock is held, the cause is a
+    /// [`CloneError`](crate::CloneError).
+    ///
+    /// # Examples
+    ///
+    /// See [`ResourceAsync`].
     #[doc(alias = "clone")]
     #[doc(alias = "duplicate")]
     #[doc(alias = "reopen")]
@@ -113,7 +137,7 @@ pub trait ResourceAsync: Sized {
         }
     }
 
-    /// Where a bare field is told that its type is none: named by the trait's path, it is an error without a note.
+    /// Named by generated code where the type of a field may be no `ResourceAsync`: by the trait's path, the error has no note.
     #[doc(hidden)]
     const __KNOWS_ITS_CONFIG: () = ();
 
@@ -134,11 +158,15 @@ pub trait ResourceAsync: Sized {
         self.config_in(cloner)
     }
 
-    /// Shows the data that `config_in` will copy to the survey that comes before it.
+    /// Shows `surveyor` the data that `config_in` will copy, before anything is copied.
     ///
-    /// A hand-written impl does so where the config holds shared pointers, cells or locks, or where it reads the config
-    /// through a lock: [`fail`](ResourceSurveyor::fail) says that it cannot be copied now. `twin` gives that as its error,
-    /// before anything is copied or opened. The default shows nothing.
+    /// A hand-written impl needs it if the config holds shared pointers, cells or locks, or if it reads the config through a
+    /// lock: with [`fail`](ResourceSurveyor::fail) it says that the config cannot be copied now, and `twin` gives that as its
+    /// error. The default shows nothing.
+    ///
+    /// # Examples
+    ///
+    /// See [`Resource::survey_config_in`](crate::Resource::survey_config_in).
     #[inline]
     fn survey_config_in(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         let _ = surveyor;
@@ -151,10 +179,14 @@ pub trait ResourceAsync: Sized {
         self.survey_config_in(surveyor);
     }
 
-    /// Whether [`open_in`](Self::open_in) uses the opener that it is given for this config.
+    /// Whether [`open_in`](Self::open_in) uses its opener for this config.
     ///
-    /// With `builder(concurrent)` what does not use it opens at the same time as other resources. The default is `true`,
-    /// which is always right: handles on one shared resource find each other by the opener.
+    /// With `builder(concurrent)`, a resource that does not use it opens at the same time as others. The default, `true`, is
+    /// always right: handles on one shared resource find each other by the opener.
+    ///
+    /// # Examples
+    ///
+    /// See [`Resource::uses_opener`](crate::Resource::uses_opener).
     #[inline]
     fn uses_opener(config: &Self::Config) -> bool {
         let _ = config;

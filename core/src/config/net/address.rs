@@ -1,4 +1,4 @@
-//! Addresses: what they turn into, and what they open by themselves.
+//! Addresses: which configs they convert into, and what they open themselves.
 
 use std::{
     io,

@@ -14,9 +14,9 @@ use crate::{
 
 /// Opens a [`TcpListener`].
 ///
-/// Two values cannot listen on one fixed port at the same time: the twin's error is the operating system's
-/// ([`AddrInUse`](io::ErrorKind::AddrInUse)). With port 0 each opening gets a free port of its own; ask
-/// [`local_addr`](TcpListener::local_addr) which.
+/// Two values cannot listen on one fixed port at the same time: the twin gets the operating system's error
+/// ([`AddrInUse`](io::ErrorKind::AddrInUse)). With port 0 each listener gets a free port of its own, which
+/// [`local_addr`](TcpListener::local_addr) gives.
 ///
 /// ```
 /// use std::net::TcpListener;

@@ -16,8 +16,8 @@ use crate::{
 
 /// Opens a [`TcpStream`]: an address, and the options that every new stream gets.
 ///
-/// The address is resolved anew by each opening, and each of its addresses is tried until one answers. It opens a
-/// buffered stream too: `BufReader<TcpStream>`, `BufWriter<TcpStream>`, `LineWriter<TcpStream>`.
+/// A host name is resolved each time the config is opened, and its addresses are tried until one answers. The config also
+/// opens buffered streams: `BufReader<TcpStream>`, `BufWriter<TcpStream>`, `LineWriter<TcpStream>`.
 ///
 /// ```
 /// use std::{net::{TcpListener, TcpStream}, time::Duration};
@@ -66,10 +66,10 @@ impl TcpConfig {
         }
     }
 
-    /// How long connecting may take, over all addresses that the name resolves to: each gets its share of what is left.
-    /// (Looking the name up is the operating system's business, and is not counted.) `None`: as long as it takes.
+    /// How long connecting may take in total, over all addresses that the name resolves to: each gets a share of the time
+    /// that is left. The time to look up the name is not counted. `None`: no limit.
     ///
-    /// Zero is an error when the config is opened, here as in the other timeouts.
+    /// Zero is an error when the config is opened, as in the other timeouts.
     ///
     /// ```
     /// use std::time::Duration;
@@ -84,7 +84,7 @@ impl TcpConfig {
         self
     }
 
-    /// How long one read may wait. `None`: as long as it takes.
+    /// How long one read may wait. `None`: no limit.
     ///
     /// ```
     /// use std::{net::{TcpListener, TcpStream}, time::Duration};
@@ -101,7 +101,7 @@ impl TcpConfig {
         self
     }
 
-    /// How long one write may wait. `None`: as long as it takes.
+    /// How long one write may wait. `None`: no limit.
     ///
     /// ```
     /// use std::{net::{TcpListener, TcpStream}, time::Duration};
@@ -118,7 +118,7 @@ impl TcpConfig {
         self
     }
 
-    /// Whether small writes are sent at once (`TCP_NODELAY`). They are not, unless this says so.
+    /// Whether small writes are sent at once (`TCP_NODELAY`). The default is `false`.
     ///
     /// ```
     /// use freshtwin::net::TcpConfig;
@@ -145,7 +145,7 @@ impl TcpConfig {
         std::format!("cannot connect to `{}`", self.address)
     }
 
-    /// Refuses what no stream can be set to, before there is one.
+    /// Refuses options that no stream can have, before there is a stream.
     pub(super) fn check(&self) -> io::Result<()> {
         refuse_zero(self.connect_timeout, "connect timeout", self.tried())?;
         refuse_zero(self.read_timeout, "read timeout", self.tried())?;
@@ -192,7 +192,7 @@ impl Open<TcpStream> for TcpConfig {
 
 buffered!(TcpConfig => TcpStream: BufReader, BufWriter, LineWriter);
 
-/// Connects to the first of `addresses` that answers. One that never answers may use up its share of the time only.
+/// Connects to the first of `addresses` that answers. One that never answers only uses its share of the time.
 fn connect_within(limit: Duration, addresses: &[SocketAddr]) -> io::Result<TcpStream> {
     let start = Instant::now();
     let mut last = io::Error::new(io::ErrorKind::InvalidInput, "the name has no address");
@@ -208,7 +208,7 @@ fn connect_within(limit: Duration, addresses: &[SocketAddr]) -> io::Result<TcpSt
     Err(last)
 }
 
-/// What each of `count` addresses may take of the time that is left.
+/// How much of the time that is left each of `count` addresses may use.
 pub(super) fn share(left: Duration, count: usize) -> Duration {
     u32::try_from(count).map_or(Duration::ZERO, |count| left / count)
 }

@@ -22,11 +22,11 @@ impl OpenAsync<TcpStream> for TcpConfig {
 
     /// # Errors
     /// The operating system's, of the same kind, with the address in its text. `Unsupported` for a config with a read
-    /// or write timeout: tokio's streams have none, and a deadline that is silently dropped would be a trap. Put
+    /// or write timeout: tokio's streams have none, and to ignore it silently would be a trap. Put
     /// `tokio::time::timeout` around the reads and writes instead.
     ///
     /// # Panics
-    /// With a connect timeout, outside a runtime whose timer is enabled.
+    /// If there is a connect timeout, but no runtime with a timer.
     async fn open_async(&self) -> io::Result<TcpStream> {
         self.check()?;
         self.refuse_io_timeouts()?;
@@ -40,7 +40,7 @@ impl OpenAsync<TcpStream> for TcpConfig {
     }
 }
 
-/// As its namesake for threads.
+/// As the function of that name for threads.
 async fn connect_within(limit: Duration, name: &str) -> io::Result<TcpStream> {
     let addresses: Vec<_> = lookup_host(name).await?.collect();
     let start = Instant::now();

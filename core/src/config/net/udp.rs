@@ -12,9 +12,9 @@ use crate::{
     config::{explain, plain_config},
 };
 
-/// Opens an [`UdpSocket`]: the address that it is bound to, and, if there is one, its peer's.
+/// Opens a [`UdpSocket`]: the address that it is bound to, and the address of its peer if it has one.
 ///
-/// As with [`TcpListenerConfig`](super::TcpListenerConfig), port 0 is a new port for each opening.
+/// As with [`TcpListenerConfig`](super::TcpListenerConfig), port 0 is a new port each time.
 ///
 /// ```
 /// use std::net::UdpSocket;
@@ -54,7 +54,7 @@ impl UdpConfig {
         Self { address: address.to_string(), peer: None }
     }
 
-    /// Connects each new socket to `peer`, so that it sends there and hears nobody else.
+    /// Connects each new socket to `peer`, so that it sends there and receives only from there.
     ///
     /// ```
     /// use freshtwin::net::UdpConfig;

@@ -12,7 +12,7 @@ use crate::{
     config::{buffered, explain, plain_config},
 };
 
-/// Opens an [`UnixStream`] to the socket at a path. Only on unix.
+/// Opens a [`UnixStream`] to the socket at a path. Only on unix.
 ///
 /// ```
 /// use std::os::unix::net::{UnixListener, UnixStream};
