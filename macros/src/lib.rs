@@ -16,10 +16,10 @@ mod tests;
 mod tokens;
 mod uses;
 
-/// Derives `DeepClone` for a type of data; for a type with `#[resource]` fields it derives a builder instead, and refuses
-/// the type wherever a `DeepClone` is wanted.
+/// Derives `DeepClone` for a type that holds only data. For a type with `#[resource]` fields it derives a builder instead,
+/// and the type is refused wherever a `DeepClone` is needed.
 ///
-/// A type of data:
+/// A type that holds only data:
 ///
 /// ```
 /// use freshtwin::DeepClone;
@@ -68,29 +68,29 @@ mod uses;
 /// | key | how the copy gets the field |
 /// | --- | --- |
 /// | | deep-cloned |
-/// | `clone` | by its `Clone`: you vouch that this is a deep copy. For foreign types |
-/// | `share` | keeps the same handle: an `Rc`, `Arc`, `Weak`, `&T`, or another one whose `Clone` means sharing |
+/// | `clone` | by its `Clone`, which you promise is a deep copy: for foreign types |
+/// | `share` | keeps the same handle: an `Rc`, `Arc`, `Weak`, `&T`, or another type whose `Clone` means sharing |
 /// | `default`, `default = EXPR` | starts afresh |
 /// | `with = EXPR` | by your function: a path or closure `fn(&T, &mut Cloner) -> T` |
 /// | `lock` | a new lock around a deep clone of the content, also behind `Arc`, `Option`, `Vec` and the like |
-/// | `cell` | a new cell around a deep clone of the content, where that is `Default`; reaches as far as `lock` |
+/// | `cell` | a new `Cell` around a deep clone of the content, which must be `Default`; reaches as far as `lock` |
 /// | `into` | with any of these: the builder's setter takes `impl Into<T>` |
-/// | `attr(ATTRIBUTE, ..)` | attributes of the builder's field, where it has one, such as `attr(serde(default))` |
+/// | `attr(ATTRIBUTE, ..)` | with any of these: puts attributes on the builder's field, such as `attr(serde(default))` |
 /// <!-- end of keys -->
 ///
 /// # On a field: `#[resource]`
 ///
 /// <!-- keys: resource -->
-/// | form | where the config is |
+/// | form | how the twin gets the field |
 /// | --- | --- |
-/// | `#[resource]` | in the field itself: `Live<R, C>`, or another type with resources |
-/// | `#[resource(from = FIELD)]` | the config is in a sibling |
-/// | `#[resource(open = EXPR)]` | an expression that opens it: it sees its siblings as references and gives a `Result` |
-/// | `#[resource(new = EXPR)]` | an expression that makes it and cannot fail: it gives the value itself |
-/// | `#[resource(group = NAME)]` | one of several fields that are opened together, by their group's expression |
+/// | `#[resource]` | opened from the config that the field itself knows: `Live<R, C>`, or another type with resources |
+/// | `#[resource(from = FIELD)]` | opened from the config in a sibling field |
+/// | `#[resource(open = EXPR)]` | by an expression that sees the siblings as references and gives a `Result` |
+/// | `#[resource(new = EXPR)]` | by an expression that cannot fail and gives the value itself |
+/// | `#[resource(group = NAME)]` | with other fields, by the expression of their group |
 /// | `after = EXPR` | with any of these: runs once the field is open |
-/// | `async` | with any of these: an expression or a config awaits |
-/// | `attr(ATTRIBUTE, ..)` | attributes of the builder's field, where that holds the config of the resource |
+/// | `async` | with any of these: the field is opened with `await` |
+/// | `attr(ATTRIBUTE, ..)` | puts attributes on the builder's field, if that holds the resource's config |
 /// <!-- end of keys -->
 ///
 /// # On the type or a variant: `#[resource(group = ..)]`
@@ -99,10 +99,10 @@ mod uses;
 /// | key | meaning |
 /// | --- | --- |
 /// | `group = NAME` | the name of the group |
-/// | `open = EXPR` | an expression that opens all of its fields, as a tuple |
-/// | `new = EXPR` | an expression that makes all of its fields, as a tuple, and cannot fail |
+/// | `open = EXPR` | an expression that opens all of its fields: it gives a `Result` with a tuple |
+/// | `new = EXPR` | an expression that cannot fail and gives all of its fields, as a tuple |
 /// | `after = EXPR` | runs once all of its fields are open, each of them in scope as `&mut` |
-/// | `async` | an expression of the group or of its fields awaits |
+/// | `async` | the group is opened with `await`, or an `after` of it or of its fields awaits |
 /// <!-- end of keys -->
 ///
 /// # On the type: `#[deep_clone(..)]`
@@ -110,25 +110,27 @@ mod uses;
 /// <!-- keys: type, builder -->
 /// | key | meaning |
 /// | --- | --- |
-/// | `clone` | the whole type by its `Clone` |
+/// | `clone` | copies the whole type by its `Clone` |
 /// | `bound = "T: Trait"` | replaces the inferred bounds; the type's own where clause stays |
-/// | `crate = path` | where this crate is found, if it is renamed or re-exported |
-/// | `builder = Name`, `builder(..)` | what the builder is like: its name, or any of the following |
+/// | `crate = path` | the path of this crate, if it is renamed or re-exported |
+/// | `builder = Name`, `builder(..)` | settings of the builder: its name, or any of the following |
 /// | `builder(name = Name)` | the builder's name |
 /// | `builder(derive(Trait, ..))` | derives for the builder |
 /// | `builder(setters = pub)` | the visibility of the builder's setters |
-/// | `builder(inherent = false)` | whether the type itself gets methods |
-/// | `builder(concurrent)` | resources that do not need each other are opened at the same time |
-/// | `builder(attr(ATTRIBUTE, ..))` | attributes of the builder, such as `attr(serde(rename_all = "kebab-case"))` |
+/// | `builder(inherent = false)` | adds no methods to the type itself |
+/// | `builder(concurrent)` | opens resources that do not need each other at the same time |
+/// | `builder(attr(ATTRIBUTE, ..))` | puts attributes on the builder, such as `attr(serde(rename_all = "kebab-case"))` |
 /// | `builder(into)` | adds `into_builder`, which moves the data and closes the resources |
 /// <!-- end of keys -->
 ///
 /// # Bounds
 ///
-/// A type parameter gets `DeepClone` where data mentions it, outside of `PhantomData`; `T::Assoc` is bounded by itself.
-/// What stands in an `Rc`, `Arc` or `Weak` gets `'static` in addition, and keys what their map needs. A parameter that only
-/// `clone`, `share` or `default` fields mention gets what these need. A type that holds an `Rc` of its parameter does not
-/// show that to a type around it: write `T: 'static` there.
+/// A type parameter that data mentions, outside of `PhantomData`, is bounded by `DeepClone`; of `T::Assoc`, only the
+/// associated type is. What is inside an `Rc`, `Arc` or `Weak` is also bounded by `'static`, and keys by what their map
+/// needs. If only `clone`, `share` or `default` fields mention a parameter, it is bounded by what these need. The derive
+/// does not see an `Rc<T>` inside another generic type of yours: write `T: 'static` on the type around it.
+///
+/// [A page](../freshtwin/_docs/attributes/index.html) has a section for each key, with an example and the generated code.
 #[doc(alias = "clone")]
 #[doc(alias = "copy")]
 #[doc(alias = "duplicate")]
