@@ -1,5 +1,5 @@
 //! The server goes away. The session takes itself apart into its builder, which closes what is dead, and opens again,
-//! with growing waits, until the server is back: it goes on where the data was.
+//! with growing waits, until the server is back. It continues with its data.
 //!
 //! ```sh
 //! cargo run --example reconnect -- [TICKS]

@@ -1,4 +1,4 @@
-//! Somebody backs up a live tournament: a fresh twin of it goes on where the original stops.
+//! Somebody backs up a live tournament: a fresh twin of it continues where the original stops.
 //!
 //! ```text
 //! cargo run --example tournament            in a temporary directory
@@ -111,7 +111,7 @@ fn run() -> Result<()> {
     );
 
     drop(original);
-    println!("The original is gone, its connection closed. The twin goes on:");
+    println!("The original is gone, its connection closed. The twin continues:");
     finish_round(twin)
 }
 

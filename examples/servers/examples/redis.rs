@@ -94,6 +94,6 @@ async fn run() -> Result<()> {
         listener.hear().await?;
     }
     println!("{}", table(["listener", "rooms", "heard"], [ada.row(), twin.row(), quiet.row()]));
-    println!("reached: {reached}");
+    println!("\nThe last two messages were delivered {reached} times.");
     Ok(())
 }

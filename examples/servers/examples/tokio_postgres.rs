@@ -53,7 +53,8 @@ impl Watcher {
         );
         let row = row.await?;
         let (process, name, channels): (i32, String, i64) = (row.get(0), row.get(1), row.get(2));
-        Ok([name, process.to_string(), channels.to_string(), (!self.driver.0.is_finished()).to_string()])
+        let driven = if self.driver.0.is_finished() { "no" } else { "yes" };
+        Ok([name, process.to_string(), channels.to_string(), driven.to_owned()])
     }
 }
 
@@ -79,6 +80,6 @@ async fn run() -> Result<()> {
         rows.push(twin??.row().await?);
     }
     rows.sort();
-    println!("{}", table(["watcher", "server process", "channels", "driven"], rows));
+    println!("{}", table(["watcher", "server process", "channels", "task runs"], rows));
     Ok(())
 }

@@ -122,7 +122,7 @@ fn aligns_its_tables() {
 fn needs_no_argument() {
     let output = run(&[]);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    assert!(String::from_utf8_lossy(&output.stdout).contains("The twin goes on"));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("The twin continues"));
 }
 
 #[test]
