@@ -1,10 +1,10 @@
-//! The one table of attribute keys: where each may stand, how it is written, what it means.
+//! The one table of attribute keys: where each may be used, how it is written, what it means.
 //!
 //! The parsers match on the names that come from it, the errors list what it holds, and a test compares it with the
 //! tables of the documentation. A new key takes: its line here; its arm in the parser, which the compiler asks for; its
 //! place in the model; what it expands to; its rows in the documentation, which the test asks for.
 
-/// Where a key may stand.
+/// Where a key may be used.
 pub(crate) struct Place {
     /// What the tables of the documentation call it.
     #[cfg_attr(not(test), expect(dead_code, reason = "a test looks for its table"))]
@@ -99,19 +99,19 @@ place! {
         Default = "default" Form::Optional("EXPR"), "starts afresh";
         With = "with" Form::Value("EXPR"), "by your function";
         Lock = "lock" Form::Flag, "a new lock around a deep clone of the content";
-        Cell = "cell" Form::Flag, "a new cell around a deep clone of the content";
+        Cell = "cell" Form::Flag, "a new `Cell` around a deep clone of the content";
         Into = "into" Form::Flag, "the builder's setter takes `impl Into<T>`";
-        Attr = "attr" Form::List("ATTRIBUTE, .."), "attributes of the builder's field";
+        Attr = "attr" Form::List("ATTRIBUTE, .."), "puts attributes on the builder's field";
     }
 }
 
 place! {
     /// On a type.
     TypeKey in TYPE("type", "deep_clone", "the type") {
-        Clone = "clone" Form::Flag, "the whole type by its `Clone`";
+        Clone = "clone" Form::Flag, "copies the whole type by its `Clone`";
         Bound = "bound" Form::Value("\"T: Trait\""), "replaces the inferred bounds";
-        Crate = "crate" Form::Value("path"), "where this crate is found";
-        Builder = "builder" Form::ValueOrList("Name", ".."), "what the builder is like";
+        Crate = "crate" Form::Value("path"), "the path of this crate";
+        Builder = "builder" Form::ValueOrList("Name", ".."), "settings of the builder";
     }
 }
 
@@ -121,9 +121,9 @@ place! {
         Name = "name" Form::Value("Name"), "the builder's name";
         Derive = "derive" Form::List("Trait, .."), "derives for the builder";
         Setters = "setters" Form::Value("pub"), "the visibility of the builder's setters";
-        Inherent = "inherent" Form::Value("false"), "whether the type itself gets methods";
-        Concurrent = "concurrent" Form::Flag, "resources that do not need each other are opened at the same time";
-        Attr = "attr" Form::List("ATTRIBUTE, .."), "attributes of the builder";
+        Inherent = "inherent" Form::Value("false"), "adds no methods to the type itself";
+        Concurrent = "concurrent" Form::Flag, "opens resources that do not need each other at the same time";
+        Attr = "attr" Form::List("ATTRIBUTE, .."), "puts attributes on the builder";
         Into = "into" Form::Flag, "adds `into_builder`, which moves the data and closes the resources";
     }
 }
@@ -131,13 +131,13 @@ place! {
 place! {
     /// On a resource.
     ResourceKey in RESOURCE("resource", "resource", "a field") {
-        From = "from" Form::Value("FIELD"), "the config is in a sibling";
-        Open = "open" Form::Value("EXPR"), "an expression that opens it";
-        New = "new" Form::Value("EXPR"), "an expression that makes it and cannot fail";
-        Group = "group" Form::Value("NAME"), "one of several fields that are opened together";
+        From = "from" Form::Value("FIELD"), "opened from the config in a sibling field";
+        Open = "open" Form::Value("EXPR"), "by an expression that sees the siblings";
+        New = "new" Form::Value("EXPR"), "by an expression that cannot fail";
+        Group = "group" Form::Value("NAME"), "with other fields, by the expression of their group";
         After = "after" Form::Value("EXPR"), "runs once the field is open";
-        Async = "async" Form::Flag, "an expression or a config awaits";
-        Attr = "attr" Form::List("ATTRIBUTE, .."), "attributes of the builder's field";
+        Async = "async" Form::Flag, "the field is opened with `await`";
+        Attr = "attr" Form::List("ATTRIBUTE, .."), "puts attributes on the builder's field";
     }
 }
 
@@ -145,10 +145,10 @@ place! {
     /// On a type or a variant, for several resources.
     GroupKey in GROUP("group", "resource", "the type or the variant") {
         Group = "group" Form::Value("NAME"), "the name of the group";
-        Open = "open" Form::Value("EXPR"), "an expression that opens all of its fields, as a tuple";
-        New = "new" Form::Value("EXPR"), "an expression that makes all of its fields, as a tuple, and cannot fail";
+        Open = "open" Form::Value("EXPR"), "an expression that opens all of its fields";
+        New = "new" Form::Value("EXPR"), "an expression that cannot fail and gives all of its fields, as a tuple";
         After = "after" Form::Value("EXPR"), "runs once all of its fields are open";
-        Async = "async" Form::Flag, "an expression of the group or of its fields awaits";
+        Async = "async" Form::Flag, "the group is opened with `await`";
     }
 }
 
@@ -176,7 +176,7 @@ impl Key {
         !matches!(self.form, Form::Flag)
     }
 
-    /// How its value is written, where it is given one: `with = EXPR`.
+    /// How it is written with a value: `with = EXPR`.
     pub(super) fn value_form(&self) -> String {
         let name = self.name;
         match self.form {
@@ -188,7 +188,7 @@ impl Key {
 }
 
 impl Place {
-    /// The possible keys, as a list for people.
+    /// The possible keys, as a list in an error.
     pub(crate) fn list(&self) -> String {
         let forms = self.keys.iter().flat_map(Key::forms);
         forms.map(|form| format!("`{form}`")).collect::<Vec<_>>().join(", ")
@@ -198,7 +198,7 @@ impl Place {
         self.keys.iter().any(|key| key.name == name)
     }
 
-    /// Where a key belongs that is unknown here: "on the type".
+    /// Where a key belongs that is not known here: "on the type".
     pub(super) fn elsewhere(&self, name: &str) -> Option<String> {
         if name == "resource" {
             return Some("on a field, as `#[resource]`".to_owned());

@@ -80,7 +80,7 @@ impl<T> Session<T> {
 }
 /// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize, Clone)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -97,7 +97,7 @@ impl<T> Session<T> {
 #[non_exhaustive]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 /**
- The parameters with a default say which fields are set. Without them, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SessionBuilder<
     T,
     Password: private::Slot = private::Set,
@@ -180,7 +180,7 @@ impl<T> SessionBuilder<T, private::Unset, private::Unset, private::Unset, privat
 where
     for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
 {
-    ///A builder of `Session` in which nothing is set yet.
+    /// An empty builder of `Session`: no field is set.
     #[inline]
     fn new() -> Self {
         Self {
@@ -212,7 +212,7 @@ impl<
 where
     for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
 {
-    ///Sets the field `password`.
+    /// Sets the field `password`.
     #[inline]
     fn password(
         self,
@@ -225,7 +225,7 @@ where
             log: self.log,
         }
     }
-    ///Sets the field `key`.
+    /// Sets the field `key`.
     #[inline]
     fn key(
         self,
@@ -238,7 +238,7 @@ where
             log: self.log,
         }
     }
-    ///Sets the field `data`.
+    /// Sets the field `data`.
     #[inline]
     fn data(
         self,
@@ -251,7 +251,7 @@ where
             log: self.log,
         }
     }
-    ///Sets the config of the resource `log`.
+    /// Sets the config of the resource `log`.
     #[inline]
     fn log(
         self,
@@ -266,11 +266,11 @@ where
             log: private::core::convert::Into::into(__value),
         }
     }
-    /// Opens a `Session`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Session`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Session<T>, private::OpenError>
     where
@@ -297,11 +297,11 @@ where
             >(self.log),
         })
     }
-    /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Session<T>, private::OpenError>
     where
@@ -444,7 +444,7 @@ const _: () = {
     where
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
     {
-        /// A builder of `Session` in which nothing is set yet.
+        /// An empty builder of `Session`: no field is set.
         #[inline]
         fn builder() -> SessionBuilder<
             T,
@@ -481,28 +481,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> SessionBuilder<T> {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<SessionBuilder<T>, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

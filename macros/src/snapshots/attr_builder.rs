@@ -71,7 +71,7 @@ impl Session {
 }
 /// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Debug, Clone)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -85,7 +85,7 @@ impl Session {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `Plan` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `Plan` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 pub struct Plan<Name: private::Slot = private::Set> {
     /// The field `name`.
     name: Name::Of<String>,
@@ -119,7 +119,7 @@ mod Session_fields {
     clippy::future_not_send,
 )]
 impl Plan<private::Unset> {
-    ///A builder of `Session` in which nothing is set yet.
+    /// An empty builder of `Session`: no field is set.
     #[inline]
     pub fn new() -> Self {
         Self { name: () }
@@ -136,16 +136,16 @@ impl Plan<private::Unset> {
     clippy::future_not_send,
 )]
 impl<Name: private::Slot> Plan<Name> {
-    ///Sets the field `name`.
+    /// Sets the field `name`.
     #[inline]
     pub(crate) fn name(self, __value: String) -> Plan<private::Set> {
         Plan { name: __value }
     }
-    /// Opens a `Session`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Session`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn build(self) -> private::core::result::Result<Session, private::OpenError>
     where
@@ -155,11 +155,11 @@ impl<Name: private::Slot> Plan<Name> {
             name: <Name as private::Filled>::take::<String>(self.name),
         })
     }
-    /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn open(&self) -> private::core::result::Result<Session, private::OpenError>
     where
@@ -215,7 +215,7 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl Session {
-        /// A builder of `Session` in which nothing is set yet.
+        /// An empty builder of `Session`: no field is set.
         #[inline]
         pub fn builder() -> Plan<private::Unset> {
             Plan::<private::Unset>::new()
@@ -236,28 +236,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         pub fn to_builder(&self) -> Plan {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         pub fn try_to_builder(
             &self,
         ) -> private::core::result::Result<Plan, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

@@ -75,7 +75,7 @@ impl Cluster {
 }
 /// The builder of a [`Cluster`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -88,7 +88,7 @@ impl Cluster {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `ClusterBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `ClusterBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ClusterBuilder<
     Addr: private::Slot = private::Set,
     Two: private::Slot = private::Set,
@@ -152,7 +152,7 @@ where
         Live<TcpStream, SocketAddr>,
     >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
 {
-    ///A builder of `Cluster` in which nothing is set yet.
+    /// An empty builder of `Cluster`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { addr: (), two: () }
@@ -175,7 +175,7 @@ where
         Live<TcpStream, SocketAddr>,
     >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
 {
-    ///Sets the field `addr`.
+    /// Sets the field `addr`.
     #[inline]
     fn addr(self, __value: SocketAddr) -> ClusterBuilder<private::Set, Two> {
         ClusterBuilder {
@@ -183,7 +183,7 @@ where
             two: self.two,
         }
     }
-    ///Sets the config of the resource `two`.
+    /// Sets the config of the resource `two`.
     #[inline]
     fn two(
         self,
@@ -199,11 +199,11 @@ where
             two: private::core::convert::Into::into(__value),
         }
     }
-    /// Opens a `Cluster`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Cluster`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Cluster, private::OpenError>
     where
@@ -223,11 +223,11 @@ where
             >(self.two),
         })
     }
-    /// Opens a `Cluster`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Cluster` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Cluster, private::OpenError>
     where
@@ -368,7 +368,7 @@ const _: () = {
             Config: private::core::marker::Send,
         >,
     {
-        /// A builder of `Cluster` in which nothing is set yet.
+        /// An empty builder of `Cluster`: no field is set.
         #[inline]
         fn builder() -> ClusterBuilder<private::Unset, private::Unset> {
             ClusterBuilder::<private::Unset, private::Unset>::new()
@@ -398,28 +398,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> ClusterBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<ClusterBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

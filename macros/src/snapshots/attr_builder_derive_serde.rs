@@ -60,7 +60,7 @@ impl<T, U> Pool<T, U> {
 }
 /// The builder of a [`Pool`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize, Deserialize)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -74,7 +74,7 @@ impl<T, U> Pool<T, U> {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `PoolBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `PoolBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct PoolBuilder<T, U, Inner: private::Slot = private::Set>
 where
     for<'__field> private::Field<'__field, T>: private::Opens<T>,
@@ -122,7 +122,7 @@ impl<T, U> PoolBuilder<T, U, private::Unset>
 where
     for<'__field> private::Field<'__field, T>: private::Opens<T>,
 {
-    ///A builder of `Pool` in which nothing is set yet.
+    /// An empty builder of `Pool`: no field is set.
     #[inline]
     fn new() -> Self {
         Self {
@@ -145,7 +145,7 @@ impl<T, U, Inner: private::Slot> PoolBuilder<T, U, Inner>
 where
     for<'__field> private::Field<'__field, T>: private::Opens<T>,
 {
-    ///Sets the config of the resource `inner`.
+    /// Sets the config of the resource `inner`.
     #[inline]
     fn inner(
         self,
@@ -158,11 +158,11 @@ where
             __marker: private::core::marker::PhantomData,
         }
     }
-    /// Opens a `Pool`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Pool`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
     where
@@ -178,11 +178,11 @@ where
             __marker: private::core::marker::PhantomData,
         })
     }
-    /// Opens a `Pool`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Pool` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
     where
@@ -266,7 +266,7 @@ const _: () = {
     where
         for<'__field> private::Field<'__field, T>: private::Opens<T>,
     {
-        /// A builder of `Pool` in which nothing is set yet.
+        /// An empty builder of `Pool`: no field is set.
         #[inline]
         fn builder() -> PoolBuilder<T, U, private::Unset> {
             PoolBuilder::<T, U, private::Unset>::new()
@@ -290,28 +290,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> PoolBuilder<T, U> {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<PoolBuilder<T, U>, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

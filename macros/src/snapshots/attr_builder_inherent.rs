@@ -35,7 +35,7 @@ where
 }
 /// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -59,7 +59,7 @@ pub struct SessionBuilder {}
     clippy::future_not_send,
 )]
 impl SessionBuilder {
-    ///A builder of `Session` in which nothing is set yet.
+    /// An empty builder of `Session`: no field is set.
     #[inline]
     pub fn new() -> Self {
         Self {}
@@ -76,20 +76,20 @@ impl SessionBuilder {
     clippy::future_not_send,
 )]
 impl SessionBuilder {
-    /// Opens a `Session`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Session`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn build(self) -> private::core::result::Result<Session, private::OpenError> {
         <Session as private::Resource>::from_config(SessionBuilder {})
     }
-    /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
         match private::copied::<Session, Self>(self) {

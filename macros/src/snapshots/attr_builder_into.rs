@@ -75,7 +75,7 @@ impl Server {
 }
 /// The builder of a [`Server`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -88,7 +88,7 @@ impl Server {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `ServerBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `ServerBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ServerBuilder<
     Routes: private::Slot = private::Set,
     Listener: private::Slot = private::Set,
@@ -152,7 +152,7 @@ where
         Live<TcpListener, TcpListenerConfig>,
     >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
 {
-    ///A builder of `Server` in which nothing is set yet.
+    /// An empty builder of `Server`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { routes: (), listener: () }
@@ -175,7 +175,7 @@ where
         Live<TcpListener, TcpListenerConfig>,
     >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
 {
-    ///Sets the field `routes`.
+    /// Sets the field `routes`.
     #[inline]
     fn routes(self, __value: Vec<String>) -> ServerBuilder<private::Set, Listener> {
         ServerBuilder {
@@ -183,7 +183,7 @@ where
             listener: self.listener,
         }
     }
-    ///Sets the config of the resource `listener`.
+    /// Sets the config of the resource `listener`.
     #[inline]
     fn listener(
         self,
@@ -199,11 +199,11 @@ where
             listener: private::core::convert::Into::into(__value),
         }
     }
-    /// Opens a `Server`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Server`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Server, private::OpenError>
     where
@@ -223,11 +223,11 @@ where
             >(self.listener),
         })
     }
-    /// Opens a `Server`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Server` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Server, private::OpenError>
     where
@@ -340,7 +340,7 @@ const _: () = {
             Live<TcpListener, TcpListenerConfig>,
         >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
     {
-        /// A builder of `Server` in which nothing is set yet.
+        /// An empty builder of `Server`: no field is set.
         #[inline]
         fn builder() -> ServerBuilder<private::Unset, private::Unset> {
             ServerBuilder::<private::Unset, private::Unset>::new()
@@ -367,35 +367,35 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> ServerBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<ServerBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** Turns the value into its builder: the data is moved, and the resources are closed, last opened first.
+        /** Turns the value into its builder: moves the data, and closes the resources, last opened first.
 
- This is how to reconnect where the old resource has to go before a new one can open.*/
+ Use it to reconnect if the old resource has to be closed before a new one can open.*/
         #[inline]
         fn into_builder(self) -> ServerBuilder {
             private::Resource::into_config(self)
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

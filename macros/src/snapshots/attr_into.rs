@@ -71,7 +71,7 @@ impl Session {
 }
 /// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -84,7 +84,7 @@ impl Session {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SessionBuilder<
     Name: private::Slot = private::Set,
     Log: private::Slot = private::Set,
@@ -148,7 +148,7 @@ where
         Live<File, FileConfig>,
     >: private::Opens<Live<File, FileConfig>>,
 {
-    ///A builder of `Session` in which nothing is set yet.
+    /// An empty builder of `Session`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { name: (), log: () }
@@ -171,7 +171,7 @@ where
         Live<File, FileConfig>,
     >: private::Opens<Live<File, FileConfig>>,
 {
-    ///Sets the field `name`.
+    /// Sets the field `name`.
     #[inline]
     fn name(
         self,
@@ -182,7 +182,7 @@ where
             log: self.log,
         }
     }
-    ///Sets the config of the resource `log`.
+    /// Sets the config of the resource `log`.
     #[inline]
     fn log(
         self,
@@ -198,11 +198,11 @@ where
             log: private::core::convert::Into::into(__value),
         }
     }
-    /// Opens a `Session`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Session`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Session, private::OpenError>
     where
@@ -222,11 +222,11 @@ where
             >(self.log),
         })
     }
-    /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Session, private::OpenError>
     where
@@ -339,7 +339,7 @@ const _: () = {
             Live<File, FileConfig>,
         >: private::Opens<Live<File, FileConfig>>,
     {
-        /// A builder of `Session` in which nothing is set yet.
+        /// An empty builder of `Session`: no field is set.
         #[inline]
         fn builder() -> SessionBuilder<private::Unset, private::Unset> {
             SessionBuilder::<private::Unset, private::Unset>::new()
@@ -366,28 +366,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> SessionBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

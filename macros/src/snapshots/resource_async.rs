@@ -76,7 +76,7 @@ impl Service {
 }
 /// The builder of a [`Service`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -89,7 +89,7 @@ impl Service {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `ServiceBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `ServiceBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ServiceBuilder<
     Pg: private::Slot = private::Set,
     Log: private::Slot = private::Set,
@@ -177,7 +177,7 @@ where
         Live<Cache, CacheConfig>,
     >: private::OpensAsync<Live<Cache, CacheConfig>>,
 {
-    ///A builder of `Service` in which nothing is set yet.
+    /// An empty builder of `Service`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { pg: (), log: (), cache: () }
@@ -208,7 +208,7 @@ where
         Live<Cache, CacheConfig>,
     >: private::OpensAsync<Live<Cache, CacheConfig>>,
 {
-    ///Sets the field `pg`.
+    /// Sets the field `pg`.
     #[inline]
     fn pg(self, __value: PgConfig) -> ServiceBuilder<private::Set, Log, CacheSlot> {
         ServiceBuilder {
@@ -217,7 +217,7 @@ where
             cache: self.cache,
         }
     }
-    ///Sets the config of the resource `log`.
+    /// Sets the config of the resource `log`.
     #[inline]
     fn log(
         self,
@@ -234,7 +234,7 @@ where
             cache: self.cache,
         }
     }
-    ///Sets the config of the resource `cache`.
+    /// Sets the config of the resource `cache`.
     #[inline]
     fn cache(
         self,
@@ -251,11 +251,11 @@ where
             cache: private::core::convert::Into::into(__value),
         }
     }
-    /// Opens a `Service`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Service`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(
         self,
@@ -287,11 +287,11 @@ where
             >(self.cache),
         })
     }
-    /// Opens a `Service`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Service` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(
         &self,
@@ -477,7 +477,7 @@ const _: () = {
             Live<Cache, CacheConfig>,
         >: private::OpensAsync<Live<Cache, CacheConfig>>,
     {
-        /// A builder of `Service` in which nothing is set yet.
+        /// An empty builder of `Service`: no field is set.
         #[inline]
         fn builder() -> ServiceBuilder<private::Unset, private::Unset, private::Unset> {
             ServiceBuilder::<private::Unset, private::Unset, private::Unset>::new()
@@ -508,28 +508,30 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> ServiceBuilder {
             private::ResourceAsync::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<ServiceBuilder, private::CloneError> {
             private::try_to_config(&private::Async(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
+ The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(
             &self,

@@ -73,7 +73,7 @@ impl Client {
 }
 /// The builder of a [`Client`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -86,7 +86,7 @@ impl Client {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `ClientBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `ClientBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ClientBuilder<Addr: private::Slot = private::Set> {
     /// The field `addr`.
     addr: Addr::Of<SocketAddr>,
@@ -120,7 +120,7 @@ mod Client_fields {
     clippy::future_not_send,
 )]
 impl ClientBuilder<private::Unset> {
-    ///A builder of `Client` in which nothing is set yet.
+    /// An empty builder of `Client`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { addr: () }
@@ -137,16 +137,16 @@ impl ClientBuilder<private::Unset> {
     clippy::future_not_send,
 )]
 impl<Addr: private::Slot> ClientBuilder<Addr> {
-    ///Sets the field `addr`.
+    /// Sets the field `addr`.
     #[inline]
     fn addr(self, __value: SocketAddr) -> ClientBuilder<private::Set> {
         ClientBuilder { addr: __value }
     }
-    /// Opens a `Client`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Client`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(
         self,
@@ -160,11 +160,11 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
             addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
         })
     }
-    /// Opens a `Client`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Client` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(
         &self,
@@ -244,7 +244,7 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl Client {
-        /// A builder of `Client` in which nothing is set yet.
+        /// An empty builder of `Client`: no field is set.
         #[inline]
         fn builder() -> ClientBuilder<private::Unset> {
             ClientBuilder::<private::Unset>::new()
@@ -265,28 +265,30 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> ClientBuilder {
             private::ResourceAsync::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<ClientBuilder, private::CloneError> {
             private::try_to_config(&private::Async(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
+ The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(
             &self,

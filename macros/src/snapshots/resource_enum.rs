@@ -76,7 +76,7 @@ impl Target {
 }
 /// The builder of a [`Target`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Debug)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -96,7 +96,7 @@ enum TargetBuilder {
     Memory(Vec<u8>),
     /// The builder of `Target::Disk`.
     Disk {
-        /// Of the field `path`.
+        /// The field `path`.
         path: PathBuf,
     },
     /// The builder of `Target::Net`.
@@ -124,20 +124,20 @@ where
         Live<TcpStream, SocketAddr>,
     >: private::Opens<Live<TcpStream, SocketAddr>>,
 {
-    /// Opens a `Target`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Target`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Target, private::OpenError> {
         <Target as private::Resource>::from_config(self)
     }
-    /// Opens a `Target`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Target` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
         match private::copied::<Target, Self>(self) {
@@ -276,28 +276,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> TargetBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

@@ -70,7 +70,7 @@ impl<T> Sink<T> {
 }
 /// The builder of a [`Sink`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -88,13 +88,13 @@ where
 {
     /// The builder of `Sink::File`.
     File {
-        /// Of the field `codec`.
+        /// The field `codec`.
         codec: T,
-        /// Of the field `pool`.
+        /// The field `pool`.
         pool: Arc<Pool>,
-        /// Of the field `name`.
+        /// The field `name`.
         name: Name,
-        /// Of the field `seen`.
+        /// The field `seen`.
         seen: Mutex<u8>,
     },
     /// The builder of `Sink::Pair`.
@@ -114,20 +114,20 @@ impl<T> SinkBuilder<T>
 where
     T: Codec,
 {
-    /// Opens a `Sink`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Sink`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Sink<T>, private::OpenError> {
         <Sink<T> as private::Resource>::from_config(self)
     }
-    /// Opens a `Sink`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Sink` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError> {
         match private::copied::<Sink<T>, Self>(self) {
@@ -270,28 +270,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> SinkBuilder<T> {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

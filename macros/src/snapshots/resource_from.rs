@@ -70,7 +70,7 @@ impl Session {
 }
 /// The builder of a [`Session`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -83,7 +83,7 @@ impl Session {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SessionBuilder<Config: private::Slot = private::Set> {
     /// The field `config`.
     config: Config::Of<FileConfig>,
@@ -117,7 +117,7 @@ mod Session_fields {
     clippy::future_not_send,
 )]
 impl SessionBuilder<private::Unset> {
-    ///A builder of `Session` in which nothing is set yet.
+    /// An empty builder of `Session`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { config: () }
@@ -134,16 +134,16 @@ impl SessionBuilder<private::Unset> {
     clippy::future_not_send,
 )]
 impl<Config: private::Slot> SessionBuilder<Config> {
-    ///Sets the field `config`.
+    /// Sets the field `config`.
     #[inline]
     fn config(self, __value: FileConfig) -> SessionBuilder<private::Set> {
         SessionBuilder { config: __value }
     }
-    /// Opens a `Session`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Session`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Session, private::OpenError>
     where
@@ -153,11 +153,11 @@ impl<Config: private::Slot> SessionBuilder<Config> {
             config: <Config as private::Filled>::take::<FileConfig>(self.config),
         })
     }
-    /// Opens a `Session`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Session, private::OpenError>
     where
@@ -230,7 +230,7 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl Session {
-        /// A builder of `Session` in which nothing is set yet.
+        /// An empty builder of `Session`: no field is set.
         #[inline]
         fn builder() -> SessionBuilder<private::Unset> {
             SessionBuilder::<private::Unset>::new()
@@ -251,28 +251,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> SessionBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

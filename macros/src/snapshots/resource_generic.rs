@@ -68,7 +68,7 @@ where
 }
 /// The builder of a [`Held`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -81,7 +81,7 @@ where
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct HeldBuilder<
     'a,
     C,
@@ -167,7 +167,7 @@ where
         [Live<R, C>; N],
     >: private::Opens<[Live<R, C>; N]>,
 {
-    ///A builder of `Held` in which nothing is set yet.
+    /// An empty builder of `Held`: no field is set.
     #[inline]
     fn new() -> Self {
         Self {
@@ -203,7 +203,7 @@ where
         [Live<R, C>; N],
     >: private::Opens<[Live<R, C>; N]>,
 {
-    ///Sets the field `label`.
+    /// Sets the field `label`.
     #[inline]
     fn label(
         self,
@@ -215,7 +215,7 @@ where
             shards: self.shards,
         }
     }
-    ///Sets the field `config`.
+    /// Sets the field `config`.
     #[inline]
     fn config(
         self,
@@ -227,7 +227,7 @@ where
             shards: self.shards,
         }
     }
-    ///Sets the config of the resource `shards`.
+    /// Sets the config of the resource `shards`.
     #[inline]
     fn shards(
         self,
@@ -244,11 +244,11 @@ where
             shards: private::core::convert::Into::into(__value),
         }
     }
-    /// Opens a `Held`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Held`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(
         self,
@@ -284,11 +284,11 @@ where
             >(self.shards),
         })
     }
-    /// Opens a `Held`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Held` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(
         &self,
@@ -462,7 +462,7 @@ const _: () = {
             [Live<R, C>; N],
         >: private::Opens<[Live<R, C>; N]>,
     {
-        /// A builder of `Held` in which nothing is set yet.
+        /// An empty builder of `Held`: no field is set.
         #[inline]
         fn builder() -> HeldBuilder<
             'a,
@@ -508,16 +508,16 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> HeldBuilder<'a, C, R, { N }> {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
@@ -527,12 +527,12 @@ const _: () = {
         > {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

@@ -61,7 +61,7 @@ impl<C, R> Held<C, R> {
 }
 /// The builder of a [`Held`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -74,7 +74,7 @@ impl<C, R> Held<C, R> {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct HeldBuilder<
     C,
     R,
@@ -137,7 +137,7 @@ where
         Live<R, C>,
     >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
 {
-    ///A builder of `Held` in which nothing is set yet.
+    /// An empty builder of `Held`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { config: (), two: () }
@@ -160,7 +160,7 @@ where
         Live<R, C>,
     >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
 {
-    ///Sets the field `config`.
+    /// Sets the field `config`.
     #[inline]
     fn config(self, __value: C) -> HeldBuilder<C, R, private::Set, Two> {
         HeldBuilder {
@@ -168,7 +168,7 @@ where
             two: self.two,
         }
     }
-    ///Sets the config of the resource `two`.
+    /// Sets the config of the resource `two`.
     #[inline]
     fn two(
         self,
@@ -181,11 +181,11 @@ where
             two: private::core::convert::Into::into(__value),
         }
     }
-    /// Opens a `Held`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Held`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Held<C, R>, private::OpenError>
     where
@@ -215,11 +215,11 @@ where
             >(self.two),
         })
     }
-    /// Opens a `Held`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Held` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Held<C, R>, private::OpenError>
     where
@@ -357,7 +357,7 @@ const _: () = {
             Live<R, C>,
         >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
     {
-        /// A builder of `Held` in which nothing is set yet.
+        /// An empty builder of `Held`: no field is set.
         #[inline]
         fn builder() -> HeldBuilder<C, R, private::Unset, private::Unset> {
             HeldBuilder::<C, R, private::Unset, private::Unset>::new()
@@ -389,28 +389,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> HeldBuilder<C, R> {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<HeldBuilder<C, R>, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

@@ -60,7 +60,7 @@ impl Bus {
 }
 /// The builder of a [`Bus`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -84,7 +84,7 @@ struct BusBuilder {}
     clippy::future_not_send,
 )]
 impl BusBuilder {
-    ///A builder of `Bus` in which nothing is set yet.
+    /// An empty builder of `Bus`: no field is set.
     #[inline]
     fn new() -> Self {
         Self {}
@@ -101,20 +101,20 @@ impl BusBuilder {
     clippy::future_not_send,
 )]
 impl BusBuilder {
-    /// Opens a `Bus`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Bus`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Bus, private::OpenError> {
         <Bus as private::Resource>::from_config(BusBuilder {})
     }
-    /// Opens a `Bus`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Bus` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Bus, private::OpenError> {
         match private::copied::<Bus, Self>(self) {
@@ -160,7 +160,7 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl Bus {
-        /// A builder of `Bus` in which nothing is set yet.
+        /// An empty builder of `Bus`: no field is set.
         #[inline]
         fn builder() -> BusBuilder {
             BusBuilder::new()
@@ -181,28 +181,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> BusBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<BusBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

@@ -70,7 +70,7 @@ impl Client {
 }
 /// The builder of a [`Client`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -83,7 +83,7 @@ impl Client {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `ClientBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `ClientBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ClientBuilder<Url: private::Slot = private::Set> {
     /// The field `url`.
     url: Url::Of<String>,
@@ -117,7 +117,7 @@ mod Client_fields {
     clippy::future_not_send,
 )]
 impl ClientBuilder<private::Unset> {
-    ///A builder of `Client` in which nothing is set yet.
+    /// An empty builder of `Client`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { url: () }
@@ -134,16 +134,16 @@ impl ClientBuilder<private::Unset> {
     clippy::future_not_send,
 )]
 impl<Url: private::Slot> ClientBuilder<Url> {
-    ///Sets the field `url`.
+    /// Sets the field `url`.
     #[inline]
     fn url(self, __value: String) -> ClientBuilder<private::Set> {
         ClientBuilder { url: __value }
     }
-    /// Opens a `Client`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Client`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Client, private::OpenError>
     where
@@ -153,11 +153,11 @@ impl<Url: private::Slot> ClientBuilder<Url> {
             url: <Url as private::Filled>::take::<String>(self.url),
         })
     }
-    /// Opens a `Client`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Client` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Client, private::OpenError>
     where
@@ -214,7 +214,7 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl Client {
-        /// A builder of `Client` in which nothing is set yet.
+        /// An empty builder of `Client`: no field is set.
         #[inline]
         fn builder() -> ClientBuilder<private::Unset> {
             ClientBuilder::<private::Unset>::new()
@@ -235,28 +235,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> ClientBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<ClientBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

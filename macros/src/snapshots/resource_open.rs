@@ -72,7 +72,7 @@ impl Database {
 }
 /// The builder of a [`Database`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -85,7 +85,7 @@ impl Database {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `DatabaseBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `DatabaseBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct DatabaseBuilder<Path: private::Slot = private::Set> {
     /// The field `path`.
     path: Path::Of<PathBuf>,
@@ -119,7 +119,7 @@ mod Database_fields {
     clippy::future_not_send,
 )]
 impl DatabaseBuilder<private::Unset> {
-    ///A builder of `Database` in which nothing is set yet.
+    /// An empty builder of `Database`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { path: () }
@@ -136,16 +136,16 @@ impl DatabaseBuilder<private::Unset> {
     clippy::future_not_send,
 )]
 impl<Path: private::Slot> DatabaseBuilder<Path> {
-    ///Sets the field `path`.
+    /// Sets the field `path`.
     #[inline]
     fn path(self, __value: PathBuf) -> DatabaseBuilder<private::Set> {
         DatabaseBuilder { path: __value }
     }
-    /// Opens a `Database`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Database`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Database, private::OpenError>
     where
@@ -155,11 +155,11 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
             path: <Path as private::Filled>::take::<PathBuf>(self.path),
         })
     }
-    /// Opens a `Database`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Database` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Database, private::OpenError>
     where
@@ -216,7 +216,7 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl Database {
-        /// A builder of `Database` in which nothing is set yet.
+        /// An empty builder of `Database`: no field is set.
         #[inline]
         fn builder() -> DatabaseBuilder<private::Unset> {
             DatabaseBuilder::<private::Unset>::new()
@@ -237,28 +237,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> DatabaseBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<DatabaseBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

@@ -71,7 +71,7 @@ impl Upload {
 }
 /// The builder of a [`Upload`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -95,7 +95,7 @@ struct UploadBuilder {}
     clippy::future_not_send,
 )]
 impl UploadBuilder {
-    ///A builder of `Upload` in which nothing is set yet.
+    /// An empty builder of `Upload`: no field is set.
     #[inline]
     fn new() -> Self {
         Self {}
@@ -112,20 +112,20 @@ impl UploadBuilder {
     clippy::future_not_send,
 )]
 impl UploadBuilder {
-    /// Opens a `Upload`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Upload`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Upload, private::OpenError> {
         <Upload as private::Resource>::from_config(UploadBuilder {})
     }
-    /// Opens a `Upload`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Upload` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Upload, private::OpenError> {
         match private::copied::<Upload, Self>(self) {
@@ -171,7 +171,7 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl Upload {
-        /// A builder of `Upload` in which nothing is set yet.
+        /// An empty builder of `Upload`: no field is set.
         #[inline]
         fn builder() -> UploadBuilder {
             UploadBuilder::new()
@@ -192,28 +192,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> UploadBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<UploadBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

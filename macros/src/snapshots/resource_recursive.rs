@@ -71,7 +71,7 @@ impl Chain {
 }
 /// The builder of a [`Chain`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -84,7 +84,7 @@ impl Chain {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `ChainBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `ChainBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ChainBuilder<
     Log: private::Slot = private::Set,
     Next: private::Slot = private::Set,
@@ -141,7 +141,7 @@ mod Chain_fields {
     clippy::future_not_send,
 )]
 impl ChainBuilder<private::Unset, private::Unset> {
-    ///A builder of `Chain` in which nothing is set yet.
+    /// An empty builder of `Chain`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { log: (), next: () }
@@ -158,7 +158,7 @@ impl ChainBuilder<private::Unset, private::Unset> {
     clippy::future_not_send,
 )]
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
-    ///Sets the config of the resource `log`.
+    /// Sets the config of the resource `log`.
     #[inline]
     fn log(
         self,
@@ -174,7 +174,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
             next: self.next,
         }
     }
-    ///Sets the config of the resource `next`.
+    /// Sets the config of the resource `next`.
     #[inline]
     fn next(
         self,
@@ -190,11 +190,11 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
             next: private::core::convert::Into::into(__value),
         }
     }
-    /// Opens a `Chain`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Chain`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Chain, private::OpenError>
     where
@@ -219,11 +219,11 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
             >(self.next),
         })
     }
-    /// Opens a `Chain`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Chain` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Chain, private::OpenError>
     where
@@ -333,7 +333,7 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl Chain {
-        /// A builder of `Chain` in which nothing is set yet.
+        /// An empty builder of `Chain`: no field is set.
         #[inline]
         fn builder() -> ChainBuilder<private::Unset, private::Unset> {
             ChainBuilder::<private::Unset, private::Unset>::new()
@@ -354,28 +354,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> ChainBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<ChainBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

@@ -71,7 +71,7 @@ impl<T> Node<T> {
 }
 /// The builder of a [`Node`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -85,7 +85,7 @@ impl<T> Node<T> {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `NodeBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `NodeBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct NodeBuilder<
     T,
     Data: private::Slot = private::Set,
@@ -147,7 +147,7 @@ impl<T> NodeBuilder<T, private::Unset, private::Unset>
 where
     T: private::DeepClone,
 {
-    ///A builder of `Node` in which nothing is set yet.
+    /// An empty builder of `Node`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { data: (), kids: () }
@@ -167,7 +167,7 @@ impl<T, Data: private::Slot, Kids: private::Slot> NodeBuilder<T, Data, Kids>
 where
     T: private::DeepClone,
 {
-    ///Sets the field `data`.
+    /// Sets the field `data`.
     #[inline]
     fn data(self, __value: T) -> NodeBuilder<T, private::Set, Kids> {
         NodeBuilder {
@@ -175,7 +175,7 @@ where
             kids: self.kids,
         }
     }
-    ///Sets the config of the resource `kids`.
+    /// Sets the config of the resource `kids`.
     #[inline]
     fn kids(
         self,
@@ -191,11 +191,11 @@ where
             kids: private::core::convert::Into::into(__value),
         }
     }
-    /// Opens a `Node`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Node`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Node<T>, private::OpenError>
     where
@@ -218,11 +218,11 @@ where
             >(self.kids),
         })
     }
-    /// Opens a `Node`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Node` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Node<T>, private::OpenError>
     where
@@ -382,7 +382,7 @@ const _: () = {
     where
         T: private::DeepClone,
     {
-        /// A builder of `Node` in which nothing is set yet.
+        /// An empty builder of `Node`: no field is set.
         #[inline]
         fn builder() -> NodeBuilder<T, private::Unset, private::Unset> {
             NodeBuilder::<T, private::Unset, private::Unset>::new()
@@ -406,28 +406,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> NodeBuilder<T> {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<NodeBuilder<T>, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

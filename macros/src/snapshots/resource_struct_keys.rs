@@ -66,7 +66,7 @@ impl<T> Sink<T> {
 }
 /// The builder of a [`Sink`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -79,7 +79,7 @@ impl<T> Sink<T> {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `SinkBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `SinkBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SinkBuilder<
     T,
     NodeSlot: private::Slot = private::Set,
@@ -169,7 +169,7 @@ impl<
     private::Unset,
     private::Unset,
 > {
-    ///A builder of `Sink` in which nothing is set yet.
+    /// An empty builder of `Sink`: no field is set.
     #[inline]
     fn new() -> Self {
         Self {
@@ -199,7 +199,7 @@ impl<
     NameSlot: private::Slot,
     Seen: private::Slot,
 > SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen> {
-    ///Sets the field `node`.
+    /// Sets the field `node`.
     #[inline]
     fn node(
         self,
@@ -213,7 +213,7 @@ impl<
             seen: self.seen,
         }
     }
-    ///Sets the field `codec`.
+    /// Sets the field `codec`.
     #[inline]
     fn codec(
         self,
@@ -227,7 +227,7 @@ impl<
             seen: self.seen,
         }
     }
-    ///Sets the field `pool`.
+    /// Sets the field `pool`.
     #[inline]
     fn pool(
         self,
@@ -241,7 +241,7 @@ impl<
             seen: self.seen,
         }
     }
-    ///Sets the field `name`.
+    /// Sets the field `name`.
     #[inline]
     fn name(
         self,
@@ -255,7 +255,7 @@ impl<
             seen: self.seen,
         }
     }
-    ///Sets the field `seen`.
+    /// Sets the field `seen`.
     #[inline]
     fn seen(
         self,
@@ -269,11 +269,11 @@ impl<
             seen: __value,
         }
     }
-    /// Opens a `Sink`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Sink`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Sink<T>, private::OpenError>
     where
@@ -301,11 +301,11 @@ impl<
             seen: <Seen as private::Filled>::take::<Mutex<u8>>(self.seen),
         })
     }
-    /// Opens a `Sink`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Sink` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError>
     where
@@ -454,7 +454,7 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl<T> Sink<T> {
-        /// A builder of `Sink` in which nothing is set yet.
+        /// An empty builder of `Sink`: no field is set.
         #[inline]
         fn builder() -> SinkBuilder<
             T,
@@ -492,28 +492,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> SinkBuilder<T> {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

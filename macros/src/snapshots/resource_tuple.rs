@@ -54,7 +54,7 @@ impl Log {
 }
 /// The builder of a [`Log`]: its data, and configs in place of its live resources.
 /**
- It holds nothing that is open. `build` opens a value from it, `open` does so again and again.*/
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
     deprecated,
@@ -67,7 +67,7 @@ impl Log {
     clippy::future_not_send,
 )]
 /**
- The parameters with a default say which fields are set. Without them, `LogBuilder` is a complete builder: it can be opened, and its fields can be changed in place.*/
+ As a type, `LogBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct LogBuilder<Field0: private::Slot = private::Set> {
     /// The field `0`.
     field_0: Field0::Of<PathBuf>,
@@ -101,7 +101,7 @@ mod Log_fields {
     clippy::future_not_send,
 )]
 impl LogBuilder<private::Unset> {
-    ///A builder of `Log` in which nothing is set yet.
+    /// An empty builder of `Log`: no field is set.
     #[inline]
     fn new() -> Self {
         Self { field_0: () }
@@ -118,16 +118,16 @@ impl LogBuilder<private::Unset> {
     clippy::future_not_send,
 )]
 impl<Field0: private::Slot> LogBuilder<Field0> {
-    ///Sets the field `0`.
+    /// Sets the field `0`.
     #[inline]
     fn field_0(self, __value: PathBuf) -> LogBuilder<private::Set> {
         LogBuilder { field_0: __value }
     }
-    /// Opens a `Log`, with all of this builder's data moved into it.
+    /// Opens every resource, and moves the data into a new `Log`.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Log, private::OpenError>
     where
@@ -137,11 +137,11 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
             field_0: <Field0 as private::Filled>::take::<PathBuf>(self.field_0),
         })
     }
-    /// Opens a `Log`, with a deep clone of the data. The builder stays: it opens as many as you like.
+    /// Opens every resource, for a new `Log` with a deep clone of the data. The builder stays.
     /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again.*/
+ Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Log, private::OpenError>
     where
@@ -198,7 +198,7 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl Log {
-        /// A builder of `Log` in which nothing is set yet.
+        /// An empty builder of `Log`: no field is set.
         #[inline]
         fn builder() -> LogBuilder<private::Unset> {
             LogBuilder::<private::Unset>::new()
@@ -219,28 +219,28 @@ const _: () = {
 
  # Panics
 
- Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
         #[inline]
         fn to_builder(&self) -> LogBuilder {
             private::Resource::to_config(self)
         }
-        /** A builder with this value's data and configs, without waiting for a lock.
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
- Where `to_builder` would panic or wait.*/
+ If `to_builder` would panic or wait.*/
         #[inline]
         fn try_to_builder(
             &self,
         ) -> private::core::result::Result<LogBuilder, private::CloneError> {
             private::try_to_config(&private::Blocking(self))
         }
-        /** An independent value: its data deep-cloned, each resource opened anew from its config.
-
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
- Names the resource that did not open, once everything that had been opened before is closed again. Where
- `try_to_builder` gives an error, that is the cause.*/
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
         fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
             private::Resource::twin(self)

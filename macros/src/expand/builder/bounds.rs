@@ -12,7 +12,7 @@ use crate::model::{Field, Kind, Resource};
 use crate::names::Private;
 use crate::order::{self, How, Step};
 
-/// What each part of the expansion asks for.
+/// The bounds of each part of the expansion.
 pub(super) struct Bounds {
     /// The builder's item.
     pub(super) item: Vec<TokenStream>,
@@ -22,13 +22,13 @@ pub(super) struct Bounds {
     pub(super) copy: Vec<TokenStream>,
     /// Opening a value.
     pub(super) open: Vec<TokenStream>,
-    /// What opening asks for beyond the definition, for methods in an impl that has that already: a method cannot repeat
-    /// a `?Sized`.
+    /// What opening needs beyond the definition's bounds, for methods in an impl that already has those: a method cannot
+    /// repeat a `?Sized`.
     pub(super) open_beyond: Vec<TokenStream>,
     /// Whether the type is a resource of its own, directly or, as the user's `bound` says, through others.
     ///
-    /// Its definition names its own `Config`, which needs all that `Resource` does. And no bound asks whether its fields
-    /// are resources, since that would ask for itself for ever.
+    /// Its definition names its own `Config`, which needs everything that `Resource` needs. And no bound requires its fields
+    /// to be resources, since that bound would need itself without end.
     pub(super) recursive: bool,
 }
 
@@ -52,8 +52,8 @@ impl Bounds {
     }
 }
 
-/// Whether other derives have to see through to what a config is, which a bound on it would hide. Those of a struct ask
-/// that of whoever uses them, unless a function of the user's takes the config.
+/// Whether other derives have to see which type a config is, which a bound on it would hide. Those of a struct put that
+/// bound on their users, unless a function of the user's takes the config.
 fn sees_through(live: &Live<'_, '_>) -> bool {
     let given = live.input.fields().any(|field| field.resource().is_some() && field.attrs.key().is_some());
     live.input.builder.derive.get().is_some() && (live.input.kind == Kind::Enum || given)
@@ -146,7 +146,7 @@ impl Collector<'_, '_, '_> {
     }
 }
 
-/// Adds a bound that is not there yet.
+/// Adds a bound, unless it is there.
 fn add(bounds: &mut Vec<TokenStream>, bound: TokenStream) {
     let text = bound.to_string();
     if bounds.iter().all(|seen| seen.to_string() != text) {

@@ -7,7 +7,7 @@ use super::context::Context;
 use crate::model::Kind;
 use crate::names::word;
 
-/// Both methods. `full` is the builder as a complete one; `bounds` is what they ask for.
+/// Both methods. `full` is the builder as a complete one; `bounds` are those of the methods.
 pub(super) fn methods(context: &Context<'_, '_>, full: &TokenStream, bounds: &TokenStream) -> TokenStream {
     let vis = &context.input.syn.vis;
     let (build, open) = bodies(context, full);
@@ -29,11 +29,10 @@ pub(super) fn methods(context: &Context<'_, '_>, full: &TokenStream, bounds: &To
 
 fn docs(context: &Context<'_, '_>) -> (TokenStream, TokenStream) {
     let ident = &context.input.syn.ident;
-    let build = format!(" Opens a `{ident}`, with all of this builder's data moved into it.");
-    let open =
-        format!(" Opens a `{ident}`, with a deep clone of the data. The builder stays: it opens as many as you like.");
+    let build = format!(" Opens every resource, and moves the data into a new `{ident}`.");
+    let open = format!(" Opens every resource, for a new `{ident}` with a deep clone of the data. The builder stays.");
     let errors = quote! {
-        #[doc = "\n # Errors\n\n Names the resource that did not open, once everything that had been opened before is closed again."]
+        #[doc = "\n # Errors\n\n Names the resource that did not open. What had been opened before is closed again."]
     };
     (quote!(#[doc = #build] #errors), quote!(#[doc = #open] #errors))
 }

@@ -127,15 +127,15 @@ impl<'a, 'i> Context<'a, 'i> {
         quote!(#builder<#(#args,)*>)
     }
 
-    /// The field of a struct's builder that nobody sets, as a member of a pattern or an expression. It is there where
-    /// nothing else mentions a parameter.
+    /// The marker of a struct's builder, as a member of a pattern or an expression. The builder has one if no field mentions
+    /// some parameter.
     pub(super) fn marker_field(&self) -> Option<TokenStream> {
         let private = &self.private;
         let needed = self.input.kind == Kind::Struct && self.needs_marker;
         needed.then(|| quote!(__marker: #private::core::marker::PhantomData))
     }
 
-    /// The variant of an enum's builder that no value has, for the same end.
+    /// The marker of an enum's builder: a variant that no value has.
     pub(super) fn marker_variant(&self) -> Option<TokenStream> {
         let builder = &self.builder;
         let needed = self.input.kind == Kind::Enum && self.needs_marker;

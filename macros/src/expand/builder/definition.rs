@@ -19,7 +19,7 @@ pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
     let (allows, lints, given) = (output::allows(), lints(&context.input.syn.attrs), serde::of_type(context));
     quote! {
         #[doc = #first]
-        #[doc = "\n It holds nothing that is open. `build` opens a value from it, `open` does so again and again."]
+        #[doc = "\n Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more."]
         #derives
         #[must_use = "a builder opens nothing until `build` or `open` is called"]
         #allows

@@ -1,8 +1,8 @@
 //! The standard derives of a builder whose type contains itself.
 //!
-//! For a field of type `Kids::Of<Config>` rustc's own derives ask `Kids::Of<Config>: Clone`. Where the config is a list
-//! of the same builder, that asks whether the builder is `Clone`, for ever. These impls are for the complete builder alone,
-//! where no such question is left, and they ask only of what depends on a parameter.
+//! For a field of type `Kids::Of<Config>` rustc's own derives need `Kids::Of<Config>: Clone`. If the config is a list of the
+//! same builder, that needs the builder to be `Clone`, without end. These impls are for the complete builder only, where no
+//! such bound is left, and they only bound what depends on a parameter.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;

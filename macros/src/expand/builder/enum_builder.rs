@@ -44,7 +44,7 @@ fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let (lints, serde) = (definition::lints(&field.syn.attrs), serde::of_field(context, slot));
     match &field.syn.ident {
         Some(name) => {
-            let docs = definition::docs(field.docs(), &format!(" Of the field `{}`.", field.name()));
+            let docs = definition::docs(field.docs(), &format!(" The field `{}`.", field.name()));
             quote!(#docs #lints #serde #name: #ty)
         }
         None => {

@@ -66,12 +66,12 @@ impl<'a, 'i> Held<'a, 'i> {
         matches!(self.content, Content::Config { .. })
     }
 
-    /// Whether its setter takes what goes into its type.
+    /// Whether its setter takes `impl Into` of its type.
     pub(super) fn takes_into(&self) -> bool {
         self.is_config() || self.field.into.is_some()
     }
 
-    /// The name for people.
+    /// The name in errors.
     pub(super) fn name(&self) -> String {
         self.ident.unraw().to_string()
     }

@@ -40,7 +40,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 fn builder(context: &Context<'_, '_>) -> TokenStream {
     let (builder, vis) = (&context.builder, &context.input.syn.vis);
     let unset = struct_builder::unset(context);
-    let docs = format!(" A builder of `{}` in which nothing is set yet.", context.input.syn.ident);
+    let docs = format!(" An empty builder of `{}`: no field is set.", context.input.syn.ident);
     quote! {
         #[doc = #docs]
         #[inline]
@@ -55,12 +55,12 @@ fn to_builder(context: &Context<'_, '_>) -> TokenStream {
     let (private, config, vis) = (&context.private, context.config_ty(), &context.input.syn.vis);
     let (resource, wrapper) = (&context.world.resource, &context.world.wrapper);
     quote! {
-        #[doc = " A builder with this value's data and the configs of its resources, deep-cloned.\n\n # Panics\n\n Where a deep clone of the data does: a cycle that cannot be rebuilt, a mutably borrowed cell."]
+        #[doc = " A builder with this value's data and the configs of its resources, deep-cloned.\n\n # Panics\n\n If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell."]
         #[inline]
         #vis fn to_builder(&self) -> #config {
             #private::#resource::to_config(self)
         }
-        #[doc = " A builder with this value's data and configs, without waiting for a lock.\n\n # Errors\n\n Where `to_builder` would panic or wait."]
+        #[doc = " The same as `to_builder`, but never waits for a lock.\n\n # Errors\n\n If `to_builder` would panic or wait."]
         #[inline]
         #vis fn try_to_builder(
             &self,
@@ -76,7 +76,7 @@ fn into_builder(context: &Context<'_, '_>) -> Option<TokenStream> {
     let (private, config, vis) = (&context.private, context.config_ty(), &context.input.syn.vis);
     let resource = &context.world.resource;
     Some(quote! {
-        #[doc = " Turns the value into its builder: the data is moved, and the resources are closed, last opened first.\n\n This is how to reconnect where the old resource has to go before a new one can open."]
+        #[doc = " Turns the value into its builder: moves the data, and closes the resources, last opened first.\n\n Use it to reconnect if the old resource has to be closed before a new one can open."]
         #[inline]
         #vis fn into_builder(self) -> #config {
             #private::#resource::into_config(self)
@@ -105,8 +105,15 @@ fn twin(context: &Context<'_, '_>) -> TokenStream {
     } else {
         (quote!(#result<Self, #private::OpenError>), quote!(#private::Resource::twin(self)))
     };
+    let when = context.world.asynchronous.then(|| {
+        quote! {
+            #[doc = "\n The data is copied when this is called, not when the future is polled, and the future borrows nothing."]
+        }
+    });
     quote! {
-        #[doc = " An independent value: its data deep-cloned, each resource opened anew from its config.\n\n # Errors\n\n Names the resource that did not open, once everything that had been opened before is closed again. Where\n `try_to_builder` gives an error, that is the cause."]
+        #[doc = " An independent value: its data deep-cloned, each resource opened anew from its config."]
+        #when
+        #[doc = "\n # Errors\n\n Names the resource that did not open. What had been opened before is closed again. If the data cannot be\n deep-cloned, the cause is the error of `try_to_builder`."]
         #[inline]
         #vis fn twin(&self) -> #opened {
             #body

@@ -11,7 +11,7 @@ use crate::names::word;
 use crate::order::Step;
 use crate::tokens;
 
-/// `__into_config_in`: moves the data, and closes the resources against the order in which they were opened.
+/// `__into_config_in`: moves the data, and closes the resources, last opened first.
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     let key = context.input.builder.into.key()?;
     let (private, ty, cloner) = (&context.private, context.config_ty(), word("cloner"));

@@ -1,7 +1,7 @@
 //! `open_in`: from a builder to a value, one resource after the other.
 //!
-//! Each field becomes a local as soon as it is there, so that a failure, a panic or a cancelled future closes what was
-//! open in the opposite order.
+//! Each field becomes a local as soon as it is there, so that a failure, a panic or a cancelled future closes what is open,
+//! last opened first.
 
 mod concurrent;
 mod scope;

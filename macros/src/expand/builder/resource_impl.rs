@@ -14,7 +14,7 @@ use crate::expand::pattern;
 use crate::model::{Field, Kind, Role, Source, Strategy};
 use crate::names::word;
 
-/// The impl, and the assertions that tell of fields that are no resources.
+/// The impl, and the assertions that report fields that are not resources.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, ident, resource) = (&context.private, &context.input.syn.ident, &context.world.resource);
     let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
@@ -131,7 +131,7 @@ fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
     walked.collect()
 }
 
-/// `__shares`: whether one of the configs does.
+/// `__shares`: whether one of the configs is shared.
 fn shares(context: &Context<'_, '_>) -> TokenStream {
     let private = &context.private;
     let (config, ty) = (word("config"), context.config_ty());
@@ -192,7 +192,7 @@ fn assertions(context: &Context<'_, '_>) -> Option<TokenStream> {
         .collect();
     (!asked.is_empty()).then(|| {
         quote! {
-            // Nobody calls it; it names types that may be deprecated, and need not name each parameter.
+            // It is never called; it names types that may be deprecated, and may not name each parameter.
             #[allow(
                 dead_code,
                 deprecated,

@@ -22,7 +22,7 @@ impl SelfTy {
     }
 }
 
-/// What `Self` can stand in.
+/// Syntax that can contain `Self`.
 pub(super) trait Node: Clone {
     /// Lets the visitor in.
     fn accept(&mut self, visitor: &mut dyn VisitMut);

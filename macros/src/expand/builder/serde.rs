@@ -122,7 +122,7 @@ fn attribute(metas: &[Meta]) -> Option<TokenStream> {
     (!metas.is_empty()).then(|| quote!(#[serde(#(#metas),*)]))
 }
 
-/// What serde is told: what `goes` over of the user's, unless `given` says the same key; and apart from it, the
+/// The `serde(..)` attribute: what `goes` over of the user's, unless `given` has the same key; and separately, the
 /// attributes in `given` that are not serde's.
 fn effective<'g>(attrs: &[Attribute], goes: impl Fn(&str) -> bool, given: &'g [Meta]) -> (Vec<Meta>, Vec<&'g Meta>) {
     let (serde, others): (Vec<&Meta>, Vec<&Meta>) = given.iter().partition(|meta| meta.path().is_ident("serde"));
@@ -142,7 +142,7 @@ fn keys(serde: &Meta) -> Vec<Meta> {
     keys.map(|keys| keys.into_iter().collect()).unwrap_or_default()
 }
 
-/// What serde has to ask for a field, where it would not come to that by itself.
+/// The bounds of a field that serde would not infer.
 fn bounds(context: &Context<'_, '_>, slot: &Slot<'_, '_>, metas: &[Meta]) -> Option<TokenStream> {
     let complete = context.input.kind == Kind::Struct && (context.bounds.recursive || metas.iter().any(needs_type));
     let bounds = DIRECTIONS.iter().filter_map(|direction| {
@@ -167,7 +167,7 @@ fn is_set(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> Tok
     quote!(#state: #private::Slot<Of<#ty> = #ty>)
 }
 
-/// The trait, of a type that depends on a parameter. By itself serde would ask it of the parameter, which may be a
+/// The trait as a bound on a type that depends on a parameter. Serde itself would bound the parameter, which may be a
 /// resource.
 fn asked(
     context: &Context<'_, '_>,

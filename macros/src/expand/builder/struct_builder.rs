@@ -36,11 +36,11 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-/// What the reader of the builder's page has to know of its parameters.
+/// What the builder's page says about its parameters.
 fn typestate_docs(context: &Context<'_, '_>) -> TokenStream {
     let text = format!(
-        "\n The parameters with a default say which fields are set. Without them, `{}` is a complete builder: it can be \
-         opened, and its fields can be changed in place.",
+        "\n As a type, `{}` is a complete builder: it can be opened, and its fields can be changed in place. The parameters \
+         with a default say which fields are set.",
         context.builder
     );
     quote!(#[doc = #text])
@@ -93,7 +93,7 @@ pub(super) fn unset(context: &Context<'_, '_>) -> TokenStream {
     with_states(context, |_| quote!(#private::Unset))
 }
 
-/// What says that a field is set, or, without words of their own, stand-ins for the fields.
+/// The traits that say that a field is set; or, if they cannot have a text of their own, types that stand for the fields.
 fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     context.slots().next()?;
     let (input, module) = (context.input, module(context));
@@ -145,7 +145,7 @@ fn new(context: &Context<'_, '_>) -> TokenStream {
     let (params, bounds, unset) = (&context.params.bounded, &context.bounds.definition, unset(context));
     let members = context.slots().map(|slot| &slot.held.member);
     let allows = output::allows();
-    let docs = format!("A builder of `{}` in which nothing is set yet.", context.input.syn.ident);
+    let docs = format!(" An empty builder of `{}`: no field is set.", context.input.syn.ident);
     quote! {
         #allows
         impl<#(#params,)*> #builder<#unset>
@@ -186,7 +186,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
         if slot.state == own.state { quote!(#member: #set) } else { quote!(#member: self.#member) }
     });
     let what = if held.is_config() { "the config of the resource" } else { "the field" };
-    let docs = definition::docs(held.field.docs(), &format!("Sets {what} `{}`.", held.field.name()));
+    let docs = definition::docs(held.field.docs(), &format!(" Sets {what} `{}`.", held.field.name()));
     let (lints, marker) = (definition::lints(&held.field.syn.attrs), context.marker_field());
     quote! {
         #docs

@@ -101,7 +101,7 @@ fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
     }
 }
 
-/// Whether one of the resources says `async`, as far as that can be read.
+/// Whether one of the resources is marked `async`, as far as the attributes can be read.
 fn is_async(input: &Input<'_>) -> bool {
     let fields = input.fields().flat_map(|field| &field.syn.attrs);
     let variants = input.variants.iter().flat_map(|variant| variant.syn_attrs);

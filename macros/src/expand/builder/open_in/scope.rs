@@ -21,7 +21,7 @@ impl<'a, 'i> Scope<'a, 'i> {
         Self { variant, there: data.map(|field| field.index).collect() }
     }
 
-    /// From here on `field` can be named.
+    /// Adds `field`: from here on expressions can name it.
     pub(super) fn opened(&mut self, field: &Field<'_>) {
         self.there.push(field.index);
     }
@@ -29,7 +29,7 @@ impl<'a, 'i> Scope<'a, 'i> {
     /// Binds the names that occur in `expr` to references: `own` to mutable ones.
     pub(super) fn siblings(&self, expr: &Expr, own: &[Opened<'_, '_>]) -> TokenStream {
         let used = uses::names(expr).into_iter();
-        // What a macro's tokens name, it may not use.
+        // A macro may not use what its tokens name.
         let unused = quote!(#[allow(unused_variables)]);
         let bound = used.filter_map(|name| {
             let field = self.variant.find(&Member::Named(name.clone()))?;

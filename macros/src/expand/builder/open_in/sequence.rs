@@ -27,7 +27,7 @@ impl<'p, 'a, 'i> Sequence<'p, 'a, 'i> {
         Self { context, done: TokenStream::new(), block: TokenStream::new(), locals: Vec::new() }
     }
 
-    /// One more step.
+    /// Adds a step.
     pub(super) fn push(&mut self, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) {
         let opened = step::complete(self.context, step, scope);
         let bare = matches!(step, Step::Field(_, How::Bare));
@@ -40,7 +40,7 @@ impl<'p, 'a, 'i> Sequence<'p, 'a, 'i> {
         }
     }
 
-    /// Steps that were put together elsewhere.
+    /// Adds code for steps that was made elsewhere.
     pub(super) fn extend(&mut self, opened: TokenStream) {
         self.close_block();
         self.done.extend(opened);

@@ -74,7 +74,7 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
     }
 }
 
-/// What a user's expression gives.
+/// The outcome of a user's expression.
 fn made(context: &Context<'_, '_>, maker: &Maker, ty: &TokenStream, name: &str, scope: &Scope<'_, '_>) -> TokenStream {
     let private = &context.private;
     let siblings = scope.siblings(maker.expr(), &[]);
@@ -121,7 +121,7 @@ fn from(
     let (ty, local) = (opened.field.ty(), config.local("f"));
     let function =
         format_ident!("{}", if asynchronous { "open_from_async" } else { "open_from" }, span = member.span());
-    // At the user's name of the config, which is what does not fit if anything does not.
+    // At the user's name of the config: if the types do not fit, the error belongs there.
     let awaited = asynchronous.then(|| quote_spanned!(member.span()=> .await));
     let private = context.private.at(member.span());
     quote_spanned!(member.span()=> #private::expression::#function::<#ty, _>(&#local, #name) #awaited ?)
