@@ -1,6 +1,10 @@
 //! The pages of this documentation, one module each.
 
 #[doc = include_str!("../docs/guide.md")]
+#[doc = ""]
+#[doc = "A small graph, from the survey to the copy:"]
+#[doc = ""]
+#[doc = include_str!("../docs/survey.svg")]
 pub mod guide {}
 
 #[doc = include_str!("../docs/attributes.md")]
