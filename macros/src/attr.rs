@@ -53,15 +53,15 @@ impl<T> Slot<T> {
         self.0.as_ref().map(|(_, value)| value)
     }
 
-    /// The key and the value, by value.
+    /// Takes the key and the value out.
     pub(crate) fn take(self) -> Option<(Ident, T)> {
         self.0
     }
 }
 
-/// A key where the user wrote it, and what follows.
+/// A key where the user wrote it, and the tokens behind it.
 pub(super) struct At<'p> {
-    /// What the table says of it.
+    /// Its entry in the table.
     key: &'static Key,
     /// The key as it was written.
     ident: &'p Ident,
@@ -114,25 +114,25 @@ impl At<'_> {
             return Err(self.needs_value(self.ident));
         }
         let metas = content.parse_terminated(Meta::parse, Token![,]);
-        // What is left would be an error of its own.
+        // `syn` would report what is left as another error.
         while content.parse::<TokenTree>().is_ok() {}
         metas.map(|metas| metas.into_iter().collect()).map_err(|error| self.malformed(&error))
     }
 
-    /// There is no value, at `tokens`.
+    /// The error of a key without a value, at `tokens`.
     fn needs_value(&self, tokens: impl ToTokens) -> syn::Error {
         syn::Error::new_spanned(tokens, errors::needs_value(self.key.name, &self.key.value_form()))
     }
 
-    /// What the parser says, and how the value is written.
+    /// The error of a malformed value: the parser's text, and how the value is written.
     fn malformed(&self, error: &syn::Error) -> syn::Error {
         syn::Error::new(error.span(), errors::malformed(&error.to_string(), &self.key.value_form()))
     }
 }
 
-/// Calls `item` for each `key ..` of a comma-separated list. Whether all keys are known here.
+/// Calls `item` for each `key ..` of a comma-separated list, and returns whether all keys are known here.
 ///
-/// What follows a malformed value means nothing, so the rest of such a list is left out.
+/// After a malformed value the rest of the list is skipped, since its keys cannot be found reliably.
 fn each_key<K: Keys>(
     input: ParseStream<'_>,
     errors: &Errors,
@@ -163,8 +163,8 @@ fn each_key<K: Keys>(
     false
 }
 
-/// Opens `#[name(..)]` and calls `item` for each key in it; `bare` says whether `#[name]` alone is right too. Whether all
-/// of it was understood.
+/// Calls `item` for each key in `#[name(..)]`, and returns whether everything was understood. `bare`: `#[name]` alone is
+/// right, too.
 fn each_key_of<K: Keys>(
     attr: &Attribute,
     bare: bool,
@@ -187,7 +187,7 @@ fn each_key_of<K: Keys>(
     false
 }
 
-/// Skips the value of a key that means nothing here.
+/// Skips the value of an unknown key.
 fn skip_value(input: ParseStream<'_>) {
     while !input.peek(Token![,]) && input.parse::<TokenTree>().is_ok() {}
 }

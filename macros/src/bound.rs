@@ -14,7 +14,7 @@ use crate::model::{Field, Input, Role, Strategy};
 
 pub(crate) use params::Params;
 
-/// Predicates in order of discovery, each of them once.
+/// Predicates in order of discovery, each once.
 #[derive(Default)]
 pub(crate) struct Bounds {
     list: Vec<(String, WherePredicate)>,
@@ -62,7 +62,7 @@ fn infer(input: &Input<'_>) -> Vec<WherePredicate> {
     bounds.list.into_iter().map(|(_, predicate)| predicate).collect()
 }
 
-/// What one field asks, by its strategy.
+/// The bounds that one field needs, by its strategy.
 fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &mut Bounds) {
     let private = input.private();
     let mut by = |bound: TokenStream| {

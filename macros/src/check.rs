@@ -75,7 +75,7 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     })
 }
 
-/// Where the whole type is cloned by `Clone`, a field's own strategy would be ignored.
+/// If the whole type is cloned by `Clone`, a field's own strategy would be ignored.
 fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
     if input.clone.is_none() {
         return;

@@ -22,7 +22,7 @@ pub(crate) struct Known {
     pub(crate) key: Option<Key>,
     /// Which argument is the hasher.
     pub(crate) hasher: Option<usize>,
-    /// Its impl asks for more than that its arguments can be deep-cloned, so the bound is on the whole.
+    /// Its impl needs more than that its arguments can be deep-cloned, so the bound is on the whole type.
     pub(crate) whole: Option<Whole>,
     /// The pointee of a reference that is data: `&str`.
     pub(crate) behind_reference: bool,
@@ -35,15 +35,15 @@ pub(crate) enum Content {
     Scalar,
     /// Plain data without a parameter.
     Plain,
-    /// Plain data where its arguments are.
+    /// Plain data if its arguments are.
     OfArguments,
-    /// Maybe a shared pointer.
+    /// It may hold a shared pointer.
     Other,
     /// Nothing: `PhantomData`.
     Nothing,
 }
 
-/// What a map or a set asks of its keys.
+/// The bounds of a map or a set on its keys.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Key {
     /// `Eq + Hash`.
@@ -184,7 +184,7 @@ impl<'t> Written<'t> {
     }
 }
 
-/// `PhantomData<..>`, as far as it is written so.
+/// Whether a type is written as `PhantomData<..>`.
 pub(crate) fn is_phantom(ty: &Type) -> bool {
     Written::of(ty).is_some_and(|written| written.known.content == Content::Nothing)
 }

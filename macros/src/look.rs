@@ -1,7 +1,7 @@
 //! How a type is written: types that look like plain data never hold a shared pointer, so a survey finds nothing there.
 //!
-//! `__plain` asks the types themselves, and a shared pointer that no survey has met is still cloned, only without its
-//! look-ahead: so a type of the user's that is named like a standard one is copied right all the same.
+//! If a type of the user's has the name of a standard one, its copy is still right: `__plain` asks the types themselves, and
+//! a shared pointer that no survey has met is cloned when the clone meets it.
 
 use syn::{PathArguments, Type};
 
@@ -48,7 +48,7 @@ impl Look {
         }
     }
 
-    /// Of something that is made of such parts.
+    /// The look of something that has these parts.
     fn all<'a>(parts: impl IntoIterator<Item = &'a Type>) -> Self {
         let plain = parts.into_iter().all(|part| Self::at(part).is_plain());
         if plain { Self::Plain } else { Self::Other }

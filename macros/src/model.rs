@@ -28,7 +28,7 @@ pub(crate) struct Input<'a> {
     pub(crate) clone: Option<Ident>,
     /// Bounds in place of the inferred ones.
     pub(crate) bound: Option<Vec<WherePredicate>>,
-    /// What it says about its builder.
+    /// The settings of its builder.
     pub(crate) builder: BuilderAttrs,
     /// Its variants, in declaration order.
     pub(crate) variants: Vec<Variant<'a>>,
@@ -58,7 +58,7 @@ pub(crate) struct Variant<'a> {
 }
 
 impl<'a> Input<'a> {
-    /// Reads an item, reporting everything that is wrong with its attributes. A union is no input; its crate's path is.
+    /// Reads an item, and reports everything that is wrong with its attributes. Of a union it only reads the crate's path.
     pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Result<Self, Krate> {
         let ItemAttrs { clone, bound, krate, builder } = attr::parse_item(&syn.attrs, errors);
         let krate = krate.take().map_or(Krate::Default, |(_, path)| Krate::Named(path));

@@ -1,4 +1,4 @@
-//! Names in generated code: one root for all paths, and locals that meet no name of the user's.
+//! Names in generated code: one root for all paths, and locals that cannot clash with a user's names.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -48,7 +48,7 @@ impl ToTokens for Private<'_> {
     }
 }
 
-/// `::name`, token by token: a `quote!` inside of another costs a trip to the compiler, and this stands everywhere.
+/// `::name`, token by token: nested `quote!`s call into the compiler each time, and every path needs this.
 pub(crate) fn segment(name: &str, tokens: &mut TokenStream) {
     <Token![::]>::default().to_tokens(tokens);
     Ident::new(name, Span::call_site()).to_tokens(tokens);
@@ -59,7 +59,7 @@ pub(crate) fn local(prefix: &str, index: usize) -> Ident {
     format_ident!("__{prefix}{index}", span = Span::mixed_site())
 }
 
-/// A name in generated code that no name of the user's can meet: neither is it one nor does it match against one.
+/// A name in generated code that cannot clash with a name of the user's, and is no pattern that matches one.
 pub(crate) fn word(name: &str) -> Ident {
     match name {
         "self" => Ident::new(name, Span::mixed_site()),
@@ -67,13 +67,13 @@ pub(crate) fn word(name: &str) -> Ident {
     }
 }
 
-/// A module beside a type, for traits and types that only bounds name: `Session_fields`. rustc prints its name where two
-/// types have the same one, so it is made of the user's words; no module of a user's is written like this.
+/// A module beside a type, for traits and types that only bounds name: `Session_fields`. rustc prints its name if two types
+/// have the same name, so it is made of the user's words; users do not write module names like this.
 pub(crate) fn beside(ty: &Ident, what: &str) -> Ident {
     format_ident!("{}_{what}", ty.unraw(), span = Span::call_site())
 }
 
-/// `#krate::__private`, as a module that stands beside the user's type reaches it.
+/// The path of `#krate::__private` from inside such a module.
 pub(crate) fn from_within(krate: &Krate) -> TokenStream {
     let path = match krate {
         Krate::Named(path) if path.leading_colon.is_none() => {
@@ -94,7 +94,7 @@ pub(crate) fn from_within(krate: &Krate) -> TokenStream {
     quote!(#path::__private)
 }
 
-/// What such a module has to begin with.
+/// The import that such a module needs.
 pub(crate) fn import(krate: &Krate) -> Option<TokenStream> {
     match krate {
         Krate::Named(path) if from_within(krate).to_string().starts_with("__freshtwin") => {

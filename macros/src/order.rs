@@ -22,11 +22,11 @@ pub(crate) enum Step<'a, 'i> {
 pub(crate) struct Opened<'a, 'i> {
     /// The field.
     pub(crate) field: &'a Field<'i>,
-    /// What it says as a resource.
+    /// Its attribute.
     pub(crate) resource: &'a Resource<'i>,
 }
 
-/// From what a field is opened by itself.
+/// What a single field is opened from.
 #[derive(Clone, Copy)]
 pub(crate) enum How<'a, 'i> {
     /// From its own config.
@@ -37,11 +37,11 @@ pub(crate) enum How<'a, 'i> {
     Maker(&'a Maker),
 }
 
-/// Resources that wait for each other.
+/// Resources that need each other to open.
 pub(crate) struct Cycle {
     /// Where one of them is written.
     pub(crate) at: TokenStream,
-    /// Their names for people.
+    /// Their names, as errors list them.
     pub(crate) names: Vec<String>,
 }
 
@@ -54,7 +54,7 @@ impl<'a, 'i> Step<'a, 'i> {
         }
     }
 
-    /// The name for people.
+    /// Its name in errors.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Field(opened, _) => opened.field.name(),
@@ -99,7 +99,7 @@ impl<'a, 'i> Step<'a, 'i> {
     }
 }
 
-/// The steps in an order in which each finds open what it names; declaration order where that leaves a choice.
+/// The steps in an order in which each one's needs are already open; where there is a choice, in declaration order.
 pub(crate) fn order<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) -> Result<Vec<Step<'a, 'i>>, Cycle> {
     let mut waiting = steps.to_vec();
     let mut ordered: Vec<Step<'a, 'i>> = Vec::new();
@@ -116,7 +116,7 @@ pub(crate) fn order<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) ->
     Ok(ordered)
 }
 
-/// The steps in waves: those of one wave need earlier waves only.
+/// The steps in waves: the steps of a wave only need earlier waves.
 pub(crate) fn waves<'a, 'i>(variant: &'a Variant<'i>, ordered: &[Step<'a, 'i>]) -> Vec<Vec<Step<'a, 'i>>> {
     let mut waves: Vec<Vec<Step<'a, 'i>>> = Vec::new();
     for step in ordered {

@@ -1,4 +1,4 @@
-//! Walks through tokens: each question about the words of a piece of the user's code is asked here.
+//! Walks through tokens: all questions about the words in a piece of the user's code.
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -11,7 +11,7 @@ pub(crate) struct Site<'t> {
     pub(crate) within: Delimiter,
 }
 
-/// How a walk goes on.
+/// How a walk continues.
 pub(crate) enum Walk {
     /// Into this token, if it is a group, and on.
     On,
@@ -32,7 +32,7 @@ impl<'t> Site<'t> {
         self.tokens.get(self.index.checked_add_signed(offset)?)
     }
 
-    /// Whether the characters of `text` stand at a neighbour and behind it.
+    /// Whether the characters of `text` are at a neighbour and behind it.
     pub(crate) fn is_punct(&self, offset: isize, text: &str) -> bool {
         text.chars()
             .zip(offset..)
@@ -110,7 +110,7 @@ pub(crate) fn begins_a_path(tokens: TokenStream) -> bool {
     })
 }
 
-/// The same tokens, as if they stood at `span`.
+/// The same tokens at `span`.
 pub(crate) fn at(span: Span, tokens: TokenStream) -> TokenStream {
     respan(tokens, &|_| span)
 }

@@ -37,7 +37,7 @@ struct Uses {
 }
 
 impl Uses {
-    /// What `walk` binds is bound there only.
+    /// Runs `walk`, and then forgets what it has bound.
     fn within(&mut self, walk: impl FnOnce(&mut Self)) {
         let outer = self.bound.len();
         walk(self);
@@ -97,7 +97,7 @@ impl<'ast> Visit<'ast> for Uses {
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
-            // What `syn` does not know yet.
+            // Syntax that `syn` does not know yet.
             Expr::Verbatim(tokens) => calls::words(tokens.clone(), &mut |word| self.meet(word)),
             _ => visit::visit_expr(self, expr),
         }

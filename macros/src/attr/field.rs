@@ -7,7 +7,7 @@ use super::resource::{ResourceAttr, parse_resource};
 use super::{At, Slot, each_key_of, value};
 use crate::errors::{self, Errors};
 
-/// What a field says, key by key.
+/// The attributes of a field, key by key.
 #[derive(Default)]
 pub(crate) struct FieldAttrs<'a> {
     /// By `Clone`.

@@ -1,4 +1,4 @@
-//! `#[deep_clone(..)]` on a type, and the places that take no attribute.
+//! `#[deep_clone(..)]` on a type, and the items that take no attribute.
 
 use proc_macro2::Ident;
 use syn::parse::{ParseStream, Parser};
@@ -9,7 +9,7 @@ use super::keys::{BuilderKey, Keys, TypeKey};
 use super::{At, Slot, each_key, each_key_of, value};
 use crate::errors::{self, Errors};
 
-/// What a type says.
+/// The attributes of a type.
 #[derive(Default)]
 pub(crate) struct ItemAttrs {
     /// The whole type by its `Clone`.
@@ -22,7 +22,7 @@ pub(crate) struct ItemAttrs {
     pub(crate) builder: BuilderAttrs,
 }
 
-/// What a type says about its builder.
+/// What `builder(..)` says on a type.
 #[derive(Default)]
 pub(crate) struct BuilderAttrs {
     /// Its name.
@@ -98,7 +98,7 @@ impl BuilderAttrs {
         Ok(())
     }
 
-    /// Whether methods are added to the type itself: they are, unless the user says otherwise.
+    /// Whether methods are added to the type itself: yes, unless the user says otherwise.
     pub(crate) fn is_inherent(&self) -> bool {
         self.inherent.get() != Some(&false)
     }

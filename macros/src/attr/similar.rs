@@ -1,8 +1,8 @@
-//! Words that are close to one that was meant: misspelt ones, and the names that other crates have for the same thing.
+//! Words that mean a key: misspelt ones, and the names that other crates have for the same thing.
 
 use super::keys::Place;
 
-/// What a word that means nothing was meant to be.
+/// What an unknown word was meant to be.
 pub(super) enum Meant {
     /// Nearly the same word.
     Misspelt(&'static str),
@@ -44,7 +44,7 @@ impl Place {
     }
 }
 
-/// Whether a word is `name` with a slip of the pen in it: one in a short word, two in a long one. Capitals are none.
+/// Whether a word is `name` with a typing error: one in a short word, two in a long one. Capitals do not count.
 pub(super) fn is_close(word: &str, name: &str) -> bool {
     let slips = if name.len() < 5 { 1 } else { 2 };
     distance(&word.to_lowercase(), name) <= slips

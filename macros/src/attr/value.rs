@@ -1,4 +1,4 @@
-//! Values of keys, and what is said where one is written as another derive would take it.
+//! Values of keys, and the errors for values that are written as other derives take them.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -95,7 +95,7 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
 
 /// Reports the first `self` of an expression, or `?`.
 fn inside(expr: &Expr, key: &str, errors: &Errors) {
-    // In these a `?` leaves something else, or `self` is something else.
+    // In these, `?` leaves something else, or `self` means something else.
     let own = ["async", "move", "fn", "impl", "try"];
     if tokens::words(expr.to_token_stream()).iter().any(|word| own.contains(&word.as_str())) {
         return;
@@ -122,7 +122,7 @@ fn inside(expr: &Expr, key: &str, errors: &Errors) {
     });
 }
 
-/// Tokens as a person would write them.
+/// Tokens with the spaces that a person would write.
 fn text(tokens: TokenStream) -> String {
     let text = tokens.to_string();
     [(" . ", "."), (" (", "("), (" :: ", "::"), (" ,", ","), ("& ", "&"), (" !", "!")]

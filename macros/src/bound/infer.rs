@@ -1,4 +1,4 @@
-//! The bounds that a field of data asks for, read off its type.
+//! The bounds that a data field needs, inferred from its type.
 
 use quote::quote;
 use syn::{GenericArgument, PathArguments, Type, TypePath};

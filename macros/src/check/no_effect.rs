@@ -1,11 +1,11 @@
-//! What is said of a builder goes with a builder that can have it.
+//! Keys without effect: about a builder or a setter that does not exist.
 
 use proc_macro2::Ident;
 
 use crate::errors::{self, Errors};
 use crate::model::{Input, Kind};
 
-/// Reports each key that would be lost.
+/// Reports each key that would have no effect.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let name = input.syn.ident.to_string();
     if !input.has_resources() {

@@ -76,7 +76,7 @@ fn groups_with_fields(variant: &Variant<'_>, all_known: bool, errors: &Errors) {
     }
 }
 
-/// A group says once whether it awaits, also for the `after`s of its fields.
+/// A group says once whether it is async, for itself and the `after`s of its fields.
 fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
     let name = group.name.to_string();
     let fields = variant.group(&group.name);
@@ -94,7 +94,7 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
     let name = field.name();
     let maker = match &resource.source {
         Source::Maker(maker) => Some(maker.expr()),
-        // These two await by themselves where they are async.
+        // With `async`, generated code awaits these two.
         Source::Bare | Source::From(_) if resource.asynchronous.is_some() => return,
         Source::Bare | Source::From(_) => None,
         Source::Group(_) => {
@@ -116,7 +116,7 @@ fn awaits(expr: &Expr) -> bool {
     tokens::awaits(expr.to_token_stream())
 }
 
-/// The fields that `from` can name, as a list for people.
+/// The fields that `from` can name, as a list in an error.
 fn data_names(variant: &Variant<'_>) -> String {
     let data = variant.fields.iter().filter(|field| field.resource().is_none());
     let names: Vec<String> = data.map(|field| format!("`{}`", field.name())).collect();

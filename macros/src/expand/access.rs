@@ -78,7 +78,7 @@ impl Access {
     }
 }
 
-/// A field as an expression. It is written token by token: each `quote!` inside of another costs a trip to the compiler.
+/// A field as an expression, written token by token: nested `quote!`s call into the compiler each time.
 pub(super) enum Reached {
     /// `self.member`, under a sign.
     Member(Sign, Ident, Member),

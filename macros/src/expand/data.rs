@@ -1,4 +1,4 @@
-//! `impl DeepClone` for a type of data.
+//! `impl DeepClone` for a type that holds only data.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -32,7 +32,7 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
         }
     };
     let lasting = lasting(input, &private);
-    // In the user's span: where a parameter is no data, rustc would else advise to write the impl by hand.
+    // In the user's span: otherwise, if a parameter is not data, rustc advises to write the impl by hand.
     let trait_ = trait_at(input);
     let code = quote! {
         impl #impl_generics #trait_ for #ident #ty_generics #where_clause {
@@ -75,8 +75,8 @@ fn body<'a>(data: &Data<'_, '_>, private: &'a Private<'a>) -> Body<'a> {
     Body { private, kind: input.kind, packed: input.packed, forms: forms.collect(), never: None }
 }
 
-/// The methods of a type whose `Clone` is vouched for, and the one place that asks for it: if the type has none, that is
-/// said at the word `clone`.
+/// The methods of a type that is copied by its `Clone`, and the one place that needs it: if the type has no `Clone`, the
+/// error is at the key `clone`.
 fn by_clone(private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenStream, TokenStream) {
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = part::by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));

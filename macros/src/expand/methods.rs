@@ -1,4 +1,4 @@
-//! The methods of `DeepClone`, for a type of data and for the builder of a type with resources.
+//! The methods of `DeepClone`, for a type that holds only data and for the builder of a type with resources.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::names::{Private, word};
 pub(super) struct Body<'a> {
     pub(super) private: &'a Private<'a>,
     pub(super) kind: Kind,
-    /// Whether its fields may lie where a reference cannot point to.
+    /// Whether its fields may be unaligned, so that there can be no reference to them.
     pub(super) packed: bool,
     pub(super) forms: Vec<Form>,
     /// A variant that no value has, as the arm of a match on a reference.
@@ -24,7 +24,7 @@ pub(super) struct Form {
     /// `Self` or `Self::V`.
     pub(super) path: TokenStream,
     pub(super) parts: Vec<Part>,
-    /// A further member, which says nothing but which parameters there are.
+    /// One more member, a marker that mentions the parameters.
     pub(super) marker: Option<TokenStream>,
 }
 
@@ -116,7 +116,7 @@ impl Body<'_> {
         }
     }
 
-    /// Left out where nothing is there to be reused: the provided one assigns. A builder's field may not be there.
+    /// Omitted if there is nothing to reuse: the provided method assigns. A builder's field may not be set.
     fn clone_from_in(&self) -> TokenStream {
         let private = self.private;
         let reused = |part: &Part| part.is_reused() && part.state.is_none();
@@ -158,7 +158,7 @@ impl Body<'_> {
         }
     }
 
-    /// Left out where a survey finds nothing.
+    /// Omitted if a survey finds nothing.
     fn survey_in(&self) -> TokenStream {
         let private = self.private;
         if self.packed || !self.parts().any(Part::is_surveyed) {
@@ -177,7 +177,7 @@ impl Body<'_> {
         }
     }
 
-    /// The way back to what was left empty. A builder never waits for other values.
+    /// Fills what was left empty. A builder never waits for other values.
     fn fill_in(&self) -> TokenStream {
         let private = self.private;
         if self.parts().any(|part| part.state.is_some()) {
@@ -215,7 +215,7 @@ impl Body<'_> {
         }
     }
 
-    /// Left out where it is false: a hook may do anything, a lock may be held, a cell wait.
+    /// Omitted if it is false: a hook may do anything, a lock may be held, a cell may wait.
     fn plain(&self) -> TokenStream {
         let private = self.private;
         if self.parts().any(|part| matches!(part.strategy, Strategy::With(_) | Strategy::Lock | Strategy::Cell)) {

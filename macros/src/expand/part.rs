@@ -61,7 +61,7 @@ impl Part {
         }
     }
 
-    /// The constant with the functions of the field's type, where that may be no data.
+    /// The constant with the functions of the field's type, if that may not be data.
     ///
     /// It is the only place that asks: the error stands at the type, once. Where a type looks like data, leaving it to
     /// inference compiles faster.
@@ -87,7 +87,7 @@ impl Part {
             Strategy::With(expr) => {
                 let field = word("field");
                 let hook = match expr {
-                    // As a function pointer, what it has to be is said in full.
+                    // Converted to a function pointer, so that an error shows the whole expected type.
                     Expr::Path(_) | Expr::Closure(_) => {
                         let with = word("with");
                         let given = quote!(let #with: fn(&#ty, &mut #private::Cloner) -> #ty = #expr;);
@@ -227,7 +227,7 @@ impl Part {
         matches!(self.strategy, Strategy::DeepClone) && self.look != Look::Scalar
     }
 
-    /// Whether `deep_clone_from` can do better for this field than to replace it.
+    /// Whether `deep_clone_from` can do better than replace this field.
     pub(super) fn is_reused(&self) -> bool {
         match &self.strategy {
             Strategy::DeepClone => self.look != Look::Scalar,
@@ -256,7 +256,7 @@ pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStrea
     }
 }
 
-/// A call of the user's function, which stands where the user's expression stands: what is wrong with it is said there.
+/// A call of the user's function, at the span of the user's expression, so that errors point there.
 fn hook(private: &Private<'_>, reference: &impl ToTokens, expr: &Expr) -> TokenStream {
     let cloner = word("cloner");
     let mut spans = quote!(#expr).into_iter().map(|token| token.span());

@@ -6,7 +6,7 @@ use syn::Member;
 
 use crate::model::{Field, Variant};
 
-/// `Self` or `Self::V`, in the macro's own span: the user's `#[deprecated]` does not speak here.
+/// `Self` or `Self::V`, in the macro's own span, so that the user's `#[deprecated]` does not warn here.
 pub(super) fn path(variant: &Variant<'_>) -> TokenStream {
     match variant.ident {
         None => quote!(Self),

@@ -1,4 +1,4 @@
-//! A type with a live resource is refused wherever a `DeepClone` is wanted, in words that name the way out.
+//! A type with a live resource is refused wherever a `DeepClone` is needed, by an error that names the way out.
 //!
 //! The impl exists, under a bound that is never met: so the error is that of the bound, whose text is written here. The
 //! `for<'a>` keeps rustc from reporting the false bound right away, and the bound sits on another type than the user's,
@@ -45,7 +45,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     }
 }
 
-/// `builder(inherent = false)` asks that nothing be added to the type itself.
+/// With `builder(inherent = false)` nothing is added to the type itself.
 fn has_methods(input: &Input<'_>) -> bool {
     input.builder.is_inherent()
 }

@@ -50,7 +50,7 @@ pub(crate) enum Strategy {
     Clone,
     /// The same handle.
     Share,
-    /// Afresh: by the expression, or by `Default`.
+    /// Starts afresh: by the expression, or by `Default`.
     Default(Option<Expr>),
     /// By a function of the user's.
     With(Expr),
@@ -104,7 +104,7 @@ impl<'a> Field<'a> {
         &self.syn.ty
     }
 
-    /// The name for people: `conn`, or `0` in a tuple type.
+    /// The name in errors: `conn`, or `0` in a tuple type.
     pub(crate) fn name(&self) -> String {
         display(&self.member)
     }
@@ -119,7 +119,7 @@ impl<'a> Field<'a> {
         names::local(prefix, self.index)
     }
 
-    /// What it says as a resource.
+    /// The resource, if it is one.
     pub(crate) fn resource(&self) -> Option<&Resource<'a>> {
         match &self.role {
             Role::Resource(resource) => Some(resource),
@@ -127,7 +127,7 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Whether the builder holds it: data that starts afresh in each value it does not, nor what is opened from elsewhere.
+    /// Whether the builder holds it: all data but `default`, and the configs that resources know themselves.
     pub(crate) fn is_held(&self) -> bool {
         match &self.role {
             Role::Data(strategy) => !matches!(strategy, Strategy::Default(_)) && !is_phantom(self.ty()),
@@ -141,7 +141,7 @@ impl<'a> Field<'a> {
     }
 }
 
-/// A member for people.
+/// A member as errors name it.
 pub(crate) fn display(member: &Member) -> String {
     match member {
         Member::Named(ident) => ident.unraw().to_string(),
