@@ -11,6 +11,7 @@ pub use core::primitive::{bool, u32};
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{Dispatch, LEVELS, Lasting, Part, begin, begin_from, begins, hook};
+pub use crate::engine::{clone_from_2, clone_from_3, clone_from_4, clone_from_5, clone_from_6};
 pub mod through {
     //! `#[deep_clone(lock)]` and `#[deep_clone(cell)]`.
     pub use crate::engine::CloneThrough;

@@ -4,11 +4,13 @@ mod access;
 mod builder;
 mod data;
 mod fallback;
+mod form;
 mod methods;
 mod output;
 mod part;
 mod pattern;
 mod refusal;
+mod value;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -179,7 +179,9 @@ impl<'t> Written<'t> {
             }
             _ => Vec::new(),
         };
-        let known = TYPES.iter().find(|known| last.ident == known.name).unwrap_or(&UNKNOWN);
+        // Compared as text: an `Ident` makes a text of itself for each comparison.
+        let name = last.ident.to_string();
+        let known = TYPES.iter().find(|known| name == known.name).unwrap_or(&UNKNOWN);
         Some(Self { known, args })
     }
 }

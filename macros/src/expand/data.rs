@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::GenericParam;
 
-use super::methods::{Body, Form};
+use super::form::Form;
+use super::methods::Body;
 use super::part::{self, Part};
 use super::{output, pattern};
 use crate::bound;

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::access::Access;
+use super::form::Form;
 use super::part::Part;
 use crate::model::{Kind, Strategy};
 use crate::names::{Private, word};
@@ -17,37 +18,6 @@ pub(super) struct Body<'a> {
     pub(super) forms: Vec<Form>,
     /// A variant that no value has, as the arm of a match on a reference.
     pub(super) never: Option<TokenStream>,
-}
-
-/// A variant of an enum, or the body of a struct.
-pub(super) struct Form {
-    /// `Self` or `Self::V`.
-    pub(super) path: TokenStream,
-    pub(super) parts: Vec<Part>,
-    /// One more member, a marker that mentions the parameters.
-    pub(super) marker: Option<TokenStream>,
-}
-
-impl Form {
-    /// `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
-    fn pattern(&self, prefix: &str, wanted: impl Fn(&Part) -> bool) -> TokenStream {
-        let path = &self.path;
-        let fields = self.parts.iter().filter(|part| wanted(part)).map(|part| {
-            let (member, local) = (&part.spot.member, part.spot.local(prefix));
-            quote!(#member: #local)
-        });
-        let rest = (!self.parts.iter().all(&wanted)).then(|| quote!(..));
-        quote!(#path { #(#fields,)* #rest })
-    }
-
-    fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
-        let (path, marker) = (&self.path, &self.marker);
-        let fields = self.parts.iter().map(|part| {
-            let (member, value) = (&part.spot.member, part.clone(private, from));
-            quote!(#member: #value)
-        });
-        quote!(#path { #(#fields,)* #marker })
-    }
 }
 
 impl Body<'_> {
@@ -125,9 +95,7 @@ impl Body<'_> {
         }
         let (this, source, cloner) = (word("self"), word("source"), word("cloner"));
         let (to, from) = (self.access("self", "a"), self.access("source", "b"));
-        let update = |form: &Form| -> TokenStream {
-            form.parts.iter().map(|part| part.clone_from(private, &to, &from)).collect()
-        };
+        let update = |form: &Form| form.update(private, &to, &from);
         let body = match self.kind {
             Kind::Struct => self.forms.iter().map(update).collect(),
             Kind::Enum => {

@@ -2,9 +2,10 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::Expr;
+use syn::{Expr, Token};
 
 use super::access::{Access, Reached, Spot};
+use super::value::{Function, Value};
 use crate::look::Look;
 use crate::model::{Field, Strategy};
 use crate::names::{self, Private, word};
@@ -25,27 +26,6 @@ pub(super) struct Part {
     /// The type that has the constant with the functions of this field's type, and the field's number there. `None` where
     /// the type is data for sure.
     pub(super) table: Option<(TokenStream, usize)>,
-}
-
-/// What the methods call of a field's type.
-#[derive(Clone, Copy)]
-enum Function {
-    Clone,
-    CloneFrom,
-    Survey,
-    Fill,
-}
-
-impl Function {
-    /// In [`Part`] of the runtime, and in `DeepClone`.
-    fn names(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Clone => ("clone", "deep_clone_in"),
-            Self::CloneFrom => ("clone_from", "deep_clone_from_in"),
-            Self::Survey => ("survey", "__survey_part"),
-            Self::Fill => ("fill", "fill_in"),
-        }
-    }
 }
 
 impl Part {
@@ -127,54 +107,66 @@ impl Part {
     }
 
     /// The value of the field in the copy.
-    pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
+    pub(super) fn clone<'p>(&self, private: &'p Private<'p>, from: &Access) -> Value<'p> {
         let Some(state) = &self.state else {
-            return self.copied(private, &from.reference(&self.spot), &from.place(&self.spot));
+            return self.copied(private, from.reference(&self.spot), from.place(&self.spot));
         };
         let (ty, held, value) = (&self.ty, from.reference(&self.spot), word("value"));
         let (reference, place) =
             (Reached::Local(None, value.clone()), Reached::Local(Some(Default::default()), value.clone()));
-        let copied = self.copied(private, &reference, &place);
-        quote!(<#state as #private::Slot>::map::<#ty>(#held, |#value| #copied))
+        let copied = self.copied(private, reference, place);
+        Value::Tokens(quote!(<#state as #private::Slot>::map::<#ty>(#held, |#value| #copied)))
     }
 
     /// The copy of a value that is there.
-    fn copied(&self, private: &Private<'_>, reference: &Reached, place: &Reached) -> TokenStream {
+    fn copied<'p>(&self, private: &'p Private<'p>, reference: Reached, place: Reached) -> Value<'p> {
         let cloner = word("cloner");
         match &self.strategy {
-            Strategy::DeepClone if self.look == Look::Scalar => place.to_token_stream(),
+            Strategy::DeepClone if self.look == Look::Scalar => Value::Place(place),
             Strategy::DeepClone | Strategy::Lock | Strategy::Cell | Strategy::Clone | Strategy::Share => {
-                let clone = self.function(private, Function::Clone);
-                quote!(#clone(#reference, #cloner))
+                self.call(private, Function::Clone, vec![reference])
             }
             Strategy::Default(_) => {
                 let table = self.table();
-                quote!((#table)())
+                Value::Tokens(quote!((#table)()))
             }
             Strategy::With(_) => {
                 let table = self.table();
-                quote!((#table)(#reference, #cloner))
+                Value::Tokens(quote!((#table)(#reference, #cloner)))
             }
         }
     }
 
     /// Makes the field of `to` a copy of the field of `from`, and keeps its allocations.
-    pub(super) fn clone_from(&self, private: &Private<'_>, to: &Access, from: &Access) -> TokenStream {
-        let cloner = word("cloner");
-        let (target, source) = (to.mutable(&self.spot), from.reference(&self.spot));
-        match &self.strategy {
-            Strategy::DeepClone if self.look == Look::Scalar => self.assigned(private, to, from),
-            Strategy::DeepClone | Strategy::Lock | Strategy::Cell | Strategy::Clone | Strategy::Share => {
-                let clone_from = self.function(private, Function::CloneFrom);
-                quote!(#clone_from(#target, #source, #cloner);)
-            }
-            Strategy::Default(_) | Strategy::With(_) => self.assigned(private, to, from),
+    pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, tokens: &mut TokenStream) {
+        let is_assigned = match &self.strategy {
+            Strategy::DeepClone => self.look == Look::Scalar,
+            Strategy::Lock | Strategy::Cell | Strategy::Clone | Strategy::Share => false,
+            Strategy::Default(_) | Strategy::With(_) => true,
+        };
+        if is_assigned {
+            to.place(&self.spot).to_tokens(tokens);
+            <Token![=]>::default().to_tokens(tokens);
+            self.clone(private, from).to_tokens(tokens);
+        } else {
+            let arguments = vec![to.mutable(&self.spot), from.reference(&self.spot)];
+            self.call(private, Function::CloneFrom, arguments).to_tokens(tokens);
         }
+        <Token![;]>::default().to_tokens(tokens);
     }
 
-    fn assigned(&self, private: &Private<'_>, to: &Access, from: &Access) -> TokenStream {
-        let (place, value) = (to.place(&self.spot), self.clone(private, from));
-        quote!(#place = #value;)
+    /// Whether its update can share a call with others: its type looks like plain data, which every call asks of it alike.
+    pub(super) fn shares_calls(&self) -> bool {
+        matches!(self.strategy, Strategy::DeepClone) && self.look == Look::Plain && self.state.is_none()
+    }
+
+    /// A call with `arguments` and the cloner.
+    fn call<'p>(&self, private: &'p Private<'p>, function: Function, arguments: Vec<Reached>) -> Value<'p> {
+        if self.table().is_none() {
+            return Value::Call(private, function, arguments);
+        }
+        let (cloner, function) = (word("cloner"), self.function(private, function));
+        Value::Tokens(quote!(#function(#(#arguments,)* #cloner)))
     }
 
     /// Shows the field to the surveyor, beside the same field of the copy; nothing where there is nothing to find.

@@ -9,7 +9,8 @@ use super::held::Content;
 use super::struct_builder;
 use crate::expand::access::Spot;
 use crate::expand::data;
-use crate::expand::methods::{self, Body};
+use crate::expand::form;
+use crate::expand::methods::Body;
 use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
@@ -55,7 +56,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
-    let form = |form: &Form<'_, '_>| methods::Form {
+    let form = |form: &Form<'_, '_>| form::Form {
         path: pattern::path(form.variant),
         parts: form.slots.iter().map(|slot| part(context, slot)).collect(),
         marker: context.marker_field(),

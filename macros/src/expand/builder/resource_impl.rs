@@ -11,6 +11,7 @@ use crate::expand::access::{Access, Spot};
 use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
+use crate::expand::value::Value;
 use crate::model::{Field, Kind, Role, Source, Strategy};
 use crate::names::word;
 
@@ -85,7 +86,7 @@ fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
         let value = match &held.content {
             Content::Config { opens } => {
                 let source = from.reference(&Spot::of(held.field));
-                quote!(#opens::config(#source, #cloner))
+                Value::Tokens(quote!(#opens::config(#source, #cloner)))
             }
             Content::Data(strategy) => part(context, held, strategy).clone(&context.private, from),
         };
