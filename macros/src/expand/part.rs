@@ -111,7 +111,12 @@ impl Part {
         let Some(state) = &self.state else {
             return self.copied(private, from.reference(&self.spot), from.place(&self.spot));
         };
-        let (ty, held, value) = (&self.ty, from.reference(&self.spot), word("value"));
+        let (ty, held) = (&self.ty, from.reference(&self.spot));
+        if self.table().is_none() {
+            let cloner = word("cloner");
+            return Value::Tokens(quote!(<#state as #private::Slot>::clone_in::<#ty>(#held, #cloner)));
+        }
+        let value = word("value");
         let (reference, place) =
             (Reached::Local(None, value.clone()), Reached::Local(Some(Default::default()), value.clone()));
         let copied = self.copied(private, reference, place);

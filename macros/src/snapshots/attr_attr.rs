@@ -340,27 +340,16 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                password: <Password as private::Slot>::map::<
+                password: <Password as private::Slot>::clone_in::<
                     String,
-                >(
-                    &self.password,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
-                key: <Key as private::Slot>::map::<
-                    Vec<u8>,
-                >(
-                    &self.key,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.password, __cloner),
+                key: <Key as private::Slot>::clone_in::<Vec<u8>>(&self.key, __cloner),
                 data: <Data as private::Slot>::map::<
                     T,
                 >(&self.data, |__value| (<Self>::__PART2.clone)(__value, __cloner)),
-                log: <LogSlot as private::Slot>::map::<
+                log: <LogSlot as private::Slot>::clone_in::<
                     <private::Field<'static, Log> as private::Opens<Log>>::Config,
-                >(
-                    &self.log,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.log, __cloner),
             }
         }
         #[inline]

@@ -180,12 +180,7 @@ const _: () = {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                name: <Name as private::Slot>::map::<
-                    String,
-                >(
-                    &self.name,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                name: <Name as private::Slot>::clone_in::<String>(&self.name, __cloner),
             }
         }
         #[inline]

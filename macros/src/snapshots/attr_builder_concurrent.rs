@@ -265,15 +265,12 @@ const _: () = {
                 addr: <Addr as private::Slot>::map::<
                     SocketAddr,
                 >(&self.addr, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                two: <Two as private::Slot>::map::<
+                two: <Two as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         Live<TcpStream, SocketAddr>,
                     > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
-                >(
-                    &self.two,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.two, __cloner),
             }
         }
         #[inline]

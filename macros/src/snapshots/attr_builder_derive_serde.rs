@@ -209,12 +209,9 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                inner: <Inner as private::Slot>::map::<
+                inner: <Inner as private::Slot>::clone_in::<
                     <private::Field<'static, T> as private::Opens<T>>::Config,
-                >(
-                    &self.inner,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.inner, __cloner),
                 __marker: private::core::marker::PhantomData,
             }
         }

@@ -259,21 +259,15 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                routes: <Routes as private::Slot>::map::<
+                routes: <Routes as private::Slot>::clone_in::<
                     Vec<String>,
-                >(
-                    &self.routes,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
-                listener: <Listener as private::Slot>::map::<
+                >(&self.routes, __cloner),
+                listener: <Listener as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         Live<TcpListener, TcpListenerConfig>,
                     > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
-                >(
-                    &self.listener,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.listener, __cloner),
             }
         }
         #[inline]

@@ -341,24 +341,18 @@ const _: () = {
                 pg: <Pg as private::Slot>::map::<
                     PgConfig,
                 >(&self.pg, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                log: <Log as private::Slot>::map::<
+                log: <Log as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
                     > as private::Opens<Live<File, FileConfig>>>::Config,
-                >(
-                    &self.log,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
-                cache: <CacheSlot as private::Slot>::map::<
+                >(&self.log, __cloner),
+                cache: <CacheSlot as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         Live<Cache, CacheConfig>,
                     > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
-                >(
-                    &self.cache,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.cache, __cloner),
             }
         }
         #[inline]

@@ -271,15 +271,12 @@ const _: () = {
                 pg: <Pg as private::Slot>::map::<
                     PgConfig,
                 >(&self.pg, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                cache: <CacheSlot as private::Slot>::map::<
+                cache: <CacheSlot as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         Live<Cache, CacheConfig>,
                     > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
-                >(
-                    &self.cache,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.cache, __cloner),
             }
         }
         #[inline]

@@ -255,21 +255,13 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                user: <User as private::Slot>::map::<
-                    String,
-                >(
-                    &self.user,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
-                log: <Log as private::Slot>::map::<
+                user: <User as private::Slot>::clone_in::<String>(&self.user, __cloner),
+                log: <Log as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
                     > as private::Opens<Live<File, FileConfig>>>::Config,
-                >(
-                    &self.log,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.log, __cloner),
             }
         }
         #[inline]

@@ -340,15 +340,12 @@ const _: () = {
                 config: <Config as private::Slot>::map::<
                     C,
                 >(&self.config, |__value| (<Self>::__PART1.clone)(__value, __cloner)),
-                shards: <Shards as private::Slot>::map::<
+                shards: <Shards as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         [Live<R, C>; N],
                     > as private::Opens<[Live<R, C>; N]>>::Config,
-                >(
-                    &self.shards,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.shards, __cloner),
             }
         }
         #[inline]

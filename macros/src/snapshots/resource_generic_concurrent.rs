@@ -260,15 +260,12 @@ const _: () = {
                 config: <Config as private::Slot>::map::<
                     C,
                 >(&self.config, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                two: <Two as private::Slot>::map::<
+                two: <Two as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         Live<R, C>,
                     > as private::Opens<Live<R, C>>>::Config,
-                >(
-                    &self.two,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.two, __cloner),
             }
         }
         #[inline]

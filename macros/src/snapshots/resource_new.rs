@@ -178,12 +178,7 @@ const _: () = {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                url: <Url as private::Slot>::map::<
-                    String,
-                >(
-                    &self.url,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                url: <Url as private::Slot>::clone_in::<String>(&self.url, __cloner),
             }
         }
         #[inline]

@@ -180,12 +180,7 @@ const _: () = {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                path: <Path as private::Slot>::map::<
-                    PathBuf,
-                >(
-                    &self.path,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                path: <Path as private::Slot>::clone_in::<PathBuf>(&self.path, __cloner),
             }
         }
         #[inline]

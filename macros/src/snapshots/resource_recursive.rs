@@ -249,24 +249,18 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                log: <Log as private::Slot>::map::<
+                log: <Log as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
                     > as private::Opens<Live<File, FileConfig>>>::Config,
-                >(
-                    &self.log,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
-                next: <Next as private::Slot>::map::<
+                >(&self.log, __cloner),
+                next: <Next as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         Option<Box<Chain>>,
                     > as private::Opens<Option<Box<Chain>>>>::Config,
-                >(
-                    &self.next,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.next, __cloner),
             }
         }
         #[inline]

@@ -254,15 +254,12 @@ const _: () = {
                 data: <Data as private::Slot>::map::<
                     T,
                 >(&self.data, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                kids: <Kids as private::Slot>::map::<
+                kids: <Kids as private::Slot>::clone_in::<
                     <private::Field<
                         'static,
                         Vec<Node<T>>,
                     > as private::Opens<Vec<Node<T>>>>::Config,
-                >(
-                    &self.kids,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.kids, __cloner),
             }
         }
         #[inline]

@@ -162,12 +162,9 @@ const _: () = {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                field_0: <Field0 as private::Slot>::map::<
+                field_0: <Field0 as private::Slot>::clone_in::<
                     PathBuf,
-                >(
-                    &self.field_0,
-                    |__value| private::DeepClone::deep_clone_in(__value, __cloner),
-                ),
+                >(&self.field_0, __cloner),
             }
         }
         #[inline]
