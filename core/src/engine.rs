@@ -30,6 +30,10 @@
 //!
 //! Values without nodes go through all of this with an empty plan; types that are *plain* skip it (see below).
 //!
+//! A picture of the first three, for a tree with a parent link:
+//!
+#![doc = include_str!("../docs/survey.svg")]
+//!
 //! # One graph, followed through all passes
 //!
 //! ```text

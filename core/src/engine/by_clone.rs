@@ -6,10 +6,10 @@ use core::ops::{Deref, DerefMut};
 
 use crate::{Cloner, DeepClone};
 
-/// Data through `T: Clone`: by wrapping a value you vouch that its `Clone` is a deep copy.
+/// Data through `T: Clone`: by wrapping a value you promise that its `Clone` is a deep copy.
 ///
-/// For types of other crates in places that no field attribute reaches: inside a `Vec`, a tuple or a map, or as the
-/// config of a [`Live`](crate::Live). On a field of your own struct `#[deep_clone(clone)]` says the same.
+/// It is for types of other crates where no field attribute reaches: inside a `Vec`, a tuple or a map, or as the config of a
+/// [`Live`](crate::Live). On a field of your own struct, write `#[deep_clone(clone)]` instead.
 ///
 /// The wrapper prints, compares, hashes and opens as `T` does.
 ///

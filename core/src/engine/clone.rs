@@ -4,21 +4,21 @@ use crate::engine::arrays::known_as_itself;
 use crate::engine::{Dispatch, LEVELS, Lasting, Part};
 use crate::{CloneError, Cloner, Surveyor};
 
-/// A deep clone of data: the copy shares nothing with the original that can be observed, and has the same shape.
+/// A deep clone of data: the copy has the same shape, and shares nothing with the original that can be observed.
 ///
-/// Derive it; or, for a type of your own that needs a hand-written one, implement [`deep_clone_in`](Self::deep_clone_in)
-/// by calling it on each part with the same cloner.
+/// Derive it; or, if your type needs a hand-written impl, implement [`deep_clone_in`](Self::deep_clone_in) by calling it on
+/// each part with the same cloner.
 ///
 /// - Two handles on one object (`Rc`, `Arc`, also of slices and trait objects) become two handles on one new object.
-/// - A `Weak` to something inside the clone leads to its copy, whichever of the two is met first; a `Weak` to something
+/// - A `Weak` to something inside the clone leads to its copy, whichever of the two comes first; a `Weak` to something
 ///   outside dangles in the copy.
-/// - Cycles of strong handles are rebuilt where they close through a cell that can stand empty until the end
-///   (`RefCell<Option<Rc<_>>>`, `OnceCell<Rc<_>>`, ..); others are an error.
-/// - There is no impl for all `Clone` types: `Rc<T>: Clone` is how state gets shared by accident. The page [`data_types`](crate::_docs::data_types)
-///   lists what is data, and what is refused and why.
+/// - A cycle of strong handles is rebuilt if a cell on it can be empty until the end (`RefCell<Option<Rc<_>>>`,
+///   `OnceCell<Rc<_>>`, ..); otherwise it is an error.
+/// - There is no impl for all `Clone` types: `Rc<T>: Clone` is how state gets shared by accident. The page
+///   [`data_types`](crate::_docs::data_types) lists what is data, and what is refused and why.
 ///
-/// `Rc<T>` and `Arc<T>` ask for `T: 'static`, because a clone remembers what it met by address and type, and keeps it
-/// alive meanwhile so that no other object can get that address.
+/// `Rc<T>` and `Arc<T>` need `T: 'static`, because a clone remembers each object by its address and type, and keeps it alive
+/// so that no other object can get that address.
 ///
 /// # Examples
 ///
@@ -40,9 +40,9 @@ use crate::{CloneError, Cloner, Surveyor};
 ///
 /// # Cost
 ///
-/// Plain data costs what `Clone` costs. Where a value has shared pointers, cells or locks inside, a walk over it comes
-/// first (it finds what is shared, and what cannot be cloned, before anything is copied), and each shared object costs
-/// a table entry of about 32 bytes while the clone runs.
+/// Plain data costs what `Clone` costs. If a value has shared pointers, cells or locks inside, the clone begins with a walk
+/// over it, which finds what is shared and what cannot be cloned before anything is copied. Each shared object costs a
+/// table entry of about 32 bytes while the clone runs.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not data that can be deep-cloned",
     label = "no deep clone for this",
@@ -52,7 +52,7 @@ use crate::{CloneError, Cloner, Surveyor};
     note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
 )]
 pub trait DeepClone: Sized {
-    /// Clones `self` as part of the operation that `cloner` stands for. On a fresh cloner this begins the operation.
+    /// Clones `self` as part of the operation of `cloner`. With a fresh cloner this begins the operation.
     ///
     /// # Panics
     ///
@@ -60,7 +60,7 @@ pub trait DeepClone: Sized {
     ///
     /// # Examples
     ///
-    /// By hand, for a type whose copy gets a number of its own:
+    /// A hand-written impl, for a type whose copy gets a number of its own:
     ///
     /// ```
     /// use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
@@ -92,8 +92,8 @@ pub trait DeepClone: Sized {
     ///
     /// # Panics
     ///
-    /// Where [`try_deep_clone`](Self::try_deep_clone) would give `Err`, with the error's text, except that it waits for
-    /// a lock that is held. The original stays as it was.
+    /// If [`try_deep_clone`](Self::try_deep_clone) would give an error, with the error's text; but it waits for a lock that is
+    /// held. The original stays as it was.
     ///
     /// # Examples
     ///
@@ -178,7 +178,7 @@ pub trait DeepClone: Sized {
         cloner.finish(known);
     }
 
-    /// [`deep_clone_from`](Self::deep_clone_from) as part of the operation that `cloner` stands for.
+    /// [`deep_clone_from`](Self::deep_clone_from) as part of the operation of `cloner`.
     ///
     /// # Panics
     ///
@@ -199,24 +199,28 @@ pub trait DeepClone: Sized {
 
     /// Shows every part of `self` to `surveyor`, beside the same part of `copy`.
     ///
-    /// A hand-written implementation calls it on each part that can hold shared pointers, cells or locks (see the example
-    /// at [`deep_clone_in`](Self::deep_clone_in)). The default shows nothing: then the clone still keeps sharing, but
-    /// meets what is inside without notice, so a `Weak` there leads to a copy only if its owner was met before.
+    /// A hand-written impl calls it on each part that can hold shared pointers, cells or locks. The default shows nothing: then
+    /// the clone still keeps sharing, but does not know beforehand what is inside, so a `Weak` there leads to a copy only if its
+    /// owner was met before.
     ///
-    /// Before the clone `copy` is `self` itself; after it, where cells were left empty to close a cycle, it is the copy.
+    /// Before the clone, `copy` is `self` itself; after it, if cells were left empty to close a cycle, it is the copy.
+    ///
+    /// # Examples
+    ///
+    /// See [`deep_clone_in`](Self::deep_clone_in).
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         let _ = (copy, surveyor);
     }
 
-    /// Whether [`fill_in`](Self::fill_in) fills all parts that [`survey_in`](Self::survey_in) shows, as derived ones do. If
-    /// not, a cell that holds such a value cannot wait for what the value leads to.
+    /// Whether [`fill_in`](Self::fill_in) fills all parts that [`survey_in`](Self::survey_in) shows, as a derived one does. If
+    /// not, a cell that holds such a value cannot wait for what the value leads to. See the example there.
     const FILLS_IN: bool = false;
 
-    /// Fills what was left empty in `copy`, a copy of `self`, until all shared objects were copied.
+    /// Fills what was left empty in `copy`, a copy of `self`, once all shared objects are copied.
     ///
-    /// A cycle closes through a cell that stands empty at first. Where such a cell holds a value of a type that is cloned
-    /// by hand, this method calls `fill_in` on each part that can be empty (`None`, an empty `Vec`), and leaves others alone.
+    /// A cycle closes through a cell that is empty at first. For a type with a hand-written impl in such a cell, this method
+    /// calls `fill_in` on each part that can be empty (`None`, an empty `Vec`), and leaves the others alone.
     ///
     /// ```
     /// # use {std::cell::RefCell, std::rc::Rc, freshtwin::{Cloner, DeepClone, Surveyor}};

@@ -18,8 +18,8 @@ use crate::engine::{
 
 /// One clone operation.
 ///
-/// It remembers which shared objects were met and what their copies are, so that two handles on one object become two
-/// handles on one *new* object. One cloner over several values keeps sharing between their copies:
+/// It remembers the shared objects that it has met and their copies, so that two handles on one object become two handles on
+/// one *new* object. Values that are cloned with one cloner keep what they share:
 ///
 /// ```
 /// use std::rc::Rc;
@@ -32,10 +32,10 @@ use crate::engine::{
 /// assert!(Rc::ptr_eq(&a2, &b2) && !Rc::ptr_eq(&a, &a2));
 /// ```
 ///
-/// While it lives it keeps the shared objects of the sources alive, and their copies with them. Making one allocates
-/// nothing, nor does cloning plain data with it.
+/// It keeps the shared objects of the sources, and their copies, alive as long as it lives. A new cloner has allocated
+/// nothing, and cloning plain data with it allocates nothing in it.
 ///
-/// After a clone that failed by a panic, the cloner works as before that clone: it forgets all that this clone had made.
+/// After a clone that failed by a panic, the cloner works as before that clone: it forgets what that clone had made.
 #[derive(Default)]
 pub struct Cloner {
     state: State,

@@ -9,7 +9,7 @@ use crate::{
     engine::graph::pointer,
 };
 
-/// Content that can be deep-cloned behind a pointer: every [`DeepClone`] type, slices, `str` and its likes, and trait
+/// Content that can be deep-cloned behind a pointer: each [`DeepClone`] type, slices, `str` and similar types, and trait
 /// objects of traits that have this one as a supertrait.
 ///
 /// # Examples

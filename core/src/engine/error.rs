@@ -30,10 +30,14 @@ pub struct CloneError {
 }
 
 /// What kind of thing stopped a clone.
+///
+/// # Examples
+///
+/// See [`CloneError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloneErrorKind {
-    /// A cycle of strong handles has no cell that can stand empty until the cycle is closed.
+    /// A cycle of strong handles has no cell that can be empty until the cycle is closed.
     Cycle,
     /// A `RefCell` is mutably borrowed.
     Borrowed,
@@ -41,7 +45,7 @@ pub enum CloneErrorKind {
     Held,
     /// A lock is poisoned.
     Poisoned,
-    /// A `with` function or a hand-written impl hides something that the clone has to know beforehand.
+    /// A `with` function or a hand-written impl hides something that the clone needs to know beforehand.
     Hidden,
     /// Values are nested too deep for the stack.
     TooDeep,
@@ -73,7 +77,7 @@ enum Cause {
 }
 
 impl CloneError {
-    /// A cell of type `T` is mutably borrowed: for what is written by hand.
+    /// A cell of type `T` is mutably borrowed: for hand-written impls.
     ///
     /// # Examples
     ///
@@ -87,7 +91,7 @@ impl CloneError {
         Self::of::<T>(Cause::Borrowed)
     }
 
-    /// A lock of type `T` is held: for what is written by hand.
+    /// A lock of type `T` is held: for hand-written impls.
     ///
     /// # Examples
     ///

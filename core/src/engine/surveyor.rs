@@ -64,10 +64,14 @@ enum Pointers {
     Note,
 }
 
-/// The walk over a value that comes before its clone.
+/// The walk over a value before it is cloned.
 ///
 /// [`DeepClone::survey_in`](crate::DeepClone::survey_in) shows it every part of a value. It finds the shared objects, so
-/// that the copies can be built children first, and what cannot be cloned, before anything is copied.
+/// that their copies can be built children first, and what cannot be cloned, before anything is copied.
+///
+/// # Examples
+///
+/// See [`DeepClone::deep_clone_in`](crate::DeepClone::deep_clone_in).
 pub struct Surveyor<'a> {
     cloner: &'a mut Cloner,
     mode: Mode,

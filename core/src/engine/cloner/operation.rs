@@ -137,14 +137,18 @@ impl Cloner {
         self.deeper(name, |cloner| cloner.survey_and_build(&|surveyor| surveyor.edge(node)));
     }
 
-    /// Gives up in the middle of a clone, since something cannot be copied now: for what is written by hand.
+    /// Ends the clone, since something cannot be copied now: for hand-written impls.
     ///
-    /// [`try_deep_clone`](DeepClone::try_deep_clone) and `twin` give the error. They do not see it before something is
-    /// copied, as they do where the survey says so (`survey_config_in` of a [`Resource`](crate::Resource)).
+    /// [`try_deep_clone`](DeepClone::try_deep_clone) and `twin` give the error, though only after something was copied. If the
+    /// survey can find the error, report it there: see [`survey_config_in`](crate::Resource::survey_config_in).
     ///
     /// # Panics
     ///
-    /// With the text of the error, where the caller did not ask for a `Result`; else it unwinds without a message.
+    /// With the text of the error, if the caller did not ask for a `Result`. If it did, this unwinds without a message.
+    ///
+    /// # Examples
+    ///
+    /// See [`survey_config_in`](crate::Resource::survey_config_in).
     pub fn abort(&self, error: CloneError) -> ! {
         unwind::abort(error, self.trying)
     }
