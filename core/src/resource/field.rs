@@ -34,6 +34,9 @@ pub trait Opens<T> {
         Self::Config: Send;
 }
 
+/// The config of a field of type `T`. The pages of builders show it, so its name is short.
+pub type Config<T> = <Field<'static, T> as Opens<T>>::Config;
+
 impl<T: Resource> Opens<T> for Field<'_, T> {
     type Config = T::Config;
 
@@ -97,6 +100,9 @@ pub trait OpensAsync<T> {
         field: &'static str,
     ) -> impl Future<Output = Result<T, OpenError>>;
 }
+
+/// The config of an asynchronous field of type `T`.
+pub type ConfigAsync<T> = <Field<'static, T> as OpensAsync<T>>::Config;
 
 impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
     type Config = T::Config;

@@ -78,8 +78,8 @@ impl<T> Session<T> {
         private::refused()
     }
 }
-/// The builder of a [`Session`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Session`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize, Clone)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -97,6 +97,7 @@ impl<T> Session<T> {
 #[non_exhaustive]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 /**
+
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SessionBuilder<
     T,
@@ -121,7 +122,7 @@ struct SessionBuilder<
     data: Data::Of<T>,
     /// The config of the resource `log`.
     #[serde(alias = "protocol")]
-    log: LogSlot::Of<<private::Field<'static, Log> as private::Opens<Log>>::Config>,
+    log: LogSlot::Of<private::Config<Log>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -255,9 +256,7 @@ where
     #[inline]
     fn log(
         self,
-        __value: impl private::core::convert::Into<
-            <private::Field<'static, Log> as private::Opens<Log>>::Config,
-        >,
+        __value: impl private::core::convert::Into<private::Config<Log>>,
     ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
         SessionBuilder {
             password: self.password,
@@ -292,9 +291,7 @@ where
             password: <Password as private::Filled>::take::<String>(self.password),
             key: <Key as private::Filled>::take::<Vec<u8>>(self.key),
             data: <Data as private::Filled>::take::<T>(self.data),
-            log: <LogSlot as private::Filled>::take::<
-                <private::Field<'static, Log> as private::Opens<Log>>::Config,
-            >(self.log),
+            log: <LogSlot as private::Filled>::take::<private::Config<Log>>(self.log),
         })
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -348,7 +345,7 @@ const _: () = {
                     T,
                 >(&self.data, |__value| (<Self>::__PART2.clone)(__value, __cloner)),
                 log: <LogSlot as private::Slot>::clone_in::<
-                    <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                    private::Config<Log>,
                 >(&self.log, __cloner),
             }
         }
@@ -364,7 +361,7 @@ const _: () = {
                 },
             );
             <LogSlot as private::Slot>::zip::<
-                <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                private::Config<Log>,
             >(
                 &self.log,
                 &__copy.log,
@@ -379,7 +376,7 @@ const _: () = {
                 && <(
                     String,
                     Vec<u8>,
-                    <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                    private::Config<Log>,
                 ) as private::DeepClone>::__plain(__levels)
         }
     }

@@ -73,8 +73,8 @@ impl Cluster {
         private::refused()
     }
 }
-/// The builder of a [`Cluster`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Cluster`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -88,6 +88,7 @@ impl Cluster {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `ClusterBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ClusterBuilder<
     Addr: private::Slot = private::Set,
@@ -102,12 +103,7 @@ where
     /// The field `addr`.
     addr: Addr::Of<SocketAddr>,
     /// The config of the resource `two`.
-    two: Two::Of<
-        <private::Field<
-            'static,
-            Live<TcpStream, SocketAddr>,
-        > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
-    >,
+    two: Two::Of<private::Config<Live<TcpStream, SocketAddr>>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -188,10 +184,7 @@ where
     fn two(
         self,
         __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Live<TcpStream, SocketAddr>,
-            > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+            private::Config<Live<TcpStream, SocketAddr>>,
         >,
     ) -> ClusterBuilder<Addr, private::Set> {
         ClusterBuilder {
@@ -216,10 +209,7 @@ where
         > {
             addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
             two: <Two as private::Filled>::take::<
-                <private::Field<
-                    'static,
-                    Live<TcpStream, SocketAddr>,
-                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                private::Config<Live<TcpStream, SocketAddr>>,
             >(self.two),
         })
     }
@@ -266,10 +256,7 @@ const _: () = {
                     SocketAddr,
                 >(&self.addr, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 two: <Two as private::Slot>::clone_in::<
-                    <private::Field<
-                        'static,
-                        Live<TcpStream, SocketAddr>,
-                    > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                    private::Config<Live<TcpStream, SocketAddr>>,
                 >(&self.two, __cloner),
             }
         }
@@ -285,10 +272,7 @@ const _: () = {
                 },
             );
             <Two as private::Slot>::zip::<
-                <private::Field<
-                    'static,
-                    Live<TcpStream, SocketAddr>,
-                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                private::Config<Live<TcpStream, SocketAddr>>,
             >(
                 &self.two,
                 &__copy.two,
@@ -301,10 +285,7 @@ const _: () = {
         fn __plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART0.plain)(__levels)
                 && <(
-                    <private::Field<
-                        'static,
-                        Live<TcpStream, SocketAddr>,
-                    > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                    private::Config<Live<TcpStream, SocketAddr>>,
                 ) as private::DeepClone>::__plain(__levels)
         }
     }

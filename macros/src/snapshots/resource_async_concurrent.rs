@@ -71,8 +71,8 @@ impl Service {
         private::refused()
     }
 }
-/// The builder of a [`Service`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Service`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -86,6 +86,7 @@ impl Service {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `ServiceBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ServiceBuilder<
     Pg: private::Slot = private::Set,
@@ -100,12 +101,7 @@ where
     /// The field `pg`.
     pg: Pg::Of<PgConfig>,
     /// The config of the resource `cache`.
-    cache: CacheSlot::Of<
-        <private::Field<
-            'static,
-            Live<Cache, CacheConfig>,
-        > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
-    >,
+    cache: CacheSlot::Of<private::ConfigAsync<Live<Cache, CacheConfig>>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -186,10 +182,7 @@ where
     fn cache(
         self,
         __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Live<Cache, CacheConfig>,
-            > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+            private::ConfigAsync<Live<Cache, CacheConfig>>,
         >,
     ) -> ServiceBuilder<Pg, private::Set> {
         ServiceBuilder {
@@ -218,10 +211,7 @@ where
         > {
             pg: <Pg as private::Filled>::take::<PgConfig>(self.pg),
             cache: <CacheSlot as private::Filled>::take::<
-                <private::Field<
-                    'static,
-                    Live<Cache, CacheConfig>,
-                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                private::ConfigAsync<Live<Cache, CacheConfig>>,
             >(self.cache),
         })
     }
@@ -272,10 +262,7 @@ const _: () = {
                     PgConfig,
                 >(&self.pg, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 cache: <CacheSlot as private::Slot>::clone_in::<
-                    <private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                    private::ConfigAsync<Live<Cache, CacheConfig>>,
                 >(&self.cache, __cloner),
             }
         }
@@ -291,10 +278,7 @@ const _: () = {
                 },
             );
             <CacheSlot as private::Slot>::zip::<
-                <private::Field<
-                    'static,
-                    Live<Cache, CacheConfig>,
-                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                private::ConfigAsync<Live<Cache, CacheConfig>>,
             >(
                 &self.cache,
                 &__copy.cache,
@@ -307,10 +291,7 @@ const _: () = {
         fn __plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART0.plain)(__levels)
                 && <(
-                    <private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                    private::ConfigAsync<Live<Cache, CacheConfig>>,
                 ) as private::DeepClone>::__plain(__levels)
         }
     }
@@ -407,6 +388,7 @@ const _: () = {
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
         /**
+
  The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
         /**
  # Errors

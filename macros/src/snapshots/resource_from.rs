@@ -68,8 +68,8 @@ impl Session {
         private::refused()
     }
 }
-/// The builder of a [`Session`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Session`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -83,6 +83,7 @@ impl Session {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SessionBuilder<Config: private::Slot = private::Set> {
     /// The field `config`.

@@ -70,8 +70,8 @@ impl Database {
         private::refused()
     }
 }
-/// The builder of a [`Database`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Database`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -85,6 +85,7 @@ impl Database {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `DatabaseBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct DatabaseBuilder<Path: private::Slot = private::Set> {
     /// The field `path`.

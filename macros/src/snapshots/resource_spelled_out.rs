@@ -56,8 +56,8 @@ impl Session {
         private::refused()
     }
 }
-/// The builder of a [`Session`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Session`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(

@@ -64,8 +64,8 @@ impl<T> Sink<T> {
         private::refused()
     }
 }
-/// The builder of a [`Sink`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Sink`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -79,6 +79,7 @@ impl<T> Sink<T> {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `SinkBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SinkBuilder<
     T,

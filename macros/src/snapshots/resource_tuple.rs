@@ -52,8 +52,8 @@ impl Log {
         private::refused()
     }
 }
-/// The builder of a [`Log`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Log`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -67,6 +67,7 @@ impl Log {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `LogBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct LogBuilder<Field0: private::Slot = private::Set> {
     /// The field `0`.

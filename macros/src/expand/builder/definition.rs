@@ -12,14 +12,15 @@ use crate::expand::output;
 pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
     let derives = derives::by_rustc(context);
     let derives = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
-    let first = format!(
-        " The builder of a [`{}`]: its data, and configs in place of its live resources.",
+    // In one string: of one that begins with an empty line, rustdoc drops that line.
+    let text = format!(
+        " The builder of a [`{}`]: its data, and configs in place of its live resources.\n\n Nothing in it is open. \
+         `build` opens a value and consumes the builder; `open` keeps it, to open more.",
         context.input.syn.ident
     );
     let (allows, lints, given) = (output::allows(), lints(&context.input.syn.attrs), serde::of_type(context));
     quote! {
-        #[doc = #first]
-        #[doc = "\n Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more."]
+        #[doc = #text]
         #derives
         #[must_use = "a builder opens nothing until `build` or `open` is called"]
         #allows

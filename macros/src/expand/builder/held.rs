@@ -45,8 +45,9 @@ impl<'a, 'i> Held<'a, 'i> {
         let (ty, content) = match &field.role {
             Role::Data(strategy) if field.is_held() => (quote!(#ty), Content::Data(strategy)),
             Role::Resource(resource) if is_bare(resource) => {
-                let opens = opens(private, resource, &ty);
-                (quote!(#opens::Config), Content::Config { opens })
+                let config =
+                    format_ident!("{}", if resource.asynchronous.is_some() { "ConfigAsync" } else { "Config" });
+                (quote!(#private::#config<#ty>), Content::Config { opens: opens(private, resource, &ty) })
             }
             Role::Data(_) | Role::Resource(_) => return None,
         };

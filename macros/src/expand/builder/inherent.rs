@@ -107,7 +107,7 @@ fn twin(context: &Context<'_, '_>) -> TokenStream {
     };
     let when = context.world.asynchronous.then(|| {
         quote! {
-            #[doc = "\n The data is copied when this is called, not when the future is polled, and the future borrows nothing."]
+            #[doc = "\n\n The data is copied when this is called, not when the future is polled, and the future borrows nothing."]
         }
     });
     quote! {

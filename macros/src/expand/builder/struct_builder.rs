@@ -39,7 +39,7 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
 /// What the builder's page says about its parameters.
 fn typestate_docs(context: &Context<'_, '_>) -> TokenStream {
     let text = format!(
-        "\n As a type, `{}` is a complete builder: it can be opened, and its fields can be changed in place. The parameters \
+        "\n\n As a type, `{}` is a complete builder: it can be opened, and its fields can be changed in place. The parameters \
          with a default say which fields are set.",
         context.builder
     );
