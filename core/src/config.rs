@@ -27,11 +27,11 @@ macro_rules! plain_config {
                 $(self.$field.clone_from($field);)+
             }
             #[inline]
-            fn __plain(_: u32) -> bool {
+            fn __freshtwin_plain(_: u32) -> bool {
                 true
             }
             #[inline]
-            fn __dispatch<D: $crate::engine::Dispatch<Self>>(dispatch: D) -> D::Out {
+            fn __freshtwin_dispatch<D: $crate::engine::Dispatch<Self>>(dispatch: D) -> D::Out {
                 dispatch.plain()
             }
         }

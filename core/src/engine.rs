@@ -129,7 +129,7 @@
 //! # Plain data and leaves
 //!
 //! A type is *plain* if `Clone` is its deep clone: nothing in it is shared, a cell, or cloned by a function of the user's.
-//! `__plain` says so, a constant after inlining, and plain values skip survey and memo; [`Dispatch`] goes further and hands
+//! `__freshtwin_plain` says so, a constant after inlining, and plain values skip survey and memo; [`Dispatch`] goes further and hands
 //! the type's `Clone` to generic code that has no such bound, so that a `Vec<u8>` is one copy of memory. A *leaf* is plain
 //! except for a cell: it leads to no node, so its copy can be made wherever its first handle is cloned, and it needs no
 //! place in the order.

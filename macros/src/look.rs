@@ -1,6 +1,6 @@
 //! How a type is written: types that look like plain data never hold a shared pointer, so a survey finds nothing there.
 //!
-//! If a type of the user's has the name of a standard one, its copy is still right: `__plain` asks the types themselves, and
+//! If a type of the user's has the name of a standard one, its copy is still right: `__freshtwin_plain` asks the types themselves, and
 //! a shared pointer that no survey has met is cloned when the clone meets it.
 
 use syn::{PathArguments, Type};

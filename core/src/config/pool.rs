@@ -108,7 +108,7 @@ macro_rules! manager_config {
                 self.clone()
             }
             #[inline]
-            fn __plain(_: u32) -> bool {
+            fn __freshtwin_plain(_: u32) -> bool {
                 true
             }
         }

@@ -20,17 +20,17 @@ macro_rules! known_as_itself {
         /// Tells `work` on a pointer to a `Self` how the object behind it is known. An array is a slice there.
         #[doc(hidden)]
         #[inline]
-        fn __known<W: $crate::engine::content::Known<Self>>(work: W) -> W::Out
+        fn __freshtwin_known<W: $crate::engine::content::Known<Self>>(work: W) -> W::Out
         where
             Self: 'static,
         {
             work.known_as::<Self, $crate::engine::content::Deep>(|this| this)
         }
 
-        /// `__known` for a `RefCell` of a `Self`.
+        /// `__freshtwin_known` for a `RefCell` of a `Self`.
         #[doc(hidden)]
         #[inline]
-        fn __known_in_cell<W: $crate::engine::content::Known<core::cell::RefCell<Self>>>(work: W) -> W::Out
+        fn __freshtwin_known_in_cell<W: $crate::engine::content::Known<core::cell::RefCell<Self>>>(work: W) -> W::Out
         where
             Self: 'static,
         {

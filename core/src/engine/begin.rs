@@ -5,7 +5,7 @@ use crate::{Cloner, DeepClone, engine::LEVELS};
 /// Whether this call begins an operation that needs a survey first (or has to ask the cloner for another reason).
 #[inline]
 pub fn begins<T: DeepClone>(cloner: &mut Cloner) -> bool {
-    !T::__plain(LEVELS) && cloner.begins::<T>(T::__KEYED)
+    !T::__freshtwin_plain(LEVELS) && cloner.begins::<T>(T::__FRESHTWIN_KEYED)
 }
 
 /// Surveys `value`, builds what it shares, and clones it.

@@ -58,7 +58,7 @@ impl<T: Clone> DeepClone for ByClone<T> {
         self.0.clone_from(&source.0);
     }
     #[inline]
-    fn __plain(_: u32) -> bool {
+    fn __freshtwin_plain(_: u32) -> bool {
         true
     }
 }

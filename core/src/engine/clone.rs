@@ -109,7 +109,7 @@ pub trait DeepClone: Sized {
     #[inline]
     fn deep_clone(&self) -> Self {
         let mut cloner = Cloner::once();
-        if Self::__plain(LEVELS) {
+        if Self::__freshtwin_plain(LEVELS) {
             return self.deep_clone_in(&mut cloner);
         }
         let known = cloner.begin_once(&|surveyor| self.survey_in(self, surveyor));
@@ -142,7 +142,7 @@ pub trait DeepClone: Sized {
     /// ```
     #[inline]
     fn try_deep_clone(&self) -> Result<Self, CloneError> {
-        if Self::__plain(LEVELS) {
+        if Self::__freshtwin_plain(LEVELS) {
             return Ok(self.deep_clone_in(&mut Cloner::once()));
         }
         Cloner::try_operation(&|surveyor| self.survey_in(self, surveyor), |cloner| self.deep_clone_in(cloner))
@@ -170,7 +170,7 @@ pub trait DeepClone: Sized {
     #[inline]
     fn deep_clone_from(&mut self, source: &Self) {
         let mut cloner = Cloner::once();
-        if Self::__plain(LEVELS) {
+        if Self::__freshtwin_plain(LEVELS) {
             return self.deep_clone_from_in(source, &mut cloner);
         }
         let known = cloner.begin_once(&|surveyor| source.survey_in(source, surveyor));
@@ -241,56 +241,56 @@ pub trait DeepClone: Sized {
 
     /// `survey_in` of a part.
     #[doc(hidden)]
-    fn __survey_part(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+    fn __freshtwin_survey_part(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         surveyor.part(self, copy);
     }
 
     /// Whether the parts of a copy cannot be reached one by one, beside those of the original.
     #[doc(hidden)]
-    const __KEYED: bool = false;
+    const __FRESHTWIN_KEYED: bool = false;
 
     /// Whether values of this type hold no shared pointer, cell or hook within `levels` of indirection.
     #[doc(hidden)]
     #[inline]
-    fn __plain(_levels: u32) -> bool {
+    fn __freshtwin_plain(_levels: u32) -> bool {
         false
     }
 
-    /// As `__plain`, but the value itself may be a cell: a survey finds nothing but whether that is borrowed.
+    /// As `__freshtwin_plain`, but the value itself may be a cell: a survey finds nothing but whether that is borrowed.
     #[doc(hidden)]
     #[inline]
-    fn __leaf(levels: u32) -> bool {
-        Self::__plain(levels)
+    fn __freshtwin_leaf(levels: u32) -> bool {
+        Self::__freshtwin_plain(levels)
     }
 
     /// The "not yet" value of types that have one (`None`, an empty `Vec`), which can be replaced later.
     #[doc(hidden)]
     #[inline]
-    fn __empty_form(&self) -> Option<Self> {
+    fn __freshtwin_empty_form(&self) -> Option<Self> {
         None
     }
 
     /// What generated code calls for a field of this type.
     #[doc(hidden)]
-    const __PART: Part<Self> = Part {
+    const __FRESHTWIN_PART: Part<Self> = Part {
         clone: Self::deep_clone_in,
         clone_from: Self::deep_clone_from_in,
-        survey: Self::__survey_part,
+        survey: Self::__freshtwin_survey_part,
         fill: Self::fill_in,
-        plain: Self::__plain,
+        plain: Self::__freshtwin_plain,
     };
 
     /// Proof that `Self` borrows nothing, where its impl can give it: then values behind `Box<dyn Trait>` are updated in
     /// place, and cells in them may close cycles.
     #[doc(hidden)]
-    const __LASTING: Option<Lasting<Self>> = None;
+    const __FRESHTWIN_LASTING: Option<Lasting<Self>> = None;
 
     known_as_itself!();
 
     /// Calls `dispatch.plain()` where `Self: Clone` and `Clone` is known to be the deep clone, else `dispatch.general()`.
     #[doc(hidden)]
     #[inline]
-    fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
+    fn __freshtwin_dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
         dispatch.general()
     }
 }

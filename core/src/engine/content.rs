@@ -72,26 +72,26 @@ impl<T: DeepClone> Pointee for T {
     }
     #[inline]
     fn from_ref(reference: Ref<'_>) -> Option<&Self> {
-        reference.get(T::__LASTING)
+        reference.get(T::__FRESHTWIN_LASTING)
     }
     #[inline]
     fn is_plain() -> bool {
-        T::__plain(LEVELS)
+        T::__freshtwin_plain(LEVELS)
     }
     #[inline]
     fn is_leaf() -> bool {
-        T::__leaf(LEVELS)
+        T::__freshtwin_leaf(LEVELS)
     }
     #[inline]
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        grown(|| self.__survey_part(copy, surveyor));
+        grown(|| self.__freshtwin_survey_part(copy, surveyor));
     }
     #[inline]
     fn known<W: Known<Self>>(work: W) -> W::Out
     where
         Self: 'static,
     {
-        T::__known(work)
+        T::__freshtwin_known(work)
     }
     #[inline]
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
@@ -141,13 +141,13 @@ impl<T: DeepClone> Pointee for [T] {
     }
     #[inline]
     fn is_plain() -> bool {
-        T::__plain(LEVELS)
+        T::__freshtwin_plain(LEVELS)
     }
     #[inline]
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         grown(|| {
             for (item, copy) in self.iter().zip(copy) {
-                item.__survey_part(copy, surveyor);
+                item.__freshtwin_survey_part(copy, surveyor);
             }
         });
     }
@@ -192,7 +192,7 @@ impl<T: DeepClone> Pointee for RefCell<[T]> {
         false
     }
     fn is_leaf() -> bool {
-        T::__plain(LEVELS)
+        T::__freshtwin_plain(LEVELS)
     }
     /// As that of `RefCell<T>`.
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {

@@ -21,7 +21,7 @@ pub trait Dispatch<T> {
     fn general(self) -> Self::Out;
 }
 
-/// How many levels of indirection `__plain` looks through: a recursive type would ask itself without end.
+/// How many levels of indirection `__freshtwin_plain` looks through: a recursive type would ask itself without end.
 ///
 /// Four cover what data nests (`HashMap<String, Vec<Option<Box<[u8]>>>>`); what goes deeper is surveyed in vain, no more.
 pub const LEVELS: u32 = 4;

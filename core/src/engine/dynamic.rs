@@ -45,45 +45,45 @@ use crate::{
 )]
 pub trait DynDeepClone: sealed::Sealed {
     #[doc(hidden)]
-    fn __as_ref(&self, token: Token) -> Ref<'_>;
+    fn __freshtwin_as_ref(&self, token: Token) -> Ref<'_>;
     #[doc(hidden)]
-    fn __rebuild_box(&self, cloner: &mut Cloner) -> Owned;
+    fn __freshtwin_rebuild_box(&self, cloner: &mut Cloner) -> Owned;
     #[doc(hidden)]
-    fn __assign(&mut self, source: Ref<'_>, cloner: &mut Cloner) -> bool;
+    fn __freshtwin_assign(&mut self, source: Ref<'_>, cloner: &mut Cloner) -> bool;
     #[doc(hidden)]
-    fn __fill(&mut self, source: Ref<'_>, cloner: &mut Cloner);
+    fn __freshtwin_fill(&mut self, source: Ref<'_>, cloner: &mut Cloner);
     #[doc(hidden)]
-    fn __survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>);
+    fn __freshtwin_survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>);
     #[doc(hidden)]
-    fn __survey_rc(&self, this: HandleRef<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
+    fn __freshtwin_survey_rc(&self, this: HandleRef<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __survey_arc(&self, this: HandleRef<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
+    fn __freshtwin_survey_arc(&self, this: HandleRef<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __rebuild_rc(&self, this: HandleRef<'_>, cloner: &mut Cloner) -> Owned
+    fn __freshtwin_rebuild_rc(&self, this: HandleRef<'_>, cloner: &mut Cloner) -> Owned
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __rebuild_arc(&self, this: HandleRef<'_>, cloner: &mut Cloner) -> Owned
+    fn __freshtwin_rebuild_arc(&self, this: HandleRef<'_>, cloner: &mut Cloner) -> Owned
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __survey_rc_weak(&self, address: usize, surveyor: &mut Surveyor<'_>)
+    fn __freshtwin_survey_rc_weak(&self, address: usize, surveyor: &mut Surveyor<'_>)
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __survey_arc_weak(&self, address: usize, surveyor: &mut Surveyor<'_>)
+    fn __freshtwin_survey_arc_weak(&self, address: usize, surveyor: &mut Surveyor<'_>)
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __rebuild_rc_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
+    fn __freshtwin_rebuild_rc_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
     where
         Self: 'static;
     #[doc(hidden)]
-    fn __rebuild_arc_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
+    fn __freshtwin_rebuild_arc_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
     where
         Self: 'static;
 }
@@ -176,17 +176,17 @@ macro_rules! counted_methods {
 macro_rules! methods {
     () => {
         #[inline]
-        fn __assign(&mut self, source: Ref<'_>, cloner: &mut Cloner) -> bool {
+        fn __freshtwin_assign(&mut self, source: Ref<'_>, cloner: &mut Cloner) -> bool {
             <Self as Pointee>::from_ref(source).is_some_and(|source| Pointee::assign(self, source, cloner))
         }
         #[inline]
-        fn __fill(&mut self, source: Ref<'_>, cloner: &mut Cloner) {
+        fn __freshtwin_fill(&mut self, source: Ref<'_>, cloner: &mut Cloner) {
             if let Some(source) = <Self as Pointee>::from_ref(source) {
                 Pointee::fill(self, source, cloner);
             }
         }
         #[inline]
-        fn __survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>) {
+        fn __freshtwin_survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>) {
             match <Self as Pointee>::from_ref(copy) {
                 Some(copy) => Pointee::survey(self, copy, surveyor),
                 // Their lifetimes may differ: no cell in here can be filled later.
@@ -194,18 +194,18 @@ macro_rules! methods {
                 None => {}
             }
         }
-        counted_methods!(__survey_rc SurveyRc, __rebuild_rc CloneRc, __survey_rc_weak SurveyRcWeak, __rebuild_rc_weak CloneRcWeak);
-        counted_methods!(__survey_arc SurveyArc, __rebuild_arc CloneArc, __survey_arc_weak SurveyArcWeak, __rebuild_arc_weak CloneArcWeak);
+        counted_methods!(__freshtwin_survey_rc SurveyRc, __freshtwin_rebuild_rc CloneRc, __freshtwin_survey_rc_weak SurveyRcWeak, __freshtwin_rebuild_rc_weak CloneRcWeak);
+        counted_methods!(__freshtwin_survey_arc SurveyArc, __freshtwin_rebuild_arc CloneArc, __freshtwin_survey_arc_weak SurveyArcWeak, __freshtwin_rebuild_arc_weak CloneArcWeak);
     };
 }
 
 impl<T: DeepClone> DynDeepClone for T {
     #[inline]
-    fn __as_ref(&self, _: Token) -> Ref<'_> {
+    fn __freshtwin_as_ref(&self, _: Token) -> Ref<'_> {
         Ref::new(self)
     }
     #[inline]
-    fn __rebuild_box(&self, cloner: &mut Cloner) -> Owned {
+    fn __freshtwin_rebuild_box(&self, cloner: &mut Cloner) -> Owned {
         Owned::from_box(Pointee::boxed(self, cloner))
     }
     methods!();
@@ -217,11 +217,11 @@ macro_rules! unsized_content {
 
         impl <$($param)*> DynDeepClone for $ty {
             #[inline]
-            fn __as_ref(&self, _: Token) -> Ref<'_> {
+            fn __freshtwin_as_ref(&self, _: Token) -> Ref<'_> {
                 Pointee::to_ref(self)
             }
             #[inline]
-            fn __rebuild_box(&self, cloner: &mut Cloner) -> Owned {
+            fn __freshtwin_rebuild_box(&self, cloner: &mut Cloner) -> Owned {
                 let copy = Pointee::boxed(self, cloner);
                 assert_eq!(size_of_val(&*copy), size_of_val(self), "a copied slice keeps its length");
                 Owned::from_box(copy)

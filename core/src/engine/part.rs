@@ -5,7 +5,7 @@ use crate::{Cloner, Surveyor};
 /// What a field's type does. A derived type holds one for each field whose type may be no data, in a constant:
 ///
 /// ```text
-/// const __PART0: Part<Vec<Row>> = <Vec<Row> as DeepClone>::__PART;
+/// const __FRESHTWIN_PART0: Part<Vec<Row>> = <Vec<Row> as DeepClone>::__FRESHTWIN_PART;
 /// ```
 ///
 /// So one place asks whether the type is data, and the methods call what it holds. Asked in each method, the same mistake
@@ -20,6 +20,6 @@ pub struct Part<T> {
     pub survey: fn(&T, &T, &mut Surveyor<'_>),
     /// `fill_in`.
     pub fill: fn(&T, &mut T, &mut Cloner),
-    /// `__plain`.
+    /// `__freshtwin_plain`.
     pub plain: fn(u32) -> bool,
 }

@@ -53,9 +53,9 @@ pub trait CloneThrough<By = lock>: Sized {
     /// As [`DeepClone::survey_in`](crate::DeepClone::survey_in).
     fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
 
-    /// As `DeepClone::__PART`.
+    /// As `DeepClone::__FRESHTWIN_PART`.
     #[doc(hidden)]
-    const __PART: Part<Self> = Part {
+    const __FRESHTWIN_PART: Part<Self> = Part {
         clone: Self::clone_through,
         clone_from: Self::clone_from_through,
         survey: Self::survey_through,

@@ -29,7 +29,7 @@
 //! # }
 //! ```
 
-use crate::{Cloner, DeepClone, Surveyor};
+use crate::{Cloner, DeepClone};
 
 /// Whether a field of a builder is set: [`Set`] or [`Unset`].
 ///
@@ -42,16 +42,13 @@ pub trait Slot {
 
     /// Clones what it holds.
     #[doc(hidden)]
-    fn clone_in<T: DeepClone>(of: &Self::Of<T>, cloner: &mut Cloner) -> Self::Of<T>;
-    /// Walks what it holds.
+    fn __freshtwin_clone<T: DeepClone>(of: &Self::Of<T>, cloner: &mut Cloner) -> Self::Of<T>;
+    /// Copies what it holds by another function.
     #[doc(hidden)]
-    fn survey_in<T: DeepClone>(of: &Self::Of<T>, copy: &Self::Of<T>, surveyor: &mut Surveyor<'_>);
-    /// `clone_in` for fields that are copied by another function.
+    fn __freshtwin_map<T>(of: &Self::Of<T>, copy: impl FnOnce(&T) -> T) -> Self::Of<T>;
+    /// Walks what it holds, beside what a copy holds.
     #[doc(hidden)]
-    fn map<T>(of: &Self::Of<T>, copy: impl FnOnce(&T) -> T) -> Self::Of<T>;
-    /// `survey_in` for fields that are copied by another function.
-    #[doc(hidden)]
-    fn zip<T>(of: &Self::Of<T>, copy: &Self::Of<T>, walk: impl FnOnce(&T, &T));
+    fn __freshtwin_zip<T>(of: &Self::Of<T>, copy: &Self::Of<T>, walk: impl FnOnce(&T, &T));
 }
 
 /// The field is set.
@@ -74,7 +71,7 @@ pub struct Unset;
 #[doc(hidden)]
 pub trait Filled: Slot {
     /// Takes the value out.
-    fn take<T>(of: Self::Of<T>) -> T;
+    fn __freshtwin_take<T>(of: Self::Of<T>) -> T;
 }
 
 /// A slot in which this field of this type is set: what `build` asks for.
@@ -93,29 +90,24 @@ impl Slot for Set {
     type Of<T> = T;
 
     #[inline]
-    fn clone_in<T: DeepClone>(of: &T, cloner: &mut Cloner) -> T {
+    fn __freshtwin_clone<T: DeepClone>(of: &T, cloner: &mut Cloner) -> T {
         of.deep_clone_in(cloner)
     }
 
     #[inline]
-    fn survey_in<T: DeepClone>(of: &T, copy: &T, surveyor: &mut Surveyor<'_>) {
-        of.survey_in(copy, surveyor);
-    }
-
-    #[inline]
-    fn map<T>(of: &T, copy: impl FnOnce(&T) -> T) -> T {
+    fn __freshtwin_map<T>(of: &T, copy: impl FnOnce(&T) -> T) -> T {
         copy(of)
     }
 
     #[inline]
-    fn zip<T>(of: &T, copy: &T, walk: impl FnOnce(&T, &T)) {
+    fn __freshtwin_zip<T>(of: &T, copy: &T, walk: impl FnOnce(&T, &T)) {
         walk(of, copy);
     }
 }
 
 impl Filled for Set {
     #[inline]
-    fn take<T>(of: T) -> T {
+    fn __freshtwin_take<T>(of: T) -> T {
         of
     }
 }
@@ -124,14 +116,11 @@ impl Slot for Unset {
     type Of<T> = ();
 
     #[inline]
-    fn clone_in<T: DeepClone>((): &(), _: &mut Cloner) {}
+    fn __freshtwin_clone<T: DeepClone>((): &(), _: &mut Cloner) {}
 
     #[inline]
-    fn survey_in<T: DeepClone>((): &(), (): &(), _: &mut Surveyor<'_>) {}
+    fn __freshtwin_map<T>((): &(), _: impl FnOnce(&T) -> T) {}
 
     #[inline]
-    fn map<T>((): &(), _: impl FnOnce(&T) -> T) {}
-
-    #[inline]
-    fn zip<T>((): &(), (): &(), _: impl FnOnce(&T, &T)) {}
+    fn __freshtwin_zip<T>((): &(), (): &(), _: impl FnOnce(&T, &T)) {}
 }

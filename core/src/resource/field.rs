@@ -13,22 +13,23 @@ use super::surveyor::ResourceSurveyor;
 #[derive(Debug)]
 pub struct Field<'a, T>(PhantomData<&'a ()>, PhantomData<fn() -> T>);
 
-/// [`Resource`] of the field's type.
+/// [`Resource`] of the field's type. No method has a name that the trait or a user has: rustc would show this trait to who
+/// calls such a method on a type without it.
 pub trait Opens<T> {
     /// `Resource::Config`.
     type Config: DeepClone;
     /// `Resource::config_in`.
-    fn config(value: &T, cloner: &mut Cloner) -> Self::Config;
-    /// `Resource::__into_config_in`.
-    fn into_config(value: T, cloner: &mut Cloner) -> Self::Config;
-    /// `Resource::__survey_config`.
-    fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
-    /// `Resource::__shares`.
-    fn shares(config: &Self::Config) -> bool;
+    fn config_of(value: &T, cloner: &mut Cloner) -> Self::Config;
+    /// `Resource::__freshtwin_into`.
+    fn into_config_of(value: T, cloner: &mut Cloner) -> Self::Config;
+    /// `Resource::__freshtwin_walk`.
+    fn survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
+    /// `Resource::__freshtwin_shares`.
+    fn shares_of(config: &Self::Config) -> bool;
     /// `Resource::open_in`, its errors under the name of the field.
-    fn open(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>;
-    /// `Resource::__open_at_once`, its errors under the name of the field.
-    fn open_at_once(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>
+    fn open_field(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>;
+    /// `Resource::__freshtwin_at_once`, its errors under the name of the field.
+    fn open_field_at_once(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>
     where
         T: Send,
         Self::Config: Send;
@@ -41,37 +42,37 @@ impl<T: Resource> Opens<T> for Field<'_, T> {
     type Config = T::Config;
 
     #[inline]
-    fn config(value: &T, cloner: &mut Cloner) -> T::Config {
+    fn config_of(value: &T, cloner: &mut Cloner) -> T::Config {
         value.config_in(cloner)
     }
 
     #[inline]
-    fn into_config(value: T, cloner: &mut Cloner) -> T::Config {
-        value.__into_config_in(cloner)
+    fn into_config_of(value: T, cloner: &mut Cloner) -> T::Config {
+        value.__freshtwin_into(cloner)
     }
 
     #[inline]
-    fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
-        value.__survey_config(surveyor);
+    fn survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        value.__freshtwin_walk(surveyor);
     }
 
     #[inline]
-    fn shares(config: &T::Config) -> bool {
-        T::__shares(config)
+    fn shares_of(config: &T::Config) -> bool {
+        T::__freshtwin_shares(config)
     }
 
     #[inline]
-    fn open(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
+    fn open_field(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
         T::open_in(config, opener).map_err(|error| error.in_field(field))
     }
 
     #[inline]
-    fn open_at_once(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>
+    fn open_field_at_once(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>
     where
         T: Send,
         T::Config: Send,
     {
-        T::__open_at_once(config, opener).map_err(|error| error.in_field(field))
+        T::__freshtwin_at_once(config, opener).map_err(|error| error.in_field(field))
     }
 }
 
@@ -80,21 +81,21 @@ pub trait OpensAsync<T> {
     /// `ResourceAsync::Config`.
     type Config: DeepClone;
     /// `ResourceAsync::config_in`.
-    fn config(value: &T, cloner: &mut Cloner) -> Self::Config;
-    /// `ResourceAsync::__into_config_in`.
-    fn into_config(value: T, cloner: &mut Cloner) -> Self::Config;
-    /// `ResourceAsync::__survey_config`.
-    fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
-    /// `ResourceAsync::__shares`.
-    fn shares(config: &Self::Config) -> bool;
+    fn config_of(value: &T, cloner: &mut Cloner) -> Self::Config;
+    /// `ResourceAsync::__freshtwin_into`.
+    fn into_config_of(value: T, cloner: &mut Cloner) -> Self::Config;
+    /// `ResourceAsync::__freshtwin_walk`.
+    fn survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
+    /// `ResourceAsync::__freshtwin_shares`.
+    fn shares_of(config: &Self::Config) -> bool;
     /// `ResourceAsync::open_in`, its errors under the name of the field.
-    fn open(
+    fn open_field(
         config: Self::Config,
         opener: &mut OpenerAsync,
         field: &'static str,
     ) -> impl Future<Output = Result<T, OpenError>>;
-    /// `ResourceAsync::__open_at_once`, its errors under the name of the field.
-    fn open_at_once(
+    /// `ResourceAsync::__freshtwin_at_once`, its errors under the name of the field.
+    fn open_field_at_once(
         config: Self::Config,
         opener: &mut OpenerAsync,
         field: &'static str,
@@ -108,32 +109,36 @@ impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
     type Config = T::Config;
 
     #[inline]
-    fn config(value: &T, cloner: &mut Cloner) -> T::Config {
+    fn config_of(value: &T, cloner: &mut Cloner) -> T::Config {
         value.config_in(cloner)
     }
 
     #[inline]
-    fn into_config(value: T, cloner: &mut Cloner) -> T::Config {
-        value.__into_config_in(cloner)
+    fn into_config_of(value: T, cloner: &mut Cloner) -> T::Config {
+        value.__freshtwin_into(cloner)
     }
 
     #[inline]
-    fn survey(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
-        value.__survey_config(surveyor);
+    fn survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
+        value.__freshtwin_walk(surveyor);
     }
 
     #[inline]
-    fn shares(config: &T::Config) -> bool {
-        T::__shares(config)
+    fn shares_of(config: &T::Config) -> bool {
+        T::__freshtwin_shares(config)
     }
 
     #[inline]
-    async fn open(config: T::Config, opener: &mut OpenerAsync, field: &'static str) -> Result<T, OpenError> {
+    async fn open_field(config: T::Config, opener: &mut OpenerAsync, field: &'static str) -> Result<T, OpenError> {
         T::open_in(config, opener).await.map_err(|error| error.in_field(field))
     }
 
     #[inline]
-    async fn open_at_once(config: T::Config, opener: &mut OpenerAsync, field: &'static str) -> Result<T, OpenError> {
-        T::__open_at_once(config, opener).await.map_err(|error| error.in_field(field))
+    async fn open_field_at_once(
+        config: T::Config,
+        opener: &mut OpenerAsync,
+        field: &'static str,
+    ) -> Result<T, OpenError> {
+        T::__freshtwin_at_once(config, opener).await.map_err(|error| error.in_field(field))
     }
 }

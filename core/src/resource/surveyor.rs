@@ -65,7 +65,7 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
     /// See [`Resource::survey_config_in`].
     #[inline]
     pub fn data<T: DeepClone>(&mut self, data: &T) {
-        if !T::__plain(LEVELS) {
+        if !T::__freshtwin_plain(LEVELS) {
             data.survey_in(data, self.surveyor);
         }
     }
@@ -89,7 +89,7 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
     /// ```
     #[inline]
     pub fn resource<T: Resource>(&mut self, part: &T) {
-        part.__survey_config(self);
+        part.__freshtwin_walk(self);
     }
 
     /// Walks a part that is an asynchronous resource.
@@ -99,7 +99,7 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
     /// As [`resource`](Self::resource).
     #[inline]
     pub fn resource_async<T: ResourceAsync>(&mut self, part: &T) {
-        part.__survey_config(self);
+        part.__freshtwin_walk(self);
     }
 
     /// Walks data by its own methods.

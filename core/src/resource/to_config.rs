@@ -10,7 +10,7 @@ pub trait ToConfig {
     type Config: DeepClone;
     /// `config_in` of the trait.
     fn config(&self, cloner: &mut Cloner) -> Self::Config;
-    /// `__survey_config` of the trait.
+    /// `__freshtwin_walk` of the trait.
     fn survey(&self, surveyor: &mut ResourceSurveyor<'_, '_>);
 }
 
@@ -32,7 +32,7 @@ impl<T: Resource> ToConfig for Blocking<'_, T> {
 
     #[inline]
     fn survey(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-        self.0.__survey_config(surveyor);
+        self.0.__freshtwin_walk(surveyor);
     }
 }
 
@@ -46,7 +46,7 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
 
     #[inline]
     fn survey(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-        self.0.__survey_config(surveyor);
+        self.0.__freshtwin_walk(surveyor);
     }
 }
 

@@ -118,7 +118,7 @@ pub trait Resource: Sized {
     #[doc(alias = "reconnect")]
     #[inline]
     fn into_config(self) -> Self::Config {
-        self.__into_config_in(&mut Cloner::new())
+        self.__freshtwin_into(&mut Cloner::new())
     }
 
     /// Opens a value from its config.
@@ -183,7 +183,7 @@ pub trait Resource: Sized {
     /// It sends lists and maps of one element to threads: from `Self: Send`, rustc does not know that the elements are `Send`.
     #[doc(hidden)]
     #[inline]
-    fn __open_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
+    fn __freshtwin_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
     where
         Self: Send,
         Self::Config: Send,
@@ -194,7 +194,7 @@ pub trait Resource: Sized {
     /// `into_config` as part of an operation: `cloner` knows the configs of shared resources.
     #[doc(hidden)]
     #[inline]
-    fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+    fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
         if to_config::begins_config(cloner) {
             return to_config::begin_config(&Blocking(&self), cloner);
         }
@@ -263,7 +263,7 @@ pub trait Resource: Sized {
     /// `survey_config_in` of generated code and of the containers.
     #[doc(hidden)]
     #[inline]
-    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         self.survey_config_in(surveyor);
     }
 
@@ -284,7 +284,7 @@ pub trait Resource: Sized {
     /// `uses_opener` of generated code and of the containers.
     #[doc(hidden)]
     #[inline]
-    fn __shares(config: &Self::Config) -> bool {
+    fn __freshtwin_shares(config: &Self::Config) -> bool {
         Self::uses_opener(config)
     }
 }

@@ -94,7 +94,7 @@ pub trait ResourceAsync: Sized {
     #[doc(alias = "reconnect")]
     #[inline]
     fn into_config(self) -> Self::Config {
-        self.__into_config_in(&mut Cloner::new())
+        self.__freshtwin_into(&mut Cloner::new())
     }
 
     /// Opens a value from its config.
@@ -144,14 +144,17 @@ pub trait ResourceAsync: Sized {
     /// `open_in`, with the elements of a list or the values of a map at the same time.
     #[doc(hidden)]
     #[inline]
-    fn __open_at_once(config: Self::Config, opener: &mut OpenerAsync) -> impl Future<Output = Result<Self, OpenError>> {
+    fn __freshtwin_at_once(
+        config: Self::Config,
+        opener: &mut OpenerAsync,
+    ) -> impl Future<Output = Result<Self, OpenError>> {
         Self::open_in(config, opener)
     }
 
     /// `into_config` as part of an operation: `cloner` knows the configs of shared resources.
     #[doc(hidden)]
     #[inline]
-    fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+    fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
         if to_config::begins_config(cloner) {
             return to_config::begin_config(&Async(&self), cloner);
         }
@@ -175,7 +178,7 @@ pub trait ResourceAsync: Sized {
     /// `survey_config_in` of generated code and of the containers.
     #[doc(hidden)]
     #[inline]
-    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         self.survey_config_in(surveyor);
     }
 
@@ -196,7 +199,7 @@ pub trait ResourceAsync: Sized {
     /// `uses_opener` of generated code and of the containers.
     #[doc(hidden)]
     #[inline]
-    fn __shares(config: &Self::Config) -> bool {
+    fn __freshtwin_shares(config: &Self::Config) -> bool {
         Self::uses_opener(config)
     }
 }

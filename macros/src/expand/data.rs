@@ -62,7 +62,7 @@ pub(super) fn lasting(input: &Input<'_>, private: &Private<'_>) -> TokenStream {
         return TokenStream::new();
     }
     quote! {
-        const __LASTING: #private::Option<#private::Lasting<Self>> = #private::Lasting::PROOF;
+        const __FRESHTWIN_LASTING: #private::Option<#private::Lasting<Self>> = #private::Lasting::PROOF;
     }
 }
 
@@ -85,14 +85,14 @@ fn by_clone(private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenS
     let methods = quote! {
         #[inline]
         fn deep_clone_in(&self, #cloner: &mut #private::Cloner) -> Self {
-            (Self::__CLONE.clone)(self, #cloner)
+            (Self::__FRESHTWIN_CLONE.clone)(self, #cloner)
         }
         #[inline]
         fn deep_clone_from_in(&mut self, #source: &Self, #cloner: &mut #private::Cloner) {
-            (Self::__CLONE.clone_from)(self, #source, #cloner)
+            (Self::__FRESHTWIN_CLONE.clone_from)(self, #source, #cloner)
         }
         #[inline]
-        fn __plain(_: #private::u32) -> #private::bool {
+        fn __freshtwin_plain(_: #private::u32) -> #private::bool {
             true
         }
     };
@@ -100,7 +100,7 @@ fn by_clone(private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenS
         // The user's type may be deprecated.
         #[allow(deprecated)]
         #header {
-            const __CLONE: #private::Part<Self> = #part;
+            const __FRESHTWIN_CLONE: #private::Part<Self> = #part;
         }
     };
     (methods, table)

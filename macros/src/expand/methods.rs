@@ -200,13 +200,14 @@ impl Body<'_> {
             }
         }
         let tuples = plain.types.chunks(16);
-        questions.extend(tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__plain(#levels))));
+        questions
+            .extend(tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__freshtwin_plain(#levels))));
         let nothing = questions.is_empty();
         let answer = if nothing { quote!(true) } else { quote!(#(#questions)&&*) };
         let argument = if nothing { quote!(_) } else { quote!(#levels) };
         quote! {
             #[inline]
-            fn __plain(#argument: #private::u32) -> #private::bool {
+            fn __freshtwin_plain(#argument: #private::u32) -> #private::bool {
                 #answer
             }
         }

@@ -48,7 +48,7 @@ impl Part {
     fn table(&self) -> Option<TokenStream> {
         let (owner, number) = self.table.as_ref()?;
         let is_asked = !matches!(self.strategy, Strategy::DeepClone) || !self.look.is_plain();
-        let name = names::local("PART", *number);
+        let name = names::local("FRESHTWIN_PART", *number);
         is_asked.then(|| quote!(<#owner>::#name))
     }
 
@@ -56,7 +56,7 @@ impl Part {
     pub(super) fn definition(&self, private: &Private<'_>) -> Option<TokenStream> {
         self.table()?;
         let (_, number) = self.table.as_ref()?;
-        let (name, ty, cloner) = (names::local("PART", *number), &self.ty, word("cloner"));
+        let (name, ty, cloner) = (names::local("FRESHTWIN_PART", *number), &self.ty, word("cloner"));
         let part = match &self.strategy {
             Strategy::Default(expr) => {
                 let value = expr
@@ -78,9 +78,13 @@ impl Part {
                 return Some(quote!(const #name: fn(&#ty, &mut #private::Cloner) -> #ty = |#field, #cloner| #hook;));
             }
             Strategy::Clone | Strategy::Share => by_clone(private, &quote!(<#ty as #private::Clone>)),
-            Strategy::Lock => quote!(<#ty as #private::through::CloneThrough<#private::through::lock>>::__PART),
-            Strategy::Cell => quote!(<#ty as #private::through::CloneThrough<#private::through::cell>>::__PART),
-            Strategy::DeepClone => quote!(<#ty as #private::DeepClone>::__PART),
+            Strategy::Lock => {
+                quote!(<#ty as #private::through::CloneThrough<#private::through::lock>>::__FRESHTWIN_PART)
+            }
+            Strategy::Cell => {
+                quote!(<#ty as #private::through::CloneThrough<#private::through::cell>>::__FRESHTWIN_PART)
+            }
+            Strategy::DeepClone => quote!(<#ty as #private::DeepClone>::__FRESHTWIN_PART),
         };
         Some(quote!(const #name: #private::Part<#ty> = #part;))
     }
@@ -114,13 +118,13 @@ impl Part {
         let (ty, held) = (&self.ty, from.reference(&self.spot));
         if self.table().is_none() {
             let cloner = word("cloner");
-            return Value::Tokens(quote!(<#state as #private::Slot>::clone_in::<#ty>(#held, #cloner)));
+            return Value::Tokens(quote!(<#state as #private::Slot>::__freshtwin_clone::<#ty>(#held, #cloner)));
         }
         let value = word("value");
         let (reference, place) =
             (Reached::Local(None, value.clone()), Reached::Local(Some(Default::default()), value.clone()));
         let copied = self.copied(private, reference, place);
-        Value::Tokens(quote!(<#state as #private::Slot>::map::<#ty>(#held, |#value| #copied)))
+        Value::Tokens(quote!(<#state as #private::Slot>::__freshtwin_map::<#ty>(#held, |#value| #copied)))
     }
 
     /// The copy of a value that is there.
@@ -192,7 +196,7 @@ impl Part {
             Some(state) => {
                 let (value, beside) = (word("value"), word("beside"));
                 quote! {
-                    <#state as #private::Slot>::zip::<#ty>(#source, #target, |#value, #beside| {
+                    <#state as #private::Slot>::__freshtwin_zip::<#ty>(#source, #target, |#value, #beside| {
                         #method(#value, #beside, #surveyor);
                     });
                 }

@@ -21,7 +21,7 @@ impl Function {
         match self {
             Self::Clone => ("clone", "deep_clone_in"),
             Self::CloneFrom => ("clone_from", "deep_clone_from_in"),
-            Self::Survey => ("survey", "__survey_part"),
+            Self::Survey => ("survey", "__freshtwin_survey_part"),
             Self::Fill => ("fill", "fill_in"),
         }
     }

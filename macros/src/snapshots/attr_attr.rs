@@ -78,8 +78,8 @@ impl<T> Session<T> {
         private::refused()
     }
 }
-/** The builder of a [`Session`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Session`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize, Clone)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -97,7 +97,6 @@ impl<T> Session<T> {
 #[non_exhaustive]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 /**
-
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SessionBuilder<
     T,
@@ -122,7 +121,7 @@ struct SessionBuilder<
     data: Data::Of<T>,
     /// The config of the resource `log`.
     #[serde(alias = "protocol")]
-    log: LogSlot::Of<private::Config<Log>>,
+    log: LogSlot::Of<<private::Field<'static, Log> as private::Opens<Log>>::Config>,
 }
 #[doc(hidden)]
 #[allow(
@@ -256,7 +255,9 @@ where
     #[inline]
     fn log(
         self,
-        __value: impl private::core::convert::Into<private::Config<Log>>,
+        __value: impl private::core::convert::Into<
+            <private::Field<'static, Log> as private::Opens<Log>>::Config,
+        >,
     ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
         SessionBuilder {
             password: self.password,
@@ -291,7 +292,9 @@ where
             password: <Password as private::Filled>::take::<String>(self.password),
             key: <Key as private::Filled>::take::<Vec<u8>>(self.key),
             data: <Data as private::Filled>::take::<T>(self.data),
-            log: <LogSlot as private::Filled>::take::<private::Config<Log>>(self.log),
+            log: <LogSlot as private::Filled>::take::<
+                <private::Field<'static, Log> as private::Opens<Log>>::Config,
+            >(self.log),
         })
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -345,7 +348,7 @@ const _: () = {
                     T,
                 >(&self.data, |__value| (<Self>::__PART2.clone)(__value, __cloner)),
                 log: <LogSlot as private::Slot>::clone_in::<
-                    private::Config<Log>,
+                    <private::Field<'static, Log> as private::Opens<Log>>::Config,
                 >(&self.log, __cloner),
             }
         }
@@ -361,23 +364,23 @@ const _: () = {
                 },
             );
             <LogSlot as private::Slot>::zip::<
-                private::Config<Log>,
+                <private::Field<'static, Log> as private::Opens<Log>>::Config,
             >(
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART2.plain)(__levels)
                 && <(
                     String,
                     Vec<u8>,
-                    private::Config<Log>,
-                ) as private::DeepClone>::__plain(__levels)
+                    <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
@@ -392,7 +395,7 @@ const _: () = {
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
         T: private::DeepClone,
     {
-        const __PART2: private::Part<T> = <T as private::DeepClone>::__PART;
+        const __PART2: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -536,7 +539,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<SessionBuilder<T>>::__PART2
                 .survey)(&self.data, &self.data, __surveyor.data_surveyor());
             <private::Field<
@@ -550,7 +553,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &SessionBuilder<T>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder<T>) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

@@ -40,7 +40,7 @@ where
         (<Self>::__PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
     }
     #[inline]
-    fn __plain(__levels: private::u32) -> private::bool {
+    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
         (<Self>::__PART0.plain)(__levels)
     }
 }
@@ -49,5 +49,5 @@ impl<T> Framed<T>
 where
     T: Codec,
 {
-    const __PART0: private::Part<T> = <T as private::DeepClone>::__PART;
+    const __PART0: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
 }

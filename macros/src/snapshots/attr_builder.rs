@@ -185,8 +185,8 @@ const _: () = {
             }
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
-            <(String,) as private::DeepClone>::__plain(__levels)
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
+            <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(
@@ -286,14 +286,14 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[inline]
         #[allow(
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &Plan) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &Plan) -> private::core::primitive::bool {
             false
         }
     }

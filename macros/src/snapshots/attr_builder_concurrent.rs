@@ -73,8 +73,8 @@ impl Cluster {
         private::refused()
     }
 }
-/** The builder of a [`Cluster`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Cluster`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -88,7 +88,6 @@ impl Cluster {
     clippy::future_not_send,
 )]
 /**
-
  As a type, `ClusterBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ClusterBuilder<
     Addr: private::Slot = private::Set,
@@ -103,7 +102,12 @@ where
     /// The field `addr`.
     addr: Addr::Of<SocketAddr>,
     /// The config of the resource `two`.
-    two: Two::Of<private::Config<Live<TcpStream, SocketAddr>>>,
+    two: Two::Of<
+        <private::Field<
+            'static,
+            Live<TcpStream, SocketAddr>,
+        > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -184,7 +188,10 @@ where
     fn two(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<TcpStream, SocketAddr>>,
+            <private::Field<
+                'static,
+                Live<TcpStream, SocketAddr>,
+            > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
         >,
     ) -> ClusterBuilder<Addr, private::Set> {
         ClusterBuilder {
@@ -209,7 +216,10 @@ where
         > {
             addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
             two: <Two as private::Filled>::take::<
-                private::Config<Live<TcpStream, SocketAddr>>,
+                <private::Field<
+                    'static,
+                    Live<TcpStream, SocketAddr>,
+                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
             >(self.two),
         })
     }
@@ -256,7 +266,10 @@ const _: () = {
                     SocketAddr,
                 >(&self.addr, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 two: <Two as private::Slot>::clone_in::<
-                    private::Config<Live<TcpStream, SocketAddr>>,
+                    <private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
                 >(&self.two, __cloner),
             }
         }
@@ -272,21 +285,27 @@ const _: () = {
                 },
             );
             <Two as private::Slot>::zip::<
-                private::Config<Live<TcpStream, SocketAddr>>,
+                <private::Field<
+                    'static,
+                    Live<TcpStream, SocketAddr>,
+                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
             >(
                 &self.two,
                 &__copy.two,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART0.plain)(__levels)
                 && <(
-                    private::Config<Live<TcpStream, SocketAddr>>,
-                ) as private::DeepClone>::__plain(__levels)
+                    <private::Field<
+                        'static,
+                        Live<TcpStream, SocketAddr>,
+                    > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
@@ -300,7 +319,7 @@ const _: () = {
             Config: private::core::marker::Send,
         >,
     {
-        const __PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__PART;
+        const __PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -503,7 +522,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<ClusterBuilder>::__PART0
                 .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
             <private::Field<
@@ -519,7 +538,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &ClusterBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ClusterBuilder) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

@@ -58,8 +58,8 @@ impl<T, U> Pool<T, U> {
         private::refused()
     }
 }
-/** The builder of a [`Pool`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Pool`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize, Deserialize)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -74,7 +74,6 @@ impl<T, U> Pool<T, U> {
     clippy::future_not_send,
 )]
 /**
-
  As a type, `PoolBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct PoolBuilder<T, U, Inner: private::Slot = private::Set>
 where
@@ -83,13 +82,13 @@ where
     /// The config of the resource `inner`.
     #[serde(
         bound(
-            serialize = "Inner :: Of < private :: Config < T > > : Serialize",
-            deserialize = "Inner :: Of < private :: Config < T > > : Deserialize < 'de >"
+            serialize = "Inner :: Of < < private :: Field < 'static , T > as private :: Opens < T >> :: Config > : Serialize",
+            deserialize = "Inner :: Of < < private :: Field < 'static , T > as private :: Opens < T >> :: Config > : Deserialize < 'de >"
         )
     )]
-    inner: Inner::Of<private::Config<T>>,
+    inner: Inner::Of<<private::Field<'static, T> as private::Opens<T>>::Config>,
     #[serde(skip)]
-    __marker: private::core::marker::PhantomData<fn() -> Pool<T, U>>,
+    __freshtwin_marker: private::core::marker::PhantomData<fn() -> Pool<T, U>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -128,7 +127,7 @@ where
     fn new() -> Self {
         Self {
             inner: (),
-            __marker: private::core::marker::PhantomData,
+            __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
 }
@@ -150,11 +149,13 @@ where
     #[inline]
     fn inner(
         self,
-        __value: impl private::core::convert::Into<private::Config<T>>,
+        __value: impl private::core::convert::Into<
+            <private::Field<'static, T> as private::Opens<T>>::Config,
+        >,
     ) -> PoolBuilder<T, U, private::Set> {
         PoolBuilder {
             inner: private::core::convert::Into::into(__value),
-            __marker: private::core::marker::PhantomData,
+            __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
     /// Opens every resource, and moves the data into a new `Pool`.
@@ -171,8 +172,10 @@ where
             T,
             U,
         > as private::Resource>::from_config(PoolBuilder::<T, U, private::Set> {
-            inner: <Inner as private::Filled>::take::<private::Config<T>>(self.inner),
-            __marker: private::core::marker::PhantomData,
+            inner: <Inner as private::Filled>::take::<
+                <private::Field<'static, T> as private::Opens<T>>::Config,
+            >(self.inner),
+            __freshtwin_marker: private::core::marker::PhantomData,
         })
     }
     /// Opens every resource, for a new `Pool` with a deep clone of the data. The builder stays.
@@ -207,26 +210,28 @@ const _: () = {
             }
             Self {
                 inner: <Inner as private::Slot>::clone_in::<
-                    private::Config<T>,
+                    <private::Field<'static, T> as private::Opens<T>>::Config,
                 >(&self.inner, __cloner),
-                __marker: private::core::marker::PhantomData,
+                __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Inner as private::Slot>::zip::<
-                private::Config<T>,
+                <private::Field<'static, T> as private::Opens<T>>::Config,
             >(
                 &self.inner,
                 &__copy.inner,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
-            <(private::Config<T>,) as private::DeepClone>::__plain(__levels)
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
+            <(
+                <private::Field<'static, T> as private::Opens<T>>::Config,
+            ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(
@@ -325,7 +330,7 @@ const _: () = {
                     'static,
                     T,
                 > as private::Opens<T>>::config(&self.inner, __cloner),
-                __marker: private::core::marker::PhantomData,
+                __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
@@ -335,7 +340,7 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let PoolBuilder {
                 inner: __c0,
-                __marker: private::core::marker::PhantomData,
+                __freshtwin_marker: private::core::marker::PhantomData,
             } = __config;
             let __f0: T = <private::Field<
                 'static,
@@ -348,7 +353,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
                 T,
@@ -360,7 +365,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &PoolBuilder<T, U>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &PoolBuilder<T, U>) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

@@ -109,7 +109,7 @@ const _: () = {
             Self {}
         }
         #[inline]
-        fn __plain(_: private::u32) -> private::bool {
+        fn __freshtwin_plain(_: private::u32) -> private::bool {
             true
         }
     }
@@ -147,14 +147,14 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[inline]
         #[allow(
             clippy::match_same_arms,
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &SessionBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder) -> private::core::primitive::bool {
             false
         }
     }

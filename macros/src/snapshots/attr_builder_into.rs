@@ -73,8 +73,8 @@ impl Server {
         private::refused()
     }
 }
-/** The builder of a [`Server`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Server`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -88,7 +88,6 @@ impl Server {
     clippy::future_not_send,
 )]
 /**
-
  As a type, `ServerBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ServerBuilder<
     Routes: private::Slot = private::Set,
@@ -103,7 +102,12 @@ where
     /// The field `routes`.
     routes: Routes::Of<Vec<String>>,
     /// The config of the resource `listener`.
-    listener: Listener::Of<private::Config<Live<TcpListener, TcpListenerConfig>>>,
+    listener: Listener::Of<
+        <private::Field<
+            'static,
+            Live<TcpListener, TcpListenerConfig>,
+        > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -184,7 +188,10 @@ where
     fn listener(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<TcpListener, TcpListenerConfig>>,
+            <private::Field<
+                'static,
+                Live<TcpListener, TcpListenerConfig>,
+            > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
         >,
     ) -> ServerBuilder<Routes, private::Set> {
         ServerBuilder {
@@ -209,7 +216,10 @@ where
         > {
             routes: <Routes as private::Filled>::take::<Vec<String>>(self.routes),
             listener: <Listener as private::Filled>::take::<
-                private::Config<Live<TcpListener, TcpListenerConfig>>,
+                <private::Field<
+                    'static,
+                    Live<TcpListener, TcpListenerConfig>,
+                > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
             >(self.listener),
         })
     }
@@ -253,28 +263,37 @@ const _: () = {
                     Vec<String>,
                 >(&self.routes, __cloner),
                 listener: <Listener as private::Slot>::clone_in::<
-                    private::Config<Live<TcpListener, TcpListenerConfig>>,
+                    <private::Field<
+                        'static,
+                        Live<TcpListener, TcpListenerConfig>,
+                    > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
                 >(&self.listener, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Listener as private::Slot>::zip::<
-                private::Config<Live<TcpListener, TcpListenerConfig>>,
+                <private::Field<
+                    'static,
+                    Live<TcpListener, TcpListenerConfig>,
+                > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
             >(
                 &self.listener,
                 &__copy.listener,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             <(
                 Vec<String>,
-                private::Config<Live<TcpListener, TcpListenerConfig>>,
-            ) as private::DeepClone>::__plain(__levels)
+                <private::Field<
+                    'static,
+                    Live<TcpListener, TcpListenerConfig>,
+                > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+            ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(
@@ -405,7 +424,7 @@ const _: () = {
             unused_variables,
             reason = "not every type holds what is copied, and data that starts afresh goes"
         )]
-        fn __into_config_in(self, __cloner: &mut private::Cloner) -> ServerBuilder {
+        fn __freshtwin_into(self, __cloner: &mut private::Cloner) -> ServerBuilder {
             let Self { routes: __f0, served: __f1, listener: __f2, second: __f3 } = self;
             private::core::mem::drop(__f3);
             let __c2 = <private::Field<
@@ -448,7 +467,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
                 Live<TcpListener, TcpListenerConfig>,
@@ -462,7 +481,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &ServerBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ServerBuilder) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

@@ -36,11 +36,11 @@ impl private::DeepClone for Node {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__PART0.fill)(&self.next, &mut __copy.next, __cloner);
     }
-    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Node {
     const __PART0: private::Part<Cell<Option<Rc<Node>>>> = <Cell<
         Option<Rc<Node>>,
-    > as private::through::CloneThrough<private::through::cell>>::__PART;
+    > as private::through::CloneThrough<private::through::cell>>::__FRESHTWIN_PART;
 }

@@ -25,7 +25,7 @@ where
         (<Self>::__PART0.clone_from)(&mut self.address, &__source.address, __cloner);
     }
     #[inline]
-    fn __plain(_: private::u32) -> private::bool {
+    fn __freshtwin_plain(_: private::u32) -> private::bool {
         true
     }
 }

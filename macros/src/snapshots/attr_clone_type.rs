@@ -16,14 +16,14 @@ where
 {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        (Self::__CLONE.clone)(self, __cloner)
+        (Self::__FRESHTWIN_CLONE.clone)(self, __cloner)
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        (Self::__CLONE.clone_from)(self, __source, __cloner)
+        (Self::__FRESHTWIN_CLONE.clone_from)(self, __source, __cloner)
     }
     #[inline]
-    fn __plain(_: private::u32) -> private::bool {
+    fn __freshtwin_plain(_: private::u32) -> private::bool {
         true
     }
 }
@@ -32,7 +32,7 @@ impl<T> Address<T>
 where
     Self: private::Clone,
 {
-    const __CLONE: private::Part<Self> = private::Part {
+    const __FRESHTWIN_CLONE: private::Part<Self> = private::Part {
         clone: |__this, _| <Self as private::Clone>::clone(__this),
         clone_from: |__this, __source, _| <Self as private::Clone>::clone_from(
             __this,

@@ -45,12 +45,12 @@ impl my::twins::__private::DeepClone for Renamed {
         (<Self>::__PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
     }
     #[inline]
-    fn __plain(__levels: my::twins::__private::u32) -> my::twins::__private::bool {
+    fn __freshtwin_plain(__levels: my::twins::__private::u32) -> my::twins::__private::bool {
         (<Self>::__PART0.plain)(__levels)
     }
-    const __LASTING: my::twins::__private::Option<my::twins::__private::Lasting<Self>> = my::twins::__private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: my::twins::__private::Option<my::twins::__private::Lasting<Self>> = my::twins::__private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Renamed {
-    const __PART0: my::twins::__private::Part<Node> = <Node as my::twins::__private::DeepClone>::__PART;
+    const __PART0: my::twins::__private::Part<Node> = <Node as my::twins::__private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -24,7 +24,7 @@ where
         }
     }
     #[inline]
-    fn __plain(_: private::u32) -> private::bool {
+    fn __freshtwin_plain(_: private::u32) -> private::bool {
         true
     }
 }

@@ -69,8 +69,8 @@ impl Session {
         private::refused()
     }
 }
-/** The builder of a [`Session`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Session`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -84,7 +84,6 @@ impl Session {
     clippy::future_not_send,
 )]
 /**
-
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SessionBuilder<
     Name: private::Slot = private::Set,
@@ -99,7 +98,12 @@ where
     /// The field `name`.
     name: Name::Of<String>,
     /// The config of the resource `log`.
-    log: Log::Of<private::Config<Live<File, FileConfig>>>,
+    log: Log::Of<
+        <private::Field<
+            'static,
+            Live<File, FileConfig>,
+        > as private::Opens<Live<File, FileConfig>>>::Config,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -183,7 +187,10 @@ where
     fn log(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<File, FileConfig>>,
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::Config,
         >,
     ) -> SessionBuilder<Name, private::Set> {
         SessionBuilder {
@@ -208,7 +215,10 @@ where
         > {
             name: <Name as private::Filled>::take::<String>(self.name),
             log: <Log as private::Filled>::take::<
-                private::Config<Live<File, FileConfig>>,
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
             >(self.log),
         })
     }
@@ -250,28 +260,37 @@ const _: () = {
             Self {
                 name: <Name as private::Slot>::clone_in::<String>(&self.name, __cloner),
                 log: <Log as private::Slot>::clone_in::<
-                    private::Config<Live<File, FileConfig>>,
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
                 >(&self.log, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Log as private::Slot>::zip::<
-                private::Config<Live<File, FileConfig>>,
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
             >(
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             <(
                 String,
-                private::Config<Live<File, FileConfig>>,
-            ) as private::DeepClone>::__plain(__levels)
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+            ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(
@@ -403,7 +422,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
                 Live<File, FileConfig>,
@@ -415,7 +434,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &SessionBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

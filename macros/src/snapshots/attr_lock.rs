@@ -36,11 +36,11 @@ impl private::DeepClone for Cache {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__PART0.fill)(&self.state, &mut __copy.state, __cloner);
     }
-    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Cache {
     const __PART0: private::Part<Arc<Mutex<Vec<Node>>>> = <Arc<
         Mutex<Vec<Node>>,
-    > as private::through::CloneThrough<private::through::lock>>::__PART;
+    > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;
 }

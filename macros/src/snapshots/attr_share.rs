@@ -22,10 +22,10 @@ impl private::DeepClone for Job {
         (<Self>::__PART0.clone_from)(&mut self.pool, &__source.pool, __cloner);
     }
     #[inline]
-    fn __plain(_: private::u32) -> private::bool {
+    fn __freshtwin_plain(_: private::u32) -> private::bool {
         true
     }
-    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Job {

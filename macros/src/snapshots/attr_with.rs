@@ -20,7 +20,7 @@ impl private::DeepClone for Image {
             pixels: (<Self>::__PART0)(&self.pixels, __cloner),
         }
     }
-    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Image {

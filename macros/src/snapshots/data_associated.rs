@@ -43,7 +43,7 @@ where
         (<Self>::__PART0.fill)(&self.first, &mut __copy.first, __cloner);
     }
     #[inline]
-    fn __plain(__levels: private::u32) -> private::bool {
+    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
         (<Self>::__PART0.plain)(__levels)
     }
 }
@@ -55,5 +55,5 @@ where
 {
     const __PART0: private::Part<Option<I::Item>> = <Option<
         I::Item,
-    > as private::DeepClone>::__PART;
+    > as private::DeepClone>::__FRESHTWIN_PART;
 }

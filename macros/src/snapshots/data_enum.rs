@@ -66,13 +66,13 @@ impl private::DeepClone for Shape {
         }
     }
     #[inline]
-    fn __plain(__levels: private::u32) -> private::bool {
+    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
         (<Self>::__PART2.plain)(__levels)
-            && <(String,) as private::DeepClone>::__plain(__levels)
+            && <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
     }
-    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Shape {
-    const __PART2: private::Part<Vec<Node>> = <Vec<Node> as private::DeepClone>::__PART;
+    const __PART2: private::Part<Vec<Node>> = <Vec<Node> as private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -62,7 +62,7 @@ where
         (<Self>::__PART4.fill)(&self.tag, &mut __copy.tag, __cloner);
     }
     #[inline]
-    fn __plain(__levels: private::u32) -> private::bool {
+    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
         (<Self>::__PART0.plain)(__levels) && (<Self>::__PART1.plain)(__levels)
             && (<Self>::__PART2.plain)(__levels) && (<Self>::__PART3.plain)(__levels)
             && (<Self>::__PART4.plain)(__levels)
@@ -76,16 +76,16 @@ where
     V: private::DeepClone,
     V: 'static,
 {
-    const __PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__PART;
+    const __PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__FRESHTWIN_PART;
     const __PART1: private::Part<BTreeMap<K, V>> = <BTreeMap<
         K,
         V,
-    > as private::DeepClone>::__PART;
-    const __PART2: private::Part<Rc<V>> = <Rc<V> as private::DeepClone>::__PART;
+    > as private::DeepClone>::__FRESHTWIN_PART;
+    const __PART2: private::Part<Rc<V>> = <Rc<V> as private::DeepClone>::__FRESHTWIN_PART;
     const __PART3: private::Part<[Option<Box<Tree<'a, K, V, N>>>; N]> = <[Option<
         Box<Tree<'a, K, V, N>>,
-    >; N] as private::DeepClone>::__PART;
+    >; N] as private::DeepClone>::__FRESHTWIN_PART;
     const __PART4: private::Part<PhantomData<fn() -> K>> = <PhantomData<
         fn() -> K,
-    > as private::DeepClone>::__PART;
+    > as private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -36,8 +36,8 @@ impl private::DeepClone for Person {
         );
     }
     #[inline]
-    fn __plain(__levels: private::u32) -> private::bool {
-        <(String, Option<String>, Vec<u32>) as private::DeepClone>::__plain(__levels)
+    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
+        <(String, Option<String>, Vec<u32>) as private::DeepClone>::__freshtwin_plain(__levels)
     }
-    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }

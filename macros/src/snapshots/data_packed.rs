@@ -23,12 +23,12 @@ impl private::DeepClone for Packed {
         }
     }
     #[inline]
-    fn __plain(__levels: private::u32) -> private::bool {
+    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
         (<Self>::__PART1.plain)(__levels)
     }
-    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Packed {
-    const __PART1: private::Part<Unit> = <Unit as private::DeepClone>::__PART;
+    const __PART1: private::Part<Unit> = <Unit as private::DeepClone>::__FRESHTWIN_PART;
 }

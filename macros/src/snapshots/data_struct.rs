@@ -46,15 +46,15 @@ impl private::DeepClone for Page {
         (<Self>::__PART2.fill)(&self.links, &mut __copy.links, __cloner);
     }
     #[inline]
-    fn __plain(__levels: private::u32) -> private::bool {
+    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
         (<Self>::__PART2.plain)(__levels)
-            && <(String,) as private::DeepClone>::__plain(__levels)
+            && <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
     }
-    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Page {
     const __PART2: private::Part<Vec<Rc<Page>>> = <Vec<
         Rc<Page>,
-    > as private::DeepClone>::__PART;
+    > as private::DeepClone>::__FRESHTWIN_PART;
 }

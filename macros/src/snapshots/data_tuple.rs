@@ -36,13 +36,13 @@ impl private::DeepClone for Pair {
         (<Self>::__PART1.fill)(&self.1, &mut __copy.1, __cloner);
     }
     #[inline]
-    fn __plain(__levels: private::u32) -> private::bool {
+    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
         (<Self>::__PART1.plain)(__levels)
-            && <(String,) as private::DeepClone>::__plain(__levels)
+            && <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
     }
-    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Pair {
-    const __PART1: private::Part<Node> = <Node as private::DeepClone>::__PART;
+    const __PART1: private::Part<Node> = <Node as private::DeepClone>::__FRESHTWIN_PART;
 }

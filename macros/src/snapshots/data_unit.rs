@@ -13,8 +13,8 @@ impl private::DeepClone for Marker {
         Self {}
     }
     #[inline]
-    fn __plain(_: private::u32) -> private::bool {
+    fn __freshtwin_plain(_: private::u32) -> private::bool {
         true
     }
-    const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }

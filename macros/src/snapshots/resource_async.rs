@@ -74,8 +74,8 @@ impl Service {
         private::refused()
     }
 }
-/** The builder of a [`Service`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Service`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -89,7 +89,6 @@ impl Service {
     clippy::future_not_send,
 )]
 /**
-
  As a type, `ServiceBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ServiceBuilder<
     Pg: private::Slot = private::Set,
@@ -109,9 +108,19 @@ where
     /// The field `pg`.
     pg: Pg::Of<PgConfig>,
     /// The config of the resource `log`.
-    log: Log::Of<private::Config<Live<File, FileConfig>>>,
+    log: Log::Of<
+        <private::Field<
+            'static,
+            Live<File, FileConfig>,
+        > as private::Opens<Live<File, FileConfig>>>::Config,
+    >,
     /// The config of the resource `cache`.
-    cache: CacheSlot::Of<private::ConfigAsync<Live<Cache, CacheConfig>>>,
+    cache: CacheSlot::Of<
+        <private::Field<
+            'static,
+            Live<Cache, CacheConfig>,
+        > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -213,7 +222,10 @@ where
     fn log(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<File, FileConfig>>,
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::Config,
         >,
     ) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
         ServiceBuilder {
@@ -227,7 +239,10 @@ where
     fn cache(
         self,
         __value: impl private::core::convert::Into<
-            private::ConfigAsync<Live<Cache, CacheConfig>>,
+            <private::Field<
+                'static,
+                Live<Cache, CacheConfig>,
+            > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
         >,
     ) -> ServiceBuilder<Pg, Log, private::Set> {
         ServiceBuilder {
@@ -259,10 +274,16 @@ where
         > {
             pg: <Pg as private::Filled>::take::<PgConfig>(self.pg),
             log: <Log as private::Filled>::take::<
-                private::Config<Live<File, FileConfig>>,
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
             >(self.log),
             cache: <CacheSlot as private::Filled>::take::<
-                private::ConfigAsync<Live<Cache, CacheConfig>>,
+                <private::Field<
+                    'static,
+                    Live<Cache, CacheConfig>,
+                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
             >(self.cache),
         })
     }
@@ -321,10 +342,16 @@ const _: () = {
                     PgConfig,
                 >(&self.pg, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 log: <Log as private::Slot>::clone_in::<
-                    private::Config<Live<File, FileConfig>>,
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
                 >(&self.log, __cloner),
                 cache: <CacheSlot as private::Slot>::clone_in::<
-                    private::ConfigAsync<Live<Cache, CacheConfig>>,
+                    <private::Field<
+                        'static,
+                        Live<Cache, CacheConfig>,
+                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
                 >(&self.cache, __cloner),
             }
         }
@@ -340,31 +367,43 @@ const _: () = {
                 },
             );
             <Log as private::Slot>::zip::<
-                private::Config<Live<File, FileConfig>>,
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
             >(
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
             <CacheSlot as private::Slot>::zip::<
-                private::ConfigAsync<Live<Cache, CacheConfig>>,
+                <private::Field<
+                    'static,
+                    Live<Cache, CacheConfig>,
+                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
             >(
                 &self.cache,
                 &__copy.cache,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART0.plain)(__levels)
                 && <(
-                    private::Config<Live<File, FileConfig>>,
-                    private::ConfigAsync<Live<Cache, CacheConfig>>,
-                ) as private::DeepClone>::__plain(__levels)
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                    <private::Field<
+                        'static,
+                        Live<Cache, CacheConfig>,
+                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
@@ -383,7 +422,7 @@ const _: () = {
             Live<Cache, CacheConfig>,
         >: private::OpensAsync<Live<Cache, CacheConfig>>,
     {
-        const __PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__PART;
+        const __PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -481,7 +520,6 @@ const _: () = {
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
         /**
-
  The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
         /**
  # Errors
@@ -589,7 +627,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<ServiceBuilder>::__PART0
                 .survey)(&self.pg, &self.pg, __surveyor.data_surveyor());
             <private::Field<
@@ -609,7 +647,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &ServiceBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ServiceBuilder) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

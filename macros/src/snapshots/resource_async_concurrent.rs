@@ -71,8 +71,8 @@ impl Service {
         private::refused()
     }
 }
-/** The builder of a [`Service`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Service`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -86,7 +86,6 @@ impl Service {
     clippy::future_not_send,
 )]
 /**
-
  As a type, `ServiceBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ServiceBuilder<
     Pg: private::Slot = private::Set,
@@ -101,7 +100,12 @@ where
     /// The field `pg`.
     pg: Pg::Of<PgConfig>,
     /// The config of the resource `cache`.
-    cache: CacheSlot::Of<private::ConfigAsync<Live<Cache, CacheConfig>>>,
+    cache: CacheSlot::Of<
+        <private::Field<
+            'static,
+            Live<Cache, CacheConfig>,
+        > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -182,7 +186,10 @@ where
     fn cache(
         self,
         __value: impl private::core::convert::Into<
-            private::ConfigAsync<Live<Cache, CacheConfig>>,
+            <private::Field<
+                'static,
+                Live<Cache, CacheConfig>,
+            > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
         >,
     ) -> ServiceBuilder<Pg, private::Set> {
         ServiceBuilder {
@@ -211,7 +218,10 @@ where
         > {
             pg: <Pg as private::Filled>::take::<PgConfig>(self.pg),
             cache: <CacheSlot as private::Filled>::take::<
-                private::ConfigAsync<Live<Cache, CacheConfig>>,
+                <private::Field<
+                    'static,
+                    Live<Cache, CacheConfig>,
+                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
             >(self.cache),
         })
     }
@@ -262,7 +272,10 @@ const _: () = {
                     PgConfig,
                 >(&self.pg, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 cache: <CacheSlot as private::Slot>::clone_in::<
-                    private::ConfigAsync<Live<Cache, CacheConfig>>,
+                    <private::Field<
+                        'static,
+                        Live<Cache, CacheConfig>,
+                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
                 >(&self.cache, __cloner),
             }
         }
@@ -278,21 +291,27 @@ const _: () = {
                 },
             );
             <CacheSlot as private::Slot>::zip::<
-                private::ConfigAsync<Live<Cache, CacheConfig>>,
+                <private::Field<
+                    'static,
+                    Live<Cache, CacheConfig>,
+                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
             >(
                 &self.cache,
                 &__copy.cache,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART0.plain)(__levels)
                 && <(
-                    private::ConfigAsync<Live<Cache, CacheConfig>>,
-                ) as private::DeepClone>::__plain(__levels)
+                    <private::Field<
+                        'static,
+                        Live<Cache, CacheConfig>,
+                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
@@ -303,7 +322,7 @@ const _: () = {
             Live<Cache, CacheConfig>,
         >: private::OpensAsync<Live<Cache, CacheConfig>>,
     {
-        const __PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__PART;
+        const __PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -388,7 +407,6 @@ const _: () = {
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
         /**
-
  The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
         /**
  # Errors
@@ -517,7 +535,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<ServiceBuilder>::__PART0
                 .survey)(&self.pg, &self.pg, __surveyor.data_surveyor());
             <private::Field<
@@ -533,7 +551,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &ServiceBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ServiceBuilder) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

@@ -214,13 +214,13 @@ const _: () = {
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART0.plain)(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
     impl<Addr: private::Slot> ClientBuilder<Addr> {
-        const __PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__PART;
+        const __PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -346,7 +346,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<ClientBuilder>::__PART0
                 .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
         }
@@ -356,7 +356,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &ClientBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ClientBuilder) -> private::core::primitive::bool {
             false
         }
     }

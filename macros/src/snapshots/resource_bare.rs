@@ -69,8 +69,8 @@ impl Session {
         private::refused()
     }
 }
-/** The builder of a [`Session`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Session`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -84,7 +84,6 @@ impl Session {
     clippy::future_not_send,
 )]
 /**
-
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 pub struct SessionBuilder<
     User: private::Slot = private::Set,
@@ -99,7 +98,12 @@ where
     /// Who is logged in.
     pub user: User::Of<String>,
     /// The config of the resource `log`.
-    pub log: Log::Of<private::Config<Live<File, FileConfig>>>,
+    pub log: Log::Of<
+        <private::Field<
+            'static,
+            Live<File, FileConfig>,
+        > as private::Opens<Live<File, FileConfig>>>::Config,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -180,7 +184,10 @@ where
     pub fn log(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<File, FileConfig>>,
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::Config,
         >,
     ) -> SessionBuilder<User, private::Set> {
         SessionBuilder {
@@ -205,7 +212,10 @@ where
         > {
             user: <User as private::Filled>::take::<String>(self.user),
             log: <Log as private::Filled>::take::<
-                private::Config<Live<File, FileConfig>>,
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
             >(self.log),
         })
     }
@@ -247,28 +257,37 @@ const _: () = {
             Self {
                 user: <User as private::Slot>::clone_in::<String>(&self.user, __cloner),
                 log: <Log as private::Slot>::clone_in::<
-                    private::Config<Live<File, FileConfig>>,
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
                 >(&self.log, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Log as private::Slot>::zip::<
-                private::Config<Live<File, FileConfig>>,
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
             >(
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             <(
                 String,
-                private::Config<Live<File, FileConfig>>,
-            ) as private::DeepClone>::__plain(__levels)
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+            ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(
@@ -400,7 +419,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
                 Live<File, FileConfig>,
@@ -412,7 +431,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &SessionBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

@@ -74,8 +74,8 @@ impl Target {
         private::refused()
     }
 }
-/** The builder of a [`Target`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Target`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Debug)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -100,7 +100,12 @@ enum TargetBuilder {
         path: PathBuf,
     },
     /// The builder of `Target::Net`.
-    Net(private::Config<Live<TcpStream, SocketAddr>>),
+    Net(
+        <private::Field<
+            'static,
+            Live<TcpStream, SocketAddr>,
+        > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+    ),
 }
 #[allow(
     deprecated,
@@ -205,7 +210,7 @@ const _: () = {
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             match (self, __copy) {
                 (Self::Net { 0: __a0 }, Self::Net { 0: __b0 }) => {
-                    private::DeepClone::__survey_part(__a0, __b0, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__a0, __b0, __surveyor);
                 }
                 _ => {}
             }
@@ -221,14 +226,17 @@ const _: () = {
             }
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             <(
                 Vec<u8>,
                 PathBuf,
-                private::Config<Live<TcpStream, SocketAddr>>,
-            ) as private::DeepClone>::__plain(__levels)
+                <private::Field<
+                    'static,
+                    Live<TcpStream, SocketAddr>,
+                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+            ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
-        const __LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+        const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
     }
     #[allow(
         deprecated,
@@ -371,7 +379,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::Nowhere {} => {}
                 Self::Memory { 0: __a0 } => {}
@@ -392,7 +400,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &TargetBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &TargetBuilder) -> private::core::primitive::bool {
             match __config {
                 TargetBuilder::Nowhere { .. } => false,
                 TargetBuilder::Memory { .. } => false,

@@ -236,7 +236,7 @@ const _: () = {
         };
         const __PART3: private::Part<Mutex<u8>> = <Mutex<
             u8,
-        > as private::through::CloneThrough<private::through::lock>>::__PART;
+        > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -357,7 +357,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
                     (<SinkBuilder<T>>::__PART3
@@ -372,7 +372,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &SinkBuilder<T>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SinkBuilder<T>) -> private::core::primitive::bool {
             match __config {
                 SinkBuilder::File { .. } => false,
                 SinkBuilder::Pair { .. } => false,

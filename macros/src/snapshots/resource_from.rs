@@ -200,13 +200,13 @@ const _: () = {
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART0.plain)(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
     impl<Config: private::Slot> SessionBuilder<Config> {
-        const __PART0: private::Part<FileConfig> = <FileConfig as private::DeepClone>::__PART;
+        const __PART0: private::Part<FileConfig> = <FileConfig as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -303,7 +303,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<SessionBuilder>::__PART0
                 .survey)(&self.config, &self.config, __surveyor.data_surveyor());
         }
@@ -313,7 +313,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &SessionBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder) -> private::core::primitive::bool {
             false
         }
     }

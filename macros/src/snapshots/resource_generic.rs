@@ -66,8 +66,8 @@ where
         private::refused()
     }
 }
-/** The builder of a [`Held`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Held`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -81,7 +81,6 @@ where
     clippy::future_not_send,
 )]
 /**
-
  As a type, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct HeldBuilder<
     'a,
@@ -104,7 +103,12 @@ where
     /// The field `config`.
     config: Config::Of<C>,
     /// The config of the resource `shards`.
-    shards: Shards::Of<private::Config<[Live<R, C>; N]>>,
+    shards: Shards::Of<
+        <private::Field<
+            'static,
+            [Live<R, C>; N],
+        > as private::Opens<[Live<R, C>; N]>>::Config,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -227,7 +231,12 @@ where
     #[inline]
     fn shards(
         self,
-        __value: impl private::core::convert::Into<private::Config<[Live<R, C>; N]>>,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                [Live<R, C>; N],
+            > as private::Opens<[Live<R, C>; N]>>::Config,
+        >,
     ) -> HeldBuilder<'a, C, R, { N }, Label, Config, private::Set> {
         HeldBuilder {
             label: self.label,
@@ -268,7 +277,10 @@ where
             label: <Label as private::Filled>::take::<&'a str>(self.label),
             config: <Config as private::Filled>::take::<C>(self.config),
             shards: <Shards as private::Filled>::take::<
-                private::Config<[Live<R, C>; N]>,
+                <private::Field<
+                    'static,
+                    [Live<R, C>; N],
+                > as private::Opens<[Live<R, C>; N]>>::Config,
             >(self.shards),
         })
     }
@@ -329,7 +341,10 @@ const _: () = {
                     C,
                 >(&self.config, |__value| (<Self>::__PART1.clone)(__value, __cloner)),
                 shards: <Shards as private::Slot>::clone_in::<
-                    private::Config<[Live<R, C>; N]>,
+                    <private::Field<
+                        'static,
+                        [Live<R, C>; N],
+                    > as private::Opens<[Live<R, C>; N]>>::Config,
                 >(&self.shards, __cloner),
             }
         }
@@ -354,21 +369,27 @@ const _: () = {
                 },
             );
             <Shards as private::Slot>::zip::<
-                private::Config<[Live<R, C>; N]>,
+                <private::Field<
+                    'static,
+                    [Live<R, C>; N],
+                > as private::Opens<[Live<R, C>; N]>>::Config,
             >(
                 &self.shards,
                 &__copy.shards,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART0.plain)(__levels) && (<Self>::__PART1.plain)(__levels)
                 && <(
-                    private::Config<[Live<R, C>; N]>,
-                ) as private::DeepClone>::__plain(__levels)
+                    <private::Field<
+                        'static,
+                        [Live<R, C>; N],
+                    > as private::Opens<[Live<R, C>; N]>>::Config,
+                ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
@@ -389,8 +410,8 @@ const _: () = {
         >: private::Opens<[Live<R, C>; N]>,
         C: private::DeepClone,
     {
-        const __PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__PART;
-        const __PART1: private::Part<C> = <C as private::DeepClone>::__PART;
+        const __PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__FRESHTWIN_PART;
+        const __PART1: private::Part<C> = <C as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -566,7 +587,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<HeldBuilder<'a, C, R, { N }>>::__PART0
                 .survey)(&self.label, &self.label, __surveyor.data_surveyor());
             (<HeldBuilder<'a, C, R, { N }>>::__PART1
@@ -582,7 +603,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(
+        fn __freshtwin_shares(
             __config: &HeldBuilder<'a, C, R, { N }>,
         ) -> private::core::primitive::bool {
             false

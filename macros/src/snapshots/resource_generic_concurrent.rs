@@ -59,8 +59,8 @@ impl<C, R> Held<C, R> {
         private::refused()
     }
 }
-/** The builder of a [`Held`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Held`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -74,7 +74,6 @@ impl<C, R> Held<C, R> {
     clippy::future_not_send,
 )]
 /**
-
  As a type, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct HeldBuilder<
     C,
@@ -91,7 +90,9 @@ where
     /// The field `config`.
     config: Config::Of<C>,
     /// The config of the resource `two`.
-    two: Two::Of<private::Config<Live<R, C>>>,
+    two: Two::Of<
+        <private::Field<'static, Live<R, C>> as private::Opens<Live<R, C>>>::Config,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -171,7 +172,9 @@ where
     #[inline]
     fn two(
         self,
-        __value: impl private::core::convert::Into<private::Config<Live<R, C>>>,
+        __value: impl private::core::convert::Into<
+            <private::Field<'static, Live<R, C>> as private::Opens<Live<R, C>>>::Config,
+        >,
     ) -> HeldBuilder<C, R, Config, private::Set> {
         HeldBuilder {
             config: self.config,
@@ -204,7 +207,12 @@ where
             private::Set,
         > {
             config: <Config as private::Filled>::take::<C>(self.config),
-            two: <Two as private::Filled>::take::<private::Config<Live<R, C>>>(self.two),
+            two: <Two as private::Filled>::take::<
+                <private::Field<
+                    'static,
+                    Live<R, C>,
+                > as private::Opens<Live<R, C>>>::Config,
+            >(self.two),
         })
     }
     /// Opens every resource, for a new `Held` with a deep clone of the data. The builder stays.
@@ -253,7 +261,10 @@ const _: () = {
                     C,
                 >(&self.config, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 two: <Two as private::Slot>::clone_in::<
-                    private::Config<Live<R, C>>,
+                    <private::Field<
+                        'static,
+                        Live<R, C>,
+                    > as private::Opens<Live<R, C>>>::Config,
                 >(&self.two, __cloner),
             }
         }
@@ -269,21 +280,27 @@ const _: () = {
                 },
             );
             <Two as private::Slot>::zip::<
-                private::Config<Live<R, C>>,
+                <private::Field<
+                    'static,
+                    Live<R, C>,
+                > as private::Opens<Live<R, C>>>::Config,
             >(
                 &self.two,
                 &__copy.two,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART0.plain)(__levels)
                 && <(
-                    private::Config<Live<R, C>>,
-                ) as private::DeepClone>::__plain(__levels)
+                    <private::Field<
+                        'static,
+                        Live<R, C>,
+                    > as private::Opens<Live<R, C>>>::Config,
+                ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
@@ -295,7 +312,7 @@ const _: () = {
         >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
         C: private::DeepClone,
     {
-        const __PART0: private::Part<C> = <C as private::DeepClone>::__PART;
+        const __PART0: private::Part<C> = <C as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -487,7 +504,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<HeldBuilder<C, R>>::__PART0
                 .survey)(&self.config, &self.config, __surveyor.data_surveyor());
             <private::Field<
@@ -501,7 +518,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &HeldBuilder<C, R>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &HeldBuilder<C, R>) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

@@ -76,7 +76,7 @@ enum TypedBuilder<T> {
     /// The builder of `Typed::One`.
     One {},
     #[doc(hidden)]
-    __Marker(
+    __FreshtwinMarker(
         private::core::convert::Infallible,
         private::core::marker::PhantomData<fn() -> Typed<T>>,
     ),
@@ -124,11 +124,11 @@ const _: () = {
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             match self {
                 Self::One {} => Self::One {},
-                TypedBuilder::__Marker(__never, _) => match *__never {}
+                TypedBuilder::__FreshtwinMarker(__never, _) => match *__never {}
             }
         }
         #[inline]
-        fn __plain(_: private::u32) -> private::bool {
+        fn __freshtwin_plain(_: private::u32) -> private::bool {
             true
         }
     }
@@ -213,12 +213,12 @@ const _: () = {
                         tag: __f1,
                     })
                 }
-                TypedBuilder::__Marker(__never, _) => match __never {}
+                TypedBuilder::__FreshtwinMarker(__never, _) => match __never {}
             }
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::One { .. } => {}
             }
@@ -229,10 +229,10 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &TypedBuilder<T>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &TypedBuilder<T>) -> private::core::primitive::bool {
             match __config {
                 TypedBuilder::One { .. } => false,
-                TypedBuilder::__Marker(..) => false,
+                TypedBuilder::__FreshtwinMarker(..) => false,
             }
         }
     }

@@ -69,8 +69,8 @@ impl Chain {
         private::refused()
     }
 }
-/** The builder of a [`Chain`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Chain`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -84,16 +84,25 @@ impl Chain {
     clippy::future_not_send,
 )]
 /**
-
  As a type, `ChainBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ChainBuilder<
     Log: private::Slot = private::Set,
     Next: private::Slot = private::Set,
 > {
     /// The config of the resource `log`.
-    log: Log::Of<private::Config<Live<File, FileConfig>>>,
+    log: Log::Of<
+        <private::Field<
+            'static,
+            Live<File, FileConfig>,
+        > as private::Opens<Live<File, FileConfig>>>::Config,
+    >,
     /// The config of the resource `next`.
-    next: Next::Of<private::Config<Option<Box<Chain>>>>,
+    next: Next::Of<
+        <private::Field<
+            'static,
+            Option<Box<Chain>>,
+        > as private::Opens<Option<Box<Chain>>>>::Config,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -154,7 +163,10 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     fn log(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<File, FileConfig>>,
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::Opens<Live<File, FileConfig>>>::Config,
         >,
     ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
@@ -166,7 +178,12 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn next(
         self,
-        __value: impl private::core::convert::Into<private::Config<Option<Box<Chain>>>>,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                Option<Box<Chain>>,
+            > as private::Opens<Option<Box<Chain>>>>::Config,
+        >,
     ) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
@@ -189,10 +206,16 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
             private::Set,
         > {
             log: <Log as private::Filled>::take::<
-                private::Config<Live<File, FileConfig>>,
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
             >(self.log),
             next: <Next as private::Filled>::take::<
-                private::Config<Option<Box<Chain>>>,
+                <private::Field<
+                    'static,
+                    Option<Box<Chain>>,
+                > as private::Opens<Option<Box<Chain>>>>::Config,
             >(self.next),
         })
     }
@@ -227,40 +250,58 @@ const _: () = {
             }
             Self {
                 log: <Log as private::Slot>::clone_in::<
-                    private::Config<Live<File, FileConfig>>,
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<Live<File, FileConfig>>>::Config,
                 >(&self.log, __cloner),
                 next: <Next as private::Slot>::clone_in::<
-                    private::Config<Option<Box<Chain>>>,
+                    <private::Field<
+                        'static,
+                        Option<Box<Chain>>,
+                    > as private::Opens<Option<Box<Chain>>>>::Config,
                 >(&self.next, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Log as private::Slot>::zip::<
-                private::Config<Live<File, FileConfig>>,
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
             >(
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
             <Next as private::Slot>::zip::<
-                private::Config<Option<Box<Chain>>>,
+                <private::Field<
+                    'static,
+                    Option<Box<Chain>>,
+                > as private::Opens<Option<Box<Chain>>>>::Config,
             >(
                 &self.next,
                 &__copy.next,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             <(
-                private::Config<Live<File, FileConfig>>,
-                private::Config<Option<Box<Chain>>>,
-            ) as private::DeepClone>::__plain(__levels)
+                <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::Opens<Live<File, FileConfig>>>::Config,
+                <private::Field<
+                    'static,
+                    Option<Box<Chain>>,
+                > as private::Opens<Option<Box<Chain>>>>::Config,
+            ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(
@@ -374,7 +415,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
                 Live<File, FileConfig>,
@@ -390,7 +431,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &ChainBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ChainBuilder) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

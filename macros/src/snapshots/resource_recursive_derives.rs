@@ -69,8 +69,8 @@ impl<T> Node<T> {
         private::refused()
     }
 }
-/** The builder of a [`Node`]: its data, and configs in place of its live resources.
-
+/// The builder of a [`Node`]: its data, and configs in place of its live resources.
+/**
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -85,7 +85,6 @@ impl<T> Node<T> {
     clippy::future_not_send,
 )]
 /**
-
  As a type, `NodeBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct NodeBuilder<
     T,
@@ -101,10 +100,12 @@ where
     /// The config of the resource `kids`.
     #[serde(
         bound(
-            serialize = "Kids : private :: Slot < Of < private :: Config < Vec < Node < T > > > > = private :: Config < Vec < Node < T > > > >, "
+            serialize = "Kids : private :: Slot < Of < < private :: Field < 'static , Vec < Node < T > > > as private :: Opens < Vec < Node < T > > >> :: Config > = < private :: Field < 'static , Vec < Node < T > > > as private :: Opens < Vec < Node < T > > >> :: Config >, "
         )
     )]
-    kids: Kids::Of<private::Config<Vec<Node<T>>>>,
+    kids: Kids::Of<
+        <private::Field<'static, Vec<Node<T>>> as private::Opens<Vec<Node<T>>>>::Config,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -178,7 +179,12 @@ where
     #[inline]
     fn kids(
         self,
-        __value: impl private::core::convert::Into<private::Config<Vec<Node<T>>>>,
+        __value: impl private::core::convert::Into<
+            <private::Field<
+                'static,
+                Vec<Node<T>>,
+            > as private::Opens<Vec<Node<T>>>>::Config,
+        >,
     ) -> NodeBuilder<T, Data, private::Set> {
         NodeBuilder {
             data: self.data,
@@ -205,7 +211,10 @@ where
         > {
             data: <Data as private::Filled>::take::<T>(self.data),
             kids: <Kids as private::Filled>::take::<
-                private::Config<Vec<Node<T>>>,
+                <private::Field<
+                    'static,
+                    Vec<Node<T>>,
+                > as private::Opens<Vec<Node<T>>>>::Config,
             >(self.kids),
         })
     }
@@ -246,7 +255,10 @@ const _: () = {
                     T,
                 >(&self.data, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
                 kids: <Kids as private::Slot>::clone_in::<
-                    private::Config<Vec<Node<T>>>,
+                    <private::Field<
+                        'static,
+                        Vec<Node<T>>,
+                    > as private::Opens<Vec<Node<T>>>>::Config,
                 >(&self.kids, __cloner),
             }
         }
@@ -262,21 +274,27 @@ const _: () = {
                 },
             );
             <Kids as private::Slot>::zip::<
-                private::Config<Vec<Node<T>>>,
+                <private::Field<
+                    'static,
+                    Vec<Node<T>>,
+                > as private::Opens<Vec<Node<T>>>>::Config,
             >(
                 &self.kids,
                 &__copy.kids,
                 |__value, __beside| {
-                    private::DeepClone::__survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
-        fn __plain(__levels: private::u32) -> private::bool {
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__PART0.plain)(__levels)
                 && <(
-                    private::Config<Vec<Node<T>>>,
-                ) as private::DeepClone>::__plain(__levels)
+                    <private::Field<
+                        'static,
+                        Vec<Node<T>>,
+                    > as private::Opens<Vec<Node<T>>>>::Config,
+                ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
@@ -284,7 +302,7 @@ const _: () = {
     where
         T: private::DeepClone,
     {
-        const __PART0: private::Part<T> = <T as private::DeepClone>::__PART;
+        const __PART0: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -446,7 +464,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<NodeBuilder<T>>::__PART0
                 .survey)(&self.data, &self.data, __surveyor.data_surveyor());
             <private::Field<
@@ -460,7 +478,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &NodeBuilder<T>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &NodeBuilder<T>) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,

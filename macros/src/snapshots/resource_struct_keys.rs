@@ -396,7 +396,7 @@ const _: () = {
     where
         T: private::Clone,
     {
-        const __PART0: private::Part<Node> = <Node as private::DeepClone>::__PART;
+        const __PART0: private::Part<Node> = <Node as private::DeepClone>::__FRESHTWIN_PART;
         const __PART1: private::Part<T> = private::Part {
             clone: |__this, _| <T as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <T as private::Clone>::clone_from(
@@ -422,7 +422,7 @@ const _: () = {
         };
         const __PART4: private::Part<Mutex<u8>> = <Mutex<
             u8,
-        > as private::through::CloneThrough<private::through::lock>>::__PART;
+        > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -565,7 +565,7 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<SinkBuilder<T>>::__PART0
                 .survey)(&self.node, &self.node, __surveyor.data_surveyor());
             (<SinkBuilder<T>>::__PART4
@@ -577,7 +577,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __shares(__config: &SinkBuilder<T>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SinkBuilder<T>) -> private::core::primitive::bool {
             false
         }
     }

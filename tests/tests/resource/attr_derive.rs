@@ -48,7 +48,7 @@ fn a_map_is_written_and_read() {
     let map = value.to_builder();
     assert_eq!(map.clone(), map);
     let json = serde_json::to_string(&map).unwrap();
-    assert!(!json.contains("__marker") && !json.contains("hits"), "{json}");
+    assert!(!json.contains("__freshtwin_marker") && !json.contains("hits"), "{json}");
     let read: SessionBuilder<u8> = serde_json::from_str(&json).unwrap();
     assert_eq!(read, map);
     let again = read.build().unwrap();

@@ -14,7 +14,7 @@ impl Cloner {
     /// Clones the content of the cell at `address`; parts of it stay empty until the nodes are built that they lead to.
     #[inline]
     pub(crate) fn clone_content<T: DeepClone>(&mut self, address: usize, content: &T) -> T {
-        self.clone_content_by(address, &|surveyor| content.__survey_part(content, surveyor), |cloner| {
+        self.clone_content_by(address, &|surveyor| content.__freshtwin_survey_part(content, surveyor), |cloner| {
             content.deep_clone_in(cloner)
         })
     }
@@ -136,8 +136,8 @@ impl Cloner {
 
     /// Clones a part of a cell's content whose parts cannot be found one by one later: it waits as a whole.
     pub(super) fn clone_keyed<T: DeepClone>(&mut self, value: &T) -> T {
-        let walk = |surveyor: &mut Surveyor<'_>| value.__survey_part(value, surveyor);
-        self.clone_keyed_by(&walk, || value.__empty_form(), |cloner| value.deep_clone_in(cloner))
+        let walk = |surveyor: &mut Surveyor<'_>| value.__freshtwin_survey_part(value, surveyor);
+        self.clone_keyed_by(&walk, || value.__freshtwin_empty_form(), |cloner| value.deep_clone_in(cloner))
     }
 
     /// `clone_keyed` of what `walk` shows.
@@ -173,7 +173,7 @@ impl Cloner {
             return value.deep_clone_in(inside.cloner);
         }
         if graph.deferred_parts.contains(address(value)) {
-            if let Some(empty) = value.__empty_form() {
+            if let Some(empty) = value.__freshtwin_empty_form() {
                 self.graph().deferred_parts.take(address(value));
                 return empty;
             }

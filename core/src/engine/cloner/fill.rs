@@ -125,7 +125,7 @@ impl Cloner {
         parts: impl FnOnce(&mut T, &mut Self),
     ) {
         let fill = |copy: &mut T, cloner: &mut Self| *copy = source.deep_clone_in(cloner);
-        self.fill_deferrable_by(source, copy, T::__empty_form, is_empty, fill, parts);
+        self.fill_deferrable_by(source, copy, T::__freshtwin_empty_form, is_empty, fill, parts);
     }
 
     /// `fill_deferrable`, where `empty` gives the empty form and `fill` makes the whole content.

@@ -27,8 +27,8 @@ impl<T: DeepClone + ReadInPlace> DeepClone for Cell<T> {
     }
 
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        T::__plain(levels)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        T::__freshtwin_plain(levels)
     }
 }
 
@@ -63,7 +63,7 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
             return surveyor.fail(CloneError::borrowed::<Self>());
         };
         if !surveyor.is_patching() {
-            return surveyor.cell(|surveyor| content.__survey_part(&content, surveyor));
+            return surveyor.cell(|surveyor| content.__freshtwin_survey_part(&content, surveyor));
         }
         let cloner = surveyor.cloner();
         let is_whole = cloner.fill_cell(address(self), |cloner| {
@@ -82,16 +82,16 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
     }
 
     #[inline]
-    fn __known<W: Known<Self>>(work: W) -> W::Out
+    fn __freshtwin_known<W: Known<Self>>(work: W) -> W::Out
     where
         Self: 'static,
     {
-        T::__known_in_cell(work)
+        T::__freshtwin_known_in_cell(work)
     }
 
     #[inline]
-    fn __leaf(levels: u32) -> bool {
-        T::__plain(levels)
+    fn __freshtwin_leaf(levels: u32) -> bool {
+        T::__freshtwin_plain(levels)
     }
 }
 
@@ -105,7 +105,7 @@ macro_rules! once {
                     return begin(self, cloner);
                 }
                 let Some(content) = self.get() else { return Self::new() };
-                let walk = |surveyor: &mut Surveyor<'_>| content.__survey_part(content, surveyor);
+                let walk = |surveyor: &mut Surveyor<'_>| content.__freshtwin_survey_part(content, surveyor);
                 let copy = cloner.clone_once_by(address(self), &walk, |cloner| content.deep_clone_in(cloner));
                 copy.map_or_else(Self::new, Self::from)
             }
@@ -125,8 +125,9 @@ macro_rules! once {
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 let Some(value) = self.get() else { return };
                 if !surveyor.is_patching() {
-                    return surveyor
-                        .cell(|surveyor| surveyor.deferrable(self, |surveyor| value.__survey_part(value, surveyor)));
+                    return surveyor.cell(|surveyor| {
+                        surveyor.deferrable(self, |surveyor| value.__freshtwin_survey_part(value, surveyor))
+                    });
                 }
                 let cloner = surveyor.cloner();
                 if cloner.sets_cell(address(self)) {
@@ -142,8 +143,8 @@ macro_rules! once {
             }
 
             #[inline]
-            fn __plain(levels: u32) -> bool {
-                T::__plain(levels)
+            fn __freshtwin_plain(levels: u32) -> bool {
+                T::__freshtwin_plain(levels)
             }
         }
     };

@@ -82,10 +82,10 @@ pub(crate) fn survey_keyed<M: DeepClone + Keyed<Key: DeepClone, Value: DeepClone
     surveyor: &mut Surveyor<'_>,
 ) {
     surveyor.deferrable(source, |surveyor| {
-        if !M::__plain(LEVELS) {
+        if !M::__freshtwin_plain(LEVELS) {
             survey_entries(source, copy, surveyor, |(key, value), (key_copy, value_copy), surveyor| {
-                key.__survey_part(key_copy, surveyor);
-                value.__survey_part(value_copy, surveyor);
+                key.__freshtwin_survey_part(key_copy, surveyor);
+                value.__freshtwin_survey_part(value_copy, surveyor);
             });
         }
     });
@@ -150,7 +150,7 @@ macro_rules! keyed {
             fn survey_in(&self, copy: &Self, surveyor: &mut $crate::Surveyor<'_>) {
                 $crate::engine::impls::keyed::survey_keyed(self, copy, surveyor);
             }
-            const __KEYED: bool = true;
+            const __FRESHTWIN_KEYED: bool = true;
             const FILLS_IN: bool = true;
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut $crate::Cloner) {
@@ -158,11 +158,11 @@ macro_rules! keyed {
                 cloner.fill_deferrable(self, copy, Self::is_empty, |_, _| {});
             }
             #[inline]
-            fn __plain(levels: u32) -> bool {
-                levels > 0 $(&& <$asked as $crate::DeepClone>::__plain(levels - 1))*
+            fn __freshtwin_plain(levels: u32) -> bool {
+                levels > 0 $(&& <$asked as $crate::DeepClone>::__freshtwin_plain(levels - 1))*
             }
             #[inline]
-            fn __empty_form(&self) -> Option<Self> {
+            fn __freshtwin_empty_form(&self) -> Option<Self> {
                 Some($crate::engine::impls::keyed::Keyed::fresh(self, 0))
             }
             keyed!(@dispatch $($asked)*);

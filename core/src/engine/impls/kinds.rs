@@ -35,11 +35,11 @@ macro_rules! plain {
                 self.clone_from(source);
             }
             #[inline]
-            fn __plain(_: u32) -> bool {
+            fn __freshtwin_plain(_: u32) -> bool {
                 true
             }
             #[inline]
-            fn __dispatch<Question: $crate::engine::Dispatch<Self>>(dispatch: Question) -> Question::Out {
+            fn __freshtwin_dispatch<Question: $crate::engine::Dispatch<Self>>(dispatch: Question) -> Question::Out {
                 dispatch.$answer()
             }
         }
@@ -65,7 +65,7 @@ macro_rules! fields {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                $(self.$field.__survey_part(&copy.$field, surveyor);)*
+                $(self.$field.__freshtwin_survey_part(&copy.$field, surveyor);)*
             }
             const FILLS_IN: bool = true;
             #[inline]
@@ -73,8 +73,8 @@ macro_rules! fields {
                 $(self.$field.fill_in(&mut copy.$field, cloner);)*
             }
             #[inline]
-            fn __plain(levels: u32) -> bool {
-                $T::__plain(levels)
+            fn __freshtwin_plain(levels: u32) -> bool {
+                $T::__freshtwin_plain(levels)
             }
             dispatch_through!($T);
         }
@@ -104,9 +104,9 @@ macro_rules! variants {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                let has_empty_form = self.__empty_form().is_some();
+                let has_empty_form = self.__freshtwin_empty_form().is_some();
                 surveyor.deferrable_if(has_empty_form, self, |surveyor| match (self, copy) {
-                    $((Self::$full(value), Self::$full(copy)) => value.__survey_part(copy, surveyor),)*
+                    $((Self::$full(value), Self::$full(copy)) => value.__freshtwin_survey_part(copy, surveyor),)*
                     _ => {}
                 });
             }
@@ -120,11 +120,11 @@ macro_rules! variants {
                 });
             }
             #[inline]
-            fn __plain(levels: u32) -> bool {
-                $first::__plain(levels) $(&& $param::__plain(levels))*
+            fn __freshtwin_plain(levels: u32) -> bool {
+                $first::__freshtwin_plain(levels) $(&& $param::__freshtwin_plain(levels))*
             }
             $(#[inline]
-            fn __empty_form(&self) -> Option<Self> {
+            fn __freshtwin_empty_form(&self) -> Option<Self> {
                 Some($empty)
             })?
             dispatch_through!($first);
@@ -149,20 +149,20 @@ macro_rules! items {
         #[inline]
         fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
             surveyor.deferrable(self, |surveyor| {
-                if !$T::__plain($crate::engine::LEVELS) {
+                if !$T::__freshtwin_plain($crate::engine::LEVELS) {
                     for (value, copy) in self.iter().zip(copy) {
-                        value.__survey_part(copy, surveyor);
+                        value.__freshtwin_survey_part(copy, surveyor);
                     }
                 }
             });
         }
         items!(@fill $T);
         #[inline]
-        fn __plain(levels: u32) -> bool {
-            levels > 0 && $T::__plain(levels - 1)
+        fn __freshtwin_plain(levels: u32) -> bool {
+            levels > 0 && $T::__freshtwin_plain(levels - 1)
         }
         #[inline]
-        fn __empty_form(&self) -> Option<Self> {
+        fn __freshtwin_empty_form(&self) -> Option<Self> {
             Some(Self::new())
         }
     };

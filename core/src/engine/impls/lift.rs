@@ -1,4 +1,4 @@
-//! Lifting what a type parameter says of itself (`__dispatch`) to the container, and the two questions asked with it.
+//! Lifting what a type parameter says of itself (`__freshtwin_dispatch`) to the container, and the two questions asked with it.
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;
@@ -50,11 +50,11 @@ macro_rules! lift {
             type Out = Question::Out;
             #[inline]
             fn plain(self) -> Question::Out where $now: Clone {
-                $next::__dispatch($crate::engine::impls::lift::Lifted::<$whole, ($($done,)* $now,), Question>::new(self.question, self.coarse))
+                $next::__freshtwin_dispatch($crate::engine::impls::lift::Lifted::<$whole, ($($done,)* $now,), Question>::new(self.question, self.coarse))
             }
             #[inline]
             fn plain_with_coarse_eq(self) -> Question::Out where $now: Clone {
-                $next::__dispatch($crate::engine::impls::lift::Lifted::<$whole, ($($done,)* $now,), Question>::new(self.question, true))
+                $next::__freshtwin_dispatch($crate::engine::impls::lift::Lifted::<$whole, ($($done,)* $now,), Question>::new(self.question, true))
             }
             #[inline]
             fn general(self) -> Question::Out {
@@ -65,12 +65,14 @@ macro_rules! lift {
     };
 }
 
-/// The `__dispatch` of a type that `lift!` was called for: asks its first parameter.
+/// The `__freshtwin_dispatch` of a type that `lift!` was called for: asks its first parameter.
 macro_rules! dispatch_through {
     ($first:ident) => {
         #[inline]
-        fn __dispatch<Question: Dispatch<Self>>(question: Question) -> Question::Out {
-            $first::__dispatch($crate::engine::impls::lift::Lifted::<Self, (), Question>::new(question, false))
+        fn __freshtwin_dispatch<Question: Dispatch<Self>>(question: Question) -> Question::Out {
+            $first::__freshtwin_dispatch($crate::engine::impls::lift::Lifted::<Self, (), Question>::new(
+                question, false,
+            ))
         }
     };
 }
@@ -80,7 +82,7 @@ pub(super) use {dispatch_through, lift};
 /// `source.clone()` where that is the deep clone, else `general(source)`.
 #[inline]
 pub(super) fn clone_or<T: DeepClone>(source: &T, general: impl FnOnce(&T) -> T) -> T {
-    T::__dispatch(CloneOr(source, general))
+    T::__freshtwin_dispatch(CloneOr(source, general))
 }
 
 struct CloneOr<'a, T, F>(&'a T, F);
@@ -106,7 +108,7 @@ pub(super) fn clone_from_or<T: DeepClone, Item>(target: &mut T, source: &T, gene
     if core::mem::needs_drop::<Item>() {
         general(target, source);
     } else {
-        T::__dispatch(CloneFromOr(target, source, general));
+        T::__freshtwin_dispatch(CloneFromOr(target, source, general));
     }
 }
 
@@ -130,7 +132,7 @@ impl<T, F: FnOnce(&mut T, &T)> Dispatch<T> for CloneFromOr<'_, T, F> {
 /// Whether a key of type `K` that is equal to another one is its copy: plain, and its `Eq` looks at everything.
 #[inline]
 pub(super) fn equal_is_copy<K: DeepClone>() -> bool {
-    K::__dispatch(EqualIsCopy)
+    K::__freshtwin_dispatch(EqualIsCopy)
 }
 
 struct EqualIsCopy;
@@ -160,7 +162,7 @@ impl<K> Dispatch<K> for EqualIsCopy {
 /// The clones of all items of a slice: one copy of memory where they are plain and own nothing.
 #[inline]
 pub(crate) fn clone_slice<T: DeepClone>(slice: &[T], cloner: &mut Cloner) -> Vec<T> {
-    T::__dispatch(CloneSlice(slice, cloner))
+    T::__freshtwin_dispatch(CloneSlice(slice, cloner))
 }
 
 struct CloneSlice<'a, T>(&'a [T], &'a mut Cloner);

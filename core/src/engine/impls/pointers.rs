@@ -19,7 +19,7 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
         if begins::<Self>(cloner) {
             return begin(self, cloner);
         }
-        erased::attach_box(&**self, (**self).__rebuild_box(cloner))
+        erased::attach_box(&**self, (**self).__freshtwin_rebuild_box(cloner))
     }
 
     #[inline]
@@ -27,21 +27,21 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
         if begins::<Self>(cloner) {
             return begin_from(self, source, cloner);
         }
-        if !(**self).__assign((**source).__as_ref(Token::NEW).of_target::<T>(), cloner) {
+        if !(**self).__freshtwin_assign((**source).__freshtwin_as_ref(Token::NEW).of_target::<T>(), cloner) {
             *self = source.deep_clone_in(cloner);
         }
     }
 
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__survey((**copy).__as_ref(Token::NEW).of_target::<T>(), surveyor);
+        (**self).__freshtwin_survey((**copy).__freshtwin_as_ref(Token::NEW).of_target::<T>(), surveyor);
     }
 
     const FILLS_IN: bool = true;
 
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-        (**copy).__fill((**self).__as_ref(Token::NEW).of_target::<T>(), cloner);
+        (**copy).__freshtwin_fill((**self).__freshtwin_as_ref(Token::NEW).of_target::<T>(), cloner);
     }
 }
 
@@ -52,12 +52,12 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
             return begin(self, cloner);
         }
         let content: &T = self;
-        erased::attach_box(content, content.__rebuild_box(cloner)).into()
+        erased::attach_box(content, content.__freshtwin_rebuild_box(cloner)).into()
     }
 
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__survey((**copy).__as_ref(Token::NEW).of_target::<T>(), surveyor);
+        (**self).__freshtwin_survey((**copy).__freshtwin_as_ref(Token::NEW).of_target::<T>(), surveyor);
     }
 }
 
@@ -84,7 +84,10 @@ macro_rules! counted {
                     && $rc::strong_count(source) == 1
                     && $rc::weak_count(source) == 0
                     && $rc::get_mut(self).is_some_and(|target| {
-                        target.__assign((**source).__as_ref(Token::NEW).of_lasting_target::<T>(), cloner)
+                        target.__freshtwin_assign(
+                            (**source).__freshtwin_as_ref(Token::NEW).of_lasting_target::<T>(),
+                            cloner,
+                        )
                     });
                 if !reused {
                     *self = source.deep_clone_in(cloner);
@@ -93,7 +96,7 @@ macro_rules! counted {
 
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                let copy = (**copy).__as_ref(Token::NEW).of_lasting_target::<T>();
+                let copy = (**copy).__freshtwin_as_ref(Token::NEW).of_lasting_target::<T>();
                 (**self).$survey(HandleRef::$of(self), copy, surveyor);
             }
 
@@ -104,7 +107,7 @@ macro_rules! counted {
                 // Content with one handle belongs to the cell around it; other content is a node of its own.
                 let belongs = $rc::strong_count(self) == 1 && $rc::weak_count(self) == 0;
                 if let Some(copy) = $rc::get_mut(copy).filter(|_| belongs) {
-                    copy.__fill((**self).__as_ref(Token::NEW).of_lasting_target::<T>(), cloner);
+                    copy.__freshtwin_fill((**self).__freshtwin_as_ref(Token::NEW).of_lasting_target::<T>(), cloner);
                 }
             }
         }
@@ -144,7 +147,7 @@ macro_rules! counted {
             }
 
             #[inline]
-            fn __empty_form(&self) -> Option<Self> {
+            fn __freshtwin_empty_form(&self) -> Option<Self> {
                 Some(erased::$dangling(self))
             }
         }
@@ -155,10 +158,10 @@ counted!(
     Rc,
     rc,
     of_rc,
-    __survey_rc,
-    __rebuild_rc,
-    __survey_rc_weak,
-    __rebuild_rc_weak,
+    __freshtwin_survey_rc,
+    __freshtwin_rebuild_rc,
+    __freshtwin_survey_rc_weak,
+    __freshtwin_rebuild_rc_weak,
     attach_rc,
     attach_rc_weak,
     dangling_rc
@@ -167,10 +170,10 @@ counted!(
     Arc,
     sync,
     of_arc,
-    __survey_arc,
-    __rebuild_arc,
-    __survey_arc_weak,
-    __rebuild_arc_weak,
+    __freshtwin_survey_arc,
+    __freshtwin_rebuild_arc,
+    __freshtwin_survey_arc_weak,
+    __freshtwin_rebuild_arc_weak,
     attach_arc,
     attach_arc_weak,
     dangling_arc

@@ -56,7 +56,7 @@ impl Surveyor<'_> {
     pub(crate) fn part<T: DeepClone>(&mut self, part: &T, copy: &T) {
         if T::FILLS_IN {
             part.survey_in(copy, self);
-        } else if !T::__plain(LEVELS) {
+        } else if !T::__freshtwin_plain(LEVELS) {
             self.unfillable::<T>(|surveyor| part.survey_in(copy, surveyor));
         }
     }

@@ -28,7 +28,7 @@ impl<T: DeepClone + Default> CloneThrough<cell> for Cell<T> {
     fn clone_through(&self, cloner: &mut Cloner) -> Self {
         let taken = Taken::out_of(self);
         let content = &taken.content;
-        let walk = |surveyor: &mut Surveyor<'_>| content.__survey_part(content, surveyor);
+        let walk = |surveyor: &mut Surveyor<'_>| content.__freshtwin_survey_part(content, surveyor);
         let copy = cloner.clone_whole_by(address(self), &walk, |cloner| content.deep_clone_in(cloner));
         Self::new(copy.unwrap_or_default())
     }
@@ -40,8 +40,9 @@ impl<T: DeepClone + Default> CloneThrough<cell> for Cell<T> {
         let taken = Taken::out_of(self);
         let content = &taken.content;
         if !surveyor.is_patching() {
-            return surveyor
-                .cell(|surveyor| surveyor.deferrable(self, |surveyor| content.__survey_part(content, surveyor)));
+            return surveyor.cell(|surveyor| {
+                surveyor.deferrable(self, |surveyor| content.__freshtwin_survey_part(content, surveyor))
+            });
         }
         let cloner = surveyor.cloner();
         cloner.fill_whole(address(self), |cloner| copy.set(content.deep_clone_in(cloner)), || copy.set(T::default()));

@@ -203,7 +203,7 @@ macro_rules! map {
             fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
                     survey_entries(self, copy, surveyor, |(key, value), (key_copy, copy), surveyor| {
-                        key.__survey_part(key_copy, surveyor);
+                        key.__freshtwin_survey_part(key_copy, surveyor);
                         value.survey_through(copy, surveyor);
                     });
                 });

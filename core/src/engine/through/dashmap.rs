@@ -29,7 +29,7 @@ where
     V: DeepClone,
     S: BuildHasher + Clone,
 {
-    if !(K::__plain(LEVELS) && V::__plain(LEVELS)) {
+    if !(K::__freshtwin_plain(LEVELS) && V::__freshtwin_plain(LEVELS)) {
         surveyor.unpatched(|surveyor| {
             for entry in map {
                 entry.key().survey_in(entry.key(), surveyor);
@@ -46,7 +46,7 @@ where
     S: BuildHasher + Clone,
 {
     fn clone_through(&self, cloner: &mut Cloner) -> Self {
-        let is_plain = K::__plain(LEVELS) && V::__plain(LEVELS);
+        let is_plain = K::__freshtwin_plain(LEVELS) && V::__freshtwin_plain(LEVELS);
         let survey = |_: &_, surveyor: &mut Surveyor<'_>| survey_entries(self, surveyor);
         with_held(
             cloner,

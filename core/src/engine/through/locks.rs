@@ -132,8 +132,8 @@ fn with_content<L: Lock<Content: DeepClone>, R>(
     cloner: &mut Cloner,
     work: impl FnOnce(&L::Content, &mut Cloner) -> R,
 ) -> R {
-    let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| guard.__survey_part(guard, surveyor);
-    let is_plain = L::Content::__plain(LEVELS);
+    let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| guard.__freshtwin_survey_part(guard, surveyor);
+    let is_plain = L::Content::__freshtwin_plain(LEVELS);
     with_held(cloner, is_plain, |trying| lock.read(trying), survey, |guard, cloner| work(guard, cloner))
 }
 
@@ -155,7 +155,8 @@ pub(super) fn survey_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surve
     let trying = surveyor.cloner().is_trying();
     match lock.read(trying) {
         Ok(guard) => shielded(guard, |content| {
-            surveyor.under_lock(|surveyor| surveyor.cell(|surveyor| content.__survey_part(content, surveyor)));
+            surveyor
+                .under_lock(|surveyor| surveyor.cell(|surveyor| content.__freshtwin_survey_part(content, surveyor)));
         }),
         Err(error) => surveyor.fail(error),
     }

@@ -28,19 +28,19 @@ macro_rules! cell {
             }
 
             #[inline]
-            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
-                self.into_inner().__into_config_in(cloner)
+            fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
+                self.into_inner().__freshtwin_into(cloner)
             }
 
             #[inline]
-            fn __shares(config: &Self::Config) -> bool {
-                T::__shares(config)
+            fn __freshtwin_shares(config: &Self::Config) -> bool {
+                T::__freshtwin_shares(config)
             }
 
             #[inline]
-            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 match self.try_borrow() {
-                    Ok(content) => content.__survey_config(surveyor),
+                    Ok(content) => content.__freshtwin_walk(surveyor),
                     Err(_) => surveyor.fail(CloneError::borrowed::<Self>()),
                 }
             }

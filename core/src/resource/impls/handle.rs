@@ -46,23 +46,23 @@ macro_rules! handle {
             }
 
             #[inline]
-            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+            fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
                 match $Handle::try_unwrap(self) {
-                    Ok(value) => Shared::new(grown(|| value.__into_config_in(cloner))),
+                    Ok(value) => Shared::new(grown(|| value.__freshtwin_into(cloner))),
                     // The cloner keeps its content until the other handles of this operation are here too.
                     Err(handle) => $Resource::config_in(&handle, cloner),
                 }
             }
 
             #[inline]
-            fn __shares(config: &Self::Config) -> bool {
-                config.several().is_some() || T::__shares(config)
+            fn __freshtwin_shares(config: &Self::Config) -> bool {
+                config.several().is_some() || T::__freshtwin_shares(config)
             }
 
             #[inline]
-            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 let address = $Handle::as_ptr(self).addr();
-                surveyor.shared::<T>(address, |surveyor| (**self).__survey_config(surveyor));
+                surveyor.shared::<T>(address, |surveyor| (**self).__freshtwin_walk(surveyor));
             }
         }
     };

@@ -30,16 +30,16 @@ fn from_the_back<T, R>(
     turned
 }
 
-/// `__open_at_once` of a list.
+/// `__freshtwin_at_once` of a list.
 macro_rules! at_once {
     ([]) => {
         #[cfg(feature = "std")]
-        fn __open_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
+        fn __freshtwin_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
         where
             Self: Send,
             Self::Config: Send,
         {
-            let one = |(index, config)| (T::__shares(&config), (index, Self::Config::from_iter([config])));
+            let one = |(index, config)| (T::__freshtwin_shares(&config), (index, Self::Config::from_iter([config])));
             let configs = config.into_iter().enumerate().map(one);
             let opened = open_all(configs, opener, |(index, one): (usize, Self::Config), opener| {
                 let open = |config| super::on_heap!([], T, config, opener).map_err(|error| error.in_index(index));
@@ -49,18 +49,18 @@ macro_rules! at_once {
         }
     };
     ([async]) => {
-        async fn __open_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
+        async fn __freshtwin_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
             Ok(try_join_all(futures!(config, opener)).await?.into())
         }
     };
 }
 
-/// `__open_at_once` of an array. In threads its elements open one after the other: that an array is `Send` does not tell
+/// `__freshtwin_at_once` of an array. In threads its elements open one after the other: that an array is `Send` does not tell
 /// rustc that its elements are, and there is no shorter array to send them in.
 macro_rules! array_at_once {
     ([]) => {};
     ([async]) => {
-        async fn __open_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
+        async fn __freshtwin_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
             Ok(exactly(try_join_all(futures!(config, opener)).await?))
         }
     };
@@ -73,7 +73,7 @@ macro_rules! futures {
         let mut futures = Backwards::with_capacity($config.len());
         for (index, config) in $config.into_iter().enumerate() {
             let at_index = move |error: OpenError| error.in_index(index);
-            futures.push(if T::__shares(&config) {
+            futures.push(if T::__freshtwin_shares(&config) {
                 MaybeDone::done(super::on_heap!([.await], T, config, $opener).map_err(at_index)?)
             } else {
                 MaybeDone::future(async move {
@@ -117,18 +117,18 @@ macro_rules! list {
             }
 
             #[inline]
-            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
-                exactly(from_the_back(self, |element| grown(|| element.__into_config_in(cloner))))
+            fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
+                exactly(from_the_back(self, |element| grown(|| element.__freshtwin_into(cloner))))
             }
 
             #[inline]
-            fn __shares(config: &Self::Config) -> bool {
-                config.iter().any(T::__shares)
+            fn __freshtwin_shares(config: &Self::Config) -> bool {
+                config.iter().any(T::__freshtwin_shares)
             }
 
             #[inline]
-            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-                self.iter().for_each(|element| element.__survey_config(surveyor));
+            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+                self.iter().for_each(|element| element.__freshtwin_walk(surveyor));
             }
         }
     };
@@ -157,18 +157,18 @@ macro_rules! list {
             }
 
             #[inline]
-            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
-                from_the_back(self, |element| grown(|| element.__into_config_in(cloner))).into()
+            fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
+                from_the_back(self, |element| grown(|| element.__freshtwin_into(cloner))).into()
             }
 
             #[inline]
-            fn __shares(config: &Self::Config) -> bool {
-                config.iter().any(T::__shares)
+            fn __freshtwin_shares(config: &Self::Config) -> bool {
+                config.iter().any(T::__freshtwin_shares)
             }
 
             #[inline]
-            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-                let walk = |element: &T| surveyor.nested::<T>(|surveyor| element.__survey_config(surveyor));
+            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+                let walk = |element: &T| surveyor.nested::<T>(|surveyor| element.__freshtwin_walk(surveyor));
                 self.iter().for_each(walk);
             }
         }

@@ -17,18 +17,18 @@ impl<R, C: Open<R> + DeepClone> Resource for Live<R, C> {
     }
 
     #[inline]
-    fn __into_config_in(self, _: &mut Cloner) -> C {
+    fn __freshtwin_into(self, _: &mut Cloner) -> C {
         Live::into_parts(self).1
     }
 
     #[inline]
-    fn __shares(config: &Self::Config) -> bool {
+    fn __freshtwin_shares(config: &Self::Config) -> bool {
         let _ = config;
         false
     }
 
     #[inline]
-    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         surveyor.data(Live::config(self));
     }
 }
@@ -47,18 +47,18 @@ impl<R, C: OpenAsync<R> + DeepClone> ResourceAsync for Live<R, C> {
     }
 
     #[inline]
-    fn __into_config_in(self, _: &mut Cloner) -> C {
+    fn __freshtwin_into(self, _: &mut Cloner) -> C {
         Live::into_parts(self).1
     }
 
     #[inline]
-    fn __shares(config: &Self::Config) -> bool {
+    fn __freshtwin_shares(config: &Self::Config) -> bool {
         let _ = config;
         false
     }
 
     #[inline]
-    fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         surveyor.data(Live::config(self));
     }
 }

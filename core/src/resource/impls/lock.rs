@@ -59,20 +59,20 @@ macro_rules! lock {
             }
 
             #[inline]
-            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+            fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
                 let content: T = $into_inner(self);
-                content.__into_config_in(cloner)
+                content.__freshtwin_into(cloner)
             }
 
             #[inline]
-            fn __shares(config: &Self::Config) -> bool {
-                T::__shares(config)
+            fn __freshtwin_shares(config: &Self::Config) -> bool {
+                T::__freshtwin_shares(config)
             }
 
             #[inline]
-            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 match $content(self, surveyor.is_trying()) {
-                    Ok(content) => surveyor.under_lock(|surveyor| content.__survey_config(surveyor)),
+                    Ok(content) => surveyor.under_lock(|surveyor| content.__freshtwin_walk(surveyor)),
                     Err(error) => surveyor.fail(error),
                 }
             }

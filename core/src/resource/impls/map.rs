@@ -17,11 +17,11 @@ use crate::resource::to_config::{self, Async, Blocking};
 use crate::resource::try_join::MaybeDone;
 use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
-/// `__open_at_once` of a map, with an empty map like a given one.
+/// `__freshtwin_at_once` of a map, with an empty map like a given one.
 macro_rules! at_once {
     ([] |$like:ident| $empty:expr) => {
         #[cfg(feature = "std")]
-        fn __open_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
+        fn __freshtwin_at_once(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>
         where
             Self: Send,
             Self::Config: Send,
@@ -30,7 +30,7 @@ macro_rules! at_once {
             let (mut map, empty): (Self, Self::Config) = ($empty, $empty);
             let one = |(key, config)| {
                 let $like = &empty;
-                let (shares, mut one): (bool, Self::Config) = (T::__shares(&config), $empty);
+                let (shares, mut one): (bool, Self::Config) = (T::__freshtwin_shares(&config), $empty);
                 one.insert(key, config);
                 (shares, one)
             };
@@ -47,13 +47,13 @@ macro_rules! at_once {
         }
     };
     ([async] |$like:ident| $empty:expr) => {
-        async fn __open_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
+        async fn __freshtwin_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
             let $like = &config;
             let mut map: Self = $empty;
             let depth = *opener.depth();
             let mut futures = Backwards::with_capacity(config.len());
             for (key, config) in config {
-                futures.push(if T::__shares(&config) {
+                futures.push(if T::__freshtwin_shares(&config) {
                     let value = super::on_heap!([.await], T, config, opener);
                     MaybeDone::done((key, value.map_err(OpenError::in_value)?))
                 } else {
@@ -97,20 +97,20 @@ macro_rules! ordered {
             }
 
             #[inline]
-            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
-                self.into_iter().rev().map(|(key, value)| (key, grown(|| value.__into_config_in(cloner)))).collect()
+            fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
+                self.into_iter().rev().map(|(key, value)| (key, grown(|| value.__freshtwin_into(cloner)))).collect()
             }
 
             #[inline]
-            fn __shares(config: &Self::Config) -> bool {
-                config.values().any(T::__shares)
+            fn __freshtwin_shares(config: &Self::Config) -> bool {
+                config.values().any(T::__freshtwin_shares)
             }
 
             #[inline]
-            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 for (key, value) in self {
                     surveyor.data(key);
-                    surveyor.nested::<T>(|surveyor| value.__survey_config(surveyor));
+                    surveyor.nested::<T>(|surveyor| value.__freshtwin_walk(surveyor));
                 }
             }
         }
@@ -157,22 +157,22 @@ macro_rules! hashed {
             }
 
             #[inline]
-            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+            fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
                 let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
-                map.extend(self.into_iter().map(|(key, value)| (key, grown(|| value.__into_config_in(cloner)))));
+                map.extend(self.into_iter().map(|(key, value)| (key, grown(|| value.__freshtwin_into(cloner)))));
                 map
             }
 
             #[inline]
-            fn __shares(config: &Self::Config) -> bool {
-                config.values().any(T::__shares)
+            fn __freshtwin_shares(config: &Self::Config) -> bool {
+                config.values().any(T::__freshtwin_shares)
             }
 
             #[inline]
-            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 for (key, value) in self {
                     surveyor.data(key);
-                    surveyor.nested::<T>(|surveyor| value.__survey_config(surveyor));
+                    surveyor.nested::<T>(|surveyor| value.__freshtwin_walk(surveyor));
                 }
             }
         }

@@ -29,19 +29,19 @@ macro_rules! one {
             }
 
             #[inline]
-            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
-                self.map(|value| value.__into_config_in(cloner))
+            fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
+                self.map(|value| value.__freshtwin_into(cloner))
             }
 
             #[inline]
-            fn __shares(config: &Self::Config) -> bool {
-                config.as_ref().is_some_and(T::__shares)
+            fn __freshtwin_shares(config: &Self::Config) -> bool {
+                config.as_ref().is_some_and(T::__freshtwin_shares)
             }
 
             #[inline]
-            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 if let Some(value) = self {
-                    value.__survey_config(surveyor);
+                    value.__freshtwin_walk(surveyor);
                 }
             }
         }
@@ -63,18 +63,18 @@ macro_rules! one {
             }
 
             #[inline]
-            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
-                Box::new(grown(|| (*self).__into_config_in(cloner)))
+            fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
+                Box::new(grown(|| (*self).__freshtwin_into(cloner)))
             }
 
             #[inline]
-            fn __shares(config: &Self::Config) -> bool {
-                T::__shares(config)
+            fn __freshtwin_shares(config: &Self::Config) -> bool {
+                T::__freshtwin_shares(config)
             }
 
             #[inline]
-            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-                surveyor.nested::<T>(|surveyor| (**self).__survey_config(surveyor));
+            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+                surveyor.nested::<T>(|surveyor| (**self).__freshtwin_walk(surveyor));
             }
         }
     };

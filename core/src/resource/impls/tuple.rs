@@ -42,25 +42,25 @@ macro_rules! tuple {
             }
 
             #[inline]
-            fn __into_config_in(self, cloner: &mut Cloner) -> Self::Config {
+            fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
                 tuple!(@into self cloner [$($field $index,)*] []);
                 ($($field,)*)
             }
 
             #[inline]
-            fn __shares(config: &Self::Config) -> bool {
-                $($T::__shares(&config.$index))||*
+            fn __freshtwin_shares(config: &Self::Config) -> bool {
+                $($T::__freshtwin_shares(&config.$index))||*
             }
 
             #[inline]
-            fn __survey_config(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-                $(self.$index.__survey_config(surveyor);)*
+            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+                $(self.$index.__freshtwin_walk(surveyor);)*
             }
         }
     };
     (@into $this:ident $cloner:ident [] [$($field:ident $index:tt,)*]) => {
         // The list is the other way round by now.
-        $(let $field = $this.$index.__into_config_in($cloner);)*
+        $(let $field = $this.$index.__freshtwin_into($cloner);)*
     };
     (@into $this:ident $cloner:ident [$field:ident $index:tt, $($rest:tt)*] [$($done:tt)*]) => {
         tuple!(@into $this $cloner [$($rest)*] [$field $index, $($done)*]);

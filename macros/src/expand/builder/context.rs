@@ -132,14 +132,14 @@ impl<'a, 'i> Context<'a, 'i> {
     pub(super) fn marker_field(&self) -> Option<TokenStream> {
         let private = &self.private;
         let needed = self.input.kind == Kind::Struct && self.needs_marker;
-        needed.then(|| quote!(__marker: #private::core::marker::PhantomData))
+        needed.then(|| quote!(__freshtwin_marker: #private::core::marker::PhantomData))
     }
 
     /// The marker of an enum's builder: a variant that no value has.
     pub(super) fn marker_variant(&self) -> Option<TokenStream> {
         let builder = &self.builder;
         let needed = self.input.kind == Kind::Enum && self.needs_marker;
-        needed.then(|| quote!(#builder::__Marker))
+        needed.then(|| quote!(#builder::__FreshtwinMarker))
     }
 }
 

@@ -61,7 +61,7 @@ fn marker(context: &Context<'_, '_>) -> Option<TokenStream> {
         quote! {
             #[doc(hidden)]
             #skip
-            __Marker(#private::core::convert::Infallible, #ty)
+            __FreshtwinMarker(#private::core::convert::Infallible, #ty)
         }
     })
 }

@@ -11,7 +11,7 @@ use crate::names::word;
 use crate::order::Step;
 use crate::tokens;
 
-/// `__into_config_in`: moves the data, and closes the resources, last opened first.
+/// `__freshtwin_into`: moves the data, and closes the resources, last opened first.
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     let key = context.input.builder.into.key()?;
     let (private, ty, cloner) = (&context.private, context.config_ty(), word("cloner"));
@@ -32,7 +32,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     Some(quote! {
         #[inline]
         #[allow(unused_variables, reason = "not every type holds what is copied, and data that starts afresh goes")]
-        fn __into_config_in(#this, #cloner: &mut #private::Cloner) -> #ty {
+        fn __freshtwin_into(#this, #cloner: &mut #private::Cloner) -> #ty {
             #body
         }
     })
@@ -46,7 +46,7 @@ fn taken_apart(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
         let (value, config) = (field.local("f"), field.local("c"));
         let slot = form.slots.iter().find(|slot| slot.held.field.index == field.index);
         match slot.map(|slot| &slot.held.content) {
-            Some(Content::Config { opens }) => quote!(let #config = #opens::into_config(#value, #cloner);),
+            Some(Content::Config { opens }) => quote!(let #config = #opens::into_config_of(#value, #cloner);),
             _ => quote!(#private::core::mem::drop(#value);),
         }
     });

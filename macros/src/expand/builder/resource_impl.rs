@@ -86,7 +86,7 @@ fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
         let value = match &held.content {
             Content::Config { opens } => {
                 let source = from.reference(&Spot::of(held.field));
-                Value::Tokens(quote!(#opens::config(#source, #cloner)))
+                Value::Tokens(quote!(#opens::config_of(#source, #cloner)))
             }
             Content::Data(strategy) => part(context, held, strategy).clone(&context.private, from),
         };
@@ -102,7 +102,7 @@ fn part(context: &Context<'_, '_>, held: &Held<'_, '_>, strategy: &Strategy) -> 
     Part { ty: held.ty.clone(), table, ..Part::of(held.field, strategy) }
 }
 
-/// `__survey_config`: walks what `config_in` copies.
+/// `__freshtwin_walk`: walks what `config_in` copies.
 fn survey(context: &Context<'_, '_>) -> TokenStream {
     let private = &context.private;
     let (this, surveyor) = (word("self"), word("surveyor"));
@@ -111,7 +111,7 @@ fn survey(context: &Context<'_, '_>) -> TokenStream {
         #[inline]
         // Variants may be alike.
         #[allow(clippy::match_same_arms)]
-        fn __survey_config(&#this, #surveyor: &mut #private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(&#this, #surveyor: &mut #private::ResourceSurveyor<'_, '_>) {
             #body
         }
     }
@@ -122,7 +122,7 @@ fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
     let walked = form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
         Content::Config { opens } => {
             let source = from.reference(&Spot::of(held.field));
-            Some(quote!(#opens::survey(#source, #surveyor);))
+            Some(quote!(#opens::survey_of(#source, #surveyor);))
         }
         // The value stands beside itself: there is no copy yet.
         Content::Data(strategy) => {
@@ -132,7 +132,7 @@ fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
     walked.collect()
 }
 
-/// `__shares`: whether one of the configs is shared.
+/// `__freshtwin_shares`: whether one of the configs is shared.
 fn shares(context: &Context<'_, '_>) -> TokenStream {
     let private = &context.private;
     let (config, ty) = (word("config"), context.config_ty());
@@ -155,7 +155,7 @@ fn shares(context: &Context<'_, '_>) -> TokenStream {
         #[inline]
         // Variants may be alike, and nothing in them may share.
         #[allow(clippy::match_same_arms, clippy::nonminimal_bool, clippy::match_like_matches_macro)]
-        fn __shares(#config: &#ty) -> #private::core::primitive::bool {
+        fn __freshtwin_shares(#config: &#ty) -> #private::core::primitive::bool {
             #body
         }
     }
@@ -165,7 +165,7 @@ fn asked(form: &Form<'_, '_>, from: &Access) -> TokenStream {
     let asked = form.slots.iter().filter_map(|Slot { held, .. }| {
         let Content::Config { opens } = &held.content else { return None };
         let config = from.reference(&Spot { member: held.member.clone(), ..Spot::of(held.field) });
-        Some(quote!(#opens::shares(#config)))
+        Some(quote!(#opens::shares_of(#config)))
     });
     quote!(false #(|| #asked)*)
 }

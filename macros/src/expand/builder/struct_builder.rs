@@ -21,7 +21,7 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     let fields = context.slots().map(|slot| field(context, slot));
     let marker = context.needs_marker.then(|| {
         let (skip, ty) = (serde::skip(context), definition::marker_ty(context));
-        quote!(#skip __marker: #ty,)
+        quote!(#skip __freshtwin_marker: #ty,)
     });
     let typestate = context.slots().next().map(|_| typestate_docs(context));
     quote! {
@@ -204,7 +204,7 @@ fn finish(context: &Context<'_, '_>) -> TokenStream {
     let complete = with_states(context, |_| quote!(#private::Set));
     let taken = context.slots().map(|Slot { held, state }| {
         let (member, ty) = (&held.member, &held.ty);
-        quote!(#member: <#state as #private::Filled>::take::<#ty>(self.#member))
+        quote!(#member: <#state as #private::Filled>::__freshtwin_take::<#ty>(self.#member))
     });
     let marker = context.marker_field();
     let full = quote!(#builder::<#complete> { #(#taken,)* #marker });

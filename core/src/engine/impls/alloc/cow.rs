@@ -29,7 +29,7 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if let (Self::Owned(owned), Self::Owned(copy)) = (self, copy) {
-            owned.__survey_part(copy, surveyor);
+            owned.__freshtwin_survey_part(copy, surveyor);
         }
     }
     const FILLS_IN: bool = true;
@@ -40,12 +40,12 @@ where
         }
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && B::Owned::__plain(levels - 1)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        levels > 0 && B::Owned::__freshtwin_plain(levels - 1)
     }
     #[inline]
-    fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-        B::Owned::__dispatch(Owned::<'a, B, D>(dispatch, PhantomData))
+    fn __freshtwin_dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
+        B::Owned::__freshtwin_dispatch(Owned::<'a, B, D>(dispatch, PhantomData))
     }
 }
 

@@ -42,12 +42,12 @@ impl<T: DeepClone> DeepClone for IntoIter<T> {
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         for (value, copy) in self.as_slice().iter().zip(copy.as_slice()) {
-            value.__survey_part(copy, surveyor);
+            value.__freshtwin_survey_part(copy, surveyor);
         }
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && T::__plain(levels - 1)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        levels > 0 && T::__freshtwin_plain(levels - 1)
     }
     dispatch_through!(T);
 }

@@ -26,9 +26,9 @@ impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        if !T::__plain(LEVELS) {
+        if !T::__freshtwin_plain(LEVELS) {
             for (value, copy) in self.iter().zip(copy) {
-                value.__survey_part(copy, surveyor);
+                value.__freshtwin_survey_part(copy, surveyor);
             }
         }
     }
@@ -40,18 +40,18 @@ impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
         }
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        T::__plain(levels)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        T::__freshtwin_plain(levels)
     }
     #[inline]
-    fn __known<W: Known<Self>>(work: W) -> W::Out
+    fn __freshtwin_known<W: Known<Self>>(work: W) -> W::Out
     where
         Self: 'static,
     {
         work.known_as::<[T], Array<N>>(|array| array)
     }
     #[inline]
-    fn __known_in_cell<W: Known<RefCell<Self>>>(work: W) -> W::Out
+    fn __freshtwin_known_in_cell<W: Known<RefCell<Self>>>(work: W) -> W::Out
     where
         Self: 'static,
     {

@@ -14,7 +14,7 @@ macro_rules! atomic {
                 Self::new(self.load(Ordering::Acquire))
             }
             #[inline]
-            fn __plain(_: u32) -> bool {
+            fn __freshtwin_plain(_: u32) -> bool {
                 true
             }
         }

@@ -37,12 +37,12 @@ impl<T: DeepClone> DeepClone for RangeInclusive<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.start().__survey_part(copy.start(), surveyor);
-        self.end().__survey_part(copy.end(), surveyor);
+        self.start().__freshtwin_survey_part(copy.start(), surveyor);
+        self.end().__freshtwin_survey_part(copy.end(), surveyor);
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        T::__plain(levels)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        T::__freshtwin_plain(levels)
     }
     dispatch_through!(T);
 }
@@ -62,7 +62,7 @@ impl<T: DeepClone> DeepClone for ManuallyDrop<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__survey_part(copy, surveyor);
+        (**self).__freshtwin_survey_part(copy, surveyor);
     }
     const FILLS_IN: bool = true;
     #[inline]
@@ -70,8 +70,8 @@ impl<T: DeepClone> DeepClone for ManuallyDrop<T> {
         (**self).fill_in(copy, cloner);
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        T::__plain(levels)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        T::__freshtwin_plain(levels)
     }
     dispatch_through!(T);
 }
@@ -91,7 +91,7 @@ impl<T: DeepClone> DeepClone for AssertUnwindSafe<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.0.__survey_part(&copy.0, surveyor);
+        self.0.__freshtwin_survey_part(&copy.0, surveyor);
     }
     const FILLS_IN: bool = true;
     #[inline]
@@ -99,7 +99,7 @@ impl<T: DeepClone> DeepClone for AssertUnwindSafe<T> {
         self.0.fill_in(&mut copy.0, cloner);
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        T::__plain(levels)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        T::__freshtwin_plain(levels)
     }
 }

@@ -21,8 +21,8 @@ macro_rules! tuple {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                self.0.__survey_part(&copy.0, surveyor);
-                $(self.$index.__survey_part(&copy.$index, surveyor);)*
+                self.0.__freshtwin_survey_part(&copy.0, surveyor);
+                $(self.$index.__freshtwin_survey_part(&copy.$index, surveyor);)*
             }
             const FILLS_IN: bool = true;
             #[inline]
@@ -31,8 +31,8 @@ macro_rules! tuple {
                 $(self.$index.fill_in(&mut copy.$index, cloner);)*
             }
             #[inline]
-            fn __plain(levels: u32) -> bool {
-                $first::__plain(levels) $(&& $name::__plain(levels))*
+            fn __freshtwin_plain(levels: u32) -> bool {
+                $first::__freshtwin_plain(levels) $(&& $name::__freshtwin_plain(levels))*
             }
             $($dispatch!($first);)?
         }

@@ -22,10 +22,10 @@ impl<K: DeepClone + Eq + Hash, V: DeepClone> DeepClone for AHashMap<K, V> {
         (**self).survey_in(copy, surveyor);
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        std::collections::HashMap::<K, V, RandomState>::__plain(levels)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        std::collections::HashMap::<K, V, RandomState>::__freshtwin_plain(levels)
     }
-    const __KEYED: bool = true;
+    const __FRESHTWIN_KEYED: bool = true;
     const FILLS_IN: bool = true;
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -33,8 +33,8 @@ impl<K: DeepClone + Eq + Hash, V: DeepClone> DeepClone for AHashMap<K, V> {
         cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
-    fn __empty_form(&self) -> Option<Self> {
-        (**self).__empty_form().map(Self::from)
+    fn __freshtwin_empty_form(&self) -> Option<Self> {
+        (**self).__freshtwin_empty_form().map(Self::from)
     }
 }
 
@@ -52,10 +52,10 @@ impl<T: DeepClone + Eq + Hash> DeepClone for AHashSet<T> {
         (**self).survey_in(copy, surveyor);
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        std::collections::HashSet::<T, RandomState>::__plain(levels)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        std::collections::HashSet::<T, RandomState>::__freshtwin_plain(levels)
     }
-    const __KEYED: bool = true;
+    const __FRESHTWIN_KEYED: bool = true;
     const FILLS_IN: bool = true;
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -63,7 +63,7 @@ impl<T: DeepClone + Eq + Hash> DeepClone for AHashSet<T> {
         cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
-    fn __empty_form(&self) -> Option<Self> {
-        (**self).__empty_form().map(Self::from)
+    fn __freshtwin_empty_form(&self) -> Option<Self> {
+        (**self).__freshtwin_empty_form().map(Self::from)
     }
 }

@@ -27,9 +27,9 @@ impl<T: DeepClone, const N: usize> DeepClone for ArrayVec<T, N> {
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         surveyor.deferrable(self, |surveyor| {
-            if !T::__plain(LEVELS) {
+            if !T::__freshtwin_plain(LEVELS) {
                 for (value, copy) in self.iter().zip(copy) {
-                    value.__survey_part(copy, surveyor);
+                    value.__freshtwin_survey_part(copy, surveyor);
                 }
             }
         });
@@ -49,11 +49,11 @@ impl<T: DeepClone, const N: usize> DeepClone for ArrayVec<T, N> {
         );
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        T::__plain(levels)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        T::__freshtwin_plain(levels)
     }
     #[inline]
-    fn __empty_form(&self) -> Option<Self> {
+    fn __freshtwin_empty_form(&self) -> Option<Self> {
         Some(Self::new())
     }
     dispatch_through!(T);

@@ -13,7 +13,7 @@ impl DeepClone for Bytes {
         Self::copy_from_slice(self)
     }
     #[inline]
-    fn __plain(_: u32) -> bool {
+    fn __freshtwin_plain(_: u32) -> bool {
         true
     }
 }

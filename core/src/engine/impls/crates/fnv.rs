@@ -13,7 +13,7 @@ impl DeepClone for FnvHasher {
         Self::with_key(self.finish())
     }
     #[inline]
-    fn __plain(_: u32) -> bool {
+    fn __freshtwin_plain(_: u32) -> bool {
         true
     }
 }

@@ -21,7 +21,7 @@ macro_rules! copied {
                 copy(self).unwrap_or_else(|| self.clone())
             }
             #[inline]
-            fn __plain(_: u32) -> bool {
+            fn __freshtwin_plain(_: u32) -> bool {
                 true
             }
         }
@@ -60,18 +60,18 @@ impl<T: DeepClone> DeepClone for HeaderMap<T> {
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         surveyor.deferrable(self, |surveyor| {
-            if !T::__plain(LEVELS) {
+            if !T::__freshtwin_plain(LEVELS) {
                 for (value, copy) in self.values().zip(copy.values()) {
-                    value.__survey_part(copy, surveyor);
+                    value.__freshtwin_survey_part(copy, surveyor);
                 }
             }
         });
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && T::__plain(levels - 1)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        levels > 0 && T::__freshtwin_plain(levels - 1)
     }
-    const __KEYED: bool = true;
+    const __FRESHTWIN_KEYED: bool = true;
     const FILLS_IN: bool = true;
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -79,7 +79,7 @@ impl<T: DeepClone> DeepClone for HeaderMap<T> {
         cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
-    fn __empty_form(&self) -> Option<Self> {
+    fn __freshtwin_empty_form(&self) -> Option<Self> {
         Some(Self::with_capacity(0))
     }
 }

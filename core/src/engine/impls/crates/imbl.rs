@@ -21,18 +21,18 @@ macro_rules! values {
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
-                    if !T::__plain(LEVELS) {
+                    if !T::__freshtwin_plain(LEVELS) {
                         for (value, copy) in self.iter().zip(copy) {
-                            value.__survey_part(copy, surveyor);
+                            value.__freshtwin_survey_part(copy, surveyor);
                         }
                     }
                 });
             }
             #[inline]
-            fn __plain(levels: u32) -> bool {
-                levels > 0 && T::__plain(levels - 1)
+            fn __freshtwin_plain(levels: u32) -> bool {
+                levels > 0 && T::__freshtwin_plain(levels - 1)
             }
-            const __KEYED: bool = true;
+            const __FRESHTWIN_KEYED: bool = true;
             const FILLS_IN: bool = true;
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -40,7 +40,7 @@ macro_rules! values {
                 cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
             }
             #[inline]
-            fn __empty_form(&self) -> Option<Self> {
+            fn __freshtwin_empty_form(&self) -> Option<Self> {
                 Some(Self::new())
             }
         }
@@ -64,19 +64,19 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         surveyor.deferrable(self, |surveyor| {
-            if !Self::__plain(LEVELS) {
+            if !Self::__freshtwin_plain(LEVELS) {
                 for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
-                    key.__survey_part(key_copy, surveyor);
-                    value.__survey_part(copy, surveyor);
+                    key.__freshtwin_survey_part(key_copy, surveyor);
+                    value.__freshtwin_survey_part(copy, surveyor);
                 }
             }
         });
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && K::__plain(levels - 1) && V::__plain(levels - 1)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        levels > 0 && K::__freshtwin_plain(levels - 1) && V::__freshtwin_plain(levels - 1)
     }
-    const __KEYED: bool = true;
+    const __FRESHTWIN_KEYED: bool = true;
     const FILLS_IN: bool = true;
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -84,7 +84,7 @@ where
         cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
-    fn __empty_form(&self) -> Option<Self> {
+    fn __freshtwin_empty_form(&self) -> Option<Self> {
         Some(Self::new())
     }
 }
@@ -106,26 +106,26 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         surveyor.deferrable(self, |surveyor| {
-            if Self::__plain(LEVELS) {
+            if Self::__freshtwin_plain(LEVELS) {
                 return;
             }
             let itself = core::ptr::eq(self, copy);
             for (key, value) in self {
                 if itself {
-                    key.__survey_part(key, surveyor);
-                    value.__survey_part(value, surveyor);
+                    key.__freshtwin_survey_part(key, surveyor);
+                    value.__freshtwin_survey_part(value, surveyor);
                 } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
-                    key.__survey_part(key_copy, surveyor);
-                    value.__survey_part(copy, surveyor);
+                    key.__freshtwin_survey_part(key_copy, surveyor);
+                    value.__freshtwin_survey_part(copy, surveyor);
                 }
             }
         });
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && K::__plain(levels - 1) && V::__plain(levels - 1)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        levels > 0 && K::__freshtwin_plain(levels - 1) && V::__freshtwin_plain(levels - 1)
     }
-    const __KEYED: bool = true;
+    const __FRESHTWIN_KEYED: bool = true;
     const FILLS_IN: bool = true;
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -133,7 +133,7 @@ where
         cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
     }
     #[inline]
-    fn __empty_form(&self) -> Option<Self> {
+    fn __freshtwin_empty_form(&self) -> Option<Self> {
         Some(Self::with_hasher(self.hasher().clone()))
     }
 }
@@ -154,12 +154,12 @@ where
     /// An element cannot be found by its original, so that no cell in it can be filled in later.
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        if core::ptr::eq(self, copy) && !T::__plain(LEVELS) {
-            surveyor.unpatched(|surveyor| self.iter().for_each(|value| value.__survey_part(value, surveyor)));
+        if core::ptr::eq(self, copy) && !T::__freshtwin_plain(LEVELS) {
+            surveyor.unpatched(|surveyor| self.iter().for_each(|value| value.__freshtwin_survey_part(value, surveyor)));
         }
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && T::__plain(levels - 1)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        levels > 0 && T::__freshtwin_plain(levels - 1)
     }
 }

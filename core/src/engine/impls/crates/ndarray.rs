@@ -33,9 +33,9 @@ macro_rules! versions {
                 }
                 #[inline]
                 fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                    if !T::__plain(LEVELS) {
+                    if !T::__freshtwin_plain(LEVELS) {
                         for (value, copy) in self.iter().zip(copy) {
-                            value.__survey_part(copy, surveyor);
+                            value.__freshtwin_survey_part(copy, surveyor);
                         }
                     }
                 }
@@ -47,8 +47,8 @@ macro_rules! versions {
                     }
                 }
                 #[inline]
-                fn __plain(levels: u32) -> bool {
-                    levels > 0 && T::__plain(levels - 1)
+                fn __freshtwin_plain(levels: u32) -> bool {
+                    levels > 0 && T::__freshtwin_plain(levels - 1)
                 }
                 dispatch_through!(T);
             }
@@ -62,15 +62,15 @@ macro_rules! versions {
                 }
                 #[inline]
                 fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                    if !T::__plain(LEVELS) {
+                    if !T::__freshtwin_plain(LEVELS) {
                         for (value, copy) in self.iter().zip(copy) {
-                            value.__survey_part(copy, surveyor);
+                            value.__freshtwin_survey_part(copy, surveyor);
                         }
                     }
                 }
                 #[inline]
-                fn __plain(levels: u32) -> bool {
-                    levels > 0 && T::__plain(levels - 1)
+                fn __freshtwin_plain(levels: u32) -> bool {
+                    levels > 0 && T::__freshtwin_plain(levels - 1)
                 }
             }
         }

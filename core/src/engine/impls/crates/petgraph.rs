@@ -30,14 +30,14 @@ macro_rules! graph {
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
-                    if Self::__plain(LEVELS) {
+                    if Self::__freshtwin_plain(LEVELS) {
                         return;
                     }
                     for (node, copy) in self.node_weights().zip(copy.node_weights()) {
-                        node.__survey_part(copy, surveyor);
+                        node.__freshtwin_survey_part(copy, surveyor);
                     }
                     for (edge, copy) in self.edge_weights().zip(copy.edge_weights()) {
-                        edge.__survey_part(copy, surveyor);
+                        edge.__freshtwin_survey_part(copy, surveyor);
                     }
                 });
             }
@@ -54,16 +54,16 @@ macro_rules! graph {
                 });
             }
             #[inline]
-            fn __plain(levels: u32) -> bool {
-                levels > 0 && N::__plain(levels - 1) && E::__plain(levels - 1)
+            fn __freshtwin_plain(levels: u32) -> bool {
+                levels > 0 && N::__freshtwin_plain(levels - 1) && E::__freshtwin_plain(levels - 1)
             }
             #[inline]
-            fn __empty_form(&self) -> Option<Self> {
+            fn __freshtwin_empty_form(&self) -> Option<Self> {
                 Some(Self::with_capacity(0, 0))
             }
             #[inline]
-            fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-                N::__dispatch(Lifted::<Self, (), D>::new(dispatch, false))
+            fn __freshtwin_dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
+                N::__freshtwin_dispatch(Lifted::<Self, (), D>::new(dispatch, false))
             }
         }
         lift!([N E] {Ty: EdgeType, Ix: IndexType} $Graph<N, E, Ty, Ix>);
@@ -94,7 +94,7 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         for ((_, _, edge), (_, _, copy)) in self.all_edges().zip(copy.all_edges()) {
-            edge.__survey_part(copy, surveyor);
+            edge.__freshtwin_survey_part(copy, surveyor);
         }
     }
     const FILLS_IN: bool = true;
@@ -105,7 +105,7 @@ where
         }
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && E::__plain(levels - 1)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        levels > 0 && E::__freshtwin_plain(levels - 1)
     }
 }

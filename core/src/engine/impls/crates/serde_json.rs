@@ -24,11 +24,11 @@ impl DeepClone for Value {
         }
     }
     #[inline]
-    fn __plain(_: u32) -> bool {
+    fn __freshtwin_plain(_: u32) -> bool {
         true
     }
     #[inline]
-    fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
+    fn __freshtwin_dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
         dispatch.plain()
     }
 }
@@ -49,11 +49,11 @@ impl DeepClone for Map<String, Value> {
         }
     }
     #[inline]
-    fn __plain(_: u32) -> bool {
+    fn __freshtwin_plain(_: u32) -> bool {
         true
     }
     #[inline]
-    fn __dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
+    fn __freshtwin_dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
         dispatch.plain()
     }
 }

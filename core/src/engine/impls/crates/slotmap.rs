@@ -26,17 +26,17 @@ macro_rules! map {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                if !V::__plain(LEVELS) {
+                if !V::__freshtwin_plain(LEVELS) {
                     for (key, value) in self {
                         if let Some(copy) = copy.get(key) {
-                            value.__survey_part(copy, surveyor);
+                            value.__freshtwin_survey_part(copy, surveyor);
                         }
                     }
                 }
             }
             #[inline]
-            fn __plain(levels: u32) -> bool {
-                levels > 0 && V::__plain(levels - 1)
+            fn __freshtwin_plain(levels: u32) -> bool {
+                levels > 0 && V::__freshtwin_plain(levels - 1)
             }
             dispatch_through!(V);
         }

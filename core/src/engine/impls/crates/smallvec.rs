@@ -24,9 +24,9 @@ impl<A: Array<Item: DeepClone>> DeepClone for SmallVec<A> {
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         surveyor.deferrable(self, |surveyor| {
-            if !A::Item::__plain(LEVELS) {
+            if !A::Item::__freshtwin_plain(LEVELS) {
                 for (value, copy) in self.iter().zip(copy) {
-                    value.__survey_part(copy, surveyor);
+                    value.__freshtwin_survey_part(copy, surveyor);
                 }
             }
         });
@@ -46,11 +46,11 @@ impl<A: Array<Item: DeepClone>> DeepClone for SmallVec<A> {
         );
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        levels > 0 && A::Item::__plain(levels - 1)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        levels > 0 && A::Item::__freshtwin_plain(levels - 1)
     }
     #[inline]
-    fn __empty_form(&self) -> Option<Self> {
+    fn __freshtwin_empty_form(&self) -> Option<Self> {
         Some(Self::new())
     }
 }

@@ -13,7 +13,7 @@ impl DeepClone for SmolStr {
         if self.is_heap_allocated() { Self::new(self.as_str()) } else { self.clone() }
     }
     #[inline]
-    fn __plain(_: u32) -> bool {
+    fn __freshtwin_plain(_: u32) -> bool {
         true
     }
 }

@@ -31,7 +31,7 @@ impl<T: DeepClone> DeepClone for Cursor<T> {
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        self.get_ref().__survey_part(copy.get_ref(), surveyor);
+        self.get_ref().__freshtwin_survey_part(copy.get_ref(), surveyor);
     }
     const FILLS_IN: bool = true;
     #[inline]
@@ -39,8 +39,8 @@ impl<T: DeepClone> DeepClone for Cursor<T> {
         self.get_ref().fill_in(copy.get_mut(), cloner);
     }
     #[inline]
-    fn __plain(levels: u32) -> bool {
-        T::__plain(levels)
+    fn __freshtwin_plain(levels: u32) -> bool {
+        T::__freshtwin_plain(levels)
     }
     dispatch_through!(T);
 }

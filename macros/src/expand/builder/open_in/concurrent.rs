@@ -85,7 +85,7 @@ fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream>
     let Step::Field(opened, How::Bare) = step else { return None };
     let opens = held::opens(&context.private, opened.resource, context.own.spelled_out(opened.field.ty()));
     let config = opened.field.local("c");
-    Some(quote!(#opens::shares(&#config)))
+    Some(quote!(#opens::shares_of(&#config)))
 }
 
 /// Scoped threads. What they give becomes locals in order before anything is said to have failed, so that all is closed

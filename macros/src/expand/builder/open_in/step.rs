@@ -97,14 +97,14 @@ fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> Token
     let opens = held::opens(&context.private, opened.resource, context.own.spelled_out(opened.field.ty()));
     let (config, opener) = (opened.field.local("c"), word("opener"));
     let open = match at_once(context, opened) {
-        true => quote_spanned!(opened.field.ty().span()=> open_at_once),
-        false => quote!(open),
+        true => quote_spanned!(opened.field.ty().span()=> open_field_at_once),
+        false => quote!(open_field),
     };
     match (context.world.asynchronous, opened.resource.asynchronous.is_some()) {
         (true, true) => quote!(#opens::#open(#config, #opener, #name).await?),
         (true, false) => {
             let sync = word("sync");
-            quote!(#opens::open(#config, &mut #sync, #name)?)
+            quote!(#opens::open_field(#config, &mut #sync, #name)?)
         }
         (false, _) => quote!(#opens::#open(#config, #opener, #name)?),
     }
