@@ -2,11 +2,11 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::{Expr, Member};
+use syn::Member;
 
 use crate::attr::{GroupAttr, Maker};
 use crate::model::{Field, Resource, Source, Variant};
-use crate::uses;
+use crate::uses::Expression;
 
 /// What is opened in one step.
 #[derive(Clone)]
@@ -82,9 +82,9 @@ impl<'a, 'i> Step<'a, 'i> {
 
     /// The siblings that its expressions name, without those that it opens itself.
     pub(crate) fn needs(&self, variant: &'a Variant<'i>) -> Vec<&'a Field<'i>> {
-        let named = |expr: &Expr| {
-            let names = uses::names(expr).into_iter();
-            names.filter_map(|name| variant.find(&Member::Named(name))).collect::<Vec<_>>()
+        let named = |expr: &Expression| {
+            let names = expr.names.iter();
+            names.filter_map(|name| variant.find(&Member::Named(name.clone()))).collect::<Vec<_>>()
         };
         let mut needs = match self {
             Self::Group(group, _) => group.after.iter().chain([group.maker.expr()]).flat_map(named).collect(),

@@ -10,7 +10,8 @@ mod format;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{
     Arm, Block, Expr, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprPath, ExprWhile, Item, Local, Macro, Pat,
@@ -22,11 +23,35 @@ use crate::tokens;
 /// Variants of the prelude: no local can have such a name, so a field of that name is not meant.
 const PRELUDE: [&str; 4] = ["Ok", "Err", "Some", "None"];
 
-/// The names that `expr` uses, each once, in the order of their first use.
-pub(crate) fn names(expr: &Expr) -> Vec<Ident> {
-    let mut uses = Uses::default();
-    uses.visit_expr(expr);
-    uses.used
+/// An expression of the user's that can name siblings, with the answers to what is asked of it.
+pub(crate) struct Expression {
+    /// The user's.
+    pub(crate) expr: Expr,
+    /// The names that it uses, each once, in the order of their first use.
+    pub(crate) names: Vec<Ident>,
+    /// Whether it awaits.
+    pub(crate) awaits: bool,
+}
+
+impl Expression {
+    /// Looks through the expression.
+    pub(crate) fn new(expr: Expr) -> Self {
+        let mut uses = Uses::default();
+        uses.visit_expr(&expr);
+        let awaits = tokens::awaits(expr.to_token_stream());
+        Self { names: uses.used, awaits, expr }
+    }
+
+    /// Whether it uses this name.
+    pub(crate) fn names(&self, name: &Ident) -> bool {
+        self.names.iter().any(|used| tokens::same(used, name))
+    }
+}
+
+impl ToTokens for Expression {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.expr.to_tokens(tokens);
+    }
 }
 
 #[derive(Default)]

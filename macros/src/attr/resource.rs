@@ -1,12 +1,13 @@
 //! `#[resource(..)]` on a field, and the groups that stand on a type or a variant.
 
 use proc_macro2::Ident;
-use syn::{Attribute, Expr, Member, Meta};
+use syn::{Attribute, Member, Meta};
 
 use super::keys::{GroupKey, Keys, ResourceKey};
 use super::value::{self, config};
 use super::{Slot, each_key_of};
 use crate::errors::{self, Errors};
+use crate::uses::Expression;
 
 /// Where the config is.
 pub(crate) enum SourceAttr {
@@ -21,14 +22,14 @@ pub(crate) enum SourceAttr {
 /// An expression that gives a resource, or all resources of a group.
 pub(crate) enum Maker {
     /// `open = EXPR`: a `Result`.
-    Open(Expr),
+    Open(Expression),
     /// `new = EXPR`: the value itself.
-    New(Expr),
+    New(Expression),
 }
 
 impl Maker {
     /// The user's expression.
-    pub(crate) fn expr(&self) -> &Expr {
+    pub(crate) fn expr(&self) -> &Expression {
         match self {
             Self::Open(expr) | Self::New(expr) => expr,
         }
@@ -42,7 +43,7 @@ pub(crate) struct ResourceAttr<'a> {
     /// The sources that were given: at most one is right.
     pub(crate) sources: Vec<(Ident, SourceAttr)>,
     /// `after = EXPR`.
-    pub(crate) after: Slot<Expr>,
+    pub(crate) after: Slot<Expression>,
     /// `async`.
     pub(crate) asynchronous: Slot<()>,
     /// `attr(..)`: attributes of the builder's field.
@@ -56,7 +57,7 @@ pub(crate) struct GroupAttr {
     /// Gives all its fields, as a tuple.
     pub(crate) maker: Maker,
     /// Runs once all its fields are open.
-    pub(crate) after: Option<Expr>,
+    pub(crate) after: Option<Expression>,
     /// `async`, as written.
     pub(crate) asynchronous: Option<Ident>,
 }
@@ -102,9 +103,9 @@ fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAtt
         return None;
     }
     let mut name: Slot<Ident> = Slot::default();
-    let mut open: Slot<Expr> = Slot::default();
-    let mut new: Slot<Expr> = Slot::default();
-    let mut after: Slot<Expr> = Slot::default();
+    let mut open: Slot<Expression> = Slot::default();
+    let mut new: Slot<Expression> = Slot::default();
+    let mut after: Slot<Expression> = Slot::default();
     let mut asynchronous = Slot::default();
     let understood = each_key_of(attr, false, errors, &mut |key, at| {
         match key {

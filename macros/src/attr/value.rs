@@ -8,6 +8,7 @@ use super::At;
 use super::similar::distance;
 use crate::errors::{self, Errors};
 use crate::tokens::{self, Walk};
+use crate::uses::Expression;
 
 /// Whether an attribute is the one of this name. A misspelt one is reported by rustc, which then knows of no such
 /// attribute: it counts, so that nothing else is said about its field, and the input is rejected.
@@ -80,7 +81,7 @@ pub(super) fn function(at: &At<'_>) -> syn::Result<Expr> {
 }
 
 /// An expression that sees its siblings.
-pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
+pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression> {
     unquoted(at)?;
     let expr: Expr = at.value()?;
     let key = at.key.name;
@@ -90,7 +91,7 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
         Expr::Try(tried) => errors.push(tried.question_token, errors::trailing_question_mark(key)),
         _ => inside(&expr, key, errors),
     }
-    Ok(expr)
+    Ok(Expression::new(expr))
 }
 
 /// Reports the first `self` of an expression, or `?`.

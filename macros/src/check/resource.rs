@@ -1,13 +1,11 @@
 //! Rules of resources: sources that exist, groups that fit, an order in which to open.
 
-use quote::ToTokens;
-use syn::{Expr, Member};
+use syn::Member;
 
 use crate::attr::GroupAttr;
 use crate::errors::{self, Errors};
 use crate::model::{Field, Resource, Source, Variant, display};
 use crate::order::{self, How, Step};
-use crate::tokens;
 
 /// Reports every broken rule, and gives the steps in which the variant is opened, in order.
 pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<Step<'a, 'i>> {
@@ -82,7 +80,7 @@ fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
     let fields = variant.group(&group.name);
     let afters = fields.iter().filter_map(|opened| opened.resource.after.as_ref());
     let mut exprs = [group.maker.expr()].into_iter().chain(&group.after).chain(afters);
-    match (&group.asynchronous, exprs.find(|expr| awaits(expr))) {
+    match (&group.asynchronous, exprs.find(|expr| expr.awaits)) {
         (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
         (Some(key), None) => errors.push(key, errors::async_superfluous(&name)),
         _ => {}
@@ -105,15 +103,11 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
         }
     };
     let mut exprs = maker.into_iter().chain(&resource.after);
-    match (&resource.asynchronous, exprs.find(|expr| awaits(expr))) {
+    match (&resource.asynchronous, exprs.find(|expr| expr.awaits)) {
         (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
         (Some(key), None) => errors.push(key, errors::async_superfluous(&name)),
         _ => {}
     }
-}
-
-fn awaits(expr: &Expr) -> bool {
-    tokens::awaits(expr.to_token_stream())
 }
 
 /// The fields that `from` can name, as a list in an error.

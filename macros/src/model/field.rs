@@ -10,6 +10,7 @@ use crate::errors::{self, Errors};
 use crate::known_types::{is_phantom, may_hold};
 use crate::look::Look;
 use crate::names;
+use crate::uses::Expression;
 
 /// A field. Its `#[cfg]`s are not kept: rustc removes what they leave out before any derive sees it.
 pub(crate) struct Field<'a> {
@@ -67,7 +68,7 @@ pub(crate) struct Resource<'a> {
     /// Where its config is.
     pub(crate) source: Source,
     /// Runs once the field is open.
-    pub(crate) after: Option<Expr>,
+    pub(crate) after: Option<Expression>,
     /// `async`, as written.
     pub(crate) asynchronous: Option<Ident>,
 }

@@ -1,11 +1,11 @@
 //! Which names an expression uses, token for token.
 
-use super::names;
+use super::Expression;
 
 #[track_caller]
 fn uses(expr: &str, expected: &[&str]) {
     let parsed = syn::parse_str(expr).unwrap();
-    let found: Vec<String> = names(&parsed).iter().map(ToString::to_string).collect();
+    let found: Vec<String> = Expression::new(parsed).names.iter().map(ToString::to_string).collect();
     assert_eq!(found, expected, "{expr}");
 }
 

@@ -2,11 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Expr, Member};
+use syn::Member;
 
 use crate::model::{Field, Variant};
 use crate::order::Opened;
-use crate::uses;
+use crate::uses::Expression;
 
 /// The fields that are there already.
 pub(super) struct Scope<'a, 'i> {
@@ -27,8 +27,8 @@ impl<'a, 'i> Scope<'a, 'i> {
     }
 
     /// Binds the names that occur in `expr` to references: `own` to mutable ones.
-    pub(super) fn siblings(&self, expr: &Expr, own: &[Opened<'_, '_>]) -> TokenStream {
-        let used = uses::names(expr).into_iter();
+    pub(super) fn siblings(&self, expr: &Expression, own: &[Opened<'_, '_>]) -> TokenStream {
+        let used = expr.names.iter();
         // A macro may not use what its tokens name.
         let unused = quote!(#[allow(unused_variables)]);
         let bound = used.filter_map(|name| {

@@ -2,8 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::Member;
 use syn::spanned::Spanned;
-use syn::{Expr, Member};
 
 use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
@@ -13,7 +13,8 @@ use crate::known_types::Written;
 use crate::model::Field;
 use crate::names::{Private, word};
 use crate::order::{How, Opened, Step};
-use crate::{tokens, uses};
+use crate::tokens;
+use crate::uses::Expression;
 
 /// The local that a field becomes.
 pub(super) fn local(opened: &Opened<'_, '_>) -> Ident {
@@ -29,7 +30,7 @@ fn patterns<'s>(step: &'s Step<'_, '_>) -> impl Iterator<Item = TokenStream> + '
     step.opened().iter().map(move |opened| {
         let (local, own) = (local(opened), opened.field.scope());
         let mut afters = opened.resource.after.iter().chain(of_group);
-        match afters.any(|after| uses::names(after).iter().any(|name| tokens::same(name, &own))) {
+        match afters.any(|after| after.names(&own)) {
             true => quote!(mut #local),
             false => local.into_token_stream(),
         }
@@ -130,7 +131,7 @@ fn from(
 /// What runs once a field, or all fields of a group, are open.
 fn after(
     context: &Context<'_, '_>,
-    expr: &Expr,
+    expr: &Expression,
     own: &[Opened<'_, '_>],
     name: &str,
     scope: &Scope<'_, '_>,
@@ -145,7 +146,7 @@ fn after(
 ///
 /// A method that is called by its trait leaves the expression to be what it is, and says in words what it should be.
 /// `Ok(..)` is told its type instead, which it needs: `Ok(Box::new(|x| x + 1))` for a `Box<dyn Fn(u8) -> u8>`.
-fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expr, name: &str) -> TokenStream {
+fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, name: &str) -> TokenStream {
     if tokens::has_word(expr.to_token_stream(), "Ok") {
         let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
         return quote!(#opened(#expr, #name)?);
