@@ -43,7 +43,8 @@ type ObjectId = (usize, TypeId);
 #[derive(Default)]
 pub struct Opener {
     opened: BTreeMap<ObjectId, Opened>,
-    depth: u32,
+    /// How deep inside the value it is.
+    pub(super) depth: u32,
 }
 
 struct Opened {
@@ -103,7 +104,7 @@ impl fmt::Debug for Opener {
 #[derive(Default)]
 pub struct OpenerAsync {
     opened: BTreeMap<ObjectId, OpenedAsync>,
-    depth: u32,
+    pub(super) depth: u32,
 }
 
 struct OpenedAsync {

@@ -23,8 +23,13 @@ pub enum Task<'scope, T, F> {
     Done(Outcome<T>),
 }
 
-/// Begins an open: in a thread, unless it shares an opener with others.
-pub fn launch<'scope, T, F>(threads: &'scope Scope<'scope, '_>, shares: bool, open: F) -> Task<'scope, T, F>
+/// Begins an open: in a thread with an opener of its own, which is as deep as `opener`, unless it has to share that one.
+pub fn launch<'scope, T, F>(
+    threads: &'scope Scope<'scope, '_>,
+    opener: &Opener,
+    shares: bool,
+    open: F,
+) -> Task<'scope, T, F>
 where
     F: FnOnce(&mut Opener) -> Result<T, OpenError> + Send + 'scope,
     T: Send + 'scope,
@@ -32,7 +37,8 @@ where
     if shares {
         return Task::Waiting(open);
     }
-    match Builder::new().spawn_scoped(threads, || open(&mut Opener::new())) {
+    let depth = opener.depth;
+    match Builder::new().spawn_scoped(threads, move || open(&mut Opener::at_depth(depth))) {
         Ok(running) => Task::Running(running),
         Err(error) => Task::Done(Ok(Err(OpenError::new(error)))),
     }
@@ -96,4 +102,17 @@ pub fn settle<T>(outcome: Outcome<T>, failure: &mut Option<Failure>) -> Option<T
 /// Where all outcomes are values.
 pub fn settled() -> ! {
     unreachable!("an open without a failure has a value")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{launch, scope};
+    use crate::Opener;
+
+    #[test]
+    fn a_thread_is_as_deep_as_what_began_it() {
+        let opener = Opener::at_depth(7);
+        let depth = scope(|threads| launch(threads, &opener, false, |own: &mut Opener| Ok(own.depth)).finish());
+        assert_eq!(depth.expect("no panic").expect("no error"), 7);
+    }
 }

@@ -5,7 +5,19 @@ use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
-use crate::OpenError;
+use crate::{OpenError, OpenerAsync};
+
+/// How deep inside the value the opener is: as deep are those of the futures.
+#[must_use]
+pub const fn depth_of(opener: &OpenerAsync) -> u32 {
+    opener.depth
+}
+
+/// The opener of one future.
+#[must_use]
+pub const fn opener_at(depth: u32) -> OpenerAsync {
+    OpenerAsync::at_depth(depth)
+}
 
 /// A future, or its value once it is done.
 #[derive(Debug)]

@@ -123,3 +123,38 @@ fn a_builder_that_was_made_too_deep_by_hand_does_not_open() {
     assert!(error.source().expect("the cause").to_string().contains("nested too deep"), "{error:?}");
     assert!(error.path().starts_with("next.next.next"), "{}", error.path());
 }
+
+/// Each level opens what is inside it beside another resource.
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+struct AtOnce {
+    #[resource(async)]
+    next: Option<Box<AtOnce>>,
+    #[resource(open = open_async().await, async)]
+    handle: Handle,
+}
+
+impl Drop for AtOnce {
+    fn drop(&mut self) {
+        let mut next = self.next.take();
+        while let Some(mut node) = next {
+            next = node.next.take();
+        }
+    }
+}
+
+fn at_once(levels: u32) -> AtOnceBuilder {
+    let outermost = AtOnce::builder().next(None::<Box<AtOnceBuilder>>);
+    (1..levels).fold(outermost, |next, _| AtOnce::builder().next(Box::new(next)))
+}
+
+#[test]
+fn a_future_is_as_deep_as_what_began_it() {
+    let value = block_on(at_once(250).build()).expect("a value");
+    assert!(value.next.as_ref().is_some_and(|next| next.handle.0 == 1));
+    #[cfg(not(feature = "stacker"))]
+    {
+        let error = block_on(at_once(1000).build()).err().expect("too deep");
+        assert!(error.source().expect("the cause").to_string().contains("nested too deep"), "{error:?}");
+    }
+}

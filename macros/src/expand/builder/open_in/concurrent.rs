@@ -99,7 +99,7 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
         let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
         let opener_ty = quote!(#private::Opener);
         quote_spanned! {part.here=>
-            let #task = #here #launch(#threads, #shares, |#opener: &mut #opener_ty| -> #result #body);
+            let #task = #here #launch(#threads, #opener, #shares, |#opener: &mut #opener_ty| -> #result #body);
         }
     });
     let tasks: Vec<_> = parts.iter().map(|part| part.local("t")).collect();
@@ -124,13 +124,13 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
 /// Futures that one task polls.
 fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let private = &context.private;
-    let (opener, own, opened) = (word("opener"), word("own"), word("opened"));
+    let (opener, own, opened, depth) = (word("opener"), word("own"), word("opened"), word("depth"));
     let result = quote!(#private::core::result::Result);
     let starts = parts.iter().map(|part| {
         let (task, body, ty, shares) = (part.local("t"), &part.body, &part.ty, &part.shares);
         let opening = quote! {
             async {
-                let mut #own = #private::OpenerAsync::new();
+                let mut #own = #private::opener_at(#depth);
                 let #opener = &mut #own;
                 let #opened: #result<#ty, #private::OpenError> = async #body.await;
                 #opened
@@ -155,6 +155,7 @@ fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
         quote!((#pattern, #next))
     });
     quote! {
+        let #depth = #private::depth_of(#opener);
         #(#starts)*
         let #pattern = #private::TryJoin::new(#chain).await?;
     }
