@@ -77,8 +77,10 @@ enum TypedBuilder<T> {
     One {},
     #[doc(hidden)]
     __FreshtwinMarker(
-        private::core::convert::Infallible,
-        private::core::marker::PhantomData<fn() -> Typed<T>>,
+        (
+            private::core::convert::Infallible,
+            private::core::marker::PhantomData<fn() -> Typed<T>>,
+        ),
     ),
 }
 #[allow(
@@ -124,7 +126,7 @@ const _: () = {
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             match self {
                 Self::One {} => Self::One {},
-                TypedBuilder::__FreshtwinMarker(__never, _) => match *__never {}
+                TypedBuilder::__FreshtwinMarker((__never, _)) => match *__never {}
             }
         }
         #[inline]
@@ -213,7 +215,7 @@ const _: () = {
                         tag: __f1,
                     })
                 }
-                TypedBuilder::__FreshtwinMarker(__never, _) => match __never {}
+                TypedBuilder::__FreshtwinMarker((__never, _)) => match __never {}
             }
         }
         #[inline]

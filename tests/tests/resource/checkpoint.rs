@@ -4,7 +4,7 @@ use std::fs::File;
 use std::marker::PhantomData;
 
 use freshtwin::fs::FileConfig;
-use freshtwin::{DeepClone, Live};
+use freshtwin::{DeepClone, Live, Open};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 type Log = Live<File, FileConfig>;
@@ -257,4 +257,31 @@ fn a_generic_recursive_type_is_written_and_read() {
     assert!(matches!(&value.choice[0], Choice::More(more) if matches!(more[0], Choice::One(1))));
     assert!(matches!(&value.choice[1], Choice::Log(log) if log.metadata().is_ok()));
     assert!(value.own.is_some() && value.data == 2 && value.next.is_some_and(|next| next.own.is_none()));
+}
+
+/// Its parameter serves a resource only, so that no field of the builder mentions it.
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(Serialize, Deserialize), attr(serde(tag = "kind"))))]
+enum Tagged<R>
+where
+    FileConfig: Open<R>,
+{
+    Off,
+    On {
+        log: FileConfig,
+        #[resource(from = log)]
+        #[allow(dead_code, reason = "it is only opened")]
+        file: R,
+    },
+}
+
+#[test]
+fn an_enum_with_a_tag_alone_is_written_and_read() {
+    let builder: TaggedBuilder<File> = TaggedBuilder::On { log: log() };
+    let text = serde_json::to_string(&builder.open().unwrap().to_builder()).unwrap();
+    assert!(text.starts_with(r#"{"kind":"On","log":"#), "{text}");
+    let read: TaggedBuilder<File> = serde_json::from_str(&text).unwrap();
+    assert!(matches!(read.build().unwrap(), Tagged::On { .. }));
+    let off: TaggedBuilder<File> = serde_json::from_str(r#"{"kind":"Off"}"#).unwrap();
+    assert!(matches!(off.build().unwrap(), Tagged::Off));
 }

@@ -62,7 +62,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         marker: context.marker_field(),
     };
     let never = word("never");
-    let never = context.marker_variant().map(|marker| quote!(#marker(#never, _) => match *#never {},));
+    let never = context.marker_variant().map(|marker| quote!(#marker((#never, _)) => match *#never {},));
     Body {
         private: &context.private,
         kind: context.input.kind,

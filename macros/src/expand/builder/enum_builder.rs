@@ -58,10 +58,11 @@ fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
 fn marker(context: &Context<'_, '_>) -> Option<TokenStream> {
     context.needs_marker.then(|| {
         let (private, skip, ty) = (&context.private, serde::skip(context), definition::marker_ty(context));
+        // One field, since serde's tagged enums take no variant with more.
         quote! {
             #[doc(hidden)]
             #skip
-            __FreshtwinMarker(#private::core::convert::Infallible, #ty)
+            __FreshtwinMarker((#private::core::convert::Infallible, #ty))
         }
     })
 }

@@ -28,7 +28,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
         Kind::Struct => forms.map(|(pattern, opened)| quote!(let #pattern = #config; #opened)).collect(),
         Kind::Enum => {
             let arms = forms.map(|(pattern, opened)| quote!(#pattern => { #opened }));
-            let never = context.marker_variant().map(|marker| quote!(#marker(#never, _) => match #never {},));
+            let never = context.marker_variant().map(|marker| quote!(#marker((#never, _)) => match #never {},));
             quote!(match #config { #(#arms)* #never })
         }
     };
