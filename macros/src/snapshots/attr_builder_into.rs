@@ -425,6 +425,9 @@ const _: () = {
             reason = "not every type holds what is copied, and data that starts afresh goes"
         )]
         fn __freshtwin_into(self, __cloner: &mut private::Cloner) -> ServerBuilder {
+            private::TakenApart::<
+                Server,
+            >::is_taken_apart(private::Probe::<Server>::new().drops());
             let Self { routes: __f0, served: __f1, listener: __f2, second: __f3 } = self;
             private::core::mem::drop(__f3);
             let __c2 = <private::Field<

@@ -1,7 +1,7 @@
 //! From a value to its builder, without a copy, for types that say `builder(into)`.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::context::{Context, Form};
 use super::held::Content;
@@ -14,10 +14,9 @@ use crate::tokens;
 /// `__freshtwin_into`: moves the data, and closes the resources, last opened first.
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     let key = context.input.builder.into.key()?;
-    let (private, ty, cloner) = (&context.private, context.config_ty(), word("cloner"));
+    let (private, own, ty, cloner) = (&context.private, &context.ty, context.config_ty(), word("cloner"));
     let mut this = word("self");
     this.set_span(this.span().located_at(key.span()));
-    // At the key: a type that implements `Drop` cannot be taken apart.
     let arms = context.variants.iter().map(|form| {
         let pattern = tokens::respan(pattern::pattern(form.variant, "f", |_| true), &|own| own.located_at(key.span()));
         (pattern, taken_apart(context, form))
@@ -29,10 +28,13 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
             quote!(match #this { #(#arms)* })
         }
     };
+    let at_key = context.private.at(key.span());
+    let checked = quote_spanned!(key.span()=> #at_key::TakenApart::<#own>::is_taken_apart(#at_key::Probe::<#own>::new().drops()););
     Some(quote! {
         #[inline]
         #[allow(unused_variables, reason = "not every type holds what is copied, and data that starts afresh goes")]
         fn __freshtwin_into(#this, #cloner: &mut #private::Cloner) -> #ty {
+            #checked
             #body
         }
     })

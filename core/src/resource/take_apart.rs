@@ -1,0 +1,75 @@
+//! Whether a value can be taken apart, as `builder(into)` does: not if its type implements `Drop`.
+//!
+//! Generated code calls `Probe::<T>::new().drops()`. That is the method of [`Probe`] where `T` implements `Drop`; where it
+//! does not, rustc goes on to what the probe derefs to. What the method gives is [`TakenApart`] or not, which is an error at
+//! the user's key. rustc's own (E0509) would suggest an edit of the key, as if it were a pattern.
+
+use core::marker::PhantomData;
+use core::ops::Deref;
+
+/// Asks whether `T` implements `Drop`.
+#[derive(Debug, Default)]
+pub struct Probe<T>(Otherwise, PhantomData<fn() -> T>);
+
+/// Where it does not.
+#[derive(Debug, Default)]
+pub struct Otherwise;
+
+/// The type implements `Drop`.
+#[derive(Debug)]
+pub struct Drops;
+
+/// The type does not implement `Drop`.
+#[derive(Debug)]
+pub struct DropsNot;
+
+/// What [`Probe`] has to give for a `T`.
+#[diagnostic::on_unimplemented(
+    message = "`into` moves the fields out of `{T}`, and they cannot be moved: `{T}` implements `Drop`",
+    label = "moves the fields out of a type that implements `Drop`",
+    note = "implement `Drop` for a type of its own, and hold that in a field",
+    note = "or remove `into`: make a builder with `to_builder`, and drop the value before the builder opens"
+)]
+pub trait TakenApart<T> {
+    /// Says that it is so.
+    fn is_taken_apart(self);
+}
+
+impl<T> TakenApart<T> for DropsNot {
+    #[inline]
+    fn is_taken_apart(self) {}
+}
+
+impl<T> Probe<T> {
+    /// The question.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Otherwise, PhantomData)
+    }
+}
+
+#[expect(drop_bounds, reason = "this asks for the impl, not whether there is anything to drop")]
+impl<T: Drop> Probe<T> {
+    /// It implements `Drop`.
+    #[must_use]
+    pub const fn drops(&self) -> Drops {
+        Drops
+    }
+}
+
+impl<T> Deref for Probe<T> {
+    type Target = Otherwise;
+
+    #[inline]
+    fn deref(&self) -> &Otherwise {
+        &self.0
+    }
+}
+
+impl Otherwise {
+    /// It does not.
+    #[must_use]
+    pub const fn drops(&self) -> DropsNot {
+        DropsNot
+    }
+}
