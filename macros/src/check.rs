@@ -57,6 +57,7 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     no_effect::check(input, errors);
     let opening = |variant| Opening { variant, steps: resource::steps(variant, errors) };
     let openings = input.variants.iter().map(opening).collect();
+    resource::async_in_itself(input, errors);
     errors.gate()?;
     let mut first = None;
     let mut data = |field: &'a Field<'i>| match &field.role {

@@ -1,11 +1,16 @@
 //! Rules of resources: sources that exist, groups that fit, an order in which to open.
 
-use syn::Member;
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::visit::{self, Visit};
+use syn::{Member, Type};
 
 use crate::attr::GroupAttr;
 use crate::errors::{self, Errors};
-use crate::model::{Field, Resource, Source, Variant, display};
+use crate::known_types::Written;
+use crate::model::{Field, Input, Resource, Source, Variant, display};
 use crate::order::{self, How, Step};
+use crate::tokens;
 
 /// Reports every broken rule, and gives the steps in which the variant is opened, in order.
 pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<Step<'a, 'i>> {
@@ -107,6 +112,39 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
         (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
         (Some(key), None) => errors.push(key, errors::async_superfluous(&name)),
         _ => {}
+    }
+}
+
+/// An async type is not held by itself through an `Arc`: `children: Vec<Arc<Node>>`.
+///
+/// What an `Arc` shares is found again by the operation that opens it, which is `Send`, and so must the config be. Whether
+/// that is so, of a builder that is in its own config, rustc asks for ever (E0275).
+pub(super) fn async_in_itself(input: &Input<'_>, errors: &Errors) {
+    let own = input.syn.ident.unraw();
+    for field in input.fields() {
+        let Some(Resource { source: Source::Bare, asynchronous: Some(_), .. }) = field.resource() else { continue };
+        let mut shared = BehindArc::default();
+        shared.visit_type(field.ty());
+        let names_itself = |ty: &&&Type| {
+            let words = tokens::words(ty.to_token_stream());
+            words.iter().any(|word| own == word || word == "Self")
+        };
+        if let Some(ty) = shared.0.iter().find(names_itself) {
+            errors.push(ty, errors::async_in_itself(&own.to_string()));
+        }
+    }
+}
+
+/// What stands in an `Arc<..>`.
+#[derive(Default)]
+struct BehindArc<'t>(Vec<&'t Type>);
+
+impl<'t> Visit<'t> for BehindArc<'t> {
+    fn visit_type(&mut self, ty: &'t Type) {
+        match Written::of(ty) {
+            Some(written) if written.known.name == "Arc" => self.0.extend(written.args),
+            _ => visit::visit_type(self, ty),
+        }
     }
 }
 

@@ -52,6 +52,11 @@ pub(crate) fn async_on_group_field(name: &str) -> String {
     format!("`{name}` is opened by its group: `async` goes to the group, and holds for all of its expressions")
 }
 
+/// An async type in an `Arc` of its own.
+pub(crate) fn async_in_itself(ty: &str) -> String {
+    format!("`{ty}` opens by `await`ing, so it cannot hold itself through an `Arc`: hold it in a `Box`")
+}
+
 /// Resources that wait for each other.
 pub(crate) fn open_cycle(names: &[String]) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
