@@ -35,7 +35,12 @@ pub use crate::resource::expression;
 pub use crate::resource::field::{Config, ConfigAsync, Field, Opens, OpensAsync};
 pub use crate::resource::open_field::{copied, no_copy, opened};
 
+// `builder(into)`.
+pub use crate::resource::take_apart::{Probe, TakenApart};
+
 // `concurrent`: threads, and futures that are joined.
 #[cfg(feature = "std")]
+pub use crate::resource::at_once::parts::Parts;
+#[cfg(feature = "std")]
 pub use crate::resource::threads::{launch, scope, settle, settled};
-pub use crate::resource::try_join::{Cons, MaybeDone, Nil, TryJoin};
+pub use crate::resource::try_join::{Cons, MaybeDone, Nil, TryJoin, depth_of, opener_at};

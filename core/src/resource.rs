@@ -1,6 +1,6 @@
 //! Live resources: what opens them, what they were opened from, and how a twin is made.
 
-mod at_once;
+pub(crate) mod at_once;
 mod backwards;
 pub mod builder;
 mod depth;
@@ -17,6 +17,7 @@ mod shared;
 #[cfg(feature = "serde")]
 mod shared_serde;
 pub(crate) mod surveyor;
+pub(crate) mod take_apart;
 #[cfg(feature = "std")]
 pub(crate) mod threads;
 pub(crate) mod to_config;

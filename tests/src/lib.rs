@@ -1,6 +1,7 @@
 //! What several tests use.
 
 pub mod ledger;
+pub mod meeting;
 
 // Here, because its program uses SQLite.
 #[cfg(doctest)]

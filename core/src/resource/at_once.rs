@@ -3,6 +3,9 @@
 //! Threads take the elements in order. Their outcomes are put back in that order, so that the first error by order is the
 //! one that is told, and what is open is closed from the back.
 
+#[cfg(feature = "std")]
+pub(crate) mod parts;
+
 use alloc::vec::Vec;
 use core::future::{Future, poll_fn};
 use core::task::Poll;

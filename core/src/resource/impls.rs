@@ -24,8 +24,11 @@ use both_worlds;
 /// Opens what lies on the heap: there a type may contain itself, to any depth, and a future in itself has to be boxed.
 macro_rules! on_heap {
     ($await:tt, $T:ident, $config:expr, $opener:ident) => {
+        super::on_heap!($await, $T::open_in, $T, $config, $opener)
+    };
+    ($await:tt, $open:expr, $T:ident, $config:expr, $opener:ident) => {
         match $crate::resource::depth::Deeper::new::<$T>($opener) {
-            Ok(mut deeper) => super::on_heap!(@open $await, $T::open_in($config, deeper.opener())),
+            Ok(mut deeper) => super::on_heap!(@open $await, $open($config, deeper.opener())),
             Err(error) => Err(error),
         }
     };
@@ -37,3 +40,16 @@ macro_rules! on_heap {
     };
 }
 use on_heap;
+
+/// `__freshtwin_at_once` of what is around one other resource, which is left to that. A future asks for no thread, so this
+/// knows enough of its type; for threads see [`AtOnce`](crate::resource::at_once::parts::AtOnce).
+macro_rules! at_once_around {
+    ([], $T:ident, $wrap:expr) => {};
+    ([async], $T:ident, $wrap:expr) => {
+        #[inline]
+        async fn __freshtwin_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
+            $T::__freshtwin_at_once(config, opener).await.map($wrap)
+        }
+    };
+}
+use at_once_around;

@@ -9,9 +9,9 @@ pub trait ToConfig {
     /// What it is turned into.
     type Config: DeepClone;
     /// `config_in` of the trait.
-    fn config(&self, cloner: &mut Cloner) -> Self::Config;
+    fn config_of(&self, cloner: &mut Cloner) -> Self::Config;
     /// `__freshtwin_walk` of the trait.
-    fn survey(&self, surveyor: &mut ResourceSurveyor<'_, '_>);
+    fn survey_of(&self, surveyor: &mut ResourceSurveyor<'_, '_>);
 }
 
 /// A [`Resource`].
@@ -26,12 +26,12 @@ impl<T: Resource> ToConfig for Blocking<'_, T> {
     type Config = T::Config;
 
     #[inline]
-    fn config(&self, cloner: &mut Cloner) -> T::Config {
+    fn config_of(&self, cloner: &mut Cloner) -> T::Config {
         self.0.config_in(cloner)
     }
 
     #[inline]
-    fn survey(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn survey_of(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         self.0.__freshtwin_walk(surveyor);
     }
 }
@@ -40,12 +40,12 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
     type Config = T::Config;
 
     #[inline]
-    fn config(&self, cloner: &mut Cloner) -> T::Config {
+    fn config_of(&self, cloner: &mut Cloner) -> T::Config {
         self.0.config_in(cloner)
     }
 
     #[inline]
-    fn survey(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn survey_of(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         self.0.__freshtwin_walk(surveyor);
     }
 }
@@ -56,7 +56,9 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
 ///
 /// Where `try_deep_clone` gives them.
 pub fn try_to_config<T: ToConfig>(value: &T) -> Result<T::Config, CloneError> {
-    Cloner::try_operation(&|surveyor| value.survey(&mut ResourceSurveyor::new(surveyor)), |cloner| value.config(cloner))
+    Cloner::try_operation(&|surveyor| value.survey_of(&mut ResourceSurveyor::new(surveyor)), |cloner| {
+        value.config_of(cloner)
+    })
 }
 
 /// Whether `config_in` was called from outside of an operation, and has to [begin](begin_config) one.
@@ -71,5 +73,7 @@ pub fn begins_config(cloner: &mut Cloner) -> bool {
 ///
 /// Where `deep_clone` does.
 pub fn begin_config<T: ToConfig>(value: &T, cloner: &mut Cloner) -> T::Config {
-    cloner.in_operation(&|surveyor| value.survey(&mut ResourceSurveyor::new(surveyor)), |cloner| value.config(cloner))
+    cloner.in_operation(&|surveyor| value.survey_of(&mut ResourceSurveyor::new(surveyor)), |cloner| {
+        value.config_of(cloner)
+    })
 }

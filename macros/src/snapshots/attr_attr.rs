@@ -289,10 +289,12 @@ where
             private::Set,
             private::Set,
         > {
-            password: <Password as private::Filled>::take::<String>(self.password),
-            key: <Key as private::Filled>::take::<Vec<u8>>(self.key),
-            data: <Data as private::Filled>::take::<T>(self.data),
-            log: <LogSlot as private::Filled>::take::<
+            password: <Password as private::Filled>::__freshtwin_take::<
+                String,
+            >(self.password),
+            key: <Key as private::Filled>::__freshtwin_take::<Vec<u8>>(self.key),
+            data: <Data as private::Filled>::__freshtwin_take::<T>(self.data),
+            log: <LogSlot as private::Filled>::__freshtwin_take::<
                 <private::Field<'static, Log> as private::Opens<Log>>::Config,
             >(self.log),
         })
@@ -340,42 +342,51 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                password: <Password as private::Slot>::clone_in::<
+                password: <Password as private::Slot>::__freshtwin_clone::<
                     String,
                 >(&self.password, __cloner),
-                key: <Key as private::Slot>::clone_in::<Vec<u8>>(&self.key, __cloner),
-                data: <Data as private::Slot>::map::<
+                key: <Key as private::Slot>::__freshtwin_clone::<
+                    Vec<u8>,
+                >(&self.key, __cloner),
+                data: <Data as private::Slot>::__freshtwin_map::<
                     T,
-                >(&self.data, |__value| (<Self>::__PART2.clone)(__value, __cloner)),
-                log: <LogSlot as private::Slot>::clone_in::<
+                >(
+                    &self.data,
+                    |__value| (<Self>::__FRESHTWIN_PART2.clone)(__value, __cloner),
+                ),
+                log: <LogSlot as private::Slot>::__freshtwin_clone::<
                     <private::Field<'static, Log> as private::Opens<Log>>::Config,
                 >(&self.log, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Data as private::Slot>::zip::<
+            <Data as private::Slot>::__freshtwin_zip::<
                 T,
             >(
                 &self.data,
                 &__copy.data,
                 |__value, __beside| {
-                    (<Self>::__PART2.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART2.survey)(__value, __beside, __surveyor);
                 },
             );
-            <LogSlot as private::Slot>::zip::<
+            <LogSlot as private::Slot>::__freshtwin_zip::<
                 <private::Field<'static, Log> as private::Opens<Log>>::Config,
             >(
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__PART2.plain)(__levels)
+            (<Self>::__FRESHTWIN_PART2.plain)(__levels)
                 && <(
                     String,
                     Vec<u8>,
@@ -395,7 +406,7 @@ const _: () = {
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
         T: private::DeepClone,
     {
-        const __PART2: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART2: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -513,11 +524,12 @@ const _: () = {
             SessionBuilder {
                 password: private::DeepClone::deep_clone_in(&self.password, __cloner),
                 key: private::DeepClone::deep_clone_in(&self.key, __cloner),
-                data: (<SessionBuilder<T>>::__PART2.clone)(&self.data, __cloner),
+                data: (<SessionBuilder<T>>::__FRESHTWIN_PART2
+                    .clone)(&self.data, __cloner),
                 log: <private::Field<
                     'static,
                     Log,
-                > as private::Opens<Log>>::config(&self.log, __cloner),
+                > as private::Opens<Log>>::config_of(&self.log, __cloner),
             }
         }
         #[inline]
@@ -529,7 +541,7 @@ const _: () = {
             let __f3: Log = <private::Field<
                 'static,
                 Log,
-            > as private::Opens<Log>>::open(__c3, __opener, "log")?;
+            > as private::Opens<Log>>::open_field(__c3, __opener, "log")?;
             private::core::result::Result::Ok(Self {
                 password: __f0,
                 key: __f1,
@@ -540,12 +552,12 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            (<SessionBuilder<T>>::__PART2
+            (<SessionBuilder<T>>::__FRESHTWIN_PART2
                 .survey)(&self.data, &self.data, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Log,
-            > as private::Opens<Log>>::survey(&self.log, __surveyor);
+            > as private::Opens<Log>>::survey_of(&self.log, __surveyor);
         }
         #[inline]
         #[allow(
@@ -553,12 +565,14 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SessionBuilder<T>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &SessionBuilder<T>,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     Log,
-                > as private::Opens<Log>>::shares(&__config.log)
+                > as private::Opens<Log>>::shares_of(&__config.log)
         }
     }
     #[allow(

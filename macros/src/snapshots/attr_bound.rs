@@ -20,7 +20,7 @@ where
             return private::begin(self, __cloner);
         }
         Self {
-            inner: (<Self>::__PART0.clone)(&self.inner, __cloner),
+            inner: (<Self>::__FRESHTWIN_PART0.clone)(&self.inner, __cloner),
         }
     }
     #[inline]
@@ -28,20 +28,21 @@ where
         if private::begins::<Self>(__cloner) {
             return private::begin_from(self, __source, __cloner);
         }
-        (<Self>::__PART0.clone_from)(&mut self.inner, &__source.inner, __cloner);
+        (<Self>::__FRESHTWIN_PART0
+            .clone_from)(&mut self.inner, &__source.inner, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__PART0.survey)(&self.inner, &__copy.inner, __surveyor);
+        (<Self>::__FRESHTWIN_PART0.survey)(&self.inner, &__copy.inner, __surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
+        (<Self>::__FRESHTWIN_PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
     }
     #[inline]
     fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__PART0.plain)(__levels)
+        (<Self>::__FRESHTWIN_PART0.plain)(__levels)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
@@ -49,5 +50,5 @@ impl<T> Framed<T>
 where
     T: Codec,
 {
-    const __PART0: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART0: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -153,7 +153,7 @@ impl<Name: private::Slot> Plan<Name> {
         Name: Session_fields::SessionNameIsSet,
     {
         <Session as private::Resource>::from_config(Plan::<private::Set> {
-            name: <Name as private::Filled>::take::<String>(self.name),
+            name: <Name as private::Filled>::__freshtwin_take::<String>(self.name),
         })
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -181,7 +181,9 @@ const _: () = {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                name: <Name as private::Slot>::clone_in::<String>(&self.name, __cloner),
+                name: <Name as private::Slot>::__freshtwin_clone::<
+                    String,
+                >(&self.name, __cloner),
             }
         }
         #[inline]

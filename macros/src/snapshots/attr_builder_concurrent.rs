@@ -214,8 +214,8 @@ where
             private::Set,
             private::Set,
         > {
-            addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
-            two: <Two as private::Filled>::take::<
+            addr: <Addr as private::Filled>::__freshtwin_take::<SocketAddr>(self.addr),
+            two: <Two as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
@@ -262,10 +262,13 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                addr: <Addr as private::Slot>::map::<
+                addr: <Addr as private::Slot>::__freshtwin_map::<
                     SocketAddr,
-                >(&self.addr, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                two: <Two as private::Slot>::clone_in::<
+                >(
+                    &self.addr,
+                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
+                ),
+                two: <Two as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Live<TcpStream, SocketAddr>,
@@ -275,16 +278,16 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Addr as private::Slot>::zip::<
+            <Addr as private::Slot>::__freshtwin_zip::<
                 SocketAddr,
             >(
                 &self.addr,
                 &__copy.addr,
                 |__value, __beside| {
-                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
                 },
             );
-            <Two as private::Slot>::zip::<
+            <Two as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
@@ -293,13 +296,17 @@ const _: () = {
                 &self.two,
                 &__copy.two,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__PART0.plain)(__levels)
+            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && <(
                     <private::Field<
                         'static,
@@ -319,7 +326,7 @@ const _: () = {
             Config: private::core::marker::Send,
         >,
     {
-        const __PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -440,13 +447,13 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             ClusterBuilder {
-                addr: (<ClusterBuilder>::__PART0.clone)(&self.addr, __cloner),
+                addr: (<ClusterBuilder>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
                 two: <private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
                 > as private::Opens<
                     Live<TcpStream, SocketAddr>,
-                >>::config(&self.two, __cloner),
+                >>::config_of(&self.two, __cloner),
             }
         }
         #[inline]
@@ -458,6 +465,7 @@ const _: () = {
             let (__o0, __o1) = private::scope(|__threads| {
                 let __t0 = private::launch(
                     __threads,
+                    __opener,
                     false,
                     |
                         __opener: &mut private::Opener,
@@ -471,22 +479,21 @@ const _: () = {
                 );
                 let __t1 = private::launch(
                     __threads,
+                    __opener,
                     <private::Field<
                         'static,
                         Live<TcpStream, SocketAddr>,
-                    > as private::Opens<Live<TcpStream, SocketAddr>>>::shares(&__c2),
+                    > as private::Opens<Live<TcpStream, SocketAddr>>>::shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<
                         (Live<TcpStream, SocketAddr>,),
                         private::OpenError,
                     > {
-                        let __f2: Live<TcpStream, SocketAddr> = <private::Field<
-                            'static,
+                        let __f2: Live<TcpStream, SocketAddr> = private::Parts::<
                             Live<TcpStream, SocketAddr>,
-                        > as private::Opens<
-                            Live<TcpStream, SocketAddr>,
-                        >>::open_at_once(__c2, __opener, "two")?;
+                        >::new()
+                            .open_at_once(__c2, __opener, "two")?;
                         private::core::result::Result::Ok((__f2,))
                     },
                 );
@@ -523,14 +530,14 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            (<ClusterBuilder>::__PART0
+            (<ClusterBuilder>::__FRESHTWIN_PART0
                 .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Live<TcpStream, SocketAddr>,
             > as private::Opens<
                 Live<TcpStream, SocketAddr>,
-            >>::survey(&self.two, __surveyor);
+            >>::survey_of(&self.two, __surveyor);
         }
         #[inline]
         #[allow(
@@ -538,12 +545,16 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ClusterBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &ClusterBuilder,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
-                > as private::Opens<Live<TcpStream, SocketAddr>>>::shares(&__config.two)
+                > as private::Opens<
+                    Live<TcpStream, SocketAddr>,
+                >>::shares_of(&__config.two)
         }
     }
     #[allow(

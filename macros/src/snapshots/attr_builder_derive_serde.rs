@@ -172,7 +172,7 @@ where
             T,
             U,
         > as private::Resource>::from_config(PoolBuilder::<T, U, private::Set> {
-            inner: <Inner as private::Filled>::take::<
+            inner: <Inner as private::Filled>::__freshtwin_take::<
                 <private::Field<'static, T> as private::Opens<T>>::Config,
             >(self.inner),
             __freshtwin_marker: private::core::marker::PhantomData,
@@ -209,7 +209,7 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                inner: <Inner as private::Slot>::clone_in::<
+                inner: <Inner as private::Slot>::__freshtwin_clone::<
                     <private::Field<'static, T> as private::Opens<T>>::Config,
                 >(&self.inner, __cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
@@ -217,13 +217,17 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Inner as private::Slot>::zip::<
+            <Inner as private::Slot>::__freshtwin_zip::<
                 <private::Field<'static, T> as private::Opens<T>>::Config,
             >(
                 &self.inner,
                 &__copy.inner,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
@@ -329,7 +333,7 @@ const _: () = {
                 inner: <private::Field<
                     'static,
                     T,
-                > as private::Opens<T>>::config(&self.inner, __cloner),
+                > as private::Opens<T>>::config_of(&self.inner, __cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
@@ -345,7 +349,7 @@ const _: () = {
             let __f0: T = <private::Field<
                 'static,
                 T,
-            > as private::Opens<T>>::open(__c0, __opener, "inner")?;
+            > as private::Opens<T>>::open_field(__c0, __opener, "inner")?;
             let __f1: U = {
                 private::expression::Opened::<U>::opened(U::start(), "other")?
             };
@@ -357,7 +361,7 @@ const _: () = {
             <private::Field<
                 'static,
                 T,
-            > as private::Opens<T>>::survey(&self.inner, __surveyor);
+            > as private::Opens<T>>::survey_of(&self.inner, __surveyor);
         }
         #[inline]
         #[allow(
@@ -365,12 +369,14 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &PoolBuilder<T, U>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &PoolBuilder<T, U>,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     T,
-                > as private::Opens<T>>::shares(&__config.inner)
+                > as private::Opens<T>>::shares_of(&__config.inner)
         }
     }
 };

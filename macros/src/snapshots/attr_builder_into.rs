@@ -214,8 +214,10 @@ where
             private::Set,
             private::Set,
         > {
-            routes: <Routes as private::Filled>::take::<Vec<String>>(self.routes),
-            listener: <Listener as private::Filled>::take::<
+            routes: <Routes as private::Filled>::__freshtwin_take::<
+                Vec<String>,
+            >(self.routes),
+            listener: <Listener as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Live<TcpListener, TcpListenerConfig>,
@@ -259,10 +261,10 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                routes: <Routes as private::Slot>::clone_in::<
+                routes: <Routes as private::Slot>::__freshtwin_clone::<
                     Vec<String>,
                 >(&self.routes, __cloner),
-                listener: <Listener as private::Slot>::clone_in::<
+                listener: <Listener as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Live<TcpListener, TcpListenerConfig>,
@@ -272,7 +274,7 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Listener as private::Slot>::zip::<
+            <Listener as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Live<TcpListener, TcpListenerConfig>,
@@ -281,7 +283,11 @@ const _: () = {
                 &self.listener,
                 &__copy.listener,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
@@ -416,7 +422,7 @@ const _: () = {
                     Live<TcpListener, TcpListenerConfig>,
                 > as private::Opens<
                     Live<TcpListener, TcpListenerConfig>,
-                >>::config(&self.listener, __cloner),
+                >>::config_of(&self.listener, __cloner),
             }
         }
         #[inline]
@@ -435,7 +441,7 @@ const _: () = {
                 Live<TcpListener, TcpListenerConfig>,
             > as private::Opens<
                 Live<TcpListener, TcpListenerConfig>,
-            >>::into_config(__f2, __cloner);
+            >>::into_config_of(__f2, __cloner);
             ServerBuilder {
                 routes: __f0,
                 listener: __c2,
@@ -453,7 +459,7 @@ const _: () = {
                 Live<TcpListener, TcpListenerConfig>,
             > as private::Opens<
                 Live<TcpListener, TcpListenerConfig>,
-            >>::open(__c2, __opener, "listener")?;
+            >>::open_field(__c2, __opener, "listener")?;
             let __f3: TcpListener = {
                 #[allow(unused_variables)]
                 let listener = &__f2;
@@ -476,7 +482,7 @@ const _: () = {
                 Live<TcpListener, TcpListenerConfig>,
             > as private::Opens<
                 Live<TcpListener, TcpListenerConfig>,
-            >>::survey(&self.listener, __surveyor);
+            >>::survey_of(&self.listener, __surveyor);
         }
         #[inline]
         #[allow(
@@ -484,14 +490,16 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ServerBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &ServerBuilder,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     Live<TcpListener, TcpListenerConfig>,
                 > as private::Opens<
                     Live<TcpListener, TcpListenerConfig>,
-                >>::shares(&__config.listener)
+                >>::shares_of(&__config.listener)
         }
     }
     #[allow(

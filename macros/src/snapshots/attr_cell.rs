@@ -17,7 +17,7 @@ impl private::DeepClone for Node {
             return private::begin(self, __cloner);
         }
         Self {
-            next: (<Self>::__PART0.clone)(&self.next, __cloner),
+            next: (<Self>::__FRESHTWIN_PART0.clone)(&self.next, __cloner),
         }
     }
     #[inline]
@@ -25,22 +25,22 @@ impl private::DeepClone for Node {
         if private::begins::<Self>(__cloner) {
             return private::begin_from(self, __source, __cloner);
         }
-        (<Self>::__PART0.clone_from)(&mut self.next, &__source.next, __cloner);
+        (<Self>::__FRESHTWIN_PART0.clone_from)(&mut self.next, &__source.next, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__PART0.survey)(&self.next, &__copy.next, __surveyor);
+        (<Self>::__FRESHTWIN_PART0.survey)(&self.next, &__copy.next, __surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__PART0.fill)(&self.next, &mut __copy.next, __cloner);
+        (<Self>::__FRESHTWIN_PART0.fill)(&self.next, &mut __copy.next, __cloner);
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Node {
-    const __PART0: private::Part<Cell<Option<Rc<Node>>>> = <Cell<
+    const __FRESHTWIN_PART0: private::Part<Cell<Option<Rc<Node>>>> = <Cell<
         Option<Rc<Node>>,
     > as private::through::CloneThrough<private::through::cell>>::__FRESHTWIN_PART;
 }

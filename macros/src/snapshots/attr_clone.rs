@@ -17,12 +17,13 @@ where
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
         Self {
-            address: (<Self>::__PART0.clone)(&self.address, __cloner),
+            address: (<Self>::__FRESHTWIN_PART0.clone)(&self.address, __cloner),
         }
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        (<Self>::__PART0.clone_from)(&mut self.address, &__source.address, __cloner);
+        (<Self>::__FRESHTWIN_PART0
+            .clone_from)(&mut self.address, &__source.address, __cloner);
     }
     #[inline]
     fn __freshtwin_plain(_: private::u32) -> private::bool {
@@ -34,7 +35,7 @@ impl<T> Mail<T>
 where
     Address<T>: private::Clone,
 {
-    const __PART0: private::Part<Address<T>> = private::Part {
+    const __FRESHTWIN_PART0: private::Part<Address<T>> = private::Part {
         clone: |__this, _| <Address<T> as private::Clone>::clone(__this),
         clone_from: |__this, __source, _| <Address<
             T,

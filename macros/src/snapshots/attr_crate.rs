@@ -17,7 +17,7 @@ impl my::twins::__private::DeepClone for Renamed {
             return my::twins::__private::begin(self, __cloner);
         }
         Self {
-            inner: (<Self>::__PART0.clone)(&self.inner, __cloner),
+            inner: (<Self>::__FRESHTWIN_PART0.clone)(&self.inner, __cloner),
         }
     }
     #[inline]
@@ -29,7 +29,8 @@ impl my::twins::__private::DeepClone for Renamed {
         if my::twins::__private::begins::<Self>(__cloner) {
             return my::twins::__private::begin_from(self, __source, __cloner);
         }
-        (<Self>::__PART0.clone_from)(&mut self.inner, &__source.inner, __cloner);
+        (<Self>::__FRESHTWIN_PART0
+            .clone_from)(&mut self.inner, &__source.inner, __cloner);
     }
     #[inline]
     fn survey_in(
@@ -37,20 +38,24 @@ impl my::twins::__private::DeepClone for Renamed {
         __copy: &Self,
         __surveyor: &mut my::twins::__private::Surveyor<'_>,
     ) {
-        (<Self>::__PART0.survey)(&self.inner, &__copy.inner, __surveyor);
+        (<Self>::__FRESHTWIN_PART0.survey)(&self.inner, &__copy.inner, __surveyor);
     }
     const FILLS_IN: my::twins::__private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut my::twins::__private::Cloner) {
-        (<Self>::__PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
+        (<Self>::__FRESHTWIN_PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
     }
     #[inline]
-    fn __freshtwin_plain(__levels: my::twins::__private::u32) -> my::twins::__private::bool {
-        (<Self>::__PART0.plain)(__levels)
+    fn __freshtwin_plain(
+        __levels: my::twins::__private::u32,
+    ) -> my::twins::__private::bool {
+        (<Self>::__FRESHTWIN_PART0.plain)(__levels)
     }
-    const __FRESHTWIN_LASTING: my::twins::__private::Option<my::twins::__private::Lasting<Self>> = my::twins::__private::Lasting::PROOF;
+    const __FRESHTWIN_LASTING: my::twins::__private::Option<
+        my::twins::__private::Lasting<Self>,
+    > = my::twins::__private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Renamed {
-    const __PART0: my::twins::__private::Part<Node> = <Node as my::twins::__private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART0: my::twins::__private::Part<Node> = <Node as my::twins::__private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -19,8 +19,8 @@ where
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
         Self {
-            hits: (<Self>::__PART0)(),
-            cache: (<Self>::__PART1)(),
+            hits: (<Self>::__FRESHTWIN_PART0)(),
+            cache: (<Self>::__FRESHTWIN_PART1)(),
         }
     }
     #[inline]
@@ -33,6 +33,6 @@ impl<T> Counter<T>
 where
     T: private::Default,
 {
-    const __PART0: fn() -> T = || <T as private::Default>::default();
-    const __PART1: fn() -> Vec<T> = || Vec::with_capacity(8);
+    const __FRESHTWIN_PART0: fn() -> T = || <T as private::Default>::default();
+    const __FRESHTWIN_PART1: fn() -> Vec<T> = || Vec::with_capacity(8);
 }

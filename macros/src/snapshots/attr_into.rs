@@ -213,8 +213,8 @@ where
             private::Set,
             private::Set,
         > {
-            name: <Name as private::Filled>::take::<String>(self.name),
-            log: <Log as private::Filled>::take::<
+            name: <Name as private::Filled>::__freshtwin_take::<String>(self.name),
+            log: <Log as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
@@ -258,8 +258,10 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                name: <Name as private::Slot>::clone_in::<String>(&self.name, __cloner),
-                log: <Log as private::Slot>::clone_in::<
+                name: <Name as private::Slot>::__freshtwin_clone::<
+                    String,
+                >(&self.name, __cloner),
+                log: <Log as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
@@ -269,7 +271,7 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Log as private::Slot>::zip::<
+            <Log as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
@@ -278,7 +280,11 @@ const _: () = {
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
@@ -405,7 +411,9 @@ const _: () = {
                 log: <private::Field<
                     'static,
                     Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::config(&self.log, __cloner),
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::config_of(&self.log, __cloner),
             }
         }
         #[inline]
@@ -417,7 +425,9 @@ const _: () = {
             let __f1: Live<File, FileConfig> = <private::Field<
                 'static,
                 Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::open(__c1, __opener, "log")?;
+            > as private::Opens<
+                Live<File, FileConfig>,
+            >>::open_field(__c1, __opener, "log")?;
             private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
         }
         #[inline]
@@ -426,7 +436,9 @@ const _: () = {
             <private::Field<
                 'static,
                 Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::survey(&self.log, __surveyor);
+            > as private::Opens<
+                Live<File, FileConfig>,
+            >>::survey_of(&self.log, __surveyor);
         }
         #[inline]
         #[allow(
@@ -434,12 +446,14 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SessionBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &SessionBuilder,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::shares(&__config.log)
+                > as private::Opens<Live<File, FileConfig>>>::shares_of(&__config.log)
         }
     }
     #[allow(

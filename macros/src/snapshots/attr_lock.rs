@@ -17,7 +17,7 @@ impl private::DeepClone for Cache {
             return private::begin(self, __cloner);
         }
         Self {
-            state: (<Self>::__PART0.clone)(&self.state, __cloner),
+            state: (<Self>::__FRESHTWIN_PART0.clone)(&self.state, __cloner),
         }
     }
     #[inline]
@@ -25,22 +25,23 @@ impl private::DeepClone for Cache {
         if private::begins::<Self>(__cloner) {
             return private::begin_from(self, __source, __cloner);
         }
-        (<Self>::__PART0.clone_from)(&mut self.state, &__source.state, __cloner);
+        (<Self>::__FRESHTWIN_PART0
+            .clone_from)(&mut self.state, &__source.state, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__PART0.survey)(&self.state, &__copy.state, __surveyor);
+        (<Self>::__FRESHTWIN_PART0.survey)(&self.state, &__copy.state, __surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__PART0.fill)(&self.state, &mut __copy.state, __cloner);
+        (<Self>::__FRESHTWIN_PART0.fill)(&self.state, &mut __copy.state, __cloner);
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Cache {
-    const __PART0: private::Part<Arc<Mutex<Vec<Node>>>> = <Arc<
+    const __FRESHTWIN_PART0: private::Part<Arc<Mutex<Vec<Node>>>> = <Arc<
         Mutex<Vec<Node>>,
     > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;
 }

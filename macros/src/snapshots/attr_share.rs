@@ -14,12 +14,12 @@ impl private::DeepClone for Job {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
         Self {
-            pool: (<Self>::__PART0.clone)(&self.pool, __cloner),
+            pool: (<Self>::__FRESHTWIN_PART0.clone)(&self.pool, __cloner),
         }
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        (<Self>::__PART0.clone_from)(&mut self.pool, &__source.pool, __cloner);
+        (<Self>::__FRESHTWIN_PART0.clone_from)(&mut self.pool, &__source.pool, __cloner);
     }
     #[inline]
     fn __freshtwin_plain(_: private::u32) -> private::bool {
@@ -29,7 +29,7 @@ impl private::DeepClone for Job {
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Job {
-    const __PART0: private::Part<Arc<Pool>> = private::Part {
+    const __FRESHTWIN_PART0: private::Part<Arc<Pool>> = private::Part {
         clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
         clone_from: |__this, __source, _| <Arc<
             Pool,

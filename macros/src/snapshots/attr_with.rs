@@ -17,14 +17,17 @@ impl private::DeepClone for Image {
             return private::begin(self, __cloner);
         }
         Self {
-            pixels: (<Self>::__PART0)(&self.pixels, __cloner),
+            pixels: (<Self>::__FRESHTWIN_PART0)(&self.pixels, __cloner),
         }
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Image {
-    const __PART0: fn(&Foreign, &mut private::Cloner) -> Foreign = |__field, __cloner| {
+    const __FRESHTWIN_PART0: fn(&Foreign, &mut private::Cloner) -> Foreign = |
+        __field,
+        __cloner|
+    {
         let __with: fn(&Foreign, &mut private::Cloner) -> Foreign = |pixels, _| {
             pixels.duplicate()
         };

@@ -23,7 +23,7 @@ where
             return private::begin(self, __cloner);
         }
         Self {
-            first: (<Self>::__PART0.clone)(&self.first, __cloner),
+            first: (<Self>::__FRESHTWIN_PART0.clone)(&self.first, __cloner),
         }
     }
     #[inline]
@@ -31,20 +31,21 @@ where
         if private::begins::<Self>(__cloner) {
             return private::begin_from(self, __source, __cloner);
         }
-        (<Self>::__PART0.clone_from)(&mut self.first, &__source.first, __cloner);
+        (<Self>::__FRESHTWIN_PART0
+            .clone_from)(&mut self.first, &__source.first, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__PART0.survey)(&self.first, &__copy.first, __surveyor);
+        (<Self>::__FRESHTWIN_PART0.survey)(&self.first, &__copy.first, __surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__PART0.fill)(&self.first, &mut __copy.first, __cloner);
+        (<Self>::__FRESHTWIN_PART0.fill)(&self.first, &mut __copy.first, __cloner);
     }
     #[inline]
     fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__PART0.plain)(__levels)
+        (<Self>::__FRESHTWIN_PART0.plain)(__levels)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
@@ -53,7 +54,7 @@ where
     I::Item: Debug,
     I::Item: private::DeepClone,
 {
-    const __PART0: private::Part<Option<I::Item>> = <Option<
+    const __FRESHTWIN_PART0: private::Part<Option<I::Item>> = <Option<
         I::Item,
     > as private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -23,7 +23,7 @@ impl private::DeepClone for Shape {
             Self::Group { name: __a0, parts: __a1 } => {
                 Self::Group {
                     name: private::DeepClone::deep_clone_in(__a0, __cloner),
-                    parts: (<Self>::__PART2.clone)(__a1, __cloner),
+                    parts: (<Self>::__FRESHTWIN_PART2.clone)(__a1, __cloner),
                 }
             }
         }
@@ -39,7 +39,7 @@ impl private::DeepClone for Shape {
                 Self::Group { name: __b0, parts: __b1 },
             ) => {
                 private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
-                (<Self>::__PART2.clone_from)(__a1, __b1, __cloner);
+                (<Self>::__FRESHTWIN_PART2.clone_from)(__a1, __b1, __cloner);
             }
             (__this, __source) => {
                 *__this = private::DeepClone::deep_clone_in(__source, __cloner);
@@ -50,7 +50,7 @@ impl private::DeepClone for Shape {
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
         match (self, __copy) {
             (Self::Group { parts: __a1, .. }, Self::Group { parts: __b1, .. }) => {
-                (<Self>::__PART2.survey)(__a1, __b1, __surveyor);
+                (<Self>::__FRESHTWIN_PART2.survey)(__a1, __b1, __surveyor);
             }
             _ => {}
         }
@@ -60,19 +60,21 @@ impl private::DeepClone for Shape {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         match (self, __copy) {
             (Self::Group { parts: __a1, .. }, Self::Group { parts: __b1, .. }) => {
-                (<Self>::__PART2.fill)(__a1, __b1, __cloner);
+                (<Self>::__FRESHTWIN_PART2.fill)(__a1, __b1, __cloner);
             }
             _ => {}
         }
     }
     #[inline]
     fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__PART2.plain)(__levels)
+        (<Self>::__FRESHTWIN_PART2.plain)(__levels)
             && <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Shape {
-    const __PART2: private::Part<Vec<Node>> = <Vec<Node> as private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART2: private::Part<Vec<Node>> = <Vec<
+        Node,
+    > as private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -26,11 +26,11 @@ where
             return private::begin(self, __cloner);
         }
         Self {
-            name: (<Self>::__PART0.clone)(&self.name, __cloner),
-            map: (<Self>::__PART1.clone)(&self.map, __cloner),
-            shared: (<Self>::__PART2.clone)(&self.shared, __cloner),
-            children: (<Self>::__PART3.clone)(&self.children, __cloner),
-            tag: (<Self>::__PART4.clone)(&self.tag, __cloner),
+            name: (<Self>::__FRESHTWIN_PART0.clone)(&self.name, __cloner),
+            map: (<Self>::__FRESHTWIN_PART1.clone)(&self.map, __cloner),
+            shared: (<Self>::__FRESHTWIN_PART2.clone)(&self.shared, __cloner),
+            children: (<Self>::__FRESHTWIN_PART3.clone)(&self.children, __cloner),
+            tag: (<Self>::__FRESHTWIN_PART4.clone)(&self.tag, __cloner),
         }
     }
     #[inline]
@@ -38,34 +38,38 @@ where
         if private::begins::<Self>(__cloner) {
             return private::begin_from(self, __source, __cloner);
         }
-        (<Self>::__PART0.clone_from)(&mut self.name, &__source.name, __cloner);
-        (<Self>::__PART1.clone_from)(&mut self.map, &__source.map, __cloner);
-        (<Self>::__PART2.clone_from)(&mut self.shared, &__source.shared, __cloner);
-        (<Self>::__PART3.clone_from)(&mut self.children, &__source.children, __cloner);
-        (<Self>::__PART4.clone_from)(&mut self.tag, &__source.tag, __cloner);
+        (<Self>::__FRESHTWIN_PART0.clone_from)(&mut self.name, &__source.name, __cloner);
+        (<Self>::__FRESHTWIN_PART1.clone_from)(&mut self.map, &__source.map, __cloner);
+        (<Self>::__FRESHTWIN_PART2
+            .clone_from)(&mut self.shared, &__source.shared, __cloner);
+        (<Self>::__FRESHTWIN_PART3
+            .clone_from)(&mut self.children, &__source.children, __cloner);
+        (<Self>::__FRESHTWIN_PART4.clone_from)(&mut self.tag, &__source.tag, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__PART0.survey)(&self.name, &__copy.name, __surveyor);
-        (<Self>::__PART1.survey)(&self.map, &__copy.map, __surveyor);
-        (<Self>::__PART2.survey)(&self.shared, &__copy.shared, __surveyor);
-        (<Self>::__PART3.survey)(&self.children, &__copy.children, __surveyor);
-        (<Self>::__PART4.survey)(&self.tag, &__copy.tag, __surveyor);
+        (<Self>::__FRESHTWIN_PART0.survey)(&self.name, &__copy.name, __surveyor);
+        (<Self>::__FRESHTWIN_PART1.survey)(&self.map, &__copy.map, __surveyor);
+        (<Self>::__FRESHTWIN_PART2.survey)(&self.shared, &__copy.shared, __surveyor);
+        (<Self>::__FRESHTWIN_PART3.survey)(&self.children, &__copy.children, __surveyor);
+        (<Self>::__FRESHTWIN_PART4.survey)(&self.tag, &__copy.tag, __surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__PART0.fill)(&self.name, &mut __copy.name, __cloner);
-        (<Self>::__PART1.fill)(&self.map, &mut __copy.map, __cloner);
-        (<Self>::__PART2.fill)(&self.shared, &mut __copy.shared, __cloner);
-        (<Self>::__PART3.fill)(&self.children, &mut __copy.children, __cloner);
-        (<Self>::__PART4.fill)(&self.tag, &mut __copy.tag, __cloner);
+        (<Self>::__FRESHTWIN_PART0.fill)(&self.name, &mut __copy.name, __cloner);
+        (<Self>::__FRESHTWIN_PART1.fill)(&self.map, &mut __copy.map, __cloner);
+        (<Self>::__FRESHTWIN_PART2.fill)(&self.shared, &mut __copy.shared, __cloner);
+        (<Self>::__FRESHTWIN_PART3.fill)(&self.children, &mut __copy.children, __cloner);
+        (<Self>::__FRESHTWIN_PART4.fill)(&self.tag, &mut __copy.tag, __cloner);
     }
     #[inline]
     fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__PART0.plain)(__levels) && (<Self>::__PART1.plain)(__levels)
-            && (<Self>::__PART2.plain)(__levels) && (<Self>::__PART3.plain)(__levels)
-            && (<Self>::__PART4.plain)(__levels)
+        (<Self>::__FRESHTWIN_PART0.plain)(__levels)
+            && (<Self>::__FRESHTWIN_PART1.plain)(__levels)
+            && (<Self>::__FRESHTWIN_PART2.plain)(__levels)
+            && (<Self>::__FRESHTWIN_PART3.plain)(__levels)
+            && (<Self>::__FRESHTWIN_PART4.plain)(__levels)
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
@@ -76,16 +80,18 @@ where
     V: private::DeepClone,
     V: 'static,
 {
-    const __PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__FRESHTWIN_PART;
-    const __PART1: private::Part<BTreeMap<K, V>> = <BTreeMap<
+    const __FRESHTWIN_PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART1: private::Part<BTreeMap<K, V>> = <BTreeMap<
         K,
         V,
     > as private::DeepClone>::__FRESHTWIN_PART;
-    const __PART2: private::Part<Rc<V>> = <Rc<V> as private::DeepClone>::__FRESHTWIN_PART;
-    const __PART3: private::Part<[Option<Box<Tree<'a, K, V, N>>>; N]> = <[Option<
+    const __FRESHTWIN_PART2: private::Part<Rc<V>> = <Rc<
+        V,
+    > as private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART3: private::Part<[Option<Box<Tree<'a, K, V, N>>>; N]> = <[Option<
         Box<Tree<'a, K, V, N>>,
     >; N] as private::DeepClone>::__FRESHTWIN_PART;
-    const __PART4: private::Part<PhantomData<fn() -> K>> = <PhantomData<
+    const __FRESHTWIN_PART4: private::Part<PhantomData<fn() -> K>> = <PhantomData<
         fn() -> K,
     > as private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -37,7 +37,11 @@ impl private::DeepClone for Person {
     }
     #[inline]
     fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        <(String, Option<String>, Vec<u32>) as private::DeepClone>::__freshtwin_plain(__levels)
+        <(
+            String,
+            Option<String>,
+            Vec<u32>,
+        ) as private::DeepClone>::__freshtwin_plain(__levels)
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }

@@ -19,16 +19,16 @@ impl private::DeepClone for Packed {
         }
         Self {
             a: self.a,
-            b: (<Self>::__PART1.clone)(&{ self.b }, __cloner),
+            b: (<Self>::__FRESHTWIN_PART1.clone)(&{ self.b }, __cloner),
         }
     }
     #[inline]
     fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__PART1.plain)(__levels)
+        (<Self>::__FRESHTWIN_PART1.plain)(__levels)
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Packed {
-    const __PART1: private::Part<Unit> = <Unit as private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART1: private::Part<Unit> = <Unit as private::DeepClone>::__FRESHTWIN_PART;
 }

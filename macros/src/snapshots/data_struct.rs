@@ -20,7 +20,7 @@ impl private::DeepClone for Page {
         Self {
             id: self.id,
             title: private::DeepClone::deep_clone_in(&self.title, __cloner),
-            links: (<Self>::__PART2.clone)(&self.links, __cloner),
+            links: (<Self>::__FRESHTWIN_PART2.clone)(&self.links, __cloner),
         }
     }
     #[inline]
@@ -34,27 +34,28 @@ impl private::DeepClone for Page {
             &__source.title,
             __cloner,
         );
-        (<Self>::__PART2.clone_from)(&mut self.links, &__source.links, __cloner);
+        (<Self>::__FRESHTWIN_PART2
+            .clone_from)(&mut self.links, &__source.links, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__PART2.survey)(&self.links, &__copy.links, __surveyor);
+        (<Self>::__FRESHTWIN_PART2.survey)(&self.links, &__copy.links, __surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__PART2.fill)(&self.links, &mut __copy.links, __cloner);
+        (<Self>::__FRESHTWIN_PART2.fill)(&self.links, &mut __copy.links, __cloner);
     }
     #[inline]
     fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__PART2.plain)(__levels)
+        (<Self>::__FRESHTWIN_PART2.plain)(__levels)
             && <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Page {
-    const __PART2: private::Part<Vec<Rc<Page>>> = <Vec<
+    const __FRESHTWIN_PART2: private::Part<Vec<Rc<Page>>> = <Vec<
         Rc<Page>,
     > as private::DeepClone>::__FRESHTWIN_PART;
 }

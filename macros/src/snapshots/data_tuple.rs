@@ -15,7 +15,7 @@ impl private::DeepClone for Pair {
         }
         Self {
             0: private::DeepClone::deep_clone_in(&self.0, __cloner),
-            1: (<Self>::__PART1.clone)(&self.1, __cloner),
+            1: (<Self>::__FRESHTWIN_PART1.clone)(&self.1, __cloner),
         }
     }
     #[inline]
@@ -24,25 +24,25 @@ impl private::DeepClone for Pair {
             return private::begin_from(self, __source, __cloner);
         }
         private::DeepClone::deep_clone_from_in(&mut self.0, &__source.0, __cloner);
-        (<Self>::__PART1.clone_from)(&mut self.1, &__source.1, __cloner);
+        (<Self>::__FRESHTWIN_PART1.clone_from)(&mut self.1, &__source.1, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__PART1.survey)(&self.1, &__copy.1, __surveyor);
+        (<Self>::__FRESHTWIN_PART1.survey)(&self.1, &__copy.1, __surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__PART1.fill)(&self.1, &mut __copy.1, __cloner);
+        (<Self>::__FRESHTWIN_PART1.fill)(&self.1, &mut __copy.1, __cloner);
     }
     #[inline]
     fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__PART1.plain)(__levels)
+        (<Self>::__FRESHTWIN_PART1.plain)(__levels)
             && <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Pair {
-    const __PART1: private::Part<Node> = <Node as private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART1: private::Part<Node> = <Node as private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -272,14 +272,14 @@ where
             private::Set,
             private::Set,
         > {
-            pg: <Pg as private::Filled>::take::<PgConfig>(self.pg),
-            log: <Log as private::Filled>::take::<
+            pg: <Pg as private::Filled>::__freshtwin_take::<PgConfig>(self.pg),
+            log: <Log as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
                 > as private::Opens<Live<File, FileConfig>>>::Config,
             >(self.log),
-            cache: <CacheSlot as private::Filled>::take::<
+            cache: <CacheSlot as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
@@ -338,16 +338,19 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                pg: <Pg as private::Slot>::map::<
+                pg: <Pg as private::Slot>::__freshtwin_map::<
                     PgConfig,
-                >(&self.pg, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                log: <Log as private::Slot>::clone_in::<
+                >(
+                    &self.pg,
+                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
+                ),
+                log: <Log as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
                     > as private::Opens<Live<File, FileConfig>>>::Config,
                 >(&self.log, __cloner),
-                cache: <CacheSlot as private::Slot>::clone_in::<
+                cache: <CacheSlot as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Live<Cache, CacheConfig>,
@@ -357,16 +360,16 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Pg as private::Slot>::zip::<
+            <Pg as private::Slot>::__freshtwin_zip::<
                 PgConfig,
             >(
                 &self.pg,
                 &__copy.pg,
                 |__value, __beside| {
-                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
                 },
             );
-            <Log as private::Slot>::zip::<
+            <Log as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
@@ -375,10 +378,14 @@ const _: () = {
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
-            <CacheSlot as private::Slot>::zip::<
+            <CacheSlot as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
@@ -387,13 +394,17 @@ const _: () = {
                 &self.cache,
                 &__copy.cache,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__PART0.plain)(__levels)
+            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && <(
                     <private::Field<
                         'static,
@@ -422,7 +433,7 @@ const _: () = {
             Live<Cache, CacheConfig>,
         >: private::OpensAsync<Live<Cache, CacheConfig>>,
     {
-        const __PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -566,19 +577,19 @@ const _: () = {
                 return private::begin_config(&private::Async(self), __cloner);
             }
             ServiceBuilder {
-                pg: (<ServiceBuilder>::__PART0.clone)(&self.pg, __cloner),
+                pg: (<ServiceBuilder>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
                 log: <private::Field<
                     'static,
                     Live<File, FileConfig>,
                 > as private::Opens<
                     Live<File, FileConfig>,
-                >>::config(&self.log, __cloner),
+                >>::config_of(&self.log, __cloner),
                 cache: <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
-                >>::config(&self.cache, __cloner),
+                >>::config_of(&self.cache, __cloner),
             }
         }
         #[inline]
@@ -607,7 +618,7 @@ const _: () = {
                     Live<File, FileConfig>,
                 > as private::Opens<
                     Live<File, FileConfig>,
-                >>::open(__c3, &mut __sync, "log")?;
+                >>::open_field(__c3, &mut __sync, "log")?;
                 (__f3,)
             };
             let __f4: Live<Cache, CacheConfig> = <private::Field<
@@ -615,7 +626,7 @@ const _: () = {
                 Live<Cache, CacheConfig>,
             > as private::OpensAsync<
                 Live<Cache, CacheConfig>,
-            >>::open(__c4, __opener, "cache")
+            >>::open_field(__c4, __opener, "cache")
                 .await?;
             private::core::result::Result::Ok(Self {
                 pg: __f0,
@@ -628,18 +639,20 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            (<ServiceBuilder>::__PART0
+            (<ServiceBuilder>::__FRESHTWIN_PART0
                 .survey)(&self.pg, &self.pg, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::survey(&self.log, __surveyor);
+            > as private::Opens<
+                Live<File, FileConfig>,
+            >>::survey_of(&self.log, __surveyor);
             <private::Field<
                 'static,
                 Live<Cache, CacheConfig>,
             > as private::OpensAsync<
                 Live<Cache, CacheConfig>,
-            >>::survey(&self.cache, __surveyor);
+            >>::survey_of(&self.cache, __surveyor);
         }
         #[inline]
         #[allow(
@@ -647,18 +660,20 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ServiceBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &ServiceBuilder,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::shares(&__config.log)
+                > as private::Opens<Live<File, FileConfig>>>::shares_of(&__config.log)
                 || <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
-                >>::shares(&__config.cache)
+                >>::shares_of(&__config.cache)
         }
     }
     #[allow(

@@ -216,8 +216,8 @@ where
             private::Set,
             private::Set,
         > {
-            pg: <Pg as private::Filled>::take::<PgConfig>(self.pg),
-            cache: <CacheSlot as private::Filled>::take::<
+            pg: <Pg as private::Filled>::__freshtwin_take::<PgConfig>(self.pg),
+            cache: <CacheSlot as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
@@ -268,10 +268,13 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                pg: <Pg as private::Slot>::map::<
+                pg: <Pg as private::Slot>::__freshtwin_map::<
                     PgConfig,
-                >(&self.pg, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                cache: <CacheSlot as private::Slot>::clone_in::<
+                >(
+                    &self.pg,
+                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
+                ),
+                cache: <CacheSlot as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Live<Cache, CacheConfig>,
@@ -281,16 +284,16 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Pg as private::Slot>::zip::<
+            <Pg as private::Slot>::__freshtwin_zip::<
                 PgConfig,
             >(
                 &self.pg,
                 &__copy.pg,
                 |__value, __beside| {
-                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
                 },
             );
-            <CacheSlot as private::Slot>::zip::<
+            <CacheSlot as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
@@ -299,13 +302,17 @@ const _: () = {
                 &self.cache,
                 &__copy.cache,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__PART0.plain)(__levels)
+            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && <(
                     <private::Field<
                         'static,
@@ -322,7 +329,7 @@ const _: () = {
             Live<Cache, CacheConfig>,
         >: private::OpensAsync<Live<Cache, CacheConfig>>,
     {
-        const __PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -450,13 +457,13 @@ const _: () = {
                 return private::begin_config(&private::Async(self), __cloner);
             }
             ServiceBuilder {
-                pg: (<ServiceBuilder>::__PART0.clone)(&self.pg, __cloner),
+                pg: (<ServiceBuilder>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
                 cache: <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
-                >>::config(&self.cache, __cloner),
+                >>::config_of(&self.cache, __cloner),
             }
         }
         #[inline]
@@ -466,8 +473,9 @@ const _: () = {
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ServiceBuilder { pg: __f0, cache: __c2 } = __config;
+            let __depth = private::depth_of(__opener);
             let __t0 = private::MaybeDone::future(async {
-                let mut __own = private::OpenerAsync::new();
+                let mut __own = private::opener_at(__depth);
                 let __opener = &mut __own;
                 let __opened: private::core::result::Result<
                     (Client,),
@@ -486,7 +494,7 @@ const _: () = {
             let __t1 = if <private::Field<
                 'static,
                 Live<Cache, CacheConfig>,
-            > as private::OpensAsync<Live<Cache, CacheConfig>>>::shares(&__c2) {
+            > as private::OpensAsync<Live<Cache, CacheConfig>>>::shares_of(&__c2) {
                 let __opened: private::core::result::Result<
                     (Live<Cache, CacheConfig>,),
                     private::OpenError,
@@ -496,7 +504,7 @@ const _: () = {
                         Live<Cache, CacheConfig>,
                     > as private::OpensAsync<
                         Live<Cache, CacheConfig>,
-                    >>::open_at_once(__c2, __opener, "cache")
+                    >>::open_field_at_once(__c2, __opener, "cache")
                         .await?;
                     private::core::result::Result::Ok((__f2,))
                 }
@@ -504,7 +512,7 @@ const _: () = {
                 private::MaybeDone::done(__opened?)
             } else {
                 private::MaybeDone::future(async {
-                    let mut __own = private::OpenerAsync::new();
+                    let mut __own = private::opener_at(__depth);
                     let __opener = &mut __own;
                     let __opened: private::core::result::Result<
                         (Live<Cache, CacheConfig>,),
@@ -515,7 +523,7 @@ const _: () = {
                             Live<Cache, CacheConfig>,
                         > as private::OpensAsync<
                             Live<Cache, CacheConfig>,
-                        >>::open_at_once(__c2, __opener, "cache")
+                        >>::open_field_at_once(__c2, __opener, "cache")
                             .await?;
                         private::core::result::Result::Ok((__f2,))
                     }
@@ -536,14 +544,14 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            (<ServiceBuilder>::__PART0
+            (<ServiceBuilder>::__FRESHTWIN_PART0
                 .survey)(&self.pg, &self.pg, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Live<Cache, CacheConfig>,
             > as private::OpensAsync<
                 Live<Cache, CacheConfig>,
-            >>::survey(&self.cache, __surveyor);
+            >>::survey_of(&self.cache, __surveyor);
         }
         #[inline]
         #[allow(
@@ -551,14 +559,16 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ServiceBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &ServiceBuilder,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
-                >>::shares(&__config.cache)
+                >>::shares_of(&__config.cache)
         }
     }
     #[allow(

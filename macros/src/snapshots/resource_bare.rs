@@ -210,8 +210,8 @@ where
             private::Set,
             private::Set,
         > {
-            user: <User as private::Filled>::take::<String>(self.user),
-            log: <Log as private::Filled>::take::<
+            user: <User as private::Filled>::__freshtwin_take::<String>(self.user),
+            log: <Log as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
@@ -255,8 +255,10 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                user: <User as private::Slot>::clone_in::<String>(&self.user, __cloner),
-                log: <Log as private::Slot>::clone_in::<
+                user: <User as private::Slot>::__freshtwin_clone::<
+                    String,
+                >(&self.user, __cloner),
+                log: <Log as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
@@ -266,7 +268,7 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Log as private::Slot>::zip::<
+            <Log as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
@@ -275,7 +277,11 @@ const _: () = {
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
@@ -402,7 +408,9 @@ const _: () = {
                 log: <private::Field<
                     'static,
                     Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::config(&self.log, __cloner),
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::config_of(&self.log, __cloner),
             }
         }
         #[inline]
@@ -414,7 +422,9 @@ const _: () = {
             let __f1: Live<File, FileConfig> = <private::Field<
                 'static,
                 Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::open(__c1, __opener, "log")?;
+            > as private::Opens<
+                Live<File, FileConfig>,
+            >>::open_field(__c1, __opener, "log")?;
             private::core::result::Result::Ok(Self { user: __f0, log: __f1 })
         }
         #[inline]
@@ -423,7 +433,9 @@ const _: () = {
             <private::Field<
                 'static,
                 Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::survey(&self.log, __surveyor);
+            > as private::Opens<
+                Live<File, FileConfig>,
+            >>::survey_of(&self.log, __surveyor);
         }
         #[inline]
         #[allow(
@@ -431,12 +443,14 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SessionBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &SessionBuilder,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::shares(&__config.log)
+                > as private::Opens<Live<File, FileConfig>>>::shares_of(&__config.log)
         }
     }
     #[allow(

@@ -336,7 +336,7 @@ const _: () = {
                             Live<TcpStream, SocketAddr>,
                         > as private::Opens<
                             Live<TcpStream, SocketAddr>,
-                        >>::config(__a0, __cloner),
+                        >>::config_of(__a0, __cloner),
                     }
                 }
             }
@@ -372,7 +372,7 @@ const _: () = {
                         Live<TcpStream, SocketAddr>,
                     > as private::Opens<
                         Live<TcpStream, SocketAddr>,
-                    >>::open(__c0, __opener, "0")?;
+                    >>::open_field(__c0, __opener, "0")?;
                     private::core::result::Result::Ok(Self::Net { 0: __f0 })
                 }
             }
@@ -390,7 +390,7 @@ const _: () = {
                         Live<TcpStream, SocketAddr>,
                     > as private::Opens<
                         Live<TcpStream, SocketAddr>,
-                    >>::survey(__a0, __surveyor);
+                    >>::survey_of(__a0, __surveyor);
                 }
             }
         }
@@ -400,7 +400,9 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &TargetBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &TargetBuilder,
+        ) -> private::core::primitive::bool {
             match __config {
                 TargetBuilder::Nowhere { .. } => false,
                 TargetBuilder::Memory { .. } => false,
@@ -410,7 +412,9 @@ const _: () = {
                         || <private::Field<
                             'static,
                             Live<TcpStream, SocketAddr>,
-                        > as private::Opens<Live<TcpStream, SocketAddr>>>::shares(__c0)
+                        > as private::Opens<
+                            Live<TcpStream, SocketAddr>,
+                        >>::shares_of(__c0)
                 }
             }
         }

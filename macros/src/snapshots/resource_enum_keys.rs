@@ -153,10 +153,10 @@ const _: () = {
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3 } => {
                     Self::File {
-                        codec: (<Self>::__PART0.clone)(__a0, __cloner),
-                        pool: (<Self>::__PART1.clone)(__a1, __cloner),
-                        name: (<Self>::__PART2)(__a2, __cloner),
-                        seen: (<Self>::__PART3.clone)(__a3, __cloner),
+                        codec: (<Self>::__FRESHTWIN_PART0.clone)(__a0, __cloner),
+                        pool: (<Self>::__FRESHTWIN_PART1.clone)(__a1, __cloner),
+                        name: (<Self>::__FRESHTWIN_PART2)(__a2, __cloner),
+                        seen: (<Self>::__FRESHTWIN_PART3.clone)(__a3, __cloner),
                     }
                 }
                 Self::Pair {} => Self::Pair {},
@@ -176,10 +176,10 @@ const _: () = {
                     Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3 },
                     Self::File { codec: __b0, pool: __b1, name: __b2, seen: __b3 },
                 ) => {
-                    (<Self>::__PART0.clone_from)(__a0, __b0, __cloner);
-                    (<Self>::__PART1.clone_from)(__a1, __b1, __cloner);
-                    *__a2 = (<Self>::__PART2)(__b2, __cloner);
-                    (<Self>::__PART3.clone_from)(__a3, __b3, __cloner);
+                    (<Self>::__FRESHTWIN_PART0.clone_from)(__a0, __b0, __cloner);
+                    (<Self>::__FRESHTWIN_PART1.clone_from)(__a1, __b1, __cloner);
+                    *__a2 = (<Self>::__FRESHTWIN_PART2)(__b2, __cloner);
+                    (<Self>::__FRESHTWIN_PART3.clone_from)(__a3, __b3, __cloner);
                 }
                 (__this, __source) => {
                     *__this = private::DeepClone::deep_clone_in(__source, __cloner);
@@ -190,7 +190,7 @@ const _: () = {
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             match (self, __copy) {
                 (Self::File { seen: __a3, .. }, Self::File { seen: __b3, .. }) => {
-                    (<Self>::__PART3.survey)(__a3, __b3, __surveyor);
+                    (<Self>::__FRESHTWIN_PART3.survey)(__a3, __b3, __surveyor);
                 }
                 _ => {}
             }
@@ -200,7 +200,7 @@ const _: () = {
         fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
             match (self, __copy) {
                 (Self::File { seen: __a3, .. }, Self::File { seen: __b3, .. }) => {
-                    (<Self>::__PART3.fill)(__a3, __b3, __cloner);
+                    (<Self>::__FRESHTWIN_PART3.fill)(__a3, __b3, __cloner);
                 }
                 _ => {}
             }
@@ -211,7 +211,7 @@ const _: () = {
     where
         T: Codec,
     {
-        const __PART0: private::Part<T> = private::Part {
+        const __FRESHTWIN_PART0: private::Part<T> = private::Part {
             clone: |__this, _| <T as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <T as private::Clone>::clone_from(
                 __this,
@@ -221,7 +221,7 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
-        const __PART1: private::Part<Arc<Pool>> = private::Part {
+        const __FRESHTWIN_PART1: private::Part<Arc<Pool>> = private::Part {
             clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <Arc<
                 Pool,
@@ -230,11 +230,14 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
-        const __PART2: fn(&Name, &mut private::Cloner) -> Name = |__field, __cloner| {
+        const __FRESHTWIN_PART2: fn(&Name, &mut private::Cloner) -> Name = |
+            __field,
+            __cloner|
+        {
             let __with: fn(&Name, &mut private::Cloner) -> Name = <Sink<T>>::copy;
             private::hook(__cloner, __field, __with)
         };
-        const __PART3: private::Part<Mutex<u8>> = <Mutex<
+        const __FRESHTWIN_PART3: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;
     }
@@ -311,10 +314,12 @@ const _: () = {
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
                     SinkBuilder::File {
-                        codec: (<SinkBuilder<T>>::__PART0.clone)(__a0, __cloner),
-                        pool: (<SinkBuilder<T>>::__PART1.clone)(__a1, __cloner),
-                        name: (<SinkBuilder<T>>::__PART2)(__a2, __cloner),
-                        seen: (<SinkBuilder<T>>::__PART3.clone)(__a3, __cloner),
+                        codec: (<SinkBuilder<T>>::__FRESHTWIN_PART0
+                            .clone)(__a0, __cloner),
+                        pool: (<SinkBuilder<T>>::__FRESHTWIN_PART1
+                            .clone)(__a1, __cloner),
+                        name: (<SinkBuilder<T>>::__FRESHTWIN_PART2)(__a2, __cloner),
+                        seen: (<SinkBuilder<T>>::__FRESHTWIN_PART3.clone)(__a3, __cloner),
                     }
                 }
                 Self::Pair { .. } => SinkBuilder::Pair {},
@@ -360,7 +365,7 @@ const _: () = {
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
-                    (<SinkBuilder<T>>::__PART3
+                    (<SinkBuilder<T>>::__FRESHTWIN_PART3
                         .survey)(__a3, __a3, __surveyor.data_surveyor());
                 }
                 Self::Pair { .. } => {}
@@ -372,7 +377,9 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SinkBuilder<T>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &SinkBuilder<T>,
+        ) -> private::core::primitive::bool {
             match __config {
                 SinkBuilder::File { .. } => false,
                 SinkBuilder::Pair { .. } => false,

@@ -151,7 +151,9 @@ impl<Config: private::Slot> SessionBuilder<Config> {
         Config: Session_fields::SessionConfigIsSet,
     {
         <Session as private::Resource>::from_config(SessionBuilder::<private::Set> {
-            config: <Config as private::Filled>::take::<FileConfig>(self.config),
+            config: <Config as private::Filled>::__freshtwin_take::<
+                FileConfig,
+            >(self.config),
         })
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -182,31 +184,34 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                config: <Config as private::Slot>::map::<
+                config: <Config as private::Slot>::__freshtwin_map::<
                     FileConfig,
-                >(&self.config, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
+                >(
+                    &self.config,
+                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
+                ),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Config as private::Slot>::zip::<
+            <Config as private::Slot>::__freshtwin_zip::<
                 FileConfig,
             >(
                 &self.config,
                 &__copy.config,
                 |__value, __beside| {
-                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__PART0.plain)(__levels)
+            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
     impl<Config: private::Slot> SessionBuilder<Config> {
-        const __PART0: private::Part<FileConfig> = <FileConfig as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<FileConfig> = <FileConfig as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -289,7 +294,8 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             SessionBuilder {
-                config: (<SessionBuilder>::__PART0.clone)(&self.config, __cloner),
+                config: (<SessionBuilder>::__FRESHTWIN_PART0
+                    .clone)(&self.config, __cloner),
             }
         }
         #[inline]
@@ -304,7 +310,7 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            (<SessionBuilder>::__PART0
+            (<SessionBuilder>::__FRESHTWIN_PART0
                 .survey)(&self.config, &self.config, __surveyor.data_surveyor());
         }
         #[inline]
@@ -313,7 +319,9 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SessionBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &SessionBuilder,
+        ) -> private::core::primitive::bool {
             false
         }
     }

@@ -274,9 +274,9 @@ where
             private::Set,
             private::Set,
         > {
-            label: <Label as private::Filled>::take::<&'a str>(self.label),
-            config: <Config as private::Filled>::take::<C>(self.config),
-            shards: <Shards as private::Filled>::take::<
+            label: <Label as private::Filled>::__freshtwin_take::<&'a str>(self.label),
+            config: <Config as private::Filled>::__freshtwin_take::<C>(self.config),
+            shards: <Shards as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     [Live<R, C>; N],
@@ -334,13 +334,19 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                label: <Label as private::Slot>::map::<
+                label: <Label as private::Slot>::__freshtwin_map::<
                     &'a str,
-                >(&self.label, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                config: <Config as private::Slot>::map::<
+                >(
+                    &self.label,
+                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
+                ),
+                config: <Config as private::Slot>::__freshtwin_map::<
                     C,
-                >(&self.config, |__value| (<Self>::__PART1.clone)(__value, __cloner)),
-                shards: <Shards as private::Slot>::clone_in::<
+                >(
+                    &self.config,
+                    |__value| (<Self>::__FRESHTWIN_PART1.clone)(__value, __cloner),
+                ),
+                shards: <Shards as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         [Live<R, C>; N],
@@ -350,25 +356,25 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Label as private::Slot>::zip::<
+            <Label as private::Slot>::__freshtwin_zip::<
                 &'a str,
             >(
                 &self.label,
                 &__copy.label,
                 |__value, __beside| {
-                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
                 },
             );
-            <Config as private::Slot>::zip::<
+            <Config as private::Slot>::__freshtwin_zip::<
                 C,
             >(
                 &self.config,
                 &__copy.config,
                 |__value, __beside| {
-                    (<Self>::__PART1.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART1.survey)(__value, __beside, __surveyor);
                 },
             );
-            <Shards as private::Slot>::zip::<
+            <Shards as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     [Live<R, C>; N],
@@ -377,13 +383,18 @@ const _: () = {
                 &self.shards,
                 &__copy.shards,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__PART0.plain)(__levels) && (<Self>::__PART1.plain)(__levels)
+            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
+                && (<Self>::__FRESHTWIN_PART1.plain)(__levels)
                 && <(
                     <private::Field<
                         'static,
@@ -410,8 +421,8 @@ const _: () = {
         >: private::Opens<[Live<R, C>; N]>,
         C: private::DeepClone,
     {
-        const __PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__FRESHTWIN_PART;
-        const __PART1: private::Part<C> = <C as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART1: private::Part<C> = <C as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -557,14 +568,14 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             HeldBuilder {
-                label: (<HeldBuilder<'a, C, R, { N }>>::__PART0
+                label: (<HeldBuilder<'a, C, R, { N }>>::__FRESHTWIN_PART0
                     .clone)(&self.label, __cloner),
-                config: (<HeldBuilder<'a, C, R, { N }>>::__PART1
+                config: (<HeldBuilder<'a, C, R, { N }>>::__FRESHTWIN_PART1
                     .clone)(&self.config, __cloner),
                 shards: <private::Field<
                     'static,
                     [Live<R, C>; N],
-                > as private::Opens<[Live<R, C>; N]>>::config(&self.shards, __cloner),
+                > as private::Opens<[Live<R, C>; N]>>::config_of(&self.shards, __cloner),
             }
         }
         #[inline]
@@ -577,7 +588,7 @@ const _: () = {
             let __f3: [Live<R, C>; N] = <private::Field<
                 'static,
                 [Live<R, C>; N],
-            > as private::Opens<[Live<R, C>; N]>>::open(__c3, __opener, "shards")?;
+            > as private::Opens<[Live<R, C>; N]>>::open_field(__c3, __opener, "shards")?;
             private::core::result::Result::Ok(Self {
                 label: __f0,
                 config: __f1,
@@ -588,14 +599,14 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            (<HeldBuilder<'a, C, R, { N }>>::__PART0
+            (<HeldBuilder<'a, C, R, { N }>>::__FRESHTWIN_PART0
                 .survey)(&self.label, &self.label, __surveyor.data_surveyor());
-            (<HeldBuilder<'a, C, R, { N }>>::__PART1
+            (<HeldBuilder<'a, C, R, { N }>>::__FRESHTWIN_PART1
                 .survey)(&self.config, &self.config, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 [Live<R, C>; N],
-            > as private::Opens<[Live<R, C>; N]>>::survey(&self.shards, __surveyor);
+            > as private::Opens<[Live<R, C>; N]>>::survey_of(&self.shards, __surveyor);
         }
         #[inline]
         #[allow(
@@ -610,7 +621,7 @@ const _: () = {
                 || <private::Field<
                     'static,
                     [Live<R, C>; N],
-                > as private::Opens<[Live<R, C>; N]>>::shares(&__config.shards)
+                > as private::Opens<[Live<R, C>; N]>>::shares_of(&__config.shards)
         }
     }
 };

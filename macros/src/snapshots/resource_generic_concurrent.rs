@@ -206,8 +206,8 @@ where
             private::Set,
             private::Set,
         > {
-            config: <Config as private::Filled>::take::<C>(self.config),
-            two: <Two as private::Filled>::take::<
+            config: <Config as private::Filled>::__freshtwin_take::<C>(self.config),
+            two: <Two as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Live<R, C>,
@@ -257,10 +257,13 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                config: <Config as private::Slot>::map::<
+                config: <Config as private::Slot>::__freshtwin_map::<
                     C,
-                >(&self.config, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                two: <Two as private::Slot>::clone_in::<
+                >(
+                    &self.config,
+                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
+                ),
+                two: <Two as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Live<R, C>,
@@ -270,16 +273,16 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Config as private::Slot>::zip::<
+            <Config as private::Slot>::__freshtwin_zip::<
                 C,
             >(
                 &self.config,
                 &__copy.config,
                 |__value, __beside| {
-                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
                 },
             );
-            <Two as private::Slot>::zip::<
+            <Two as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Live<R, C>,
@@ -288,13 +291,17 @@ const _: () = {
                 &self.two,
                 &__copy.two,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__PART0.plain)(__levels)
+            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && <(
                     <private::Field<
                         'static,
@@ -312,7 +319,7 @@ const _: () = {
         >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
         C: private::DeepClone,
     {
-        const __PART0: private::Part<C> = <C as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<C> = <C as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -434,11 +441,12 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             HeldBuilder {
-                config: (<HeldBuilder<C, R>>::__PART0.clone)(&self.config, __cloner),
+                config: (<HeldBuilder<C, R>>::__FRESHTWIN_PART0
+                    .clone)(&self.config, __cloner),
                 two: <private::Field<
                     'static,
                     Live<R, C>,
-                > as private::Opens<Live<R, C>>>::config(&self.two, __cloner),
+                > as private::Opens<Live<R, C>>>::config_of(&self.two, __cloner),
             }
         }
         #[inline]
@@ -450,6 +458,7 @@ const _: () = {
             let (__o0, __o1) = private::scope(|__threads| {
                 let __t0 = private::launch(
                     __threads,
+                    __opener,
                     false,
                     |
                         __opener: &mut private::Opener,
@@ -463,22 +472,19 @@ const _: () = {
                 );
                 let __t1 = private::launch(
                     __threads,
+                    __opener,
                     <private::Field<
                         'static,
                         Live<R, C>,
-                    > as private::Opens<Live<R, C>>>::shares(&__c2),
+                    > as private::Opens<Live<R, C>>>::shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<
                         (Live<R, C>,),
                         private::OpenError,
                     > {
-                        let __f2: Live<R, C> = <private::Field<
-                            'static,
-                            Live<R, C>,
-                        > as private::Opens<
-                            Live<R, C>,
-                        >>::open_at_once(__c2, __opener, "two")?;
+                        let __f2: Live<R, C> = private::Parts::<Live<R, C>>::new()
+                            .open_at_once(__c2, __opener, "two")?;
                         private::core::result::Result::Ok((__f2,))
                     },
                 );
@@ -505,12 +511,12 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            (<HeldBuilder<C, R>>::__PART0
+            (<HeldBuilder<C, R>>::__FRESHTWIN_PART0
                 .survey)(&self.config, &self.config, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Live<R, C>,
-            > as private::Opens<Live<R, C>>>::survey(&self.two, __surveyor);
+            > as private::Opens<Live<R, C>>>::survey_of(&self.two, __surveyor);
         }
         #[inline]
         #[allow(
@@ -518,12 +524,14 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &HeldBuilder<C, R>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &HeldBuilder<C, R>,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     Live<R, C>,
-                > as private::Opens<Live<R, C>>>::shares(&__config.two)
+                > as private::Opens<Live<R, C>>>::shares_of(&__config.two)
         }
     }
 };

@@ -154,7 +154,7 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
         Addr: Client_fields::ClientAddrIsSet,
     {
         <Client as private::Resource>::from_config(ClientBuilder::<private::Set> {
-            addr: <Addr as private::Filled>::take::<SocketAddr>(self.addr),
+            addr: <Addr as private::Filled>::__freshtwin_take::<SocketAddr>(self.addr),
         })
     }
     /// Opens every resource, for a new `Client` with a deep clone of the data. The builder stays.
@@ -185,31 +185,34 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                addr: <Addr as private::Slot>::map::<
+                addr: <Addr as private::Slot>::__freshtwin_map::<
                     SocketAddr,
-                >(&self.addr, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
+                >(
+                    &self.addr,
+                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
+                ),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Addr as private::Slot>::zip::<
+            <Addr as private::Slot>::__freshtwin_zip::<
                 SocketAddr,
             >(
                 &self.addr,
                 &__copy.addr,
                 |__value, __beside| {
-                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
                 },
             );
         }
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__PART0.plain)(__levels)
+            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
         }
     }
     #[allow(deprecated, private_bounds, private_interfaces)]
     impl<Addr: private::Slot> ClientBuilder<Addr> {
-        const __PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -291,7 +294,7 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             ClientBuilder {
-                addr: (<ClientBuilder>::__PART0.clone)(&self.addr, __cloner),
+                addr: (<ClientBuilder>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
             }
         }
         #[inline]
@@ -321,7 +324,7 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            (<ClientBuilder>::__PART0
+            (<ClientBuilder>::__FRESHTWIN_PART0
                 .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
         }
         #[inline]
@@ -330,7 +333,9 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ClientBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &ClientBuilder,
+        ) -> private::core::primitive::bool {
             false
         }
     }

@@ -151,7 +151,7 @@ impl<Url: private::Slot> ClientBuilder<Url> {
         Url: Client_fields::ClientUrlIsSet,
     {
         <Client as private::Resource>::from_config(ClientBuilder::<private::Set> {
-            url: <Url as private::Filled>::take::<String>(self.url),
+            url: <Url as private::Filled>::__freshtwin_take::<String>(self.url),
         })
     }
     /// Opens every resource, for a new `Client` with a deep clone of the data. The builder stays.
@@ -179,7 +179,9 @@ const _: () = {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                url: <Url as private::Slot>::clone_in::<String>(&self.url, __cloner),
+                url: <Url as private::Slot>::__freshtwin_clone::<
+                    String,
+                >(&self.url, __cloner),
             }
         }
         #[inline]
@@ -292,7 +294,9 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ClientBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &ClientBuilder,
+        ) -> private::core::primitive::bool {
             false
         }
     }

@@ -153,7 +153,7 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
         Path: Database_fields::DatabasePathIsSet,
     {
         <Database as private::Resource>::from_config(DatabaseBuilder::<private::Set> {
-            path: <Path as private::Filled>::take::<PathBuf>(self.path),
+            path: <Path as private::Filled>::__freshtwin_take::<PathBuf>(self.path),
         })
     }
     /// Opens every resource, for a new `Database` with a deep clone of the data. The builder stays.
@@ -181,7 +181,9 @@ const _: () = {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                path: <Path as private::Slot>::clone_in::<PathBuf>(&self.path, __cloner),
+                path: <Path as private::Slot>::__freshtwin_clone::<
+                    PathBuf,
+                >(&self.path, __cloner),
             }
         }
         #[inline]
@@ -306,7 +308,9 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &DatabaseBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &DatabaseBuilder,
+        ) -> private::core::primitive::bool {
             false
         }
     }

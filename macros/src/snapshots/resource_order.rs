@@ -256,7 +256,9 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &UploadBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &UploadBuilder,
+        ) -> private::core::primitive::bool {
             false
         }
     }

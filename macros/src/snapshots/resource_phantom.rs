@@ -231,7 +231,9 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &TypedBuilder<T>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &TypedBuilder<T>,
+        ) -> private::core::primitive::bool {
             match __config {
                 TypedBuilder::One { .. } => false,
                 TypedBuilder::__FreshtwinMarker(..) => false,

@@ -205,13 +205,13 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
             private::Set,
             private::Set,
         > {
-            log: <Log as private::Filled>::take::<
+            log: <Log as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
                 > as private::Opens<Live<File, FileConfig>>>::Config,
             >(self.log),
-            next: <Next as private::Filled>::take::<
+            next: <Next as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Option<Box<Chain>>,
@@ -249,13 +249,13 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                log: <Log as private::Slot>::clone_in::<
+                log: <Log as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
                     > as private::Opens<Live<File, FileConfig>>>::Config,
                 >(&self.log, __cloner),
-                next: <Next as private::Slot>::clone_in::<
+                next: <Next as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Option<Box<Chain>>,
@@ -265,7 +265,7 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Log as private::Slot>::zip::<
+            <Log as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Live<File, FileConfig>,
@@ -274,10 +274,14 @@ const _: () = {
                 &self.log,
                 &__copy.log,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
-            <Next as private::Slot>::zip::<
+            <Next as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Option<Box<Chain>>,
@@ -286,7 +290,11 @@ const _: () = {
                 &self.next,
                 &__copy.next,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
@@ -390,11 +398,11 @@ const _: () = {
                     Live<File, FileConfig>,
                 > as private::Opens<
                     Live<File, FileConfig>,
-                >>::config(&self.log, __cloner),
+                >>::config_of(&self.log, __cloner),
                 next: <private::Field<
                     'static,
                     Option<Box<Chain>>,
-                > as private::Opens<Option<Box<Chain>>>>::config(&self.next, __cloner),
+                > as private::Opens<Option<Box<Chain>>>>::config_of(&self.next, __cloner),
             }
         }
         #[inline]
@@ -406,11 +414,15 @@ const _: () = {
             let __f0: Live<File, FileConfig> = <private::Field<
                 'static,
                 Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::open(__c0, __opener, "log")?;
+            > as private::Opens<
+                Live<File, FileConfig>,
+            >>::open_field(__c0, __opener, "log")?;
             let __f1: Option<Box<Chain>> = <private::Field<
                 'static,
                 Option<Box<Chain>>,
-            > as private::Opens<Option<Box<Chain>>>>::open(__c1, __opener, "next")?;
+            > as private::Opens<
+                Option<Box<Chain>>,
+            >>::open_field(__c1, __opener, "next")?;
             private::core::result::Result::Ok(Self { log: __f0, next: __f1 })
         }
         #[inline]
@@ -419,11 +431,13 @@ const _: () = {
             <private::Field<
                 'static,
                 Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::survey(&self.log, __surveyor);
+            > as private::Opens<
+                Live<File, FileConfig>,
+            >>::survey_of(&self.log, __surveyor);
             <private::Field<
                 'static,
                 Option<Box<Chain>>,
-            > as private::Opens<Option<Box<Chain>>>>::survey(&self.next, __surveyor);
+            > as private::Opens<Option<Box<Chain>>>>::survey_of(&self.next, __surveyor);
         }
         #[inline]
         #[allow(
@@ -431,16 +445,18 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ChainBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &ChainBuilder,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::shares(&__config.log)
+                > as private::Opens<Live<File, FileConfig>>>::shares_of(&__config.log)
                 || <private::Field<
                     'static,
                     Option<Box<Chain>>,
-                > as private::Opens<Option<Box<Chain>>>>::shares(&__config.next)
+                > as private::Opens<Option<Box<Chain>>>>::shares_of(&__config.next)
         }
     }
 };

@@ -209,8 +209,8 @@ where
             private::Set,
             private::Set,
         > {
-            data: <Data as private::Filled>::take::<T>(self.data),
-            kids: <Kids as private::Filled>::take::<
+            data: <Data as private::Filled>::__freshtwin_take::<T>(self.data),
+            kids: <Kids as private::Filled>::__freshtwin_take::<
                 <private::Field<
                     'static,
                     Vec<Node<T>>,
@@ -251,10 +251,13 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                data: <Data as private::Slot>::map::<
+                data: <Data as private::Slot>::__freshtwin_map::<
                     T,
-                >(&self.data, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                kids: <Kids as private::Slot>::clone_in::<
+                >(
+                    &self.data,
+                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
+                ),
+                kids: <Kids as private::Slot>::__freshtwin_clone::<
                     <private::Field<
                         'static,
                         Vec<Node<T>>,
@@ -264,16 +267,16 @@ const _: () = {
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Data as private::Slot>::zip::<
+            <Data as private::Slot>::__freshtwin_zip::<
                 T,
             >(
                 &self.data,
                 &__copy.data,
                 |__value, __beside| {
-                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
                 },
             );
-            <Kids as private::Slot>::zip::<
+            <Kids as private::Slot>::__freshtwin_zip::<
                 <private::Field<
                     'static,
                     Vec<Node<T>>,
@@ -282,13 +285,17 @@ const _: () = {
                 &self.kids,
                 &__copy.kids,
                 |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(__value, __beside, __surveyor);
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
                 },
             );
         }
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__PART0.plain)(__levels)
+            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && <(
                     <private::Field<
                         'static,
@@ -302,7 +309,7 @@ const _: () = {
     where
         T: private::DeepClone,
     {
-        const __PART0: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -443,11 +450,11 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             NodeBuilder {
-                data: (<NodeBuilder<T>>::__PART0.clone)(&self.data, __cloner),
+                data: (<NodeBuilder<T>>::__FRESHTWIN_PART0.clone)(&self.data, __cloner),
                 kids: <private::Field<
                     'static,
                     Vec<Node<T>>,
-                > as private::Opens<Vec<Node<T>>>>::config(&self.kids, __cloner),
+                > as private::Opens<Vec<Node<T>>>>::config_of(&self.kids, __cloner),
             }
         }
         #[inline]
@@ -459,18 +466,18 @@ const _: () = {
             let __f1: Vec<Node<T>> = <private::Field<
                 'static,
                 Vec<Node<T>>,
-            > as private::Opens<Vec<Node<T>>>>::open(__c1, __opener, "kids")?;
+            > as private::Opens<Vec<Node<T>>>>::open_field(__c1, __opener, "kids")?;
             private::core::result::Result::Ok(Self { data: __f0, kids: __f1 })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            (<NodeBuilder<T>>::__PART0
+            (<NodeBuilder<T>>::__FRESHTWIN_PART0
                 .survey)(&self.data, &self.data, __surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Vec<Node<T>>,
-            > as private::Opens<Vec<Node<T>>>>::survey(&self.kids, __surveyor);
+            > as private::Opens<Vec<Node<T>>>>::survey_of(&self.kids, __surveyor);
         }
         #[inline]
         #[allow(
@@ -478,12 +485,14 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &NodeBuilder<T>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &NodeBuilder<T>,
+        ) -> private::core::primitive::bool {
             false
                 || <private::Field<
                     'static,
                     Vec<Node<T>>,
-                > as private::Opens<Vec<Node<T>>>>::shares(&__config.kids)
+                > as private::Opens<Vec<Node<T>>>>::shares_of(&__config.kids)
         }
     }
 };

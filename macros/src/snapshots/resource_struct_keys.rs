@@ -295,11 +295,13 @@ impl<
             private::Set,
             private::Set,
         > {
-            node: <NodeSlot as private::Filled>::take::<Node>(self.node),
-            codec: <Codec as private::Filled>::take::<T>(self.codec),
-            pool: <PoolSlot as private::Filled>::take::<Arc<Pool>>(self.pool),
-            name: <NameSlot as private::Filled>::take::<Name>(self.name),
-            seen: <Seen as private::Filled>::take::<Mutex<u8>>(self.seen),
+            node: <NodeSlot as private::Filled>::__freshtwin_take::<Node>(self.node),
+            codec: <Codec as private::Filled>::__freshtwin_take::<T>(self.codec),
+            pool: <PoolSlot as private::Filled>::__freshtwin_take::<
+                Arc<Pool>,
+            >(self.pool),
+            name: <NameSlot as private::Filled>::__freshtwin_take::<Name>(self.name),
+            seen: <Seen as private::Filled>::__freshtwin_take::<Mutex<u8>>(self.seen),
         })
     }
     /// Opens every resource, for a new `Sink` with a deep clone of the data. The builder stays.
@@ -345,41 +347,53 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                node: <NodeSlot as private::Slot>::map::<
+                node: <NodeSlot as private::Slot>::__freshtwin_map::<
                     Node,
-                >(&self.node, |__value| (<Self>::__PART0.clone)(__value, __cloner)),
-                codec: <Codec as private::Slot>::map::<
+                >(
+                    &self.node,
+                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
+                ),
+                codec: <Codec as private::Slot>::__freshtwin_map::<
                     T,
-                >(&self.codec, |__value| (<Self>::__PART1.clone)(__value, __cloner)),
-                pool: <PoolSlot as private::Slot>::map::<
+                >(
+                    &self.codec,
+                    |__value| (<Self>::__FRESHTWIN_PART1.clone)(__value, __cloner),
+                ),
+                pool: <PoolSlot as private::Slot>::__freshtwin_map::<
                     Arc<Pool>,
-                >(&self.pool, |__value| (<Self>::__PART2.clone)(__value, __cloner)),
-                name: <NameSlot as private::Slot>::map::<
+                >(
+                    &self.pool,
+                    |__value| (<Self>::__FRESHTWIN_PART2.clone)(__value, __cloner),
+                ),
+                name: <NameSlot as private::Slot>::__freshtwin_map::<
                     Name,
-                >(&self.name, |__value| (<Self>::__PART3)(__value, __cloner)),
-                seen: <Seen as private::Slot>::map::<
+                >(&self.name, |__value| (<Self>::__FRESHTWIN_PART3)(__value, __cloner)),
+                seen: <Seen as private::Slot>::__freshtwin_map::<
                     Mutex<u8>,
-                >(&self.seen, |__value| (<Self>::__PART4.clone)(__value, __cloner)),
+                >(
+                    &self.seen,
+                    |__value| (<Self>::__FRESHTWIN_PART4.clone)(__value, __cloner),
+                ),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <NodeSlot as private::Slot>::zip::<
+            <NodeSlot as private::Slot>::__freshtwin_zip::<
                 Node,
             >(
                 &self.node,
                 &__copy.node,
                 |__value, __beside| {
-                    (<Self>::__PART0.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
                 },
             );
-            <Seen as private::Slot>::zip::<
+            <Seen as private::Slot>::__freshtwin_zip::<
                 Mutex<u8>,
             >(
                 &self.seen,
                 &__copy.seen,
                 |__value, __beside| {
-                    (<Self>::__PART4.survey)(__value, __beside, __surveyor);
+                    (<Self>::__FRESHTWIN_PART4.survey)(__value, __beside, __surveyor);
                 },
             );
         }
@@ -396,8 +410,8 @@ const _: () = {
     where
         T: private::Clone,
     {
-        const __PART0: private::Part<Node> = <Node as private::DeepClone>::__FRESHTWIN_PART;
-        const __PART1: private::Part<T> = private::Part {
+        const __FRESHTWIN_PART0: private::Part<Node> = <Node as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART1: private::Part<T> = private::Part {
             clone: |__this, _| <T as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <T as private::Clone>::clone_from(
                 __this,
@@ -407,7 +421,7 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
-        const __PART2: private::Part<Arc<Pool>> = private::Part {
+        const __FRESHTWIN_PART2: private::Part<Arc<Pool>> = private::Part {
             clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <Arc<
                 Pool,
@@ -416,11 +430,14 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
-        const __PART3: fn(&Name, &mut private::Cloner) -> Name = |__field, __cloner| {
+        const __FRESHTWIN_PART3: fn(&Name, &mut private::Cloner) -> Name = |
+            __field,
+            __cloner|
+        {
             let __with: fn(&Name, &mut private::Cloner) -> Name = <Sink<T>>::copy;
             private::hook(__cloner, __field, __with)
         };
-        const __PART4: private::Part<Mutex<u8>> = <Mutex<
+        const __FRESHTWIN_PART4: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;
     }
@@ -532,11 +549,12 @@ const _: () = {
                 return private::begin_config(&private::Blocking(self), __cloner);
             }
             SinkBuilder {
-                node: (<SinkBuilder<T>>::__PART0.clone)(&self.node, __cloner),
-                codec: (<SinkBuilder<T>>::__PART1.clone)(&self.codec, __cloner),
-                pool: (<SinkBuilder<T>>::__PART2.clone)(&self.pool, __cloner),
-                name: (<SinkBuilder<T>>::__PART3)(&self.name, __cloner),
-                seen: (<SinkBuilder<T>>::__PART4.clone)(&self.seen, __cloner),
+                node: (<SinkBuilder<T>>::__FRESHTWIN_PART0.clone)(&self.node, __cloner),
+                codec: (<SinkBuilder<T>>::__FRESHTWIN_PART1
+                    .clone)(&self.codec, __cloner),
+                pool: (<SinkBuilder<T>>::__FRESHTWIN_PART2.clone)(&self.pool, __cloner),
+                name: (<SinkBuilder<T>>::__FRESHTWIN_PART3)(&self.name, __cloner),
+                seen: (<SinkBuilder<T>>::__FRESHTWIN_PART4.clone)(&self.seen, __cloner),
             }
         }
         #[inline]
@@ -566,9 +584,9 @@ const _: () = {
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            (<SinkBuilder<T>>::__PART0
+            (<SinkBuilder<T>>::__FRESHTWIN_PART0
                 .survey)(&self.node, &self.node, __surveyor.data_surveyor());
-            (<SinkBuilder<T>>::__PART4
+            (<SinkBuilder<T>>::__FRESHTWIN_PART4
                 .survey)(&self.seen, &self.seen, __surveyor.data_surveyor());
         }
         #[inline]
@@ -577,7 +595,9 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SinkBuilder<T>) -> private::core::primitive::bool {
+        fn __freshtwin_shares(
+            __config: &SinkBuilder<T>,
+        ) -> private::core::primitive::bool {
             false
         }
     }

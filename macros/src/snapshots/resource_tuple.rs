@@ -135,7 +135,9 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
         Field0: Log_fields::LogField0IsSet,
     {
         <Log as private::Resource>::from_config(LogBuilder::<private::Set> {
-            field_0: <Field0 as private::Filled>::take::<PathBuf>(self.field_0),
+            field_0: <Field0 as private::Filled>::__freshtwin_take::<
+                PathBuf,
+            >(self.field_0),
         })
     }
     /// Opens every resource, for a new `Log` with a deep clone of the data. The builder stays.
@@ -163,7 +165,7 @@ const _: () = {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                field_0: <Field0 as private::Slot>::clone_in::<
+                field_0: <Field0 as private::Slot>::__freshtwin_clone::<
                     PathBuf,
                 >(&self.field_0, __cloner),
             }

@@ -16,6 +16,8 @@ macro_rules! cell {
                 T::open_in(config, opener)$($await)*.map(RefCell::new)
             }
 
+            super::at_once_around!([$($async)?], T, RefCell::new);
+
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {

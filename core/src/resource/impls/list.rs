@@ -55,8 +55,7 @@ macro_rules! at_once {
     };
 }
 
-/// `__freshtwin_at_once` of an array. In threads its elements open one after the other: that an array is `Send` does not tell
-/// rustc that its elements are, and there is no shorter array to send them in.
+/// `__freshtwin_at_once` of an array. In threads its elements open by another trait: see `resource::at_once::parts`.
 macro_rules! array_at_once {
     ([]) => {};
     ([async]) => {

@@ -47,6 +47,8 @@ macro_rules! lock {
                 T::open_in(config, opener)$($await)*.map($Lock::new)
             }
 
+            $crate::resource::impls::at_once_around!([$($async)?], T, $Lock::new);
+
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {

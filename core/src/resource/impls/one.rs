@@ -7,6 +7,26 @@ use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
+/// `__freshtwin_at_once`, as of what is [around](super::at_once_around) another resource.
+macro_rules! at_once {
+    ($Around:ident, []) => {};
+    (Option, [async]) => {
+        #[inline]
+        async fn __freshtwin_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
+            match config {
+                Some(config) => T::__freshtwin_at_once(config, opener).await.map(Some),
+                None => Ok(None),
+            }
+        }
+    };
+    (Box, [async]) => {
+        #[inline]
+        async fn __freshtwin_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
+            super::on_heap!([.await], T::__freshtwin_at_once, T, *config, opener).map(Box::new)
+        }
+    };
+}
+
 macro_rules! one {
     ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
         impl<T: $Resource> $Resource for Option<T> {
@@ -19,6 +39,8 @@ macro_rules! one {
                     None => Ok(None),
                 }
             }
+
+            at_once!(Option, [$($async)?]);
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
@@ -53,6 +75,8 @@ macro_rules! one {
             $($async)? fn open_in(config: Self::Config, opener: &mut $Opener) -> Result<Self, OpenError> {
                 super::on_heap!([$($await)*], T, *config, opener).map(Box::new)
             }
+
+            at_once!(Box, [$($async)?]);
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {

@@ -2,6 +2,7 @@
 
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::try_join::{Cons, MaybeDone, Nil, TryJoin};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 macro_rules! tuple {
@@ -33,6 +34,8 @@ macro_rules! tuple {
                 Ok(($($field,)*))
             }
 
+            tuple!(@at_once [$($async)?] $($T $field $index),*);
+
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
@@ -58,6 +61,30 @@ macro_rules! tuple {
             }
         }
     };
+    // In threads they open by another trait: see `resource::at_once::parts`.
+    (@at_once [] $($T:ident $field:ident $index:tt),*) => {};
+    (@at_once [async] $($T:ident $field:ident $index:tt),*) => {
+        async fn __freshtwin_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
+            let depth = opener.depth;
+            $(
+                let (shares, $field) = ($T::__freshtwin_shares(&config.$index), config.$index);
+                let at_field = |error: OpenError| error.in_field(stringify!($index));
+                let $field = if shares {
+                    MaybeDone::done($T::open_in($field, opener).await.map_err(at_field)?)
+                } else {
+                    MaybeDone::future(async move {
+                        $T::__freshtwin_at_once($field, &mut OpenerAsync::at_depth(depth)).await.map_err(at_field)
+                    })
+                };
+            )*
+            let tuple!(@values $($field)*) = TryJoin::new(tuple!(@list $($field)*)).await?;
+            Ok(($($field,)*))
+        }
+    };
+    (@list) => { Nil };
+    (@list $first:ident $($rest:ident)*) => { Cons::new($first, tuple!(@list $($rest)*)) };
+    (@values) => { () };
+    (@values $first:ident $($rest:ident)*) => { ($first, tuple!(@values $($rest)*)) };
     (@into $this:ident $cloner:ident [] [$($field:ident $index:tt,)*]) => {
         // The list is the other way round by now.
         $(let $field = $this.$index.__freshtwin_into($cloner);)*

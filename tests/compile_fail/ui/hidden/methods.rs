@@ -1,7 +1,7 @@
 use std::fs::File;
 
 use freshtwin::fs::FileConfig;
-use freshtwin::{DeepClone, Live, Resource};
+use freshtwin::{DeepClone, Live};
 
 #[derive(DeepClone)]
 struct Page(String);
@@ -17,7 +17,6 @@ struct Journal {
 fn main() {
     let page = Page("Home".into());
     page.look();
-    page.plain();
     page.hollow();
     page.dispatch();
     let builder = Journal::builder().title("log".into()).file(FileConfig::read("log"));
@@ -26,7 +25,6 @@ fn main() {
     journal.twim();
     journal.shares();
     journal.open();
-    journal.survey();
     journal.config();
     Journal::open_at_once();
     builder.biuld();

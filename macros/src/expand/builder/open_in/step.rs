@@ -97,17 +97,21 @@ fn at_once(context: &Context<'_, '_>, opened: &Opened<'_, '_>) -> bool {
 fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> TokenStream {
     let opens = held::opens(&context.private, opened.resource, context.own.spelled_out(opened.field.ty()));
     let (config, opener) = (opened.field.local("c"), word("opener"));
-    let open = match at_once(context, opened) {
-        true => quote_spanned!(opened.field.ty().span()=> open_field_at_once),
-        false => quote!(open_field),
-    };
+    let at_once = at_once(context, opened);
     match (context.world.asynchronous, opened.resource.asynchronous.is_some()) {
-        (true, true) => quote!(#opens::#open(#config, #opener, #name).await?),
+        (true, true) if at_once => quote!(#opens::open_field_at_once(#config, #opener, #name).await?),
+        (true, true) => quote!(#opens::open_field(#config, #opener, #name).await?),
         (true, false) => {
             let sync = word("sync");
             quote!(#opens::open_field(#config, &mut #sync, #name)?)
         }
-        (false, _) => quote!(#opens::#open(#config, #opener, #name)?),
+        (false, _) if at_once => {
+            let (private, ty) = (&context.private, context.own.spelled_out(opened.field.ty()));
+            // Here it is said that something cannot go to a thread.
+            let open = quote_spanned!(ty.span()=> open_at_once);
+            quote!(#private::Parts::<#ty>::new().#open(#config, #opener, #name)?)
+        }
+        (false, _) => quote!(#opens::open_field(#config, #opener, #name)?),
     }
 }
 

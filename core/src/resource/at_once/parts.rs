@@ -1,0 +1,184 @@
+//! What holds resources and is no list or map: arrays and tuples, and what is around any of these.
+//!
+//! What goes to a thread has to be `Send`, and that `[T; 4]` is does not tell rustc that `T` is. So [`Resource`] cannot open
+//! the elements at the same time: its method knows of `Self` alone. Generated code knows the whole type, and asks
+//! [`Parts`], whose method is that of [`AtOnce`] for the types here; for others, rustc goes on to what it derefs to. In a
+//! type where that depends on a parameter, the parts open one after the other.
+
+use std::boxed::Box;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::hash::{BuildHasher, Hash};
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::sync::{Mutex, RwLock};
+use std::vec::Vec;
+
+use super::open_all;
+use crate::engine::depth::grown;
+use crate::resource::depth::Deeper;
+use crate::resource::field::{Field, Opens};
+use crate::resource::threads::{Failure, launch, scope, settle, settled};
+use crate::{DeepClone, OpenError, Opener, Resource};
+
+/// The config of a field, in the words of generated code: it bounds [`Field`], so rustc does not see there that this is
+/// `T::Config`.
+type Config<T> = <Field<'static, T> as Opens<T>>::Config;
+
+/// A resource of several parts, all of which can go to threads.
+pub trait AtOnce: Resource {
+    /// `Resource::open_in`, with the parts at the same time.
+    ///
+    /// # Errors
+    ///
+    /// The first, by the order of the parts.
+    fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>;
+}
+
+/// Opens a field of type `T`: see the module.
+#[derive(Debug)]
+pub struct Parts<T>(Whole<T>);
+
+/// Opens a field of a type that is not [`AtOnce`].
+#[derive(Debug)]
+pub struct Whole<T>(PhantomData<fn() -> T>);
+
+impl<T> Parts<T> {
+    /// What opens the field.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Whole(PhantomData))
+    }
+}
+
+impl<T: AtOnce> Parts<T> {
+    /// Opens the parts at the same time.
+    ///
+    /// # Errors
+    ///
+    /// The first, by the order of the parts, under the name of the field.
+    #[inline]
+    pub fn open_at_once(&self, config: Config<T>, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
+        T::open_parts(config, opener).map_err(|error| error.in_field(field))
+    }
+}
+
+impl<T> Deref for Parts<T> {
+    type Target = Whole<T>;
+
+    #[inline]
+    fn deref(&self) -> &Whole<T> {
+        &self.0
+    }
+}
+
+impl<T> Whole<T> {
+    /// Opens a list or map at once, and anything else as always.
+    ///
+    /// # Errors
+    ///
+    /// Its own, under the name of the field.
+    #[inline]
+    pub fn open_at_once(&self, config: Config<T>, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>
+    where
+        Field<'static, T>: Opens<T, Config: Send>,
+        T: Send,
+    {
+        <Field<'static, T> as Opens<T>>::open_field_at_once(config, opener, field)
+    }
+}
+
+/// What is around one other resource.
+macro_rules! around {
+    ($($Around:ident),*) => {$(
+        impl<T: AtOnce> AtOnce for $Around<T> {
+            fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+                T::open_parts(config, opener).map($Around::new)
+            }
+        }
+    )*};
+}
+around!(RefCell, Mutex, RwLock);
+
+impl<T: AtOnce> AtOnce for Option<T> {
+    fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+        config.map(|config| T::open_parts(config, opener)).transpose()
+    }
+}
+
+impl<T: AtOnce> AtOnce for Box<T> {
+    fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+        let mut deeper = Deeper::new::<T>(opener)?;
+        grown(|| T::open_parts(*config, deeper.opener())).map(Self::new)
+    }
+}
+
+/// Lists and maps know how.
+macro_rules! lists {
+    ($([$($param:tt)*] $List:ty, [$($bounds:tt)*];)*) => {$(
+        impl<$($param)*> AtOnce for $List where $($bounds)* {
+            fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+                Self::__freshtwin_at_once(config, opener)
+            }
+        }
+    )*};
+}
+lists! {
+    [T] Vec<T>, [T: Resource<Config: Send> + Send];
+    [T] VecDeque<T>, [T: Resource<Config: Send> + Send];
+    [K, T] BTreeMap<K, T>, [K: DeepClone + Ord + Send, T: Resource<Config: Send> + Send];
+    [K, T, S] HashMap<K, T, S>, [
+        K: DeepClone + Eq + Hash + Send,
+        T: Resource<Config: Send> + Send,
+        S: BuildHasher + DeepClone + Clone + Send
+    ];
+}
+
+impl<T: Resource<Config: Send> + Send, const N: usize> AtOnce for [T; N] {
+    fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+        let one = |(index, config)| (T::__freshtwin_shares(&config), (index, config));
+        let configs = config.into_iter().enumerate().map(one);
+        let opened = open_all(configs, opener, |(index, config): (usize, T::Config), opener| {
+            T::__freshtwin_at_once(config, opener).map_err(|error| error.in_index(index))
+        })?;
+        let Ok(array) = opened.try_into() else { settled() };
+        Ok(array)
+    }
+}
+
+macro_rules! tuple {
+    ($($T:ident $part:ident $index:tt),*) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($T: Resource<Config: Send> + Send),*> AtOnce for ($($T,)*) {
+            fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+                let ($($part,)*) = scope(|threads| {
+                    $(
+                        let (shares, part) = ($T::__freshtwin_shares(&config.$index), config.$index);
+                        let $part = launch(threads, opener, shares, move |opener: &mut Opener| {
+                            let opened = $T::__freshtwin_at_once(part, opener);
+                            opened.map_err(|error| error.in_field(stringify!($index)))
+                        });
+                    )*
+                    $(let $part = $part.here(opener);)*
+                    ($($part.finish(),)*)
+                });
+                let mut failure = None;
+                // Locals, so that what is open is closed last first.
+                $(let $part = settle($part, &mut failure);)*
+                if let Some(error) = failure.map(Failure::raise) {
+                    return Err(error);
+                }
+                let ($(Some($part),)*) = ($($part,)*) else { settled() };
+                Ok(($($part,)*))
+            }
+        }
+    };
+}
+tuple!(A a 0);
+tuple!(A a 0, B b 1);
+tuple!(A a 0, B b 1, C c 2);
+tuple!(A a 0, B b 1, C c 2, D d 3);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4, F f 5);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6);
+tuple!(A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6, H h 7);
