@@ -35,6 +35,7 @@ pub trait TakenApart<T> {
     fn is_taken_apart(self);
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> TakenApart<T> for DropsNot {
     #[inline]
     fn is_taken_apart(self) {}
