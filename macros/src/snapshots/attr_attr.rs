@@ -78,8 +78,8 @@ impl<T> Session<T> {
         private::refused()
     }
 }
-/// The builder of a [`Session`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Session`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize, Clone)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -97,6 +97,7 @@ impl<T> Session<T> {
 #[non_exhaustive]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 /**
+
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SessionBuilder<
     T,
@@ -121,7 +122,7 @@ struct SessionBuilder<
     data: Data::Of<T>,
     /// The config of the resource `log`.
     #[serde(alias = "protocol")]
-    log: LogSlot::Of<<private::Field<'static, Log> as private::Opens<Log>>::Config>,
+    log: LogSlot::Of<private::Config<Log>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -255,9 +256,7 @@ where
     #[inline]
     fn log(
         self,
-        __value: impl private::core::convert::Into<
-            <private::Field<'static, Log> as private::Opens<Log>>::Config,
-        >,
+        __value: impl private::core::convert::Into<private::Config<Log>>,
     ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
         SessionBuilder {
             password: self.password,
@@ -295,7 +294,7 @@ where
             key: <Key as private::Filled>::__freshtwin_take::<Vec<u8>>(self.key),
             data: <Data as private::Filled>::__freshtwin_take::<T>(self.data),
             log: <LogSlot as private::Filled>::__freshtwin_take::<
-                <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                private::Config<Log>,
             >(self.log),
         })
     }
@@ -355,7 +354,7 @@ const _: () = {
                     |__value| (<Self>::__FRESHTWIN_PART2.clone)(__value, __cloner),
                 ),
                 log: <LogSlot as private::Slot>::__freshtwin_clone::<
-                    <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                    private::Config<Log>,
                 >(&self.log, __cloner),
             }
         }
@@ -371,7 +370,7 @@ const _: () = {
                 },
             );
             <LogSlot as private::Slot>::__freshtwin_zip::<
-                <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                private::Config<Log>,
             >(
                 &self.log,
                 &__copy.log,
@@ -390,7 +389,7 @@ const _: () = {
                 && <(
                     String,
                     Vec<u8>,
-                    <private::Field<'static, Log> as private::Opens<Log>>::Config,
+                    private::Config<Log>,
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }

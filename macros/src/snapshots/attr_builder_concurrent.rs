@@ -73,8 +73,8 @@ impl Cluster {
         private::refused()
     }
 }
-/// The builder of a [`Cluster`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Cluster`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -88,6 +88,7 @@ impl Cluster {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `ClusterBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ClusterBuilder<
     Addr: private::Slot = private::Set,
@@ -102,12 +103,7 @@ where
     /// The field `addr`.
     addr: Addr::Of<SocketAddr>,
     /// The config of the resource `two`.
-    two: Two::Of<
-        <private::Field<
-            'static,
-            Live<TcpStream, SocketAddr>,
-        > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
-    >,
+    two: Two::Of<private::Config<Live<TcpStream, SocketAddr>>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -188,10 +184,7 @@ where
     fn two(
         self,
         __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Live<TcpStream, SocketAddr>,
-            > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+            private::Config<Live<TcpStream, SocketAddr>>,
         >,
     ) -> ClusterBuilder<Addr, private::Set> {
         ClusterBuilder {
@@ -216,10 +209,7 @@ where
         > {
             addr: <Addr as private::Filled>::__freshtwin_take::<SocketAddr>(self.addr),
             two: <Two as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    Live<TcpStream, SocketAddr>,
-                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                private::Config<Live<TcpStream, SocketAddr>>,
             >(self.two),
         })
     }
@@ -269,10 +259,7 @@ const _: () = {
                     |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
                 ),
                 two: <Two as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        Live<TcpStream, SocketAddr>,
-                    > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                    private::Config<Live<TcpStream, SocketAddr>>,
                 >(&self.two, __cloner),
             }
         }
@@ -288,10 +275,7 @@ const _: () = {
                 },
             );
             <Two as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    Live<TcpStream, SocketAddr>,
-                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                private::Config<Live<TcpStream, SocketAddr>>,
             >(
                 &self.two,
                 &__copy.two,
@@ -308,10 +292,7 @@ const _: () = {
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && <(
-                    <private::Field<
-                        'static,
-                        Live<TcpStream, SocketAddr>,
-                    > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                    private::Config<Live<TcpStream, SocketAddr>>,
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }

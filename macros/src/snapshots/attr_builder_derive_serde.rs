@@ -58,8 +58,8 @@ impl<T, U> Pool<T, U> {
         private::refused()
     }
 }
-/// The builder of a [`Pool`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Pool`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize, Deserialize)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -74,6 +74,7 @@ impl<T, U> Pool<T, U> {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `PoolBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct PoolBuilder<T, U, Inner: private::Slot = private::Set>
 where
@@ -82,11 +83,11 @@ where
     /// The config of the resource `inner`.
     #[serde(
         bound(
-            serialize = "Inner :: Of < < private :: Field < 'static , T > as private :: Opens < T >> :: Config > : Serialize",
-            deserialize = "Inner :: Of < < private :: Field < 'static , T > as private :: Opens < T >> :: Config > : Deserialize < 'de >"
+            serialize = "Inner :: Of < private :: Config < T > > : Serialize",
+            deserialize = "Inner :: Of < private :: Config < T > > : Deserialize < 'de >"
         )
     )]
-    inner: Inner::Of<<private::Field<'static, T> as private::Opens<T>>::Config>,
+    inner: Inner::Of<private::Config<T>>,
     #[serde(skip)]
     __freshtwin_marker: private::core::marker::PhantomData<fn() -> Pool<T, U>>,
 }
@@ -149,9 +150,7 @@ where
     #[inline]
     fn inner(
         self,
-        __value: impl private::core::convert::Into<
-            <private::Field<'static, T> as private::Opens<T>>::Config,
-        >,
+        __value: impl private::core::convert::Into<private::Config<T>>,
     ) -> PoolBuilder<T, U, private::Set> {
         PoolBuilder {
             inner: private::core::convert::Into::into(__value),
@@ -173,7 +172,7 @@ where
             U,
         > as private::Resource>::from_config(PoolBuilder::<T, U, private::Set> {
             inner: <Inner as private::Filled>::__freshtwin_take::<
-                <private::Field<'static, T> as private::Opens<T>>::Config,
+                private::Config<T>,
             >(self.inner),
             __freshtwin_marker: private::core::marker::PhantomData,
         })
@@ -210,7 +209,7 @@ const _: () = {
             }
             Self {
                 inner: <Inner as private::Slot>::__freshtwin_clone::<
-                    <private::Field<'static, T> as private::Opens<T>>::Config,
+                    private::Config<T>,
                 >(&self.inner, __cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
@@ -218,7 +217,7 @@ const _: () = {
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Inner as private::Slot>::__freshtwin_zip::<
-                <private::Field<'static, T> as private::Opens<T>>::Config,
+                private::Config<T>,
             >(
                 &self.inner,
                 &__copy.inner,
@@ -233,9 +232,7 @@ const _: () = {
         }
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(
-                <private::Field<'static, T> as private::Opens<T>>::Config,
-            ) as private::DeepClone>::__freshtwin_plain(__levels)
+            <(private::Config<T>,) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
     #[allow(

@@ -73,8 +73,8 @@ impl Server {
         private::refused()
     }
 }
-/// The builder of a [`Server`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Server`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -88,6 +88,7 @@ impl Server {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `ServerBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ServerBuilder<
     Routes: private::Slot = private::Set,
@@ -102,12 +103,7 @@ where
     /// The field `routes`.
     routes: Routes::Of<Vec<String>>,
     /// The config of the resource `listener`.
-    listener: Listener::Of<
-        <private::Field<
-            'static,
-            Live<TcpListener, TcpListenerConfig>,
-        > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
-    >,
+    listener: Listener::Of<private::Config<Live<TcpListener, TcpListenerConfig>>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -188,10 +184,7 @@ where
     fn listener(
         self,
         __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Live<TcpListener, TcpListenerConfig>,
-            > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+            private::Config<Live<TcpListener, TcpListenerConfig>>,
         >,
     ) -> ServerBuilder<Routes, private::Set> {
         ServerBuilder {
@@ -218,10 +211,7 @@ where
                 Vec<String>,
             >(self.routes),
             listener: <Listener as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    Live<TcpListener, TcpListenerConfig>,
-                > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+                private::Config<Live<TcpListener, TcpListenerConfig>>,
             >(self.listener),
         })
     }
@@ -265,20 +255,14 @@ const _: () = {
                     Vec<String>,
                 >(&self.routes, __cloner),
                 listener: <Listener as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        Live<TcpListener, TcpListenerConfig>,
-                    > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+                    private::Config<Live<TcpListener, TcpListenerConfig>>,
                 >(&self.listener, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Listener as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    Live<TcpListener, TcpListenerConfig>,
-                > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+                private::Config<Live<TcpListener, TcpListenerConfig>>,
             >(
                 &self.listener,
                 &__copy.listener,
@@ -295,10 +279,7 @@ const _: () = {
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             <(
                 Vec<String>,
-                <private::Field<
-                    'static,
-                    Live<TcpListener, TcpListenerConfig>,
-                > as private::Opens<Live<TcpListener, TcpListenerConfig>>>::Config,
+                private::Config<Live<TcpListener, TcpListenerConfig>>,
             ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }

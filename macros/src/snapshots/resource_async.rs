@@ -74,8 +74,8 @@ impl Service {
         private::refused()
     }
 }
-/// The builder of a [`Service`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Service`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -89,6 +89,7 @@ impl Service {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `ServiceBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ServiceBuilder<
     Pg: private::Slot = private::Set,
@@ -108,19 +109,9 @@ where
     /// The field `pg`.
     pg: Pg::Of<PgConfig>,
     /// The config of the resource `log`.
-    log: Log::Of<
-        <private::Field<
-            'static,
-            Live<File, FileConfig>,
-        > as private::Opens<Live<File, FileConfig>>>::Config,
-    >,
+    log: Log::Of<private::Config<Live<File, FileConfig>>>,
     /// The config of the resource `cache`.
-    cache: CacheSlot::Of<
-        <private::Field<
-            'static,
-            Live<Cache, CacheConfig>,
-        > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
-    >,
+    cache: CacheSlot::Of<private::ConfigAsync<Live<Cache, CacheConfig>>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -222,10 +213,7 @@ where
     fn log(
         self,
         __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::Config,
+            private::Config<Live<File, FileConfig>>,
         >,
     ) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
         ServiceBuilder {
@@ -239,10 +227,7 @@ where
     fn cache(
         self,
         __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Live<Cache, CacheConfig>,
-            > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+            private::ConfigAsync<Live<Cache, CacheConfig>>,
         >,
     ) -> ServiceBuilder<Pg, Log, private::Set> {
         ServiceBuilder {
@@ -274,16 +259,10 @@ where
         > {
             pg: <Pg as private::Filled>::__freshtwin_take::<PgConfig>(self.pg),
             log: <Log as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::Config,
+                private::Config<Live<File, FileConfig>>,
             >(self.log),
             cache: <CacheSlot as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    Live<Cache, CacheConfig>,
-                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                private::ConfigAsync<Live<Cache, CacheConfig>>,
             >(self.cache),
         })
     }
@@ -345,16 +324,10 @@ const _: () = {
                     |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
                 ),
                 log: <Log as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                    private::Config<Live<File, FileConfig>>,
                 >(&self.log, __cloner),
                 cache: <CacheSlot as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                    private::ConfigAsync<Live<Cache, CacheConfig>>,
                 >(&self.cache, __cloner),
             }
         }
@@ -370,10 +343,7 @@ const _: () = {
                 },
             );
             <Log as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::Config,
+                private::Config<Live<File, FileConfig>>,
             >(
                 &self.log,
                 &__copy.log,
@@ -386,10 +356,7 @@ const _: () = {
                 },
             );
             <CacheSlot as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    Live<Cache, CacheConfig>,
-                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                private::ConfigAsync<Live<Cache, CacheConfig>>,
             >(
                 &self.cache,
                 &__copy.cache,
@@ -406,14 +373,8 @@ const _: () = {
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && <(
-                    <private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<Live<File, FileConfig>>>::Config,
-                    <private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                    private::Config<Live<File, FileConfig>>,
+                    private::ConfigAsync<Live<Cache, CacheConfig>>,
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
@@ -531,6 +492,7 @@ const _: () = {
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
         /**
+
  The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
         /**
  # Errors

@@ -71,8 +71,8 @@ impl Service {
         private::refused()
     }
 }
-/// The builder of a [`Service`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Service`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -86,6 +86,7 @@ impl Service {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `ServiceBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ServiceBuilder<
     Pg: private::Slot = private::Set,
@@ -100,12 +101,7 @@ where
     /// The field `pg`.
     pg: Pg::Of<PgConfig>,
     /// The config of the resource `cache`.
-    cache: CacheSlot::Of<
-        <private::Field<
-            'static,
-            Live<Cache, CacheConfig>,
-        > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
-    >,
+    cache: CacheSlot::Of<private::ConfigAsync<Live<Cache, CacheConfig>>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -186,10 +182,7 @@ where
     fn cache(
         self,
         __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Live<Cache, CacheConfig>,
-            > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+            private::ConfigAsync<Live<Cache, CacheConfig>>,
         >,
     ) -> ServiceBuilder<Pg, private::Set> {
         ServiceBuilder {
@@ -218,10 +211,7 @@ where
         > {
             pg: <Pg as private::Filled>::__freshtwin_take::<PgConfig>(self.pg),
             cache: <CacheSlot as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    Live<Cache, CacheConfig>,
-                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                private::ConfigAsync<Live<Cache, CacheConfig>>,
             >(self.cache),
         })
     }
@@ -275,10 +265,7 @@ const _: () = {
                     |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
                 ),
                 cache: <CacheSlot as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                    private::ConfigAsync<Live<Cache, CacheConfig>>,
                 >(&self.cache, __cloner),
             }
         }
@@ -294,10 +281,7 @@ const _: () = {
                 },
             );
             <CacheSlot as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    Live<Cache, CacheConfig>,
-                > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                private::ConfigAsync<Live<Cache, CacheConfig>>,
             >(
                 &self.cache,
                 &__copy.cache,
@@ -314,10 +298,7 @@ const _: () = {
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && <(
-                    <private::Field<
-                        'static,
-                        Live<Cache, CacheConfig>,
-                    > as private::OpensAsync<Live<Cache, CacheConfig>>>::Config,
+                    private::ConfigAsync<Live<Cache, CacheConfig>>,
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
@@ -414,6 +395,7 @@ const _: () = {
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
         /**
+
  The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
         /**
  # Errors

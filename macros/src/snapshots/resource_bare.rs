@@ -69,8 +69,8 @@ impl Session {
         private::refused()
     }
 }
-/// The builder of a [`Session`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Session`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -84,6 +84,7 @@ impl Session {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 pub struct SessionBuilder<
     User: private::Slot = private::Set,
@@ -98,12 +99,7 @@ where
     /// Who is logged in.
     pub user: User::Of<String>,
     /// The config of the resource `log`.
-    pub log: Log::Of<
-        <private::Field<
-            'static,
-            Live<File, FileConfig>,
-        > as private::Opens<Live<File, FileConfig>>>::Config,
-    >,
+    pub log: Log::Of<private::Config<Live<File, FileConfig>>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -184,10 +180,7 @@ where
     pub fn log(
         self,
         __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::Config,
+            private::Config<Live<File, FileConfig>>,
         >,
     ) -> SessionBuilder<User, private::Set> {
         SessionBuilder {
@@ -212,10 +205,7 @@ where
         > {
             user: <User as private::Filled>::__freshtwin_take::<String>(self.user),
             log: <Log as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::Config,
+                private::Config<Live<File, FileConfig>>,
             >(self.log),
         })
     }
@@ -259,20 +249,14 @@ const _: () = {
                     String,
                 >(&self.user, __cloner),
                 log: <Log as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                    private::Config<Live<File, FileConfig>>,
                 >(&self.log, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Log as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::Config,
+                private::Config<Live<File, FileConfig>>,
             >(
                 &self.log,
                 &__copy.log,
@@ -289,10 +273,7 @@ const _: () = {
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             <(
                 String,
-                <private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::Config,
+                private::Config<Live<File, FileConfig>>,
             ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }

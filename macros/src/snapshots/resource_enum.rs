@@ -74,8 +74,8 @@ impl Target {
         private::refused()
     }
 }
-/// The builder of a [`Target`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Target`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Debug)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -100,12 +100,7 @@ enum TargetBuilder {
         path: PathBuf,
     },
     /// The builder of `Target::Net`.
-    Net(
-        <private::Field<
-            'static,
-            Live<TcpStream, SocketAddr>,
-        > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
-    ),
+    Net(private::Config<Live<TcpStream, SocketAddr>>),
 }
 #[allow(
     deprecated,
@@ -230,10 +225,7 @@ const _: () = {
             <(
                 Vec<u8>,
                 PathBuf,
-                <private::Field<
-                    'static,
-                    Live<TcpStream, SocketAddr>,
-                > as private::Opens<Live<TcpStream, SocketAddr>>>::Config,
+                private::Config<Live<TcpStream, SocketAddr>>,
             ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
         const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;

@@ -66,8 +66,8 @@ where
         private::refused()
     }
 }
-/// The builder of a [`Held`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Held`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -81,6 +81,7 @@ where
     clippy::future_not_send,
 )]
 /**
+
  As a type, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct HeldBuilder<
     'a,
@@ -103,12 +104,7 @@ where
     /// The field `config`.
     config: Config::Of<C>,
     /// The config of the resource `shards`.
-    shards: Shards::Of<
-        <private::Field<
-            'static,
-            [Live<R, C>; N],
-        > as private::Opens<[Live<R, C>; N]>>::Config,
-    >,
+    shards: Shards::Of<private::Config<[Live<R, C>; N]>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -231,12 +227,7 @@ where
     #[inline]
     fn shards(
         self,
-        __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                [Live<R, C>; N],
-            > as private::Opens<[Live<R, C>; N]>>::Config,
-        >,
+        __value: impl private::core::convert::Into<private::Config<[Live<R, C>; N]>>,
     ) -> HeldBuilder<'a, C, R, { N }, Label, Config, private::Set> {
         HeldBuilder {
             label: self.label,
@@ -277,10 +268,7 @@ where
             label: <Label as private::Filled>::__freshtwin_take::<&'a str>(self.label),
             config: <Config as private::Filled>::__freshtwin_take::<C>(self.config),
             shards: <Shards as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    [Live<R, C>; N],
-                > as private::Opens<[Live<R, C>; N]>>::Config,
+                private::Config<[Live<R, C>; N]>,
             >(self.shards),
         })
     }
@@ -347,10 +335,7 @@ const _: () = {
                     |__value| (<Self>::__FRESHTWIN_PART1.clone)(__value, __cloner),
                 ),
                 shards: <Shards as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        [Live<R, C>; N],
-                    > as private::Opens<[Live<R, C>; N]>>::Config,
+                    private::Config<[Live<R, C>; N]>,
                 >(&self.shards, __cloner),
             }
         }
@@ -375,10 +360,7 @@ const _: () = {
                 },
             );
             <Shards as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    [Live<R, C>; N],
-                > as private::Opens<[Live<R, C>; N]>>::Config,
+                private::Config<[Live<R, C>; N]>,
             >(
                 &self.shards,
                 &__copy.shards,
@@ -396,10 +378,7 @@ const _: () = {
             (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && (<Self>::__FRESHTWIN_PART1.plain)(__levels)
                 && <(
-                    <private::Field<
-                        'static,
-                        [Live<R, C>; N],
-                    > as private::Opens<[Live<R, C>; N]>>::Config,
+                    private::Config<[Live<R, C>; N]>,
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }

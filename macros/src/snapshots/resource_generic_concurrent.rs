@@ -59,8 +59,8 @@ impl<C, R> Held<C, R> {
         private::refused()
     }
 }
-/// The builder of a [`Held`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Held`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -74,6 +74,7 @@ impl<C, R> Held<C, R> {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct HeldBuilder<
     C,
@@ -90,9 +91,7 @@ where
     /// The field `config`.
     config: Config::Of<C>,
     /// The config of the resource `two`.
-    two: Two::Of<
-        <private::Field<'static, Live<R, C>> as private::Opens<Live<R, C>>>::Config,
-    >,
+    two: Two::Of<private::Config<Live<R, C>>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -172,9 +171,7 @@ where
     #[inline]
     fn two(
         self,
-        __value: impl private::core::convert::Into<
-            <private::Field<'static, Live<R, C>> as private::Opens<Live<R, C>>>::Config,
-        >,
+        __value: impl private::core::convert::Into<private::Config<Live<R, C>>>,
     ) -> HeldBuilder<C, R, Config, private::Set> {
         HeldBuilder {
             config: self.config,
@@ -208,10 +205,7 @@ where
         > {
             config: <Config as private::Filled>::__freshtwin_take::<C>(self.config),
             two: <Two as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    Live<R, C>,
-                > as private::Opens<Live<R, C>>>::Config,
+                private::Config<Live<R, C>>,
             >(self.two),
         })
     }
@@ -264,10 +258,7 @@ const _: () = {
                     |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
                 ),
                 two: <Two as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        Live<R, C>,
-                    > as private::Opens<Live<R, C>>>::Config,
+                    private::Config<Live<R, C>>,
                 >(&self.two, __cloner),
             }
         }
@@ -283,10 +274,7 @@ const _: () = {
                 },
             );
             <Two as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    Live<R, C>,
-                > as private::Opens<Live<R, C>>>::Config,
+                private::Config<Live<R, C>>,
             >(
                 &self.two,
                 &__copy.two,
@@ -303,10 +291,7 @@ const _: () = {
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && <(
-                    <private::Field<
-                        'static,
-                        Live<R, C>,
-                    > as private::Opens<Live<R, C>>>::Config,
+                    private::Config<Live<R, C>>,
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }

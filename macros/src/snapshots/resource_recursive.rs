@@ -69,8 +69,8 @@ impl Chain {
         private::refused()
     }
 }
-/// The builder of a [`Chain`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Chain`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
 #[allow(
@@ -84,25 +84,16 @@ impl Chain {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `ChainBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ChainBuilder<
     Log: private::Slot = private::Set,
     Next: private::Slot = private::Set,
 > {
     /// The config of the resource `log`.
-    log: Log::Of<
-        <private::Field<
-            'static,
-            Live<File, FileConfig>,
-        > as private::Opens<Live<File, FileConfig>>>::Config,
-    >,
+    log: Log::Of<private::Config<Live<File, FileConfig>>>,
     /// The config of the resource `next`.
-    next: Next::Of<
-        <private::Field<
-            'static,
-            Option<Box<Chain>>,
-        > as private::Opens<Option<Box<Chain>>>>::Config,
-    >,
+    next: Next::Of<private::Config<Option<Box<Chain>>>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -163,10 +154,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     fn log(
         self,
         __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Live<File, FileConfig>,
-            > as private::Opens<Live<File, FileConfig>>>::Config,
+            private::Config<Live<File, FileConfig>>,
         >,
     ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
@@ -178,12 +166,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn next(
         self,
-        __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Option<Box<Chain>>,
-            > as private::Opens<Option<Box<Chain>>>>::Config,
-        >,
+        __value: impl private::core::convert::Into<private::Config<Option<Box<Chain>>>>,
     ) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
@@ -206,16 +189,10 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
             private::Set,
         > {
             log: <Log as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::Config,
+                private::Config<Live<File, FileConfig>>,
             >(self.log),
             next: <Next as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    Option<Box<Chain>>,
-                > as private::Opens<Option<Box<Chain>>>>::Config,
+                private::Config<Option<Box<Chain>>>,
             >(self.next),
         })
     }
@@ -250,26 +227,17 @@ const _: () = {
             }
             Self {
                 log: <Log as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        Live<File, FileConfig>,
-                    > as private::Opens<Live<File, FileConfig>>>::Config,
+                    private::Config<Live<File, FileConfig>>,
                 >(&self.log, __cloner),
                 next: <Next as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        Option<Box<Chain>>,
-                    > as private::Opens<Option<Box<Chain>>>>::Config,
+                    private::Config<Option<Box<Chain>>>,
                 >(&self.next, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             <Log as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::Config,
+                private::Config<Live<File, FileConfig>>,
             >(
                 &self.log,
                 &__copy.log,
@@ -282,10 +250,7 @@ const _: () = {
                 },
             );
             <Next as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    Option<Box<Chain>>,
-                > as private::Opens<Option<Box<Chain>>>>::Config,
+                private::Config<Option<Box<Chain>>>,
             >(
                 &self.next,
                 &__copy.next,
@@ -301,14 +266,8 @@ const _: () = {
         #[inline]
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             <(
-                <private::Field<
-                    'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::Config,
-                <private::Field<
-                    'static,
-                    Option<Box<Chain>>,
-                > as private::Opens<Option<Box<Chain>>>>::Config,
+                private::Config<Live<File, FileConfig>>,
+                private::Config<Option<Box<Chain>>>,
             ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }

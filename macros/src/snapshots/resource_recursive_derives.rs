@@ -69,8 +69,8 @@ impl<T> Node<T> {
         private::refused()
     }
 }
-/// The builder of a [`Node`]: its data, and configs in place of its live resources.
-/**
+/** The builder of a [`Node`]: its data, and configs in place of its live resources.
+
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
@@ -85,6 +85,7 @@ impl<T> Node<T> {
     clippy::future_not_send,
 )]
 /**
+
  As a type, `NodeBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct NodeBuilder<
     T,
@@ -100,12 +101,10 @@ where
     /// The config of the resource `kids`.
     #[serde(
         bound(
-            serialize = "Kids : private :: Slot < Of < < private :: Field < 'static , Vec < Node < T > > > as private :: Opens < Vec < Node < T > > >> :: Config > = < private :: Field < 'static , Vec < Node < T > > > as private :: Opens < Vec < Node < T > > >> :: Config >, "
+            serialize = "Kids : private :: Slot < Of < private :: Config < Vec < Node < T > > > > = private :: Config < Vec < Node < T > > > >, "
         )
     )]
-    kids: Kids::Of<
-        <private::Field<'static, Vec<Node<T>>> as private::Opens<Vec<Node<T>>>>::Config,
-    >,
+    kids: Kids::Of<private::Config<Vec<Node<T>>>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -179,12 +178,7 @@ where
     #[inline]
     fn kids(
         self,
-        __value: impl private::core::convert::Into<
-            <private::Field<
-                'static,
-                Vec<Node<T>>,
-            > as private::Opens<Vec<Node<T>>>>::Config,
-        >,
+        __value: impl private::core::convert::Into<private::Config<Vec<Node<T>>>>,
     ) -> NodeBuilder<T, Data, private::Set> {
         NodeBuilder {
             data: self.data,
@@ -211,10 +205,7 @@ where
         > {
             data: <Data as private::Filled>::__freshtwin_take::<T>(self.data),
             kids: <Kids as private::Filled>::__freshtwin_take::<
-                <private::Field<
-                    'static,
-                    Vec<Node<T>>,
-                > as private::Opens<Vec<Node<T>>>>::Config,
+                private::Config<Vec<Node<T>>>,
             >(self.kids),
         })
     }
@@ -258,10 +249,7 @@ const _: () = {
                     |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
                 ),
                 kids: <Kids as private::Slot>::__freshtwin_clone::<
-                    <private::Field<
-                        'static,
-                        Vec<Node<T>>,
-                    > as private::Opens<Vec<Node<T>>>>::Config,
+                    private::Config<Vec<Node<T>>>,
                 >(&self.kids, __cloner),
             }
         }
@@ -277,10 +265,7 @@ const _: () = {
                 },
             );
             <Kids as private::Slot>::__freshtwin_zip::<
-                <private::Field<
-                    'static,
-                    Vec<Node<T>>,
-                > as private::Opens<Vec<Node<T>>>>::Config,
+                private::Config<Vec<Node<T>>>,
             >(
                 &self.kids,
                 &__copy.kids,
@@ -297,10 +282,7 @@ const _: () = {
         fn __freshtwin_plain(__levels: private::u32) -> private::bool {
             (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                 && <(
-                    <private::Field<
-                        'static,
-                        Vec<Node<T>>,
-                    > as private::Opens<Vec<Node<T>>>>::Config,
+                    private::Config<Vec<Node<T>>>,
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
