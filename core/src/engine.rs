@@ -122,9 +122,10 @@
 //!
 //! # Unshared pointers
 //!
-//! Most `Rc`s have one handle. (A cloner of the user's can be shown that handle again, so for it they are nodes.) Then the object is no node: the survey looks through it on the spot, and the clone makes its
-//! copy where the handle is cloned. A long list of such objects would overflow the stack, so beyond an estimated depth the
-//! survey makes nodes of them after all. In the same way a node that leads to no unvisited one is visited where it is met.
+//! Most `Rc`s have one handle. Then the object is no node: the survey looks through it at once, and the clone copies it
+//! where the handle is cloned. (With a cloner of the user's, the handle may be shown again in another value, so there the
+//! object is a node.) A long list of such objects would overflow the stack, so beyond an estimated depth the survey does make
+//! nodes of them. In the same way a node that leads to no unvisited one is visited where it is met.
 //!
 //! # Plain data and leaves
 //!

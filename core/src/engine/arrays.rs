@@ -14,7 +14,7 @@ use crate::{
     engine::surveyor::address,
 };
 
-/// The methods by which a type says how objects behind pointers are known, as most types have them.
+/// The methods by which most types say how objects behind pointers are known.
 macro_rules! known_as_itself {
     () => {
         /// Tells `work` on a pointer to a `Self` how the object behind it is known. An array is a slice there.
@@ -40,7 +40,7 @@ macro_rules! known_as_itself {
 }
 pub(super) use known_as_itself;
 
-/// The content of objects that were met as arrays of `N` elements. (As slices they may have met others of their kind.)
+/// The content of objects that were met as arrays of `N` elements. (Handles to slices may lead to them, too.)
 pub(crate) enum Array<const N: usize> {}
 
 macro_rules! content {

@@ -1,4 +1,4 @@
-//! Where a call from outside becomes an operation of its own, for derived impls and those of this crate.
+//! Begins an operation for a call from outside, for derived impls and those of this crate.
 
 use crate::{Cloner, DeepClone, engine::LEVELS};
 

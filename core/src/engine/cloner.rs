@@ -40,25 +40,25 @@ use crate::engine::{
 pub struct Cloner {
     state: State,
     trying: bool,
-    /// All that it clones is one value: what has one handle is met once.
+    /// It clones one value only, so an object with one handle is met once.
     single: bool,
-    /// How many operations are at work inside each other.
+    /// How many operations are nested in each other now.
     operations: u32,
-    /// How many calls, of those that a survey did not foresee, are at work inside each other.
+    /// How many calls that no survey foresaw are nested in each other now.
     nesting: u32,
     /// Where the stack was when the outermost operation began.
     base: usize,
     /// Where this cloner was then. A hook can take it away and use it elsewhere.
     home: usize,
     graph: Option<Box<Graph>>,
-    /// The graph after a failure, until it is needed again.
+    /// The graph after a failure, until it is used again.
     broken: Option<Box<Broken>>,
     extensions: Option<Box<Extensions>>,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 enum State {
-    /// The next value is the whole of what is to be cloned.
+    /// The next value is the whole value to clone.
     #[default]
     Idle,
     /// The next value is a part of it.
@@ -68,7 +68,7 @@ enum State {
     /// `Deferring`, but for the value that comes next if it is of this type: a hand-written clone does not ask, and goes on
     /// to its parts.
     DeferringInside(TypeId),
-    /// As `Running`, but what is shared stays shared with the original.
+    /// As `Running`, but shared objects stay shared with the original.
     Keeping,
 }
 
@@ -114,7 +114,7 @@ impl Cloner {
         cloner
     }
 
-    /// A cloner for what takes the place of its original: what that shares with others, the copy shares with them.
+    /// A cloner for a value that replaces its original: the copy shares with others what the original shares with them.
     pub(crate) const fn keeping() -> Self {
         let mut cloner = Self::once();
         cloner.state = State::Keeping;
@@ -131,7 +131,7 @@ impl Cloner {
         self.trying
     }
 
-    /// Whether an object with one handle is met once. Else that handle may come again, in another value.
+    /// Whether an object with one handle is met only once. Otherwise that handle may come again, in another value.
     #[inline]
     pub(crate) const fn is_single(&self) -> bool {
         self.single
@@ -152,7 +152,7 @@ impl Cloner {
         self.graph.as_deref_mut()
     }
 
-    /// What others remember in this cloner.
+    /// What other modules remember in this cloner.
     pub(crate) fn extension<E: Default + 'static>(&mut self) -> &mut E {
         self.extensions.get_or_insert_default().get()
     }
@@ -171,7 +171,7 @@ impl Cloner {
         }
     }
 
-    /// Whether the next value is the whole of what is to be cloned.
+    /// Whether the next value is the whole value to clone.
     pub(crate) fn is_idle(&self) -> bool {
         self.state == State::Idle
     }

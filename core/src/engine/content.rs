@@ -1,4 +1,4 @@
-//! Content behind a pointer: sized values, and the unsized types that know how to make themselves.
+//! Content behind a pointer: sized values, and the unsized types that can be copied.
 
 mod text;
 
@@ -19,7 +19,7 @@ use crate::{
     engine::graph::handle::{Content, Handle},
 };
 
-/// What runs between the making of a `Weak` and that of its target.
+/// What runs after a `Weak` is made and before its target is made.
 pub(crate) type OnWeak<'a, W> = &'a mut dyn FnMut(&mut Cloner, &W);
 
 /// Content by its own deep clone.
@@ -44,7 +44,7 @@ pub trait Pointee {
     {
         work.known_as::<Self, Deep>(|this| this)
     }
-    /// Reuses `self`; `false` where that cannot be done.
+    /// Reuses `self`; `false` if that is not possible.
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool;
     /// [`DeepClone::fill_in`], with the copy for `self`.
     fn fill(&mut self, source: &Self, cloner: &mut Cloner);

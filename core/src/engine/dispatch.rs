@@ -1,14 +1,14 @@
-//! What a type says of itself before its values are cloned: whether its `Clone` is the deep clone.
+//! What a type says about itself before its values are cloned: whether its `Clone` is the deep clone.
 
 /// A question to a type: are you plain data whose `Clone` is the deep clone?
 pub trait Dispatch<T> {
-    /// What both answers give.
+    /// The result of both answers.
     type Out;
     /// `T` is plain.
     fn plain(self) -> Self::Out
     where
         T: Clone;
-    /// `T` is plain, but its `Eq` is coarse: equal values can differ, so that an equal key in a map is no copy yet.
+    /// `T` is plain, but its `Eq` is coarse: equal values can differ, so an equal key in a map is not yet a copy.
     #[inline]
     fn plain_with_coarse_eq(self) -> Self::Out
     where
@@ -23,5 +23,6 @@ pub trait Dispatch<T> {
 
 /// How many levels of indirection `__freshtwin_plain` looks through: a recursive type would ask itself without end.
 ///
-/// Four cover what data nests (`HashMap<String, Vec<Option<Box<[u8]>>>>`); what goes deeper is surveyed in vain, no more.
+/// Four cover common nesting (`HashMap<String, Vec<Option<Box<[u8]>>>>`). A deeper type is surveyed although it need not be,
+/// which only costs time.
 pub const LEVELS: u32 = 4;

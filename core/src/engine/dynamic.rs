@@ -1,4 +1,4 @@
-//! What `Box`, `Rc` and `Arc` ask of their content, also where it is a trait object.
+//! What `Box`, `Rc` and `Arc` need from their content, even if it is a trait object.
 
 use alloc::{rc::Rc, sync::Arc};
 

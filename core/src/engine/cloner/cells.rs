@@ -30,7 +30,7 @@ impl Cloner {
         if self.may_wait() { self.clone_waiting(address, walk, clone) } else { clone(self) }
     }
 
-    /// `clone_content_by` for a cell that is set once: `None` where it has to stay empty until the nodes are built.
+    /// `clone_content_by` for a cell that is set once: `None` if it has to stay empty until the nodes are built.
     #[inline]
     pub(crate) fn clone_once_by<R>(
         &mut self,
@@ -50,8 +50,8 @@ impl Cloner {
         Some(clone(inside.cloner))
     }
 
-    /// `clone_content_by` for a cell whose content shows only as a whole: `None` where the cell has to stay empty until the
-    /// nodes are built. Nothing in the content waits on its own.
+    /// `clone_content_by` for a cell whose content can only be seen as a whole: `None` if the cell has to stay empty until the
+    /// nodes are built. No part of the content waits alone.
     pub(crate) fn clone_whole_by<R>(
         &mut self,
         address: usize,
@@ -95,7 +95,7 @@ impl Cloner {
     ) -> R {
         let graph = self.graph();
         let current = graph.current;
-        // Whether only `Weak`s have to wait shows as the content is cloned; a walk over it would cost more.
+        // Cloning the content shows whether only `Weak`s have to wait; a walk over it would cost more.
         let parts = if graph.defers {
             DeferredParts::new(self.find_deferred_parts(walk).parts)
         } else {
@@ -122,7 +122,7 @@ impl Cloner {
         self.state == State::Deferring && self.graph().deferred_parts.take(address(part))
     }
 
-    /// Whether the content of a cell is being copied in which `Weak`s may have to wait.
+    /// Whether the content that is being copied is that of a cell in which `Weak`s may have to wait.
     #[inline]
     pub(crate) fn is_watching(&mut self) -> bool {
         self.graph_if_any().is_some_and(|graph| graph.missed.is_some()) && self.is_at_work()

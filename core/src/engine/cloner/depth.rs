@@ -1,12 +1,12 @@
-//! How deep calls may nest that no survey foresaw.
+//! Limits how deep calls may nest that no survey foresaw.
 
 use super::Cloner;
 use crate::CloneError;
 
-/// So many calls, each with the frames of a user's code between them, are no cause for concern.
+/// Up to this depth the stack is not looked at: so many calls are safe even with a user's frames between them.
 const FEW: u32 = 64;
 
-/// How much stack an operation may take once there are more: half of what a thread has by default.
+/// How much stack an operation may use beyond that depth: half of what a thread has by default.
 #[cfg(not(feature = "stacker"))]
 const MAX_STACK: usize = 1 << 20;
 
@@ -22,8 +22,8 @@ impl Cloner {
 
     /// Runs `work` on a value of the type that `name` names, which a hook or a hand-written impl hid from the survey, one level deeper.
     ///
-    /// What a survey shows is cloned without recursion from one shared object to the next. What it does not see is cloned
-    /// where it is met, and that may go on for a whole list: this ends it while there is stack left to tell.
+    /// What a survey has seen is cloned without recursion from one shared object to the next. What it has not seen is cloned
+    /// where it is met, perhaps recursively for a whole list: this ends it with an error while there is stack left.
     #[inline]
     pub(crate) fn deeper<R>(&mut self, name: fn() -> &'static str, work: impl FnOnce(&mut Self) -> R) -> R {
         let outer = self.nesting;

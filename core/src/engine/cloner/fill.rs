@@ -12,8 +12,8 @@ use crate::{
 impl Cloner {
     /// Fills all cells that wait.
     ///
-    /// This is the last step, so that no cycle is closed before all is made that could fail. What is filled in may still
-    /// run a hook, and that may panic: then the cells are emptied again, and all that was made is dropped.
+    /// This is the last step, so that no cycle is closed before everything is made that could fail. Filling may still run a
+    /// hook, which may panic: then the cells are emptied again, and everything that was made is dropped.
     pub(crate) fn fill_all(&mut self) {
         let Some(graph) = self.graph_if_any() else { return };
         if graph.patches.is_empty() {
@@ -38,7 +38,7 @@ impl Cloner {
             if self.graph().unset > 0 {
                 self.walk(Pass::Set, from, to);
             }
-            // What was filled in may have led to nodes that only a hook knew, with cells of their own that had to wait.
+            // The new content may lead to nodes that only a hook knew, with cells of their own that had to wait.
             from = to;
         }
         let graph = self.graph();
@@ -59,8 +59,8 @@ impl Cloner {
         }
     }
 
-    /// Finds the cell at `address` among those that wait, runs `fill` on it, and gives whether all that was empty in it is
-    /// filled now.
+    /// Finds the cell at `address` among those that wait, runs `fill` on it, and returns whether nothing in it is empty any
+    /// more.
     pub(crate) fn fill_cell(&mut self, address: usize, fill: impl FnOnce(&mut Self)) -> bool {
         let graph = self.graph();
         let Some(count) = graph.deferred_cells.get_mut(address) else { return true };
@@ -81,7 +81,7 @@ impl Cloner {
         }
     }
 
-    /// Fills or empties the cell at `address` as a whole, if that is to be done now.
+    /// Fills or empties the cell at `address` as a whole, if this pass has to.
     pub(crate) fn fill_whole(&mut self, address: usize, fill: impl FnOnce(&mut Self), empty: impl FnOnce()) {
         self.fill_cell(address, |cloner| match cloner.graph().pass {
             Pass::Empty => empty(),
@@ -92,7 +92,8 @@ impl Cloner {
         });
     }
 
-    /// Whether the cell at `address`, which is set once, is to be set now. These come last: nothing can empty them again.
+    /// Whether this pass has to set the cell at `address`, which can be set once. These cells come last, since nothing can
+    /// empty them again.
     pub(crate) fn sets_cell(&mut self, address: usize) -> bool {
         let graph = self.graph();
         match graph.deferred_cells.get_mut(address) {

@@ -1,4 +1,4 @@
-//! An operation from its survey to its end, also where that is a panic.
+//! An operation from its survey to its end, even if that is a panic.
 
 use alloc::boxed::Box;
 
@@ -16,7 +16,7 @@ impl Cloner {
     /// Begins the one operation of a new cloner, which ends with [`finish`](Self::finish): surveys by `survey`, builds the
     /// shared nodes. Gives the number by which `finish` knows them.
     ///
-    /// `dyn`, here and below: each derived type instantiates this, whether it ever needs it or not, and pays for its code.
+    /// `dyn`, here and below: each derived type instantiates this and pays for its code, even if it never needs it.
     pub(crate) fn begin_once(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) -> u64 {
         self.enter();
         self.survey_and_build(survey);
@@ -38,8 +38,8 @@ impl Cloner {
         }
     }
 
-    /// Whether an operation is at work on this cloner. If a hook took it out of one, what that had made is forgotten: nobody
-    /// will finish it.
+    /// Whether an operation is running on this cloner. If a hook took the cloner out of an operation, what that had made is
+    /// forgotten, since it will not be finished.
     #[inline]
     pub(crate) fn is_at_work(&mut self) -> bool {
         let is_at_home = self.home == address(self);
@@ -55,7 +55,7 @@ impl Cloner {
         (self.graph, self.broken) = (None, None);
     }
 
-    /// One operation on `value`; or, while another one is at work in a cell, a part of that content.
+    /// One operation on `value`; or, while another one is working in a cell, a part of that content.
     pub(crate) fn begin<T: DeepClone>(&mut self, value: &T) -> T {
         match self.state {
             State::Deferring => self.clone_deferring(value),
@@ -116,7 +116,7 @@ impl Cloner {
         self.attempt(|cloner| cloner.plan_and_build(survey));
     }
 
-    /// Runs `work`; if that panics, and somebody further out catches it, all that it made is forgotten.
+    /// Runs `work`; if it panics, and a caller catches that, everything that it made is forgotten.
     pub(crate) fn attempt<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
         let mut attempt = Attempt::new(self);
         let result = work(attempt.cloner);
@@ -171,7 +171,7 @@ impl Cloner {
         graph.filter(|graph| !graph.is_empty()).map_or(0, |graph| graph.serial)
     }
 
-    /// Asserts that a hook left what this cloner knew, if anything, in its place.
+    /// Asserts that a hook did not replace this cloner by another one.
     pub(crate) fn check(&self, serial: u64) {
         assert!(
             serial == 0 || serial == self.serial(),
@@ -187,7 +187,7 @@ impl Cloner {
     }
 }
 
-/// Code that a panic may leave: what it made is forgotten then.
+/// Code that a panic may leave: then what it made is forgotten.
 struct Attempt<'a> {
     cloner: &'a mut Cloner,
     snapshot: Snapshot,
@@ -216,7 +216,7 @@ impl Drop for Attempt<'_> {
     }
 }
 
-/// Work in another state, on another node or in another cell; what was before comes back in the end, also in a panic.
+/// Work in another state, on another node or in another cell. The previous ones are restored in the end, even in a panic.
 pub(crate) struct Inside<'a> {
     pub(crate) cloner: &'a mut Cloner,
     state: State,

@@ -6,7 +6,7 @@ use core::ffi::CStr;
 use super::{Deep, Known, Pointee};
 use crate::{Cloner, Surveyor, engine::erased::Ref};
 
-/// Text and its likes: nothing inside but bytes.
+/// Text and similar types: nothing inside but bytes.
 macro_rules! text {
     ($($ty:ty $(, $known:item)?);*) => {$(
         impl Pointee for $ty {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{Cloner, Surveyor};
 
-/// How many nodes an arena has room for at first: the values that share little need no second allocation.
+/// How many nodes an arena has room for at first, so that values that share little need no second allocation.
 const FIRST_NODES: usize = 16;
 
 pub(super) struct Node<H> {
@@ -21,7 +21,7 @@ pub(super) struct Node<H> {
 
 pub(super) struct Arena<H: Handle> {
     table: Table,
-    /// The node that was asked for last. Objects are most often met again in the order in which they were met first.
+    /// The node that was asked for last. Objects are usually met again in the order in which they were met first.
     recent: usize,
     pub(super) nodes: Vec<Node<H>>,
     /// `Weak`s to copies whose content is in the making.
@@ -63,7 +63,7 @@ impl<H: Handle> Arena<H> {
         self.recent = index;
         let is_new = index == nodes.len();
         if is_new {
-            // By quarters: a list that doubles is up to half empty, and this one is most of what a clone needs beside the copy.
+            // By a quarter: a list that doubles is up to half empty, and this one is most of what a clone needs besides the copy.
             if nodes.len() == nodes.capacity() {
                 nodes.reserve_exact(nodes.len() / 4 + FIRST_NODES);
             }
@@ -98,7 +98,7 @@ impl<H: Handle> Arena<H> {
     }
 }
 
-/// What runs when there is a `Weak` to a copy whose content is not made yet.
+/// What runs as soon as there is a `Weak` to a copy whose content is not made yet.
 pub(super) type Inner<'a> = &'a mut dyn FnMut(&mut Cloner);
 
 /// What the passes do with a node whose type they do not know.

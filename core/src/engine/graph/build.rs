@@ -62,7 +62,7 @@ pub(super) fn build_now(cloner: &mut Cloner, node: NodeRef) {
         let error = CloneError::hidden_cycle(graph.path_from(node));
         cloner.abort(error);
     }
-    // What leads here from inside was not surveyed as a way back; a cell on it may have to wait.
+    // The survey did not see a way back to this node from inside; a cell on such a way may have to wait.
     graph.defers = true;
     let name = graph.ops(node).type_name;
     cloner.deeper(name, |cloner| build(cloner, node, &mut |_| {}));
@@ -105,7 +105,7 @@ fn build_range(cloner: &mut Cloner, plan: &Plan, next_interval: &mut usize, from
 fn build_unless_built(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(&mut Cloner)) {
     match cloner.graph().mark(node) {
         Mark::Built => inner(cloner),
-        // A hook is at work on it further out; that call finishes it.
+        // A hook further out is working on it; that call finishes it.
         Mark::Building => inner(cloner),
         _ => build(cloner, node, inner),
     }

@@ -8,7 +8,7 @@ use alloc::{boxed::Box, vec::Vec};
 
 use super::{Graph, Mark, NodeRef, Patch};
 
-/// What a graph held at some point. The default stands for none at all.
+/// What a graph held at some point. The default is an empty graph.
 #[derive(Default)]
 pub(crate) struct Snapshot {
     pub(crate) serial: u64,

@@ -1,4 +1,4 @@
-//! `Rc` and `Arc` behind one face, and what a node's content can do.
+//! One trait for `Rc` and `Arc`, and one for what a node's content can do.
 
 use alloc::{
     rc::{self, Rc},
@@ -85,7 +85,7 @@ pub trait Content<H: Handle>: 'static {
     fn assign(target: &mut H::Target, source: &H::Target, cloner: &mut Cloner) -> bool;
     /// Whether unshared content may be looked through on the way, as a part of the node that it belongs to.
     const MAY_INLINE: bool;
-    /// Nothing inside that a survey has to see.
+    /// Whether there is nothing inside that a survey has to see.
     fn is_plain() -> bool;
     /// Nothing inside but, perhaps, a cell that may be borrowed: the copy can be made when a handle is cloned.
     #[inline]

@@ -10,11 +10,11 @@ use crate::CloneError;
 
 /// How many nodes may be in the making inside each other: each takes stack frames in `Rc::new_cyclic`.
 ///
-/// As many fit into the 2 MiB that a thread has by default, without optimization and with room for the caller.
+/// So many fit into the 2 MiB that a thread has by default, without optimization and with room for the caller.
 #[cfg(not(feature = "stacker"))]
 const MAX_NESTING: usize = 500;
 
-/// What a strong edge demands of the order.
+/// What a strong edge requires of the order.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Edge {
     /// Its target has to be built first.
@@ -90,7 +90,7 @@ impl Plan {
         self.weaks.push(address);
     }
 
-    /// All that `node` reaches is in the order: now the node itself.
+    /// Everything that `node` reaches is in the order: adds the node itself.
     pub(crate) fn exit(&mut self, graph: &mut Graph, node: NodeRef, weaks: usize) {
         graph.set_mark(node, Mark::Surveyed);
         let position = index_of(self.order.len());

@@ -64,7 +64,7 @@ fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
         Some(_) => {}
         None if C::is_leaf() => {}
         None if handle.is_unshared() => C::survey(handle.target(), handle.target(), surveyor),
-        // A hook led here, and nobody knows yet what lies behind.
+        // A hook led here; what is behind the handle is not known yet.
         None => surveyor.found_unbuilt(),
     }
 }
@@ -143,7 +143,7 @@ fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     }
 }
 
-/// The copy of what a hook led to before its turn has come in the order.
+/// The copy of an object to which a hook led before its turn in the order.
 fn build_unplanned<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     let (node, mark) = cloner.graph().meet::<H, C>(handle);
     if mark == Mark::Met {

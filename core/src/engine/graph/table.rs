@@ -9,8 +9,8 @@ const MIN_SLOTS: usize = 16;
 
 /// Maps addresses to the indices 0, 1, 2, .. of entries that somebody else keeps (and that know their address).
 ///
-/// A slot holds an index and, in the bits that indices do not reach, a part of the address's hash: an entry is looked at
-/// (it is most often not in the cache) where that agrees.
+/// A slot holds an index and, in the bits that indices do not use, a part of the address's hash. Only if that agrees, the
+/// entry is looked at, which is usually not in the cache.
 #[derive(Default)]
 pub(crate) struct Table {
     slots: Vec<u32>,
@@ -18,7 +18,7 @@ pub(crate) struct Table {
     len: u32,
 }
 
-/// Where an entry would be, and what its slot has in the upper bits.
+/// Where an entry would be, and the upper bits of its slot.
 struct Free {
     at: usize,
     tag: u32,
@@ -141,7 +141,7 @@ impl AddressMap {
         self.entries.len()
     }
 
-    /// The entries, which are gone then.
+    /// Takes the entries out.
     pub(crate) fn take_entries(&mut self) -> Vec<(usize, u32)> {
         core::mem::take(self).entries
     }

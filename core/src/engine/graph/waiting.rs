@@ -34,7 +34,7 @@ impl Graph {
         self.deferred_cells.insert_if_new(address, state);
     }
 
-    /// At the end of an operation: forgets all but the copies.
+    /// At the end of an operation: forgets everything but the copies.
     pub(crate) fn end(&mut self) {
         self.deferred_cells.clear();
         self.orders.clear();

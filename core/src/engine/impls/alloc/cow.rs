@@ -1,4 +1,4 @@
-//! `Cow`: a borrowed one stays borrowed, which asks that the borrowed data be plain (`&B: DeepClone`).
+//! `Cow`: a borrowed one stays borrowed, so the borrowed data must be plain (`&B: DeepClone`).
 
 use alloc::borrow::{Cow, ToOwned};
 use core::marker::PhantomData;

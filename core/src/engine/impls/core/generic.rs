@@ -1,4 +1,4 @@
-//! Wrappers and enums of core that are data where their content is.
+//! Wrappers and enums of core that are data if their content is.
 
 use core::cmp::Reverse;
 use core::future::{Pending, Ready};
@@ -48,7 +48,7 @@ impl<T: DeepClone> DeepClone for RangeInclusive<T> {
 }
 lift!([T] RangeInclusive<T>);
 
-/// Its content is never dropped, so the copy leaks what the original would.
+/// Its content is never dropped, so the copy leaks what the original would leak.
 impl<T: DeepClone> DeepClone for ManuallyDrop<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
