@@ -1,4 +1,4 @@
-//! The walk that comes before a clone, and the one that fills cells after it.
+//! The walk before a clone, and the walk after it that fills cells.
 
 use alloc::vec::Vec;
 mod place;

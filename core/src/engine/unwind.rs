@@ -1,4 +1,4 @@
-//! How an operation gives up in the middle.
+//! How an operation ends in the middle.
 //!
 //! What makes a clone fail is found by the survey, and returned. Only what comes up later (a lock that another thread
 //! took in between, a hook that leads to a borrowed cell) has to leave code that returns no `Result`.
@@ -18,7 +18,7 @@ pub(crate) fn abort(error: CloneError, silently: bool) -> ! {
     panic!("{error}")
 }
 
-/// Runs `work`; an [`abort`] inside becomes an `Err`, panics of other origin go on.
+/// Runs `work`; an [`abort`] inside becomes an `Err`, other panics continue.
 pub(crate) fn catch<R>(work: impl FnOnce() -> R) -> Result<R, CloneError> {
     #[cfg(feature = "std")]
     {
@@ -52,11 +52,11 @@ pub(crate) fn hold<R>(work: impl FnOnce() -> R) -> Result<R, Held> {
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).map_err(Held)
 }
 
-/// Runs `work`, which may be called while another panic is on its way; one of its own goes no further.
+/// Runs `work`, perhaps while another panic is unwinding; a panic of its own stops here.
 pub(crate) fn contain(work: impl FnOnce()) {
     #[cfg(feature = "std")]
     {
-        // The first panic is the one to tell.
+        // The first panic is the one to report.
         let _ = std::panic::catch_unwind(std::panic::AssertUnwindSafe(work));
     }
     #[cfg(not(feature = "std"))]

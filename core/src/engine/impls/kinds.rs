@@ -1,6 +1,6 @@
 //! One macro for each kind of type, so that a type's impl is one line.
 
-/// Begins an operation of its own where the call comes from outside: see `engine::begins`.
+/// Begins an operation if the call comes from outside: see `engine::begins`.
 macro_rules! begin {
     ($this:ident, $cloner:ident) => {
         if $crate::engine::begins::<Self>($cloner) {

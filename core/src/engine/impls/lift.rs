@@ -1,4 +1,4 @@
-//! Lifting what a type parameter says of itself (`__freshtwin_dispatch`) to the container, and the two questions asked with it.
+//! Passes what a type parameter says about itself (`__freshtwin_dispatch`) on to the container, for two questions.
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;

@@ -5,7 +5,7 @@ use core::cell::Cell;
 use super::{CloneThrough, cell};
 use crate::{Cloner, DeepClone, Surveyor, engine::surveyor::address};
 
-/// The content of a cell, which gets it back in the end, also where that is a panic.
+/// The content of a cell, which gets it back in the end, even in a panic.
 struct Taken<'a, T: Default> {
     cell: &'a Cell<T>,
     content: T,

@@ -14,9 +14,9 @@ pub(super) trait Lock {
         Self: 'a;
 
     fn new(content: Self::Content) -> Self;
-    /// The guard, or why there is none. Waits for it only where that is allowed.
+    /// The guard, or why there is none. Waits for it only if that is allowed.
     fn read(&self, trying: bool) -> Result<Self::Guard<'_>, CloneError>;
-    /// The content, unless the lock is poisoned or a leaked guard holds it for ever: a copy is neither.
+    /// The content; `None` if the lock is poisoned, or a leaked guard holds it for ever: a copy may be neither.
     fn content_mut(&mut self) -> Option<&mut Self::Content>;
     /// Changes the content of a copy, which nobody else knows yet.
     fn update(&self, work: impl FnOnce(&mut Self::Content));
@@ -164,7 +164,7 @@ pub(super) fn survey_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surve
 
 fn patch_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Surveyor<'_>) {
     let cloner = surveyor.cloner();
-    // Whether all is filled does not show: another thread may have changed the content since it was copied.
+    // Whether everything is filled cannot be seen: another thread may have changed the content since it was copied.
     cloner.fill_cell(address(lock), |cloner| {
         with_content(lock, cloner, |content, cloner| copy.update(|copy| content.fill_in(copy, cloner)));
     });

@@ -1,4 +1,5 @@
-//! tokio's locks. Nothing here waits, which would block the executor: held is an error, and a panic in `deep_clone`.
+//! tokio's locks. Nothing here waits, which would block the executor: a lock that is held is an error, and a panic in
+//! `deep_clone`.
 
 use tokio::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard};
 

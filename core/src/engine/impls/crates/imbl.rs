@@ -1,5 +1,5 @@
-//! Collections whose clones share their nodes, which `ptr_eq` tells: the copy is built anew. It shares no node with others,
-//! also where their originals did.
+//! Collections whose clones share their nodes, which `ptr_eq` shows: the copy is built anew. Two copies share no nodes, even
+//! if their originals did.
 
 use core::hash::{BuildHasher, Hash};
 

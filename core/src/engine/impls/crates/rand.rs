@@ -1,4 +1,4 @@
-//! Random number generators: the copy goes on with the same numbers as the original. A `ThreadRng` is a handle on the
+//! Random number generators: the copy continues with the same numbers as the original. A `ThreadRng` is a handle on the
 //! thread's own generator, and `StdRng` of `rand` 0.10 has neither `Clone` nor a way to read its state: both are refused.
 
 #[cfg(feature = "rand09")]

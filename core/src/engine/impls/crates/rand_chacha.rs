@@ -1,4 +1,4 @@
-//! Random number generators: the copy goes on with the same numbers as the original.
+//! Random number generators: the copy continues with the same numbers as the original.
 
 macro_rules! versions {
     ($($version:literal $rand_chacha:ident $module:ident),*) => {$(

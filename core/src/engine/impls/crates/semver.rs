@@ -1,4 +1,4 @@
-//! Versions and what they are required to be.
+//! Versions, and requirements on versions.
 
 use semver1::{BuildMetadata, Comparator, Op, Prerelease, Version, VersionReq};
 

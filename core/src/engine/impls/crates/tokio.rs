@@ -1,4 +1,4 @@
-//! Points in time of tokio's clock, which tests can stop.
+//! Instants of tokio's clock, which tests can stop.
 
 use tokio::time::Instant;
 

@@ -1,4 +1,4 @@
-//! UUIDs and their forms.
+//! UUIDs and their formats.
 
 use uuid1::fmt::{Braced, Hyphenated, Simple, Urn};
 use uuid1::{Error, NonNilUuid, Timestamp, Uuid, Variant, Version};

@@ -1,4 +1,4 @@
-//! What the environment and finished processes tell.
+//! What the environment and finished processes report.
 
 use std::env::VarError;
 use std::process::{ExitCode, ExitStatus, Output};

@@ -1,4 +1,4 @@
-//! Threads' names for each other, and what channels and locks report. `SendError` and `TrySendError` hold the message.
+//! Thread ids, and what channels and locks report. `SendError` and `TrySendError` hold the message.
 
 use std::sync::WaitTimeoutResult;
 use std::sync::mpsc::{RecvError, RecvTimeoutError, SendError, TryRecvError, TrySendError};
