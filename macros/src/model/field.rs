@@ -163,13 +163,15 @@ impl<'a> Role<'a> {
 impl Strategy {
     /// At most one strategy per field: each further one is reported at its key.
     fn parse(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> Self {
+        // All of them are named, so that a key that is read and then forgotten does not compile.
+        let FieldAttrs { clone, share, default, with, lock, cell, into: _, attrs: _, data: _, resource: _ } = attrs;
         let strategies = [
-            attrs.clone.take().map(|(key, ())| (key, Self::Clone)),
-            attrs.share.take().map(|(key, ())| (key, Self::Share)),
-            attrs.default.take().map(|(key, expr)| (key, Self::Default(expr))),
-            attrs.with.take().map(|(key, expr)| (key, Self::With(expr))),
-            attrs.lock.take().map(|(key, ())| (key, Self::Lock)),
-            attrs.cell.take().map(|(key, ())| (key, Self::Cell)),
+            clone.take().map(|(key, ())| (key, Self::Clone)),
+            share.take().map(|(key, ())| (key, Self::Share)),
+            default.take().map(|(key, expr)| (key, Self::Default(expr))),
+            with.take().map(|(key, expr)| (key, Self::With(expr))),
+            lock.take().map(|(key, ())| (key, Self::Lock)),
+            cell.take().map(|(key, ())| (key, Self::Cell)),
         ];
         let mut strategies = strategies.into_iter().flatten();
         let Some((first, strategy)) = strategies.next() else { return Self::DeepClone };
