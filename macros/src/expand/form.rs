@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
+use syn::Token;
 
 use super::access::Access;
 use super::part::Part;
@@ -30,11 +31,14 @@ impl Form {
 
     pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
         let (path, marker) = (&self.path, &self.marker);
-        let fields = self.parts.iter().map(|part| {
-            let (member, value) = (&part.spot.member, part.clone(private, from));
-            quote!(#member: #value)
-        });
-        quote!(#path { #(#fields,)* #marker })
+        let mut fields = TokenStream::new();
+        for part in &self.parts {
+            part.spot.member.to_tokens(&mut fields);
+            <Token![:]>::default().to_tokens(&mut fields);
+            part.clone(private, from).to_tokens(&mut fields);
+            <Token![,]>::default().to_tokens(&mut fields);
+        }
+        quote!(#path { #fields #marker })
     }
 
     /// Fields of plain data share calls: that is cheaper to compile. They come last.
