@@ -2,6 +2,7 @@
 
 pub mod containers;
 pub mod graphs;
+pub mod heap;
 pub mod random;
 pub mod session;
 pub mod world;
