@@ -140,7 +140,14 @@ impl Cloner {
     #[inline]
     pub(crate) fn graph(&mut self) -> &mut Graph {
         let Self { graph, broken, .. } = self;
-        graph.get_or_insert_with(|| broken.take().map_or_else(Box::default, |broken| broken.mend()))
+        graph.get_or_insert_with(|| Self::first_graph(broken))
+    }
+
+    /// Out of the way, so that the usual case is one comparison wherever the graph is asked for.
+    #[cold]
+    #[inline(never)]
+    fn first_graph(broken: &mut Option<Box<Broken>>) -> Box<Graph> {
+        broken.take().map_or_else(Box::default, |broken| broken.mend())
     }
 
     /// The graph, unless nothing shared was met yet.
@@ -150,6 +157,13 @@ impl Cloner {
             self.graph();
         }
         self.graph.as_deref_mut()
+    }
+
+    /// The graph, if there is one, as it is: also after a failure.
+    #[inline]
+    fn known_graph(&mut self) -> Option<&mut Graph> {
+        let Self { graph, broken, .. } = self;
+        graph.as_deref_mut().or_else(|| broken.as_mut().map(|broken| &mut *broken.graph))
     }
 
     /// What other modules remember in this cloner.

@@ -196,6 +196,9 @@ impl<T: DeepClone> Pointee for RefCell<[T]> {
     }
     /// As that of `RefCell<T>`.
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        if surveyor.is_done() {
+            return;
+        }
         let Ok(items) = self.try_borrow() else {
             return surveyor.fail(CloneError::borrowed::<Self>());
         };

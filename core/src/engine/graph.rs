@@ -26,6 +26,8 @@ use table::{AddressMap, index_of};
 
 pub(crate) use deferred_parts::DeferredParts;
 pub(crate) use failure::{Broken, Snapshot};
+pub(crate) use waiting::{EMPTIED, FILLED, MAX_COUNT, ONCE, Pass, SET};
+use waiting::Patch;
 
 use crate::engine::impls::keyed::Order;
 
@@ -46,33 +48,6 @@ pub(crate) enum Mark {
     Built,
 }
 
-/// Of a deferred cell: it is filled, or emptied again. From 1 to `MAX_COUNT`: it has so many empty parts.
-pub(crate) const FILLED: u32 = 0;
-pub(crate) const MAX_COUNT: u32 = u32::MAX - 3;
-pub(crate) const EMPTIED: u32 = u32::MAX - 2;
-/// Of a deferred cell that is set once: it is set, or not yet.
-pub(crate) const SET: u32 = u32::MAX - 1;
-pub(crate) const ONCE: u32 = u32::MAX;
-
-/// What the walk over deferred cells does.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Pass {
-    /// Fills those that can be emptied again.
-    #[default]
-    Fill,
-    /// Sets those that are set once.
-    Set,
-    /// After a failure: empties what was filled.
-    Empty,
-}
-
-/// A node with deferred cells.
-pub(crate) struct Patch {
-    pub(crate) node: NodeRef,
-    /// Where its cells begin among all deferred ones.
-    from: usize,
-}
-
 pub(crate) struct Graph {
     /// No two graphs have the same.
     pub(crate) serial: u64,
@@ -89,6 +64,8 @@ pub(crate) struct Graph {
     /// How many empty parts were filled.
     pub(crate) filled: u64,
     pub(crate) pass: Pass,
+    /// How many of them are left when those of the node at work are done.
+    pub(crate) left: u32,
     /// The nodes that own such cells.
     pub(crate) patches: Vec<Patch>,
     /// The node whose content is being copied, where cells in it could be filled in later.
@@ -122,6 +99,7 @@ impl Default for Graph {
             orders: BTreeMap::new(),
             filled: 0,
             pass: Pass::Fill,
+            left: 0,
             patches: Vec::new(),
             current: None,
             making: Vec::new(),
@@ -187,8 +165,9 @@ impl Graph {
 
     #[inline]
     pub(crate) fn set_copy<H: Handle>(&mut self, node: NodeRef, copy: H) {
-        self.arena_mut::<H>(node).nodes[node.slot as usize].copy = Some(copy);
-        self.set_mark(node, Mark::Built);
+        let arena = &mut self.arenas[node.arena as usize];
+        arena.marks[node.slot as usize] = Mark::Built;
+        arena.of_mut::<H>().nodes[node.slot as usize].copy = Some(copy);
     }
 
     /// Notes a handle on an object that will become a node when it is cloned.

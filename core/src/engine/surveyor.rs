@@ -177,6 +177,12 @@ impl<'a> Surveyor<'a> {
         self.mode == Mode::Patch
     }
 
+    /// Whether all cells of the node at work are filled, so that nothing is left to look for.
+    #[inline]
+    pub(crate) fn is_done(&mut self) -> bool {
+        self.is_patching() && !self.cloner.has_unfilled()
+    }
+
     #[inline]
     pub(crate) fn has_failed(&self) -> bool {
         self.error.is_some()

@@ -27,7 +27,13 @@ impl Cloner {
         walk: &dyn Fn(&mut Surveyor<'_>),
         clone: impl FnOnce(&mut Self) -> R,
     ) -> R {
-        if self.may_wait() { self.clone_waiting(address, walk, clone) } else { clone(self) }
+        if !self.may_wait() {
+            clone(self)
+        } else if self.graph().defers {
+            self.clone_waiting(address, walk, clone)
+        } else {
+            self.clone_watching(address, clone)
+        }
     }
 
     /// `clone_content_by` for a cell that is set once: `None` if it has to stay empty until the nodes are built.
@@ -93,14 +99,8 @@ impl Cloner {
         walk: &dyn Fn(&mut Surveyor<'_>),
         clone: impl FnOnce(&mut Self) -> R,
     ) -> R {
-        let graph = self.graph();
-        let current = graph.current;
-        // Cloning the content shows whether only `Weak`s have to wait; a walk over it would cost more.
-        let parts = if graph.defers {
-            DeferredParts::new(self.find_deferred_parts(walk).parts)
-        } else {
-            DeferredParts::default()
-        };
+        let current = self.graph().current;
+        let parts = DeferredParts::new(self.find_deferred_parts(walk).parts);
         let state = if parts.is_empty() { State::Running } else { State::Deferring };
         let inside = Inside::new(self, state, current, Some(0));
         let outer = core::mem::replace(&mut inside.cloner.graph().deferred_parts, parts);
@@ -112,6 +112,20 @@ impl Cloner {
         if empty > 0 {
             graph.current = current;
             graph.fill_later(address, empty);
+        }
+        copy
+    }
+
+    /// `clone_waiting` where only `Weak`s can have to wait. That shows as they are cloned; a walk over the content would cost
+    /// more.
+    #[inline]
+    fn clone_watching<R>(&mut self, address: usize, clone: impl FnOnce(&mut Self) -> R) -> R {
+        let watch = Watch::new(self);
+        let copy = clone(watch.cloner);
+        let graph = watch.cloner.graph();
+        let missed = graph.missed.unwrap_or_default();
+        if missed > 0 {
+            graph.fill_later(address, missed);
         }
         copy
     }
@@ -180,5 +194,29 @@ impl Cloner {
         }
         let inside = Inside::new(self, State::DeferringInside(type_id::<T>()), current, missed);
         value.deep_clone_in(inside.cloner)
+    }
+}
+
+/// While the content of a cell is copied: counts the `Weak`s in it that have to wait. The count of the cell around it comes
+/// back in the end, also in a panic.
+struct Watch<'a> {
+    cloner: &'a mut Cloner,
+    outer: Option<u32>,
+}
+
+impl<'a> Watch<'a> {
+    #[inline]
+    fn new(cloner: &'a mut Cloner) -> Self {
+        let outer = cloner.graph().missed.replace(0);
+        Self { cloner, outer }
+    }
+}
+
+impl Drop for Watch<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        if let Some(graph) = self.cloner.known_graph() {
+            graph.missed = self.outer;
+        }
     }
 }

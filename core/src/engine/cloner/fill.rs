@@ -53,8 +53,7 @@ impl Cloner {
         let mut surveyor = Surveyor::patcher(self);
         for at in from..to {
             let graph = surveyor.graph();
-            let Some(patch) = graph.patches.get(at) else { break };
-            let node = patch.node;
+            let Some(node) = graph.begin_patch(at) else { break };
             (graph.ops(node).patch)(&mut surveyor, node);
         }
     }
@@ -106,13 +105,13 @@ impl Cloner {
         }
     }
 
-    /// Whether there are more cells for this pass.
+    /// Whether the node at work has more cells for this pass.
     #[inline]
     pub(crate) fn has_unfilled(&mut self) -> bool {
         let graph = self.graph();
         match graph.pass {
-            Pass::Fill => graph.unfilled > 0,
-            Pass::Set => graph.unset > 0,
+            Pass::Fill => graph.unfilled > graph.left,
+            Pass::Set => graph.unset > graph.left,
             Pass::Empty => true,
         }
     }

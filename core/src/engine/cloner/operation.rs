@@ -250,8 +250,7 @@ impl Drop for Inside<'_> {
     fn drop(&mut self) {
         let Self { cloner, state, operations, nesting, current, missed } = self;
         (cloner.state, cloner.operations, cloner.nesting) = (*state, *operations, *nesting);
-        let Cloner { graph, broken, .. } = &mut **cloner;
-        if let Some(graph) = graph.as_mut().or(broken.as_mut().map(|broken| &mut broken.graph)) {
+        if let Some(graph) = cloner.known_graph() {
             (graph.current, graph.missed) = (*current, *missed);
         }
     }

@@ -6,7 +6,7 @@
 
 use alloc::{boxed::Box, vec::Vec};
 
-use super::{Graph, Mark, NodeRef, Patch};
+use super::{Graph, Mark, NodeRef, Pass, Patch};
 
 /// What a graph held at some point. The default is an empty graph.
 #[derive(Default)]
@@ -87,8 +87,8 @@ impl Graph {
             self.patches.push(Patch { node: patch.node, from: self.deferred_cells.len() });
             for (address, count) in &cells[patch.from..end] {
                 self.deferred_cells.insert_if_new(*address, *count);
-                self.unfilled += u32::from((1..=super::MAX_COUNT).contains(count));
-                self.unset += u32::from(*count == super::ONCE);
+                self.unfilled += u32::from(Pass::Fill.is_for(*count));
+                self.unset += u32::from(Pass::Set.is_for(*count));
             }
         }
     }

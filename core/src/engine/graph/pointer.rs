@@ -23,7 +23,8 @@ pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Targ
         }
         Mode::Probe => probe::<H, C>(handle, surveyor),
         Mode::Patch => {
-            if let Some(copy) = copy.filter(|_| surveyor.follows_pointers() && handle.is_unshared()) {
+            let descends = !surveyor.is_done() && surveyor.follows_pointers() && handle.is_unshared();
+            if let Some(copy) = copy.filter(|_| descends) {
                 C::survey(handle.target(), copy, surveyor);
             }
         }

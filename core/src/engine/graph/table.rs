@@ -1,6 +1,7 @@
 //! Indices found by address: open addressing over `u32`s, four bytes a slot.
 
 use alloc::{vec, vec::Vec};
+use core::ops::Range;
 
 const EMPTY: u32 = u32::MAX;
 
@@ -135,6 +136,11 @@ impl AddressMap {
         let entry = self.entries.get_mut(self.next)?;
         self.next += 1;
         Some(&mut entry.1)
+    }
+
+    /// The numbers of the entries in `range`, by the order in which they were added.
+    pub(crate) fn values(&self, range: Range<usize>) -> impl Iterator<Item = u32> {
+        self.entries.get(range).unwrap_or_default().iter().map(|(_, value)| *value)
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -1,6 +1,44 @@
 //! The cells that wait for the end of the operation.
 
-use super::{Graph, MAX_COUNT, ONCE, Pass, Patch, arena::AnyArena};
+use super::{Graph, NodeRef, arena::AnyArena, table::index_of};
+
+/// Of a deferred cell: it is filled, or emptied again. From 1 to `MAX_COUNT`: it has so many empty parts.
+pub(crate) const FILLED: u32 = 0;
+pub(crate) const MAX_COUNT: u32 = u32::MAX - 3;
+pub(crate) const EMPTIED: u32 = u32::MAX - 2;
+/// Of a deferred cell that is set once: it is set, or not yet.
+pub(crate) const SET: u32 = u32::MAX - 1;
+pub(crate) const ONCE: u32 = u32::MAX;
+
+/// What the walk over deferred cells does.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Pass {
+    /// Fills those that can be emptied again.
+    #[default]
+    Fill,
+    /// Sets those that are set once.
+    Set,
+    /// After a failure: empties what was filled.
+    Empty,
+}
+
+impl Pass {
+    /// Whether it does something with a deferred cell in `state`.
+    pub(super) fn is_for(self, state: u32) -> bool {
+        match self {
+            Self::Fill => (1..=MAX_COUNT).contains(&state),
+            Self::Set => state == ONCE,
+            Self::Empty => state == FILLED,
+        }
+    }
+}
+
+/// A node with deferred cells.
+pub(crate) struct Patch {
+    pub(crate) node: NodeRef,
+    /// Where its cells begin among all deferred ones.
+    pub(super) from: usize,
+}
 
 impl Graph {
     /// Notes that a `Weak` to `address`, which is alive, dangles in the copy.
@@ -32,6 +70,21 @@ impl Graph {
             self.patches.extend(self.current.map(|node| Patch { node, from }));
         }
         self.deferred_cells.insert_if_new(address, state);
+    }
+
+    /// Begins with the cells of the patch at `at`, and gives the node that owns them.
+    pub(crate) fn begin_patch(&mut self, at: usize) -> Option<NodeRef> {
+        let patch = self.patches.get(at)?;
+        let end = self.patches.get(at + 1).map_or(self.deferred_cells.len(), |next| next.from);
+        let states = self.deferred_cells.values(patch.from..end);
+        let all = match self.pass {
+            Pass::Fill => self.unfilled,
+            Pass::Set => self.unset,
+            Pass::Empty => 0,
+        };
+        let own = states.filter(|state| self.pass.is_for(*state)).count();
+        self.left = all.saturating_sub(index_of(own));
+        Some(patch.node)
     }
 
     /// At the end of an operation: forgets everything but the copies.
