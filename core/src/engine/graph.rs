@@ -15,10 +15,7 @@ pub(crate) mod table;
 mod waiting;
 
 use alloc::{collections::BTreeMap, vec::Vec};
-use core::{
-    any::TypeId,
-    sync::atomic::{AtomicUsize, Ordering},
-};
+use core::sync::atomic::{AtomicUsize, Ordering};
 
 use arena::{AnyArena, Arena, ONE_NODE, Ops};
 use handle::{Content, Handle, MakeCyclic};
@@ -26,8 +23,8 @@ use table::{AddressMap, index_of};
 
 pub(crate) use deferred_parts::DeferredParts;
 pub(crate) use failure::{Broken, Snapshot};
-pub(crate) use waiting::{EMPTIED, FILLED, MAX_COUNT, ONCE, Pass, SET};
 use waiting::Patch;
+pub(crate) use waiting::{EMPTIED, FILLED, MAX_COUNT, ONCE, Pass, SET};
 
 use crate::engine::impls::keyed::Order;
 
@@ -116,11 +113,15 @@ impl Default for Graph {
 impl Graph {
     #[inline]
     fn arena_index<H: Handle>(&mut self) -> Option<usize> {
-        let handle = TypeId::of::<H>();
-        if self.arenas.get(self.recent).is_some_and(|arena| arena.handle == handle) {
+        if self.arenas.get(self.recent).is_some_and(AnyArena::is_of::<H>) {
             return Some(self.recent);
         }
-        self.recent = self.arenas.iter().position(|arena| arena.handle == handle)?;
+        self.other_arena::<H>()
+    }
+
+    #[inline(never)]
+    fn other_arena<H: Handle>(&mut self) -> Option<usize> {
+        self.recent = self.arenas.iter().position(AnyArena::is_of::<H>)?;
         Some(self.recent)
     }
 
@@ -128,7 +129,7 @@ impl Graph {
     pub(crate) fn find<H: Handle>(&mut self, address: usize) -> Option<NodeRef> {
         let index = self.arena_index::<H>()?;
         let slot = self.arenas[index].of_mut::<H>().find(address)?;
-        Some(NodeRef { arena: index_of(index), slot: index_of(slot) })
+        Some(NodeRef { arena: index_of(index), slot })
     }
 
     /// The copy of the object at `address`, or its node where there is no copy yet.
@@ -137,9 +138,9 @@ impl Graph {
         let index = self.arena_index::<H>()?;
         let arena = self.arenas[index].of_mut::<H>();
         let slot = arena.find(address)?;
-        Some(match &arena.nodes[slot].copy {
+        Some(match &arena.nodes[slot as usize].copy {
             Some(copy) => Ok(copy.clone()),
-            None => Err(NodeRef { arena: index_of(index), slot: index_of(slot) }),
+            None => Err(NodeRef { arena: index_of(index), slot }),
         })
     }
 
@@ -149,7 +150,7 @@ impl Graph {
         let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
         let arena = &mut self.arenas[index];
         let (slot, _) = arena.find_or_add(source);
-        (NodeRef { arena: index_of(index), slot: index_of(slot) }, arena.marks[slot])
+        (NodeRef { arena: index_of(index), slot }, arena.marks[slot as usize])
     }
 
     /// The copy of `source`, or its node, perhaps a new one, where there is no copy yet.
@@ -157,9 +158,9 @@ impl Graph {
     pub(crate) fn meet_copy<H: Handle, C: Content<H>>(&mut self, source: &H) -> Result<H, NodeRef> {
         let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
         let (slot, arena) = self.arenas[index].find_or_add(source);
-        match &arena.nodes[slot].copy {
+        match &arena.nodes[slot as usize].copy {
             Some(copy) => Ok(copy.clone()),
-            None => Err(NodeRef { arena: index_of(index), slot: index_of(slot) }),
+            None => Err(NodeRef { arena: index_of(index), slot }),
         }
     }
 
@@ -173,15 +174,20 @@ impl Graph {
     /// Notes a handle on an object that will become a node when it is cloned.
     #[inline]
     pub(crate) fn expect<H: Handle, C: Content<H>>(&mut self, handle: &H) {
+        let share = ONE_NODE.div_ceil(handle.owners().max(1) as u64);
+        self.any_arena::<H, C>().expected += share;
+    }
+
+    #[inline]
+    fn any_arena<H: Handle, C: Content<H>>(&mut self) -> &mut AnyArena {
         let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
-        self.arenas[index].expected += ONE_NODE.div_ceil(handle.owners().max(1) as u64);
+        &mut self.arenas[index]
     }
 
     /// Notes what is known of the object at `address` by the type of a handle on it.
     pub(crate) fn note_array<H: Handle, C: Content<H>>(&mut self, address: usize) {
         let Some(make_cyclic) = C::MAKE_CYCLIC else { return };
-        let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
-        self.arenas[index].of_mut::<H>().arrays.insert(address, make_cyclic);
+        self.any_arena::<H, C>().of_mut::<H>().arrays.insert(address, make_cyclic);
     }
 
     /// How to make the object at `address` with a `Weak` to it beforehand, if it was met as an array.

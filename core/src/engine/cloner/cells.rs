@@ -4,6 +4,7 @@ use super::{Cloner, State, operation::Inside};
 use crate::{
     DeepClone, Surveyor,
     engine::{
+        LEVELS,
         erased::type_id,
         graph::{DeferredParts, Graph},
         surveyor::{Found, address},
@@ -14,6 +15,9 @@ impl Cloner {
     /// Clones the content of the cell at `address`; parts of it stay empty until the nodes are built that they lead to.
     #[inline]
     pub(crate) fn clone_content<T: DeepClone>(&mut self, address: usize, content: &T) -> T {
+        if T::__freshtwin_plain(LEVELS) {
+            return content.deep_clone_in(self);
+        }
         self.clone_content_by(address, &|surveyor| content.__freshtwin_survey_part(content, surveyor), |cloner| {
             content.deep_clone_in(cloner)
         })

@@ -13,6 +13,9 @@ use crate::{Cloner, Surveyor};
 /// How many nodes an arena has room for at first, so that values that share little need no second allocation.
 const FIRST_NODES: usize = 16;
 
+/// What lies before the content of an object behind `Rc` or `Arc`: its two counts.
+const COUNTS: usize = 2 * size_of::<usize>();
+
 pub(super) struct Node<H> {
     /// Kept alive, so that no other object can get its address while it is a key.
     pub(super) source: H,
@@ -22,7 +25,7 @@ pub(super) struct Node<H> {
 pub(super) struct Arena<H: Handle> {
     table: Table,
     /// The node that was asked for last. Objects are usually met again in the order in which they were met first.
-    recent: usize,
+    recent: u32,
     pub(super) nodes: Vec<Node<H>>,
     /// `Weak`s to copies whose content is in the making.
     pub(super) in_making: Vec<(u32, H::Weak)>,
@@ -32,10 +35,9 @@ pub(super) struct Arena<H: Handle> {
 
 impl<H: Handle> Arena<H> {
     #[inline]
-    pub(super) fn find(&mut self, address: usize) -> Option<usize> {
+    pub(super) fn find(&mut self, address: usize) -> Option<u32> {
         if !self.finds_near(address) {
-            let index = self.table.find(address, |index| self.nodes[index as usize].source.address())?;
-            self.recent = index as usize;
+            self.recent = self.table.find(address, |index| self.nodes[index as usize].source.address())?;
         }
         Some(self.recent)
     }
@@ -44,24 +46,20 @@ impl<H: Handle> Arena<H> {
     #[inline]
     fn finds_near(&mut self, address: usize) -> bool {
         let has_address = |node: &Node<H>| node.source.address() == address;
-        if self.nodes.get(self.recent).is_some_and(has_address) {
+        if self.nodes.get(self.recent as usize).is_some_and(has_address) {
             return true;
         }
-        let is_next = self.nodes.get(self.recent + 1).is_some_and(has_address);
-        self.recent += usize::from(is_next);
+        let is_next = self.nodes.get(self.recent as usize + 1).is_some_and(has_address);
+        self.recent += u32::from(is_next);
         is_next
     }
 
-    /// The node of `source`, and whether it is a new one.
-    #[inline]
-    fn find_or_add(&mut self, source: &H) -> (usize, bool) {
-        if self.finds_near(source.address()) {
-            return (self.recent, false);
-        }
+    /// Makes the node of `source` the recent one. Gives whether it is new.
+    fn find_or_add(&mut self, source: &H) -> bool {
         let Self { table, nodes, .. } = self;
-        let index = table.find_or_add(source.address(), |index| nodes[index as usize].source.address()) as usize;
+        let index = table.find_or_add(source.address(), |index| nodes[index as usize].source.address());
         self.recent = index;
-        let is_new = index == nodes.len();
+        let is_new = index as usize == nodes.len();
         if is_new {
             // By a quarter: a list that doubles is up to half empty, and this one is most of what a clone needs besides the copy.
             if nodes.len() == nodes.capacity() {
@@ -69,7 +67,16 @@ impl<H: Handle> Arena<H> {
             }
             nodes.push(Node { source: source.clone(), copy: None });
         }
-        (index, is_new)
+        is_new
+    }
+
+    /// Takes memory for `count` nodes, `first` and others like it.
+    fn begin(&mut self, first: &H, count: usize) {
+        self.table = Table::of_size(size_of_val(first.target()) + COUNTS);
+        if count > 0 {
+            self.nodes.reserve_exact(count);
+            self.table.reserve(count);
+        }
     }
 
     /// A `Weak` to the copy, finished or in the making.
@@ -122,7 +129,7 @@ pub(super) const ONE_NODE: u64 = 1 << 20;
 
 /// An arena whose handle type only its functions know.
 pub(super) struct AnyArena {
-    pub(super) handle: TypeId,
+    handle: TypeId,
     pub(super) marks: Vec<Mark>,
     pub(super) ops: Ops,
     /// Whether nodes here are visited where they are met: none was met yet that leads to another unvisited one.
@@ -162,6 +169,12 @@ impl AnyArena {
         }
     }
 
+    /// Whether the handles are `H`s.
+    #[inline]
+    pub(super) fn is_of<H: Handle>(&self) -> bool {
+        self.handle == TypeId::of::<H>()
+    }
+
     #[inline]
     pub(super) fn of<H: Handle>(&self) -> &Arena<H> {
         downcast(&*self.arena)
@@ -172,21 +185,28 @@ impl AnyArena {
         downcast_mut(&mut *self.arena)
     }
 
+    /// The node of `source`, perhaps a new one.
     #[inline]
-    pub(super) fn find_or_add<H: Handle>(&mut self, source: &H) -> (usize, &mut Arena<H>) {
-        let Self { marks, arena, .. } = self;
+    pub(super) fn find_or_add<H: Handle>(&mut self, source: &H) -> (u32, &mut Arena<H>) {
+        let Self { marks, expected, arena, .. } = self;
         let arena = downcast_mut::<H>(&mut **arena);
-        if arena.nodes.is_empty() && self.expected > 0 {
-            let expected = (core::mem::take(&mut self.expected) / ONE_NODE) as usize;
-            marks.reserve_exact(expected);
-            arena.nodes.reserve_exact(expected);
-            arena.table.reserve(expected);
+        if !arena.finds_near(source.address()) {
+            Self::find_or_add_far(marks, expected, arena, source);
         }
-        let (slot, is_new) = arena.find_or_add(source);
-        if is_new {
+        (arena.recent, arena)
+    }
+
+    /// `find_or_add` where the node is not the recent one: out of the way of those that are.
+    #[inline(never)]
+    fn find_or_add_far<H: Handle>(marks: &mut Vec<Mark>, expected: &mut u64, arena: &mut Arena<H>, source: &H) {
+        if arena.nodes.is_empty() {
+            let count = (core::mem::take(expected) / ONE_NODE) as usize;
+            marks.reserve_exact(count);
+            arena.begin(source, count);
+        }
+        if arena.find_or_add(source) {
             marks.push(Mark::Met);
         }
-        (slot, arena)
     }
 
     pub(super) fn weak_address(&self, slot: u32) -> Option<usize> {
@@ -199,7 +219,7 @@ impl AnyArena {
         (self.ops.truncate)(&mut *self.arena, len as usize);
     }
 
-    /// At the end of an operation: forgets all but the copies.
+    /// At the end of an operation: forgets everything but the copies.
     pub(super) fn end(&mut self) {
         (self.ops.end)(&mut *self.arena);
     }

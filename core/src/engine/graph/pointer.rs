@@ -1,33 +1,36 @@
 //! What every `Rc` and `Arc` does when it is surveyed, cloned or assigned to.
 
 use super::{
-    Mark, build,
+    Mark, NodeRef, build,
     handle::{Content, Handle},
 };
 use crate::{CloneError, Cloner, Surveyor, engine::surveyor::Mode};
 
 #[inline]
 pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, surveyor: &mut Surveyor<'_>) {
-    match surveyor.mode() {
-        Mode::Survey => {
-            if C::is_leaf() && !handle.has_weak() {
-                if !C::is_plain() {
-                    C::survey(handle.target(), handle.target(), surveyor);
-                }
-                if !handle.is_unshared() {
-                    surveyor.graph().expect::<H, C>(handle);
-                }
-                return;
-            }
-            survey_edge::<H, C>(handle, surveyor);
-        }
-        Mode::Probe => probe::<H, C>(handle, surveyor),
-        Mode::Patch => {
-            let descends = !surveyor.is_done() && surveyor.follows_pointers() && handle.is_unshared();
-            if let Some(copy) = copy.filter(|_| descends) {
-                C::survey(handle.target(), copy, surveyor);
-            }
-        }
+    if surveyor.mode() != Mode::Survey {
+        return probe_or_patch::<H, C>(handle, copy, surveyor);
+    }
+    if !C::is_leaf() || handle.has_weak() {
+        return survey_edge::<H, C>(handle, surveyor);
+    }
+    if !C::is_plain() {
+        C::survey(handle.target(), handle.target(), surveyor);
+    }
+    if handle.owners() > 1 {
+        surveyor.graph().expect::<H, C>(handle);
+    }
+}
+
+/// `survey` on the walks that come later: they are rare.
+#[inline(never)]
+fn probe_or_patch<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, surveyor: &mut Surveyor<'_>) {
+    if surveyor.mode() == Mode::Probe {
+        return probe::<H, C>(handle, surveyor);
+    }
+    let descends = !surveyor.is_done() && surveyor.follows_pointers() && handle.is_unshared();
+    if let Some(copy) = copy.filter(|_| descends) {
+        C::survey(handle.target(), copy, surveyor);
     }
 }
 
@@ -118,30 +121,40 @@ fn clone_in_cell<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H
 }
 
 fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
-    if cloner.keeps() {
-        return handle.clone();
-    }
-    if !cloner.is_at_work() {
-        let survey = |surveyor: &mut Surveyor<'_>| survey::<H, C>(handle, None, surveyor);
-        return cloner.in_operation(&survey, |cloner| clone::<H, C>(handle, cloner));
+    if cloner.keeps() || !cloner.is_at_work() {
+        return clone_alone::<H, C>(handle, cloner);
     }
     if C::is_leaf() {
         return match cloner.graph().meet_copy::<H, C>(handle) {
             Ok(copy) => copy,
-            Err(_) if cloner.graph().is_dangled(handle.address()) => {
-                cloner.abort(CloneError::hidden_owner::<H::Target>())
-            }
-            Err(node) => {
-                let copy = C::make(handle.target(), cloner);
-                cloner.graph().set_copy(node, copy.clone());
-                copy
-            }
+            Err(node) => make_leaf::<H, C>(handle, node, cloner),
         };
     }
     match cloner.graph().find_copy::<H>(handle.address()) {
         Some(Ok(copy)) => copy,
         _ => cloner.attempt(|cloner| build_unplanned::<H, C>(handle, cloner)),
     }
+}
+
+/// The copy of `handle` where no operation is at work.
+#[cold]
+fn clone_alone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    if cloner.keeps() {
+        return handle.clone();
+    }
+    let survey = |surveyor: &mut Surveyor<'_>| survey::<H, C>(handle, None, surveyor);
+    cloner.in_operation(&survey, |cloner| clone::<H, C>(handle, cloner))
+}
+
+/// The copy of a leaf, made at its first handle.
+#[inline(never)]
+fn make_leaf<H: Handle, C: Content<H>>(handle: &H, node: NodeRef, cloner: &mut Cloner) -> H {
+    if cloner.graph().is_dangled(handle.address()) {
+        cloner.abort(CloneError::hidden_owner::<H::Target>());
+    }
+    let copy = C::make(handle.target(), cloner);
+    cloner.graph().set_copy(node, copy.clone());
+    copy
 }
 
 /// The copy of an object to which a hook led before its turn in the order.

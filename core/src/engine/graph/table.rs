@@ -17,6 +17,18 @@ pub(crate) struct Table {
     slots: Vec<u32>,
     /// How many indices are in the table.
     len: u32,
+    spacing: Spacing,
+}
+
+/// How far the objects at the addresses are from each other, at least: two to this power.
+#[derive(Clone, Copy)]
+struct Spacing(u32);
+
+impl Default for Spacing {
+    /// That of all allocators.
+    fn default() -> Self {
+        Self(4)
+    }
 }
 
 /// Where an entry would be, and the upper bits of its slot.
@@ -26,6 +38,12 @@ struct Free {
 }
 
 impl Table {
+    /// A table of objects of `size` bytes.
+    pub(crate) fn of_size(size: usize) -> Self {
+        let spacing = Spacing(size.max(1).ilog2().max(Spacing::default().0));
+        Self { spacing, ..Self::default() }
+    }
+
     /// The index whose entry has `address`.
     #[inline]
     pub(crate) fn find(&self, address: usize, address_of: impl Fn(u32) -> usize) -> Option<u32> {
@@ -52,19 +70,20 @@ impl Table {
     }
 
     pub(crate) fn clear(&mut self) {
-        *self = Self::default();
+        *self = Self { spacing: self.spacing, ..Self::default() };
     }
 
     /// The index whose entry has `address`, or the free slot for it.
     ///
-    /// The first slot to try is chosen by the address alone: objects that were made one after the other are most often
-    /// met so too, and stay neighbours. Where that one is taken, Fibonacci hashing chooses.
+    /// The first slot to try is chosen by the address alone, in steps of the objects' size: objects that were made one after
+    /// the other are most often met so too, and stay neighbours, each in a slot of its own. Where that one is taken,
+    /// Fibonacci hashing chooses.
     #[inline]
     fn search(&self, address: usize, address_of: impl Fn(u32) -> usize) -> Result<u32, Free> {
         let (last, index_bits) = (self.slots.len() - 1, self.index_bits());
         let hash = hash(address);
         let tag = (hash >> (usize::BITS - u32::BITS)) as u32 & !index_bits;
-        let mut at = (address >> 4) & last;
+        let mut at = (address >> self.spacing.0) & last;
         let mut next = hash >> (usize::BITS - self.slots.len().trailing_zeros());
         loop {
             let slot = self.slots[at];

@@ -4,6 +4,7 @@ use core::cell::{Cell, OnceCell, RefCell};
 
 use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
+    engine::LEVELS,
     engine::content::Known,
     engine::surveyor::address,
     engine::{begin, begin_from, begins},
@@ -65,6 +66,9 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
         let Ok(content) = self.try_borrow() else {
             return surveyor.fail(CloneError::borrowed::<Self>());
         };
+        if T::__freshtwin_plain(LEVELS) {
+            return;
+        }
         if !surveyor.is_patching() {
             return surveyor.cell(|surveyor| content.__freshtwin_survey_part(&content, surveyor));
         }
