@@ -11,7 +11,7 @@ use crate::uses::Expression;
 /// What is opened in one step.
 #[derive(Clone)]
 pub(crate) enum Step<'a, 'i> {
-    /// A field by itself.
+    /// A single field.
     Field(Opened<'a, 'i>, How<'a, 'i>),
     /// All fields of a group.
     Group(&'a GroupAttr, Vec<Opened<'a, 'i>>),

@@ -1,7 +1,7 @@
 //! The elements of one list or map, opened at the same time: what `builder(concurrent)` does with such fields.
 //!
-//! Threads take the elements in order. Their outcomes are put back in that order, so that the first error by order is the
-//! one that is told, and what is open is closed from the back.
+//! Threads take the elements in order. Their outcomes are put back in that order, so that the first error by order is
+//! reported, and what is open is closed from the back.
 
 #[cfg(feature = "std")]
 pub(crate) mod parts;
@@ -29,20 +29,20 @@ mod in_threads {
     use crate::resource::threads::{Outcome, settle};
     use crate::{OpenError, Opener};
 
-    /// So many elements are opened at the same time at most.
+    /// How many elements are opened at the same time, at most.
     const MAX_THREADS: usize = 64;
 
-    /// An element that is to be opened, by its place.
+    /// An element to open, with its place.
     struct Part<P> {
         index: usize,
         config: P,
-        /// Whether it has to go through the opener of the whole operation.
+        /// Whether it needs the opener of the whole operation.
         shares: bool,
     }
 
     /// What the threads work on.
     struct Work<P, T> {
-        /// What is to be opened, the next one last.
+        /// What is still to open, the next one last.
         waiting: Vec<Part<P>>,
         /// By the places of the elements.
         outcomes: Vec<(usize, Outcome<T>)>,
@@ -53,10 +53,10 @@ mod in_threads {
         work.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Opens all configs, each given with whether it shares something with others.
+    /// Opens all configs. Each comes with whether it shares something with others.
     ///
-    /// A config and what it opens may be collections of one element: that those are `Send` is known where it is not known
-    /// of their elements.
+    /// A config and what it opens may be collections of one element, since rustc may know that those are `Send`, but not that
+    /// their elements are.
     pub(in crate::resource) fn open_all<P: Send, T: Send>(
         configs: impl Iterator<Item = (bool, P)>,
         opener: &mut Opener,
@@ -71,7 +71,7 @@ mod in_threads {
         let run = |part: Part<P>, opener: &mut Opener| {
             let outcome = catch_unwind(AssertUnwindSafe(|| open(part.config, opener)));
             let mut work = locked(&work);
-            // Those before it are under way; those behind it need not begin.
+            // The elements before it are being opened; those behind it need not begin.
             work.failed |= !matches!(outcome, Ok(Ok(_)));
             work.outcomes.push((part.index, outcome));
         };
@@ -83,7 +83,7 @@ mod in_threads {
         };
         scope(|scope| {
             for _ in 0..threads.min(MAX_THREADS) {
-                // Without a further thread, those that there are do its work.
+                // If no more threads can be started, the others do the work.
                 if Builder::new().spawn_scoped(scope, run_all).is_err() {
                     break;
                 }

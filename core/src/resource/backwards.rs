@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
-/// Elements that have been opened so far: dropped from the back when the rest does not follow, be it by an error, a
-/// panic or a cancelled future.
+/// Elements that have been opened so far. If the rest does not follow (an error, a panic, a cancelled future), they are
+/// dropped from the back.
 pub(super) struct Backwards<T>(Vec<T>);
 
 impl<T> Backwards<T> {

@@ -11,11 +11,11 @@ use core::{
 
 use crate::{OpenError, engine::depth::grown};
 
-/// How many pointers, list elements and map values may lead from one live value to the next inside it. Without `stacker` the
-/// stack has to do: a level of a large type takes some KiB of the 2 MiB that a thread has.
+/// How many pointers, list elements and map values may lead from one live value to the next inside it. Without `stacker`
+/// there is only the thread's stack: a level of a large type takes some KiB of 2 MiB.
 pub(super) const MAX_DEPTH: u32 = if cfg!(feature = "stacker") { u32::MAX } else { 256 };
 
-/// The source of an [`OpenError`] where a config is nested too deep.
+/// The source of an [`OpenError`] if a config is nested too deep.
 #[derive(Debug)]
 struct TooDeep(&'static str);
 
@@ -57,7 +57,7 @@ impl<O: Depth> Drop for Deeper<'_, O> {
     }
 }
 
-/// A future inside another one, on the heap: polled and dropped on as much stack as it takes.
+/// A future inside another one, on the heap: it is polled and dropped with as much stack as it needs.
 pub(super) struct Inner<F>(Option<Pin<Box<F>>>);
 
 impl<F> Inner<F> {

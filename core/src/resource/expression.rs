@@ -1,4 +1,4 @@
-//! What the user's expressions have to give: a wrong one is one error, at the expression.
+//! What the user's expressions must give: a wrong expression is one error, at the expression.
 //!
 //! Generated code calls a method of these traits by path. A bound of a function would do the same, but rustc would then
 //! also show the function, which is not the user's.
@@ -10,7 +10,7 @@ use crate::{Open, OpenAsync, OpenError};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// What an `open` expression of a `T` gives.
+/// What an `open` expression of a `T` must give.
 #[diagnostic::on_unimplemented(
     message = "`open` has to give a `Result<{T}, _>`, and this gives a `{Self}`",
     label = "not a `Result<{T}, _>`",
@@ -33,7 +33,7 @@ impl<T, E: OpenFailure> Opened<T> for Result<T, E> {
     }
 }
 
-/// What an `after` expression gives: nothing, or a `Result` whose value is dropped.
+/// What an `after` expression must give: nothing, or a `Result` whose value is dropped.
 #[diagnostic::on_unimplemented(
     message = "`after` has to give `()` or a `Result`, and this gives a `{Self}`",
     label = "neither `()` nor a `Result`",
@@ -64,7 +64,7 @@ impl<T, E: OpenFailure> Ran for Result<T, E> {
     }
 }
 
-/// What an expression may fail with.
+/// The error of an expression.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error that can leave a thread, as `open` and `after` need it",
     label = "the error of this does not go into a `Box<dyn Error + Send + Sync>`",
@@ -75,7 +75,7 @@ pub trait OpenFailure: Into<BoxError> {}
 #[diagnostic::do_not_recommend]
 impl<E: Into<BoxError>> OpenFailure for E {}
 
-/// Opens what a sibling field holds the config of.
+/// Opens a resource from the config in a sibling field.
 ///
 /// # Errors
 ///
@@ -85,7 +85,7 @@ pub fn open_from<T, C: Open<T>>(config: &C, field: &'static str) -> Result<T, Op
     config.open().opened(field)
 }
 
-/// Opens what a sibling field holds the config of, by `await`ing.
+/// Opens a resource asynchronously from the config in a sibling field.
 ///
 /// # Errors
 ///

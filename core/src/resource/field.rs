@@ -1,7 +1,7 @@
-//! A bare `#[resource]` field as generated code sees it.
+//! A `#[resource]` field without a key, as generated code sees it.
 //!
-//! Generated items bound `Field<'a, T>` for every `'a`: such a bound may be false without being an error by itself, so
-//! that a field whose type is no `Resource` is told once, by an assertion, and not by each item in turn.
+//! Generated items bound `Field<'a, T>` for every `'a`: if such a bound is false, the item is still no error. So a field
+//! whose type is not a `Resource` is reported once, by an assertion, and not by each item.
 
 use core::marker::PhantomData;
 

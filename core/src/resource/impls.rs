@@ -21,7 +21,7 @@ macro_rules! both_worlds {
 }
 use both_worlds;
 
-/// Opens what lies on the heap: there a type may contain itself, to any depth, and a future in itself has to be boxed.
+/// Opens what is on the heap: there a type may contain itself, to any depth, and its future must be boxed.
 macro_rules! on_heap {
     ($await:tt, $T:ident, $config:expr, $opener:ident) => {
         super::on_heap!($await, $T::open_in, $T, $config, $opener)

@@ -22,11 +22,11 @@ pub fn opened<T, E: Into<BoxError>>(result: Result<T, E>, field: &'static str) -
     result.map_err(|error| at_field(error, field))
 }
 
-/// The copy of a builder that is to be opened.
+/// The copy of a builder, to be opened.
 ///
 /// # Errors
 ///
-/// Where `try_deep_clone` gives them, under the name of the type that is to be opened.
+/// Those of `try_deep_clone`, with the name of the type to open.
 #[inline]
 pub fn copied<T, B: DeepClone>(builder: &B) -> Result<B, OpenError> {
     builder.try_deep_clone().map_err(no_copy::<T>)

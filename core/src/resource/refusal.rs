@@ -1,11 +1,11 @@
-//! What stands in for `DeepClone` in types with live resources, which are never data.
+//! What takes the place of `DeepClone` in types with live resources, which are never data.
 
-/// Stands in methods whose bounds nothing meets.
+/// The body of methods whose bounds nothing meets.
 pub fn refused<T>() -> T {
     unreachable!("a type with live resources is never `DeepClone`")
 }
 
-/// Of a field whose text has to come from here: see the macro's refusal.
+/// The bound of a field whose error text has to come from here: see the macro's `refusal`.
 #[diagnostic::on_unimplemented(
     message = "`{Owner}` cannot be deep-cloned: its field of type `{Type}` is live; make a fresh one with `twin()` or `to_builder()`",
     label = "its field of type `{Type}` is a live resource",

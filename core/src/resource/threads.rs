@@ -9,7 +9,7 @@ pub use std::thread::scope;
 
 use crate::{OpenError, Opener};
 
-/// What an open gave: a value, an error, or a panic.
+/// The outcome of an open: a value, an error, or a panic.
 pub(super) type Outcome<T> = std::thread::Result<Result<T, OpenError>>;
 
 /// An open under way.
@@ -17,7 +17,7 @@ pub(super) type Outcome<T> = std::thread::Result<Result<T, OpenError>>;
 pub enum Task<'scope, T, F> {
     /// In a thread of its own.
     Running(ScopedJoinHandle<'scope, Result<T, OpenError>>),
-    /// To be done by this thread, with the opener of the whole operation.
+    /// Left to this thread, with the opener of the whole operation.
     Waiting(F),
     /// Done.
     Done(Outcome<T>),
@@ -45,7 +45,7 @@ where
 }
 
 impl<T, F: FnOnce(&mut Opener) -> Result<T, OpenError>> Task<'_, T, F> {
-    /// Does here what was not given to a thread, while those run.
+    /// Opens what was left to this thread, while the others run.
     #[must_use]
     pub fn here(self, opener: &mut Opener) -> Self {
         match self {
@@ -68,7 +68,7 @@ impl<T, F: FnOnce(&mut Opener) -> Result<T, OpenError>> Task<'_, T, F> {
     }
 }
 
-/// Why one of several opens failed.
+/// How one of several opens failed.
 #[derive(Debug)]
 pub enum Failure {
     /// By an error.
@@ -78,7 +78,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// The error; or the panic goes on.
+    /// The error; a panic is resumed.
     #[must_use]
     pub fn raise(self) -> OpenError {
         match self {
@@ -88,7 +88,7 @@ impl Failure {
     }
 }
 
-/// The value of an outcome. The first failure is noted.
+/// The value of an outcome. Notes the first failure.
 pub fn settle<T>(outcome: Outcome<T>, failure: &mut Option<Failure>) -> Option<T> {
     let failed = match outcome {
         Ok(Ok(value)) => return Some(value),
@@ -99,7 +99,7 @@ pub fn settle<T>(outcome: Outcome<T>, failure: &mut Option<Failure>) -> Option<T
     None
 }
 
-/// Where all outcomes are values.
+/// For the arm of a match that is never reached: without a failure, all outcomes are values.
 pub fn settled() -> ! {
     unreachable!("an open without a failure has a value")
 }

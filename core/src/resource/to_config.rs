@@ -50,18 +50,18 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
     }
 }
 
-/// Copies the config, or says why that cannot be done now: neither panics nor waits.
+/// Copies the config, or says why that is not possible now. It neither panics nor waits.
 ///
 /// # Errors
 ///
-/// Where `try_deep_clone` gives them.
+/// Those of `try_deep_clone`.
 pub fn try_to_config<T: ToConfig>(value: &T) -> Result<T::Config, CloneError> {
     Cloner::try_operation(&|surveyor| value.survey_of(&mut ResourceSurveyor::new(surveyor)), |cloner| {
         value.config_of(cloner)
     })
 }
 
-/// Whether `config_in` was called from outside of an operation, and has to [begin](begin_config) one.
+/// Whether `config_in` was called from outside, and has to [begin](begin_config) an operation.
 #[inline]
 pub fn begins_config(cloner: &mut Cloner) -> bool {
     cloner.begins::<()>(false)
@@ -71,7 +71,7 @@ pub fn begins_config(cloner: &mut Cloner) -> bool {
 ///
 /// # Panics
 ///
-/// Where `deep_clone` does.
+/// When `deep_clone` does.
 pub fn begin_config<T: ToConfig>(value: &T, cloner: &mut Cloner) -> T::Config {
     cloner.in_operation(&|surveyor| value.survey_of(&mut ResourceSurveyor::new(surveyor)), |cloner| {
         value.config_of(cloner)

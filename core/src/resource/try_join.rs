@@ -1,4 +1,4 @@
-//! Futures that one task drives at the same time: the openings of `builder(concurrent)` in a type that awaits.
+//! Futures that one task polls at the same time: for `builder(concurrent)` in an async type.
 
 use alloc::boxed::Box;
 use core::future::Future;
@@ -29,7 +29,7 @@ pub enum MaybeDone<F, T> {
 }
 
 impl<F: Future<Output = Result<T, OpenError>>, T> MaybeDone<F, T> {
-    /// A future that is to be polled.
+    /// A future to poll.
     pub fn future(future: F) -> Self {
         Self::Future(Box::pin(future))
     }
@@ -63,7 +63,7 @@ pub struct Nil;
 pub trait List {
     /// The values, as a nested tuple.
     type Values;
-    /// Polls each that is not done yet. Whether all are.
+    /// Polls each future that is not done yet, and returns whether all are done.
     ///
     /// # Errors
     ///

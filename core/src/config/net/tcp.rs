@@ -221,7 +221,7 @@ mod tests {
 
     use super::*;
 
-    /// An address that drops what knocks: its queue has room for nobody more. Good as long as the sockets live.
+    /// An address that never answers, since its queue is full. It stays so as long as the sockets live.
     fn silent() -> io::Result<(SocketAddr, [Socket; 3])> {
         let socket = || Socket::new(Domain::IPV4, Type::STREAM, None);
         let listener = socket()?;

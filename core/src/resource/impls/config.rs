@@ -1,4 +1,4 @@
-//! What holds a config opens what the config opens.
+//! Pointers to a config, and `Option`s of one, open what the config opens.
 
 use alloc::boxed::Box;
 use alloc::rc::Rc;

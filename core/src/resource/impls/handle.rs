@@ -1,4 +1,4 @@
-//! `Rc` and `Arc` of a resource: handles that shared one share one again.
+//! `Rc` and `Arc` of a resource: handles that shared a resource share one again.
 
 use alloc::rc::Rc;
 use alloc::sync::Arc;
