@@ -1,12 +1,16 @@
 //! Rules that need more than one attribute. Each is one function: add it to the list in [`check`].
 
+mod functions;
 mod no_effect;
 mod pointers;
 mod resource;
+mod unsized_;
 
 use crate::errors::{self, Errors, Rejected};
 use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::Step;
+
+pub(crate) use unsized_::has_no_size;
 
 /// Input that follows all rules.
 pub(crate) enum Checked<'a, 'i> {
@@ -54,6 +58,8 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     cloned_as_a_whole(input, errors);
     shared_data(input, errors);
     pointers::check(input, errors);
+    unsized_::check(input, errors);
+    functions::check(input, errors);
     no_effect::check(input, errors);
     let opening = |variant| Opening { variant, steps: resource::steps(variant, errors) };
     let openings = input.variants.iter().map(opening).collect();

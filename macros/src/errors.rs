@@ -1,6 +1,8 @@
 //! The sink in which all errors of one item meet, and every text that the macro says.
 
 mod attribute;
+mod data;
+mod refusal;
 mod resource;
 
 use std::cell::{Cell, RefCell};
@@ -10,6 +12,8 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 pub(crate) use attribute::*;
+pub(crate) use data::*;
+pub(crate) use refusal::*;
 pub(crate) use resource::*;
 
 /// What a closed gate answers: the errors are in the sink.
@@ -208,85 +212,10 @@ pub(crate) fn no_setter(field: &str) -> String {
     )
 }
 
-/// `share` on a type that holds no handle.
-pub(crate) fn shared_data(field: &str) -> String {
-    format!(
-        "`share` keeps the same handle, and field `{field}` is not a handle: remove `share`, and its data is copied"
-    )
-}
-
-/// `&T` in data.
-pub(crate) fn reference(field: &str) -> String {
-    format!(
-        "field `{field}` holds a reference, whose target is not part of this value: keep the same reference with \
-         `#[deep_clone(share)]`, or own the target"
-    )
-}
-
-/// `&mut T` in data.
-pub(crate) fn exclusive_reference(field: &str) -> String {
-    format!(
-        "field `{field}` holds an exclusive reference, which cannot be duplicated: own its target, or make a new one with \
-         `#[deep_clone(default = EXPR)]`"
-    )
-}
-
-/// `*const T` in data.
-pub(crate) fn raw_pointer(field: &str, null: &str) -> String {
-    format!(
-        "field `{field}` holds a raw pointer, and nothing says what it owns: keep the same pointer with \
-         `#[deep_clone(share)]`, start with none by `#[deep_clone(default = std::ptr::{null}())]`, or copy its target with \
-         `#[deep_clone(with = EXPR)]`"
-    )
-}
-
-/// The headline where a type with resources is used as data.
-pub(crate) fn refused(ty: &str, fields: &[String], inherent: bool) -> String {
-    let way_out = if inherent { "`twin()` or `to_builder()`" } else { "`Resource::twin` or `Resource::to_config`" };
-    let subject = subject(fields, "is", "are");
-    format!("`{ty}` cannot be deep-cloned: its {subject} live; make a fresh one with {way_out}")
-}
-
-/// Beside the use.
-pub(crate) fn refused_label(fields: &[String]) -> String {
-    subject(fields, "is a live resource", "are live resources")
-}
-
-/// Headline and label where a builder is not complete.
-pub(crate) fn not_set(ty: &str, field: &str) -> (String, String) {
-    (format!("`{ty}` is not complete: its field `{field}` is not set"), format!("`{field}` is missing"))
-}
-
-/// How to go on there.
-pub(crate) fn call_setter(setter: &str) -> String {
-    format!("call `.{setter}(..)` before this")
-}
-
-/// How to go on.
-pub(crate) fn way_out(inherent: bool, asynchronous: bool) -> String {
-    let wait = if asynchronous { ".await" } else { "" };
-    if inherent {
-        format!(
-            "`value.twin(){wait}?` clones the data and opens the resources from the same config; \
-             `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build(){wait}?` opens it"
-        )
-    } else {
-        format!(
-            "`Resource::twin(&value){wait}?` clones the data and opens the resources from the same config; \
-             `Resource::to_config(&value)` stops in between: it is data, can be changed and cloned, and `.build(){wait}?` \
-             opens it"
-        )
-    }
-}
-
-/// "field `a` is", "fields `a` and `b` are".
-fn subject(fields: &[String], one: &str, many: &str) -> String {
-    match fields {
-        [] => String::new(),
-        [field] => format!("field `{field}` {one}"),
-        [first @ .., last] => {
-            let first: Vec<String> = first.iter().map(|field| format!("`{field}`")).collect();
-            format!("fields {} and `{last}` {many}", first.join(", "))
-        }
-    }
+/// Tokens of the user's as they would write them.
+pub(crate) fn code(tokens: impl ToTokens) -> String {
+    let spaced = tokens.to_token_stream().to_string();
+    [(" . ", "."), (" (", "("), (" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" !", "!")]
+        .into_iter()
+        .fold(spaced, |text, (from, to)| text.replace(from, to))
 }

@@ -1,6 +1,6 @@
 //! `#[deep_clone(..)]` on a type, and the items that take no attribute.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Visibility, WherePredicate};
@@ -8,6 +8,7 @@ use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Visibility, WherePredic
 use super::keys::{BuilderKey, Keys, TypeKey};
 use super::{At, Slot, each_key, each_key_of, value};
 use crate::errors::{self, Errors};
+use crate::tokens;
 
 /// The attributes of a type.
 #[derive(Default)]
@@ -108,7 +109,10 @@ impl BuilderAttrs {
 fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
     let text: LitStr = at.value()?;
     let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
-    let parsed = text.parse_with(|input: ParseStream<'_>| parser.parse2(input.parse()?));
+    // As generated code: rustc would suggest edits inside of the string.
+    let parsed = text.parse_with(|input: ParseStream<'_>| {
+        parser.parse2(tokens::respan(input.parse()?, &|span| Span::mixed_site().located_at(span)))
+    });
     match parsed {
         Ok(predicates) => Ok(predicates.into_iter().collect()),
         Err(error) => {
@@ -151,7 +155,7 @@ fn derives(at: &At<'_>) -> syn::Result<Vec<Path>> {
 fn visibility(at: &At<'_>) -> syn::Result<Visibility> {
     value::unquoted(at)?;
     match at.value()? {
-        Visibility::Inherited => Err(at.needs_value(at.ident)),
+        Visibility::Inherited => Err(at.malformed(&at.input.error("expected a visibility"))),
         visibility => Ok(visibility),
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
     } else {
         return Ok(());
     };
-    let message = errors::value_behind_equals(at.key.name, &text(value));
+    let message = errors::value_behind_equals(at.key.name, &errors::code(value));
     Err(syn::Error::new_spanned(at.ident, message))
 }
 
@@ -71,7 +71,7 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
         called = matches!(token, TokenTree::Group(_));
         part.extend([token]);
     }
-    Err(syn::Error::new_spanned(dot, errors::from_a_part(&text(part), called)))
+    Err(syn::Error::new_spanned(dot, errors::from_a_part(&errors::code(part), called)))
 }
 
 /// A function of the user's.
@@ -107,6 +107,7 @@ fn inside(expr: &Expr, key: &str, errors: &Errors) {
             TokenTree::Ident(word) if word == "self" && site.is_punct(1, ".") => {
                 let field = match site.neighbour(2) {
                     Some(TokenTree::Ident(field)) => Some(field.to_string()),
+                    Some(TokenTree::Literal(index)) => Some(format!("_{index}")),
                     _ => None,
                 };
                 errors.push(word, errors::no_self(field.as_deref()));
@@ -121,12 +122,4 @@ fn inside(expr: &Expr, key: &str, errors: &Errors) {
         }
         Walk::On
     });
-}
-
-/// Tokens with the spaces that a person would write.
-fn text(tokens: TokenStream) -> String {
-    let text = tokens.to_string();
-    [(" . ", "."), (" (", "("), (" :: ", "::"), (" ,", ","), ("& ", "&"), (" !", "!")]
-        .iter()
-        .fold(text, |text, (from, to)| text.replace(from, to))
 }

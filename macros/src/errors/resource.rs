@@ -44,7 +44,7 @@ pub(crate) fn async_missing(name: &str) -> String {
 
 /// `async` without `.await`.
 pub(crate) fn async_superfluous(name: &str) -> String {
-    format!("`async` has no effect: nothing in the expressions of `{name}` awaits (`open = EXPR.await`)")
+    format!("`async` has no effect: no expression of `{name}` awaits; write `open = EXPR.await`, or remove `async`")
 }
 
 /// `async` on a field of a group.

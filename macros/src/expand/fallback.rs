@@ -5,12 +5,17 @@ use quote::quote;
 use syn::DeriveInput;
 
 use super::{builder, output};
+use crate::check;
 use crate::generics;
 use crate::model::Input;
 use crate::names::{Krate, Private};
 
 /// An impl without bounds of its own, and the builder's surface where a field is a resource.
 pub(super) fn expand(input: &Input<'_>) -> TokenStream {
+    // A further error would say that it has no size.
+    if check::has_no_size(input) {
+        return TokenStream::new();
+    }
     let data = data(input.syn, &input.krate);
     let builder = input.has_resources().then(|| builder::fallback(input));
     quote!(#data #builder)

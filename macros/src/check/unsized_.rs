@@ -1,0 +1,27 @@
+//! What has no size that is known cannot be the copy that a method gives.
+
+use syn::Type;
+
+use crate::errors::{self, Errors};
+use crate::model::{Field, Input};
+
+/// Reports each field of which that can be seen.
+pub(super) fn check(input: &Input<'_>, errors: &Errors) {
+    for field in input.fields().filter(|field| is_unsized(field.ty())) {
+        errors.push(field.ty(), errors::unsized_field(&field.name(), &errors::code(field.ty())));
+    }
+}
+
+/// Whether the type has no size because of one of its fields: then it can have no impl either.
+pub(crate) fn has_no_size(input: &Input<'_>) -> bool {
+    input.fields().map(Field::ty).any(is_unsized)
+}
+
+/// `[T]`, `str`, `dyn Trait`.
+fn is_unsized(ty: &Type) -> bool {
+    match ty {
+        Type::Slice(_) | Type::TraitObject(_) => true,
+        Type::Path(path) => path.path.is_ident("str"),
+        _ => false,
+    }
+}

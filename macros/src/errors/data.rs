@@ -1,0 +1,46 @@
+//! What the macro says about fields of data.
+
+/// `share` on a type that holds no handle.
+pub(crate) fn shared_data(field: &str) -> String {
+    format!(
+        "`share` keeps the same handle, and field `{field}` is not a handle: remove `share`, and its data is copied"
+    )
+}
+
+/// `&T` in data.
+pub(crate) fn reference(field: &str) -> String {
+    format!(
+        "field `{field}` holds a reference, whose target is not part of this value: keep the same reference with \
+         `#[deep_clone(share)]`, or own the target"
+    )
+}
+
+/// `&mut T` in data.
+pub(crate) fn exclusive_reference(field: &str) -> String {
+    format!(
+        "field `{field}` holds an exclusive reference, which cannot be duplicated: own its target, or make a new one with \
+         `#[deep_clone(default = EXPR)]`"
+    )
+}
+
+/// `[T]`, `str`, `dyn Trait` as a field.
+pub(crate) fn unsized_field(field: &str, ty: &str) -> String {
+    format!("field `{field}` has no size that is known, so no method can give a copy: hold a `Box<{ty}>`")
+}
+
+/// `Option<fn(Row<'_>)>`.
+pub(crate) fn function_pointer(field: &str, function: &str) -> String {
+    format!(
+        "field `{field}` holds a function pointer that takes any lifetime, for which no trait can be implemented: hold a \
+         `freshtwin::ByClone<{function}>` there, or mark the field `#[deep_clone(clone)]`"
+    )
+}
+
+/// `*const T` in data.
+pub(crate) fn raw_pointer(field: &str, null: &str) -> String {
+    format!(
+        "field `{field}` holds a raw pointer, and nothing says what it owns: keep the same pointer with \
+         `#[deep_clone(share)]`, start with none by `#[deep_clone(default = std::ptr::{null}())]`, or copy its target with \
+         `#[deep_clone(with = EXPR)]`"
+    )
+}

@@ -1,0 +1,12 @@
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+#[deep_clone(bound = "T: Copy")]
+struct Pair<T> {
+    first: T,
+    second: T,
+}
+
+fn main() {}
+// remedy: "T: Copy" => "T: DeepClone"
+// remedy: first: => #[deep_clone(clone)] first: && second: => #[deep_clone(clone)] second:
