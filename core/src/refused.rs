@@ -30,6 +30,11 @@ macro_rules! refused {
 }
 
 mod core;
+pub mod feature;
+pub mod object;
+#[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
+mod parking_lot;
+pub mod resource;
 #[cfg(feature = "std")]
 mod std;
 #[cfg(feature = "tokio")]
@@ -40,3 +45,4 @@ pub use self::core::*;
 pub use self::std::*;
 #[cfg(feature = "tokio")]
 pub use self::tokio::*;
+pub use crate::resource::refusal::{IsData, LiveResource};

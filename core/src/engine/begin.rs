@@ -18,6 +18,26 @@ pub fn begin_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner)
     cloner.begin_from(target, source);
 }
 
+/// What an expression behind `with` has to give, where it is neither a path nor a closure.
+#[diagnostic::on_unimplemented(
+    message = "`with` has to give a function `fn(&{T}, &mut Cloner) -> {T}`, and this gives a `{Self}`",
+    label = "not a function of a `&{T}` and a `&mut Cloner`",
+    note = "write the function's name, or a closure: `with = |field, cloner| EXPR`",
+    note = "for a new value in each copy, write `default = EXPR`"
+)]
+pub trait Hook<T>: Sized {
+    /// Runs it on the field.
+    fn run(self, cloner: &mut Cloner, field: &T) -> T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, F: FnOnce(&T, &mut Cloner) -> T> Hook<T> for F {
+    #[inline]
+    fn run(self, cloner: &mut Cloner, field: &T) -> T {
+        hook(cloner, field, self)
+    }
+}
+
 /// Runs a field's `with` function.
 #[inline]
 pub fn hook<T: ?Sized, R>(cloner: &mut Cloner, field: &T, with: impl FnOnce(&T, &mut Cloner) -> R) -> R {

@@ -47,7 +47,7 @@ pub trait Pointee {
     /// Reuses `self`; `false` if that is not possible.
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool;
     /// [`DeepClone::fill_in`], with the copy for `self`.
-    fn fill(&mut self, source: &Self, cloner: &mut Cloner);
+    fn fill_content(&mut self, source: &Self, cloner: &mut Cloner);
 
     fn rc(&self, cloner: &mut Cloner) -> Rc<Self> {
         self.boxed(cloner).into()
@@ -103,7 +103,7 @@ impl<T: DeepClone> Pointee for T {
         true
     }
     #[inline]
-    fn fill(&mut self, source: &Self, cloner: &mut Cloner) {
+    fn fill_content(&mut self, source: &Self, cloner: &mut Cloner) {
         if T::FILLS_IN {
             grown(|| source.fill_in(self, cloner));
         }
@@ -164,7 +164,7 @@ impl<T: DeepClone> Pointee for [T] {
         }
         fits
     }
-    fn fill(&mut self, source: &Self, cloner: &mut Cloner) {
+    fn fill_content(&mut self, source: &Self, cloner: &mut Cloner) {
         for (item, source) in self.iter_mut().zip(source) {
             source.fill_in(item, cloner);
         }
@@ -208,7 +208,7 @@ impl<T: DeepClone> Pointee for RefCell<[T]> {
         let cloner = surveyor.cloner();
         let is_whole = cloner.fill_cell(address(self), |cloner| {
             if let Ok(mut copy) = copy.try_borrow_mut() {
-                Pointee::fill(&mut *copy, &*items, cloner);
+                Pointee::fill_content(&mut *copy, &*items, cloner);
             }
         });
         if !is_whole {
@@ -237,7 +237,7 @@ impl<T: DeepClone> Pointee for RefCell<[T]> {
             Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
         }
     }
-    fn fill(&mut self, _: &Self, _: &mut Cloner) {}
+    fn fill_content(&mut self, _: &Self, _: &mut Cloner) {}
 }
 
 /// [`Content`] by [`Pointee`].

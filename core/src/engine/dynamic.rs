@@ -182,7 +182,7 @@ macro_rules! methods {
         #[inline]
         fn __freshtwin_fill(&mut self, source: Ref<'_>, cloner: &mut Cloner) {
             if let Some(source) = <Self as Pointee>::from_ref(source) {
-                Pointee::fill(self, source, cloner);
+                Pointee::fill_content(self, source, cloner);
             }
         }
         #[inline]

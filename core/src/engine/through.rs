@@ -31,10 +31,10 @@ pub enum cell {}
 ///
 /// With `cell`, the content is taken out of the cell, which holds a default value meanwhile, and put back, also in a panic.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a lock or cell that can be deep-cloned, nor a way to one",
-    label = "no lock or cell is reached in this",
+    message = "`{Self}` holds no lock or cell that can be deep-cloned",
+    label = "no lock or cell in this",
     note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
-    note = "for plain data remove the attribute; for other types write `#[deep_clone(with = function)]`"
+    note = "for plain data remove the attribute; for other types write `#[deep_clone(with = FUNCTION)]`"
 )]
 pub trait CloneThrough<By = lock>: Sized {
     /// As [`DeepClone::deep_clone_in`](crate::DeepClone::deep_clone_in).

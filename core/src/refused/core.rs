@@ -7,6 +7,8 @@ use core::ptr::NonNull;
 use core::sync::atomic::AtomicPtr;
 use core::task::Waker;
 
+use crate::Live;
+
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a borrow of what a `RefCell` holds, not data",
     label = "hold the `RefCell` itself in its place",
@@ -76,4 +78,15 @@ pub trait WakesIsData<'a, T: ?Sized> {}
 impl WakesIsData<'_, String> for String {}
 refused! { WakesIsData:
     Waker,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "an open resource",
+    note = "mark the field `#[resource]`, or `#[resource(async)]` where it opens asynchronously: each twin opens it anew from its config"
+)]
+pub trait LiveIsData<'a, T: ?Sized> {}
+impl LiveIsData<'_, String> for String {}
+refused! { LiveIsData:
+    {R, C} Live<R, C>,
 }

@@ -144,8 +144,8 @@ refused! { GuardIsData:
 }
 
 #[diagnostic::on_unimplemented(
-    message = "`{T}` is not data: its meaning is which threads wait for it",
-    label = "threads wait for this one",
+    message = "`{T}` is not data: its meaning is which threads or tasks wait for it",
+    label = "threads or tasks wait for this one",
     note = "in a field, `#[deep_clone(default)]` gives the copy a new one, or `#[deep_clone(default = EXPR)]` where it has no `Default`"
 )]
 pub trait SignalIsData<'a, T: ?Sized> {}

@@ -1,9 +1,12 @@
 //! Live resources of tokio.
 
+use alloc::string::String;
 use tokio::fs::{File, ReadDir};
 use tokio::net::{TcpListener, TcpStream, UdpSocket};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
+use tokio::sync::{Barrier, Mutex, Notify, RwLock, Semaphore, broadcast, mpsc, oneshot, watch};
 
+use super::{LockIsData, SignalIsData};
 use crate::fs::FileConfig;
 use crate::net::TcpConfig;
 use crate::process::CommandConfig;
@@ -49,4 +52,36 @@ refused! { AsyncProcessIsData:
     ChildStdin,
     ChildStdout,
     ChildStderr,
+}
+
+refused! { LockIsData:
+    {L} Mutex<L>,
+    {L} RwLock<L>,
+}
+
+refused! { SignalIsData:
+    Barrier,
+    Notify,
+    Semaphore,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is one end of a channel, not data",
+    label = "an end of a channel",
+    note = "a new channel for each twin: `#[resource(group = channel, new = CHANNEL)]` on the type, where CHANNEL makes both ends (`tokio::sync::mpsc::channel(8)`), and `#[resource(group = channel)]` on both of them, the sender first",
+    note = "a sender that goes on sending to the same receiver: `#[deep_clone(share)]`"
+)]
+pub trait AsyncChannelEndIsData<'a, T: ?Sized> {}
+impl AsyncChannelEndIsData<'_, String> for String {}
+refused! { AsyncChannelEndIsData:
+    {M} mpsc::Sender<M>,
+    {M} mpsc::Receiver<M>,
+    {M} mpsc::UnboundedSender<M>,
+    {M} mpsc::UnboundedReceiver<M>,
+    {M} oneshot::Sender<M>,
+    {M} oneshot::Receiver<M>,
+    {M} broadcast::Sender<M>,
+    {M} broadcast::Receiver<M>,
+    {M} watch::Sender<M>,
+    {M} watch::Receiver<M>,
 }

@@ -80,7 +80,7 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
     }
     let is_async = live.is_async();
     let message = errors::refused(&input.syn.ident.unraw().to_string(), &fields, has_methods(input));
-    let note = errors::way_out(has_methods(input), is_async);
+    let (in_field, way_out) = (errors::resource_in_parent(is_async), errors::way_out(has_methods(input), is_async));
     let label = errors::refused_label(&fields);
     let ((trait_, resource), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
     quote! {
@@ -88,7 +88,7 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
         #[doc(hidden)]
         #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
         mod #module {
-            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #in_field, note = #way_out)]
             pub trait #trait_<#live> {}
             pub struct #resource<#live, __T>(*const &#live (), *const __T);
         }
@@ -110,7 +110,7 @@ fn never_by_names(input: &Input<'_>, field: &Field<'_>) -> TokenStream {
     let ty_generics = input.arguments();
     let here = ty.span().resolved_at(Span::mixed_site());
     quote_spanned! {here=>
-        for<#live> #private::LiveResource<#live, #ty>: #private::IsData<#live, #owner #ty_generics, #ty>
+        for<#live> #private::refused::LiveResource<#live, #ty>: #private::refused::IsData<#live, #owner #ty_generics, #ty>
     }
 }
 

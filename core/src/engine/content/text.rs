@@ -33,7 +33,7 @@ macro_rules! text {
             fn assign(&mut self, _: &Self, _: &mut Cloner) -> bool {
                 false
             }
-            fn fill(&mut self, _: &Self, _: &mut Cloner) {}
+            fn fill_content(&mut self, _: &Self, _: &mut Cloner) {}
             #[inline]
             fn rc(&self, _: &mut Cloner) -> Rc<Self> {
                 self.into()
