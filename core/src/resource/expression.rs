@@ -5,8 +5,14 @@
 
 use alloc::boxed::Box;
 use core::error::Error;
+use core::pin::Pin;
 
 use crate::{Open, OpenAsync, OpenError};
+
+pub use super::take_apart::TakenApart;
+#[cfg(feature = "std")]
+pub use super::threads::OpenInThread;
+pub use crate::engine::Hook;
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -66,8 +72,8 @@ impl<T, E: OpenFailure> Ran for Result<T, E> {
 
 /// The error of an expression.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an error that can leave a thread, as `open` and `after` need it",
-    label = "the error of this does not go into a `Box<dyn Error + Send + Sync>`",
+    message = "`open` and `after` need an error that converts into `Box<dyn Error + Send + Sync>`, and `{Self}` does not",
+    label = "fails with a `{Self}`",
     note = "convert it: `EXPR.map_err(|error| error.to_string())`, or `EXPR.map_err(|_| \"what went wrong\")`"
 )]
 pub trait OpenFailure: Into<BoxError> {}
@@ -75,22 +81,68 @@ pub trait OpenFailure: Into<BoxError> {}
 #[diagnostic::do_not_recommend]
 impl<E: Into<BoxError>> OpenFailure for E {}
 
-/// Opens a resource from the config in a sibling field.
+/// What a sibling field holds, as the config of an `R`.
 ///
-/// # Errors
-///
-/// The config's own, under the name of the field.
-#[inline]
-pub fn open_from<T, C: Open<T>>(config: &C, field: &'static str) -> Result<T, OpenError> {
-    config.open().opened(field)
+/// A trait of its own: its one impl is not recommended, so an error lists none of the impls of [`Open`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot open a `{R}`",
+    label = "does not open a `{R}`",
+    note = "name the field that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`",
+    note = "where it opens asynchronously, add `async`: `#[resource(from = FIELD, async)]`",
+    note = "a config of your own implements `Open<{R}>`"
+)]
+pub trait ConfigOf<R> {
+    /// Opens it.
+    ///
+    /// # Errors
+    ///
+    /// Its own, under the name of the field.
+    fn open_in(&self, field: &'static str) -> Result<R, OpenError>;
 }
 
-/// Opens a resource asynchronously from the config in a sibling field.
-///
-/// # Errors
-///
-/// The config's own, under the name of the field.
-#[inline]
-pub async fn open_from_async<T, C: OpenAsync<T>>(config: &C, field: &'static str) -> Result<T, OpenError> {
-    config.open_async().await.opened(field)
+#[diagnostic::do_not_recommend]
+impl<R, C: Open<R>> ConfigOf<R> for C {
+    #[inline]
+    fn open_in(&self, field: &'static str) -> Result<R, OpenError> {
+        self.open().opened(field)
+    }
+}
+
+/// What a sibling field holds, as the config of an `R` that is opened by `await`ing.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot open a `{R}` asynchronously",
+    label = "does not open a `{R}` asynchronously",
+    note = "where it opens without `await`, remove `async`",
+    note = "name the field that holds the config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`",
+    note = "a config of your own implements `OpenAsync<{R}>`"
+)]
+#[cfg_attr(
+    not(feature = "tokio"),
+    diagnostic::on_unimplemented(
+        note = "the built-in configs open the types of tokio with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
+    )
+)]
+pub trait ConfigOfAsync<R> {
+    /// Opens it.
+    ///
+    /// In a box, because the type of `impl Future` is a question of its own, and would be a second error.
+    ///
+    /// # Errors
+    ///
+    /// Its own, under the name of the field.
+    fn open_in<'a>(&'a self, field: &'static str) -> Pin<Box<dyn Future<Output = Result<R, OpenError>> + Send + 'a>>
+    where
+        R: 'a;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, C: OpenAsync<R>> ConfigOfAsync<R> for C {
+    #[inline]
+    fn open_in<'a>(&'a self, field: &'static str) -> Pin<Box<dyn Future<Output = Result<R, OpenError>> + Send + 'a>>
+    where
+        R: 'a,
+    {
+        let opening = self.open_async();
+        Box::pin(async move { opening.await.opened(field) })
+    }
 }

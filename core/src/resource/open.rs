@@ -34,8 +34,9 @@ use core::error::Error;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
-    note = "implement `Open<{R}>` for `{Self}`, name the field that holds the config (`#[resource(from = field)]`), \
-            or give an expression (`#[resource(open = EXPR)]`)"
+    note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`",
+    note = "where it opens asynchronously, add `async`: `#[resource(async)]`",
+    note = "a config of your own implements `Open<{R}>`"
 )]
 pub trait Open<R> {
     /// Why opening failed.
@@ -78,7 +79,14 @@ pub trait Open<R> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}` asynchronously",
     label = "does not open a `{R}` asynchronously",
-    note = "implement `OpenAsync<{R}>` for `{Self}`, or remove `async` if it implements `Open<{R}>`"
+    note = "where it opens without `await`, remove `async`",
+    note = "a config of your own implements `OpenAsync<{R}>`"
+)]
+#[cfg_attr(
+    not(feature = "tokio"),
+    diagnostic::on_unimplemented(
+        note = "the built-in configs open the types of tokio with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
+    )
 )]
 pub trait OpenAsync<R> {
     /// Why opening failed.

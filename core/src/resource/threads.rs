@@ -23,24 +23,28 @@ pub enum Task<'scope, T, F> {
     Done(Outcome<T>),
 }
 
-/// Begins an open: in a thread with an opener of its own, which is as deep as `opener`, unless it has to share that one.
-pub fn launch<'scope, T, F>(
-    threads: &'scope Scope<'scope, '_>,
-    opener: &Opener,
-    shares: bool,
-    open: F,
-) -> Task<'scope, T, F>
+/// An open that can be done by a thread of its own.
+///
+/// A trait, since rustc shows a function's bounds where they are not met, and this one is not the user's.
+pub trait OpenInThread<'scope, T>: Sized {
+    /// Begins it: in a thread with an opener of its own, which is as deep as `opener`, unless it has to share that one.
+    fn launch(threads: &'scope Scope<'scope, '_>, opener: &Opener, shares: bool, open: Self) -> Task<'scope, T, Self>;
+}
+
+impl<'scope, T, F> OpenInThread<'scope, T> for F
 where
     F: FnOnce(&mut Opener) -> Result<T, OpenError> + Send + 'scope,
     T: Send + 'scope,
 {
-    if shares {
-        return Task::Waiting(open);
-    }
-    let depth = opener.depth;
-    match Builder::new().spawn_scoped(threads, move || open(&mut Opener::at_depth(depth))) {
-        Ok(running) => Task::Running(running),
-        Err(error) => Task::Done(Ok(Err(OpenError::new(error)))),
+    fn launch(threads: &'scope Scope<'scope, '_>, opener: &Opener, shares: bool, open: F) -> Task<'scope, T, F> {
+        if shares {
+            return Task::Waiting(open);
+        }
+        let depth = opener.depth;
+        match Builder::new().spawn_scoped(threads, move || open(&mut Opener::at_depth(depth))) {
+            Ok(running) => Task::Running(running),
+            Err(error) => Task::Done(Ok(Err(OpenError::new(error)))),
+        }
     }
 }
 
@@ -106,13 +110,14 @@ pub fn settled() -> ! {
 
 #[cfg(test)]
 mod tests {
-    use super::{launch, scope};
+    use super::{OpenInThread, scope};
     use crate::Opener;
 
     #[test]
     fn a_thread_is_as_deep_as_what_began_it() {
         let opener = Opener::at_depth(7);
-        let depth = scope(|threads| launch(threads, &opener, false, |own: &mut Opener| Ok(own.depth)).finish());
+        let depth =
+            scope(|threads| OpenInThread::launch(threads, &opener, false, |own: &mut Opener| Ok(own.depth)).finish());
         assert_eq!(depth.expect("no panic").expect("no error"), 7);
     }
 }

@@ -46,10 +46,10 @@ use super::to_config::{self, Blocking};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not know the config it was opened from",
-    label = "no config to open a twin of this from",
-    note = "name the sibling field that holds the config: `#[resource(from = field)]`",
-    note = "or give an expression that opens it: `#[resource(open = EXPR)]`",
-    note = "or keep the config with it: `Live<{Self}, Config>`"
+    label = "cannot be opened again",
+    note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression that opens it, `#[resource(open = EXPR)]`",
+    note = "or keep the config with it: `Live<{Self}, Config>`",
+    note = "where it opens asynchronously, write `#[resource(async)]`"
 )]
 pub trait Resource: Sized {
     /// What it can be opened from. The config of a container has the container's shape.

@@ -34,10 +34,10 @@ use super::to_config::{self, Async};
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not know a config from which it can be opened by `await`ing",
-    label = "no config to open a twin of this from asynchronously",
-    note = "remove `async` if the field is a `Resource`, name the sibling field that holds the config \
-            (`#[resource(from = field, async)]`), or give an expression (`#[resource(open = EXPR.await, async)]`)"
+    message = "`{Self}` does not know a config from which it can be opened asynchronously",
+    label = "cannot be opened again",
+    note = "where it opens without `await`, remove `async`",
+    note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD, async)]`, or give an expression that opens it, `#[resource(open = EXPR.await, async)]`"
 )]
 pub trait ResourceAsync: Sized {
     /// What it can be opened from. The config of a container has the container's shape.

@@ -18,7 +18,7 @@ use super::open_all;
 use crate::engine::depth::grown;
 use crate::resource::depth::Deeper;
 use crate::resource::field::{Field, Opens};
-use crate::resource::threads::{Failure, launch, scope, settle, settled};
+use crate::resource::threads::{Failure, OpenInThread, scope, settle, settled};
 use crate::{DeepClone, OpenError, Opener, Resource};
 
 /// The config of a field, in the words of generated code: it bounds [`Field`], so rustc does not see there that this is
@@ -154,7 +154,7 @@ macro_rules! tuple {
                 let ($($part,)*) = scope(|threads| {
                     $(
                         let (shares, part) = ($T::__freshtwin_shares(&config.$index), config.$index);
-                        let $part = launch(threads, opener, shares, move |opener: &mut Opener| {
+                        let $part = OpenInThread::launch(threads, opener, shares, move |opener: &mut Opener| {
                             let opened = $T::__freshtwin_at_once(part, opener);
                             opened.map_err(|error| error.in_field(stringify!($index)))
                         });

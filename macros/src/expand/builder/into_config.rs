@@ -29,7 +29,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
         }
     };
     let at_key = context.private.at(key.span());
-    let checked = quote_spanned!(key.span()=> #at_key::TakenApart::<#own>::is_taken_apart(#at_key::Probe::<#own>::new().drops()););
+    let checked = quote_spanned!(key.span()=> #at_key::expression::TakenApart::<#own>::is_taken_apart(#at_key::Probe::<#own>::new().drops()););
     Some(quote! {
         #[inline]
         #[allow(unused_variables, reason = "not every type holds what is copied, and data that starts afresh goes")]

@@ -81,7 +81,9 @@ fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     let steps = sequence.finish();
     let path = pattern::path(variant);
     let members = variant.fields.iter().map(|field| {
-        let (member, local) = (pattern::member(field), field.local("f"));
+        // At the field: a value that is still borrowed cannot move there.
+        let (member, mut local) = (pattern::member(field), field.local("f"));
+        local.set_span(local.span().located_at(field.scope().span()));
         quote!(#member: #local)
     });
     quote! {

@@ -1,7 +1,7 @@
 //! `impl Resource` for the type: from a value to its builder, and back.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::context::{Context, Form, Slot};
 use super::held::{self, Content, Held};
@@ -12,8 +12,10 @@ use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::expand::value::Value;
+use crate::leaf::Leaf;
 use crate::model::{Field, Kind, Role, Source, Strategy};
 use crate::names::word;
+use crate::tokens;
 
 /// The impl, and the assertions that report fields that are not resources.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
@@ -170,6 +172,21 @@ fn asked(form: &Form<'_, '_>, from: &Access) -> TokenStream {
     quote!(false #(|| #asked)*)
 }
 
+/// The trait that asks, and names the part that is no resource: not behind a `Live`, where the config may be what is wrong.
+fn bare_question(field: &Field<'_>, asynchronous: bool) -> TokenStream {
+    let part = Leaf::of(field.ty()).map_or_else(|| field.ty().to_token_stream(), |leaf| leaf.part);
+    if tokens::has_word(part.clone(), "Live") || tokens::has_word(part.clone(), "Self") {
+        return if asynchronous { quote!(ResourceAsync) } else { quote!(Resource) };
+    }
+    let name = match (field.look.is_plain(), asynchronous) {
+        (true, false) => quote!(data),
+        (true, true) => quote!(data_async),
+        (false, false) => quote!(live),
+        (false, true) => quote!(live_async),
+    };
+    quote!(refused::resource::#name<#part>)
+}
+
 /// One plain question per bare resource, at its type. Where that depends on a parameter, the bound alone asks.
 fn assertions(context: &Context<'_, '_>) -> Option<TokenStream> {
     if context.bounds.recursive {
@@ -185,10 +202,8 @@ fn assertions(context: &Context<'_, '_>) -> Option<TokenStream> {
         .filter_map(|field| {
             let resource = field.resource().filter(|resource| held::is_bare(resource))?;
             let ty = context.own.spelled_out(field.ty());
-            Some(match resource.asynchronous {
-                None => quote!(<#ty as #private::Resource>::__KNOWS_ITS_CONFIG;),
-                Some(_) => quote!(<#ty as #private::ResourceAsync>::__KNOWS_ITS_CONFIG;),
-            })
+            let question = bare_question(field, resource.asynchronous.is_some());
+            Some(quote!(<#ty as #private::#question>::__KNOWS_ITS_CONFIG;))
         })
         .collect();
     (!asked.is_empty()).then(|| {

@@ -95,7 +95,7 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let (opener, failure, threads) = (word("opener"), word("failure"), word("threads"));
     let starts = parts.iter().map(|part| {
         let (task, body, ty, shares) = (part.local("t"), &part.body, &part.ty, part.shares());
-        let (launch, here) = (tokens::at(part.here, quote!(::launch)), private.at(part.here));
+        let (launch, here) = (tokens::at(part.here, quote!(::expression::OpenInThread::launch)), private.at(part.here));
         let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
         let opener_ty = quote!(#private::Opener);
         quote_spanned! {part.here=>

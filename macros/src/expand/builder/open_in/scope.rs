@@ -1,7 +1,7 @@
 //! The siblings that an expression can name.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::Member;
 
 use crate::model::{Field, Variant};
@@ -33,11 +33,13 @@ impl<'a, 'i> Scope<'a, 'i> {
         let unused = quote!(#[allow(unused_variables)]);
         let bound = used.filter_map(|name| {
             let field = self.variant.find(&Member::Named(name.clone()))?;
-            let local = field.local("f");
+            // At the user's name: a borrow that lasts too long is shown there.
+            let mut local = field.local("f");
+            local.set_span(local.span().located_at(name.span()));
             if own.iter().any(|own| own.field.index == field.index) {
-                return Some(quote!(#unused let #name = &mut #local;));
+                return Some(quote_spanned!(local.span()=> #unused let #name = &mut #local;));
             }
-            self.there.contains(&field.index).then(|| quote!(#unused let #name = &#local;))
+            self.there.contains(&field.index).then(|| quote_spanned!(local.span()=> #unused let #name = &#local;))
         });
         bound.collect()
     }

@@ -1,6 +1,6 @@
 //! One step of an open: a field or a group becomes a local.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Member;
 use syn::spanned::Spanned;
@@ -28,7 +28,9 @@ fn patterns<'s>(step: &'s Step<'_, '_>) -> impl Iterator<Item = TokenStream> + '
         Step::Field(..) => None,
     };
     step.opened().iter().map(move |opened| {
-        let (local, own) = (local(opened), opened.field.scope());
+        let (mut local, own) = (local(opened), opened.field.scope());
+        // At the field: a value that does not live as long as it is borrowed is shown there.
+        local.set_span(local.span().located_at(own.span()));
         let mut afters = opened.resource.after.iter().chain(of_group);
         match afters.any(|after| after.names(&own)) {
             true => quote!(mut #local),
@@ -123,13 +125,14 @@ fn from(
     name: &str,
 ) -> TokenStream {
     let asynchronous = opened.resource.asynchronous.is_some();
-    let (ty, local) = (opened.field.ty(), config.local("f"));
-    let function =
-        format_ident!("{}", if asynchronous { "open_from_async" } else { "open_from" }, span = member.span());
-    // At the user's name of the config: if the types do not fit, the error belongs there.
-    let awaited = asynchronous.then(|| quote_spanned!(member.span()=> .await));
-    let private = context.private.at(member.span());
-    quote_spanned!(member.span()=> #private::expression::#function::<#ty, _>(&#local, #name) #awaited ?)
+    let (ty, mut local) = (opened.field.ty(), config.local("f"));
+    // At the user's name of the config, which is what does not fit if anything does not. As generated code, all of it: an
+    // error stands at a call's argument only where both are of one kind.
+    let here = member.span().resolved_at(Span::mixed_site());
+    local.set_span(here);
+    let config_of = format_ident!("{}", if asynchronous { "ConfigOfAsync" } else { "ConfigOf" }, span = here);
+    let (awaited, private) = (asynchronous.then(|| quote_spanned!(here=> .await)), context.private.at(here));
+    quote_spanned!(here=> #private::expression::#config_of::<#ty>::open_in(&#local, #name) #awaited ?)
 }
 
 /// What runs once a field, or all fields of a group, are open.
@@ -151,11 +154,12 @@ fn after(
 /// A method that is called by its trait leaves the expression to be what it is, and says in words what it should be.
 /// `Ok(..)` is told its type instead, which it needs: `Ok(Box::new(|x| x + 1))` for a `Box<dyn Fn(u8) -> u8>`.
 fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, name: &str) -> TokenStream {
+    let here = expr.span().resolved_at(Span::mixed_site());
     if tokens::has_word(expr.to_token_stream(), "Ok") {
         let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
-        return quote!(#opened(#expr, #name)?);
+        return quote_spanned!(here=> #opened(#expr, #name)?);
     }
     let private = private.at(expr.span());
     let opened = quote_spanned!(expr.span()=> #private::expression::Opened::<#ty>::opened);
-    quote!(#opened(#expr, #name)?)
+    quote_spanned!(here=> #opened(#expr, #name)?)
 }
