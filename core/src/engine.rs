@@ -192,7 +192,7 @@ mod surveyor;
 mod through;
 mod unwind;
 
-pub use begin::{begin, begin_from, begins, hook};
+pub use begin::{Hook, begin, begin_from, begins, hook};
 pub use by_clone::ByClone;
 pub use clone::DeepClone;
 pub use cloner::Cloner;

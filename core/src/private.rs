@@ -12,6 +12,9 @@ pub use core::primitive::{bool, u32};
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{Dispatch, LEVELS, Lasting, Part, begin, begin_from, begins, hook};
 pub use crate::engine::{clone_from_2, clone_from_3, clone_from_4, clone_from_5, clone_from_6};
+pub use crate::refused;
+/// `Itself<_>` is an inferred type that is two tokens long at least, so that an error can underline a part of a type.
+pub type Itself<T> = T;
 pub mod through {
     //! `#[deep_clone(lock)]` and `#[deep_clone(cell)]`.
     pub use crate::engine::CloneThrough;
@@ -20,7 +23,7 @@ pub mod through {
 }
 
 // The refusal of types with resources.
-pub use crate::resource::refusal::{IsData, LiveResource, refused};
+pub use crate::resource::refusal::refused;
 
 // Builders: the typestate.
 pub use crate::resource::builder::{Filled, IsSet, Set, Slot, Unset};
@@ -36,11 +39,11 @@ pub use crate::resource::field::{Config, ConfigAsync, Field, Opens, OpensAsync};
 pub use crate::resource::open_field::{copied, no_copy, opened};
 
 // `builder(into)`.
-pub use crate::resource::take_apart::{Probe, TakenApart};
+pub use crate::resource::take_apart::Probe;
 
 // `concurrent`: threads, and futures that are joined.
 #[cfg(feature = "std")]
 pub use crate::resource::at_once::parts::Parts;
 #[cfg(feature = "std")]
-pub use crate::resource::threads::{launch, scope, settle, settled};
+pub use crate::resource::threads::{scope, settle, settled};
 pub use crate::resource::try_join::{Cons, MaybeDone, Nil, TryJoin, depth_of, opener_at};

@@ -9,6 +9,7 @@ mod methods;
 mod output;
 mod part;
 mod pattern;
+mod question;
 mod refusal;
 mod value;
 

@@ -132,6 +132,8 @@ pub(crate) const TYPES: &[Known] = &[
     Known::container("Option"),
     Known::container("Vec"),
     Known::container("VecDeque"),
+    Known::container("LinkedList"),
+    Known { looked_through: true, ..Known::new("Result", Content::Other) },
     Known { points: true, ..Known::container("Box") },
     Known::hashed("HashMap", Content::OfArguments, 2),
     Known::hashed("HashSet", Content::OfArguments, 1),
@@ -143,6 +145,7 @@ pub(crate) const TYPES: &[Known] = &[
     Known { looked_through: true, ..Known::shared("Rc") },
     Known { looked_through: true, ..Known::shared("Arc") },
     Known::shared("Weak"),
+    Known { looked_through: true, ..Known::new("Pin", Content::Other) },
     Known { looked_through: true, ..Known::new("RefCell", Content::Other) },
     Known { looked_through: true, whole: Some(Whole::OfParameter), ..Known::new("Cell", Content::Other) },
     Known { whole: Some(Whole::OfMention), ..Known::new("Cow", Content::Other) },
@@ -152,6 +155,52 @@ pub(crate) const TYPES: &[Known] = &[
     Known::unsized_("OsStr"),
     Known::unsized_("Path"),
 ];
+
+/// The crates whose types are data by a feature, by the names that paths have for them, and those names of their types that
+/// hardly any other type has. The runtime has a text for each, `refused::feature`.
+pub(crate) const FEATURES: &[(&str, &[&str])] = &[
+    ("ahash", &["AHashMap", "AHashSet"]),
+    ("arrayvec", &["ArrayVec", "ArrayString"]),
+    ("bigdecimal", &["BigDecimal"]),
+    ("bitvec", &["BitVec", "BitBox"]),
+    ("bytes", &["Bytes", "BytesMut"]),
+    ("camino", &["Utf8PathBuf"]),
+    ("chrono", &["DateTime", "NaiveDate", "NaiveDateTime", "NaiveTime", "TimeDelta"]),
+    ("compact_str", &["CompactString"]),
+    ("dashmap", &["DashMap"]),
+    ("either", &["Either"]),
+    ("fixedbitset", &["FixedBitSet"]),
+    ("glam", &["Vec2", "Vec3", "Vec3A", "Vec4", "Quat", "Mat3", "Mat4"]),
+    ("hashbrown", &[]),
+    ("http", &["HeaderMap", "HeaderName", "HeaderValue", "StatusCode", "Uri"]),
+    ("imbl", &[]),
+    ("indexmap", &["IndexMap", "IndexSet"]),
+    ("ipnet", &["IpNet", "Ipv4Net", "Ipv6Net"]),
+    ("jiff", &["Zoned"]),
+    ("nalgebra", &["DMatrix", "DVector", "Matrix3", "Matrix4", "Vector2", "Vector3"]),
+    ("ndarray", &["Array1", "Array2", "Array3", "ArrayD"]),
+    ("num_bigint", &["BigInt", "BigUint"]),
+    ("ordered_float", &["NotNan", "OrderedFloat"]),
+    ("parking_lot", &["FairMutex"]),
+    ("petgraph", &["DiGraph", "StableDiGraph", "UnGraph"]),
+    ("rand", &["SmallRng", "StdRng"]),
+    ("rand_chacha", &["ChaCha8Rng", "ChaCha12Rng", "ChaCha20Rng"]),
+    ("rand_pcg", &["Pcg32", "Pcg64"]),
+    ("regex", &["Regex", "RegexSet"]),
+    ("rust_decimal", &["Decimal"]),
+    ("semver", &["VersionReq"]),
+    ("serde_json", &[]),
+    ("slotmap", &["DenseSlotMap", "SecondaryMap", "SlotMap"]),
+    ("smallvec", &["SmallVec"]),
+    ("smol_str", &["SmolStr"]),
+    ("time", &["OffsetDateTime", "PrimitiveDateTime", "UtcDateTime"]),
+    ("tokio", &[]),
+    ("url", &["Url"]),
+    ("uuid", &["Uuid"]),
+];
+
+/// The locks that `#[deep_clone(lock)]` locks.
+pub(crate) const LOCKS: &[&str] = &["Mutex", "RwLock", "FairMutex"];
 
 /// Any other type.
 const UNKNOWN: Known = Known::new("", Content::Other);

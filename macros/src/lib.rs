@@ -7,6 +7,7 @@ mod errors;
 mod expand;
 mod generics;
 mod known_types;
+mod leaf;
 mod look;
 mod model;
 mod names;

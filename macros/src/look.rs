@@ -50,7 +50,9 @@ impl Look {
 
     /// The look of something that has these parts.
     fn all<'a>(parts: impl IntoIterator<Item = &'a Type>) -> Self {
-        let plain = parts.into_iter().all(|part| Self::at(part).is_plain());
+        // A function pointer may take a lifetime for which the trait is not there, so it is asked for.
+        let is_plain = |part: &Type| Self::at(part).is_plain() && !matches!(part, Type::FnPtr(_));
+        let plain = parts.into_iter().all(is_plain);
         if plain { Self::Plain } else { Self::Other }
     }
 }

@@ -5,7 +5,9 @@ use quote::{ToTokens, quote};
 use syn::{Expr, Token};
 
 use super::access::{Access, Reached, Spot};
+use super::question::Question;
 use super::value::{Function, Value};
+use crate::leaf;
 use crate::look::Look;
 use crate::model::{Field, Strategy};
 use crate::names::{self, Private, word};
@@ -19,6 +21,8 @@ pub(super) struct Part {
     pub(super) ty: TokenStream,
     /// How that is written.
     pub(super) look: Look,
+    /// How it is asked whether it is data.
+    pub(super) question: Question,
     /// How the copy gets it.
     pub(super) strategy: Strategy,
     /// In a struct's builder: the parameter that says whether the field is set.
@@ -35,6 +39,7 @@ impl Part {
             spot: Spot::of(field),
             ty: field.ty().to_token_stream(),
             look: field.look,
+            question: Question::of(field.ty(), strategy),
             strategy: strategy.clone(),
             state: None,
             table: Some((quote!(Self), field.number)),
@@ -73,18 +78,16 @@ impl Part {
                         let given = quote!(let #with: fn(&#ty, &mut #private::Cloner) -> #ty = #expr;);
                         quote!({ #given #private::hook(#cloner, #field, #with) })
                     }
-                    _ => hook(private, &field, expr),
+                    _ => hook(private, ty, &field, expr),
                 };
                 return Some(quote!(const #name: fn(&#ty, &mut #private::Cloner) -> #ty = |#field, #cloner| #hook;));
             }
             Strategy::Clone | Strategy::Share => by_clone(private, &quote!(<#ty as #private::Clone>)),
-            Strategy::Lock => {
-                quote!(<#ty as #private::through::CloneThrough<#private::through::lock>>::__FRESHTWIN_PART)
-            }
+            Strategy::Lock => self.question.lock(private, ty),
             Strategy::Cell => {
                 quote!(<#ty as #private::through::CloneThrough<#private::through::cell>>::__FRESHTWIN_PART)
             }
-            Strategy::DeepClone => quote!(<#ty as #private::DeepClone>::__FRESHTWIN_PART),
+            Strategy::DeepClone => self.question.data(private, ty),
         };
         Some(quote!(const #name: #private::Part<#ty> = #part;))
     }
@@ -258,13 +261,12 @@ pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStrea
 }
 
 /// A call of the user's function, at the span of the user's expression, so that errors point there.
-fn hook(private: &Private<'_>, reference: &impl ToTokens, expr: &Expr) -> TokenStream {
+fn hook(private: &Private<'_>, ty: &TokenStream, reference: &impl ToTokens, expr: &Expr) -> TokenStream {
     let cloner = word("cloner");
-    let mut spans = quote!(#expr).into_iter().map(|token| token.span());
-    let first = spans.next().unwrap_or_else(Span::mixed_site);
-    let last = spans.last().unwrap_or(first);
-    let (private, hook) = (private.at(first), tokens::at(first, quote!(::hook)));
-    let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#cloner, #reference, #expr));
+    let (first, last) = leaf::ends(quote!(#expr)).unwrap_or_else(|| (Span::mixed_site(), Span::mixed_site()));
+    let (private, trait_) = (private.at(first), tokens::at(first, quote!(::expression::Hook)));
+    let hook = quote!(#trait_::<#ty>::run);
+    let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#expr, #cloner, #reference));
     arguments.set_span(last);
     quote!(#private #hook #arguments)
 }

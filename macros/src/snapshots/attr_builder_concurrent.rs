@@ -20,6 +20,7 @@ mod Cluster_data {
     #[diagnostic::on_unimplemented(
         message = "`Cluster` cannot be deep-cloned: its fields `one`, `two` and `hello` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `one`, `two` and `hello` are live resources",
+        note = "a field that holds one is marked `#[resource]`: each twin opens its own",
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait ClusterIsData<'live> {}
@@ -444,21 +445,20 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ClusterBuilder { addr: __f0, two: __c2 } = __config;
             let (__o0, __o1) = private::scope(|__threads| {
-                let __t0 = private::launch(
+                let __t0 = private::expression::OpenInThread::launch(
                     __threads,
                     __opener,
                     false,
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<(TcpStream,), private::OpenError> {
-                        let __f1: TcpStream = private::expression::open_from::<
+                        let __f1: TcpStream = private::expression::ConfigOf::<
                             TcpStream,
-                            _,
-                        >(&__f0, "one")?;
+                        >::open_in(&__f0, "one")?;
                         private::core::result::Result::Ok((__f1,))
                     },
                 );
-                let __t1 = private::launch(
+                let __t1 = private::expression::OpenInThread::launch(
                     __threads,
                     __opener,
                     <private::Field<

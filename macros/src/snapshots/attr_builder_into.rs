@@ -20,6 +20,7 @@ mod Server_data {
     #[diagnostic::on_unimplemented(
         message = "`Server` cannot be deep-cloned: its fields `listener` and `second` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `listener` and `second` are live resources",
+        note = "a field that holds one is marked `#[resource]`: each twin opens its own",
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait ServerIsData<'live> {}
@@ -412,7 +413,7 @@ const _: () = {
             reason = "not every type holds what is copied, and data that starts afresh goes"
         )]
         fn __freshtwin_into(self, __cloner: &mut private::Cloner) -> ServerBuilder {
-            private::TakenApart::<
+            private::expression::TakenApart::<
                 Server,
             >::is_taken_apart(private::Probe::<Server>::new().drops());
             let Self { routes: __f0, served: __f1, listener: __f2, second: __f3 } = self;

@@ -54,7 +54,7 @@ where
     I::Item: Debug,
     I::Item: private::DeepClone,
 {
-    const __FRESHTWIN_PART0: private::Part<Option<I::Item>> = <Option<
-        I::Item,
+    const __FRESHTWIN_PART0: private::Part<Option<I::Item>> = <private::Itself<
+        _,
     > as private::DeepClone>::__FRESHTWIN_PART;
 }

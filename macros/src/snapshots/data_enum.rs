@@ -74,7 +74,7 @@ impl private::DeepClone for Shape {
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Shape {
-    const __FRESHTWIN_PART2: private::Part<Vec<Node>> = <Vec<
-        Node,
+    const __FRESHTWIN_PART2: private::Part<Vec<Node>> = <private::Itself<
+        _,
     > as private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -85,12 +85,12 @@ where
         K,
         V,
     > as private::DeepClone>::__FRESHTWIN_PART;
-    const __FRESHTWIN_PART2: private::Part<Rc<V>> = <Rc<
-        V,
+    const __FRESHTWIN_PART2: private::Part<Rc<V>> = <private::Itself<
+        _,
     > as private::DeepClone>::__FRESHTWIN_PART;
-    const __FRESHTWIN_PART3: private::Part<[Option<Box<Tree<'a, K, V, N>>>; N]> = <[Option<
-        Box<Tree<'a, K, V, N>>,
-    >; N] as private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART3: private::Part<[Option<Box<Tree<'a, K, V, N>>>; N]> = <private::Itself<
+        _,
+    > as private::DeepClone>::__FRESHTWIN_PART;
     const __FRESHTWIN_PART4: private::Part<PhantomData<fn() -> K>> = <PhantomData<
         fn() -> K,
     > as private::DeepClone>::__FRESHTWIN_PART;

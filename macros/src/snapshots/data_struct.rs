@@ -55,7 +55,7 @@ impl private::DeepClone for Page {
 }
 #[allow(deprecated, private_bounds, private_interfaces)]
 impl Page {
-    const __FRESHTWIN_PART2: private::Part<Vec<Rc<Page>>> = <Vec<
-        Rc<Page>,
+    const __FRESHTWIN_PART2: private::Part<Vec<Rc<Page>>> = <private::Itself<
+        _,
     > as private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -21,6 +21,7 @@ mod Service_data {
     #[diagnostic::on_unimplemented(
         message = "`Service` cannot be deep-cloned: its fields `db`, `events`, `log` and `cache` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `db`, `events`, `log` and `cache` are live resources",
+        note = "a field that holds one is marked `#[resource(async)]`: each twin opens its own",
         note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
     )]
     pub trait ServiceIsData<'live> {}
@@ -561,10 +562,9 @@ const _: () = {
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ServiceBuilder { pg: __f0, log: __c3, cache: __c4 } = __config;
-            let __f1: Client = private::expression::open_from_async::<
+            let __f1: Client = private::expression::ConfigOfAsync::<
                 Client,
-                _,
-            >(&__f0, "db")
+            >::open_in(&__f0, "db")
                 .await?;
             let __f2: Events = {
                 #[allow(unused_variables)]

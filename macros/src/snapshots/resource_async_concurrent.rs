@@ -18,6 +18,7 @@ mod Service_data {
     #[diagnostic::on_unimplemented(
         message = "`Service` cannot be deep-cloned: its fields `db` and `cache` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `db` and `cache` are live resources",
+        note = "a field that holds one is marked `#[resource(async)]`: each twin opens its own",
         note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
     )]
     pub trait ServiceIsData<'live> {}
@@ -463,10 +464,9 @@ const _: () = {
                     (Client,),
                     private::OpenError,
                 > = async {
-                    let __f1: Client = private::expression::open_from_async::<
+                    let __f1: Client = private::expression::ConfigOfAsync::<
                         Client,
-                        _,
-                    >(&__f0, "db")
+                    >::open_in(&__f0, "db")
                         .await?;
                     private::core::result::Result::Ok((__f1,))
                 }

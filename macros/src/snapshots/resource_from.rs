@@ -15,6 +15,7 @@ mod Session_data {
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `log` is a live resource",
+        note = "a field that holds one is marked `#[resource]`: each twin opens its own",
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait SessionIsData<'live> {}
@@ -304,7 +305,9 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder { config: __f0 } = __config;
-            let __f1: File = private::expression::open_from::<File, _>(&__f0, "log")?;
+            let __f1: File = private::expression::ConfigOf::<
+                File,
+            >::open_in(&__f0, "log")?;
             private::core::result::Result::Ok(Self { config: __f0, log: __f1 })
         }
         #[inline]

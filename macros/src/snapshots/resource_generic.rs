@@ -21,6 +21,7 @@ mod Held_data {
     #[diagnostic::on_unimplemented(
         message = "`Held` cannot be deep-cloned: its fields `handle` and `shards` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `handle` and `shards` are live resources",
+        note = "a field that holds one is marked `#[resource]`: each twin opens its own",
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait HeldIsData<'live> {}
@@ -563,7 +564,7 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let HeldBuilder { label: __f0, config: __f1, shards: __c3 } = __config;
-            let __f2: R = private::expression::open_from::<R, _>(&__f1, "handle")?;
+            let __f2: R = private::expression::ConfigOf::<R>::open_in(&__f1, "handle")?;
             let __f3: [Live<R, C>; N] = <private::Field<
                 'static,
                 [Live<R, C>; N],

@@ -18,6 +18,7 @@ mod Held_data {
     #[diagnostic::on_unimplemented(
         message = "`Held` cannot be deep-cloned: its fields `one` and `two` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `one` and `two` are live resources",
+        note = "a field that holds one is marked `#[resource]`: each twin opens its own",
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait HeldIsData<'live> {}
@@ -441,21 +442,20 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let HeldBuilder { config: __f0, two: __c2 } = __config;
             let (__o0, __o1) = private::scope(|__threads| {
-                let __t0 = private::launch(
+                let __t0 = private::expression::OpenInThread::launch(
                     __threads,
                     __opener,
                     false,
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<(R,), private::OpenError> {
-                        let __f1: R = private::expression::open_from::<
+                        let __f1: R = private::expression::ConfigOf::<
                             R,
-                            _,
-                        >(&__f0, "one")?;
+                        >::open_in(&__f0, "one")?;
                         private::core::result::Result::Ok((__f1,))
                     },
                 );
-                let __t1 = private::launch(
+                let __t1 = private::expression::OpenInThread::launch(
                     __threads,
                     __opener,
                     <private::Field<

@@ -12,10 +12,10 @@ struct Session {
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Session
 where
-    for<'live> private::LiveResource<
+    for<'live> private::refused::LiveResource<
         'live,
         ::std::fs::File,
-    >: private::IsData<'live, Session, ::std::fs::File>,
+    >: private::refused::IsData<'live, Session, ::std::fs::File>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
         private::refused()
@@ -26,10 +26,10 @@ impl Session {
     #[doc(hidden)]
     pub fn deep_clone(&self) -> Self
     where
-        for<'live> private::LiveResource<
+        for<'live> private::refused::LiveResource<
             'live,
             ::std::fs::File,
-        >: private::IsData<'live, Session, ::std::fs::File>,
+        >: private::refused::IsData<'live, Session, ::std::fs::File>,
     {
         private::refused()
     }
@@ -38,20 +38,20 @@ impl Session {
         &self,
     ) -> private::core::result::Result<Self, private::CloneError>
     where
-        for<'live> private::LiveResource<
+        for<'live> private::refused::LiveResource<
             'live,
             ::std::fs::File,
-        >: private::IsData<'live, Session, ::std::fs::File>,
+        >: private::refused::IsData<'live, Session, ::std::fs::File>,
     {
         private::refused()
     }
     #[doc(hidden)]
     pub fn deep_clone_from(&mut self, _: &Self)
     where
-        for<'live> private::LiveResource<
+        for<'live> private::refused::LiveResource<
             'live,
             ::std::fs::File,
-        >: private::IsData<'live, Session, ::std::fs::File>,
+        >: private::refused::IsData<'live, Session, ::std::fs::File>,
     {
         private::refused()
     }

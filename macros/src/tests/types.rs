@@ -1,6 +1,7 @@
 //! The table of known types: what of it each reader sees.
 
-use crate::known_types::{Content, TYPES};
+use crate::known_types::{Content, FEATURES, TYPES};
+use crate::leaf::Leaf;
 use crate::look::Look;
 
 #[track_caller]
@@ -35,4 +36,55 @@ fn plain_types_are_known_by_their_names() {
     looks("String<u8>", Look::Other);
     looks("Cell<u8>", Look::Other);
     looks("<T as Trait>::Vec", Look::Other);
+}
+
+/// The crates with a feature in `core/Cargo.toml` whose types are data by it, or that have locks or live types.
+#[test]
+fn each_crate_with_a_feature_is_known_and_has_its_text() {
+    let manifest = include_str!("../../../core/Cargo.toml");
+    let texts = include_str!("../../../core/src/refused/feature.rs");
+    let features =
+        manifest.lines().skip_while(|line| *line != "[features]").take_while(|line| *line != "[dependencies]");
+    // These have only a hasher, which no field is, or pools, whose types are told apart by nothing.
+    let others = ["default", "std", "derive", "stacker", "serde", "r2d2", "bb8", "fnv", "rustc-hash"];
+    let mut crates: Vec<String> = features
+        .filter_map(|line| line.split_once(" = ").map(|(name, _)| name.replace('-', "_")))
+        .filter(|name| !name.ends_with(|last: char| last.is_ascii_digit()))
+        .filter(|name| !others.contains(&&*name.replace('_', "-")) && !others.contains(&&**name))
+        .collect();
+    crates.sort();
+    let mut known: Vec<&str> = FEATURES.iter().map(|(krate, _)| *krate).collect();
+    known.sort_unstable();
+    assert_eq!(known, crates);
+    for (krate, _) in FEATURES {
+        assert!(texts.contains(&format!("\n    {krate} \"")), "{krate}");
+    }
+}
+
+#[test]
+fn a_name_tells_one_crate() {
+    let names: Vec<&str> = FEATURES.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+    for (index, name) in names.iter().enumerate() {
+        assert!(!names[..index].contains(name), "{name}");
+    }
+}
+
+/// The part of `ty` at which an error stands: itself, unless it says more.
+#[track_caller]
+fn part(ty: &str, expected: Option<&str>) {
+    let ty = syn::parse_str(ty).unwrap();
+    let found = Leaf::of(&ty).map(|leaf| leaf.part.to_string().replace(' ', ""));
+    assert_eq!(found.as_deref(), expected);
+}
+
+#[test]
+fn the_only_part_that_may_be_no_data_is_found() {
+    part("Vec<(Row, u8, f64)>", Some("Row"));
+    part("Option<Rc<RefCell<model::Row>>>", Some("model::Row"));
+    part("HashMap<String, [Box<dyn Shape>; 2]>", Some("dynShape"));
+    part("Arc<Mutex<Row>>", Some("Mutex<Row>"));
+    part("Vec<Cell<Row>>", Some("Cell<Row>"));
+    part("Row", Some("Row"));
+    part("HashMap<Key, Row>", None);
+    part("Vec<(u8, fn(Row))>", None);
 }

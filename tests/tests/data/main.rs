@@ -15,6 +15,7 @@ pub mod beside_other_derives;
 pub mod enums;
 pub mod generics;
 pub mod hygiene;
+pub mod parts;
 pub mod raw_idents;
 pub mod recursive;
 pub mod structs;

@@ -14,6 +14,7 @@ use crate::expand::methods::Body;
 use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
+use crate::expand::question::Question;
 use crate::expand::refusal;
 use crate::look::Look;
 use crate::model::{Kind, Strategy};
@@ -85,6 +86,7 @@ fn part(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> Part 
         spot: Spot { member: held.member.clone(), index: held.field.index, here: held.field.ty().span() },
         ty: held.ty.clone(),
         look,
+        question: Question::of(held.field.ty(), &strategy),
         strategy,
         state: (context.input.kind == Kind::Struct).then(|| state.clone()),
     }

@@ -1,0 +1,79 @@
+//! Trait objects, by what their trait is named. Asked of a field's type, they name the object that is a part of it.
+//!
+//! The one impl is not recommended, so that the error is about the question itself: see `feature`.
+
+use crate::DeepClone;
+use crate::engine::{CloneThrough, Part, by_lock};
+
+macro_rules! object {
+    ($name:ident of $question:path: $message:literal, $label:literal, $($note:literal),*) => {
+        #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]
+        #[allow(non_camel_case_types, reason = "stands in an error for what the object is")]
+        pub trait $name<Part_: ?Sized>: Sized {
+            #[doc(hidden)]
+            const __FRESHTWIN_PART: Part<Self>;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: $question, Part_: ?Sized> $name<Part_> for T {
+            const __FRESHTWIN_PART: Part<T> = T::__FRESHTWIN_PART;
+        }
+    };
+}
+
+object! { shape of DeepClone:
+    "`{Part_}` cannot be deep-cloned: its trait does not ask for that",
+    "no deep clone for this",
+    "for a trait of your own, make `DynDeepClone` a supertrait: `trait Shape: freshtwin::DynDeepClone`; each type behind it derives `DeepClone`",
+    "for a trait of another crate, hold an object of a trait of your own: `trait Shape: TheirTrait + freshtwin::DynDeepClone`",
+    "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
+}
+
+object! { closure of DeepClone:
+    "`{Part_}` cannot be deep-cloned: what a closure captures is hidden",
+    "a closure",
+    "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`",
+    "to call the same closure from both values, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
+}
+
+object! { shared_closure of DeepClone:
+    "`{Part_}` cannot be deep-cloned: what a closure captures is hidden",
+    "a closure",
+    "to call the same closure from both values, mark the field `#[deep_clone(share)]`",
+    "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`"
+}
+
+object! { error of DeepClone:
+    "`{Part_}` cannot be deep-cloned: it can hold an error of any type",
+    "an error of any type",
+    "keep what is needed of it, such as its text: a `String` from `error.to_string()`",
+    "to keep the same error, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
+}
+
+object! { any of DeepClone:
+    "`{Part_}` cannot be deep-cloned: it can hold a value of any type",
+    "a value of any type",
+    "hold an object of a trait of your own that has `DynDeepClone` as a supertrait: `trait Shape: freshtwin::DynDeepClone`",
+    "to keep the same value, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
+}
+
+object! { stream of DeepClone:
+    "`{Part_}` is a live resource, not data",
+    "a stream",
+    "open it anew for each twin: `#[resource(open = EXPR)]`, where EXPR gives a `Result` of the field's type",
+    "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
+}
+
+object! { future of DeepClone:
+    "`{Part_}` is work under way, not data",
+    "a future",
+    "hold what it is made from, and make the future where it is awaited",
+    "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
+}
+
+object! { lock_in_lock of CloneThrough<by_lock>:
+    "`{Part_}` is a lock in a lock, where `#[deep_clone(lock)]` does not reach",
+    "not reached by `lock`",
+    "give this lock a type of its own: `#[derive(DeepClone)] struct Inner {{ #[deep_clone(lock)] lock: {Part_} }}`",
+    "or copy the field by a function of yours: `#[deep_clone(with = FUNCTION)]`"
+}

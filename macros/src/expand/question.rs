@@ -1,0 +1,67 @@
+//! The one place where a field's type is asked whether it is data: where the error stands, and by which trait it is asked,
+//! which is what the error says.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Type;
+
+use crate::leaf::{self, Leaf, Remedy};
+use crate::model::Strategy;
+use crate::names::Private;
+use crate::tokens;
+
+/// What the tokens of a field's type tell about the question.
+pub(super) struct Question {
+    /// The part of it that may be no data.
+    leaf: Option<Leaf>,
+    /// A lock that `lock` does not reach.
+    inner_lock: Option<TokenStream>,
+}
+
+impl Question {
+    /// About a field of type `ty`.
+    pub(super) fn of(ty: &Type, strategy: &Strategy) -> Self {
+        let inner_lock = match strategy {
+            Strategy::Lock => leaf::inner_lock(ty).map(ToTokens::to_token_stream),
+            _ => None,
+        };
+        Self { leaf: Leaf::of(ty), inner_lock }
+    }
+
+    /// The functions of a type that has to be data.
+    ///
+    /// What stands for the type is inferred, so that it can stand at the part that the error is about:
+    ///
+    /// ```text
+    /// const __FRESHTWIN_PART0: Part<Vec<(Row, u8)>> = <Itself<_> as DeepClone>::__FRESHTWIN_PART;
+    ///                                        -------- at `Row`
+    /// ```
+    pub(super) fn data(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
+        let place = self.leaf.as_ref().and_then(|leaf| leaf.place);
+        let whole = || leaf::ends(ty.clone()).unwrap_or_else(|| (Span::call_site(), Span::call_site()));
+        let (first, last) = place.unwrap_or_else(whole);
+        let here = private.at(first);
+        let ty = match place {
+            Some(_) => {
+                let (open, close) = (tokens::at(first, quote!(::Itself < _)), tokens::at(last, quote!(>)));
+                quote!(#here #open #close)
+            }
+            None => ty.clone(),
+        };
+        let trait_ = match &self.leaf {
+            Some(Leaf { part, remedy: Some(Remedy { module, name }), .. }) => quote!(refused::#module::#name<#part>),
+            _ => quote!(DeepClone),
+        };
+        let (open, as_) = (tokens::at(first, quote!(<)), tokens::at(first, quote!(as)));
+        let (trait_, close) = (tokens::at(first, quote!(:: #trait_)), tokens::at(last, quote!(>::__FRESHTWIN_PART)));
+        quote!(#open #ty #as_ #here #trait_ #close)
+    }
+
+    /// The functions of a type that has to hold a lock.
+    pub(super) fn lock(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
+        match &self.inner_lock {
+            None => quote!(<#ty as #private::through::CloneThrough<#private::through::lock>>::__FRESHTWIN_PART),
+            Some(lock) => quote!(<#ty as #private::refused::object::lock_in_lock<#lock>>::__FRESHTWIN_PART),
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! The part of a field's type that may be no data, as far as its tokens tell: an error stands there, and names the remedy
+//! that fits it.
+//!
+//! In `Vec<(Row, u8, f64)>` that is `Row`. Whether it is data is asked of the whole type all the same: only where the
+//! error stands depends on what is found here, and what it says.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident};
+use syn::{Type, TypeParamBound, TypeTraitObject};
+
+use crate::known_types::{Content, FEATURES, LOCKS, TYPES, Written};
+use crate::tokens;
+
+/// The only part that is not known to be data.
+pub(crate) struct Leaf {
+    /// Its first and its last token; `None` where it is the whole type.
+    pub(crate) place: Option<(Span, Span)>,
+    /// It.
+    pub(crate) part: TokenStream,
+    /// What the error says of it, where that is special.
+    pub(crate) remedy: Option<Remedy>,
+}
+
+/// A trait of the runtime that asks whether a type is data, and says what to do where it is not.
+pub(crate) struct Remedy {
+    /// `feature` or `object`.
+    pub(crate) module: Ident,
+    /// `uuid`, `closure`.
+    pub(crate) name: Ident,
+}
+
+impl Leaf {
+    /// `None` where there are several such parts, or none.
+    pub(crate) fn of(ty: &Type) -> Option<Self> {
+        let mut found = Vec::new();
+        visit(ty, false, &mut found);
+        let [(part, shared)] = found[..] else { return None };
+        let tokens = part.to_token_stream();
+        let place = if core::ptr::eq(part, ty) { None } else { ends(tokens.clone()) };
+        // The builder would take `Self` for itself.
+        let remedy = if tokens::has_word(tokens.clone(), "Self") { None } else { Remedy::of(part, shared) };
+        Some(Self { place, part: tokens, remedy })
+    }
+}
+
+/// Finds the parts that are not known to be data. `shared`: whether `ty` stands in an `Rc` or `Arc`.
+fn visit<'t>(ty: &'t Type, shared: bool, found: &mut Vec<(&'t Type, bool)>) {
+    match ty {
+        Type::Array(array) => visit(&array.elem, false, found),
+        Type::Slice(slice) => visit(&slice.elem, false, found),
+        Type::Paren(paren) => visit(&paren.elem, shared, found),
+        Type::Group(group) => visit(&group.elem, shared, found),
+        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, false, found)),
+        Type::Reference(reference) => visit(&reference.elem, false, found),
+        Type::FnPtr(_) => {}
+        Type::Path(_) => match Written::of(ty) {
+            Some(Written { known, args }) if !known.name.is_empty() => match known.content {
+                Content::Scalar | Content::Plain | Content::Nothing => {}
+                // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
+                _ if known.behind_reference => {}
+                _ if known.whole.is_some() || !(known.looked_through || known.points) => found.push((ty, shared)),
+                _ => args.into_iter().for_each(|arg| visit(arg, known.shares, found)),
+            },
+            _ => found.push((ty, shared)),
+        },
+        _ => found.push((ty, shared)),
+    }
+}
+
+/// A lock that stands in another one: `#[deep_clone(lock)]` stops at the outer one.
+pub(crate) fn inner_lock(ty: &Type) -> Option<&Type> {
+    fn search(ty: &Type, in_lock: bool) -> Option<&Type> {
+        match ty {
+            Type::Array(array) => search(&array.elem, in_lock),
+            Type::Paren(paren) => search(&paren.elem, in_lock),
+            Type::Group(group) => search(&group.elem, in_lock),
+            Type::Tuple(tuple) => tuple.elems.iter().find_map(|elem| search(elem, in_lock)),
+            Type::Path(path) => {
+                let last = &path.path.segments.last()?.ident;
+                let is_lock = LOCKS.iter().any(|lock| last == lock);
+                match is_lock && in_lock {
+                    true => Some(ty),
+                    false => Written::of(ty)?.args.into_iter().find_map(|arg| search(arg, in_lock || is_lock)),
+                }
+            }
+            _ => None,
+        }
+    }
+    search(ty, false)
+}
+
+/// The first and the last token.
+pub(crate) fn ends(tokens: TokenStream) -> Option<(Span, Span)> {
+    let mut spans = tokens.into_iter().map(|token| token.span());
+    let first = spans.next()?;
+    Some((first, spans.last().unwrap_or(first)))
+}
+
+impl Remedy {
+    fn of(part: &Type, shared: bool) -> Option<Self> {
+        let (module, name) = match part {
+            Type::TraitObject(object) => ("object", of_object(object, shared)),
+            Type::Path(path) => ("feature", feature(&path.path)?),
+            _ => return None,
+        };
+        let [module, name] = [module, name].map(|name| format_ident!("{name}", span = Span::call_site()));
+        Some(Self { module, name })
+    }
+}
+
+/// What stands behind a trait object, by the name of its trait.
+fn of_object(object: &TypeTraitObject, shared: bool) -> &'static str {
+    let name = object.bounds.iter().find_map(|bound| match bound {
+        TypeParamBound::Trait(bound) => bound.path.segments.last(),
+        _ => None,
+    });
+    match name.map(|segment| segment.ident.to_string()).unwrap_or_default().as_str() {
+        "Fn" | "FnMut" | "FnOnce" if shared => "shared_closure",
+        "Fn" | "FnMut" | "FnOnce" => "closure",
+        "Error" => "error",
+        "Any" => "any",
+        "Read" | "Write" | "BufRead" | "Seek" | "AsyncRead" | "AsyncWrite" | "AsyncBufRead" | "Stream" | "Sink" => {
+            "stream"
+        }
+        "Future" => "future",
+        _ => "shape",
+    }
+}
+
+/// The feature that makes a type data, by the crate that its path begins with, or by its name alone.
+fn feature(path: &syn::Path) -> Option<&'static str> {
+    let (first, last) = (path.segments.first()?, path.segments.last()?);
+    let known = FEATURES.iter().find(|(krate, names)| match path.segments.len() {
+        1 => names.iter().any(|name| last.ident == name),
+        _ => first.ident == krate,
+    });
+    known.filter(|_| TYPES.iter().all(|known| known.content == Content::Other || last.ident != known.name))?;
+    known.map(|(krate, _)| *krate)
+}

@@ -1,0 +1,15 @@
+use std::sync::Arc;
+
+use freshtwin::DeepClone;
+
+// Stands in for the crate.
+mod parking_lot {
+    pub struct Mutex<T>(pub T);
+}
+
+#[derive(DeepClone)]
+struct Shared {
+    state: Arc<parking_lot::Mutex<Vec<u8>>>,
+}
+
+fn main() {}

@@ -1,0 +1,60 @@
+//! Types whose parts have names that the derive knows, and mean something else.
+
+use std::collections::{HashMap, LinkedList};
+
+use freshtwin::{DeepClone, DynDeepClone};
+
+/// An object of this is data.
+trait Error: DynDeepClone {
+    fn code(&self) -> u8;
+}
+
+/// And this is data too, without a feature.
+#[derive(DeepClone, Debug, PartialEq)]
+struct Uuid(u128);
+
+#[derive(DeepClone, Debug, PartialEq)]
+struct Mutex<T>(T);
+
+#[derive(DeepClone)]
+struct Missing(u8);
+
+impl Error for Missing {
+    fn code(&self) -> u8 {
+        self.0
+    }
+}
+
+type Callback = fn(&str) -> usize;
+
+#[derive(DeepClone)]
+struct Report<T> {
+    errors: Vec<Box<dyn Error + Send>>,
+    ids: HashMap<String, (Uuid, T)>,
+    lists: LinkedList<Result<Vec<T>, Uuid>>,
+    #[deep_clone(clone)]
+    locked: std::rc::Rc<Mutex<Mutex<u8>>>,
+    callbacks: [Option<Callback>; 2],
+    function: Option<fn(u8, &str) -> Vec<u8>>,
+    parents: Vec<Report<T>>,
+}
+
+#[test]
+fn parts_are_cloned_by_what_they_are() {
+    let report = Report {
+        errors: vec![Box::new(Missing(4))],
+        ids: HashMap::from([("a".to_owned(), (Uuid(1), 2u8))]),
+        lists: LinkedList::from([Ok(vec![1]), Err(Uuid(2))]),
+        locked: std::rc::Rc::new(Mutex(Mutex(1))),
+        callbacks: [Some(|text| text.len()), None],
+        function: Some(|byte, text| vec![byte; text.len()]),
+        parents: Vec::new(),
+    };
+    let copy = Report { parents: vec![report.deep_clone()], ..report.deep_clone() };
+    assert_eq!(copy.errors[0].code(), 4);
+    assert_eq!(copy.ids, report.ids);
+    assert_eq!(copy.parents[0].lists, report.lists);
+    assert_eq!(copy.locked, report.locked);
+    assert_eq!(copy.callbacks[0].map(|callback| callback("abc")), Some(3));
+    assert_eq!(copy.function.map(|function| function(7, "ab")), Some(vec![7, 7]));
+}
