@@ -24,7 +24,7 @@ pub fn report(result: anyhow::Result<()>) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// A progress bar on standard error, for work of `length` steps. Nothing is shown where nobody watches.
+/// A progress bar on standard error, for work of `length` steps. Nothing is shown if that is not a terminal.
 ///
 /// ```
 /// let bar = freshtwin_examples::progress("rounds", 10);
