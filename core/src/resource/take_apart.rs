@@ -32,6 +32,7 @@ pub struct DropsNot;
 )]
 pub trait TakenApart<T> {
     /// Says that it is so.
+    #[expect(clippy::wrong_self_convention, reason = "the answer is used once")]
     fn is_taken_apart(self);
 }
 

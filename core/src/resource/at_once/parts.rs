@@ -17,13 +17,9 @@ use std::vec::Vec;
 use super::open_all;
 use crate::engine::depth::grown;
 use crate::resource::depth::Deeper;
-use crate::resource::field::{Field, Opens};
+use crate::resource::field::{Config, Field, Opens};
 use crate::resource::threads::{Failure, OpenInThread, scope, settle, settled};
 use crate::{DeepClone, OpenError, Opener, Resource};
-
-/// The config of a field, in the words of generated code: it bounds [`Field`], so rustc does not see there that this is
-/// `T::Config`.
-type Config<T> = <Field<'static, T> as Opens<T>>::Config;
 
 /// A resource of several parts, all of which can go to threads.
 pub trait AtOnce: Resource {
@@ -36,11 +32,11 @@ pub trait AtOnce: Resource {
 }
 
 /// Opens a field of type `T`: see the module.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Parts<T>(Whole<T>);
 
 /// Opens a field of a type that is not [`AtOnce`].
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Whole<T>(PhantomData<fn() -> T>);
 
 impl<T> Parts<T> {
