@@ -143,8 +143,12 @@ impl<'ast> Visit<'ast> for Uses {
         });
     }
 
-    /// Items see no locals.
-    fn visit_item(&mut self, _: &'ast Item) {}
+    /// Items see no locals, but the bodies of macros do.
+    fn visit_item(&mut self, item: &'ast Item) {
+        if let Item::Macro(definition) = item {
+            calls::visit_definition(self, definition.mac.tokens.clone());
+        }
+    }
 
     fn visit_local(&mut self, local: &'ast Local) {
         if let Some(init) = &local.init {

@@ -3,8 +3,9 @@
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
+use syn::token::Brace;
 use syn::visit::Visit;
-use syn::{Expr, ExprLit, Lit, LitStr, Macro, Pat, Token};
+use syn::{Block, Expr, ExprLit, Lit, LitStr, Macro, Pat, Token};
 
 use super::{Uses, format};
 use crate::tokens::{self, Site, Walk};
@@ -25,8 +26,35 @@ const OPAQUE: [&str; 12] = [
     "stringify",
 ];
 
-/// Macros of std whose literals are no format strings.
-const UNFORMATTED: [&str; 3] = ["dbg", "matches", "vec"];
+/// Which arguments of a macro are format strings, if they are literals.
+#[derive(Clone, Copy)]
+enum Formats {
+    No,
+    At(usize),
+    /// In a macro that is not of std.
+    Anywhere,
+}
+
+impl Formats {
+    fn of(name: &str) -> Self {
+        match name {
+            "dbg" | "matches" | "vec" => Self::No,
+            "eprint" | "eprintln" | "format" | "format_args" | "panic" | "print" | "println" | "todo"
+            | "unimplemented" | "unreachable" => Self::At(0),
+            "assert" | "debug_assert" | "write" | "writeln" => Self::At(1),
+            "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => Self::At(2),
+            _ => Self::Anywhere,
+        }
+    }
+
+    fn at(self, place: usize) -> bool {
+        match self {
+            Self::No => false,
+            Self::At(only) => place == only,
+            Self::Anywhere => true,
+        }
+    }
+}
 
 /// Walks through what `call` evaluates.
 pub(super) fn visit(uses: &mut Uses, call: &Macro) {
@@ -39,9 +67,25 @@ pub(super) fn visit(uses: &mut Uses, call: &Macro) {
         return;
     }
     match Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone()) {
-        Ok(arguments) => visit_arguments(uses, &arguments, !UNFORMATTED.contains(&name.as_str())),
+        Ok(arguments) => visit_arguments(uses, &arguments, Formats::of(&name)),
         Err(_) if name == "vec" => visit_repeat(uses, tokens),
         Err(_) => words(tokens, &mut |word| uses.meet(word)),
+    }
+}
+
+/// The bodies of `macro_rules!`, each behind a `=>`.
+pub(super) fn visit_definition(uses: &mut Uses, rules: TokenStream) {
+    let mut behind_arrow = [false; 2];
+    for token in rules {
+        let [equals, arrow] = behind_arrow;
+        let is = |sign| matches!(&token, TokenTree::Punct(punct) if punct.as_char() == sign);
+        behind_arrow = [is('='), equals && is('>')];
+        if let (true, TokenTree::Group(body)) = (arrow, token) {
+            match Block::parse_within.parse2(body.stream()) {
+                Ok(stmts) => uses.visit_block(&Block { brace_token: Brace::default(), stmts }),
+                Err(_) => words(body.stream(), &mut |word| uses.meet(word)),
+            }
+        }
     }
 }
 
@@ -82,11 +126,11 @@ fn visit_repeat(uses: &mut Uses, tokens: TokenStream) {
 
 /// Arguments that are expressions, and perhaps `name = EXPR`; strings among them may be format strings, which see the
 /// names of the arguments before they capture others.
-fn visit_arguments(uses: &mut Uses, arguments: &Punctuated<Expr, Token![,]>, formats: bool) {
+fn visit_arguments(uses: &mut Uses, arguments: &Punctuated<Expr, Token![,]>, formats: Formats) {
     let named: Vec<&Ident> = arguments.iter().filter_map(|argument| named(argument).map(|(name, _)| name)).collect();
-    for argument in arguments {
+    for (place, argument) in arguments.iter().enumerate() {
         match argument {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if formats => {
+            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if formats.at(place) => {
                 captured(text).iter().filter(|name| !named.contains(name)).for_each(|name| uses.meet(name));
             }
             _ => uses.visit_expr(named_value(argument)),
@@ -130,7 +174,7 @@ fn may_be_local(site: &Site<'_>) -> bool {
     let starts = site.neighbour(-1).is_none() || site.is_punct(-1, ",");
     let named = site.is_punct(1, "=") && !site.is_punct(1, "==") && !site.is_punct(1, "=>");
     let key = starts && (named || site.within == Delimiter::Brace && site.is_punct(1, ":"));
-    !(in_path || member || site.is_punct(-1, "'") || call || key)
+    !(in_path || member || site.is_punct(-1, "'") || site.is_punct(-1, "$") || call || key)
 }
 
 /// What a string captures, where the string stands.

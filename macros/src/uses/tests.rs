@@ -61,6 +61,21 @@ fn format_strings_capture_names() {
 }
 
 #[test]
+fn a_macro_of_the_block_uses_the_names_in_its_bodies() {
+    uses("{ macro_rules! get { () => { *port }; } dial(get!()) }", &["port", "dial"]);
+    uses("{ macro_rules! at { ($host:expr, $($rest:tt)*) => { ($host, *port) } } at!(url, 1) }", &["port", "url"]);
+    uses("{ macro_rules! local { () => {{ let port = base; port }} } local!() }", &["base"]);
+}
+
+#[test]
+fn arguments_are_no_format_strings() {
+    uses(r#"format!("{}", "{port}")"#, &[]);
+    uses(r#"write!(out, "{host}{}", "{port}")"#, &["out", "host"]);
+    uses(r#"assert!(ready, "{host} {}", "{port}")"#, &["ready", "host"]);
+    uses(r#"assert_eq!("{port}", name, "{host}")"#, &["name", "host"]);
+}
+
+#[test]
 fn braces_and_arguments_capture_nothing() {
     uses(r#"format!("{{port}} {}", 1)"#, &[]);
     uses(r#"format!("{{{port}}}")"#, &["port"]);
