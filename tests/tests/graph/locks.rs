@@ -18,11 +18,15 @@ struct Holder<T: 'static> {
     place: T,
 }
 
-/// Runs `work` on another thread; too long, and it hangs.
-fn in_time<R: Send + 'static>(work: impl FnOnce() -> R + Send + 'static) -> R {
+/// Runs `work` on another thread, so that a deadlock ends the test. How long it may take says nothing of its speed.
+fn without_deadlock<R: Send + 'static>(work: impl FnOnce() -> R + Send + 'static) -> R {
     let (sender, receiver) = mpsc::channel();
-    std::thread::spawn(move || sender.send(work()));
-    receiver.recv_timeout(Duration::from_secs(30)).expect("this neither hangs nor panics")
+    let thread = std::thread::spawn(move || sender.send(work()));
+    match receiver.recv_timeout(Duration::from_secs(600)) {
+        Ok(result) => result,
+        Err(mpsc::RecvTimeoutError::Disconnected) => std::panic::resume_unwind(thread.join().unwrap_err()),
+        Err(mpsc::RecvTimeoutError::Timeout) => panic!("a deadlock"),
+    }
 }
 
 /// One lock in some place: cloned, refused while held, usable after, refused when poisoned.
@@ -30,7 +34,7 @@ macro_rules! place {
     ($($name:ident: $ty:ty, |$lock:ident| $make:expr, |$value:ident| $get:expr;)*) => {$(
         #[test]
         fn $name() {
-            in_time(|| {
+            without_deadlock(|| {
                 let $lock = |text: &str| Mutex::new(text.as_bytes().to_vec());
                 let holder: Holder<$ty> = Holder { place: $make };
                 fn get($value: &$ty) -> &Lock {
@@ -134,7 +138,7 @@ fn sharing_of_locks_is_kept() {
 
 #[test]
 fn read_locks_are_shared() {
-    in_time(|| {
+    without_deadlock(|| {
         let holder = Holder { place: Arc::new(RwLock::new(1)) };
         let reader = holder.place.read().unwrap();
         assert_eq!(*holder.deep_clone().place.read().unwrap(), 1);
@@ -149,7 +153,7 @@ fn read_locks_are_shared() {
 
 #[test]
 fn a_lock_held_by_another_thread() {
-    in_time(|| {
+    without_deadlock(|| {
         let holder = Arc::new(Holder { place: Arc::new(Mutex::new(1)) });
         let (ready, release) = (mpsc::channel(), mpsc::channel::<()>());
         let lock = holder.place.clone();
@@ -157,7 +161,6 @@ fn a_lock_held_by_another_thread() {
             let mut guard = lock.lock().unwrap();
             ready.0.send(()).unwrap();
             release.1.recv().unwrap();
-            std::thread::sleep(Duration::from_millis(20));
             *guard = 2;
         });
         ready.1.recv().unwrap();
@@ -196,7 +199,7 @@ fn nested(hook: bool) -> Arc<Nested> {
 
 #[test]
 fn nested_locks() {
-    in_time(|| {
+    without_deadlock(|| {
         let nested = nested(false);
         let copy = nested.deep_clone();
         assert_eq!(*copy.outer.lock().unwrap().inner.read().unwrap(), [1]);
@@ -216,7 +219,7 @@ fn nested_locks() {
 
 #[test]
 fn a_panic_under_a_lock_poisons_none() {
-    in_time(|| {
+    without_deadlock(|| {
         let value = (nested(true), nested(false));
         let up = value.0.clone();
         value.1.outer.lock().unwrap().up = Some(up);
