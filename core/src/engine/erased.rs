@@ -18,7 +18,9 @@
 //!    could carry a reference from one to the other. So it is cast only where both sides are known to have the same: the
 //!    pointers that lead to them are of one type and its target is `S` itself (`of_target`), or the target lives for
 //!    `'static` (`of_lasting_target`), or `S` does, of which [`Lasting`] is the proof.
-//! 5. The data pointer is the first word of a fat pointer (as `dyn-clone`, `anyhow` and others rely on); the size is checked.
+//! 5. A [`Parcel`] owns a box of the type whose id it carries, and of which there was a proof ([`Lasting`]) that it borrows
+//!    nothing. It is only opened as a type of that id with such a proof: then both are the same type.
+//! 6. The data pointer is the first word of a fat pointer (as `dyn-clone`, `anyhow` and others rely on); the size is checked.
 #![allow(unsafe_code, reason = "see the invariants above")]
 
 use alloc::{
@@ -30,6 +32,11 @@ use alloc::{
 };
 use core::{alloc::Layout, any::TypeId, cell::RefCell, marker::PhantomData, mem::ManuallyDrop};
 
+mod lasting;
+
+pub use lasting::Lasting;
+pub(crate) use lasting::Parcel;
+
 /// A reference whose type is known by its id.
 #[derive(Clone, Copy)]
 pub struct Ref<'a> {
@@ -38,14 +45,6 @@ pub struct Ref<'a> {
     type_id: TypeId,
     same_lifetimes: bool,
     lifetime: PhantomData<&'a ()>,
-}
-
-/// Proof that `T: 'static`, in places that do not know it of their `T`. Invariant, so that none can be made of another.
-pub struct Lasting<T: ?Sized>(PhantomData<fn(*mut T) -> *mut T>);
-
-impl<T: ?Sized + 'static> Lasting<T> {
-    /// The proof.
-    pub const PROOF: Option<Self> = Some(Self(PhantomData));
 }
 
 /// Lets this crate alone make a [`Ref`] of a value behind a vtable (invariant 1).
@@ -154,7 +153,7 @@ impl<'a> Ref<'a> {
 fn with_data<T: ?Sized>(pattern: *const T, data: *const ()) -> *const T {
     const { assert!(size_of::<*const T>() >= size_of::<*const ()>()) };
     let mut pointer = pattern;
-    // SAFETY: invariant 5; `pointer` is a local at least as large as what is written.
+    // SAFETY: invariant 6; `pointer` is a local at least as large as what is written.
     unsafe { (&raw mut pointer).cast::<*const ()>().write(data) };
     pointer
 }

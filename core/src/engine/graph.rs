@@ -24,9 +24,9 @@ use table::{AddressMap, index_of};
 pub(crate) use deferred_parts::DeferredParts;
 pub(crate) use failure::{Broken, Snapshot};
 use waiting::Patch;
-pub(crate) use waiting::{EMPTIED, FILLED, MAX_COUNT, ONCE, Pass, SET};
+pub(crate) use waiting::{EMPTIED, FILLED, MAX_COUNT, ONCE, PREPARED, Pass, SET};
 
-use crate::engine::impls::keyed::Order;
+use crate::engine::{erased::Parcel, impls::keyed::Order};
 
 /// A node of any type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -55,9 +55,11 @@ pub(crate) struct Graph {
     pub(crate) deferred_cells: AddressMap,
     /// By the address of a map in a source whose copy has such cells in it: which entries belong together.
     pub(crate) orders: BTreeMap<usize, Order>,
-    /// How many of them are to be filled, and how many to be set.
+    /// How many of them are to be filled, and how many to be prepared or set at once.
     pub(crate) unfilled: u32,
     pub(crate) unset: u32,
+    /// By the address of a cell that is set once: its content.
+    pub(crate) prepared: BTreeMap<usize, Parcel>,
     /// How many empty parts were filled.
     pub(crate) filled: u64,
     pub(crate) pass: Pass,
@@ -93,6 +95,7 @@ impl Default for Graph {
             deferred_cells: AddressMap::default(),
             unfilled: 0,
             unset: 0,
+            prepared: BTreeMap::new(),
             orders: BTreeMap::new(),
             filled: 0,
             pass: Pass::Fill,
@@ -254,6 +257,12 @@ impl Graph {
     #[inline]
     fn weak_address(&self, node: NodeRef) -> Option<usize> {
         self.arenas[node.arena as usize].weak_address(node.slot)
+    }
+
+    /// Whether there can be a `Weak` to the copy before that is made.
+    #[inline]
+    pub(crate) fn may_be_cyclic(&self, node: NodeRef) -> bool {
+        self.arenas[node.arena as usize].may_be_cyclic(node.slot)
     }
 
     pub(crate) fn type_name(&self, node: NodeRef) -> &'static str {

@@ -6,13 +6,17 @@ mod containers;
 mod dashmap;
 #[cfg(feature = "std")]
 mod locks;
+mod maps;
 #[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
 mod parking_lot;
 #[cfg(feature = "tokio")]
 mod tokio;
 mod tuples;
 
-use crate::{Cloner, Surveyor, engine::Part};
+use crate::{
+    Cloner, Surveyor,
+    engine::{Lasting, Part},
+};
 
 /// By locks: `Mutex` and `RwLock`.
 #[derive(Debug)]
@@ -52,6 +56,10 @@ pub trait CloneThrough<By = lock>: Sized {
 
     /// As [`DeepClone::survey_in`](crate::DeepClone::survey_in).
     fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
+
+    /// As `DeepClone::__FRESHTWIN_LASTING`.
+    #[doc(hidden)]
+    const __FRESHTWIN_LASTING: Option<Lasting<Self>> = None;
 
     /// As `DeepClone::__FRESHTWIN_PART`.
     #[doc(hidden)]

@@ -113,7 +113,7 @@ impl Part for Plain {
     }
 }
 
-/// What each ring holds in a cell: a tag that is made at once, and ways to the next ring in all kinds of rooms.
+/// What each ring holds in a cell: a tag that is made at once, and ways to the next ring that can all be deferred.
 #[derive(DeepClone)]
 struct Content {
     tag: Tag,
@@ -224,7 +224,7 @@ fn ways(from: &Ring, to: &Rc<Ring>) -> usize {
 }
 
 #[test]
-fn rings_through_all_kinds_of_rooms() {
+fn rings_through_all_that_can_be_deferred() {
     let (a, b) = (ring(), ring());
     tie(&a, &b);
     tie(&b, &a);
@@ -335,4 +335,92 @@ fn rings_are_opened_again_when_a_later_part_fails() {
         late.second.take();
         next.iter().for_each(|next| drop((next.first.take(), next.second.take())));
     });
+}
+
+/// Cells that are set once, in a ring: the content of one may fail when that of the other is made.
+#[derive(DeepClone)]
+struct SetOnce {
+    plain: OnceCell<Rc<SetOnce>>,
+    tagged: OnceCell<Tagged>,
+    list: OnceCell<Vec<Tagged>>,
+    #[deep_clone(lock)]
+    locked: OnceCell<Rc<Mutex<(Tag, Weak<SetOnce>)>>>,
+    late: RefCell<Option<(Tag, Rc<SetOnce>)>>,
+}
+
+#[derive(DeepClone)]
+struct Tagged(Rc<SetOnce>, Tag);
+
+/// A pair that lead to each other. Nothing can open it, so there is one only.
+fn set_once() -> Rc<SetOnce> {
+    let new = || {
+        Rc::new(SetOnce {
+            plain: OnceCell::new(),
+            tagged: OnceCell::new(),
+            list: OnceCell::new(),
+            locked: OnceCell::new(),
+            late: RefCell::default(),
+        })
+    };
+    let (a, b) = (new(), new());
+    for (from, to) in [(&a, &b), (&b, &a)] {
+        assert!(from.plain.set(to.clone()).is_ok());
+        assert!(from.tagged.set(Tagged(to.clone(), Tag(1))).is_ok());
+        assert!(from.list.set(vec![Tagged(from.clone(), Tag(2)), Tagged(to.clone(), Tag(3))]).is_ok());
+        assert!(from.locked.set(Rc::new(Mutex::new((Tag(4), Rc::downgrade(to))))).is_ok());
+        from.late.replace(Some((Tag(5), from.clone())));
+    }
+    a
+}
+
+#[test]
+fn no_cell_is_set_before_all_that_may_fail_is_made() {
+    let source = set_once();
+    count_from_zero(0);
+    let copy = source.deep_clone();
+    assert_eq!((MADE.get(), DROPPED.get()), (10, 0));
+    let other = copy.plain.get().expect("set");
+    assert!(!Rc::ptr_eq(other, &source) && Rc::ptr_eq(other.plain.get().expect("set"), &copy));
+    assert!(Rc::ptr_eq(&copy.tagged.get().expect("set").0, other));
+    assert!(Rc::ptr_eq(&copy.list.get().expect("set")[0].0, &copy));
+    let weak = copy.locked.get().expect("set").lock().unwrap().1.upgrade().expect("alive");
+    assert!(Rc::ptr_eq(&weak, other));
+    for fails_at in 1..=10 {
+        count_from_zero(fails_at);
+        assert!(catch_unwind(AssertUnwindSafe(|| source.deep_clone())).is_err());
+        assert_eq!((MADE.get(), DROPPED.get()), (fails_at - 1, fails_at - 1), "failed at {fails_at}");
+        count_from_zero(fails_at);
+        let mut cloner = Cloner::new();
+        assert!(catch_unwind(AssertUnwindSafe(|| source.deep_clone_in(&mut cloner))).is_err());
+        FAILS_AT.set(0);
+        let copy = source.deep_clone_in(&mut cloner);
+        assert_eq!((MADE.get(), DROPPED.get()), (fails_at + 9, fails_at - 1), "failed at {fails_at}");
+        assert!(copy.tagged.get().is_some() && copy.list.get().is_some());
+    }
+    FAILS_AT.set(0);
+}
+
+/// What is generic or written by hand may borrow, so it cannot be kept until all is made: it is set at once.
+#[derive(DeepClone)]
+struct Generic<T>(Option<T>, Tag);
+
+#[derive(DeepClone)]
+struct HoldsGeneric {
+    first: OnceCell<Generic<Rc<HoldsGeneric>>>,
+    second: OnceCell<Rc<HoldsGeneric>>,
+}
+
+#[test]
+fn generic_content_of_a_cell_that_is_set_once() {
+    let source = Rc::new(HoldsGeneric { first: OnceCell::new(), second: OnceCell::new() });
+    assert!(source.first.set(Generic(Some(source.clone()), Tag(1))).is_ok());
+    assert!(source.second.set(source.clone()).is_ok());
+    count_from_zero(0);
+    let copy = source.deep_clone();
+    assert_eq!((MADE.get(), DROPPED.get()), (1, 0));
+    assert!(Rc::ptr_eq(copy.first.get().expect("set").0.as_ref().expect("some"), &copy));
+    assert!(Rc::ptr_eq(copy.second.get().expect("set"), &copy));
+    count_from_zero(1);
+    assert!(catch_unwind(AssertUnwindSafe(|| source.deep_clone())).is_err());
+    assert_eq!(Rc::strong_count(&source), 3);
 }

@@ -4,7 +4,8 @@ use super::{Cloner, State};
 use crate::{
     CloneError, DeepClone, Surveyor,
     engine::{
-        graph::{EMPTIED, FILLED, MAX_COUNT, ONCE, Pass, SET},
+        erased::{Lasting, Parcel},
+        graph::{EMPTIED, FILLED, MAX_COUNT, ONCE, PREPARED, Pass, SET},
         unwind,
     },
 };
@@ -36,13 +37,19 @@ impl Cloner {
             }
             self.walk(Pass::Fill, from, to);
             if self.graph().unset > 0 {
-                self.walk(Pass::Set, from, to);
+                self.walk(Pass::Prepare, from, to);
+            }
+            if self.graph().unset > 0 && self.graph().patches.len() == to {
+                self.walk(Pass::SetAtOnce, 0, to);
             }
             // The new content may lead to nodes that only a hook knew, with cells of their own that had to wait.
             from = to;
         }
+        if !self.graph().prepared.is_empty() {
+            self.walk(Pass::Set, 0, from);
+        }
         let graph = self.graph();
-        if graph.unfilled + graph.unset > 0 {
+        if graph.unfilled + graph.unset > 0 || !graph.prepared.is_empty() {
             let name = graph.patches.first().map_or("", |patch| graph.type_name(patch.node));
             self.abort(CloneError::unfilled(name));
         }
@@ -84,24 +91,42 @@ impl Cloner {
     pub(crate) fn fill_whole(&mut self, address: usize, fill: impl FnOnce(&mut Self), empty: impl FnOnce()) {
         self.fill_cell(address, |cloner| match cloner.graph().pass {
             Pass::Empty => empty(),
-            Pass::Fill | Pass::Set => {
+            _ => {
                 fill(cloner);
                 cloner.graph().filled += 1;
             }
         });
     }
 
-    /// Whether this pass has to set the cell at `address`, which can be set once. These cells come last, since nothing can
-    /// empty them again.
-    pub(crate) fn sets_cell(&mut self, address: usize) -> bool {
+    /// Makes the content of the cell at `address`, which is set once, by `clone`, or sets it by `set`: what is to be done now.
+    pub(crate) fn set_once<T>(
+        &mut self,
+        address: usize,
+        lasting: Option<Lasting<T>>,
+        clone: impl FnOnce(&mut Self) -> T,
+        set: impl FnOnce(T),
+    ) {
         let graph = self.graph();
-        match graph.deferred_cells.get_mut(address) {
-            Some(count) if graph.pass == Pass::Set && *count == ONCE => {
+        let Some(count) = graph.deferred_cells.get_mut(address) else { return };
+        match (graph.pass, *count, lasting) {
+            (Pass::Prepare, ONCE, Some(lasting)) => {
+                *count = PREPARED;
+                graph.unset -= 1;
+                let content = Parcel::new(clone(self), lasting);
+                self.graph().prepared.insert(address, content);
+            }
+            (Pass::SetAtOnce, ONCE, _) => {
                 *count = SET;
                 graph.unset -= 1;
-                true
+                set(clone(self));
             }
-            _ => false,
+            (Pass::Set, PREPARED, Some(lasting)) => {
+                *count = SET;
+                if let Some(content) = graph.prepared.remove(&address).and_then(|content| content.open(lasting)) {
+                    set(content);
+                }
+            }
+            _ => {}
         }
     }
 
@@ -111,7 +136,8 @@ impl Cloner {
         let graph = self.graph();
         match graph.pass {
             Pass::Fill => graph.unfilled > graph.left,
-            Pass::Set => graph.unset > graph.left,
+            Pass::Prepare | Pass::SetAtOnce => graph.unset > graph.left,
+            Pass::Set => graph.prepared.len() > graph.left as usize,
             Pass::Empty => true,
         }
     }
@@ -163,6 +189,8 @@ impl Drop for Filling<'_> {
         }
         let cloner = &mut *self.cloner;
         cloner.state = State::Running;
+        let prepared = core::mem::take(&mut cloner.graph().prepared);
+        unwind::contain(|| drop(prepared));
         unwind::contain(|| {
             let count = cloner.graph().patches.len();
             cloner.walk(Pass::Empty, 0, count);

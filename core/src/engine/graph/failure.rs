@@ -88,7 +88,7 @@ impl Graph {
             for (address, count) in &cells[patch.from..end] {
                 self.deferred_cells.insert_if_new(*address, *count);
                 self.unfilled += u32::from(Pass::Fill.is_for(*count));
-                self.unset += u32::from(Pass::Set.is_for(*count));
+                self.unset += u32::from(Pass::Prepare.is_for(*count));
             }
         }
     }

@@ -4,10 +4,11 @@ use super::{Graph, NodeRef, arena::AnyArena, table::index_of};
 
 /// Of a deferred cell: it is filled, or emptied again. From 1 to `MAX_COUNT`: it has so many empty parts.
 pub(crate) const FILLED: u32 = 0;
-pub(crate) const MAX_COUNT: u32 = u32::MAX - 3;
-pub(crate) const EMPTIED: u32 = u32::MAX - 2;
-/// Of a deferred cell that is set once: it is set, or not yet.
-pub(crate) const SET: u32 = u32::MAX - 1;
+pub(crate) const MAX_COUNT: u32 = u32::MAX - 4;
+pub(crate) const EMPTIED: u32 = u32::MAX - 3;
+/// Of a deferred cell that is set once: it is set, or its content is made, or neither.
+pub(crate) const SET: u32 = u32::MAX - 2;
+pub(crate) const PREPARED: u32 = u32::MAX - 1;
 pub(crate) const ONCE: u32 = u32::MAX;
 
 /// What the walk over deferred cells does.
@@ -16,7 +17,11 @@ pub(crate) enum Pass {
     /// Fills those that can be emptied again.
     #[default]
     Fill,
-    /// Sets those that are set once.
+    /// Makes the content of those that are set once: nothing can empty them again, so everything that may fail comes before.
+    Prepare,
+    /// Makes and sets at once what cannot be kept until everything is made.
+    SetAtOnce,
+    /// Sets those that are prepared.
     Set,
     /// After a failure: empties what was filled.
     Empty,
@@ -27,7 +32,8 @@ impl Pass {
     pub(super) fn is_for(self, state: u32) -> bool {
         match self {
             Self::Fill => (1..=MAX_COUNT).contains(&state),
-            Self::Set => state == ONCE,
+            Self::Prepare | Self::SetAtOnce => state == ONCE,
+            Self::Set => state == PREPARED,
             Self::Empty => state == FILLED,
         }
     }
@@ -79,7 +85,8 @@ impl Graph {
         let states = self.deferred_cells.values(patch.from..end);
         let all = match self.pass {
             Pass::Fill => self.unfilled,
-            Pass::Set => self.unset,
+            Pass::Prepare | Pass::SetAtOnce => self.unset,
+            Pass::Set => index_of(self.prepared.len()),
             Pass::Empty => 0,
         };
         let own = states.filter(|state| self.pass.is_for(*state)).count();
@@ -90,6 +97,7 @@ impl Graph {
     /// At the end of an operation: forgets everything but the copies.
     pub(crate) fn end(&mut self) {
         self.deferred_cells.clear();
+        self.prepared.clear();
         self.orders.clear();
         self.arenas.iter_mut().for_each(AnyArena::end);
         self.dangled.clear();

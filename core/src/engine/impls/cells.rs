@@ -4,7 +4,7 @@ use core::cell::{Cell, OnceCell, RefCell};
 
 use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
-    engine::LEVELS,
+    engine::Lasting,
     engine::content::Known,
     engine::surveyor::address,
     engine::{begin, begin_from, begins},
@@ -34,6 +34,8 @@ impl<T: DeepClone + ReadInPlace> DeepClone for Cell<T> {
 }
 
 impl<T: DeepClone> DeepClone for RefCell<T> {
+    const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::in_cell(T::__FRESHTWIN_LASTING);
+
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         if begins::<Self>(cloner) {
@@ -137,11 +139,9 @@ macro_rules! once {
                     });
                 }
                 let cloner = surveyor.cloner();
-                if cloner.sets_cell(address(self)) {
-                    let filled = value.deep_clone_in(cloner);
-                    // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
-                    let _ = copy.set(filled);
-                }
+                // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
+                let set = |content: T| drop(copy.set(content));
+                cloner.set_once(address(self), T::__FRESHTWIN_LASTING, |cloner| value.deep_clone_in(cloner), set);
                 if cloner.has_unfilled() {
                     if let Some(copy) = copy.get() {
                         value.survey_in(copy, surveyor);

@@ -81,9 +81,9 @@ macro_rules! fields {
     };
 }
 
-/// Enums: `variants!([T] Option<T> { Some(T), None })`, with an optional `empty` form in the end.
+/// Enums: `variants!([T] Option<T> { Some(T), None })`, with an optional `empty` form.
 macro_rules! variants {
-    ([$first:ident $($param:ident)*] $ty:ty { $($full:ident($inner:ident)),* $(; $($unit:ident),*)? } $(empty $empty:expr)?) => {
+    ([$first:ident $($param:ident)*] $ty:ty { $($full:ident($inner:ident)),* $(; $($unit:ident),*)? } $(empty $empty:expr)? $(, lasting $lasting:ident)?) => {
         lift!([$first $($param)*] $ty);
         impl<$first: DeepClone, $($param: DeepClone),*> DeepClone for $ty {
             #[inline]
@@ -127,6 +127,7 @@ macro_rules! variants {
             fn __freshtwin_empty_form(&self) -> Option<Self> {
                 Some($empty)
             })?
+            $(const __FRESHTWIN_LASTING: Option<$crate::engine::Lasting<Self>> = $crate::engine::Lasting::$lasting($first::__FRESHTWIN_LASTING);)?
             dispatch_through!($first);
         }
     };

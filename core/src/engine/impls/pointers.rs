@@ -9,7 +9,7 @@ use core::pin::Pin;
 
 use crate::{
     Cloner, DeepClone, DynDeepClone, Surveyor,
-    engine::erased::{self, HandleRef, Token},
+    engine::erased::{self, HandleRef, Lasting, Token},
     engine::{begin, begin_from, begins},
 };
 
@@ -65,6 +65,8 @@ macro_rules! counted {
     ($rc:ident, $module:ident, $of:ident, $survey:ident, $clone:ident, $survey_weak:ident, $clone_weak:ident,
      $attach:ident, $attach_weak:ident, $dangling:ident) => {
         impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $rc<T> {
+            const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
+
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
                 if begins::<Self>(cloner) {
@@ -113,6 +115,8 @@ macro_rules! counted {
         }
 
         impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $module::Weak<T> {
+            const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
+
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
                 if begins::<Self>(cloner) {

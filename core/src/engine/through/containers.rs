@@ -2,24 +2,22 @@
 
 use alloc::{
     boxed::Box,
-    collections::{BTreeMap, VecDeque},
+    collections::VecDeque,
     rc::{self, Rc},
     sync::{self, Arc},
     vec::Vec,
 };
 use core::cell::{OnceCell, RefCell};
-#[cfg(feature = "std")]
-use core::hash::{BuildHasher, Hash};
 use core::marker::PhantomData;
 #[cfg(feature = "std")]
-use std::{collections::HashMap, sync::OnceLock};
+use std::sync::OnceLock;
 
 use super::CloneThrough;
 use crate::{
-    CloneError, Cloner, DeepClone, Surveyor,
+    CloneError, Cloner, Surveyor,
+    engine::Lasting,
     engine::content::OnWeak,
     engine::graph::{handle::Content, pointer},
-    engine::impls::keyed::{Keyed, clone_entries, survey_entries},
     engine::surveyor::address,
 };
 
@@ -31,6 +29,7 @@ macro_rules! counted {
         impl<By: 'static, T: CloneThrough<By> + 'static> Content<$rc<T>> for Reached<By> {
             // One lock at a time: what is behind a pointer is locked after the guard that led there is gone.
             const MAY_INLINE: bool = false;
+            const IS_CYCLIC: bool = true;
 
             fn survey(source: &T, copy: &T, surveyor: &mut Surveyor<'_>) {
                 source.survey_through(copy, surveyor);
@@ -54,6 +53,8 @@ macro_rules! counted {
         }
 
         impl<By: 'static, T: CloneThrough<By> + 'static> CloneThrough<By> for $rc<T> {
+            const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
+
             fn clone_through(&self, cloner: &mut Cloner) -> Self {
                 pointer::clone::<Self, Reached<By>>(self, cloner)
             }
@@ -66,6 +67,8 @@ macro_rules! counted {
         }
 
         impl<By: 'static, T: 'static> CloneThrough<By> for $module::Weak<T> {
+            const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
+
             fn clone_through(&self, cloner: &mut Cloner) -> Self {
                 if cloner.leaves_empty(self) {
                     return Self::new();
@@ -183,39 +186,6 @@ impl<By: 'static, T: CloneThrough<By>, const N: usize> CloneThrough<By> for [T; 
     }
 }
 
-macro_rules! map {
-    ({$($params:tt)*} $ty:ty) => {
-        impl<By: 'static, $($params)*> CloneThrough<By> for $ty {
-            fn clone_through(&self, cloner: &mut Cloner) -> Self {
-                if cloner.leaves_empty(self) {
-                    return self.fresh(0);
-                }
-                let walk = |surveyor: &mut Surveyor<'_>| self.survey_through(self, surveyor);
-                cloner.clone_keyed_by(&walk, || Some(self.fresh(0)), |cloner| {
-                    clone_entries(self, cloner, |(key, value), cloner| {
-                        (key.deep_clone_in(cloner), value.clone_through(cloner))
-                    })
-                })
-            }
-            fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
-                fill_deferrable(self, copy, cloner, || self.fresh(0), Self::is_empty, |_, _| {});
-            }
-            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                surveyor.deferrable(self, |surveyor| {
-                    survey_entries(self, copy, surveyor, |(key, value), (key_copy, copy), surveyor| {
-                        key.__freshtwin_survey_part(key_copy, surveyor);
-                        value.survey_through(copy, surveyor);
-                    });
-                });
-            }
-        }
-    };
-}
-
-map!({K: DeepClone + Ord, V: CloneThrough<By>} BTreeMap<K, V>);
-#[cfg(feature = "std")]
-map!({K: DeepClone + Eq + Hash, V: CloneThrough<By>, S: Clone + BuildHasher} HashMap<K, V, S>);
-
 impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for RefCell<T> {
     fn clone_through(&self, cloner: &mut Cloner) -> Self {
         let Ok(content) = self.try_borrow() else {
@@ -266,11 +236,9 @@ macro_rules! once {
                     return surveyor.cell(|surveyor| surveyor.deferrable(self, |surveyor| value.survey_through(value, surveyor)));
                 }
                 let cloner = surveyor.cloner();
-                if cloner.sets_cell(address(self)) {
-                    let filled = value.clone_through(cloner);
-                    // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
-                    let _ = copy.set(filled);
-                }
+                // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
+                let set = |content: T| drop(copy.set(content));
+                cloner.set_once(address(self), T::__FRESHTWIN_LASTING, |cloner| value.clone_through(cloner), set);
                 if cloner.has_unfilled() {
                     if let Some(copy) = copy.get() {
                         value.survey_through(copy, surveyor);
@@ -286,7 +254,7 @@ once!(OnceCell);
 once!(OnceLock);
 
 /// `Cloner::fill_deferrable` for what holds locks or cells.
-fn fill_deferrable<By: 'static, T: CloneThrough<By>>(
+pub(super) fn fill_deferrable<By: 'static, T: CloneThrough<By>>(
     source: &T,
     copy: &mut T,
     cloner: &mut Cloner,

@@ -10,7 +10,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::model::{Bay, Filled, Hidden, Leaf, Node, Part, Room, Shown, Slot, Spot, Tag, Ticket, fresh_number};
+use super::model::{Back, Bay, Filled, Hidden, Leaf, Node, Part, Room, Shown, Slot, Spot, Tag, Ticket, fresh_number};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Kind {
@@ -275,7 +275,7 @@ impl Ties<'_> {
             Part::TakenList(cell) => {
                 cell.set([self.next(), self.next()].into_iter().flatten().map(|node| (Tag, node)).collect());
             }
-            Part::OnceWeak(cell) => drop(cell.set(self.weak())),
+            Part::OnceWeak(cell) => drop(cell.set(Back(Tag, self.weak()))),
             Part::OwnLock(lock) => lock.lock().unwrap().1 = self.next(),
             Part::Ordered(map) => self.slots(map.iter(), |key| key.0.id),
             Part::Hashed(map) => self.slots(map.iter(), |key| key.0.id),

@@ -93,8 +93,7 @@ pub(crate) enum Part {
     TakenWeak(#[deep_clone(cell)] Cell<Option<Weak<Node>>>),
     TakenList(#[deep_clone(cell)] Box<Cell<Vec<(Tag, Rc<Node>)>>>),
     Once(OnceCell<Rc<Node>>),
-    /// Without a tag that may fail: what was set once before stays set, and would leak if it closes a cycle.
-    OnceWeak(OnceCell<Weak<Node>>),
+    OnceWeak(OnceCell<Back>),
     Lock(#[deep_clone(lock)] Arc<Mutex<Bay>>),
     WeakLock(#[deep_clone(lock)] sync::Weak<Mutex<Bay>>),
     OwnLock(#[deep_clone(lock)] Mutex<(Tag, Option<Rc<Node>>)>),
@@ -137,6 +136,10 @@ pub(crate) struct Room {
     pub(crate) many: Vec<(Tag, Rc<Node>)>,
     pub(crate) weak: Weak<Node>,
 }
+
+/// The content of a cell that is set once.
+#[derive(DeepClone)]
+pub(crate) struct Back(pub(crate) Tag, pub(crate) Weak<Node>);
 
 /// What a lock guards.
 #[derive(DeepClone)]

@@ -301,8 +301,9 @@ impl Walk {
             }),
             Part::Once(cell) => self.option(cell.get()),
             Part::OnceWeak(cell) => {
-                let weak = cell.get().expect("set");
-                weak!(self, Rc, weak);
+                let back = cell.get().expect("set");
+                self.tags(1);
+                weak!(self, Rc, back.1);
             }
             Part::Lock(bay) => {
                 let id = bay.lock().unwrap().id;

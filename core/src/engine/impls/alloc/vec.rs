@@ -2,8 +2,8 @@
 
 use alloc::vec::{IntoIter, Vec};
 
-use crate::engine::Dispatch;
 use crate::engine::impls::lift::{clone_from_or, clone_or, dispatch_through, lift};
+use crate::engine::{Dispatch, Lasting};
 use crate::{Cloner, DeepClone, Surveyor};
 
 impl<T: DeepClone> DeepClone for Vec<T> {
@@ -24,6 +24,7 @@ impl<T: DeepClone> DeepClone for Vec<T> {
             this.extend(fresh.iter().map(|value| value.deep_clone_in(cloner)));
         });
     }
+    const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::in_vec(T::__FRESHTWIN_LASTING);
     items!(T);
     dispatch_through!(T);
 }

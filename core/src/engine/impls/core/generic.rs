@@ -12,7 +12,7 @@ use crate::engine::Dispatch;
 use crate::engine::impls::lift::{clone_or, dispatch_through, lift};
 use crate::{Cloner, DeepClone, Surveyor};
 
-variants!([T] Option<T> { Some(T); None } empty None);
+variants!([T] Option<T> { Some(T); None } empty None, lasting in_option);
 variants!([T E] Result<T, E> { Ok(T), Err(E) });
 variants!([T] Poll<T> { Ready(T); Pending } empty Poll::Pending);
 variants!([T] Bound<T> { Included(T), Excluded(T); Unbounded } empty Bound::Unbounded);

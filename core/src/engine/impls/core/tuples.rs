@@ -1,11 +1,11 @@
 //! Tuples of up to 16 elements.
 
-use crate::engine::Dispatch;
 use crate::engine::impls::lift::{clone_or, dispatch_through, lift};
+use crate::engine::{Dispatch, Lasting};
 use crate::{Cloner, DeepClone, Surveyor};
 
 macro_rules! tuple {
-    ($first:ident 0 $($name:ident $index:tt)* $(=> $dispatch:ident)?) => {
+    ($first:ident 0 $($name:ident $index:tt)* $(=> $dispatch:ident $($pair:ident)?)?) => {
         impl<$first: DeepClone, $($name: DeepClone),*> DeepClone for ($first, $($name,)*) {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
@@ -34,7 +34,8 @@ macro_rules! tuple {
             fn __freshtwin_plain(levels: u32) -> bool {
                 $first::__freshtwin_plain(levels) $(&& $name::__freshtwin_plain(levels))*
             }
-            $($dispatch!($first);)?
+            $($dispatch!($first);
+            $(const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::$pair(A::__FRESHTWIN_LASTING, B::__FRESHTWIN_LASTING);)?)?
         }
     };
 }
@@ -46,7 +47,7 @@ lift!([A B C] (A, B, C));
 lift!([A B C D] (A, B, C, D));
 
 tuple!(A 0 => dispatch_through);
-tuple!(A 0 B 1 => dispatch_through);
+tuple!(A 0 B 1 => dispatch_through in_pair);
 tuple!(A 0 B 1 C 2 => dispatch_through);
 tuple!(A 0 B 1 C 2 D 3 => dispatch_through);
 tuple!(A 0 B 1 C 2 D 3 E 4);
