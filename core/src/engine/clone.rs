@@ -1,7 +1,7 @@
 //! The trait `DeepClone`.
 
 use crate::engine::arrays::known_as_itself;
-use crate::engine::{Dispatch, LEVELS, Lasting, Part};
+use crate::engine::{Dispatch, LEVELS, Lasting, Part, unwind};
 use crate::{CloneError, Cloner, Surveyor};
 
 /// A deep clone of data: the copy has the same shape, and shares nothing with the original that can be observed.
@@ -112,9 +112,9 @@ pub trait DeepClone: Sized {
         if Self::__freshtwin_plain(LEVELS) {
             return self.deep_clone_in(&mut cloner);
         }
-        let known = cloner.begin_once(&|surveyor| self.survey_in(self, surveyor));
+        let begun = cloner.begin_once(core::any::type_name::<Self>, &|surveyor| self.survey_in(self, surveyor));
         let copy = self.deep_clone_in(&mut cloner);
-        cloner.finish(known);
+        cloner.finish(begun);
         copy
     }
 
@@ -125,8 +125,8 @@ pub trait DeepClone: Sized {
     /// A `RefCell` inside is mutably borrowed, a lock inside (`#[deep_clone(lock)]`) is held or poisoned, or a cycle of
     /// strong handles cannot be rebuilt. This is found before anything is copied, and without unwinding: no panic hook
     /// runs, no lock is poisoned. (Only what changes *during* the clone, such as a lock that another thread takes
-    /// between the walk and the copy, or what a hook leads to, is noticed later; it gives the same `Err` by a silent
-    /// unwinding that passes no lock guard. Built with `panic = "abort"`, such a case ends the process.)
+    /// between the walk and the copy, what a hook leads to, or keys whose copies are equal, is noticed later; it gives the
+    /// same `Err` by a silent unwinding that passes no lock guard. Built with `panic = "abort"`, it ends the process.)
     ///
     /// # Examples
     ///
@@ -143,9 +143,10 @@ pub trait DeepClone: Sized {
     #[inline]
     fn try_deep_clone(&self) -> Result<Self, CloneError> {
         if Self::__freshtwin_plain(LEVELS) {
-            return Ok(self.deep_clone_in(&mut Cloner::once()));
+            return unwind::catch(|| self.deep_clone_in(&mut Cloner::trying()));
         }
-        Cloner::try_operation(&|surveyor| self.survey_in(self, surveyor), |cloner| self.deep_clone_in(cloner))
+        let survey = |surveyor: &mut Surveyor<'_>| self.survey_in(self, surveyor);
+        Cloner::try_operation(core::any::type_name::<Self>, &survey, |cloner| self.deep_clone_in(cloner))
     }
 
     /// Makes `self` a deep clone of `source`, reusing what `self` has allocated: strings, vectors, boxes, maps and
@@ -173,9 +174,9 @@ pub trait DeepClone: Sized {
         if Self::__freshtwin_plain(LEVELS) {
             return self.deep_clone_from_in(source, &mut cloner);
         }
-        let known = cloner.begin_once(&|surveyor| source.survey_in(source, surveyor));
+        let begun = cloner.begin_once(core::any::type_name::<Self>, &|surveyor| source.survey_in(source, surveyor));
         self.deep_clone_from_in(source, &mut cloner);
-        cloner.finish(known);
+        cloner.finish(begun);
     }
 
     /// [`deep_clone_from`](Self::deep_clone_from) as part of the operation of `cloner`.

@@ -49,6 +49,8 @@ pub enum CloneErrorKind {
     Hidden,
     /// Values are nested too deep for the stack.
     TooDeep,
+    /// In the copy of a map or set two keys would be equal, so that an entry would be lost.
+    EqualKeys,
 }
 
 /// The kind, with what the text needs besides the type.
@@ -69,6 +71,8 @@ enum Cause {
     /// A `Weak` leads to the unsized object that it is a part of.
     WeakIntoItself,
     HiddenChain,
+    NestedClones,
+    EqualKeys,
     /// The types from the one that is in the making to the one that leads back to it.
     HiddenCycle(Vec<&'static str>),
     HiddenOwner,
@@ -131,9 +135,19 @@ impl CloneError {
         Self::of::<T>(Cause::DeepLive(levels))
     }
 
-    /// A `Weak` leads to a `T` that it is a part of, and that cannot be made with a `Weak` to it beforehand.
-    pub(crate) fn weak_into_itself<T: ?Sized>() -> Self {
-        Self::of::<T>(Cause::WeakIntoItself)
+    /// A `Weak` leads to a value of this type that it is a part of, and that cannot be made with a `Weak` to it beforehand.
+    pub(crate) fn weak_into_itself(type_name: &'static str) -> Self {
+        Self { cause: Cause::WeakIntoItself, type_name }
+    }
+
+    /// In a copy of this map or set two keys would be equal.
+    pub(crate) fn equal_keys<M>() -> Self {
+        Self::of::<M>(Cause::EqualKeys)
+    }
+
+    /// Clones of values of this type, each by a cloner of its own, nest too deep.
+    pub(crate) fn nested_clones(type_name: &'static str) -> Self {
+        Self { cause: Cause::NestedClones, type_name }
     }
 
     /// Calls that no survey foresaw nest too deep, on the way to a value of this type.
@@ -179,7 +193,8 @@ impl CloneError {
             Cause::Held => CloneErrorKind::Held,
             Cause::Poisoned => CloneErrorKind::Poisoned,
             Cause::Cycle { .. } | Cause::WeakIntoItself => CloneErrorKind::Cycle,
-            Cause::DeepWeaks | Cause::DeepLive(_) | Cause::HiddenChain => CloneErrorKind::TooDeep,
+            Cause::DeepWeaks | Cause::DeepLive(_) | Cause::HiddenChain | Cause::NestedClones => CloneErrorKind::TooDeep,
+            Cause::EqualKeys => CloneErrorKind::EqualKeys,
             Cause::HiddenCycle(_) | Cause::HiddenOwner | Cause::Unfilled => CloneErrorKind::Hidden,
         }
     }

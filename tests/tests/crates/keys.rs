@@ -3,7 +3,7 @@ use std::cell::RefCell;
 use std::hash::{Hash, Hasher, RandomState};
 use std::rc::{Rc, Weak};
 
-use freshtwin::DeepClone;
+use freshtwin::{CloneErrorKind, DeepClone};
 
 #[derive(DeepClone)]
 struct Spot(Rc<Place>);
@@ -84,4 +84,28 @@ fn entries_belong_together_by_what_they_are() {
     }
     assert!(copy.maps.index.keys().map(|key| key.0.0).eq(0..30), "the order is kept");
     assert!(copy.maps.v016.0.keys().all(|key| copy.maps.v016.0.contains_key(key)));
+}
+
+/// Copies are equal to each other, whatever the originals are.
+#[derive(DeepClone, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Reset {
+    #[deep_clone(default)]
+    number: u8,
+}
+
+#[test]
+fn keys_whose_copies_would_be_equal_are_an_error() {
+    #[track_caller]
+    fn check<T: DeepClone>(value: T) {
+        assert_eq!(value.try_deep_clone().map(drop).unwrap_err().kind(), CloneErrorKind::EqualKeys);
+    }
+    let keys = || [Reset { number: 1 }, Reset { number: 2 }];
+    let entries = || keys().map(|key| (key, 1));
+    check(indexmap::IndexMap::from(entries()));
+    check(indexmap::IndexSet::from(keys()));
+    check(hashbrown017::HashMap::<_, _, RandomState>::from_iter(entries()));
+    check(imbl::HashMap::<_, _>::from_iter(entries()));
+    check(imbl::OrdMap::<_, _>::from_iter(entries()));
+    check(imbl::HashSet::<_>::from_iter(keys()));
+    check(imbl::OrdSet::<_>::from_iter(keys()));
 }

@@ -125,6 +125,53 @@ fn imbl_in_a_cycle() {
     copy.0.take();
 }
 
+/// Keys by address: no entry of the copy can be found by the original's key, so a cycle through a value is an error, not a
+/// mix-up.
+#[test]
+fn imbl_with_keys_by_address() {
+    use std::cmp::Ordering;
+    #[derive(Clone, DeepClone)]
+    struct Spot(Rc<u8>);
+    impl PartialEq for Spot {
+        fn eq(&self, other: &Self) -> bool {
+            Rc::ptr_eq(&self.0, &other.0)
+        }
+    }
+    impl Eq for Spot {}
+    impl PartialOrd for Spot {
+        fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+            Some(self.cmp(other))
+        }
+    }
+    impl Ord for Spot {
+        fn cmp(&self, other: &Self) -> Ordering {
+            Rc::as_ptr(&self.0).cmp(&Rc::as_ptr(&other.0))
+        }
+    }
+    type Link = RefCell<Option<Rc<Holder>>>;
+    struct Holder(RefCell<imbl::OrdMap<Spot, Rc<(u8, Link)>>>);
+    impl DeepClone for Holder {
+        fn deep_clone_in(&self, cloner: &mut freshtwin::Cloner) -> Self {
+            Self(self.0.deep_clone_in(cloner))
+        }
+        fn survey_in(&self, copy: &Self, surveyor: &mut freshtwin::Surveyor<'_>) {
+            self.0.survey_in(&copy.0, surveyor);
+        }
+    }
+    let holder = Rc::new(Holder(RefCell::default()));
+    for number in 0..40_u8 {
+        let link = RefCell::new((number % 3 == 0).then(|| holder.clone()));
+        holder.0.borrow_mut().insert(Spot(Rc::new(number)), Rc::new((number, link)));
+    }
+    let copy = holder.deep_clone();
+    for (key, value) in &*copy.0.borrow() {
+        assert_eq!((*key.0, value.1.borrow().is_some()), (value.0, value.0 % 3 == 0));
+        assert!(value.1.borrow().iter().all(|link| Rc::ptr_eq(link, &copy)));
+    }
+    holder.0.take();
+    copy.0.take();
+}
+
 #[test]
 fn hashers() {
     use ahash::{AHashMap, AHashSet, RandomState};

@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, Hash, Hasher};
 use std::rc::{Rc, Weak};
 use std::sync::Mutex;
 
-use freshtwin::{Cloner, DeepClone, Surveyor};
+use freshtwin::{CloneErrorKind, Cloner, DeepClone, Surveyor};
 
 /// Known by its address.
 #[derive(DeepClone)]
@@ -307,34 +307,78 @@ impl FromTheChild for Rc<Child> {
 fn locks_in_maps_with_keys_by_address() {
     #[derive(DeepClone)]
     struct Root {
-        rooms: Rc<Rooms>,
-        same: Rc<Rooms>,
+        places: Rc<Places>,
+        same: Rc<Places>,
     }
     #[derive(DeepClone)]
-    struct Rooms {
+    struct Places {
         #[deep_clone(lock)]
         ordered: BTreeMap<Spot, Mutex<Weak<Root>>>,
         #[deep_clone(lock)]
         hashed: HashMap<Spot, RefCell<Option<Mutex<Weak<Root>>>>>,
     }
-    let rooms = Rc::new(Rooms {
+    let places = Rc::new(Places {
         ordered: (0..20).map(|name| (Spot::new(name), Mutex::default())).collect(),
         hashed: (0..20).map(|name| (Spot::new(name), RefCell::new(Some(Mutex::default())))).collect(),
     });
-    let root = Rc::new(Root { same: rooms.clone(), rooms });
-    for (_, lock) in root.rooms.ordered.iter().filter(|(key, _)| key.name() % 3 == 0) {
+    let root = Rc::new(Root { same: places.clone(), places });
+    for (_, lock) in root.places.ordered.iter().filter(|(key, _)| key.name() % 3 == 0) {
         *lock.lock().unwrap() = Rc::downgrade(&root);
     }
-    for (_, cell) in root.rooms.hashed.iter().filter(|(key, _)| key.name() % 3 == 0) {
+    for (_, cell) in root.places.hashed.iter().filter(|(key, _)| key.name() % 3 == 0) {
         *cell.borrow().as_ref().unwrap().lock().unwrap() = Rc::downgrade(&root);
     }
     let copy = root.deep_clone();
     let leads = |weak: &Weak<Root>| weak.upgrade().is_some_and(|found| Rc::ptr_eq(&found, &copy));
-    for (key, lock) in &copy.rooms.ordered {
+    for (key, lock) in &copy.places.ordered {
         assert_eq!(leads(&lock.lock().unwrap()), key.name() % 3 == 0, "{}", key.name());
     }
-    for (key, cell) in &copy.rooms.hashed {
+    for (key, cell) in &copy.places.hashed {
         let cell = cell.borrow();
         assert_eq!(leads(&cell.as_ref().unwrap().lock().unwrap()), key.name() % 3 == 0, "{}", key.name());
+    }
+}
+
+/// Copies are equal to each other, whatever the originals are.
+#[derive(DeepClone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Reset {
+    #[deep_clone(default)]
+    number: u8,
+}
+
+#[derive(DeepClone)]
+struct WithResets {
+    map: HashMap<Reset, RefCell<Weak<WithResets>>>,
+    tree: BTreeMap<Reset, RefCell<Weak<WithResets>>>,
+    #[deep_clone(lock)]
+    locks: HashMap<Reset, Mutex<u8>>,
+}
+
+#[test]
+fn keys_whose_copies_would_be_equal_are_an_error() {
+    #[track_caller]
+    fn check<T: DeepClone>(value: T, mut target: T) {
+        let error = value.try_deep_clone().map(drop).unwrap_err();
+        assert_eq!(error.kind(), CloneErrorKind::EqualKeys);
+        assert!(error.to_string().contains("an entry would be lost"), "{error}");
+        let onto = std::panic::AssertUnwindSafe(|| target.deep_clone_from(&value));
+        assert!(std::panic::catch_unwind(onto).unwrap_err().is::<String>());
+    }
+    let key = |number| Reset { number };
+    check(HashMap::from([(key(1), 1), (key(2), 2)]), HashMap::new());
+    check(BTreeMap::from([(key(1), 1), (key(2), 2)]), BTreeMap::from([(key(1), 1), (key(2), 2)]));
+    check(HashSet::from([key(1), key(2)]), HashSet::from([key(1), key(2)]));
+    check(BTreeSet::from([key(1), key(2)]), BTreeSet::new());
+    assert_eq!(HashMap::from([(key(7), 1)]).deep_clone()[&key(0)], 1);
+    for in_map in [0, 1, 2] {
+        let count = |map| if in_map == map { 2 } else { 1 };
+        let holder = Rc::new_cyclic(|me: &Weak<WithResets>| WithResets {
+            map: (0..count(0)).map(|number| (key(number), RefCell::new(me.clone()))).collect(),
+            tree: (0..count(1)).map(|number| (key(number), RefCell::new(me.clone()))).collect(),
+            locks: (0..count(2)).map(|number| (key(number), Mutex::default())).collect(),
+        });
+        let error = holder.try_deep_clone().map(drop).unwrap_err();
+        assert_eq!(error.kind(), CloneErrorKind::EqualKeys, "{error}");
+        assert_eq!((Rc::strong_count(&holder), holder.locks.len()), (1, usize::from(count(2))));
     }
 }

@@ -5,9 +5,10 @@ use core::fmt;
 
 use super::{Cause, CloneError};
 
-const HIDDEN: &str = "a `with` function or a hand-written impl hides from the survey";
+/// What the survey cannot look into.
+const HOOK: &str = "a `with` function or a hand-written impl";
 
-const REMEDY: &str = "show it there with `survey_in`, or with `#[deep_clone(cell)]` for the content of a `Cell`";
+const REMEDY: &str = "show it with `survey_in`, or with `#[deep_clone(cell)]` for the content of a `Cell`";
 
 /// "`A`, `B` and `C`".
 fn listed(names: &[&str]) -> String {
@@ -15,6 +16,20 @@ fn listed(names: &[&str]) -> String {
         [] => String::new(),
         [one] => format!("`{one}`"),
         [others @ .., last] => format!("`{}` and `{last}`, in this order", others.join("`, `")),
+    }
+}
+
+fn cycle(f: &mut fmt::Formatter<'_>, types: &[&str], unfilled: Option<&str>) -> fmt::Result {
+    let types = listed(types);
+    write!(
+        f,
+        "a cycle of strong references runs through {types}, and no cell on it can stand empty until the cycle is closed"
+    )?;
+    match unfilled {
+        Some(name) => {
+            write!(f, " (a cell on it holds a `{name}`, whose hand-written impl of `DeepClone` lacks `fill_in`)")
+        }
+        None => Ok(()),
     }
 }
 
@@ -26,22 +41,7 @@ impl fmt::Display for CloneError {
             Cause::Borrowed => write!(f, "a `{name}` is mutably borrowed"),
             Cause::Held => write!(f, "a `{name}` is locked"),
             Cause::Poisoned => write!(f, "a `{name}` is poisoned"),
-            Cause::Cycle { types, unfilled } => {
-                let types = listed(types);
-                write!(
-                    f,
-                    "a cycle of strong references runs through {types}, and no cell on it can stand empty until the cycle is closed"
-                )?;
-                match unfilled {
-                    Some(name) => {
-                        write!(
-                            f,
-                            " (a cell on it holds a `{name}`, whose hand-written impl of `DeepClone` lacks `fill_in`)"
-                        )
-                    }
-                    None => Ok(()),
-                }
-            }
+            Cause::Cycle { types, unfilled } => cycle(f, types, *unfilled),
             Cause::DeepLive(levels) => write!(
                 f,
                 "`{name}` values are nested in each other more than {levels} levels deep (feature `stacker` lifts this limit)"
@@ -54,25 +54,29 @@ impl fmt::Display for CloneError {
                 f,
                 "a `Weak` leads to the `{name}` that it is a part of, and no cell on the way can stand empty until that is made"
             ),
-            Cause::HiddenChain => {
-                write!(f, "a chain of `{name}` values is too long for the stack, because {HIDDEN} its links; {REMEDY}")
-            }
+            Cause::HiddenChain => write!(
+                f,
+                "a chain of `{name}` values is too long for the stack, because {HOOK} hides its links from the survey; {REMEDY}"
+            ),
+            Cause::NestedClones => write!(
+                f,
+                "clones of `{name}` are nested too deep for the stack, because {HOOK} begins a new one at each level; clone with the `Cloner` that it is given"
+            ),
+            Cause::EqualKeys => write!(f, "two keys of a `{name}` have equal copies, so an entry would be lost"),
             Cause::HiddenCycle(types) => {
                 let types = listed(types);
                 write!(
                     f,
-                    "{HIDDEN} a reference back to a `{name}` that is still being copied, on a cycle through {types}; {REMEDY}"
+                    "{HOOK} leads back to a `{name}` that is still being copied, on a cycle through {types}, and hides that from the survey; {REMEDY}"
                 )
             }
             Cause::HiddenOwner => {
-                write!(f, "{HIDDEN} a `{name}` to which a `Weak` was copied before; {REMEDY}")
+                write!(f, "{HOOK} hides a `{name}` from the survey, and a `Weak` to it was copied before; {REMEDY}")
             }
-            Cause::Unfilled => {
-                write!(
-                    f,
-                    "{HIDDEN} a part of a `{name}` that has to stay empty until other objects are copied; {REMEDY}"
-                )
-            }
+            Cause::Unfilled => write!(
+                f,
+                "{HOOK} hides a part of a `{name}` from the survey, and that part has to stay empty until other objects are copied; {REMEDY}"
+            ),
         }
     }
 }

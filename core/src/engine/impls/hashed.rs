@@ -28,7 +28,6 @@ pub(super) trait Hashed: Keyed<Key: Eq + Hash> {
     const KEEPS_ORDER: bool;
 
     fn hash_builder(&self) -> &Self::Hasher;
-    fn size(&self) -> usize;
     fn find(&self, key: &Self::Key) -> Option<Entry<'_, Self>>;
     fn add(&mut self, key: Self::Key, value: Self::Value);
     fn take(&mut self, key: &Self::Key) -> Option<(Self::Key, Self::Value)>;
@@ -49,10 +48,8 @@ pub(super) fn arranged<M: Hashed>(like: &M, entries: Vec<(M::Key, M::Value)>) ->
     let mut by_hash: Vec<(u64, u32)> =
         (0..).zip(&entries).map(|(index, entry)| (hash(&copy, &entry.0), index)).collect();
     if M::KEEPS_ORDER {
-        let all = by_hash.len();
         entries.into_iter().for_each(|(key, value)| copy.add(key, value));
-        let order = if copy.size() == all { by_hash.into_iter().map(|(_, index)| index).collect() } else { Vec::new() };
-        return (copy, order);
+        return (copy, by_hash.into_iter().map(|(_, index)| index).collect());
     }
     by_hash.sort_unstable();
     let mut entries: Vec<_> = entries.into_iter().map(Some).collect();
@@ -60,11 +57,6 @@ pub(super) fn arranged<M: Hashed>(like: &M, entries: Vec<(M::Key, M::Value)>) ->
     for equal in by_hash.chunk_by(|left, right| left.0 == right.0) {
         for &(hash_of_all, index) in equal {
             let Some((key, value)) = entries[index as usize].take() else { continue };
-            // Two keys may have equal copies. The later entry wins, as it does everywhere.
-            if let Some(old) = copy.take(&key) {
-                drop(old);
-                places.retain(|(place, _)| copy.entries().any(|(key, _)| address(key) == *place));
-            }
             copy.add(key, value);
             if equal.len() > 1 {
                 let same = copy.entries().map(|(key, _)| key).filter(|key| hash(&copy, key) == hash_of_all);
@@ -185,10 +177,6 @@ macro_rules! hashed {
                 self.hasher()
             }
             #[inline]
-            fn size(&self) -> usize {
-                self.len()
-            }
-            #[inline]
             fn find(&self, key: &K) -> Option<(&K, &V)> {
                 self.get_key_value(key)
             }
@@ -240,10 +228,6 @@ macro_rules! hashed {
                 self.hasher()
             }
             #[inline]
-            fn size(&self) -> usize {
-                self.len()
-            }
-            #[inline]
             fn find(&self, key: &T) -> Option<(&T, &())> {
                 self.get(key).map(|value| (value, &()))
             }
@@ -268,6 +252,10 @@ macro_rules! hashed {
         }
     };
     (@keyed $entry:ty) => {
+        #[inline]
+        fn size(&self) -> usize {
+            self.len()
+        }
         #[inline]
         fn fresh(&self, room: usize) -> Self {
             Self::with_capacity_and_hasher(room, self.hasher().clone())

@@ -13,7 +13,7 @@ use alloc::{rc::Rc, vec::Vec};
 
 use super::lift::{clone_or, equal_is_copy};
 use crate::{
-    Cloner, DeepClone, Surveyor,
+    CloneError, Cloner, DeepClone, Surveyor,
     engine::{LEVELS, surveyor::address},
 };
 
@@ -27,10 +27,11 @@ pub(crate) trait Keyed: Sized {
 
     /// An empty one of the same kind (with the same hasher).
     fn fresh(&self, room: usize) -> Self;
+    fn size(&self) -> usize;
     fn entries(&self) -> impl Iterator<Item = (&Self::Key, &Self::Value)>;
     /// One of the same kind with these entries.
     fn filled(&self, entries: impl Iterator<Item = (Self::Key, Self::Value)>) -> Self;
-    /// `filled`, with the order in which the entries are shown by `Self::entries`.
+    /// `filled`, with the order in which the entries are shown by `Self::entries`. Some order if two keys are equal.
     fn arranged(&self, entries: Vec<(Self::Key, Self::Value)>) -> (Self, Vec<u32>);
     /// Shows each value beside the one of the equal key in `copy`, where a key that is equal is the copy.
     fn pairs<'a>(&'a self, copy: &'a Self, mut show: impl FnMut(Entry<'a, Self>, Entry<'a, Self>)) {
@@ -61,17 +62,35 @@ pub(crate) fn clone_entries<M: Keyed<Key: DeepClone>>(
     cloner: &mut Cloner,
     mut clone: impl FnMut(Entry<'_, M>, &mut Cloner) -> (M::Key, M::Value),
 ) -> M {
-    if equal_is_copy::<M::Key>() || !cloner.may_wait() {
+    if equal_is_copy::<M::Key>() {
         return source.filled(source.entries().map(|entry| clone(entry, cloner)));
+    }
+    if !cloner.may_wait() {
+        let copy = source.filled(source.entries().map(|entry| clone(entry, cloner)));
+        check_entries::<M>(source.size(), copy.size(), cloner);
+        return copy;
     }
     let waiting = cloner.waiting();
     let entries: Vec<_> = source.entries().map(|entry| clone(entry, cloner)).collect();
     if cloner.waiting() == waiting {
-        return source.filled(entries.into_iter());
+        let copy = source.filled(entries.into_iter());
+        check_entries::<M>(source.size(), copy.size(), cloner);
+        return copy;
     }
     let (copy, order) = source.arranged(entries);
+    check_entries::<M>(source.size(), copy.size(), cloner);
     cloner.graph().orders.insert(address(source), order.into());
     copy
+}
+
+/// Ends the operation if two keys became equal in the copy of an `M`, which has so many entries, and its original so many.
+///
+/// The lost entry would be a difference, and it would be dropped while the clone is made.
+#[inline]
+pub(crate) fn check_entries<M>(original: usize, copy: usize, cloner: &Cloner) {
+    if original != copy {
+        cloner.abort(CloneError::equal_keys::<M>());
+    }
 }
 
 /// `survey_in` of a map.
@@ -122,11 +141,15 @@ pub(crate) fn assign_keyed<M: DeepClone + Keyed<Key: DeepClone>>(
     cloner: &mut Cloner,
     update: impl FnOnce(&mut M, &M, &mut Cloner),
 ) {
-    if !equal_is_copy::<M::Key>() && cloner.may_wait() {
-        *target = source.deep_clone_in(cloner);
-    } else {
-        update(target, source, cloner);
+    if equal_is_copy::<M::Key>() {
+        return update(target, source, cloner);
     }
+    if cloner.may_wait() {
+        *target = source.deep_clone_in(cloner);
+        return;
+    }
+    update(target, source, cloner);
+    check_entries::<M>(source.size(), target.size(), cloner);
 }
 
 /// The impl of `DeepClone` for a map or set that is [`Keyed`], by its type and the function that updates a target.

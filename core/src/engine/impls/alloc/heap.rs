@@ -21,6 +21,10 @@ impl<T: Ord> Keyed for BinaryHeap<T> {
         Self::new()
     }
     #[inline]
+    fn size(&self) -> usize {
+        self.len()
+    }
+    #[inline]
     fn entries(&self) -> impl Iterator<Item = (&T, &())> {
         self.iter().map(|value| (value, &()))
     }

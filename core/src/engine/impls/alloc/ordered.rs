@@ -23,6 +23,10 @@ impl<K: Ord, V> Keyed for BTreeMap<K, V> {
         Self::new()
     }
     #[inline]
+    fn size(&self) -> usize {
+        self.len()
+    }
+    #[inline]
     fn entries(&self) -> impl Iterator<Item = (&K, &V)> {
         self.iter()
     }
@@ -45,6 +49,10 @@ impl<T: Ord> Keyed for BTreeSet<T> {
         Self::new()
     }
     #[inline]
+    fn size(&self) -> usize {
+        self.len()
+    }
+    #[inline]
     fn entries(&self) -> impl Iterator<Item = (&T, &())> {
         self.iter().map(|value| (value, &()))
     }
@@ -58,17 +66,10 @@ impl<T: Ord> Keyed for BTreeSet<T> {
     }
 }
 
-/// The entries by their keys, and where each was before. Of entries with equal keys the last one wins, as it does in `collect`.
+/// The entries by their keys, and where each was before.
 fn sorted<K: Ord, V>(entries: Vec<(K, V)>) -> (impl Iterator<Item = (K, V)>, Vec<u32>) {
     let mut entries: Vec<(u32, (K, V))> = (0..).zip(entries).collect();
     entries.sort_by(|left, right| left.1.0.cmp(&right.1.0));
-    entries.dedup_by(|later, earlier| {
-        let same = later.1.0 == earlier.1.0;
-        if same {
-            core::mem::swap(later, earlier);
-        }
-        same
-    });
     let order = entries.iter().map(|(index, _)| *index).collect();
     (entries.into_iter().map(|(_, entry)| entry), order)
 }

@@ -1,5 +1,5 @@
-//! Collections whose clones share their nodes, which `ptr_eq` shows: the copy is built anew. Two copies share no nodes, even
-//! if their originals did.
+//! Collections whose clones share their nodes, which `ptr_eq` tells: the copy is built anew. It shares no node with others,
+//! also where their originals did.
 
 use core::hash::{BuildHasher, Hash};
 
@@ -7,25 +7,32 @@ use imbl7::shared_ptr::SharedPointerKind;
 use imbl7::{GenericHashMap, GenericHashSet, GenericOrdMap, GenericOrdSet, GenericVector};
 
 use crate::engine::LEVELS;
+use crate::engine::impls::keyed::check_entries;
+use crate::engine::impls::lift::equal_is_copy;
 use crate::{Cloner, DeepClone, Surveyor};
 
-/// Collections of single values, in an order that the copy has too.
+/// Collections of single values, which `$survey` finds in the copy.
 macro_rules! values {
-    ($Collection:ident [$($bound:tt)*]) => {
+    ($Collection:ident [$($bound:tt)*] $survey:expr) => {
         impl<T: DeepClone + Clone $($bound)*, P: SharedPointerKind> DeepClone for $Collection<T, P> {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
                 begin!(self, cloner);
-                self.iter().map(|value| value.deep_clone_in(cloner)).collect()
+                let copy: Self = self.iter().map(|value| value.deep_clone_in(cloner)).collect();
+                check_entries::<Self>(self.len(), copy.len(), cloner);
+                copy
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
-                    if !T::__freshtwin_plain(LEVELS) {
+                    if T::__freshtwin_plain(LEVELS) {
+                        return;
+                    }
+                    $survey(surveyor, |surveyor| {
                         for (value, copy) in self.iter().zip(copy) {
                             value.__freshtwin_survey_part(copy, surveyor);
                         }
-                    }
+                    });
                 });
             }
             #[inline]
@@ -47,8 +54,23 @@ macro_rules! values {
     };
 }
 
-values!(GenericVector []);
-values!(GenericOrdSet [+ Ord]);
+values!(GenericVector [] survey_in_place);
+values!(GenericOrdSet [+ Ord] survey_by::<T>);
+
+/// Surveys by `walk` what stands in the copy where it stands in the original.
+fn survey_in_place(surveyor: &mut Surveyor<'_>, walk: impl FnOnce(&mut Surveyor<'_>)) {
+    walk(surveyor);
+}
+
+/// Surveys by `walk` what is found by its key `K` later. Where a key's copy is another value, nothing can be found by it: no
+/// cell in there can be filled later.
+fn survey_by<K: DeepClone>(surveyor: &mut Surveyor<'_>, walk: impl FnOnce(&mut Surveyor<'_>)) {
+    if equal_is_copy::<K>() {
+        walk(surveyor);
+    } else if !surveyor.is_patching() {
+        surveyor.unpatched(walk);
+    }
+}
 
 impl<K, V, P> DeepClone for GenericOrdMap<K, V, P>
 where
@@ -59,17 +81,23 @@ where
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         begin!(self, cloner);
-        self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner))).collect()
+        let copy: Self =
+            self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner))).collect();
+        check_entries::<Self>(self.len(), copy.len(), cloner);
+        copy
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         surveyor.deferrable(self, |surveyor| {
-            if !Self::__freshtwin_plain(LEVELS) {
+            if Self::__freshtwin_plain(LEVELS) {
+                return;
+            }
+            survey_by::<K>(surveyor, |surveyor| {
                 for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
                     key.__freshtwin_survey_part(key_copy, surveyor);
                     value.__freshtwin_survey_part(copy, surveyor);
                 }
-            }
+            });
         });
     }
     #[inline]
@@ -101,6 +129,7 @@ where
         begin!(self, cloner);
         let mut copy = Self::with_hasher(self.hasher().clone());
         copy.extend(self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner))));
+        check_entries::<Self>(self.len(), copy.len(), cloner);
         copy
     }
     #[inline]
@@ -109,16 +138,18 @@ where
             if Self::__freshtwin_plain(LEVELS) {
                 return;
             }
-            let itself = core::ptr::eq(self, copy);
-            for (key, value) in self {
-                if itself {
-                    key.__freshtwin_survey_part(key, surveyor);
-                    value.__freshtwin_survey_part(value, surveyor);
-                } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
-                    key.__freshtwin_survey_part(key_copy, surveyor);
-                    value.__freshtwin_survey_part(copy, surveyor);
+            survey_by::<K>(surveyor, |surveyor| {
+                let itself = core::ptr::eq(self, copy);
+                for (key, value) in self {
+                    if itself {
+                        key.__freshtwin_survey_part(key, surveyor);
+                        value.__freshtwin_survey_part(value, surveyor);
+                    } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
+                        key.__freshtwin_survey_part(key_copy, surveyor);
+                        value.__freshtwin_survey_part(copy, surveyor);
+                    }
                 }
-            }
+            });
         });
     }
     #[inline]
@@ -149,6 +180,7 @@ where
         begin!(self, cloner);
         let mut copy = Self::with_hasher(self.hasher().clone());
         copy.extend(self.iter().map(|value| value.deep_clone_in(cloner)));
+        check_entries::<Self>(self.len(), copy.len(), cloner);
         copy
     }
     /// An element cannot be found by its original, so that no cell in it can be filled in later.
