@@ -1,6 +1,6 @@
 //! The way from a live value to its config.
 
-use crate::{CloneError, Cloner, DeepClone, Resource, ResourceAsync};
+use crate::{CloneError, Cloner, DeepClone, Resource, ResourceAsync, Surveyor};
 
 use super::surveyor::ResourceSurveyor;
 
@@ -56,9 +56,8 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
 ///
 /// Those of `try_deep_clone`.
 pub fn try_to_config<T: ToConfig>(value: &T) -> Result<T::Config, CloneError> {
-    Cloner::try_operation(&|surveyor| value.survey_of(&mut ResourceSurveyor::new(surveyor)), |cloner| {
-        value.config_of(cloner)
-    })
+    let survey = |surveyor: &mut Surveyor<'_>| value.survey(&mut ResourceSurveyor::new(surveyor));
+    Cloner::try_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.config(cloner))
 }
 
 /// Whether `config_in` was called from outside, and has to [begin](begin_config) an operation.
@@ -73,7 +72,6 @@ pub fn begins_config(cloner: &mut Cloner) -> bool {
 ///
 /// When `deep_clone` does.
 pub fn begin_config<T: ToConfig>(value: &T, cloner: &mut Cloner) -> T::Config {
-    cloner.in_operation(&|surveyor| value.survey_of(&mut ResourceSurveyor::new(surveyor)), |cloner| {
-        value.config_of(cloner)
-    })
+    let survey = |surveyor: &mut Surveyor<'_>| value.survey(&mut ResourceSurveyor::new(surveyor));
+    cloner.in_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.config(cloner))
 }

@@ -224,3 +224,65 @@ fn hidden_chains_end_before_the_stack_does() {
     };
     std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
 }
+
+/// A ring in which each level is cloned by a cloner of its own: these know nothing of each other.
+struct Anew(RefCell<Option<Rc<Anew>>>);
+
+impl DeepClone for Anew {
+    fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+        Anew(self.0.deep_clone())
+    }
+}
+
+#[derive(DeepClone)]
+struct AnewWith {
+    #[deep_clone(with = |next: &RefCell<Option<Rc<AnewWith>>>, _: &mut Cloner| next.deep_clone_in(&mut Cloner::new()))]
+    next: RefCell<Option<Rc<AnewWith>>>,
+}
+
+#[derive(DeepClone)]
+struct BoxedByHook {
+    #[deep_clone(with = by_hook)]
+    next: Option<Box<BoxedByHook>>,
+}
+
+#[test]
+fn a_new_cloner_at_each_level_ends_before_the_stack_does() {
+    let run = || {
+        let ring = Rc::new(Anew(RefCell::default()));
+        ring.0.replace(Some(ring.clone()));
+        let with = Rc::new(AnewWith { next: RefCell::default() });
+        with.next.replace(Some(with.clone()));
+        let failures = [
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| drop(ring.deep_clone()))),
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| drop(with.deep_clone()))),
+        ];
+        for failure in failures {
+            let payload = failure.unwrap_err();
+            let text = payload.downcast_ref::<String>().expect("a text");
+            assert!(text.contains("begins a new one at each level"), "{text}");
+        }
+        // After that the thread is as it was.
+        assert_eq!(*Rc::new(RefCell::new(1)).deep_clone().borrow(), 1);
+        ring.0.take();
+        assert!(ring.deep_clone().0.borrow().is_none());
+        with.next.take();
+    };
+    std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+}
+
+#[test]
+fn a_chain_of_boxes_through_a_hook_ends_before_the_stack_does() {
+    let run = || {
+        let mut chain = None;
+        for _ in 0..200_000 {
+            chain = Some(Box::new(BoxedByHook { next: chain }));
+        }
+        let error = chain.try_deep_clone().map(drop).unwrap_err();
+        assert_eq!(error.kind(), CloneErrorKind::TooDeep, "{error}");
+        while let Some(link) = chain {
+            chain = link.next;
+        }
+    };
+    std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+}

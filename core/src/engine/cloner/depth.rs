@@ -1,5 +1,8 @@
 //! Limits how deep calls may nest that no survey foresaw.
 
+#[cfg(feature = "std")]
+use core::cell::Cell;
+
 use super::Cloner;
 use crate::CloneError;
 
@@ -14,10 +17,74 @@ const MAX_STACK: usize = 1 << 20;
 #[cfg(feature = "stacker")]
 const MAX_NESTING: u32 = 50_000;
 
+/// The operations that are at work inside each other on one thread, each with a cloner of its own.
+#[derive(Clone, Copy)]
+struct Nest {
+    operations: u32,
+    /// Where the stack was when the outermost one began.
+    base: usize,
+}
+
+impl Nest {
+    const EMPTY: Self = Self { operations: 0, base: 0 };
+}
+
+#[cfg(feature = "std")]
+std::thread_local! {
+    static NEST: Cell<Nest> = const { Cell::new(Nest::EMPTY) };
+}
+
+/// The outermost operation of a cloner, among those that are at work on this thread. Without `std` it knows of no others.
+pub(crate) struct Level {
+    #[cfg(feature = "std")]
+    outer: Nest,
+}
+
+impl Level {
+    #[inline]
+    fn outer() -> Nest {
+        #[cfg(feature = "std")]
+        {
+            NEST.get()
+        }
+        #[cfg(not(feature = "std"))]
+        {
+            Nest::EMPTY
+        }
+    }
+
+    #[inline]
+    fn enter(nest: Nest) -> Self {
+        #[cfg(feature = "std")]
+        {
+            Self { outer: NEST.replace(nest) }
+        }
+        #[cfg(not(feature = "std"))]
+        {
+            let _ = nest;
+            Self {}
+        }
+    }
+}
+
+#[cfg(feature = "std")]
+impl Drop for Level {
+    #[inline]
+    fn drop(&mut self) {
+        NEST.set(self.outer);
+    }
+}
+
 impl Cloner {
-    pub(super) fn mark_base(&mut self) {
-        self.base = stack_address();
-        self.nesting = 0;
+    /// Begins the outermost operation of this cloner, on a value of the type that `name` names.
+    pub(super) fn enter_level(&mut self, name: fn() -> &'static str) -> Result<Level, CloneError> {
+        let outer = Level::outer();
+        self.base = if outer.operations == 0 { stack_address() } else { outer.base };
+        self.nesting = outer.operations;
+        if outer.operations >= FEW && self.is_too_deep() {
+            return Err(CloneError::nested_clones(name()));
+        }
+        Ok(Level::enter(Nest { operations: outer.operations + 1, base: self.base }))
     }
 
     /// Runs `work` on a value of the type that `name` names, which a hook or a hand-written impl hid from the survey, one level deeper.
@@ -38,12 +105,20 @@ impl Cloner {
 
     #[cold]
     fn check_depth(&self, name: fn() -> &'static str) {
-        #[cfg(not(feature = "stacker"))]
-        let too_deep = self.base.abs_diff(stack_address()) > MAX_STACK;
-        #[cfg(feature = "stacker")]
-        let too_deep = self.nesting > MAX_NESTING;
-        if too_deep {
+        if self.is_too_deep() {
             self.abort(CloneError::hidden_chain(name()));
+        }
+    }
+
+    #[cold]
+    fn is_too_deep(&self) -> bool {
+        #[cfg(not(feature = "stacker"))]
+        {
+            self.base.abs_diff(stack_address()) > MAX_STACK
+        }
+        #[cfg(feature = "stacker")]
+        {
+            self.nesting > MAX_NESTING
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use alloc::boxed::Box;
 
-use super::{Cloner, State};
+use super::{Cloner, State, depth::Level};
 use crate::{
     CloneError, DeepClone, Surveyor,
     engine::{
@@ -14,28 +14,30 @@ use crate::{
 
 impl Cloner {
     /// Begins the one operation of a new cloner, which ends with [`finish`](Self::finish): surveys by `survey`, builds the
-    /// shared nodes. Gives the number by which `finish` knows them.
+    /// shared nodes. `name` names the value's type.
     ///
-    /// `dyn`, here and below: each derived type instantiates this and pays for its code, even if it never needs it.
-    pub(crate) fn begin_once(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) -> u64 {
-        self.enter();
+    /// `dyn`, here and below: each derived type instantiates this, whether it ever needs it or not, and pays for its code.
+    pub(crate) fn begin_once(&mut self, name: fn() -> &'static str, survey: &dyn Fn(&mut Surveyor<'_>)) -> Begun {
+        let level = self.enter(name).unwrap_or_else(|error| self.abort(error));
         self.survey_and_build(survey);
-        self.serial()
+        Begun { serial: self.serial(), _level: level }
     }
 
-    /// Ends what `begin` began.
-    pub(crate) fn finish(&mut self, serial: u64) {
-        self.check(serial);
+    /// Ends what `begin_once` began.
+    pub(crate) fn finish(&mut self, begun: Begun) {
+        self.check(begun.serial);
         self.fill_all();
     }
 
-    fn enter(&mut self) {
+    /// Begins an operation: the outermost one of this cloner, of which that is the level, or one inside of it.
+    fn enter(&mut self, name: fn() -> &'static str) -> Result<Option<Level>, CloneError> {
+        let level = if self.operations == 0 { Some(self.enter_level(name)?) } else { None };
         self.state = State::Running;
         self.operations += 1;
         if self.operations == 1 {
-            self.mark_base();
             self.home = address(self);
         }
+        Ok(level)
     }
 
     /// Whether an operation is running on this cloner. If a hook took the cloner out of an operation, what that had made is
@@ -60,7 +62,10 @@ impl Cloner {
         match self.state {
             State::Deferring => self.clone_deferring(value),
             State::Running => self.clone_keyed(value),
-            _ => self.in_operation(&|surveyor| value.survey_in(value, surveyor), |cloner| value.deep_clone_in(cloner)),
+            _ => {
+                let survey = |surveyor: &mut Surveyor<'_>| value.survey_in(value, surveyor);
+                self.in_operation(core::any::type_name::<T>, &survey, |cloner| value.deep_clone_in(cloner))
+            }
         }
     }
 
@@ -68,25 +73,29 @@ impl Cloner {
         match self.state {
             State::Deferring => *target = self.clone_deferring(source),
             State::Running => *target = self.clone_keyed(source),
-            _ => self.in_operation(&|surveyor| source.survey_in(source, surveyor), |cloner| {
-                target.deep_clone_from_in(source, cloner);
-            }),
+            _ => {
+                let survey = |surveyor: &mut Surveyor<'_>| source.survey_in(source, surveyor);
+                self.in_operation(core::any::type_name::<T>, &survey, |cloner| {
+                    target.deep_clone_from_in(source, cloner);
+                });
+            }
         }
     }
 
     /// Surveys by `survey`, then runs `clone` after all shared nodes are built. `Err` comes before anything is copied.
     pub(crate) fn try_operation<R>(
+        name: fn() -> &'static str,
         survey: &dyn Fn(&mut Surveyor<'_>),
         clone: impl FnOnce(&mut Self) -> R,
     ) -> Result<R, CloneError> {
         let mut cloner = Self::trying();
-        cloner.enter();
+        let level = cloner.enter(name)?;
         let plan = Surveyor::plan(&mut cloner, survey)?;
         unwind::catch(|| {
             build::build_all(&mut cloner, &plan);
-            let serial = cloner.serial();
+            let begun = Begun { serial: cloner.serial(), _level: level };
             let copy = clone(&mut cloner);
-            cloner.finish(serial);
+            cloner.finish(begun);
             copy
         })
     }
@@ -94,12 +103,13 @@ impl Cloner {
     /// One operation: what `survey` shows is surveyed, and what `work` clones are parts of it.
     pub(crate) fn in_operation<R>(
         &mut self,
+        name: fn() -> &'static str,
         survey: &dyn Fn(&mut Surveyor<'_>),
         work: impl FnOnce(&mut Self) -> R,
     ) -> R {
         let mut attempt = Attempt::new(self);
         let cloner = &mut *attempt.cloner;
-        cloner.enter();
+        let _level = cloner.enter(name).unwrap_or_else(|error| cloner.abort(error));
         cloner.survey_and_build(survey);
         let serial = cloner.serial();
         let result = work(cloner);
@@ -187,7 +197,14 @@ impl Cloner {
     }
 }
 
-/// Code that a panic may leave: then what it made is forgotten.
+/// The one operation of a new cloner.
+pub(crate) struct Begun {
+    /// By which the graph is known in the end.
+    serial: u64,
+    _level: Option<Level>,
+}
+
+/// Code that a panic may leave: what it made is forgotten then.
 struct Attempt<'a> {
     cloner: &'a mut Cloner,
     snapshot: Snapshot,
