@@ -47,7 +47,12 @@ macro_rules! content {
     ($rc:ident, $module:ident) => {
         impl<T: DeepClone + 'static, const N: usize> Content<$rc<[T]>> for Array<N> {
             const MAY_INLINE: bool = true;
+            const IS_CYCLIC: bool = false;
             const MAKE_CYCLIC: Option<MakeCyclic<$rc<[T]>>> = Some(<Self as Content<$rc<[T]>>>::make_cyclic);
+
+            fn may_be_cyclic(source: &[T]) -> bool {
+                source.len() == N
+            }
 
             #[inline]
             fn survey(source: &[T], copy: &[T], surveyor: &mut Surveyor<'_>) {
@@ -95,8 +100,13 @@ macro_rules! content_in_cell {
     ($rc:ident, $module:ident) => {
         impl<T: DeepClone + 'static, const N: usize> Content<$rc<RefCell<[T]>>> for Array<N> {
             const MAY_INLINE: bool = true;
+            const IS_CYCLIC: bool = false;
             const MAKE_CYCLIC: Option<MakeCyclic<$rc<RefCell<[T]>>>> =
                 Some(<Self as Content<$rc<RefCell<[T]>>>>::make_cyclic);
+
+            fn may_be_cyclic(source: &RefCell<[T]>) -> bool {
+                source.as_ptr().len() == N
+            }
 
             #[inline]
             fn survey(source: &RefCell<[T]>, copy: &RefCell<[T]>, surveyor: &mut Surveyor<'_>) {

@@ -25,6 +25,8 @@ pub(crate) type OnWeak<'a, W> = &'a mut dyn FnMut(&mut Cloner, &W);
 /// Content by its own deep clone.
 pub trait Pointee {
     const MAY_INLINE: bool = true;
+    /// Whether there can be a `Weak` before its target is made.
+    const IS_CYCLIC: bool = false;
 
     fn to_ref(&self) -> Ref<'_>;
     fn from_ref(reference: Ref<'_>) -> Option<&Self>;
@@ -66,6 +68,8 @@ pub trait Pointee {
 }
 
 impl<T: DeepClone> Pointee for T {
+    const IS_CYCLIC: bool = true;
+
     #[inline]
     fn to_ref(&self) -> Ref<'_> {
         Ref::new(self)
@@ -247,6 +251,7 @@ macro_rules! deep_content {
     ($rc:ident, $make:ident, $make_cyclic:ident) => {
         impl<T: ?Sized + Pointee + 'static> Content<$rc<T>> for Deep {
             const MAY_INLINE: bool = T::MAY_INLINE;
+            const IS_CYCLIC: bool = T::IS_CYCLIC;
 
             #[inline]
             fn survey(source: &T, copy: &T, surveyor: &mut Surveyor<'_>) {

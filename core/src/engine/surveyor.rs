@@ -49,7 +49,7 @@ enum Counted {
     All,
     /// All, and some of them are deferrable.
     SomeDeferrable,
-    /// All did, and that gave a cycle: the survey starts over, with `RequiredOnly`.
+    /// All did, and that gave no order that can be built: the survey starts over, with `RequiredOnly`.
     Restart,
     /// Only those that cannot be deferred; the targets of the others are visited last.
     RequiredOnly,
@@ -128,6 +128,9 @@ impl<'a> Surveyor<'a> {
         let mut surveyor = Self::new(cloner, Mode::Survey);
         survey(&mut surveyor);
         surveyor.visit_all();
+        if surveyor.counted == Counted::SomeDeferrable && surveyor.plan.not_cyclic(surveyor.cloner.graph()).is_some() {
+            surveyor.counted = Counted::Restart;
+        }
         if surveyor.counted == Counted::Restart {
             surveyor.restart();
             survey(&mut surveyor);
@@ -229,7 +232,10 @@ impl<'a> Surveyor<'a> {
         let unfilled = self.unfilled.take();
         let walked = self.descend(size, walk);
         (self.place, self.unfilled) = (outer, unfilled);
-        let visited = walked && self.plan.stack.len() == frames && self.plan.later.len() == later;
+        let visited = walked
+            && self.plan.stack.len() == frames
+            && self.plan.later.len() == later
+            && (self.plan.weaks.len() == weaks || self.counts_before());
         if visited {
             self.plan.exit(self.cloner.graph(), node, weaks);
         } else {
@@ -242,6 +248,17 @@ impl<'a> Surveyor<'a> {
         visited
     }
 
+    /// Whether a node that holds `Weak`s, met at this place, is built before what holds its handle. That one may have to be
+    /// there first, since a `Weak` leads to it; if it can be, which the end of the survey will tell, the edge is deferred.
+    fn counts_before(&mut self) -> bool {
+        match (self.place, self.counted) {
+            (Place::Deferrable, Counted::RequiredOnly) => return false,
+            (Place::Deferrable, Counted::All) => self.counted = Counted::SomeDeferrable,
+            _ => {}
+        }
+        true
+    }
+
     /// A weak edge to `address`, which is alive.
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
@@ -250,6 +267,16 @@ impl<'a> Surveyor<'a> {
         } else {
             self.plan.weak_edge(address);
         }
+    }
+
+    /// Whether a `Weak` at this place counts for the order, where its target cannot be made after a `Weak` to it.
+    pub(crate) fn counts_weaks(&self) -> bool {
+        self.counted == Counted::RequiredOnly && self.place != Place::Deferrable
+    }
+
+    /// `node` has to be built before the one that is being visited, which holds a `Weak` to it.
+    pub(crate) fn weak_target(&mut self, node: NodeRef) {
+        self.plan.visit(self.cloner.graph(), node, Edge::Weak);
     }
 
     /// Looks through an unshared object on this stack, unless that has become too deep: then `false`.

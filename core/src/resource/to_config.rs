@@ -56,8 +56,8 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
 ///
 /// Those of `try_deep_clone`.
 pub fn try_to_config<T: ToConfig>(value: &T) -> Result<T::Config, CloneError> {
-    let survey = |surveyor: &mut Surveyor<'_>| value.survey(&mut ResourceSurveyor::new(surveyor));
-    Cloner::try_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.config(cloner))
+    let survey = |surveyor: &mut Surveyor<'_>| value.survey_of(&mut ResourceSurveyor::new(surveyor));
+    Cloner::try_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.config_of(cloner))
 }
 
 /// Whether `config_in` was called from outside, and has to [begin](begin_config) an operation.
@@ -72,6 +72,6 @@ pub fn begins_config(cloner: &mut Cloner) -> bool {
 ///
 /// When `deep_clone` does.
 pub fn begin_config<T: ToConfig>(value: &T, cloner: &mut Cloner) -> T::Config {
-    let survey = |surveyor: &mut Surveyor<'_>| value.survey(&mut ResourceSurveyor::new(surveyor));
-    cloner.in_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.config(cloner))
+    let survey = |surveyor: &mut Surveyor<'_>| value.survey_of(&mut ResourceSurveyor::new(surveyor));
+    cloner.in_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.config_of(cloner))
 }

@@ -224,6 +224,58 @@ fn arrays_in_cells() {
     check_ring(slice);
 }
 
+/// A slice that is met as an array nowhere; its children hold plain `Weak`s to it, so it has to be there before them.
+#[derive(DeepClone)]
+struct Row {
+    number: u8,
+    kids: Vec<Rc<Kid>>,
+    up: Weak<RefCell<[Row]>>,
+}
+
+#[derive(DeepClone)]
+struct Kid {
+    row: Weak<RefCell<[Row]>>,
+}
+
+#[test]
+fn slices_in_cells_with_plain_ways_back() {
+    let row = |number| Row { number, kids: vec![], up: Weak::<RefCell<[Row; 0]>>::new() };
+    let rows: Rc<RefCell<[Row]>> = Rc::new(RefCell::new([row(1), row(2)]));
+    let kid = Rc::new(Kid { row: Rc::downgrade(&rows) });
+    rows.borrow_mut()[0].kids = vec![kid.clone(), kid.clone()];
+    rows.borrow_mut()[1].up = Rc::downgrade(&rows);
+    let check = |copy: &Rc<RefCell<[Row]>>, kid: &Rc<Kid>| {
+        let rows = copy.borrow();
+        assert_eq!((rows[0].number, rows[1].number), (1, 2));
+        assert!(rows[0].kids.iter().all(|other| Rc::ptr_eq(other, kid)));
+        assert!(Weak::ptr_eq(&kid.row, &rows[1].up) && Weak::ptr_eq(&rows[1].up, &Rc::downgrade(copy)));
+    };
+    let copy = rows.deep_clone();
+    let kid_copy = copy.borrow()[0].kids[0].clone();
+    check(&copy, &kid_copy);
+    let copy = (kid, rows).try_deep_clone().expect("no error");
+    check(&copy.1, &copy.0);
+}
+
+/// The same without a cell: std has no way to make a slice after a `Weak` to it.
+#[derive(DeepClone)]
+struct Fixed {
+    up: Weak<[Fixed]>,
+}
+
+#[test]
+fn slices_with_plain_ways_back_are_an_early_error() {
+    let slice: Rc<[Fixed]> =
+        Rc::new_cyclic(|me: &Weak<[Fixed; 2]>| [Fixed { up: me.clone() }, Fixed { up: me.clone() }]);
+    let error = slice.try_deep_clone().map(drop).unwrap_err();
+    assert!(error.to_string().contains("a `Weak` leads to the `["), "{error}");
+    // Where a handle on the array is met too, there is a way.
+    let array: Rc<[Fixed; 1]> = Rc::new_cyclic(|me: &Weak<[Fixed; 1]>| [Fixed { up: me.clone() }]);
+    let slice: Rc<[Fixed]> = array.clone();
+    let copy = (slice, array).deep_clone();
+    assert!(Weak::ptr_eq(&copy.0[0].up, &Rc::downgrade(&copy.0)));
+}
+
 #[test]
 fn plain_arrays_in_cells() {
     let array = Arc::new(RefCell::new([1_u8, 2, 3]));

@@ -117,6 +117,8 @@ pub(crate) struct Ops {
     pub(super) build: fn(&mut Cloner, NodeRef, Inner<'_>),
     /// The node's address, where a `Weak` leads to it.
     pub(super) weak_address: fn(&dyn Any, u32) -> Option<usize>,
+    /// Whether there can be a `Weak` to the copy before that is made.
+    may_be_cyclic: fn(&dyn Any, u32) -> bool,
     /// The name of the type behind the handles.
     pub(crate) type_name: fn() -> &'static str,
     truncate: fn(&mut dyn Any, usize),
@@ -134,6 +136,8 @@ pub(super) struct AnyArena {
     pub(super) ops: Ops,
     /// Whether nodes here are visited where they are met: none was met yet that leads to another unvisited one.
     pub(super) visits_now: bool,
+    /// Whether `may_be_cyclic` holds for every node here.
+    is_cyclic: bool,
     /// How many nodes will come here, in parts of [`ONE_NODE`]: each handle that a survey passes is its share of one.
     pub(super) expected: u64,
     arena: Box<dyn Any>,
@@ -145,6 +149,7 @@ impl AnyArena {
             handle: TypeId::of::<H>(),
             marks: Vec::new(),
             visits_now: true,
+            is_cyclic: C::IS_CYCLIC,
             expected: 0,
             arena: Box::new(Arena::<H> {
                 table: Table::default(),
@@ -160,6 +165,11 @@ impl AnyArena {
                 weak_address: |arena, slot| {
                     let source = &downcast::<H>(arena).nodes[slot as usize].source;
                     source.has_weak().then(|| source.address())
+                },
+                may_be_cyclic: |arena, slot| {
+                    let arena = downcast::<H>(arena);
+                    let source = &arena.nodes[slot as usize].source;
+                    arena.arrays.contains_key(&source.address()) || C::may_be_cyclic(source.target())
                 },
                 type_name: core::any::type_name::<H::Target>,
                 truncate: |arena, len| downcast_mut::<H>(arena).truncate(len),
@@ -211,6 +221,11 @@ impl AnyArena {
 
     pub(super) fn weak_address(&self, slot: u32) -> Option<usize> {
         (self.ops.weak_address)(&*self.arena, slot)
+    }
+
+    #[inline]
+    pub(super) fn may_be_cyclic(&self, slot: u32) -> bool {
+        self.is_cyclic || (self.ops.may_be_cyclic)(&*self.arena, slot)
     }
 
     /// Forgets all nodes but the first `len`.

@@ -77,7 +77,15 @@ pub(crate) type MakeCyclic<H> =
 pub trait Content<H: Handle>: 'static {
     fn survey(source: &H::Target, copy: &H::Target, surveyor: &mut Surveyor<'_>);
     fn make(source: &H::Target, cloner: &mut Cloner) -> H;
-    /// `make`, with a `Weak` to the new handle for `before`, which runs first. `None` where that is impossible (unsized content).
+    /// Whether every object can be made by `make_cyclic`.
+    const IS_CYCLIC: bool;
+    /// Whether this object can be.
+    fn may_be_cyclic(source: &H::Target) -> bool {
+        let _ = source;
+        Self::IS_CYCLIC
+    }
+    /// `make`, with a `Weak` to the new handle for `before`, which runs first. `None` where that is impossible: std makes a
+    /// `Weak` before its target only where that is sized.
     fn make_cyclic(source: &H::Target, cloner: &mut Cloner, before: &mut dyn FnMut(&mut Cloner, &H::Weak))
     -> Option<H>;
     /// `make_cyclic` by what is known where an array is met, of objects that are slices elsewhere.

@@ -14,13 +14,15 @@ use crate::CloneError;
 #[cfg(not(feature = "stacker"))]
 const MAX_NESTING: usize = 500;
 
-/// What a strong edge requires of the order.
+/// What an edge demands of the order.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Edge {
     /// Its target has to be built first.
     Required,
     /// It lies in a part of a cell that can stand empty until its target is built.
     Deferrable,
+    /// It is a `Weak` whose target has to be built first, unless that leads here.
+    Weak,
 }
 
 pub(crate) enum Frame {
@@ -115,6 +117,12 @@ impl Plan {
             }
         }
         *self = Self::default();
+    }
+
+    /// A node to which a `Weak` is needed before it is made, where that is impossible.
+    pub(crate) fn not_cyclic(&self, graph: &Graph) -> Option<NodeRef> {
+        let targets = self.intervals.iter().map(|&(_, to)| self.order[to as usize]);
+        targets.into_iter().find(|node| !graph.may_be_cyclic(*node))
     }
 
     /// Makes the intervals nest: where two overlap, the one that ends later begins no later.

@@ -76,7 +76,15 @@ fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
 /// A `Weak` to `address`, which is alive.
 pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
     match surveyor.mode() {
-        Mode::Survey => surveyor.weak_edge(address),
+        Mode::Survey => {
+            surveyor.weak_edge(address);
+            if surveyor.counts_weaks() {
+                let graph = surveyor.graph();
+                if let Some(node) = graph.find::<H>(address).filter(|node| !graph.may_be_cyclic(*node)) {
+                    surveyor.weak_target(node);
+                }
+            }
+        }
         Mode::Probe => {
             let graph = surveyor.graph();
             match graph.find::<H>(address) {
@@ -143,7 +151,7 @@ fn clone_alone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
         return handle.clone();
     }
     let survey = |surveyor: &mut Surveyor<'_>| survey::<H, C>(handle, None, surveyor);
-    cloner.in_operation(&survey, |cloner| clone::<H, C>(handle, cloner))
+    cloner.in_operation(core::any::type_name::<H::Target>, &survey, |cloner| clone::<H, C>(handle, cloner))
 }
 
 /// The copy of a leaf, made at its first handle.
@@ -195,7 +203,7 @@ pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Opti
     let graph = cloner.graph();
     let weak = graph.weak_copy::<H>(node);
     if weak.is_none() {
-        cloner.abort(CloneError::weak_into_itself::<H::Target>());
+        cloner.abort(CloneError::weak_into_itself(core::any::type_name::<H::Target>()));
     }
     weak
 }

@@ -36,6 +36,7 @@ impl Surveyor<'_> {
                 survey(self, node);
             }
             Mark::Visiting if edge == Edge::Deferrable => self.graph().defers = true,
+            Mark::Visiting if edge == Edge::Weak => {}
             // Perhaps there is an order if only required edges count.
             Mark::Visiting if self.counted == Counted::SomeDeferrable => self.counted = Counted::Restart,
             Mark::Visiting => {
@@ -72,7 +73,13 @@ impl Surveyor<'_> {
     pub(super) fn finish(mut self) -> Result<Plan, CloneError> {
         match self.error {
             Some(error) => Err(error),
-            None => self.plan.finish(self.cloner.graph()).map(|()| self.plan),
+            None => {
+                let graph = self.cloner.graph();
+                if let Some(node) = self.plan.not_cyclic(graph) {
+                    return Err(CloneError::weak_into_itself(graph.type_name(node)));
+                }
+                self.plan.finish(graph).map(|()| self.plan)
+            }
         }
     }
 }
