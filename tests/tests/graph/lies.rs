@@ -180,7 +180,8 @@ fn nested(work: impl FnOnce()) {
     }
 }
 
-/// Whether a lie that may bring the clone back to where it is comes true: only a few times, or it would go on without end.
+/// Whether a lie that may bring the clone back to where it is, or let the graph grow, comes true: only a few times, or it
+/// would go on without end.
 fn may_return() -> bool {
     RETURNS.set(RETURNS.get() + 1);
     RETURNS.get() <= 3
@@ -322,7 +323,8 @@ impl<const FILLS: bool> DeepClone for Body<FILLS> {
                     return node.body.shown(&node.body, surveyor);
                 }
             }
-            Lie::ShowsAnotherCopy => {
+            // It may put copies into originals: each time the graph doubles.
+            Lie::ShowsAnotherCopy if may_return() => {
                 if let Some(node) = another() {
                     self.cell.survey_in(&node.body.cell, surveyor);
                     self.things.survey_in(&node.body.things, surveyor);
