@@ -1,21 +1,19 @@
 //! Content behind a pointer: sized values, and the unsized types that can be copied.
 
+mod cell;
 mod text;
 
 use alloc::{
     boxed::Box,
     rc::{self, Rc},
     sync::{self, Arc},
-    vec::Vec,
 };
-use core::cell::RefCell;
 
-use crate::engine::surveyor::address;
 use crate::{
-    CloneError, Cloner, DeepClone, Surveyor,
+    Cloner, DeepClone, Surveyor,
     engine::LEVELS,
     engine::depth::grown,
-    engine::erased::{self, Ref},
+    engine::erased::Ref,
     engine::graph::handle::{Content, Handle},
 };
 
@@ -181,67 +179,6 @@ impl<T: DeepClone> Pointee for [T] {
     fn arc(&self, cloner: &mut Cloner) -> Arc<Self> {
         crate::engine::impls::clone_slice(self, cloner).into()
     }
-}
-
-impl<T: DeepClone> Pointee for RefCell<[T]> {
-    const MAY_INLINE: bool = false;
-
-    fn to_ref(&self) -> Ref<'_> {
-        Ref::none()
-    }
-    fn from_ref(_: Ref<'_>) -> Option<&Self> {
-        None
-    }
-    fn is_plain() -> bool {
-        false
-    }
-    fn is_leaf() -> bool {
-        T::__freshtwin_plain(LEVELS)
-    }
-    /// As that of `RefCell<T>`.
-    fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        if surveyor.is_done() {
-            return;
-        }
-        let Ok(items) = self.try_borrow() else {
-            return surveyor.fail(CloneError::borrowed::<Self>());
-        };
-        if !surveyor.is_patching() {
-            return surveyor.cell(|surveyor| Pointee::survey(&*items, &*items, surveyor));
-        }
-        let cloner = surveyor.cloner();
-        let is_whole = cloner.fill_cell(address(self), |cloner| {
-            if let Ok(mut copy) = copy.try_borrow_mut() {
-                Pointee::fill_content(&mut *copy, &*items, cloner);
-            }
-        });
-        if !is_whole {
-            cloner.abort(CloneError::unfilled(core::any::type_name::<Self>()));
-        }
-        if cloner.has_unfilled() {
-            if let Ok(copy) = copy.try_borrow() {
-                Pointee::survey(&*items, &*copy, surveyor);
-            }
-        }
-    }
-    fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
-        let items: Vec<T> = match self.try_borrow() {
-            Ok(items) => {
-                let walk = |surveyor: &mut Surveyor<'_>| Pointee::survey(&*items, &*items, surveyor);
-                cloner
-                    .clone_content_by(address(self), &walk, |cloner| crate::engine::impls::clone_slice(&items, cloner))
-            }
-            Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
-        };
-        erased::box_cell(self, items)
-    }
-    fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool {
-        match source.try_borrow() {
-            Ok(source) => self.get_mut().assign(&source, cloner),
-            Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
-        }
-    }
-    fn fill_content(&mut self, _: &Self, _: &mut Cloner) {}
 }
 
 /// [`Content`] by [`Pointee`].

@@ -248,17 +248,6 @@ impl<'a> Surveyor<'a> {
         visited
     }
 
-    /// Whether a node that holds `Weak`s, met at this place, is built before what holds its handle. That one may have to be
-    /// there first, since a `Weak` leads to it; if it can be, which the end of the survey will tell, the edge is deferred.
-    fn counts_before(&mut self) -> bool {
-        match (self.place, self.counted) {
-            (Place::Deferrable, Counted::RequiredOnly) => return false,
-            (Place::Deferrable, Counted::All) => self.counted = Counted::SomeDeferrable,
-            _ => {}
-        }
-        true
-    }
-
     /// A weak edge to `address`, which is alive.
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
@@ -267,16 +256,6 @@ impl<'a> Surveyor<'a> {
         } else {
             self.plan.weak_edge(address);
         }
-    }
-
-    /// Whether a `Weak` at this place counts for the order, where its target cannot be made after a `Weak` to it.
-    pub(crate) fn counts_weaks(&self) -> bool {
-        self.counted == Counted::RequiredOnly && self.place != Place::Deferrable
-    }
-
-    /// `node` has to be built before the one that is being visited, which holds a `Weak` to it.
-    pub(crate) fn weak_target(&mut self, node: NodeRef) {
-        self.plan.visit(self.cloner.graph(), node, Edge::Weak);
     }
 
     /// Looks through an unshared object on this stack, unless that has become too deep: then `false`.

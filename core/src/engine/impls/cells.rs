@@ -4,9 +4,9 @@ use core::cell::{Cell, OnceCell, RefCell};
 
 use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
-    engine::Lasting,
     engine::content::Known,
     engine::surveyor::address,
+    engine::{LEVELS, Lasting},
     engine::{begin, begin_from, begins},
 };
 

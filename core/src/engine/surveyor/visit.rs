@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Counted, Surveyor};
+use super::{Counted, Place, Surveyor};
 use crate::{
     CloneError,
     engine::graph::{
@@ -45,6 +45,27 @@ impl Surveyor<'_> {
             }
             Mark::Surveyed | Mark::Building | Mark::Built => {}
         }
+    }
+
+    /// Whether a node that holds `Weak`s, met at this place, is built before what holds its handle. That one may have to be
+    /// there first, since a `Weak` leads to it; if it can be, which the end of the survey will tell, the edge is deferred.
+    pub(super) fn counts_before(&mut self) -> bool {
+        match (self.place, self.counted) {
+            (Place::Deferrable, Counted::RequiredOnly) => return false,
+            (Place::Deferrable, Counted::All) => self.counted = Counted::SomeDeferrable,
+            _ => {}
+        }
+        true
+    }
+
+    /// Whether a `Weak` at this place counts for the order, where its target cannot be made after a `Weak` to it.
+    pub(crate) fn counts_weaks(&self) -> bool {
+        self.counted == Counted::RequiredOnly && self.place != Place::Deferrable
+    }
+
+    /// `node` has to be built before the one that is being visited, which holds a `Weak` to it.
+    pub(crate) fn weak_target(&mut self, node: NodeRef) {
+        self.plan.visit(self.cloner.graph(), node, Edge::Weak);
     }
 
     /// The cycle that an edge to `node`, which is being visited, closes.
