@@ -45,10 +45,6 @@ def main():
         groups.setdefault(path[0], {}).setdefault(path[1:-1], {})[path[-1]] = median
     containers = {row[0]: times for row, times in groups.get("containers", {}).items()}
     table(containers, ["clone", "freshtwin", "by_hand", "deepclone", "serde"], "clone")
-    graphs = {row[0]: times for row, times in groups.get("graphs", {}).items() if row[0] != "serde"}
-    for row, time in groups.get("graphs", {}).get(("serde",), {}).items():
-        graphs[row]["serde"] = time
-    table(graphs, ["by_hand", "freshtwin", "deepclone", "serde"], "by_hand")
     snapshot = groups.get("snapshot", {}).get((), {})
     print("\n| snapshot by | time | times as fast as Clone |\n| --- | ---: | ---: |")
     for name, time in sorted(snapshot.items(), key=lambda entry: entry[1]):

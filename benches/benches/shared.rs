@@ -5,10 +5,15 @@
 //! timed. Arguments: the number of rounds, then names of rows, if not all are wanted.
 
 use std::hint::black_box;
-use std::rc::Weak;
-use std::time::{Duration, Instant};
+use std::rc::{Rc, Weak};
+use std::time::Duration;
 
-use freshtwin_benches::{graphs, heap};
+use rustix::time::{ClockId, clock_gettime};
+
+use freshtwin_benches::{
+    graphs::{self, with_memo},
+    heap,
+};
 
 /// How many objects the wide rows have.
 const OBJECTS: usize = 100_000;
@@ -19,12 +24,17 @@ const ROUNDS: usize = 41;
 /// Runs of rows that take microseconds are too short for the clock alone.
 const SHORTEST: Duration = Duration::from_millis(1);
 
-/// The contestants, in the order of the columns.
-const COLUMNS: [&str; 3] = ["by hand", "freshtwin", "deepclone"];
+/// The contestants: by hand, knowing the shape; by hand, with a memo; freshtwin; the peer; a serde
+/// round trip, where that loses nothing but sharing.
+const COLUMNS: [&str; 5] = ["by hand", "with a memo", "freshtwin", "deepclone", "serde"];
+
+const BY_HAND: usize = 0;
+const WITH_MEMO: usize = 1;
+const FRESHTWIN: usize = 2;
 
 struct Row {
     name: &'static str,
-    contestants: [Box<dyn Fn() -> Duration>; COLUMNS.len()],
+    contestants: [Option<Box<dyn Fn() -> Duration>>; COLUMNS.len()],
 }
 
 /// The time of one run of `copy`.
@@ -36,48 +46,67 @@ fn timed<T>(copy: impl Fn() -> T) -> Duration {
 
 fn time<T>(copy: &impl Fn() -> T, count: u32) -> Duration {
     let mut copies = Vec::with_capacity(count as usize);
-    let start = Instant::now();
+    let start = now();
     for _ in 0..count {
         copies.push(copy());
     }
-    let time = start.elapsed();
+    let time = now() - start;
     drop(black_box(copies));
     time
 }
 
+/// The time that this thread had on a processor: that of others does not count.
+fn now() -> Duration {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::new(time.tv_sec.unsigned_abs(), u32::try_from(time.tv_nsec).unwrap_or_default())
+}
+
 macro_rules! rows {
-    ($($row:ident: $source:expr, |$borrowed:ident| $by_hand:expr;)*) => {
+    ($($row:ident: $source:expr, |$borrowed:ident| $by_hand:expr
+        $(, with_memo: $with_memo:expr)? $(, serde: $serde:expr)?;)*) => {
         [$({
-            let source = std::rc::Rc::new($source);
-            let (own, deepclone) = (std::rc::Rc::clone(&source), std::rc::Rc::clone(&source));
+            let source = Rc::new($source);
             Row {
                 name: stringify!($row),
                 contestants: [
-                    Box::new(move || {
-                        timed(|| {
-                            let $borrowed = black_box(&*source);
-                            $by_hand
-                        })
-                    }),
-                    Box::new(move || timed(|| freshtwin::DeepClone::deep_clone(black_box(&*own)))),
-                    Box::new(move || timed(|| deepclone::DeepClone::deep_clone(black_box(&*deepclone)))),
+                    contestant(&source, |$borrowed| $by_hand),
+                    None $(.or(contestant(&source, |$borrowed| $with_memo)))?,
+                    contestant(&source, |source| freshtwin::DeepClone::deep_clone(source)),
+                    contestant(&source, |source| deepclone::DeepClone::deep_clone(source)),
+                    None $(.or(contestant(&source, |$borrowed| $serde)))?,
                 ],
             }
         }),*]
     };
 }
 
+fn contestant<S: 'static, T>(source: &Rc<S>, copy: impl Fn(&S) -> T + 'static) -> Option<Box<dyn Fn() -> Duration>> {
+    let source = Rc::clone(source);
+    Some(Box::new(move || timed(|| copy(black_box(&*source)))))
+}
+
 fn rows() -> impl IntoIterator<Item = Row> {
     rows! {
-        unshared: graphs::unshared(OBJECTS), |source| graphs::unshared_by_hand(source);
-        pairs: graphs::pairs(OBJECTS), |source| graphs::pairs_by_hand(source);
-        cell_pairs: graphs::cell_pairs(OBJECTS), |source| graphs::pairs_by_hand(source);
-        chain: graphs::chain(256), |source| graphs::chain_by_hand(source);
+        unshared: graphs::unshared(OBJECTS), |source| graphs::unshared_by_hand(source),
+            with_memo: with_memo::unshared(source), serde: round_trip(source);
+        pairs: graphs::pairs(OBJECTS), |source| graphs::pairs_by_hand(source),
+            with_memo: with_memo::pairs(source);
+        cell_pairs: graphs::cell_pairs(OBJECTS), |source| graphs::pairs_by_hand(source),
+            with_memo: with_memo::pairs(source);
+        chain: graphs::chain(256), |source| graphs::chain_by_hand(source),
+            serde: round_trip(source);
         dag: graphs::dag(16, 64), |source| graphs::dag_by_hand(source);
-        parent_linked: graphs::parent_linked(OBJECTS), |source| graphs::parent_linked_by_hand(source, Weak::new());
+        parent_linked: graphs::parent_linked(OBJECTS), |source| graphs::parent_linked_by_hand(source, Weak::new()),
+            with_memo: with_memo::parent_linked(source);
         parent_linked_far: graphs::parent_linked_far(OBJECTS),
-            |source| graphs::parent_linked_by_hand(source, Weak::new());
+            |source| graphs::parent_linked_by_hand(source, Weak::new()),
+            with_memo: with_memo::parent_linked(source);
     }
+}
+
+fn round_trip<T: serde::Serialize + serde::de::DeserializeOwned>(source: &T) -> T {
+    let bytes = postcard::to_stdvec(source).expect("the data can be written");
+    postcard::from_bytes(&bytes).expect("it can be read again")
 }
 
 fn main() {
@@ -88,27 +117,28 @@ fn main() {
         let mut names = arguments.iter().filter(|argument| argument.parse::<usize>().is_err()).peekable();
         names.peek().is_none() || names.any(|name| name == row.name)
     };
-    println!("| ns | {} | freshtwin / by hand |", COLUMNS.join(" | "));
-    println!("| --- |{}", " ---: |".repeat(COLUMNS.len() + 1));
+    println!("| ns | {} | freshtwin / by hand | freshtwin / with a memo |", COLUMNS.join(" | "));
+    println!("| --- |{}", " ---: |".repeat(COLUMNS.len() + 2));
     for row in rows().into_iter().filter(is_wanted) {
-        let medians = medians(&row, rounds);
-        let cells: Vec<String> = medians.iter().map(|time| time.as_nanos().to_string()).collect();
-        let factor = medians[1].as_secs_f64() / medians[0].as_secs_f64();
-        println!("| {} | {} | {factor:.2} |", row.name, cells.join(" | "));
+        let best = best(&row, rounds);
+        let cells = best.map(|time| time.map_or(String::new(), |time| time.as_nanos().to_string()));
+        let factor = |base: Option<Duration>| match (best[FRESHTWIN], base) {
+            (Some(time), Some(base)) => format!("{:.2}", time.as_secs_f64() / base.as_secs_f64()),
+            _ => String::new(),
+        };
+        println!("| {} | {} | {} | {} |", row.name, cells.join(" | "), factor(best[BY_HAND]), factor(best[WITH_MEMO]));
     }
 }
 
-/// The median of each contestant's times.
-fn medians(row: &Row, rounds: usize) -> [Duration; COLUMNS.len()] {
-    let mut times = COLUMNS.map(|_| Vec::with_capacity(rounds));
+/// The best time of each contestant: caches that others use meanwhile only add to it.
+fn best(row: &Row, rounds: usize) -> [Option<Duration>; COLUMNS.len()] {
+    let mut best = COLUMNS.map(|_| None);
     for round in 0..rounds {
         for turn in 0..COLUMNS.len() {
-            let contestant = (round + turn) % COLUMNS.len();
-            times[contestant].push(row.contestants[contestant]());
+            let at = (round + turn) % COLUMNS.len();
+            let time = row.contestants[at].as_ref().map(|contestant| contestant());
+            best[at] = best[at].into_iter().chain(time).min();
         }
     }
-    times.map(|mut times| {
-        times.sort_unstable();
-        times[times.len() / 2]
-    })
+    best
 }

@@ -1,5 +1,7 @@
 //! Data with shared pointers, and its duplication by hand: what someone writes who knows the shape.
 
+pub mod with_memo;
+
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
