@@ -16,7 +16,7 @@ pub(super) enum Function {
 }
 
 impl Function {
-    /// In [`Part`] of the runtime, and in `DeepClone`.
+    /// In `Part` of the runtime, and in `DeepClone`.
     pub(super) fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Clone => ("clone", "deep_clone_in"),
