@@ -104,8 +104,8 @@ fn keys_whose_copies_would_be_equal_are_an_error() {
     check(indexmap::IndexMap::from(entries()));
     check(indexmap::IndexSet::from(keys()));
     check(hashbrown017::HashMap::<_, _, RandomState>::from_iter(entries()));
-    check(imbl::HashMap::<_, _>::from_iter(entries()));
-    check(imbl::OrdMap::<_, _>::from_iter(entries()));
-    check(imbl::HashSet::<_>::from_iter(keys()));
-    check(imbl::OrdSet::<_>::from_iter(keys()));
+    check(imbl::HashMap::<Reset, u8>::from_iter(entries()));
+    check(imbl::OrdMap::<Reset, u8>::from_iter(entries()));
+    check(imbl::HashSet::<Reset>::from_iter(keys()));
+    check(imbl::OrdSet::<Reset>::from_iter(keys()));
 }
