@@ -67,3 +67,25 @@ fn a_variant_has_groups_of_its_own() {
     assert_eq!([left.name.as_str(), &socket.name, &right.name], ["left", "s", "right"]);
     assert!(matches!(LinkBuilder::None.open(), Ok(Link::None)));
 }
+
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+#[resource(group = pair, open = pair(socket, None))]
+struct Wire {
+    socket: Socket,
+    #[resource(group = pair)]
+    left: Plug,
+    #[resource(group = pair)]
+    right: Plug,
+    #[resource(open = Err::<u8, _>("refused"))]
+    other: u8,
+}
+
+#[test]
+fn a_group_beside_a_failure_is_closed_last_first() {
+    let ledger = Ledger::default();
+    let wire = Wire::builder().socket(ledger.socket("s")).build();
+    let error = wire.map(|wire| (wire.left, wire.right, wire.other)).unwrap_err();
+    assert_eq!(error.path(), "other");
+    assert_eq!(ledger.closed(), ["right", "left"]);
+}

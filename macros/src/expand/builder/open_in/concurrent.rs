@@ -56,10 +56,11 @@ impl Part {
     fn new(context: &Context<'_, '_>, index: usize, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> Self {
         let shares = shares(context, step);
         let code = step::complete(context, step, scope);
-        let locals: Vec<_> = step.opened().iter().map(step::local).collect();
-        let types: Vec<&Type> = step.opened().iter().map(|opened| opened.field.ty()).collect();
+        // The last one is the first in the tuple, and so the first to be closed if another step fails.
+        let locals: Vec<_> = step.opened().iter().rev().map(step::local).collect();
+        let types: Vec<&Type> = step.opened().iter().rev().map(|opened| opened.field.ty()).collect();
         let private = &context.private;
-        let here = types.first().map_or_else(Span::call_site, |ty| ty.span());
+        let here = types.last().map_or_else(Span::call_site, |ty| ty.span());
         let done = quote!(#private::core::result::Result::Ok((#(#locals,)*)));
         let body = quote_spanned!(here=> { #code #done });
         Self { index, body, locals, ty: quote!((#(#types,)*)), shares, here }
