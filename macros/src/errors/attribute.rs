@@ -43,6 +43,9 @@ pub(crate) fn no_self(field: Option<&str>) -> String {
 
 /// `open = connect(url)?`.
 pub(crate) fn trailing_question_mark(key: &str) -> String {
+    if key == "new" {
+        return "remove this `?` and write `open` in place of `new`, which is for what cannot fail".to_owned();
+    }
     format!("remove this `?`: `{key}` takes the `Result` itself")
 }
 

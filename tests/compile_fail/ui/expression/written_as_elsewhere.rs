@@ -39,7 +39,15 @@ struct Inside {
     line: u8,
 }
 
+#[derive(DeepClone)]
+struct New {
+    url: String,
+    #[resource(new = dial(url)?)]
+    line: u8,
+}
+
 fn main() {
     let _ = (Quoted::builder(), Closure::builder(), OfSelf::builder(), Trailing::builder(), Inside::builder());
+    let _ = New::builder();
 }
-// remedy: "dial(url)" => dial(url) && |url| dial => dial && &self.url => url && dial(url)? => dial(url) && dial(std::str::from_utf8(url.as_bytes())?) => dial(url)
+// remedy: "dial(url)" => dial(url) && |url| dial => dial && &self.url => url && dial(url)? => dial(url) && new = dial => open = dial && dial(std::str::from_utf8(url.as_bytes())?) => dial(url)
