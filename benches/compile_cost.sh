@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What the derives cost the compiler: a metadata build (`cargo check`) and an optimised build of a crate of 200 structs of
-# 10 fields, with `Clone`, with `DeepClone` of this crate and with that of `deepclone`, each once as a library whose clones
-# nobody calls and once with a caller for each; then of 100 structs of 10 fields with a builder, against `bon`.
+# 10 fields, with `Clone`, with `DeepClone` of this crate and of `deepclone`, and with serde's `Serialize`; the clones once
+# more with a caller for each; then of 100 structs of 10 fields with a builder, against `bon`.
 #
 # Only the crate with the structs is timed, with cargo's own start; the fastest of ROUNDS (7), in turn, counts.
 set -euo pipefail
@@ -81,8 +81,9 @@ deepclone='deepclone = "=0.3.2"'
 package clone '' 200 '#[derive(Clone)]'
 package freshtwin "$freshtwin" 200 '#[derive(freshtwin::DeepClone)]'
 package deepclone "$deepclone" 200 '#[derive(deepclone::DeepClone)]'
+package serialize 'serde = { version = "1", features = ["derive"] }' 200 '#[derive(serde::Serialize)]'
 package structs-alone "$freshtwin" 200 ''
-table '200 structs of 10 fields' clone freshtwin deepclone structs-alone
+table '200 structs of 10 fields' clone freshtwin deepclone serialize structs-alone
 
 package clone-called '' 200 '#[derive(Clone)]' 'value.clone()'
 package freshtwin-called "$freshtwin" 200 '#[derive(freshtwin::DeepClone)]' 'freshtwin::DeepClone::deep_clone(value)'
