@@ -67,6 +67,37 @@ fn hidden_handles_join_the_sharing_in_any_order() {
     assert!(Rc::ptr_eq(&copy.opaque.0.upgrade().unwrap(), &copy.shown));
 }
 
+/// The survey sees a `Weak` to a leaf, and the hook beside it a handle on the leaf.
+#[derive(DeepClone)]
+struct Beside<T: 'static> {
+    weak: Weak<T>,
+    #[deep_clone(with = by_hook)]
+    hidden: Rc<T>,
+}
+
+fn check_beside<T: DeepClone + 'static>(leaf: T) {
+    let leaf = Rc::new(leaf);
+    let beside = Rc::new(Beside { weak: Rc::downgrade(&leaf), hidden: leaf.clone() });
+    let check = |beside: &Beside<T>, leaf: &Rc<T>| {
+        assert!(Rc::ptr_eq(&beside.hidden, leaf) && Rc::ptr_eq(&beside.weak.upgrade().unwrap(), leaf));
+    };
+    let (a, b, c) = (beside.clone(), leaf.clone(), beside.clone()).deep_clone();
+    check(&a, &b);
+    assert!(Rc::ptr_eq(&a, &c));
+    let (b, a) = (leaf.clone(), beside.clone()).deep_clone();
+    check(&a, &b);
+    let mut cloner = Cloner::new();
+    let (a, b) = (beside, leaf).deep_clone_in(&mut cloner);
+    check(&a, &b);
+}
+
+#[test]
+fn hidden_handle_beside_a_weak_to_the_same_leaf() {
+    check_beside(RefCell::new(1));
+    check_beside(String::from("a"));
+    check_beside([1, 2]);
+}
+
 #[test]
 fn hidden_weak_before_its_hidden_owner() {
     let owner = Rc::new(RefCell::new(1));

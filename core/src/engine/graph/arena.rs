@@ -119,6 +119,7 @@ pub(crate) struct Ops {
     pub(super) weak_address: fn(&dyn Any, u32) -> Option<usize>,
     /// Whether there can be a `Weak` to the copy before that is made.
     may_be_cyclic: fn(&dyn Any, u32) -> bool,
+    pub(super) is_leaf: fn() -> bool,
     /// The name of the type behind the handles.
     pub(crate) type_name: fn() -> &'static str,
     truncate: fn(&mut dyn Any, usize),
@@ -171,6 +172,7 @@ impl AnyArena {
                     let source = &arena.nodes[slot as usize].source;
                     arena.arrays.contains_key(&source.address()) || C::may_be_cyclic(source.target())
                 },
+                is_leaf: C::is_leaf,
                 type_name: core::any::type_name::<H::Target>,
                 truncate: |arena, len| downcast_mut::<H>(arena).truncate(len),
                 end: |arena| downcast_mut::<H>(arena).arrays.clear(),

@@ -91,7 +91,7 @@ fn build_range(cloner: &mut Cloner, plan: &Plan, next_interval: &mut usize, from
                 *next_interval += 1;
                 let last = last as usize;
                 let mut inner = |cloner: &mut Cloner| build_range(cloner, plan, next_interval, at, last);
-                crate::engine::depth::grown(|| build_unless_built(cloner, plan.order[last], &mut inner));
+                crate::engine::depth::grown(|| build_around(cloner, plan.order[last], &mut inner));
                 at = last + 1;
             }
             _ => {
@@ -100,6 +100,16 @@ fn build_range(cloner: &mut Cloner, plan: &Plan, next_interval: &mut usize, from
             }
         }
     }
+}
+
+/// Builds `node`, with `inner` as soon as there is a `Weak` to the copy.
+fn build_around(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(&mut Cloner)) {
+    if !(cloner.graph().ops(node).is_leaf)() {
+        return build_unless_built(cloner, node, inner);
+    }
+    // Nothing has to be there before a leaf. If it is built first, a hook inside finds it and makes no second copy.
+    build_unless_built(cloner, node, &mut |_| {});
+    inner(cloner);
 }
 
 fn build_unless_built(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(&mut Cloner)) {
