@@ -128,7 +128,8 @@ impl<'a> Surveyor<'a> {
         let mut surveyor = Self::new(cloner, Mode::Survey);
         survey(&mut surveyor);
         surveyor.visit_all();
-        if surveyor.counted == Counted::SomeDeferrable && surveyor.plan.not_cyclic(surveyor.cloner.graph()).is_some() {
+        if surveyor.error.is_none() && surveyor.plan.not_cyclic(surveyor.cloner.graph()).is_some() {
+            // The other walk visits what a `Weak` leads to before what holds the `Weak`.
             surveyor.counted = Counted::Restart;
         }
         if surveyor.counted == Counted::Restart {

@@ -276,6 +276,34 @@ fn slices_with_plain_ways_back_are_an_early_error() {
     assert!(Weak::ptr_eq(&copy.0[0].up, &Rc::downgrade(&copy.0)));
 }
 
+#[derive(DeepClone)]
+struct Onto<T: ?Sized + DynDeepClone + 'static> {
+    weak: Weak<T>,
+}
+
+fn check_onto<T: ?Sized + DynDeepClone + 'static>(unsized_object: Rc<T>) {
+    let onto = Rc::new(Onto { weak: Rc::downgrade(&unsized_object) });
+    let check = |onto: &Rc<Onto<T>>, object: &Rc<T>| {
+        assert!(Rc::ptr_eq(&onto.weak.upgrade().unwrap(), object) && !Rc::ptr_eq(object, &unsized_object));
+    };
+    let (a, b, c) = (onto.clone(), unsized_object.clone(), onto.clone()).try_deep_clone().unwrap();
+    check(&a, &b);
+    assert!(Rc::ptr_eq(&a, &c));
+    let (b, a, _) = (unsized_object.clone(), onto.clone(), onto.clone()).try_deep_clone().unwrap();
+    check(&a, &b);
+}
+
+#[test]
+fn a_weak_onto_a_slice_comes_before_a_handle() {
+    check_onto::<str>("a".into());
+    check_onto::<[u8]>([1, 2].into());
+    check_onto::<[Rc<u8>]>([Rc::new(1), Rc::new(2)].into());
+    let cell: Rc<RefCell<[u8]>> = Rc::new(RefCell::new([1, 2]));
+    let held = Rc::new(Onto { weak: Rc::downgrade(&cell) });
+    let (a, b, _) = (held.clone(), cell, held).try_deep_clone().unwrap();
+    assert!(Rc::ptr_eq(&a.weak.upgrade().unwrap(), &b));
+}
+
 #[test]
 fn plain_arrays_in_cells() {
     let array = Arc::new(RefCell::new([1_u8, 2, 3]));
