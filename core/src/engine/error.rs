@@ -161,9 +161,9 @@ impl CloneError {
         Self { type_name: types.first().copied().unwrap_or_default(), cause: Cause::HiddenCycle(types) }
     }
 
-    /// A hook leads to a `T` to which a `Weak` dangles by now.
-    pub(crate) fn hidden_owner<T: ?Sized>() -> Self {
-        Self::of::<T>(Cause::HiddenOwner)
+    /// A hook leads to a value of this type, too late for a `Weak` to it.
+    pub(crate) fn hidden_owner(type_name: &'static str) -> Self {
+        Self { cause: Cause::HiddenOwner, type_name }
     }
 
     /// A cell in this type, or this cell, kept parts that are empty.

@@ -41,6 +41,8 @@ pub(crate) enum Mark {
     Met,
     Visiting,
     Surveyed,
+    /// There is a `Weak` to its copy; what has to be built before its content is on its way.
+    Waiting,
     Building,
     Built,
 }

@@ -212,7 +212,8 @@ impl<'a> Surveyor<'a> {
         let Self { cloner, plan, counted, .. } = self;
         let graph = cloner.graph();
         // An outer survey knows it, but not this way to it.
-        graph.defers |= graph.is_making() && matches!(graph.mark(node), Mark::Surveyed | Mark::Building);
+        graph.defers |=
+            graph.is_making() && matches!(graph.mark(node), Mark::Surveyed | Mark::Waiting | Mark::Building);
         match (edge, *counted) {
             (Edge::Deferrable, Counted::RequiredOnly) => return plan.visit_later(graph, node),
             (Edge::Deferrable, Counted::All) => *counted = Counted::SomeDeferrable,

@@ -183,10 +183,10 @@ impl Body<'_> {
         }
     }
 
-    /// Omitted if it is false: a hook may do anything, a lock may be held, a cell may wait.
+    /// Omitted if it is false.
     fn plain(&self) -> TokenStream {
         let private = self.private;
-        if self.parts().any(|part| matches!(part.strategy, Strategy::With(_) | Strategy::Lock | Strategy::Cell)) {
+        if !self.parts().all(Part::may_be_plain) {
             return TokenStream::new();
         }
         let levels = word("levels");

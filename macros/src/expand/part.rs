@@ -222,7 +222,15 @@ impl Part {
         match &self.strategy {
             Strategy::DeepClone => !self.look.is_plain(),
             Strategy::Lock | Strategy::Cell => true,
-            _ => false,
+            Strategy::Clone | Strategy::Share | Strategy::Default(_) | Strategy::With(_) => false,
+        }
+    }
+
+    /// Whether its type may be plain: a hook may do anything, a lock may be held, a cell may wait.
+    pub(super) fn may_be_plain(&self) -> bool {
+        match &self.strategy {
+            Strategy::With(_) | Strategy::Lock | Strategy::Cell => false,
+            Strategy::DeepClone | Strategy::Clone | Strategy::Share | Strategy::Default(_) => true,
         }
     }
 

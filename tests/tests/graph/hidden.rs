@@ -99,6 +99,16 @@ fn hidden_handle_beside_a_weak_to_the_same_leaf() {
 }
 
 #[test]
+fn hidden_handle_beside_a_weak_is_no_cycle() {
+    let owner = Rc::new((RefCell::new(1), Some(Rc::new(2))));
+    let beside = Rc::new(Beside { weak: Rc::downgrade(&owner), hidden: owner.clone() });
+    // In this order the owner waits for what holds the `Weak`, and the hook leads to it too early.
+    let error = (beside.clone(), owner.clone(), beside.clone()).try_deep_clone().map(drop).unwrap_err();
+    assert_eq!(error.kind(), CloneErrorKind::Hidden);
+    assert!(error.cycle().is_empty() && !error.to_string().contains("cycle"), "{error}");
+}
+
+#[test]
 fn hidden_weak_before_its_hidden_owner() {
     let owner = Rc::new(RefCell::new(1));
     let value = (Opaque(Rc::downgrade(&owner)), Opaque(owner.clone()));

@@ -106,7 +106,10 @@ impl Cloner {
     #[cold]
     fn check_depth(&self, name: fn() -> &'static str) {
         if self.is_too_deep() {
-            self.abort(CloneError::hidden_chain(name()));
+            // Where clones are nested, either of the two checks may be the first to see the end of the stack.
+            let are_nested = Level::outer().operations >= FEW;
+            let error = if are_nested { CloneError::nested_clones } else { CloneError::hidden_chain };
+            self.abort(error(name()));
         }
     }
 

@@ -28,12 +28,14 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
     let graph = cloner.graph();
     let source = graph.source::<H>(node);
     let serial = graph.serial;
-    graph.set_mark(node, Mark::Building);
     let has_weak = source.has_weak();
+    graph.set_mark(node, if has_weak { Mark::Waiting } else { Mark::Building });
     let mut before = |cloner: &mut Cloner, weak: &H::Weak| {
         cloner.graph().arena_mut::<H>(node).in_making.push((node.slot, weak.clone()));
         inner(cloner);
-        cloner.graph().current = Some(node);
+        let graph = cloner.graph();
+        graph.set_mark(node, Mark::Building);
+        graph.current = Some(node);
     };
     let cyclic = if has_weak {
         let make_cyclic = cloner.graph().array::<H>(node, source.address()).unwrap_or(C::make_cyclic);
@@ -44,7 +46,9 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
     let is_cyclic = cyclic.is_some();
     let copy = cyclic.unwrap_or_else(|| {
         inner(cloner);
-        cloner.graph().current = Some(node);
+        let graph = cloner.graph();
+        graph.set_mark(node, Mark::Building);
+        graph.current = Some(node);
         C::make(source.target(), cloner)
     });
     cloner.check(serial);
@@ -58,9 +62,17 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
 /// Builds a node that is needed now, out of the planned order (a hook led to it).
 pub(super) fn build_now(cloner: &mut Cloner, node: NodeRef) {
     let graph = cloner.graph();
-    if graph.mark(node) == Mark::Building {
-        let error = CloneError::hidden_cycle(graph.path_from(node));
-        cloner.abort(error);
+    match graph.mark(node) {
+        Mark::Building => {
+            let error = CloneError::hidden_cycle(graph.path_from(node));
+            cloner.abort(error);
+        }
+        // It only waits until the owner of a `Weak` to it is built, and this hook is in that owner: there is no cycle.
+        Mark::Waiting => {
+            let error = CloneError::hidden_owner((graph.ops(node).type_name)());
+            cloner.abort(error);
+        }
+        _ => {}
     }
     // The survey did not see a way back to this node from inside; a cell on such a way may have to wait.
     graph.defers = true;
@@ -116,7 +128,7 @@ fn build_unless_built(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(
     match cloner.graph().mark(node) {
         Mark::Built => inner(cloner),
         // A hook further out is working on it; that call finishes it.
-        Mark::Building => inner(cloner),
+        Mark::Waiting | Mark::Building => inner(cloner),
         _ => build(cloner, node, inner),
     }
 }

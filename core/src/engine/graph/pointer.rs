@@ -50,7 +50,7 @@ fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
     }
     let (node, mark) = surveyor.graph().meet::<H, C>(handle);
     if mark == Mark::Met && surveyor.graph().is_dangled(handle.address()) {
-        return surveyor.fail(CloneError::hidden_owner::<H::Target>());
+        return surveyor.fail(CloneError::hidden_owner(core::any::type_name::<H::Target>()));
     }
     let may_visit_now = C::MAY_INLINE && mark == Mark::Met;
     if may_visit_now && surveyor.visit_now(node, size_of_val(target), |surveyor| C::survey(target, target, surveyor)) {
@@ -158,7 +158,7 @@ fn clone_alone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
 #[inline(never)]
 fn make_leaf<H: Handle, C: Content<H>>(handle: &H, node: NodeRef, cloner: &mut Cloner) -> H {
     if cloner.graph().is_dangled(handle.address()) {
-        cloner.abort(CloneError::hidden_owner::<H::Target>());
+        cloner.abort(CloneError::hidden_owner(core::any::type_name::<H::Target>()));
     }
     let copy = C::make(handle.target(), cloner);
     cloner.graph().set_copy(node, copy.clone());
@@ -170,7 +170,7 @@ fn build_unplanned<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) ->
     let (node, mark) = cloner.graph().meet::<H, C>(handle);
     if mark == Mark::Met {
         if cloner.graph().is_dangled(handle.address()) {
-            cloner.abort(CloneError::hidden_owner::<H::Target>());
+            cloner.abort(CloneError::hidden_owner(core::any::type_name::<H::Target>()));
         }
         cloner.survey_from(node);
     }
@@ -197,7 +197,7 @@ pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Opti
         *missed += 1;
         return None;
     }
-    if graph.mark(node) != Mark::Building {
+    if !matches!(graph.mark(node), Mark::Waiting | Mark::Building) {
         cloner.attempt(|cloner| build::build_now(cloner, node));
     }
     let graph = cloner.graph();

@@ -43,7 +43,7 @@ impl Surveyor<'_> {
                 let error = self.cycle(node);
                 self.fail(error);
             }
-            Mark::Surveyed | Mark::Building | Mark::Built => {}
+            Mark::Surveyed | Mark::Waiting | Mark::Building | Mark::Built => {}
         }
     }
 
