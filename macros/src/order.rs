@@ -80,20 +80,27 @@ impl<'a, 'i> Step<'a, 'i> {
         self.opened().iter().any(|own| own.field.index == field.index)
     }
 
+    /// What the user wrote to open them, and what runs after that.
+    pub(crate) fn expressions(&self) -> Vec<&Expression> {
+        let (maker, group_after) = match self {
+            Self::Group(group, _) => (Some(&group.maker), group.after.as_ref()),
+            Self::Field(_, How::Maker(maker)) => (Some(*maker), None),
+            Self::Field(_, How::From(..) | How::Bare) => (None, None),
+        };
+        let afters = self.opened().iter().filter_map(|opened| opened.resource.after.as_ref());
+        maker.map(Maker::expr).into_iter().chain(group_after).chain(afters).collect()
+    }
+
     /// The siblings that its expressions name, without those that it opens itself.
     pub(crate) fn needs(&self, variant: &'a Variant<'i>) -> Vec<&'a Field<'i>> {
         let named = |expr: &Expression| {
             let names = expr.names.iter();
             names.filter_map(|name| variant.find(&Member::Named(name.clone()))).collect::<Vec<_>>()
         };
-        let mut needs = match self {
-            Self::Group(group, _) => group.after.iter().chain([group.maker.expr()]).flat_map(named).collect(),
-            Self::Field(_, How::Maker(maker)) => named(maker.expr()),
-            Self::Field(_, How::From(_, config)) => vec![*config],
-            Self::Field(_, How::Bare) => Vec::new(),
-        };
-        let afters = self.opened().iter().filter_map(|opened| opened.resource.after.as_ref());
-        needs.extend(afters.flat_map(named));
+        let mut needs: Vec<_> = self.expressions().into_iter().flat_map(named).collect();
+        if let Self::Field(_, How::From(_, config)) = self {
+            needs.push(config);
+        }
         needs.retain(|field| !self.opens(field));
         needs
     }

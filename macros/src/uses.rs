@@ -10,7 +10,7 @@ mod format;
 #[cfg(test)]
 mod tests;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{
@@ -18,7 +18,7 @@ use syn::{
     PatIdent, Stmt, UseTree,
 };
 
-use crate::tokens;
+use crate::tokens::{self, Walk};
 
 /// Variants of the prelude: no local can have such a name, so a field of that name is not meant.
 const PRELUDE: [&str; 4] = ["Ok", "Err", "Some", "None"];
@@ -45,6 +45,18 @@ impl Expression {
     /// Whether it uses this name.
     pub(crate) fn names(&self, name: &Ident) -> bool {
         self.names.iter().any(|used| tokens::same(used, name))
+    }
+
+    /// Whether it takes a variant of the prelude for a value, as in `*Ok`, but neither in `Ok(value)` nor in `Result::Ok`:
+    /// there a field of this name is meant. `None` is a value of its own.
+    pub(crate) fn takes_for_a_value(&self, variant: &str) -> bool {
+        variant != "None"
+            && PRELUDE.contains(&variant)
+            && tokens::walk(self.to_token_stream(), &mut |site| {
+                let is_called = matches!(site.neighbour(1), Some(TokenTree::Group(_))) || site.is_punct(1, "::");
+                let is_named = matches!(site.token(), TokenTree::Ident(name) if name == variant);
+                if is_named && !is_called && !site.is_punct(-2, "::") { Walk::Found } else { Walk::On }
+            })
     }
 }
 

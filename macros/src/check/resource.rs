@@ -42,6 +42,9 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
         }
         async_where_it_awaits(opened.field, opened.resource, errors);
     }
+    for field in hidden_by_variants(variant, &steps) {
+        errors.push(&field.member, errors::hidden_by_a_variant(&field.name()));
+    }
     // A group without fields may be the one that was meant.
     groups_with_fields(variant, unknown.is_empty(), errors);
     match order::order(variant, &steps) {
@@ -51,6 +54,12 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
             steps
         }
     }
+}
+
+/// The fields named like a variant of the prelude of which an expression seems to speak: there the name means the variant.
+fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) -> impl Iterator<Item = &'a Field<'i>> {
+    let expressions: Vec<_> = steps.iter().flat_map(Step::expressions).collect();
+    variant.fields.iter().filter(move |field| expressions.iter().any(|expr| expr.takes_for_a_value(&field.name())))
 }
 
 /// `from` names a sibling that is data: `#[resource(from = conn)]` is wrong where `conn` is a resource itself.

@@ -56,6 +56,11 @@ pub(crate) fn question_mark(key: &str) -> String {
     )
 }
 
+/// A field named `Ok`, beside an expression that names `Ok`.
+pub(crate) fn hidden_by_a_variant(name: &str) -> String {
+    format!("rename the field `{name}`: in an expression, `{name}` means the variant of that name")
+}
+
 /// `#[resource]` on a type or a variant.
 pub(crate) fn resource_on_item(item: &str) -> String {
     format!(
