@@ -22,6 +22,21 @@ pub(super) trait Lock {
     fn update(&self, work: impl FnOnce(&mut Self::Content));
 }
 
+/// What the impls of [`Lock`] have in common: a lock of a `T`, read by a guard.
+macro_rules! guarded_by {
+    ($Guard:ident<$T:ident>) => {
+        type Content = $T;
+        type Guard<'a>
+            = $Guard<'a, $T>
+        where
+            $T: 'a;
+
+        fn new(content: $T) -> Self {
+            Self::new(content)
+        }
+    };
+}
+
 /// A guard of std's, which waits or tries for it, and refuses poisoned locks.
 fn unpoisoned<L, G>(
     trying: bool,
@@ -38,15 +53,8 @@ fn unpoisoned<L, G>(
 }
 
 impl<T> Lock for Mutex<T> {
-    type Content = T;
-    type Guard<'a>
-        = MutexGuard<'a, T>
-    where
-        T: 'a;
+    guarded_by!(MutexGuard<T>);
 
-    fn new(content: T) -> Self {
-        Self::new(content)
-    }
     fn read(&self, trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {
         unpoisoned::<Self, _>(trying, || self.lock(), || self.try_lock())
     }
@@ -60,15 +68,8 @@ impl<T> Lock for Mutex<T> {
 }
 
 impl<T> Lock for RwLock<T> {
-    type Content = T;
-    type Guard<'a>
-        = RwLockReadGuard<'a, T>
-    where
-        T: 'a;
+    guarded_by!(RwLockReadGuard<T>);
 
-    fn new(content: T) -> Self {
-        Self::new(content)
-    }
     fn read(&self, trying: bool) -> Result<RwLockReadGuard<'_, T>, CloneError> {
         unpoisoned::<Self, _>(trying, || self.read(), || self.try_read())
     }
@@ -196,6 +197,6 @@ macro_rules! lock {
     )*};
 }
 #[allow(unused_imports, reason = "without features for other crates std's locks are all")]
-pub(super) use lock;
+pub(super) use {guarded_by, lock};
 
 lock!(Mutex, RwLock);

@@ -6,20 +6,13 @@ macro_rules! lock_of {
         use $parking_lot::{$($Lock, $Guard),*};
 
         use crate::engine::through::CloneThrough;
-        use crate::engine::through::locks::{Lock, clone_lock, clone_lock_from, lock, survey_lock};
+        use crate::engine::through::locks::{Lock, clone_lock, clone_lock_from, guarded_by, lock, survey_lock};
         use crate::{CloneError, Cloner, DeepClone, Surveyor};
 
         $(
             impl<T> Lock for $Lock<T> {
-                type Content = T;
-                type Guard<'a>
-                    = $Guard<'a, T>
-                where
-                    T: 'a;
+                guarded_by!($Guard<T>);
 
-                fn new(content: T) -> Self {
-                    Self::new(content)
-                }
                 fn read(&self, trying: bool) -> Result<$Guard<'_, T>, CloneError> {
                     if trying { self.$try_read().ok_or_else(CloneError::held::<Self>) } else { Ok(self.$read()) }
                 }

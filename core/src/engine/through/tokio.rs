@@ -4,19 +4,12 @@
 use tokio::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard};
 
 use super::CloneThrough;
-use super::locks::{Lock, clone_lock, clone_lock_from, lock, survey_lock};
+use super::locks::{Lock, clone_lock, clone_lock_from, guarded_by, lock, survey_lock};
 use crate::{CloneError, Cloner, DeepClone, Surveyor};
 
 impl<T> Lock for Mutex<T> {
-    type Content = T;
-    type Guard<'a>
-        = MutexGuard<'a, T>
-    where
-        T: 'a;
+    guarded_by!(MutexGuard<T>);
 
-    fn new(content: T) -> Self {
-        Self::new(content)
-    }
     fn read(&self, _trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {
         self.try_lock().map_err(|_| CloneError::held::<Self>())
     }
@@ -32,15 +25,8 @@ impl<T> Lock for Mutex<T> {
 }
 
 impl<T> Lock for RwLock<T> {
-    type Content = T;
-    type Guard<'a>
-        = RwLockReadGuard<'a, T>
-    where
-        T: 'a;
+    guarded_by!(RwLockReadGuard<T>);
 
-    fn new(content: T) -> Self {
-        Self::new(content)
-    }
     fn read(&self, _trying: bool) -> Result<RwLockReadGuard<'_, T>, CloneError> {
         self.try_read().map_err(|_| CloneError::held::<Self>())
     }
