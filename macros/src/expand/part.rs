@@ -94,15 +94,15 @@ impl Part {
 
     /// A function of the field's type.
     fn function(&self, private: &Private<'_>, function: Function) -> TokenStream {
-        let (of_part, of_trait) = function.names();
         match self.table() {
             Some(table) => {
-                let name = Ident::new(of_part, Span::call_site());
+                let name = Ident::new(function.of_part(), Span::call_site());
                 quote!((#table.#name))
             }
             None => {
-                let name = Ident::new(of_trait, Span::call_site());
-                quote!(#private::DeepClone::#name)
+                let mut path = TokenStream::new();
+                function.path(private, &mut path);
+                path
             }
         }
     }
@@ -151,18 +151,13 @@ impl Part {
 
     /// Makes the field of `to` a copy of the field of `from`, and keeps its allocations.
     pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, tokens: &mut TokenStream) {
-        let is_assigned = match &self.strategy {
-            Strategy::DeepClone => self.look == Look::Scalar,
-            Strategy::Lock | Strategy::Cell | Strategy::Clone | Strategy::Share => false,
-            Strategy::Default(_) | Strategy::With(_) => true,
-        };
-        if is_assigned {
+        if self.is_reused() {
+            let arguments = vec![to.mutable(&self.spot), from.reference(&self.spot)];
+            self.call(private, Function::CloneFrom, arguments).to_tokens(tokens);
+        } else {
             to.place(&self.spot).to_tokens(tokens);
             <Token![=]>::default().to_tokens(tokens);
             self.clone(private, from).to_tokens(tokens);
-        } else {
-            let arguments = vec![to.mutable(&self.spot), from.reference(&self.spot)];
-            self.call(private, Function::CloneFrom, arguments).to_tokens(tokens);
         }
         <Token![;]>::default().to_tokens(tokens);
     }

@@ -17,7 +17,7 @@ pub(super) enum Function {
 
 impl Function {
     /// In `Part` of the runtime, and in `DeepClone`.
-    pub(super) fn names(self) -> (&'static str, &'static str) {
+    fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Clone => ("clone", "deep_clone_in"),
             Self::CloneFrom => ("clone_from", "deep_clone_from_in"),
@@ -25,13 +25,25 @@ impl Function {
             Self::Fill => ("fill", "fill_in"),
         }
     }
+
+    /// Its name in `Part` of the runtime.
+    pub(super) fn of_part(self) -> &'static str {
+        self.names().0
+    }
+
+    /// `DeepClone::function`, written token by token: see [`Reached`].
+    pub(super) fn path(self, private: &Private<'_>, tokens: &mut TokenStream) {
+        private.to_tokens(tokens);
+        segment("DeepClone", tokens);
+        segment(self.names().1, tokens);
+    }
 }
 
 /// A field's value in the copy.
 pub(super) enum Value<'p> {
     /// A `Copy` of a place.
     Place(Reached),
-    /// `DeepClone::function(arguments, cloner)`. It is written token by token: see [`Reached`].
+    /// `DeepClone::function(arguments, cloner)`.
     Call(&'p Private<'p>, Function, Vec<Reached>),
     /// What is met less often.
     Tokens(TokenStream),
@@ -42,9 +54,7 @@ impl ToTokens for Value<'_> {
         match self {
             Self::Place(place) => place.to_tokens(tokens),
             Self::Call(private, function, arguments) => {
-                private.to_tokens(tokens);
-                segment("DeepClone", tokens);
-                segment(function.names().1, tokens);
+                function.path(private, tokens);
                 let cloner = word("cloner");
                 let arguments = Group::new(Delimiter::Parenthesis, quote!(#(#arguments,)* #cloner));
                 tokens.append(arguments);
