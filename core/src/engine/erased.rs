@@ -125,7 +125,7 @@ impl<'a> Ref<'a> {
     /// The same reference, behind a pointer to a `T`; it will be cast to the target's type behind another pointer to a `T`.
     #[inline]
     pub(crate) fn of_target<T: ?Sized>(self) -> Self {
-        // Where `T` is a trait object its own id is no concrete type's; else it is the type of all values it points to.
+        // The id of a trait object is not the id of any concrete type. Any other `T` is the type of all values it points to.
         Self { same_lifetimes: self.type_id == type_id::<T>(), ..self }
     }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 /// A piece of a command line or an environment. In serde's formats it is a plain string, which is what people write
-/// there; what is no Unicode cannot be written.
+/// there; what is not Unicode cannot be written.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Word(OsString);
 

@@ -1,4 +1,4 @@
-//! What holds resources and is no list or map: arrays and tuples, and what is around any of these.
+//! What holds resources and is neither a list nor a map: arrays and tuples, and what is around any of these.
 //!
 //! What goes to a thread has to be `Send`, and that `[T; 4]` is does not tell rustc that `T` is. So [`Resource`] cannot open
 //! the elements at the same time: its method knows of `Self` alone. Generated code knows the whole type, and asks
