@@ -240,6 +240,16 @@ pub(crate) fn is_phantom(ty: &Type) -> bool {
     Written::of(ty).is_some_and(|written| written.known.content == Content::Nothing)
 }
 
+/// The config of a type that is written as `Live<R, C>`.
+pub(crate) fn config_of_live(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ty else { return None };
+    let is_live = path.path.segments.last()?.ident == "Live";
+    match Written::of(ty)?.args[..] {
+        [_, config] if is_live => Some(config),
+        _ => None,
+    }
+}
+
 /// Whether a value of type `ty` may hold one of the types of these names, or of a type that is not known.
 pub(crate) fn may_hold(ty: &Type, names: &[&str]) -> bool {
     match ty {

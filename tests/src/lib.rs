@@ -2,6 +2,7 @@
 
 pub mod ledger;
 pub mod meeting;
+pub mod pages;
 
 // Here, because its program uses SQLite.
 #[cfg(doctest)]

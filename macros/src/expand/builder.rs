@@ -6,6 +6,7 @@ mod clone_impl;
 mod context;
 mod definition;
 mod derives;
+mod documented;
 mod enum_builder;
 mod generics;
 mod held;
@@ -36,6 +37,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let inherent = live.input.builder.is_inherent().then(|| inherent::expand(&context));
     let resource = resource_impl::expand(&context);
     let (derives, lints) = (derives::expand(&context), definition::lints(&live.input.syn.attrs));
+    let documented = context.shown.as_ref().map(|bounds| documented::expand(&context, bounds));
     quote! {
         #item
         // Not in the block: errors would call what is in it `_::<impl SessionBuilder<..>>::build`.
@@ -47,6 +49,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
             #inherent
             #resource
         };
+        #documented
     }
 }
 

@@ -359,27 +359,6 @@ const _: () = {
         fn builder() -> ClusterBuilder<private::Unset, private::Unset> {
             ClusterBuilder::<private::Unset, private::Unset>::new()
         }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Cluster
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, SocketAddr>,
-        >: private::Opens<
-            Live<TcpStream, SocketAddr>,
-            Config: private::core::marker::Send,
-        >,
-    {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics

@@ -270,21 +270,6 @@ const _: () = {
         fn builder() -> PoolBuilder<T, U, private::Unset> {
             PoolBuilder::<T, U, private::Unset>::new()
         }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T, U> Pool<T, U>
-    where
-        for<'__field> private::Field<'__field, T>: private::Opens<T>,
-    {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics

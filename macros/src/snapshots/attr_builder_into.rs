@@ -327,24 +327,6 @@ const _: () = {
         fn builder() -> ServerBuilder<private::Unset, private::Unset> {
             ServerBuilder::<private::Unset, private::Unset>::new()
         }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Server
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpListener, TcpListenerConfig>,
-        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
-    {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics

@@ -324,24 +324,6 @@ const _: () = {
         fn builder() -> SessionBuilder<private::Unset, private::Unset> {
             SessionBuilder::<private::Unset, private::Unset>::new()
         }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Session
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics

@@ -449,28 +449,6 @@ const _: () = {
         fn builder() -> ServiceBuilder<private::Unset, private::Unset, private::Unset> {
             ServiceBuilder::<private::Unset, private::Unset, private::Unset>::new()
         }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Service
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-        for<'__field> private::Field<
-            '__field,
-            Live<Cache, CacheConfig>,
-        >: private::OpensAsync<Live<Cache, CacheConfig>>,
-    {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics

@@ -218,18 +218,6 @@ const _: () = {
         fn builder() -> ClientBuilder<private::Unset> {
             ClientBuilder::<private::Unset>::new()
         }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Client {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics

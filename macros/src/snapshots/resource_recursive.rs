@@ -300,18 +300,6 @@ const _: () = {
         fn builder() -> ChainBuilder<private::Unset, private::Unset> {
             ChainBuilder::<private::Unset, private::Unset>::new()
         }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Chain {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics

@@ -57,6 +57,9 @@ impl<'ast> Visit<'ast> for Bound<'_> {
     }
 
     fn visit_item(&mut self, item: &'ast Item) {
+        if is_for_rustdoc(item) {
+            return;
+        }
         let name = match item {
             Item::Fn(item) => Some(&item.sig.ident),
             Item::Mod(item) => Some(&item.ident),
@@ -75,6 +78,11 @@ impl<'ast> Visit<'ast> for Bound<'_> {
 
     /// A module of ours is a world of its own.
     fn visit_item_mod(&mut self, _: &'ast ItemMod) {}
+}
+
+/// What rustdoc shows is never compiled, so its arguments have the names that people expect.
+fn is_for_rustdoc(item: &Item) -> bool {
+    item.to_token_stream().to_string().starts_with("# [cfg (doc)]")
 }
 
 /// The items that stand beside the user's.

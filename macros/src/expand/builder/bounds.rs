@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::WherePredicate;
+use syn::{Type, WherePredicate};
 
 use super::held;
 use super::self_ty::SelfTy;
@@ -32,18 +32,38 @@ pub(super) struct Bounds {
     pub(super) recursive: bool,
 }
 
+/// The bounds that rustdoc shows: only what depends on a parameter. The others merely keep errors short.
+pub(super) struct Shown {
+    /// The builder's item.
+    pub(super) item: Vec<TokenStream>,
+    /// Opening a value.
+    pub(super) open: Vec<TokenStream>,
+}
+
+impl Shown {
+    pub(super) fn new(live: &Live<'_, '_>, private: &Private<'_>, own: &SelfTy, threads: bool) -> Self {
+        let collector = Collector { live, private, own, threads, recursive: is_recursive(live) };
+        let params = Params::new(&live.input.syn.generics);
+        let goes = |field: &Field<'_>| params.mentioned_in(field.ty());
+        let item = collector.definition(&goes, &|resource, ty| held::known_bound(private, resource, ty, threads));
+        let open = collector.open(&collector.data(&item));
+        Self { item: if collector.recursive { open.clone() } else { item }, open }
+    }
+}
+
 impl Bounds {
     pub(super) fn new(live: &Live<'_, '_>, private: &Private<'_>, own: &SelfTy, threads: bool) -> Self {
         let collector = Collector { live, private, own, threads, recursive: is_recursive(live) };
         let all = |_: &Field<'_>| true;
-        let definition = collector.definition(&all);
+        let opens = |resource: &Resource<'_>, ty: &Type| held::opens_bound(private, resource, ty, threads);
+        let definition = collector.definition(&all, &opens);
         let copy = collector.data(&definition);
         let open = collector.open(&copy);
         let recursive = collector.recursive;
         let (definition, copy) = if recursive { (open.clone(), open.clone()) } else { (definition, copy) };
         let params = Params::new(&live.input.syn.generics);
         let item = match !recursive && sees_through(live) {
-            true => collector.definition(&|field| params.mentioned_in(field.ty())),
+            true => collector.definition(&|field| params.mentioned_in(field.ty()), &opens),
             false => definition.clone(),
         };
         let known: Vec<String> = definition.iter().map(TokenStream::to_string).collect();
@@ -74,7 +94,11 @@ struct Collector<'c, 'a, 'i> {
 
 impl Collector<'_, '_, '_> {
     /// The user's where clause, and that each bare resource knows its config.
-    fn definition(&self, goes: &dyn Fn(&Field<'_>) -> bool) -> Vec<TokenStream> {
+    fn definition(
+        &self,
+        goes: &dyn Fn(&Field<'_>) -> bool,
+        knows: &dyn Fn(&Resource<'_>, &Type) -> TokenStream,
+    ) -> Vec<TokenStream> {
         let input = self.live.input;
         let given = input.syn.generics.where_clause.iter();
         let given = given.flat_map(|clause| &clause.predicates);
@@ -84,8 +108,7 @@ impl Collector<'_, '_, '_> {
         }
         for field in input.fields().filter(|field| goes(field)) {
             let Some(resource) = field.resource().filter(|resource| held::is_bare(resource)) else { continue };
-            let ty = self.own.spelled_out(field.ty());
-            add(&mut bounds, held::opens_bound(self.private, resource, &ty, self.threads));
+            add(&mut bounds, knows(resource, &self.own.spelled_out(field.ty())));
         }
         bounds
     }

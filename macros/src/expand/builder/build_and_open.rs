@@ -1,7 +1,7 @@
 //! `build` and `open`, which all builders have.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 use super::context::Context;
 use crate::model::Kind;
@@ -9,10 +9,28 @@ use crate::names::word;
 
 /// Both methods. `full` is the builder as a complete one; `bounds` are those of the methods.
 pub(super) fn methods(context: &Context<'_, '_>, full: &TokenStream, bounds: &TokenStream) -> TokenStream {
+    let states: Vec<_> = match context.input.kind {
+        Kind::Struct => context.slots().map(|slot| &slot.state).collect(),
+        Kind::Enum => Vec::new(),
+    };
+    with_bodies(context, &bodies(context, full), &states, bounds)
+}
+
+/// Both methods of a complete builder, for rustdoc.
+pub(super) fn documented(context: &Context<'_, '_>) -> TokenStream {
+    with_bodies(context, &bodies(context, &quote!(self)), &[], &quote!())
+}
+
+/// Both methods. Their futures hold what the `states` say.
+fn with_bodies(
+    context: &Context<'_, '_>,
+    (build, open): &(TokenStream, TokenStream),
+    states: &[&Ident],
+    bounds: &TokenStream,
+) -> TokenStream {
     let vis = &context.input.syn.vis;
-    let (build, open) = bodies(context, full);
     let (build_docs, open_docs) = docs(context);
-    let opened = opened(context);
+    let opened = opened(context, states);
     quote! {
         #build_docs
         #[inline]
@@ -66,17 +84,12 @@ fn bodies(context: &Context<'_, '_>, full: &TokenStream) -> (TokenStream, TokenS
 
 /// What both return. They are not written as `async fn`s: the copy is made at once, and the future does not borrow the
 /// builder, which therefore need not be `Sync`.
-fn opened(context: &Context<'_, '_>) -> TokenStream {
+fn opened(context: &Context<'_, '_>, states: &[&Ident]) -> TokenStream {
     let (private, ty) = (&context.private, &context.ty);
     let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
     if !context.world.asynchronous {
         return result;
     }
     let names = &context.params.names;
-    let states = context.slots().map(|slot| slot.state.to_token_stream());
-    let states: Vec<_> = match context.input.kind {
-        Kind::Struct => states.collect(),
-        Kind::Enum => Vec::new(),
-    };
     quote!(impl #private::core::future::Future<Output = #result> + use<#(#names,)* #(#states,)*>)
 }

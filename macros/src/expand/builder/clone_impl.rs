@@ -39,7 +39,9 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let tables = body.tables(&header);
     // The states of a struct's builder are types.
     let lasting = (context.input.kind == Kind::Enum).then(|| data::lasting(context.input, private));
+    let compiled = context.compiled();
     let code = quote! {
+        #compiled
         impl<#(#params,)* #(#states: #private::Slot,)*> #private::DeepClone for #builder<#args> where #(#bounds,)* {
             #methods
             #lasting

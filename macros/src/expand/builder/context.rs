@@ -2,10 +2,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::GenericParam;
 use syn::ext::IdentExt;
+use syn::{GenericParam, Visibility};
 
-use super::bounds::Bounds;
+use super::bounds::{Bounds, Shown};
 use super::generics::Params;
 use super::held::Held;
 use super::self_ty::SelfTy;
@@ -39,6 +39,8 @@ pub(super) struct Context<'a, 'i> {
     pub(super) variants: Vec<Form<'a, 'i>>,
     /// Whether a parameter serves resources only, so that no field of the builder mentions it.
     pub(super) needs_marker: bool,
+    /// The bounds of the items that rustdoc shows instead, if the type is public. See [`super::documented`].
+    pub(super) shown: Option<Shown>,
 }
 
 /// A variant of an enum, or the body of a struct.
@@ -92,7 +94,10 @@ impl<'a, 'i> Context<'a, 'i> {
         let own = SelfTy::new(input.syn);
         let world = World::new(live.is_async());
         let concurrent = input.builder.concurrent.get().is_some();
-        let bounds = Bounds::new(live, &private, &own, concurrent && !world.asynchronous);
+        let threads = concurrent && !world.asynchronous;
+        let bounds = Bounds::new(live, &private, &own, threads);
+        let has_page = matches!(input.syn.vis, Visibility::Public(_));
+        let shown = has_page.then(|| Shown::new(live, &private, &own, threads));
         let mut states = States::new(input, &builder);
         let form = |opening: &'a Opening<'a, 'i>| {
             let variant = opening.variant;
@@ -113,7 +118,12 @@ impl<'a, 'i> Context<'a, 'i> {
         let params = Params::new(&input.syn.generics, &own);
         let (ident, args) = (&input.syn.ident, input.arguments());
         let ty = quote!(#ident #args);
-        Self { input, private, builder, ty, own, world, concurrent, params, bounds, variants, needs_marker }
+        Self { input, private, builder, ty, own, world, concurrent, params, bounds, shown, variants, needs_marker }
+    }
+
+    /// For items that rustdoc has in another form.
+    pub(super) fn compiled(&self) -> Option<TokenStream> {
+        self.shown.is_some().then(|| quote!(#[cfg(not(doc))]))
     }
 
     /// All fields of the builder, which in a struct are its typestate.

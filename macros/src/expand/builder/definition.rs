@@ -44,6 +44,12 @@ pub(super) fn docs<'d>(given: impl Iterator<Item = &'d Attribute>, line: &str) -
     if given.is_empty() { quote!(#[doc = #line]) } else { quote!(#(#given)*) }
 }
 
+/// What is said about the function that gives an empty builder.
+pub(super) fn empty(context: &Context<'_, '_>) -> TokenStream {
+    let docs = format!(" An empty builder of `{}`: no field is set.", context.input.syn.ident);
+    quote!(#[doc = #docs])
+}
+
 /// The type of a marker.
 pub(super) fn marker_ty(context: &Context<'_, '_>) -> TokenStream {
     let (private, ty) = (&context.private, &context.ty);

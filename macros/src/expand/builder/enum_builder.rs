@@ -5,18 +5,30 @@ use quote::quote;
 use syn::Fields;
 
 use super::context::{Context, Form, Slot};
+use super::held::Held;
 use super::{build_and_open, definition, serde};
 use crate::expand::output;
 
 /// The definition.
 pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
+    item_with(context, context.compiled().as_ref(), &context.bounds.item, &|held| held.ty.clone())
+}
+
+/// The definition, with these attributes and bounds, and `ty` as the type of a field.
+pub(super) fn item_with(
+    context: &Context<'_, '_>,
+    attrs: Option<&TokenStream>,
+    bounds: &[TokenStream],
+    ty: &dyn Fn(&Held<'_, '_>) -> TokenStream,
+) -> TokenStream {
     let (builder, vis) = (&context.builder, &context.input.syn.vis);
     let attributes = definition::attributes(context);
-    let (params, bounds) = (&context.params.declared, &context.bounds.item);
+    let params = &context.params.declared;
     let named = context.variants.iter().filter_map(|form| Some((form.variant.ident?, form)));
-    let variants = named.map(|(ident, form)| variant(context, ident, form));
+    let variants = named.map(|(ident, form)| variant(context, ident, form, ty));
     let marker = marker(context);
     quote! {
+        #attrs
         #attributes
         #vis enum #builder<#(#params,)*> where #(#bounds,)* {
             #(#variants,)*
@@ -25,12 +37,17 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-fn variant(context: &Context<'_, '_>, ident: &Ident, form: &Form<'_, '_>) -> TokenStream {
+fn variant(
+    context: &Context<'_, '_>,
+    ident: &Ident,
+    form: &Form<'_, '_>,
+    ty: &dyn Fn(&Held<'_, '_>) -> TokenStream,
+) -> TokenStream {
     let given = form.variant.syn_attrs.iter().filter(|attr| attr.path().is_ident("doc"));
     let line = format!(" The builder of `{}::{ident}`.", context.input.syn.ident);
     let docs = definition::docs(given, &line);
     let (lints, serde) = (definition::lints(form.variant.syn_attrs), serde::of_variant(context, form));
-    let fields = form.slots.iter().map(|slot| field(context, slot));
+    let fields = form.slots.iter().map(|slot| field(context, slot, &ty(&slot.held)));
     let fields = match form.variant.syn {
         Fields::Named(_) => quote!({ #(#fields,)* }),
         Fields::Unnamed(_) => quote!((#(#fields,)*)),
@@ -39,8 +56,8 @@ fn variant(context: &Context<'_, '_>, ident: &Ident, form: &Form<'_, '_>) -> Tok
     quote!(#docs #lints #serde #ident #fields)
 }
 
-fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
-    let (field, ty) = (slot.held.field, &slot.held.ty);
+fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &TokenStream) -> TokenStream {
+    let field = slot.held.field;
     let (lints, serde) = (definition::lints(&field.syn.attrs), serde::of_field(context, slot));
     match &field.syn.ident {
         Some(name) => {
@@ -72,7 +89,9 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (builder, params, args) = (&context.builder, &context.params.bounded, &context.params.args);
     let (bounds, finish) = (&context.bounds.open, build_and_open::methods(context, &quote!(self), &quote!()));
     let (allows, lints) = (output::allows(), definition::lints(&context.input.syn.attrs));
+    let compiled = context.compiled();
     quote! {
+        #compiled
         #lints
         #allows
         impl<#(#params,)*> #builder<#(#args,)*> where #(#bounds,)* {

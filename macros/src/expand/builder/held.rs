@@ -108,6 +108,23 @@ pub(super) fn opens_bound(
     quote!(for<'__field> #private::Field<'__field, #ty>: #private::#opens<#ty #send>)
 }
 
+/// What [`opens_bound`] amounts to: the trait that the resource has to implement.
+pub(super) fn known_bound(
+    private: &Private<'_>,
+    resource: &Resource<'_>,
+    ty: impl ToTokens,
+    threads: bool,
+) -> TokenStream {
+    let resource = resource_trait(resource);
+    let send = threads.then(|| quote!(<Config: #private::core::marker::Send>));
+    quote!(#ty: #private::#resource #send)
+}
+
+/// `Resource` or `ResourceAsync`.
+pub(super) fn resource_trait(resource: &Resource<'_>) -> Ident {
+    format_ident!("{}", if resource.asynchronous.is_some() { "ResourceAsync" } else { "Resource" })
+}
+
 fn opens_trait(resource: &Resource<'_>) -> Ident {
     format_ident!("{}", if resource.asynchronous.is_some() { "OpensAsync" } else { "Opens" })
 }

@@ -4,20 +4,31 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
-use super::struct_builder;
+use super::{definition, struct_builder};
 use crate::expand::output;
 use crate::model::Kind;
 use crate::names::word;
 
 /// The impls.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
+    impls(context, context.compiled().as_ref(), &context.bounds.definition, &context.bounds.open)
+}
+
+/// The impls, each with these attributes: under the bounds of the definition, and under those of opening a value, which are
+/// the same and more.
+pub(super) fn impls(
+    context: &Context<'_, '_>,
+    attrs: Option<&TokenStream>,
+    definition: &[TokenStream],
+    open: &[TokenStream],
+) -> TokenStream {
     let ident = &context.input.syn.ident;
     let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
     let allows = output::allows();
-    let (definition, open) = (&context.bounds.definition, &context.bounds.open);
-    let start = (context.input.kind == Kind::Struct).then(|| {
-        let empty = builder(context);
+    let mut empty = (context.input.kind == Kind::Struct).then(|| builder(context));
+    let apart = empty.take_if(|_| open.len() > definition.len()).map(|empty| {
         quote! {
+            #attrs
             #allows
             impl #impl_generics #ident #ty_generics where #(#definition,)* {
                 #empty
@@ -26,9 +37,11 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     });
     let (to_builder, twin, into_builder) = (to_builder(context), twin(context), into_builder(context));
     quote! {
-        #start
+        #apart
+        #attrs
         #allows
         impl #impl_generics #ident #ty_generics where #(#open,)* {
+            #empty
             #to_builder
             #into_builder
             #twin
@@ -40,9 +53,9 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 fn builder(context: &Context<'_, '_>) -> TokenStream {
     let (builder, vis) = (&context.builder, &context.input.syn.vis);
     let unset = struct_builder::unset(context);
-    let docs = format!(" An empty builder of `{}`: no field is set.", context.input.syn.ident);
+    let docs = definition::empty(context);
     quote! {
-        #[doc = #docs]
+        #docs
         #[inline]
         #vis fn builder() -> #builder<#unset> {
             #builder::<#unset>::new()

@@ -24,7 +24,9 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (ty, bounds) = (context.config_ty(), &context.bounds.open);
     let (config, survey, open) = (config(context), survey(context), open_in::expand(context));
     let (into_config, shares, assertions) = (into_config::expand(context), shares(context), assertions(context));
+    let compiled = context.compiled();
     let code = quote! {
+        #compiled
         impl #impl_generics #private::#resource for #ident #ty_generics where #(#bounds,)* {
             type Config = #ty;
             #config

@@ -72,7 +72,7 @@ impl Direction {
 }
 
 /// Whether the builder derives one of serde's traits.
-fn is_derived(context: &Context<'_, '_>) -> bool {
+pub(super) fn is_derived(context: &Context<'_, '_>) -> bool {
     DIRECTIONS.iter().any(|direction| direction.path(context).is_some())
 }
 

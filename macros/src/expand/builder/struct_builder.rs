@@ -2,9 +2,11 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
+use syn::Visibility;
 use syn::ext::IdentExt;
 
 use super::context::{Context, Slot};
+use super::held::Held;
 use super::{build_and_open, definition, serde};
 use crate::errors;
 use crate::expand::output;
@@ -24,7 +26,9 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
         quote!(#skip __freshtwin_marker: #ty,)
     });
     let typestate = context.slots().next().map(|_| typestate_docs(context));
+    let compiled = context.compiled();
     quote! {
+        #compiled
         #attributes
         #typestate
         #vis struct #builder<#(#params,)* #(#states: #private::Slot = #private::Set,)*>
@@ -47,10 +51,14 @@ fn typestate_docs(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
-    let Slot { held, state } = slot;
+    let (state, ty) = (&slot.state, &slot.held.ty);
+    field_of(context, slot, &quote!(#state::Of<#ty>))
+}
+
+/// A field of the builder, of this type.
+pub(super) fn field_of(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &TokenStream) -> TokenStream {
+    let held = &slot.held;
     let (member, vis) = (&held.member, &held.field.syn.vis);
-    let held_ty = &held.ty;
-    let ty = quote!(#state::Of<#held_ty>);
     let (lints, serde) = (definition::lints(&held.field.syn.attrs), serde::of_field(context, slot));
     let what = if held.is_config() { "The config of the resource" } else { "The field" };
     let docs = definition::docs(held.field.docs(), &format!(" {what} `{}`.", held.field.name()));
@@ -66,10 +74,13 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (args, bounds) = (with_states(context, |slot| slot.state.to_token_stream()), &context.bounds.definition);
     let (finish, allows) = (finish(context), output::allows());
     let lints = definition::lints(&context.input.syn.attrs);
+    let compiled = context.compiled();
     quote! {
         #markers
+        #compiled
         #lints
         #new
+        #compiled
         #lints
         #allows
         impl<#(#params,)* #(#states: #private::Slot,)*> #builder<#args>
@@ -145,13 +156,13 @@ fn new(context: &Context<'_, '_>) -> TokenStream {
     let (params, bounds, unset) = (&context.params.bounded, &context.bounds.definition, unset(context));
     let members = context.slots().map(|slot| &slot.held.member);
     let allows = output::allows();
-    let docs = format!(" An empty builder of `{}`: no field is set.", context.input.syn.ident);
+    let docs = definition::empty(context);
     quote! {
         #allows
         impl<#(#params,)*> #builder<#unset>
         where #(#bounds,)*
         {
-            #[doc = #docs]
+            #docs
             #[inline]
             #vis fn new() -> Self {
                 Self { #(#members: (),)* #marker }
@@ -168,25 +179,38 @@ pub(super) fn setter_name(field: &Ident) -> Ident {
     }
 }
 
+/// The visibility of a setter.
+pub(super) fn setter_vis<'c>(context: &'c Context<'_, '_>, held: &Held<'c, '_>) -> &'c Visibility {
+    context.input.builder.setters.get().unwrap_or(&held.field.syn.vis)
+}
+
+/// What is said about a setter.
+pub(super) fn setter_docs(held: &Held<'_, '_>) -> TokenStream {
+    let what = if held.is_config() { "the config of the resource" } else { "the field" };
+    definition::docs(held.field.docs(), &format!(" Sets {what} `{}`.", held.field.name()))
+}
+
+/// What a setter takes for a value of type `ty`.
+pub(super) fn argument(context: &Context<'_, '_>, held: &Held<'_, '_>, ty: &TokenStream) -> TokenStream {
+    let private = &context.private;
+    if held.takes_into() { quote!(impl #private::core::convert::Into<#ty>) } else { ty.clone() }
+}
+
 fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
     let (private, builder, held) = (&context.private, &context.builder, &own.held);
-    let (name, ty) = (setter_name(&held.ident), &held.ty);
-    let vis = context.input.builder.setters.get().unwrap_or(&held.field.syn.vis);
+    let (name, vis) = (setter_name(&held.ident), setter_vis(context, held));
     let changed = with_states(context, |slot| match slot.state == own.state {
         true => quote!(#private::Set),
         false => slot.state.to_token_stream(),
     });
     let value = word("value");
-    let (argument, set) = match held.takes_into() {
-        true => (quote!(impl #private::core::convert::Into<#ty>), quote!(#private::core::convert::Into::into(#value))),
-        false => (ty.clone(), quote!(#value)),
-    };
+    let argument = argument(context, held, &held.ty);
+    let set = if held.takes_into() { quote!(#private::core::convert::Into::into(#value)) } else { quote!(#value) };
     let members = context.slots().map(|slot| {
         let member = &slot.held.member;
         if slot.state == own.state { quote!(#member: #set) } else { quote!(#member: self.#member) }
     });
-    let what = if held.is_config() { "the config of the resource" } else { "the field" };
-    let docs = definition::docs(held.field.docs(), &format!(" Sets {what} `{}`.", held.field.name()));
+    let docs = setter_docs(held);
     let (lints, marker) = (definition::lints(&held.field.syn.attrs), context.marker_field());
     quote! {
         #docs

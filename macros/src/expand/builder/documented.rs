@@ -1,0 +1,195 @@
+//! What rustdoc shows of a public type's builder, in place of what is compiled.
+//!
+//! On the page of a builder its typestate is noise (`nick: Nick::Of<String>`, a setter that gives a
+//! `SessionBuilder<Set, Rooms, Log>`), and so are the bounds that only keep errors short. rustdoc sets `cfg(doc)`: there the
+//! page is that of the complete builder, with `nick: String`, and setters that give `Self`. The parameters stay, since the
+//! user's signatures can name them. Their function bodies cannot clash with this: rustdoc does not check bodies.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::bounds::Shown;
+use super::context::{Context, Slot};
+use super::held::{self, Held};
+use super::{build_and_open, definition, enum_builder, inherent, serde, struct_builder};
+use crate::bound::Params;
+use crate::expand::output;
+use crate::known_types;
+use crate::model::Kind;
+
+/// The items, each for rustdoc only.
+pub(super) fn expand(context: &Context<'_, '_>, bounds: &Shown) -> TokenStream {
+    let doc = quote!(#[cfg(doc)]);
+    let (builder, methods) = match context.input.kind {
+        Kind::Struct => (item(context, bounds), struct_methods(context)),
+        Kind::Enum => {
+            let ty = |held: &Held<'_, '_>| ty(context, held);
+            (enum_builder::item_with(context, Some(&doc), &bounds.item, &ty), quote!())
+        }
+    };
+    let methods = impl_builder(context, &bounds.open, &methods);
+    let is_inherent = context.input.builder.is_inherent();
+    let inherent = is_inherent.then(|| inherent::impls(context, Some(&doc), &bounds.item, &bounds.open));
+    let (clone, resource) = (clone(context, &bounds.open), resource(context, &bounds.open));
+    quote! {
+        #builder
+        #methods
+        #inherent
+        #clone
+        #resource
+    }
+}
+
+/// What the complete builder holds for a field: of a `Live<R, C>` the config, of another resource its `Config`.
+fn ty(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
+    let Some(resource) = held.field.resource() else { return held.ty.clone() };
+    let (private, ty) = (&context.private, context.own.spelled_out(held.field.ty()));
+    let of_live = known_types::config_of_live(&ty).map(ToTokens::to_token_stream);
+    of_live.unwrap_or_else(|| {
+        let resource = held::resource_trait(resource);
+        quote!(<#ty as #private::#resource>::Config)
+    })
+}
+
+/// The complete builder. Its marker uses all parameters.
+fn item(context: &Context<'_, '_>, bounds: &Shown) -> TokenStream {
+    let (private, builder, vis) = (&context.private, &context.builder, &context.input.syn.vis);
+    let (attributes, example, typestate) = (definition::attributes(context), example(context), typestate(context));
+    let (params, bounds) = (&context.params.declared, &bounds.item);
+    let generic = Params::new(&context.input.syn.generics);
+    // Of a config that depends on a parameter, rustdoc would say that it is never `Send`.
+    let is_hidden = |held: &Held<'_, '_>| held.is_config() && generic.mentioned_in(held.field.ty());
+    let states = context.slots().map(|Slot { state, held }| {
+        // The bounds that serde is given name `State::Of<T>`, too.
+        let bound = (is_hidden(held) || serde::is_derived(context)).then(|| quote!(: #private::Slot));
+        quote!(#state #bound = #private::Set)
+    });
+    let fields = context.slots().map(|slot| {
+        let (state, ty) = (&slot.state, ty(context, &slot.held));
+        let ty = if is_hidden(&slot.held) { quote!(#state::Of<#ty>) } else { ty };
+        struct_builder::field_of(context, slot, &ty)
+    });
+    let (skip, own, names) = (serde::skip(context), &context.ty, context.slots().map(|slot| &slot.state));
+    quote! {
+        #[cfg(doc)]
+        #attributes
+        #example
+        #typestate
+        #vis struct #builder<#(#params,)* #(#states,)*> where #(#bounds,)* {
+            #(#fields,)*
+            #[doc(hidden)]
+            #skip
+            __freshtwin_marker: #private::core::marker::PhantomData<fn() -> (#own, #(#names,)*)>,
+        }
+    }
+}
+
+fn typestate(context: &Context<'_, '_>) -> Option<TokenStream> {
+    context.slots().next()?;
+    let (builder, empty) = (&context.builder, empty(context));
+    let text = format!(
+        "\n\n As a type, `{builder}` is a complete builder, and this page shows its fields and methods. The parameters \
+         with a default say which fields are set: `{empty}` has none, each setter sets one, and `build` and `open` do not \
+         compile until all are set."
+    );
+    Some(quote!(#[doc = #text]))
+}
+
+/// How to build this type, if everybody who sees it can. As text: a code block would be a test of the user's crate.
+fn example(context: &Context<'_, '_>) -> Option<TokenStream> {
+    let vis = &context.input.syn.vis;
+    if context.slots().any(|slot| struct_builder::setter_vis(context, &slot.held) != vis) {
+        return None;
+    }
+    let empty = empty(context);
+    let setters = context.slots().map(|slot| format!("    .{}(..)\n", struct_builder::setter_name(&slot.held.ident)));
+    let setters: String = setters.collect();
+    let awaited = if context.world.asynchronous { ".await" } else { "" };
+    let text = format!("\n\n```text\nlet value = {empty}\n{setters}    .build(){awaited}?;\n```");
+    Some(quote!(#[doc = #text]))
+}
+
+/// The call that gives an empty builder.
+fn empty(context: &Context<'_, '_>) -> String {
+    match context.input.builder.is_inherent() {
+        true => format!("{}::builder()", context.input.syn.ident),
+        false => format!("{}::new()", context.builder),
+    }
+}
+
+fn struct_methods(context: &Context<'_, '_>) -> TokenStream {
+    let (builder, vis, unset) = (&context.builder, &context.input.syn.vis, struct_builder::unset(context));
+    let setters = context.slots().map(|slot| setter(context, slot));
+    let docs = definition::empty(context);
+    let new = quote! {
+        #docs
+        #vis fn new() -> #builder<#unset> {
+            loop {}
+        }
+    };
+    quote!(#(#setters)* #new)
+}
+
+/// The methods of the builder: `first`, and the two that open a value.
+fn impl_builder(context: &Context<'_, '_>, bounds: &[TokenStream], first: &TokenStream) -> TokenStream {
+    let (config, params) = (context.config_ty(), &context.params.bounded);
+    let (finish, allows) = (build_and_open::documented(context), output::allows());
+    quote! {
+        #[cfg(doc)]
+        #allows
+        impl<#(#params,)*> #config where #(#bounds,)* {
+            #first
+            #finish
+        }
+    }
+}
+
+/// The argument has the name that people expect: no body could take a constant of this name for it.
+fn setter(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
+    let held = &slot.held;
+    let (vis, name) = (struct_builder::setter_vis(context, held), struct_builder::setter_name(&held.ident));
+    let (docs, argument) =
+        (struct_builder::setter_docs(held), struct_builder::argument(context, held, &ty(context, held)));
+    let lints = definition::lints(&held.field.syn.attrs);
+    quote! {
+        #docs
+        #lints
+        #vis fn #name(self, value: #argument) -> Self {
+            self
+        }
+    }
+}
+
+fn clone(context: &Context<'_, '_>, bounds: &[TokenStream]) -> TokenStream {
+    let (private, config, params) = (&context.private, context.config_ty(), &context.params.bounded);
+    quote! {
+        #[cfg(doc)]
+        impl<#(#params,)*> #private::DeepClone for #config where #(#bounds,)* {
+            fn deep_clone_in(&self, cloner: &mut #private::Cloner) -> Self {
+                loop {}
+            }
+        }
+    }
+}
+
+fn resource(context: &Context<'_, '_>, bounds: &[TokenStream]) -> TokenStream {
+    let (private, ident, config) = (&context.private, &context.input.syn.ident, context.config_ty());
+    let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
+    let (resource, opener) = (&context.world.resource, &context.world.opener);
+    let awaits = context.world.asynchronous.then(|| quote!(async));
+    quote! {
+        #[cfg(doc)]
+        impl #impl_generics #private::#resource for #ident #ty_generics where #(#bounds,)* {
+            type Config = #config;
+            fn config_in(&self, cloner: &mut #private::Cloner) -> #config {
+                loop {}
+            }
+            #awaits fn open_in(
+                config: #config,
+                opener: &mut #private::#opener,
+            ) -> #private::core::result::Result<Self, #private::OpenError> {
+                loop {}
+            }
+        }
+    }
+}

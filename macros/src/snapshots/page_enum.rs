@@ -1,0 +1,505 @@
+//! A public enum: rustdoc shows its builder without the bounds that only keep errors short.
+
+/// Where output goes.
+#[derive(DeepClone)]
+pub enum Target {
+    /// Nowhere.
+    Nowhere,
+    /// To a file.
+    File {
+        /// The open file.
+        #[resource]
+        file: Live<File, FileConfig>,
+    },
+}
+
+// ---- expands to ----
+
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Target_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Target` cannot be deep-cloned: its field `file` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `file` is a live resource",
+        note = "a field that holds one is marked `#[resource]`: each twin opens its own",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait TargetIsData<'live> {}
+    pub struct TargetResource<'live, __T>(*const &'live (), *const __T);
+}
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Target
+where
+    for<'live> Target_data::TargetResource<
+        'live,
+        Live<File, FileConfig>,
+    >: Target_data::TargetIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
+    }
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Target {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
+    where
+        for<'live> Target_data::TargetResource<
+            'live,
+            Live<File, FileConfig>,
+        >: Target_data::TargetIsData<'live>,
+    {
+        private::refused()
+    }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Target_data::TargetResource<
+            'live,
+            Live<File, FileConfig>,
+        >: Target_data::TargetIsData<'live>,
+    {
+        private::refused()
+    }
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Target_data::TargetResource<
+            'live,
+            Live<File, FileConfig>,
+        >: Target_data::TargetIsData<'live>,
+    {
+        private::refused()
+    }
+}
+#[cfg(not(doc))]
+/** The builder of a [`Target`]: its data, and configs in place of its live resources.
+
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+pub enum TargetBuilder
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<File, FileConfig>,
+    >: private::Opens<Live<File, FileConfig>>,
+{
+    /// Nowhere.
+    Nowhere,
+    /// To a file.
+    File {
+        /// The open file.
+        file: private::Config<Live<File, FileConfig>>,
+    },
+}
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl TargetBuilder
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<File, FileConfig>,
+    >: private::Opens<Live<File, FileConfig>>,
+{
+    /// Opens every resource, and moves the data into a new `Target`.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+    #[inline]
+    pub fn build(self) -> private::core::result::Result<Target, private::OpenError> {
+        <Target as private::Resource>::from_config(self)
+    }
+    /// Opens every resource, for a new `Target` with a deep clone of the data. The builder stays.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+    #[inline]
+    pub fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
+        match private::copied::<Target, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
+            }
+        }
+    }
+}
+const _: () = {
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[cfg(not(doc))]
+    impl private::DeepClone for TargetBuilder
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
+            }
+            match self {
+                Self::Nowhere {} => Self::Nowhere {},
+                Self::File { file: __a0 } => {
+                    Self::File {
+                        file: private::DeepClone::deep_clone_in(__a0, __cloner),
+                    }
+                }
+            }
+        }
+        #[inline]
+        fn deep_clone_from_in(
+            &mut self,
+            __source: &Self,
+            __cloner: &mut private::Cloner,
+        ) {
+            if private::begins::<Self>(__cloner) {
+                return private::begin_from(self, __source, __cloner);
+            }
+            match (self, __source) {
+                (Self::File { file: __a0 }, Self::File { file: __b0 }) => {
+                    private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
+                }
+                (__this, __source) => {
+                    *__this = private::DeepClone::deep_clone_in(__source, __cloner);
+                }
+            }
+        }
+        #[inline]
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            match (self, __copy) {
+                (Self::File { file: __a0 }, Self::File { file: __b0 }) => {
+                    private::DeepClone::__freshtwin_survey_part(__a0, __b0, __surveyor);
+                }
+                _ => {}
+            }
+        }
+        const FILLS_IN: private::bool = true;
+        #[inline]
+        fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
+            match (self, __copy) {
+                (Self::File { file: __a0 }, Self::File { file: __b0 }) => {
+                    private::DeepClone::fill_in(__a0, __b0, __cloner);
+                }
+                _ => {}
+            }
+        }
+        #[inline]
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
+            <(
+                private::Config<Live<File, FileConfig>>,
+            ) as private::DeepClone>::__freshtwin_plain(__levels)
+        }
+        const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live> Target_data::TargetIsData<'live> for TargetBuilder
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {}
+    #[cfg(not(doc))]
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl Target
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        pub fn to_builder(&self) -> TargetBuilder {
+            private::Resource::to_config(self)
+        }
+        /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+        #[inline]
+        pub fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
+            private::try_to_config(&private::Blocking(self))
+        }
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+        #[inline]
+        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[cfg(not(doc))]
+    impl private::Resource for Target
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
+    {
+        type Config = TargetBuilder;
+        #[inline]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> TargetBuilder {
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Blocking(self), __cloner);
+            }
+            match self {
+                Self::Nowhere {} => TargetBuilder::Nowhere {},
+                Self::File { file: __a0 } => {
+                    TargetBuilder::File {
+                        file: <private::Field<
+                            'static,
+                            Live<File, FileConfig>,
+                        > as private::Opens<
+                            Live<File, FileConfig>,
+                        >>::config_of(__a0, __cloner),
+                    }
+                }
+            }
+        }
+        #[inline]
+        fn open_in(
+            __config: TargetBuilder,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            match __config {
+                TargetBuilder::Nowhere {} => {
+                    private::core::result::Result::Ok(Self::Nowhere {})
+                }
+                TargetBuilder::File { file: __c0 } => {
+                    let __f0: Live<File, FileConfig> = <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<
+                        Live<File, FileConfig>,
+                    >>::open_field(__c0, __opener, "file")?;
+                    private::core::result::Result::Ok(Self::File { file: __f0 })
+                }
+            }
+        }
+        #[inline]
+        #[allow(clippy::match_same_arms)]
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+            match self {
+                Self::Nowhere {} => {}
+                Self::File { file: __a0 } => {
+                    <private::Field<
+                        'static,
+                        Live<File, FileConfig>,
+                    > as private::Opens<
+                        Live<File, FileConfig>,
+                    >>::survey_of(__a0, __surveyor);
+                }
+            }
+        }
+        #[inline]
+        #[allow(
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __freshtwin_shares(
+            __config: &TargetBuilder,
+        ) -> private::core::primitive::bool {
+            match __config {
+                TargetBuilder::Nowhere { .. } => false,
+                TargetBuilder::File { file: __c0, .. } => {
+                    false
+                        || <private::Field<
+                            'static,
+                            Live<File, FileConfig>,
+                        > as private::Opens<Live<File, FileConfig>>>::shares_of(__c0)
+                }
+            }
+        }
+    }
+    #[allow(
+        dead_code,
+        deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::extra_unused_type_parameters,
+        clippy::extra_unused_lifetimes,
+    )]
+    fn __assert() {
+        <Live<File, FileConfig> as private::Resource>::__KNOWS_ITS_CONFIG;
+    }
+};
+#[cfg(doc)]
+/** The builder of a [`Target`]: its data, and configs in place of its live resources.
+
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+pub enum TargetBuilder {
+    /// Nowhere.
+    Nowhere,
+    /// To a file.
+    File {
+        /// The open file.
+        file: FileConfig,
+    },
+}
+#[cfg(doc)]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl TargetBuilder {
+    /// Opens every resource, and moves the data into a new `Target`.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+    #[inline]
+    pub fn build(self) -> private::core::result::Result<Target, private::OpenError> {
+        <Target as private::Resource>::from_config(self)
+    }
+    /// Opens every resource, for a new `Target` with a deep clone of the data. The builder stays.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+    #[inline]
+    pub fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
+        match private::copied::<Target, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
+            }
+        }
+    }
+}
+#[cfg(doc)]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Target {
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    pub fn to_builder(&self) -> TargetBuilder {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    pub fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        private::Resource::twin(self)
+    }
+}
+#[cfg(doc)]
+impl private::DeepClone for TargetBuilder {
+    fn deep_clone_in(&self, cloner: &mut private::Cloner) -> Self {
+        loop {}
+    }
+}
+#[cfg(doc)]
+impl private::Resource for Target {
+    type Config = TargetBuilder;
+    fn config_in(&self, cloner: &mut private::Cloner) -> TargetBuilder {
+        loop {}
+    }
+    fn open_in(
+        config: TargetBuilder,
+        opener: &mut private::Opener,
+    ) -> private::core::result::Result<Self, private::OpenError> {
+        loop {}
+    }
+}

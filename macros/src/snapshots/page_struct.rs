@@ -1,0 +1,762 @@
+//! A public type: rustdoc shows a simpler builder than rustc compiles.
+
+/// A connected messenger.
+#[derive(DeepClone)]
+pub struct Messenger<T> {
+    /// The name that others see.
+    pub nick: String,
+    /// Messages to send.
+    pub outbox: Vec<T>,
+    /// The connection.
+    #[resource]
+    pub wire: Live<TcpStream, TcpConfig>,
+}
+
+// ---- expands to ----
+
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Messenger_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Messenger` cannot be deep-cloned: its field `wire` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `wire` is a live resource",
+        note = "a field that holds one is marked `#[resource]`: each twin opens its own",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait MessengerIsData<'live> {}
+    pub struct MessengerResource<'live, __T>(*const &'live (), *const __T);
+}
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::DeepClone for Messenger<T>
+where
+    for<'live> Messenger_data::MessengerResource<
+        'live,
+        Live<TcpStream, TcpConfig>,
+    >: Messenger_data::MessengerIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
+    }
+}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Messenger<T> {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
+    where
+        for<'live> Messenger_data::MessengerResource<
+            'live,
+            Live<TcpStream, TcpConfig>,
+        >: Messenger_data::MessengerIsData<'live>,
+    {
+        private::refused()
+    }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Messenger_data::MessengerResource<
+            'live,
+            Live<TcpStream, TcpConfig>,
+        >: Messenger_data::MessengerIsData<'live>,
+    {
+        private::refused()
+    }
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Messenger_data::MessengerResource<
+            'live,
+            Live<TcpStream, TcpConfig>,
+        >: Messenger_data::MessengerIsData<'live>,
+    {
+        private::refused()
+    }
+}
+#[cfg(not(doc))]
+/** The builder of a [`Messenger`]: its data, and configs in place of its live resources.
+
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+/**
+
+ As a type, `MessengerBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
+pub struct MessengerBuilder<
+    T,
+    Nick: private::Slot = private::Set,
+    Outbox: private::Slot = private::Set,
+    Wire: private::Slot = private::Set,
+>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, TcpConfig>,
+    >: private::Opens<Live<TcpStream, TcpConfig>>,
+{
+    /// The name that others see.
+    pub nick: Nick::Of<String>,
+    /// Messages to send.
+    pub outbox: Outbox::Of<Vec<T>>,
+    /// The connection.
+    pub wire: Wire::Of<private::Config<Live<TcpStream, TcpConfig>>>,
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Messenger_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Messenger` is not complete: its field `nick` is not set",
+        label = "`nick` is missing",
+        note = "call `.nick(..)` before this"
+    )]
+    pub trait MessengerNickIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl MessengerNickIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Messenger` is not complete: its field `outbox` is not set",
+        label = "`outbox` is missing",
+        note = "call `.outbox(..)` before this"
+    )]
+    pub trait MessengerOutboxIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl MessengerOutboxIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Messenger` is not complete: its field `wire` is not set",
+        label = "`wire` is missing",
+        note = "call `.wire(..)` before this"
+    )]
+    pub trait MessengerWireIsSet: private::Filled {}
+    #[diagnostic::do_not_recommend]
+    impl MessengerWireIsSet for private::Set {}
+}
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> MessengerBuilder<T, private::Unset, private::Unset, private::Unset>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, TcpConfig>,
+    >: private::Opens<Live<TcpStream, TcpConfig>>,
+{
+    /// An empty builder of `Messenger`: no field is set.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            nick: (),
+            outbox: (),
+            wire: (),
+        }
+    }
+}
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<
+    T,
+    Nick: private::Slot,
+    Outbox: private::Slot,
+    Wire: private::Slot,
+> MessengerBuilder<T, Nick, Outbox, Wire>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, TcpConfig>,
+    >: private::Opens<Live<TcpStream, TcpConfig>>,
+{
+    /// The name that others see.
+    #[inline]
+    pub fn nick(
+        self,
+        __value: String,
+    ) -> MessengerBuilder<T, private::Set, Outbox, Wire> {
+        MessengerBuilder {
+            nick: __value,
+            outbox: self.outbox,
+            wire: self.wire,
+        }
+    }
+    /// Messages to send.
+    #[inline]
+    pub fn outbox(
+        self,
+        __value: Vec<T>,
+    ) -> MessengerBuilder<T, Nick, private::Set, Wire> {
+        MessengerBuilder {
+            nick: self.nick,
+            outbox: __value,
+            wire: self.wire,
+        }
+    }
+    /// The connection.
+    #[inline]
+    pub fn wire(
+        self,
+        __value: impl private::core::convert::Into<
+            private::Config<Live<TcpStream, TcpConfig>>,
+        >,
+    ) -> MessengerBuilder<T, Nick, Outbox, private::Set> {
+        MessengerBuilder {
+            nick: self.nick,
+            outbox: self.outbox,
+            wire: private::core::convert::Into::into(__value),
+        }
+    }
+    /// Opens every resource, and moves the data into a new `Messenger`.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+    #[inline]
+    pub fn build(self) -> private::core::result::Result<Messenger<T>, private::OpenError>
+    where
+        Nick: Messenger_fields::MessengerNickIsSet,
+        Outbox: Messenger_fields::MessengerOutboxIsSet,
+        Wire: Messenger_fields::MessengerWireIsSet,
+        T: private::DeepClone,
+    {
+        <Messenger<
+            T,
+        > as private::Resource>::from_config(MessengerBuilder::<
+            T,
+            private::Set,
+            private::Set,
+            private::Set,
+        > {
+            nick: <Nick as private::Filled>::__freshtwin_take::<String>(self.nick),
+            outbox: <Outbox as private::Filled>::__freshtwin_take::<Vec<T>>(self.outbox),
+            wire: <Wire as private::Filled>::__freshtwin_take::<
+                private::Config<Live<TcpStream, TcpConfig>>,
+            >(self.wire),
+        })
+    }
+    /// Opens every resource, for a new `Messenger` with a deep clone of the data. The builder stays.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+    #[inline]
+    pub fn open(&self) -> private::core::result::Result<Messenger<T>, private::OpenError>
+    where
+        Nick: Messenger_fields::MessengerNickIsSet,
+        Outbox: Messenger_fields::MessengerOutboxIsSet,
+        Wire: Messenger_fields::MessengerWireIsSet,
+        T: private::DeepClone,
+    {
+        match private::copied::<Messenger<T>, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
+            }
+        }
+    }
+}
+const _: () = {
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[cfg(not(doc))]
+    impl<
+        T,
+        Nick: private::Slot,
+        Outbox: private::Slot,
+        Wire: private::Slot,
+    > private::DeepClone for MessengerBuilder<T, Nick, Outbox, Wire>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, TcpConfig>,
+        >: private::Opens<Live<TcpStream, TcpConfig>>,
+        T: private::DeepClone,
+    {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
+            }
+            Self {
+                nick: <Nick as private::Slot>::__freshtwin_clone::<
+                    String,
+                >(&self.nick, __cloner),
+                outbox: <Outbox as private::Slot>::__freshtwin_map::<
+                    Vec<T>,
+                >(
+                    &self.outbox,
+                    |__value| (<Self>::__FRESHTWIN_PART1.clone)(__value, __cloner),
+                ),
+                wire: <Wire as private::Slot>::__freshtwin_clone::<
+                    private::Config<Live<TcpStream, TcpConfig>>,
+                >(&self.wire, __cloner),
+            }
+        }
+        #[inline]
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            <Outbox as private::Slot>::__freshtwin_zip::<
+                Vec<T>,
+            >(
+                &self.outbox,
+                &__copy.outbox,
+                |__value, __beside| {
+                    (<Self>::__FRESHTWIN_PART1.survey)(__value, __beside, __surveyor);
+                },
+            );
+            <Wire as private::Slot>::__freshtwin_zip::<
+                private::Config<Live<TcpStream, TcpConfig>>,
+            >(
+                &self.wire,
+                &__copy.wire,
+                |__value, __beside| {
+                    private::DeepClone::__freshtwin_survey_part(
+                        __value,
+                        __beside,
+                        __surveyor,
+                    );
+                },
+            );
+        }
+        #[inline]
+        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
+            (<Self>::__FRESHTWIN_PART1.plain)(__levels)
+                && <(
+                    String,
+                    private::Config<Live<TcpStream, TcpConfig>>,
+                ) as private::DeepClone>::__freshtwin_plain(__levels)
+        }
+    }
+    #[allow(deprecated, private_bounds, private_interfaces)]
+    impl<
+        T,
+        Nick: private::Slot,
+        Outbox: private::Slot,
+        Wire: private::Slot,
+    > MessengerBuilder<T, Nick, Outbox, Wire>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, TcpConfig>,
+        >: private::Opens<Live<TcpStream, TcpConfig>>,
+        T: private::DeepClone,
+    {
+        const __FRESHTWIN_PART1: private::Part<Vec<T>> = <private::Itself<
+            _,
+        > as private::DeepClone>::__FRESHTWIN_PART;
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<
+        'live,
+        T,
+        Nick: private::Slot,
+        Outbox: private::Slot,
+        Wire: private::Slot,
+    > Messenger_data::MessengerIsData<'live> for MessengerBuilder<T, Nick, Outbox, Wire>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, TcpConfig>,
+        >: private::Opens<Live<TcpStream, TcpConfig>>,
+    {}
+    #[cfg(not(doc))]
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<T> Messenger<T>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, TcpConfig>,
+        >: private::Opens<Live<TcpStream, TcpConfig>>,
+    {
+        /// An empty builder of `Messenger`: no field is set.
+        #[inline]
+        pub fn builder() -> MessengerBuilder<
+            T,
+            private::Unset,
+            private::Unset,
+            private::Unset,
+        > {
+            MessengerBuilder::<T, private::Unset, private::Unset, private::Unset>::new()
+        }
+    }
+    #[cfg(not(doc))]
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<T> Messenger<T>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, TcpConfig>,
+        >: private::Opens<Live<TcpStream, TcpConfig>>,
+        T: private::DeepClone,
+    {
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        pub fn to_builder(&self) -> MessengerBuilder<T> {
+            private::Resource::to_config(self)
+        }
+        /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+        #[inline]
+        pub fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError> {
+            private::try_to_config(&private::Blocking(self))
+        }
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+        #[inline]
+        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[cfg(not(doc))]
+    impl<T> private::Resource for Messenger<T>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, TcpConfig>,
+        >: private::Opens<Live<TcpStream, TcpConfig>>,
+        T: private::DeepClone,
+    {
+        type Config = MessengerBuilder<T>;
+        #[inline]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> MessengerBuilder<T> {
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Blocking(self), __cloner);
+            }
+            MessengerBuilder {
+                nick: private::DeepClone::deep_clone_in(&self.nick, __cloner),
+                outbox: (<MessengerBuilder<T>>::__FRESHTWIN_PART1
+                    .clone)(&self.outbox, __cloner),
+                wire: <private::Field<
+                    'static,
+                    Live<TcpStream, TcpConfig>,
+                > as private::Opens<
+                    Live<TcpStream, TcpConfig>,
+                >>::config_of(&self.wire, __cloner),
+            }
+        }
+        #[inline]
+        fn open_in(
+            __config: MessengerBuilder<T>,
+            __opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let MessengerBuilder { nick: __f0, outbox: __f1, wire: __c2 } = __config;
+            let __f2: Live<TcpStream, TcpConfig> = <private::Field<
+                'static,
+                Live<TcpStream, TcpConfig>,
+            > as private::Opens<
+                Live<TcpStream, TcpConfig>,
+            >>::open_field(__c2, __opener, "wire")?;
+            private::core::result::Result::Ok(Self {
+                nick: __f0,
+                outbox: __f1,
+                wire: __f2,
+            })
+        }
+        #[inline]
+        #[allow(clippy::match_same_arms)]
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+            (<MessengerBuilder<T>>::__FRESHTWIN_PART1
+                .survey)(&self.outbox, &self.outbox, __surveyor.data_surveyor());
+            <private::Field<
+                'static,
+                Live<TcpStream, TcpConfig>,
+            > as private::Opens<
+                Live<TcpStream, TcpConfig>,
+            >>::survey_of(&self.wire, __surveyor);
+        }
+        #[inline]
+        #[allow(
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __freshtwin_shares(
+            __config: &MessengerBuilder<T>,
+        ) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    Live<TcpStream, TcpConfig>,
+                > as private::Opens<
+                    Live<TcpStream, TcpConfig>,
+                >>::shares_of(&__config.wire)
+        }
+    }
+    #[allow(
+        dead_code,
+        deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::extra_unused_type_parameters,
+        clippy::extra_unused_lifetimes,
+    )]
+    fn __assert<T>() {
+        <Live<TcpStream, TcpConfig> as private::Resource>::__KNOWS_ITS_CONFIG;
+    }
+};
+#[cfg(doc)]
+/** The builder of a [`Messenger`]: its data, and configs in place of its live resources.
+
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+/**
+
+```text
+let value = Messenger::builder()
+    .nick(..)
+    .outbox(..)
+    .wire(..)
+    .build()?;
+```*/
+/**
+
+ As a type, `MessengerBuilder` is a complete builder, and this page shows its fields and methods. The parameters with a default say which fields are set: `Messenger::builder()` has none, each setter sets one, and `build` and `open` do not compile until all are set.*/
+pub struct MessengerBuilder<
+    T,
+    Nick = private::Set,
+    Outbox = private::Set,
+    Wire = private::Set,
+> {
+    /// The name that others see.
+    pub nick: String,
+    /// Messages to send.
+    pub outbox: Vec<T>,
+    /// The connection.
+    pub wire: TcpConfig,
+    #[doc(hidden)]
+    __freshtwin_marker: private::core::marker::PhantomData<
+        fn() -> (Messenger<T>, Nick, Outbox, Wire),
+    >,
+}
+#[cfg(doc)]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> MessengerBuilder<T>
+where
+    T: private::DeepClone,
+{
+    /// The name that others see.
+    pub fn nick(self, value: String) -> Self {
+        self
+    }
+    /// Messages to send.
+    pub fn outbox(self, value: Vec<T>) -> Self {
+        self
+    }
+    /// The connection.
+    pub fn wire(self, value: impl private::core::convert::Into<TcpConfig>) -> Self {
+        self
+    }
+    /// An empty builder of `Messenger`: no field is set.
+    pub fn new() -> MessengerBuilder<T, private::Unset, private::Unset, private::Unset> {
+        loop {}
+    }
+    /// Opens every resource, and moves the data into a new `Messenger`.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+    #[inline]
+    pub fn build(
+        self,
+    ) -> private::core::result::Result<Messenger<T>, private::OpenError> {
+        <Messenger<T> as private::Resource>::from_config(self)
+    }
+    /// Opens every resource, for a new `Messenger` with a deep clone of the data. The builder stays.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+    #[inline]
+    pub fn open(
+        &self,
+    ) -> private::core::result::Result<Messenger<T>, private::OpenError> {
+        match private::copied::<Messenger<T>, Self>(self) {
+            private::core::result::Result::Ok(__copy) => __copy.build(),
+            private::core::result::Result::Err(__error) => {
+                private::core::result::Result::Err(__error)
+            }
+        }
+    }
+}
+#[cfg(doc)]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> Messenger<T> {
+    /// An empty builder of `Messenger`: no field is set.
+    #[inline]
+    pub fn builder() -> MessengerBuilder<
+        T,
+        private::Unset,
+        private::Unset,
+        private::Unset,
+    > {
+        MessengerBuilder::<T, private::Unset, private::Unset, private::Unset>::new()
+    }
+}
+#[cfg(doc)]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> Messenger<T>
+where
+    T: private::DeepClone,
+{
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    pub fn to_builder(&self) -> MessengerBuilder<T> {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    pub fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError> {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        private::Resource::twin(self)
+    }
+}
+#[cfg(doc)]
+impl<T> private::DeepClone for MessengerBuilder<T>
+where
+    T: private::DeepClone,
+{
+    fn deep_clone_in(&self, cloner: &mut private::Cloner) -> Self {
+        loop {}
+    }
+}
+#[cfg(doc)]
+impl<T> private::Resource for Messenger<T>
+where
+    T: private::DeepClone,
+{
+    type Config = MessengerBuilder<T>;
+    fn config_in(&self, cloner: &mut private::Cloner) -> MessengerBuilder<T> {
+        loop {}
+    }
+    fn open_in(
+        config: MessengerBuilder<T>,
+        opener: &mut private::Opener,
+    ) -> private::core::result::Result<Self, private::OpenError> {
+        loop {}
+    }
+}
