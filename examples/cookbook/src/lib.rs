@@ -11,6 +11,7 @@ mod child_process;
 mod diesel_sqlite;
 mod files;
 mod locks;
+mod login_checkpoint;
 mod mail;
 mod mqtt;
 mod options_and_lists;

@@ -10,7 +10,7 @@ const PAGE: &str =
     concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/docs/cookbook.md");
 const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src");
 
-const RECIPES: [&str; 21] = [
+const RECIPES: [&str; 22] = [
     "rusqlite",
     "diesel_sqlite",
     "sqlx_sqlite",
@@ -27,6 +27,7 @@ const RECIPES: [&str; 21] = [
     "channels",
     "tokio_worker",
     "tokio_tasks",
+    "login_checkpoint",
     "rayon_workers",
     "axum_state",
     "locks",
@@ -41,7 +42,8 @@ const INTRODUCTION: &str = "\
 A recipe for each common client: a type with data and that resource, to copy
 and change. CI compiles all of them with the real crates and runs their tests;
 those for PostgreSQL and Redis need a server. The recipes with their tests
-are in `examples/cookbook/src`.
+are in `examples/cookbook/src`. A recipe that uses tokio, serde or parking_lot
+needs the feature of that name.
 ";
 
 /// The section of a recipe: its heading, what it says, and its code up to the tests.
