@@ -1,4 +1,5 @@
-//! The pages of documentation: the errors that they quote are the compiler's, and their code fits on a screen.
+//! The pages of documentation: the errors that they quote are the compiler's, their code fits on a screen, and their links
+//! lead somewhere.
 //!
 //! A quoted error is a `text` block that begins with `error`, below a comment `<!-- case: FOLDER/NAME -->` that names the
 //! case of the test binary `ui`. `BLESS=1 cargo test -p freshtwin-tests --test project pages` writes the errors anew.
@@ -71,4 +72,48 @@ fn have_code_of_at_most_80_columns() {
             }
         }
     }
+}
+
+/// The text of a page without its code.
+fn prose(page: &str) -> String {
+    page.split("```").step_by(2).collect()
+}
+
+/// What GitHub and rustdoc call the sections of a page: `The builder` is `the-builder`.
+fn sections(page: &str) -> Vec<String> {
+    let headings = page
+        .lines()
+        .filter_map(|line| line.trim_start_matches('#').strip_prefix(' ').filter(|_| line.starts_with('#')));
+    let section = |heading: &str| {
+        let letters = heading.to_lowercase();
+        let letters = letters.chars().filter(|c| c.is_alphanumeric() || [' ', '-', '_'].contains(c));
+        letters.collect::<String>().replace(' ', "-")
+    };
+    headings.map(section).collect()
+}
+
+/// The targets of a page's links: `[text](target)`, and `[name]: target` on a line of its own.
+fn targets(prose: &str) -> impl Iterator<Item = &str> {
+    let inline = prose.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+    let named = prose.lines().filter(|line| line.starts_with('[')).filter_map(|line| line.split_once("]: "));
+    inline.chain(named.map(|(_, target)| target))
+}
+
+#[test]
+fn have_links_to_what_there_is() {
+    let mut links = 0;
+    for path in pages() {
+        let page = prose(&fs::read_to_string(&path).expect("a page"));
+        // rustdoc checks its own.
+        let is_file = |target: &&str| !["::", "@", "https:"].iter().any(|other| target.contains(other));
+        for target in targets(&page).filter(is_file) {
+            links += 1;
+            let (file, section) = target.split_once('#').unwrap_or((target, ""));
+            let file = if file.is_empty() { path.clone() } else { path.with_file_name(file) };
+            assert!(file.exists(), "{}: {target}", path.display());
+            let known = || sections(&prose(&fs::read_to_string(&file).expect("a page"))).contains(&section.to_owned());
+            assert!(section.is_empty() || known(), "{}: {target}", path.display());
+        }
+    }
+    assert!(links > 40, "{links}");
 }
