@@ -18,7 +18,7 @@ use crate::errors::{self, Errors};
 use keys::{Key, Keys, Place};
 use similar::Meant;
 
-pub(crate) use field::{FieldAttrs, parse_field};
+pub(crate) use field::{FieldAttrs, Strategy, parse_field};
 pub(crate) use item::{BuilderAttrs, ItemAttrs, parse_item, reject_all};
 pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_groups};
 
@@ -56,6 +56,37 @@ impl<T> Slot<T> {
     /// Takes the key and the value out.
     pub(crate) fn take(self) -> Option<(Ident, T)> {
         self.0
+    }
+}
+
+/// Keys of which at most one is right, with their values, in the order in which they were written.
+pub(crate) struct Choice<T>(Vec<(Ident, T)>);
+
+/// None of them.
+impl<T> Default for Choice<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Choice<T> {
+    /// Takes the value of `key`; the same key a second time is an error.
+    pub(super) fn add(&mut self, at: &At<'_>, value: T, errors: &Errors) {
+        if self.0.iter().any(|(key, _)| key == at.key.name) {
+            errors.push(at.ident, errors::duplicate(at.key.name));
+        } else {
+            self.0.push((at.ident.clone(), value));
+        }
+    }
+
+    /// The first of them; each further one is an error, whose text `conflict` makes of the names of the two.
+    pub(crate) fn take(self, errors: &Errors, conflict: impl Fn(&str, &str) -> String) -> Option<(Ident, T)> {
+        let mut given = self.0.into_iter();
+        let (first, value) = given.next()?;
+        for (key, _) in given {
+            errors.push(&key, conflict(&first.to_string(), &key.to_string()));
+        }
+        Some((first, value))
     }
 }
 

@@ -73,7 +73,7 @@ fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &
     };
     let Role::Data(strategy) = &field.role else { return };
     // A packed field is copied out before it is cloned.
-    if input.packed && !matches!(strategy, Strategy::Default(_)) {
+    if input.packed && strategy.uses_source() {
         by(quote!(#private::core::marker::Copy));
     }
     match strategy {

@@ -12,7 +12,8 @@ use crate::generics;
 use crate::names::{Krate, Private};
 use crate::tokens;
 
-pub(crate) use field::{Field, Resource, Role, Source, Strategy, display};
+pub(crate) use crate::attr::Strategy;
+pub(crate) use field::{Field, Resource, Role, Source, display};
 
 /// A type. A struct has one variant without a name.
 pub(crate) struct Input<'a> {

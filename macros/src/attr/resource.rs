@@ -5,7 +5,7 @@ use syn::{Attribute, Member, Meta};
 
 use super::keys::{GroupKey, Keys, ResourceKey};
 use super::value::{self, config};
-use super::{Slot, each_key_of};
+use super::{At, Choice, Slot, each_key_of};
 use crate::errors::{self, Errors};
 use crate::uses::Expression;
 
@@ -41,7 +41,7 @@ pub(crate) struct ResourceAttr<'a> {
     /// The attribute itself.
     pub(crate) attr: &'a Attribute,
     /// The sources that were given: at most one is right.
-    pub(crate) sources: Vec<(Ident, SourceAttr)>,
+    pub(crate) sources: Choice<SourceAttr>,
     /// `after = EXPR`.
     pub(crate) after: Slot<Expression>,
     /// `async`.
@@ -64,31 +64,27 @@ pub(crate) struct GroupAttr {
 
 /// Reads `#[resource]` or `#[resource(..)]` of a field.
 pub(super) fn parse_resource<'a>(attr: &'a Attribute, errors: &Errors) -> ResourceAttr<'a> {
-    let mut from = Slot::default();
-    let mut open = Slot::default();
-    let mut new = Slot::default();
-    let mut group = Slot::default();
-    let (after, asynchronous, attrs) = (Slot::default(), Slot::default(), Slot::default());
-    let mut resource = ResourceAttr { attr, sources: Vec::new(), after, asynchronous, attrs };
-    each_key_of(attr, true, errors, &mut |key, at| {
+    let (sources, after, asynchronous, attrs) = Default::default();
+    let mut resource = ResourceAttr { attr, sources, after, asynchronous, attrs };
+    each_key_of(attr, true, errors, &mut |key, at| resource.key(key, at, errors));
+    resource
+}
+
+impl ResourceAttr<'_> {
+    fn key(&mut self, key: ResourceKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
+        let mut choose = |source| self.sources.add(at, source, errors);
         match key {
             // `= name`, `= _0` or `= 0`.
-            ResourceKey::From => from.set(at, config(at)?, errors),
-            ResourceKey::Open => open.set(at, value::expression(at, errors)?, errors),
-            ResourceKey::New => new.set(at, value::expression(at, errors)?, errors),
-            ResourceKey::Group => group.set(at, at.value()?, errors),
-            ResourceKey::After => resource.after.set(at, value::expression(at, errors)?, errors),
-            ResourceKey::Attr => resource.attrs.set(at, at.attributes()?, errors),
-            ResourceKey::Async => resource.asynchronous.set(at, at.flag()?, errors),
+            ResourceKey::From => choose(SourceAttr::From(config(at)?)),
+            ResourceKey::Open => choose(SourceAttr::Maker(Maker::Open(value::expression(at, errors)?))),
+            ResourceKey::New => choose(SourceAttr::Maker(Maker::New(value::expression(at, errors)?))),
+            ResourceKey::Group => choose(SourceAttr::Group(at.value()?)),
+            ResourceKey::After => self.after.set(at, value::expression(at, errors)?, errors),
+            ResourceKey::Attr => self.attrs.set(at, at.attributes()?, errors),
+            ResourceKey::Async => self.asynchronous.set(at, at.flag()?, errors),
         }
         Ok(())
-    });
-    let from = from.take().map(|(key, member)| (key, SourceAttr::From(member)));
-    let open = open.take().map(|(key, expr)| (key, SourceAttr::Maker(Maker::Open(expr))));
-    let new = new.take().map(|(key, expr)| (key, SourceAttr::Maker(Maker::New(expr))));
-    let group = group.take().map(|(key, name)| (key, SourceAttr::Group(name)));
-    resource.sources.extend([from, open, new, group].into_iter().flatten());
-    resource
+    }
 }
 
 /// Reads the groups among the attributes of a type or a variant.

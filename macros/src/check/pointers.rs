@@ -4,7 +4,7 @@ use syn::{PointerMutability, Type, TypeReference};
 
 use crate::errors::{self, Errors};
 use crate::known_types::Written;
-use crate::model::{Input, Role, Strategy};
+use crate::model::{Input, Role};
 
 /// Reports each reference and raw pointer that a deep clone would have to follow.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
@@ -12,7 +12,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         return;
     }
     for field in input.fields() {
-        if matches!(field.role, Role::Data(Strategy::DeepClone | Strategy::Lock | Strategy::Cell)) {
+        if matches!(&field.role, Role::Data(strategy) if strategy.needs_data()) {
             visit(field.ty(), &field.name(), errors);
         }
     }

@@ -3,9 +3,9 @@
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::{Attribute, Expr, Member, Meta, Type};
+use syn::{Attribute, Member, Meta, Type};
 
-use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, Slot, SourceAttr};
+use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, Slot, SourceAttr, Strategy};
 use crate::errors::{self, Errors};
 use crate::known_types::{is_phantom, may_hold};
 use crate::look::Look;
@@ -40,25 +40,6 @@ pub(crate) enum Role<'a> {
     Data(Strategy),
     /// Opened anew.
     Resource(Box<Resource<'a>>),
-}
-
-/// How the copy gets a field of data.
-#[derive(Clone)]
-pub(crate) enum Strategy {
-    /// Deep-cloned, unless the user says otherwise.
-    DeepClone,
-    /// By `Clone`.
-    Clone,
-    /// The same handle.
-    Share,
-    /// Starts afresh: by the expression, or by `Default`.
-    Default(Option<Expr>),
-    /// By a function of the user's.
-    With(Expr),
-    /// Deep-cloned through locks.
-    Lock,
-    /// Deep-cloned through cells.
-    Cell,
 }
 
 /// A live field.
@@ -131,7 +112,7 @@ impl<'a> Field<'a> {
     /// Whether the builder holds it: all data but `default`, and the configs that resources know themselves.
     pub(crate) fn is_held(&self) -> bool {
         match &self.role {
-            Role::Data(strategy) => !matches!(strategy, Strategy::Default(_)) && !is_phantom(self.ty()),
+            Role::Data(strategy) => strategy.uses_source() && !is_phantom(self.ty()),
             Role::Resource(resource) => matches!(resource.source, Source::Bare),
         }
     }
@@ -152,7 +133,7 @@ pub(crate) fn display(member: &Member) -> String {
 
 impl<'a> Role<'a> {
     fn parse(attrs: FieldAttrs<'a>, ty: &Type, field: &str, errors: &Errors) -> Self {
-        let Some(resource) = attrs.resource else { return Self::Data(Strategy::parse(attrs, ty, field, errors)) };
+        let Some(resource) = attrs.resource else { return Self::Data(strategy(attrs, ty, field, errors)) };
         for data in attrs.data {
             errors.push(data, errors::resource_and_data(field));
         }
@@ -160,56 +141,30 @@ impl<'a> Role<'a> {
     }
 }
 
-impl Strategy {
-    /// At most one strategy per field: each further one is reported at its key.
-    fn parse(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> Self {
-        // All of them are named, so that a key that is read and then forgotten does not compile.
-        let FieldAttrs { clone, share, default, with, lock, cell, into: _, attrs: _, data: _, resource: _ } = attrs;
-        let strategies = [
-            clone.take().map(|(key, ())| (key, Self::Clone)),
-            share.take().map(|(key, ())| (key, Self::Share)),
-            default.take().map(|(key, expr)| (key, Self::Default(expr))),
-            with.take().map(|(key, expr)| (key, Self::With(expr))),
-            lock.take().map(|(key, ())| (key, Self::Lock)),
-            cell.take().map(|(key, ())| (key, Self::Cell)),
-        ];
-        let mut strategies = strategies.into_iter().flatten();
-        let Some((first, strategy)) = strategies.next() else { return Self::DeepClone };
-        let mut is_alone = true;
-        for (key, _) in strategies {
-            is_alone = false;
-            let message = errors::two_strategies(field, &first.to_string(), &key.to_string());
-            errors.push(key, message);
-        }
-        match strategy {
-            Self::Lock if is_alone && !may_hold(ty, &[]) => {
-                errors.push(first, errors::holds_none("lock", field, "lock"));
-            }
-            Self::Cell if is_alone && !may_hold(ty, &["Cell"]) => {
-                errors.push(first, errors::holds_none("cell", field, "`Cell`"));
-            }
-            _ => {}
-        }
-        strategy
+/// At most one strategy per field.
+fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> Strategy {
+    let before = errors.count();
+    let conflict = |first: &str, second: &str| errors::two_strategies(field, first, second);
+    let Some((key, strategy)) = attrs.strategies.take(errors, conflict) else { return Strategy::DeepClone };
+    let (word, holder, inside) = match strategy {
+        Strategy::Lock => ("lock", "lock", [].as_slice()),
+        Strategy::Cell => ("cell", "`Cell`", ["Cell"].as_slice()),
+        _ => return strategy,
+    };
+    if errors.count() == before && !may_hold(ty, inside) {
+        errors.push(key, errors::holds_none(word, field, holder));
     }
+    strategy
 }
 
 impl<'a> Resource<'a> {
     fn parse(attrs: ResourceAttr<'a>, field: &str, errors: &Errors) -> Self {
-        let mut sources = attrs.sources.into_iter();
-        let source = match sources.next() {
+        let conflict = |first: &str, second: &str| errors::two_sources(field, first, second);
+        let source = match attrs.sources.take(errors, conflict) {
             None => Source::Bare,
-            Some((first, source)) => {
-                for (key, _) in sources {
-                    let message = errors::two_sources(field, &first.to_string(), &key.to_string());
-                    errors.push(key, message);
-                }
-                match source {
-                    SourceAttr::From(member) => Source::From(member),
-                    SourceAttr::Maker(maker) => Source::Maker(maker),
-                    SourceAttr::Group(name) => Source::Group(name),
-                }
-            }
+            Some((_, SourceAttr::From(member))) => Source::From(member),
+            Some((_, SourceAttr::Maker(maker))) => Source::Maker(maker),
+            Some((_, SourceAttr::Group(name))) => Source::Group(name),
         };
         let after = attrs.after.take().map(|(_, expr)| expr);
         let asynchronous = attrs.asynchronous.take().map(|(key, ())| key);
