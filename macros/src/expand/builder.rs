@@ -22,6 +22,7 @@ mod stub;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::output;
 use crate::check::Live;
 use crate::model::{Input, Kind};
 use context::Context;
@@ -36,7 +37,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let clone = clone_impl::expand(&context);
     let inherent = live.input.builder.is_inherent().then(|| inherent::expand(&context));
     let resource = resource_impl::expand(&context);
-    let (derives, lints) = (derives::expand(&context), definition::lints(&live.input.syn.attrs));
+    let (derives, lints) = (derives::expand(&context), output::lints(&live.input.syn.attrs));
     let documented = context.shown.as_ref().map(|bounds| documented::expand(&context, bounds));
     quote! {
         #item

@@ -29,7 +29,7 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
         }
         None => {
             let body = body(data, &private);
-            (body.methods(), body.tables(&header))
+            (body.methods(), body.tables(&header, &input.syn.attrs))
         }
     };
     let lasting = lasting(input, &private);
@@ -41,7 +41,7 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
             #lasting
         }
     };
-    let trait_impl = output::trait_impl(code, false);
+    let trait_impl = output::trait_impl(code);
     quote!(#trait_impl #tables)
 }
 
@@ -69,7 +69,7 @@ pub(super) fn lasting(input: &Input<'_>, private: &Private<'_>) -> TokenStream {
 fn body<'a>(data: &Data<'_, '_>, private: &'a Private<'a>) -> Body<'a> {
     let forms = data.variants.iter().map(|(variant, fields)| Form {
         path: pattern::path(variant),
-        parts: fields.iter().map(|(field, strategy)| Part::of(field, strategy)).collect(),
+        parts: fields.iter().map(|(field, strategy)| Part::of(variant, field, strategy)).collect(),
         marker: None,
     });
     let input = data.input;

@@ -34,5 +34,5 @@ pub(super) fn data(syn: &DeriveInput, krate: &Krate) -> TokenStream {
             }
         }
     };
-    output::trait_impl(code, false)
+    output::trait_impl(code)
 }

@@ -2,11 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Attribute;
 
 use super::access::Access;
 use super::form::Form;
+use super::output;
 use super::part::Part;
-use crate::model::{Kind, Strategy};
+use crate::model::Kind;
 use crate::names::{Private, word};
 
 /// A type that is cloned field by field.
@@ -29,17 +31,20 @@ impl Body<'_> {
     }
 
     /// The constants that the methods call through, in an impl of its own for the type.
-    pub(super) fn tables(&self, header: &TokenStream) -> Option<TokenStream> {
-        let tables: Vec<_> = self.parts().filter_map(|part| part.definition(self.private)).collect();
-        (!tables.is_empty()).then(|| {
-            quote! {
-                // The user's type may be deprecated, or made of private ones.
-                #[allow(deprecated, private_bounds, private_interfaces)]
-                #header {
-                    #(#tables)*
-                }
-            }
-        })
+    pub(super) fn tables(&self, header: &TokenStream, item: &[Attribute]) -> Option<TokenStream> {
+        let has_expressions = self.parts().any(|part| part.strategy.expression().is_some());
+        let tables: Vec<_> = self
+            .parts()
+            .filter_map(|part| {
+                let lints = match part.strategy.expression() {
+                    Some(_) => Some(part.lints.clone()),
+                    None => has_expressions.then(output::deprecated),
+                };
+                let table = part.definition(self.private)?;
+                Some(quote!(#lints #table))
+            })
+            .collect();
+        (!tables.is_empty()).then(|| output::tables(item, has_expressions, quote!(#header { #(#tables)* })))
     }
 
     fn parts(&self) -> impl Iterator<Item = &Part> {
@@ -216,8 +221,7 @@ impl Body<'_> {
     /// A call on an idle cloner begins an operation of its own, unless there is nothing to survey.
     fn prologue(&self, start: &TokenStream) -> TokenStream {
         let (private, cloner) = (self.private, word("cloner"));
-        let hooked = |part: &Part| matches!(part.strategy, Strategy::With(_));
-        if !self.parts().any(|part| part.is_surveyed() || hooked(part)) {
+        if !self.parts().any(|part| part.is_surveyed() || !part.may_be_plain()) {
             return TokenStream::new();
         }
         quote! {

@@ -1,19 +1,20 @@
 //! The one door through which generated code leaves, with the lints that it silences.
 //!
-//! No list covers an expression of the user's with a lint on expressions: an unused variable in `open = { .. }` warns as it
-//! would elsewhere. Only `deprecated` reaches them, since the types beside them may be deprecated.
+//! No list covers an expression of the user's with a lint on expressions: a deprecated function or an unused variable in
+//! `open = { .. }` warns as it would elsewhere. What stands beside an expression and names a deprecated type is silenced as
+//! far as the user has silenced it: otherwise rustc warns at the field already, and cargo prints the same warning once.
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::{Attribute, Meta};
 
-/// An impl of a trait. Marked as derived, which makes rustc and clippy silent about all that is in it, unless some of that
-/// is the user's.
+/// An impl of a trait, in which nothing is an expression of the user's. Marked as derived, which makes rustc and clippy
+/// silent about all that is in it.
 ///
 /// No `#[diagnostic::..]` here: tool attributes do not exist under `#![no_implicit_prelude]`.
-pub(super) fn trait_impl(body: TokenStream, has_expressions: bool) -> TokenStream {
-    let derived = (!has_expressions).then(|| quote!(#[automatically_derived]));
+pub(super) fn trait_impl(body: TokenStream) -> TokenStream {
     quote! {
-        #derived
+        #[automatically_derived]
         #[allow(
             // The user's type may be deprecated, or made of deprecated ones: they know that already.
             deprecated,
@@ -24,6 +25,53 @@ pub(super) fn trait_impl(body: TokenStream, has_expressions: bool) -> TokenStrea
         )]
         #body
     }
+}
+
+/// An impl of a trait with expressions of the user's, for an item with these attributes. What else is in it is
+/// [`deprecated`] by itself.
+pub(super) fn impl_around_expressions(item: &[Attribute], body: TokenStream) -> TokenStream {
+    let lints = of_item(item);
+    quote! {
+        // As in the header of any impl, but for `deprecated`.
+        #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
+        #lints
+        #body
+    }
+}
+
+/// For what names the user's types, but has no expression of theirs in it.
+pub(super) fn deprecated() -> TokenStream {
+    quote! {
+        // The user's type may be deprecated, or made of deprecated ones: they know that already.
+        #[allow(deprecated)]
+    }
+}
+
+/// What the user allows on an item, a variant or a field, for its counterpart. `expect` becomes `allow`: here it may have
+/// no cause.
+pub(super) fn lints<'a>(attrs: impl IntoIterator<Item = &'a Attribute>) -> TokenStream {
+    let lists = attrs.into_iter().filter_map(|attr| match &attr.meta {
+        Meta::List(list) if list.path.is_ident("allow") || list.path.is_ident("expect") => Some(&list.tokens),
+        _ => None,
+    });
+    quote!(#(#[allow(#lists)])*)
+}
+
+/// An inherent impl that holds constants of fields, with or without expressions of the user's.
+pub(super) fn tables(item: &[Attribute], has_expressions: bool, body: TokenStream) -> TokenStream {
+    let lints = of_item(item);
+    // The user's type may be made of private ones.
+    match has_expressions {
+        true => quote!(#[allow(private_bounds, private_interfaces)] #lints #body),
+        false => quote!(#[allow(deprecated, private_bounds, private_interfaces)] #body),
+    }
+}
+
+/// What the user allows on an item: a deprecated one may name itself, too.
+fn of_item(attrs: &[Attribute]) -> TokenStream {
+    let is_deprecated = attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
+    let (deprecated, lints) = (is_deprecated.then(deprecated), lints(attrs));
+    quote!(#deprecated #lints)
 }
 
 /// For items and methods that the user sees, in which nothing is an expression of theirs.

@@ -5,11 +5,12 @@ use quote::{ToTokens, quote};
 use syn::{Expr, Token};
 
 use super::access::{Access, Reached, Spot};
+use super::output;
 use super::question::Question;
 use super::value::{Function, Value};
 use crate::leaf;
 use crate::look::Look;
-use crate::model::{Field, Strategy};
+use crate::model::{Field, Strategy, Variant};
 use crate::names::{self, Private, word};
 use crate::tokens;
 
@@ -25,6 +26,8 @@ pub(super) struct Part {
     pub(super) question: Question,
     /// How the copy gets it.
     pub(super) strategy: Strategy,
+    /// What the user allows on the field and its variant.
+    pub(super) lints: TokenStream,
     /// In a struct's builder: the parameter that says whether the field is set.
     pub(super) state: Option<Ident>,
     /// The type that has the constant with the functions of this field's type, and the field's number there. `None` where
@@ -34,13 +37,14 @@ pub(super) struct Part {
 
 impl Part {
     /// A field of a type of data.
-    pub(super) fn of(field: &Field<'_>, strategy: &Strategy) -> Self {
+    pub(super) fn of(variant: &Variant<'_>, field: &Field<'_>, strategy: &Strategy) -> Self {
         Self {
             spot: Spot::of(field),
             ty: field.ty().to_token_stream(),
             look: field.look,
             question: Question::of(field.ty(), strategy),
             strategy: strategy.clone(),
+            lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
             state: None,
             table: Some((quote!(Self), field.number)),
         }
@@ -245,7 +249,7 @@ impl Part {
 
     /// Whether the copy of the field reads the original.
     pub(super) fn uses_source(&self) -> bool {
-        !matches!(self.strategy, Strategy::Default(_))
+        self.strategy.uses_source()
     }
 }
 

@@ -255,10 +255,12 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
     impl private::Resource for Session {
+        #[allow(deprecated)]
         type Config = Plan;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> Plan {
             if private::begins_config(__cloner) {
@@ -281,9 +283,11 @@ const _: () = {
             };
             private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

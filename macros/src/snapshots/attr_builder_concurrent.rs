@@ -390,7 +390,7 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Cluster
     where
         for<'__field> private::Field<
@@ -401,7 +401,9 @@ const _: () = {
             Config: private::core::marker::Send,
         >,
     {
+        #[allow(deprecated)]
         type Config = ClusterBuilder;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClusterBuilder {
             if private::begins_config(__cloner) {
@@ -487,6 +489,7 @@ const _: () = {
                 hello: __f3,
             })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -499,6 +502,7 @@ const _: () = {
                 Live<TcpStream, SocketAddr>,
             >>::survey_of(&self.two, __surveyor);
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

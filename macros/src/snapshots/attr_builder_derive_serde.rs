@@ -301,12 +301,14 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T, U> private::Resource for Pool<T, U>
     where
         for<'__field> private::Field<'__field, T>: private::Opens<T>,
     {
+        #[allow(deprecated)]
         type Config = PoolBuilder<T, U>;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> PoolBuilder<T, U> {
             if private::begins_config(__cloner) {
@@ -338,6 +340,7 @@ const _: () = {
             };
             private::core::result::Result::Ok(Self { inner: __f0, other: __f1 })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -346,6 +349,7 @@ const _: () = {
                 T,
             > as private::Opens<T>>::survey_of(&self.inner, __surveyor);
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

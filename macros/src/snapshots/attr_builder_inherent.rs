@@ -129,10 +129,12 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
     impl private::Resource for Session {
+        #[allow(deprecated)]
         type Config = SessionBuilder;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
@@ -151,9 +153,11 @@ const _: () = {
             };
             private::core::result::Result::Ok(Self { log: __f0 })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -365,7 +365,7 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Server
     where
         for<'__field> private::Field<
@@ -373,7 +373,9 @@ const _: () = {
             Live<TcpListener, TcpListenerConfig>,
         >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
     {
+        #[allow(deprecated)]
         type Config = ServerBuilder;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServerBuilder {
             if private::begins_config(__cloner) {
@@ -389,6 +391,7 @@ const _: () = {
                 >>::config_of(&self.listener, __cloner),
             }
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             unused_variables,
@@ -438,6 +441,7 @@ const _: () = {
                 second: __f3,
             })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -448,6 +452,7 @@ const _: () = {
                 Live<TcpListener, TcpListenerConfig>,
             >>::survey_of(&self.listener, __surveyor);
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -28,11 +28,12 @@ where
         true
     }
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(private_bounds, private_interfaces)]
 impl<T> Counter<T>
 where
     T: private::Default,
 {
+    #[allow(deprecated)]
     const __FRESHTWIN_PART0: fn() -> T = || <T as private::Default>::default();
     const __FRESHTWIN_PART1: fn() -> Vec<T> = || Vec::with_capacity(8);
 }

@@ -499,7 +499,7 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::ResourceAsync for Service
     where
         for<'__field> private::Field<
@@ -511,7 +511,9 @@ const _: () = {
             Live<Cache, CacheConfig>,
         >: private::OpensAsync<Live<Cache, CacheConfig>>,
     {
+        #[allow(deprecated)]
         type Config = ServiceBuilder;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
             if private::begins_config(__cloner) {
@@ -576,6 +578,7 @@ const _: () = {
                 cache: __f4,
             })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -594,6 +597,7 @@ const _: () = {
                 Live<Cache, CacheConfig>,
             >>::survey_of(&self.cache, __surveyor);
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

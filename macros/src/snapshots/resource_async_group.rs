@@ -304,9 +304,11 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::ResourceAsync for Client {
+        #[allow(deprecated)]
         type Config = ClientBuilder;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
             if private::begins_config(__cloner) {
@@ -336,12 +338,14 @@ const _: () = {
                 writer: __f2,
             })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<ClientBuilder>::__FRESHTWIN_PART0
                 .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -296,7 +296,7 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Target
     where
         for<'__field> private::Field<
@@ -304,7 +304,9 @@ const _: () = {
             Live<TcpStream, SocketAddr>,
         >: private::Opens<Live<TcpStream, SocketAddr>>,
     {
+        #[allow(deprecated)]
         type Config = TargetBuilder;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> TargetBuilder {
             if private::begins_config(__cloner) {
@@ -370,6 +372,7 @@ const _: () = {
                 }
             }
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -387,6 +390,7 @@ const _: () = {
                 }
             }
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -207,11 +207,12 @@ const _: () = {
             }
         }
     }
-    #[allow(deprecated, private_bounds, private_interfaces)]
+    #[allow(private_bounds, private_interfaces)]
     impl<T> SinkBuilder<T>
     where
         T: Codec,
     {
+        #[allow(deprecated)]
         const __FRESHTWIN_PART0: private::Part<T> = private::Part {
             clone: |__this, _| <T as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <T as private::Clone>::clone_from(
@@ -222,6 +223,7 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
+        #[allow(deprecated)]
         const __FRESHTWIN_PART1: private::Part<Arc<Pool>> = private::Part {
             clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <Arc<
@@ -238,6 +240,7 @@ const _: () = {
             let __with: fn(&Name, &mut private::Cloner) -> Name = <Sink<T>>::copy;
             private::hook(__cloner, __field, __with)
         };
+        #[allow(deprecated)]
         const __FRESHTWIN_PART3: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;
@@ -301,12 +304,14 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::Resource for Sink<T>
     where
         T: Codec,
     {
+        #[allow(deprecated)]
         type Config = SinkBuilder<T>;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
             if private::begins_config(__cloner) {
@@ -361,6 +366,7 @@ const _: () = {
                 }
             }
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -372,6 +378,7 @@ const _: () = {
                 Self::Pair { .. } => {}
             }
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -249,9 +249,11 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Client {
+        #[allow(deprecated)]
         type Config = ClientBuilder;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
             if private::begins_config(__cloner) {
@@ -274,9 +276,11 @@ const _: () = {
             };
             private::core::result::Result::Ok(Self { url: __f0, http: __f1 })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

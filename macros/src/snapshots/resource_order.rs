@@ -208,9 +208,11 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Upload {
+        #[allow(deprecated)]
         type Config = UploadBuilder;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> UploadBuilder {
             if private::begins_config(__cloner) {
@@ -236,9 +238,11 @@ const _: () = {
             };
             private::core::result::Result::Ok(Self { session: __f0, conn: __f1 })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

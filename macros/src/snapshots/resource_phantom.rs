@@ -188,9 +188,11 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::Resource for Typed<T> {
+        #[allow(deprecated)]
         type Config = TypedBuilder<T>;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> TypedBuilder<T> {
             if private::begins_config(__cloner) {
@@ -219,6 +221,7 @@ const _: () = {
                 TypedBuilder::__FreshtwinMarker((__never, _)) => match __never {}
             }
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -226,6 +229,7 @@ const _: () = {
                 Self::One { .. } => {}
             }
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -183,9 +183,11 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Session {
+        #[allow(deprecated)]
         type Config = SessionBuilder;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
@@ -206,9 +208,11 @@ const _: () = {
             };
             private::core::result::Result::Ok(Self { log: __f0 })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -399,7 +399,7 @@ const _: () = {
             );
         }
     }
-    #[allow(deprecated, private_bounds, private_interfaces)]
+    #[allow(private_bounds, private_interfaces)]
     impl<
         T,
         NodeSlot: private::Slot,
@@ -411,7 +411,9 @@ const _: () = {
     where
         T: private::Clone,
     {
+        #[allow(deprecated)]
         const __FRESHTWIN_PART0: private::Part<Node> = <Node as private::DeepClone>::__FRESHTWIN_PART;
+        #[allow(deprecated)]
         const __FRESHTWIN_PART1: private::Part<T> = private::Part {
             clone: |__this, _| <T as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <T as private::Clone>::clone_from(
@@ -422,6 +424,7 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
+        #[allow(deprecated)]
         const __FRESHTWIN_PART2: private::Part<Arc<Pool>> = private::Part {
             clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <Arc<
@@ -438,6 +441,7 @@ const _: () = {
             let __with: fn(&Name, &mut private::Cloner) -> Name = <Sink<T>>::copy;
             private::hook(__cloner, __field, __with)
         };
+        #[allow(deprecated)]
         const __FRESHTWIN_PART4: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;
@@ -538,12 +542,14 @@ const _: () = {
             private::Resource::twin(self)
         }
     }
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T> private::Resource for Sink<T>
     where
         T: private::Clone,
     {
+        #[allow(deprecated)]
         type Config = SinkBuilder<T>;
+        #[allow(deprecated)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
             if private::begins_config(__cloner) {
@@ -582,6 +588,7 @@ const _: () = {
                 file: __f5,
             })
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -590,6 +597,7 @@ const _: () = {
             (<SinkBuilder<T>>::__FRESHTWIN_PART4
                 .survey)(&self.seen, &self.seen, __surveyor.data_surveyor());
         }
+        #[allow(deprecated)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

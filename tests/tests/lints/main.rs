@@ -31,7 +31,7 @@ use std::sync::Mutex;
 
 /// A deprecated type.
 #[deprecated]
-#[derive(DeepClone, Debug)]
+#[derive(DeepClone, Debug, Default, PartialEq, Eq)]
 pub struct Old {
     /// A field.
     pub value: u8,
@@ -56,6 +56,66 @@ pub enum OldVariants {
     One(String),
     /// Another variant.
     Two(Rc<u8>),
+}
+
+/// Fields of a deprecated type, which the user knows, beside expressions.
+#[derive(DeepClone, Debug)]
+pub struct OldBesideExpressions {
+    /// Starts afresh.
+    #[allow(deprecated)]
+    #[deep_clone(default = Vec::new())]
+    pub reset: Vec<Old>,
+    /// By a function.
+    #[allow(deprecated)]
+    #[deep_clone(with = |old, _| old.deep_clone())]
+    pub hooked: Option<Old>,
+    /// Data.
+    #[allow(deprecated)]
+    pub data: Option<Old>,
+    /// By `Clone`.
+    #[allow(deprecated)]
+    #[deep_clone(share)]
+    pub shared: Rc<Old>,
+    /// By an expression.
+    #[allow(deprecated)]
+    #[resource(open = Ok::<_, io::Error>([None]), after = drop(opened[0].take()))]
+    pub opened: [Option<Old>; 1],
+    /// By an expression that cannot fail.
+    #[resource(new = Rc::new(None))]
+    #[allow(deprecated)]
+    pub made: Rc<Option<Old>>,
+}
+
+/// The same in a type of data.
+#[derive(DeepClone, Debug)]
+pub enum OldChoice {
+    /// A variant.
+    One {
+        /// Starts afresh.
+        #[allow(deprecated)]
+        #[deep_clone(default = None)]
+        reset: Option<Old>,
+        /// Data.
+        #[allow(deprecated)]
+        data: Vec<Old>,
+    },
+    /// What the user allows on a variant goes for its fields.
+    #[allow(deprecated)]
+    Two(#[deep_clone(with = |old, _| old.deep_clone())] Old),
+}
+
+/// A deprecated type with resources.
+#[deprecated]
+#[derive(DeepClone, Debug)]
+pub struct OldSession {
+    /// The config.
+    pub port: Port,
+    /// A resource.
+    #[resource(open = port.open())]
+    pub handle: Handle,
+    /// It contains itself.
+    #[resource]
+    pub next: Option<Box<OldSession>>,
 }
 
 /// Names in another style, which the user allowed.
@@ -211,6 +271,7 @@ fn the_code_runs() {
 }
 
 #[test]
+#[allow(deprecated, reason = "what is tested")]
 fn a_twin_is_opened() {
     let session = Session::builder().name("s".into()).secret(Secret(1)).port(Port(7)).build().expect("a session");
     let twin = session.twin().expect("a twin");
@@ -218,6 +279,18 @@ fn a_twin_is_opened() {
     let state = State::Busy { port: Port(7), handle: Handle(7) };
     assert!(matches!(state.twin().expect("a twin"), State::Busy { handle: Handle(7), .. }));
     assert!(matches!(State::Idle.twin().expect("a twin"), State::Idle));
+    let state = OldSession::builder().port(Port(7)).next(None).build().expect("a session");
+    assert_eq!(state.twin().expect("a twin").handle.0, 7);
+    let builder = OldBesideExpressions::builder().hooked(Some(Old { value: 1 })).data(None).shared(Rc::default());
+    let twin = builder.build().expect("a value").twin().expect("a twin");
+    assert_eq!(
+        (twin.reset.len(), twin.hooked.expect("a value").value, twin.opened.len(), twin.made.is_none()),
+        (0, 1, 1, true)
+    );
+    let [one, two] =
+        [OldChoice::One { reset: Some(Old::default()), data: vec![Old::default()] }, OldChoice::Two(Old { value: 2 })];
+    assert!(matches!(one.deep_clone(), OldChoice::One { reset: None, data } if data.len() == 1));
+    assert!(matches!(two.deep_clone(), OldChoice::Two(Old { value: 2 })));
     let borrowed = Borrowed::builder().name("b").port(Port(7)).handle(Port(8)).build().expect("a value");
     assert_eq!((borrowed.twin().expect("a twin").name, borrowed.handle.0), ("b", 8));
 }

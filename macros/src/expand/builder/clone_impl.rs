@@ -36,7 +36,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let body = body(context);
     let methods = body.methods();
     let header = quote!(impl<#(#params,)* #(#states: #private::Slot,)*> #builder<#args> where #(#bounds,)*);
-    let tables = body.tables(&header);
+    let tables = body.tables(&header, &context.input.syn.attrs);
     // The states of a struct's builder are types.
     let lasting = (context.input.kind == Kind::Enum).then(|| data::lasting(context.input, private));
     let compiled = context.compiled();
@@ -47,7 +47,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
             #lasting
         }
     };
-    let trait_impl = output::trait_impl(code, false);
+    let trait_impl = output::trait_impl(code);
     let of_refusal = refusal::for_builder(
         context.input,
         &quote!(#(#params,)* #(#states: #private::Slot,)*),
@@ -61,7 +61,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
     let form = |form: &Form<'_, '_>| form::Form {
         path: pattern::path(form.variant),
-        parts: form.slots.iter().map(|slot| part(context, slot)).collect(),
+        parts: form.slots.iter().map(|slot| part(context, form, slot)).collect(),
         marker: context.marker_field(),
     };
     let never = word("never");
@@ -76,11 +76,10 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
 }
 
 /// A field of the builder. Configs are data; data is copied as in the type itself.
-fn part(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> Part {
+fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> Part {
     let (strategy, look) = match &held.content {
         Content::Config { .. } => (Strategy::DeepClone, Look::Other),
-        Content::Data(Strategy::With(expr)) => (Strategy::With(context.own.spelled_out(expr)), held.field.look),
-        Content::Data(strategy) => ((*strategy).clone(), held.field.look),
+        Content::Data(strategy) => (strategy.with_expression(|expr| context.own.spelled_out(expr)), held.field.look),
     };
     let table = (!held.is_config()).then(|| (quote!(Self), held.field.number));
     Part {
@@ -90,6 +89,7 @@ fn part(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> Part 
         look,
         question: Question::of(held.field.ty(), &strategy),
         strategy,
+        lints: output::lints(form.variant.syn_attrs.iter().chain(&held.field.syn.attrs)),
         state: (context.input.kind == Kind::Struct).then(|| state.clone()),
     }
 }

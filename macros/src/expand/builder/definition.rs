@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Attribute, Meta};
+use syn::Attribute;
 
 use super::context::Context;
 use super::{derives, serde};
@@ -18,7 +18,7 @@ pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
          `build` opens a value and consumes the builder; `open` keeps it, to open more.",
         context.input.syn.ident
     );
-    let (allows, lints, given) = (output::allows(), lints(&context.input.syn.attrs), serde::of_type(context));
+    let (allows, lints, given) = (output::allows(), output::lints(&context.input.syn.attrs), serde::of_type(context));
     quote! {
         #[doc = #text]
         #derives
@@ -27,15 +27,6 @@ pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
         #lints
         #given
     }
-}
-
-/// What the user allows on the item or field, for its counterpart. `expect` becomes `allow`: here it may have no cause.
-pub(super) fn lints(attrs: &[Attribute]) -> TokenStream {
-    let lists = attrs.iter().filter_map(|attr| match &attr.meta {
-        Meta::List(list) if list.path.is_ident("allow") || list.path.is_ident("expect") => Some(&list.tokens),
-        _ => None,
-    });
-    quote!(#(#[allow(#lists)])*)
 }
 
 /// The user's documentation, or a line in its place.

@@ -90,7 +90,7 @@ fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
             #methods
         }
     };
-    output::trait_impl(code, false)
+    output::trait_impl(code)
 }
 
 fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {

@@ -150,7 +150,7 @@ fn setter(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let (vis, name) = (struct_builder::setter_vis(context, held), struct_builder::setter_name(&held.ident));
     let (docs, argument) =
         (struct_builder::setter_docs(held), struct_builder::argument(context, held, &ty(context, held)));
-    let lints = definition::lints(&held.field.syn.attrs);
+    let lints = output::lints(&held.field.syn.attrs);
     quote! {
         #docs
         #lints

@@ -46,7 +46,7 @@ fn variant(
     let given = form.variant.syn_attrs.iter().filter(|attr| attr.path().is_ident("doc"));
     let line = format!(" The builder of `{}::{ident}`.", context.input.syn.ident);
     let docs = definition::docs(given, &line);
-    let (lints, serde) = (definition::lints(form.variant.syn_attrs), serde::of_variant(context, form));
+    let (lints, serde) = (output::lints(form.variant.syn_attrs), serde::of_variant(context, form));
     let fields = form.slots.iter().map(|slot| field(context, slot, &ty(&slot.held)));
     let fields = match form.variant.syn {
         Fields::Named(_) => quote!({ #(#fields,)* }),
@@ -58,7 +58,7 @@ fn variant(
 
 fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &TokenStream) -> TokenStream {
     let field = slot.held.field;
-    let (lints, serde) = (definition::lints(&field.syn.attrs), serde::of_field(context, slot));
+    let (lints, serde) = (output::lints(&field.syn.attrs), serde::of_field(context, slot));
     match &field.syn.ident {
         Some(name) => {
             let docs = definition::docs(field.docs(), &format!(" The field `{}`.", field.name()));
@@ -88,7 +88,7 @@ fn marker(context: &Context<'_, '_>) -> Option<TokenStream> {
 pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (builder, params, args) = (&context.builder, &context.params.bounded, &context.params.args);
     let (bounds, finish) = (&context.bounds.open, build_and_open::methods(context, &quote!(self), &quote!()));
-    let (allows, lints) = (output::allows(), definition::lints(&context.input.syn.attrs));
+    let (allows, lints) = (output::allows(), output::lints(&context.input.syn.attrs));
     let compiled = context.compiled();
     quote! {
         #compiled

@@ -12,8 +12,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::{Context, Form};
-use crate::expand::pattern;
-use crate::model::{Field, Kind, Role, Strategy};
+use crate::expand::{output, pattern};
+use crate::model::{Field, Kind, Role, Strategy, Variant};
 use crate::names::word;
 use crate::order;
 use scope::Scope;
@@ -64,7 +64,7 @@ fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     let variant = form.variant;
     let is_held = |field: &Field<'_>| form.slots.iter().any(|slot| slot.held.field.index == field.index);
     let fresh = variant.fields.iter().filter_map(|field| match &field.role {
-        Role::Data(strategy) if !is_held(field) => Some(fresh_value(context, field, strategy)),
+        Role::Data(strategy) if !is_held(field) => Some(fresh_value(context, variant, field, strategy)),
         Role::Data(_) | Role::Resource(_) => None,
     });
     let fresh: TokenStream = fresh.collect();
@@ -94,7 +94,12 @@ fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
 }
 
 /// A field that starts afresh in each value.
-fn fresh_value(context: &Context<'_, '_>, field: &Field<'_>, strategy: &Strategy) -> TokenStream {
+fn fresh_value(
+    context: &Context<'_, '_>,
+    variant: &Variant<'_>,
+    field: &Field<'_>,
+    strategy: &Strategy,
+) -> TokenStream {
     let private = &context.private;
     let (local, ty) = (field.local("f"), field.ty());
     let value = match strategy {
@@ -102,5 +107,6 @@ fn fresh_value(context: &Context<'_, '_>, field: &Field<'_>, strategy: &Strategy
         Strategy::Default(None) => quote!(<#ty as #private::core::default::Default>::default()),
         _ => quote!(#private::core::marker::PhantomData),
     };
-    quote!(let #local: #ty = #value;)
+    let lints = output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs));
+    quote!(#lints let #local: #ty = #value;)
 }

@@ -25,25 +25,35 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (config, survey, open) = (config(context), survey(context), open_in::expand(context));
     let (into_config, shares, assertions) = (into_config::expand(context), shares(context), assertions(context));
     let compiled = context.compiled();
+    let has_expressions = has_expressions(context);
+    let quiet = has_expressions.then(output::deprecated);
+    let into_config = into_config.map(|into_config| quote!(#quiet #into_config));
     let code = quote! {
         #compiled
         impl #impl_generics #private::#resource for #ident #ty_generics where #(#bounds,)* {
+            #quiet
             type Config = #ty;
+            #quiet
             #config
             #into_config
             #open
+            #quiet
             #survey
+            #quiet
             #shares
         }
     };
-    let code = output::trait_impl(code, has_expressions(context));
+    let code = match has_expressions {
+        true => output::impl_around_expressions(&context.input.syn.attrs, code),
+        false => output::trait_impl(code),
+    };
     quote!(#code #assertions)
 }
 
-/// Whether expressions of the user's are in it.
+/// Whether expressions of the user's are in `open_in`.
 fn has_expressions(context: &Context<'_, '_>) -> bool {
     let of_field = |field: &Field<'_>| match &field.role {
-        Role::Data(strategy) => matches!(strategy, Strategy::With(_) | Strategy::Default(Some(_))),
+        Role::Data(strategy) => !field.is_held() && strategy.expression().is_some(),
         Role::Resource(resource) => matches!(resource.source, Source::Maker(_)) || resource.after.is_some(),
     };
     let mut variants = context.input.variants.iter();
@@ -92,7 +102,7 @@ fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
                 let source = from.reference(&Spot::of(held.field));
                 Value::Tokens(quote!(#opens::config_of(#source, #cloner)))
             }
-            Content::Data(strategy) => part(context, held, strategy).clone(&context.private, from),
+            Content::Data(strategy) => part(context, form, held, strategy).clone(&context.private, from),
         };
         quote!(#member: #value)
     });
@@ -101,9 +111,9 @@ fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
 }
 
 /// A field of data, whose type's functions the builder has.
-fn part(context: &Context<'_, '_>, held: &Held<'_, '_>, strategy: &Strategy) -> Part {
+fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, held: &Held<'_, '_>, strategy: &Strategy) -> Part {
     let table = Some((context.config_ty(), held.field.number));
-    Part { ty: held.ty.clone(), table, ..Part::of(held.field, strategy) }
+    Part { ty: held.ty.clone(), table, ..Part::of(form.variant, held.field, strategy) }
 }
 
 /// `__freshtwin_walk`: walks what `config_in` copies.
@@ -130,7 +140,7 @@ fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
         }
         // The value stands beside itself: there is no copy yet.
         Content::Data(strategy) => {
-            part(context, held, strategy).survey(&context.private, from, from, &quote!(#surveyor.data_surveyor()))
+            part(context, form, held, strategy).survey(&context.private, from, from, &quote!(#surveyor.data_surveyor()))
         }
     });
     walked.collect()

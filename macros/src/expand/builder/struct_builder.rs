@@ -59,7 +59,7 @@ fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
 pub(super) fn field_of(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &TokenStream) -> TokenStream {
     let held = &slot.held;
     let (member, vis) = (&held.member, &held.field.syn.vis);
-    let (lints, serde) = (definition::lints(&held.field.syn.attrs), serde::of_field(context, slot));
+    let (lints, serde) = (output::lints(&held.field.syn.attrs), serde::of_field(context, slot));
     let what = if held.is_config() { "The config of the resource" } else { "The field" };
     let docs = definition::docs(held.field.docs(), &format!(" {what} `{}`.", held.field.name()));
     quote!(#docs #lints #serde #vis #member: #ty)
@@ -73,7 +73,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (params, states) = (&context.params.bounded, context.slots().map(|slot| &slot.state));
     let (args, bounds) = (with_states(context, |slot| slot.state.to_token_stream()), &context.bounds.definition);
     let (finish, allows) = (finish(context), output::allows());
-    let lints = definition::lints(&context.input.syn.attrs);
+    let lints = output::lints(&context.input.syn.attrs);
     let compiled = context.compiled();
     quote! {
         #markers
@@ -211,7 +211,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
         if slot.state == own.state { quote!(#member: #set) } else { quote!(#member: self.#member) }
     });
     let docs = setter_docs(held);
-    let (lints, marker) = (definition::lints(&held.field.syn.attrs), context.marker_field());
+    let (lints, marker) = (output::lints(&held.field.syn.attrs), context.marker_field());
     quote! {
         #docs
         #lints

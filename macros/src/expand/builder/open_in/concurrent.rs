@@ -46,6 +46,8 @@ struct Part {
     locals: Vec<Ident>,
     /// The type of the tuple.
     ty: TokenStream,
+    /// What the user allows on its fields.
+    lints: TokenStream,
     /// Whether it has to share an opener with others, where that can be.
     shares: Option<TokenStream>,
     /// Where it is said that the step cannot go to a thread: at the first of its fields.
@@ -54,7 +56,7 @@ struct Part {
 
 impl Part {
     fn new(context: &Context<'_, '_>, index: usize, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> Self {
-        let shares = shares(context, step);
+        let (shares, lints) = (shares(context, step), scope.lints(step));
         let code = step::complete(context, step, scope);
         // The last one is the first in the tuple, and so the first to be closed if another step fails.
         let locals: Vec<_> = step.opened().iter().rev().map(step::local).collect();
@@ -63,7 +65,7 @@ impl Part {
         let here = types.last().map_or_else(Span::call_site, |ty| ty.span());
         let done = quote!(#private::core::result::Result::Ok((#(#locals,)*)));
         let body = quote_spanned!(here=> { #code #done });
-        Self { index, body, locals, ty: quote!((#(#types,)*)), shares, here }
+        Self { index, body, locals, ty: quote!((#(#types,)*)), lints, shares, here }
     }
 
     fn local(&self, prefix: &str) -> Ident {
@@ -95,11 +97,12 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let private = &context.private;
     let (opener, failure, threads) = (word("opener"), word("failure"), word("threads"));
     let starts = parts.iter().map(|part| {
-        let (task, body, ty, shares) = (part.local("t"), &part.body, &part.ty, part.shares());
+        let (task, body, ty, lints, shares) = (part.local("t"), &part.body, &part.ty, &part.lints, part.shares());
         let (launch, here) = (tokens::at(part.here, quote!(::expression::OpenInThread::launch)), private.at(part.here));
         let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
         let opener_ty = quote!(#private::Opener);
         quote_spanned! {part.here=>
+            #lints
             let #task = #here #launch(#threads, #opener, #shares, |#opener: &mut #opener_ty| -> #result #body);
         }
     });
@@ -128,7 +131,7 @@ fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let (opener, own, opened, depth) = (word("opener"), word("own"), word("opened"), word("depth"));
     let result = quote!(#private::core::result::Result);
     let starts = parts.iter().map(|part| {
-        let (task, body, ty, shares) = (part.local("t"), &part.body, &part.ty, &part.shares);
+        let (task, body, ty, lints, shares) = (part.local("t"), &part.body, &part.ty, &part.lints, &part.shares);
         let opening = quote! {
             async {
                 let mut #own = #private::opener_at(#depth);
@@ -137,8 +140,9 @@ fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
                 #opened
             }
         };
-        let Some(shares) = shares else { return quote!(let #task = #private::MaybeDone::future(#opening);) };
+        let Some(shares) = shares else { return quote!(#lints let #task = #private::MaybeDone::future(#opening);) };
         quote! {
+            #lints
             let #task = if #shares {
                 let #opened: #result<#ty, #private::OpenError> = async #body.await;
                 #private::MaybeDone::done(#opened?)

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Member;
 
+use crate::expand::output;
 use crate::model::{Field, Variant};
-use crate::order::Opened;
+use crate::order::{Opened, Step};
 use crate::uses::Expression;
 
 /// The fields that are there already.
@@ -24,6 +25,12 @@ impl<'a, 'i> Scope<'a, 'i> {
     /// Adds `field`: from here on expressions can name it.
     pub(super) fn opened(&mut self, field: &Field<'_>) {
         self.there.push(field.index);
+    }
+
+    /// What the user allows on the variant and on the fields that `step` opens.
+    pub(super) fn lints(&self, step: &Step<'_, '_>) -> TokenStream {
+        let of_fields = step.opened().iter().flat_map(|opened| &opened.field.syn.attrs);
+        output::lints(self.variant.syn_attrs.iter().chain(of_fields))
     }
 
     /// Binds the names that occur in `expr` to references: `own` to mutable ones.

@@ -42,28 +42,31 @@ fn patterns<'s>(step: &'s Step<'_, '_>) -> impl Iterator<Item = TokenStream> + '
 /// Opens a step and runs what is to run once it is open; from then on its fields can be named.
 pub(super) fn complete(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> TokenStream {
     let mut code = open(context, step, scope);
+    let lints = scope.lints(step);
     step.opened().iter().for_each(|opened| scope.opened(opened.field));
     for opened in step.opened() {
         if let Some(expr) = &opened.resource.after {
-            code.extend(after(context, expr, &[*opened], &opened.field.name(), scope));
+            let after = after(context, expr, &[*opened], &opened.field.name(), scope);
+            code.extend(quote!(#lints #after));
         }
     }
     if let Step::Group(GroupAttr { after: Some(expr), .. }, opened) = step {
-        code.extend(after(context, expr, opened, &step.name(), scope));
+        let after = after(context, expr, opened, &step.name(), scope);
+        code.extend(quote!(#lints #after));
     }
     code
 }
 
 /// Opens a field or a group.
 fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -> TokenStream {
-    let name = step.name();
+    let (name, lints) = (step.name(), scope.lints(step));
     match step {
         Step::Group(group, fields) => {
             let locals = patterns(step);
             let types = fields.iter().map(|opened| opened.field.ty());
             let ty = quote!((#(#types,)*));
             let made = made(context, &group.maker, &ty, &name, scope);
-            quote!(let (#(#locals,)*): #ty = #made;)
+            quote!(#lints let (#(#locals,)*): #ty = #made;)
         }
         Step::Field(opened, how) => {
             let (locals, ty) = (patterns(step), opened.field.ty());
@@ -72,7 +75,7 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
                 How::From(member, config) => from(context, opened, member, config, &name),
                 How::Maker(maker) => made(context, maker, &ty.to_token_stream(), &name, scope),
             };
-            quote!(let #(#locals)*: #ty = #value;)
+            quote!(#lints let #(#locals)*: #ty = #value;)
         }
     }
 }
