@@ -2,6 +2,8 @@
 
 mod attributes;
 mod documentation;
+mod expansions;
+mod modules;
 mod pages;
 mod readme;
 mod tournament;
