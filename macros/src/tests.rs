@@ -2,6 +2,7 @@
 
 mod bounds;
 mod hygiene;
+mod imports;
 mod keys;
 mod order;
 mod snapshots;

@@ -136,6 +136,8 @@ fn each_key_has_a_section_or_a_row_on_the_page_of_attributes() {
                 .lines()
                 .any(|line| line.starts_with(&heading) || (place.name == "builder" && line.starts_with(&row)));
             assert!(shown, "{SECTIONS}: nothing on `{}` of {}", key.name, place.name);
+            let listed = page.contains(&format!("[`{}`](#", key.name)) || place.name == "builder";
+            assert!(listed, "{SECTIONS}: the list of keys at the top does not lead to `{}`", key.name);
         }
     }
 }
