@@ -1,5 +1,5 @@
-//! The pages of documentation: the errors that they quote are the compiler's, their code fits on a screen, and their links
-//! lead somewhere.
+//! The pages of documentation: the errors that they quote are the compiler's, and each kind of error is found in the page of
+//! questions; their code fits on a screen, and their links lead somewhere.
 //!
 //! A quoted error is a `text` block that begins with `error`, below a comment `<!-- case: FOLDER/NAME -->` that names the
 //! case of the test binary `ui`. `BLESS=1 cargo test -p freshtwin-tests --test project pages` writes the errors anew.
@@ -116,4 +116,42 @@ fn have_links_to_what_there_is() {
         }
     }
     assert!(links > 40, "{links}");
+}
+
+/// A text with an empty place for each name in it, and on one line.
+fn without_names(text: &str) -> String {
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.split('`').step_by(2).collect::<Vec<_>>().join("``")
+}
+
+/// The first line of each case's error that has a code.
+fn headlines() -> Vec<(PathBuf, String)> {
+    let mut folders = vec![Path::new(ROOT).join("tests/compile_fail/ui")];
+    let mut headlines = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "stderr") {
+                let error = fs::read_to_string(&path).expect("an error");
+                let first = error.lines().next().unwrap_or_default();
+                // A name that is not in scope, and a value that cannot move, are no matter of this crate.
+                let is_common = first.starts_with("error[E")
+                    && !["E0425]", "E0433]", "E0507]"].iter().any(|code| first.contains(code));
+                headlines
+                    .extend(first.split_once("]: ").filter(|_| is_common).map(|(_, text)| (path, text.to_owned())));
+            }
+        }
+    }
+    headlines
+}
+
+#[test]
+fn answer_each_kind_of_error() {
+    let questions = fs::read_to_string(Path::new(ROOT).join("core/docs/questions.md")).expect("the page of questions");
+    let questions = without_names(&questions.replace("```", ""));
+    let unknown: Vec<_> =
+        headlines().into_iter().filter(|(_, text)| !questions.contains(&without_names(text))).collect();
+    assert!(headlines().len() > 90, "{}", headlines().len());
+    assert!(unknown.is_empty(), "a search in `questions.md` finds none of these: {unknown:#?}");
 }
