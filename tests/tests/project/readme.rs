@@ -22,6 +22,15 @@ mod program {
         rehearse(&original)?;
         assert_eq!(*original.leader.borrow(), "Ben");
         assert_eq!(original.db.query_row("SELECT sum(played) FROM games", [], |row| row.get::<_, i64>(0))?, 0);
+
+        // The error that the README quotes.
+        let mut builder = original.to_builder();
+        builder.path = folder.path().join("no/such/folder");
+        let error = builder.build().err().expect("no database");
+        assert!(super::read("README.md").contains(&format!("``{error} ``")), "{error}");
+        assert!(error.downcast_ref::<rusqlite::Error>().is_some());
+        let into_io: fn(freshtwin::OpenError) -> std::io::Error = From::from;
+        into_io(error);
         Ok(())
     }
 }
