@@ -101,13 +101,15 @@ fn run() -> Result<()> {
     let status = UdpSocket::bind(localhost)?.local_addr()?;
     let builder = Feed::builder().server(TcpConfig::new(address)).ticks(Vec::new());
     let mut feed = builder.status(UdpConfig::new(status)).build()?;
+    println!("A feed listens to a server that counts to {wanted}. The server goes away half way.");
     let mut rows = vec![row("opened", &feed)];
     let error = feed.hear(wanted).expect_err("the server stops half way");
     rows.push(row(error, &feed));
     server.join().map_err(|_| anyhow!("the server has panicked"))??;
 
     let error = feed.twin().map(drop).expect_err("the port is taken");
-    rows.push(row(format!("no twin beside it: {}", sentence(&error)), &feed));
+    println!("A twin beside it would not open: {}.", sentence(&error));
+    println!("So the feed is closed, and opened again from its builder until the server is back:");
 
     // Moves the data and closes the resources, so that the port is free for those that come.
     let builder = feed.into_builder();
@@ -116,11 +118,11 @@ fn run() -> Result<()> {
     let mut feed = (|| builder.open())
         .retry(waits)
         .notify(|error, wait| {
-            eprintln!("{}; again in {} ms", sentence(error), wait.as_millis());
+            println!("  {}; again in {} ms", sentence(error), wait.as_millis());
             let [ticks, none] = [builder.ticks.len().to_string(), "none".to_owned()];
-            rows.push([sentence(error), ticks, none.clone(), none]);
+            rows.push(["no server".to_owned(), ticks, none.clone(), none]);
             // Three failures later the server is back.
-            if rows.len() == 6 {
+            if rows.len() == 5 {
                 server = Some(serve(address, wanted));
             }
         })
