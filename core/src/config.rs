@@ -43,6 +43,7 @@ pub(crate) use plain_config;
 /// `Arc`s of configs.
 macro_rules! buffered {
     ($Config:ty => $Stream:ty: $($Buffer:ident),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl $crate::Open<std::io::$Buffer<$Stream>> for $Config {
             type Error = std::io::Error;
 
@@ -58,6 +59,7 @@ pub(crate) use buffered;
 #[cfg(feature = "tokio")]
 macro_rules! buffered_async {
     ($Config:ty => $Stream:ty: $($Buffer:ident),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl $crate::OpenAsync<::tokio::io::$Buffer<$Stream>> for $Config {
             type Error = std::io::Error;
 

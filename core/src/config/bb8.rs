@@ -60,6 +60,7 @@ manager_config! {
     /// ```
 }
 
+#[diagnostic::do_not_recommend]
 impl<M> OpenAsync<M::Connection> for ManagerConfig<M>
 where
     M: ManageConnection<Error: Into<Box<dyn Error + Send + Sync>>>,

@@ -152,6 +152,7 @@ impl FileConfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Open<File> for FileConfig {
     type Error = io::Error;
 
@@ -170,6 +171,7 @@ impl Open<File> for FileConfig {
 /// let error = Open::<File>::open(&PathBuf::from("/no/such/file")).unwrap_err();
 /// assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
 /// ```
+#[diagnostic::do_not_recommend]
 impl Open<File> for PathBuf {
     type Error = io::Error;
 

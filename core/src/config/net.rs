@@ -23,6 +23,7 @@ mod udp;
 #[cfg(unix)]
 mod unix;
 
+pub use address::ToAddress;
 pub use listener::TcpListenerConfig;
 pub use tcp::TcpConfig;
 pub use udp::UdpConfig;

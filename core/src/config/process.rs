@@ -249,6 +249,7 @@ impl CommandConfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Open<Child> for CommandConfig {
     type Error = io::Error;
 

@@ -64,6 +64,7 @@ manager_config! {
     /// ```
 }
 
+#[diagnostic::do_not_recommend]
 impl<M> Open<M::Connection> for ManagerConfig<M>
 where
     M: ManageConnection<Error: Send + Sync>,

@@ -87,8 +87,8 @@ impl<E: Into<BoxError>> OpenFailure for E {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
-    note = "name the field that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`",
     note = "where it opens asynchronously, add `async`: `#[resource(from = FIELD, async)]`",
+    note = "name the field that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`",
     note = "a config of your own implements `Open<{R}>`"
 )]
 pub trait ConfigOf<R> {

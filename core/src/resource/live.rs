@@ -52,10 +52,11 @@ impl<R, C> Live<R, C> {
     /// # Examples
     ///
     /// See [`Live`].
+    // The error is a parameter: for `C::Error`, a config that does not open an `R` is a second error of rustc's.
     #[inline]
-    pub fn open(config: C) -> Result<Self, C::Error>
+    pub fn open<E>(config: C) -> Result<Self, E>
     where
-        C: Open<R>,
+        C: Open<R, Error = E>,
     {
         let handle = config.open()?;
         Ok(Self { handle, config })
@@ -98,9 +99,9 @@ impl<R, C> Live<R, C> {
     /// ```
     #[doc(alias = "reconnect")]
     #[inline]
-    pub fn reopen(this: &mut Self) -> Result<(), C::Error>
+    pub fn reopen<E>(this: &mut Self) -> Result<(), E>
     where
-        C: Open<R>,
+        C: Open<R, Error = E>,
     {
         this.handle = this.config.open()?;
         Ok(())

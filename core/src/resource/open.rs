@@ -34,9 +34,9 @@ use core::error::Error;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
-    note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`",
-    note = "where it opens asynchronously, add `async`: `#[resource(async)]`",
-    note = "a config of your own implements `Open<{R}>`"
+    note = "where it opens asynchronously: `Live::open_async(config).await`, and `#[resource(async)]` on a field",
+    note = "a config of your own implements `Open<{R}>`",
+    note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
 )]
 pub trait Open<R> {
     /// Why opening failed.
@@ -79,7 +79,7 @@ pub trait Open<R> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}` asynchronously",
     label = "does not open a `{R}` asynchronously",
-    note = "where it opens without `await`, remove `async`",
+    note = "where it opens without `await`: `Live::open(config)`, and `#[resource]` on a field",
     note = "a config of your own implements `OpenAsync<{R}>`"
 )]
 #[cfg_attr(
@@ -104,6 +104,7 @@ pub trait OpenAsync<R> {
     fn open_async(&self) -> impl Future<Output = Result<R, Self::Error>> + Send;
 }
 
+#[diagnostic::do_not_recommend]
 impl<R, T: Open<R>> Open<R> for crate::ByClone<T> {
     type Error = T::Error;
 
@@ -113,6 +114,7 @@ impl<R, T: Open<R>> Open<R> for crate::ByClone<T> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<R, T: OpenAsync<R>> OpenAsync<R> for crate::ByClone<T> {
     type Error = T::Error;
 

@@ -10,6 +10,7 @@ use crate::{
     config::{buffered_async, explain},
 };
 
+#[diagnostic::do_not_recommend]
 impl OpenAsync<File> for FileConfig {
     type Error = io::Error;
 
@@ -21,6 +22,7 @@ impl OpenAsync<File> for FileConfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl OpenAsync<File> for PathBuf {
     type Error = io::Error;
 

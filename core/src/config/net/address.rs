@@ -10,6 +10,28 @@ use crate::{
     config::{buffered, explain},
 };
 
+/// An address: `"host:port"`, a [`SocketAddr`], or anything else whose text is one.
+///
+/// # Examples
+///
+/// ```
+/// use std::net::Ipv4Addr;
+/// use freshtwin::net::TcpConfig;
+///
+/// let (host, port) = ("localhost", 80);
+/// assert_eq!(TcpConfig::new(format!("{host}:{port}")).address(), "localhost:80");
+/// assert_eq!(TcpConfig::new(std::net::SocketAddr::from((Ipv4Addr::LOCALHOST, 80))).address(), "127.0.0.1:80");
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an address",
+    label = "not an address",
+    note = "an address is one text, `\"localhost:80\"` or `format!(\"{{host}}:{{port}}\")`, or a `SocketAddr`"
+)]
+pub trait ToAddress: ToString {}
+
+#[diagnostic::do_not_recommend]
+impl<T: ToString> ToAddress for T {}
+
 /// Lets a plain address stand where a config is asked for.
 macro_rules! from_address {
     ($config:ident) => {
@@ -32,6 +54,7 @@ macro_rules! from_address {
 }
 pub(super) use from_address;
 
+#[diagnostic::do_not_recommend]
 impl Open<TcpStream> for SocketAddr {
     type Error = io::Error;
 
@@ -40,6 +63,7 @@ impl Open<TcpStream> for SocketAddr {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Open<TcpListener> for SocketAddr {
     type Error = io::Error;
 
@@ -48,6 +72,7 @@ impl Open<TcpListener> for SocketAddr {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Open<UdpSocket> for SocketAddr {
     type Error = io::Error;
 

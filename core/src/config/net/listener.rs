@@ -1,12 +1,8 @@
 //! A config for TCP listeners.
 
-use std::{
-    io,
-    net::TcpListener,
-    string::{String, ToString},
-};
+use std::{io, net::TcpListener, string::String};
 
-use super::address::from_address;
+use super::address::{ToAddress, from_address};
 use crate::{
     Open,
     config::{explain, plain_config},
@@ -48,7 +44,7 @@ impl TcpListenerConfig {
     /// assert_eq!(TcpListenerConfig::new("[::1]:0").address(), "[::1]:0");
     /// ```
     #[must_use]
-    pub fn new(address: impl ToString) -> Self {
+    pub fn new(address: impl ToAddress) -> Self {
         Self { address: address.to_string() }
     }
 
@@ -68,6 +64,7 @@ impl TcpListenerConfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Open<TcpListener> for TcpListenerConfig {
     type Error = io::Error;
 

@@ -3,12 +3,12 @@
 use std::{
     io,
     net::{SocketAddr, TcpStream, ToSocketAddrs},
-    string::{String, ToString},
+    string::String,
     time::{Duration, Instant},
     vec::Vec,
 };
 
-use super::address::from_address;
+use super::address::{ToAddress, from_address};
 use crate::{
     Open,
     config::{buffered, explain, plain_config, refuse_zero},
@@ -56,7 +56,7 @@ impl TcpConfig {
     /// assert_eq!(TcpConfig::new("localhost:6379").address(), "localhost:6379");
     /// ```
     #[must_use]
-    pub fn new(address: impl ToString) -> Self {
+    pub fn new(address: impl ToAddress) -> Self {
         Self {
             address: address.to_string(),
             connect_timeout: None,
@@ -177,6 +177,7 @@ impl TcpConfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Open<TcpStream> for TcpConfig {
     type Error = io::Error;
 

@@ -17,6 +17,7 @@ use crate::{
     config::{buffered_async, explain},
 };
 
+#[diagnostic::do_not_recommend]
 impl OpenAsync<TcpStream> for TcpConfig {
     type Error = io::Error;
 
@@ -56,6 +57,7 @@ async fn connect_within(limit: Duration, name: &str) -> io::Result<TcpStream> {
     Err(last)
 }
 
+#[diagnostic::do_not_recommend]
 impl OpenAsync<TcpStream> for SocketAddr {
     type Error = io::Error;
 
@@ -64,6 +66,7 @@ impl OpenAsync<TcpStream> for SocketAddr {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl OpenAsync<TcpListener> for TcpListenerConfig {
     type Error = io::Error;
 
@@ -74,6 +77,7 @@ impl OpenAsync<TcpListener> for TcpListenerConfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl OpenAsync<TcpListener> for SocketAddr {
     type Error = io::Error;
 
@@ -82,6 +86,7 @@ impl OpenAsync<TcpListener> for SocketAddr {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl OpenAsync<UdpSocket> for UdpConfig {
     type Error = io::Error;
 
@@ -96,6 +101,7 @@ impl OpenAsync<UdpSocket> for UdpConfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl OpenAsync<UdpSocket> for SocketAddr {
     type Error = io::Error;
 
@@ -105,6 +111,7 @@ impl OpenAsync<UdpSocket> for SocketAddr {
 }
 
 #[cfg(unix)]
+#[diagnostic::do_not_recommend]
 impl OpenAsync<UnixStream> for UnixConfig {
     type Error = io::Error;
 

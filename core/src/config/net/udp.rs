@@ -1,12 +1,8 @@
 //! A config for UDP sockets.
 
-use std::{
-    io,
-    net::UdpSocket,
-    string::{String, ToString},
-};
+use std::{io, net::UdpSocket, string::String};
 
-use super::address::from_address;
+use super::address::{ToAddress, from_address};
 use crate::{
     Open,
     config::{explain, plain_config},
@@ -50,7 +46,7 @@ impl UdpConfig {
     /// assert_eq!(UdpConfig::new("0.0.0.0:0").address(), "0.0.0.0:0");
     /// ```
     #[must_use]
-    pub fn new(address: impl ToString) -> Self {
+    pub fn new(address: impl ToAddress) -> Self {
         Self { address: address.to_string(), peer: None }
     }
 
@@ -61,7 +57,7 @@ impl UdpConfig {
     /// assert_eq!(UdpConfig::new("0.0.0.0:0").connect("127.0.0.1:53").peer(), Some("127.0.0.1:53"));
     /// ```
     #[must_use]
-    pub fn connect(mut self, peer: impl ToString) -> Self {
+    pub fn connect(mut self, peer: impl ToAddress) -> Self {
         self.peer = Some(peer.to_string());
         self
     }
@@ -97,6 +93,7 @@ impl UdpConfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Open<UdpSocket> for UdpConfig {
     type Error = io::Error;
 

@@ -67,6 +67,7 @@ impl UnixConfig {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Open<UnixStream> for UnixConfig {
     type Error = io::Error;
 

@@ -7,6 +7,7 @@ use ::tokio::process::{Child, Command};
 use super::CommandConfig;
 use crate::OpenAsync;
 
+#[diagnostic::do_not_recommend]
 impl OpenAsync<Child> for CommandConfig {
     type Error = io::Error;
 

@@ -8,6 +8,7 @@ use crate::{Open, OpenAsync};
 
 macro_rules! pointer {
     ($($Pointer:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<R, C: Open<R> + ?Sized> Open<R> for $Pointer {
             type Error = C::Error;
 
@@ -17,6 +18,7 @@ macro_rules! pointer {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<R, C: OpenAsync<R> + ?Sized> OpenAsync<R> for $Pointer {
             type Error = C::Error;
 
@@ -31,6 +33,7 @@ macro_rules! pointer {
 pointer!(&C, Box<C>, Rc<C>, Arc<C>);
 
 /// Without a config there is no resource.
+#[diagnostic::do_not_recommend]
 impl<R, C: Open<R>> Open<Option<R>> for Option<C> {
     type Error = C::Error;
 
@@ -41,6 +44,7 @@ impl<R, C: Open<R>> Open<Option<R>> for Option<C> {
 }
 
 /// Without a config there is no resource.
+#[diagnostic::do_not_recommend]
 impl<R, C: OpenAsync<R>> OpenAsync<Option<R>> for Option<C> {
     type Error = C::Error;
 
