@@ -1,45 +1,132 @@
-//! Bare `#[resource]` fields whose types are no resources. Asked of a field's type, they name the part of it that is none.
+//! Bare `#[resource]` fields whose types are no resources, or open the other way. Asked of a field's type, they name the part
+//! of it that is none.
 //!
-//! The one impl of each is not recommended, so that the error is about the question itself and lists no resources.
+//! Generated code asks `Probe::<T>::new()` how the field's type opens, and passes the answer to two traits. So the error
+//! about a type that opens the other way says that, and is the only one:
+//!
+//! ```text
+//! at_once::<Session>::ask(&Probe::<Vec<Session>>::new().waits());
+//! live::<Session>::ask(&Probe::<Vec<Session>>::new().waits());
+//! ```
+//!
+//! The impls are not recommended, so that the errors are about the questions themselves and list no resources.
+
+use core::marker::PhantomData;
+use core::ops::Deref;
 
 use crate::{Resource, ResourceAsync};
 
-macro_rules! bare {
-    ($name:ident of $resource:ident: $message:literal, $label:literal, $($note:literal),*) => {
+/// Asks how `T` opens. Its methods are those of [`Field`], unless `T` opens the other way.
+#[derive(Debug)]
+pub struct Probe<T>(Field<T>);
+
+/// A field whose type does not open the other way.
+#[derive(Debug)]
+pub struct Field<T>(PhantomData<fn() -> T>);
+
+/// A field whose type opens the other way, and may open both ways.
+#[derive(Debug)]
+pub struct OpensTheOtherWay<T>(PhantomData<fn() -> T>);
+
+impl<T> Probe<T> {
+    /// The question.
+    #[must_use]
+    #[expect(clippy::new_without_default, reason = "only generated code asks")]
+    pub const fn new() -> Self {
+        Self(Field(PhantomData))
+    }
+}
+
+impl<T: ResourceAsync> Probe<T> {
+    /// It opens by `await`.
+    #[must_use]
+    pub const fn waits(&self) -> OpensTheOtherWay<T> {
+        OpensTheOtherWay(PhantomData)
+    }
+}
+
+impl<T: Resource> Probe<T> {
+    /// It opens without `await`.
+    #[must_use]
+    pub const fn opens(&self) -> OpensTheOtherWay<T> {
+        OpensTheOtherWay(PhantomData)
+    }
+}
+
+impl<T> Deref for Probe<T> {
+    type Target = Field<T>;
+
+    #[inline]
+    fn deref(&self) -> &Field<T> {
+        &self.0
+    }
+}
+
+impl<T> Field<T> {
+    /// It does not open by `await`.
+    #[must_use]
+    pub const fn waits(&self) -> Self {
+        Self(PhantomData)
+    }
+
+    /// It does not open without `await`.
+    #[must_use]
+    pub const fn opens(&self) -> Self {
+        Self(PhantomData)
+    }
+}
+
+/// A question: `$One` answers it for a `T: $resource`, and the other one always does.
+macro_rules! question {
+    ($name:ident of $One:ident<$resource:ident>, not $Other:ident: $message:literal, $label:literal, $($note:literal),*) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]
         #[allow(non_camel_case_types, reason = "stands in an error for what the field is")]
-        pub trait $name<Part_: ?Sized>: Sized {
-            #[doc(hidden)]
-            const __KNOWS_ITS_CONFIG: () = ();
+        pub trait $name<Part_: ?Sized> {
+            /// Says that it is so.
+            fn ask(&self) {}
         }
 
         #[diagnostic::do_not_recommend]
-        impl<T: $resource, Part_: ?Sized> $name<Part_> for T {}
+        impl<T: $resource, Part_: ?Sized> $name<Part_> for $One<T> {}
+
+        #[diagnostic::do_not_recommend]
+        impl<T, Part_: ?Sized> $name<Part_> for $Other<T> {}
     };
 }
 
-bare! { live of Resource:
+question! { at_once of OpensTheOtherWay<Resource>, not Field:
+    "`{Part_}` opens asynchronously, and its field does not say so",
+    "opens asynchronously",
+    "write `#[resource(async)]`"
+}
+
+question! { by_await of OpensTheOtherWay<ResourceAsync>, not Field:
+    "`{Part_}` opens without `await`, and its field is marked `async`",
+    "opens without `await`",
+    "remove `async`: write `#[resource]`"
+}
+
+question! { live of Field<Resource>, not OpensTheOtherWay:
     "`{Part_}` does not know the config it was opened from",
     "cannot be opened again",
     "where a sibling field holds the config, name it: `#[resource(from = FIELD)]`; or open it by an expression: `#[resource(open = EXPR)]`",
-    "or keep the config with it: hold a `Live<{Part_}, Config>`",
-    "where it opens asynchronously, write `#[resource(async)]`"
+    "or keep the config with it: hold a `Live<{Part_}, Config>`"
 }
 
-bare! { live_async of ResourceAsync:
+question! { live_async of Field<ResourceAsync>, not OpensTheOtherWay:
     "`{Part_}` does not know a config from which it can be opened asynchronously",
     "cannot be opened again",
-    "where it opens without `await`, remove `async`",
-    "where a sibling field holds the config, name it: `#[resource(from = FIELD, async)]`; or open it by an expression: `#[resource(open = EXPR.await, async)]`"
+    "where a sibling field holds the config, name it: `#[resource(from = FIELD, async)]`; or open it by an expression: `#[resource(open = EXPR.await, async)]`",
+    "or keep the config with it: hold a `Live<{Part_}, Config>`"
 }
 
-bare! { data of Resource:
+question! { data of Field<Resource>, not OpensTheOtherWay:
     "`{Part_}` is data, not a resource",
     "data",
     "remove `#[resource]`, and it is deep-cloned"
 }
 
-bare! { data_async of ResourceAsync:
+question! { data_async of Field<ResourceAsync>, not OpensTheOtherWay:
     "`{Part_}` is data, not a resource",
     "data",
     "remove `#[resource(async)]`, and it is deep-cloned"

@@ -1,7 +1,7 @@
 //! `impl Resource` for the type: from a value to its builder, and back.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::context::{Context, Form, Slot};
 use super::held::{self, Content, Held};
@@ -12,7 +12,7 @@ use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::expand::value::Value;
-use crate::leaf::Leaf;
+use crate::leaf::{self, Leaf};
 use crate::model::{Field, Kind, Role, Source, Strategy};
 use crate::names::word;
 use crate::tokens;
@@ -184,19 +184,31 @@ fn asked(form: &Form<'_, '_>, from: &Access) -> TokenStream {
     quote!(false #(|| #asked)*)
 }
 
-/// The trait that asks, and names the part that is no resource: not behind a `Live`, where the config may be what is wrong.
-fn bare_question(field: &Field<'_>, asynchronous: bool) -> TokenStream {
+/// The traits that ask, and name the part that is no resource: not behind a `Live`, where the config may be what is wrong.
+fn bare_questions(context: &Context<'_, '_>, field: &Field<'_>, asynchronous: bool) -> TokenStream {
+    let private = &context.private;
+    let ty = context.own.spelled_out(field.ty());
     let part = Leaf::of(field.ty()).map_or_else(|| field.ty().to_token_stream(), |leaf| leaf.part);
     if tokens::has_word(part.clone(), "Live") || tokens::has_word(part.clone(), "Self") {
-        return if asynchronous { quote!(ResourceAsync) } else { quote!(Resource) };
+        let resource = if asynchronous { quote!(ResourceAsync) } else { quote!(Resource) };
+        return quote!(<#ty as #private::#resource>::__KNOWS_ITS_CONFIG;);
     }
-    let name = match (field.look.is_plain(), asynchronous) {
-        (true, false) => quote!(data),
-        (true, true) => quote!(data_async),
-        (false, false) => quote!(live),
-        (false, true) => quote!(live_async),
+    let questions = match (field.look.is_plain(), asynchronous) {
+        (true, false) => ["waits", "at_once", "data"],
+        (true, true) => ["opens", "by_await", "data_async"],
+        (false, false) => ["waits", "at_once", "live"],
+        (false, true) => ["opens", "by_await", "live_async"],
     };
-    quote!(refused::resource::#name<#part>)
+    let (first, last) = leaf::ends(quote!(#ty)).unwrap_or_else(|| (Span::mixed_site(), Span::mixed_site()));
+    let here = private.at(first);
+    let [other, way, knows] = questions.map(|name| Ident::new(name, Span::mixed_site().located_at(first)));
+    let mut end = Group::new(Delimiter::Parenthesis, TokenStream::new());
+    end.set_span(last);
+    let answer = quote_spanned!(first=> #here::refused::resource::Probe::<#ty>::new().#other #end);
+    quote_spanned! {first=>
+        #here::refused::resource::#way::<#part>::ask(&#answer);
+        #here::refused::resource::#knows::<#part>::ask(&#answer);
+    }
 }
 
 /// One plain question per bare resource, at its type. Where that depends on a parameter, the bound alone asks.
@@ -204,7 +216,6 @@ fn assertions(context: &Context<'_, '_>) -> Option<TokenStream> {
     if context.bounds.recursive {
         return None;
     }
-    let private = &context.private;
     let params = Params::new(&context.input.syn.generics);
     let (impl_generics, _, where_clause) = context.input.syn.generics.split_for_impl();
     let asked: Vec<_> = context
@@ -213,9 +224,7 @@ fn assertions(context: &Context<'_, '_>) -> Option<TokenStream> {
         .filter(|field| !params.mentioned_in(field.ty()))
         .filter_map(|field| {
             let resource = field.resource().filter(|resource| held::is_bare(resource))?;
-            let ty = context.own.spelled_out(field.ty());
-            let question = bare_question(field, resource.asynchronous.is_some());
-            Some(quote!(<#ty as #private::#question>::__KNOWS_ITS_CONFIG;))
+            Some(bare_questions(context, field, resource.asynchronous.is_some()))
         })
         .collect();
     (!asked.is_empty()).then(|| {
