@@ -26,10 +26,14 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
     let trait_ = data::trait_at(input);
     let spelled_out = paths_are_spelled_out(input);
-    let never = if spelled_out { never_by_names(input, first) } else { never(input, first) };
+    let bound = |of: Of| if spelled_out { never_by_names(input, first, of) } else { never(input, first, of) };
+    let never = bound(Of::Field);
     let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
     let marker = (!spelled_out).then(|| marker(live));
-    let methods = has_methods(input).then(|| methods(input, &never));
+    let methods = has_methods(input).then(|| {
+        let (methods, clone) = (methods(input, &never), no_clone(input, &bound(Of::Type)));
+        quote!(#methods #clone)
+    });
     quote! {
         #marker
         // Not marked as derived: rustc would then advise to write the impl by hand. A lifetime may serve one field.
@@ -103,25 +107,42 @@ pub(super) fn paths_are_spelled_out(input: &Input<'_>) -> bool {
     input.fields().any(|field| tokens::begins_a_path(field.syn.to_token_stream()))
 }
 
+/// What the bound that is never met is about.
+#[derive(Clone, Copy)]
+enum Of {
+    /// A type that stands for the field.
+    Field,
+    /// The user's type.
+    Type,
+}
+
 /// `never` with the library's trait.
-fn never_by_names(input: &Input<'_>, field: &Field<'_>) -> TokenStream {
+fn never_by_names(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
     let private = input.private();
     let (owner, ty, live) = (&input.syn.ident, field.ty(), lifetime(input));
     let ty_generics = input.arguments();
     let here = ty.span().resolved_at(Span::mixed_site());
-    quote_spanned! {here=>
-        for<#live> #private::refused::LiveResource<#live, #ty>: #private::refused::IsData<#live, #owner #ty_generics, #ty>
-    }
+    let subject = match of {
+        Of::Field => quote_spanned!(here=> #private::refused::LiveResource<#live, #ty>),
+        Of::Type => quote!(#owner #ty_generics),
+    };
+    quote_spanned!(here=> for<#live> #subject: #private::refused::IsData<#live, #owner #ty_generics, #ty>)
 }
 
 /// The bound that is never met, which points to the field.
-fn never(input: &Input<'_>, field: &Field<'_>) -> TokenStream {
+fn never(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
     let ((trait_, resource), mut module, live) =
         (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
     let ty = field.ty();
     let here = ty.span().resolved_at(Span::mixed_site());
     module.set_span(here);
-    let subject = quote_spanned!(here=> #module::#resource<#live, #ty>);
+    let subject = match of {
+        Of::Field => quote_spanned!(here=> #module::#resource<#live, #ty>),
+        Of::Type => {
+            let (owner, ty_generics) = (&input.syn.ident, input.arguments());
+            quote!(#owner #ty_generics)
+        }
+    };
     quote_spanned!(here=> for<#live> #subject: #module::#trait_<#live>)
 }
 
@@ -149,6 +170,25 @@ fn methods(input: &Input<'_>, never: &TokenStream) -> TokenStream {
             pub fn deep_clone_from(&mut self, _: &Self) where #never {
                 #private::refused()
             }
+        }
+    }
+}
+
+/// A method `clone` that no call reaches: without it, rustc would advise to call `deep_clone` in place of a `clone` that the
+/// type does not have. `Clone`, where the type implements it, and a `clone` of the user's come first, as the bound is on the
+/// impl.
+fn no_clone(input: &Input<'_>, never: &TokenStream) -> TokenStream {
+    // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
+    let ident = &input.syn.ident;
+    let (impl_generics, ..) = input.syn.generics.split_for_impl();
+    let ty_generics = input.arguments();
+    let given = input.syn.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    quote! {
+        // The user's type may be deprecated; the field's type, which the bound names, may be private.
+        #[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+        impl #impl_generics #ident #ty_generics where #(#given,)* #never {
+            #[doc(hidden)]
+            pub fn clone(&self) {}
         }
     }
 }
