@@ -82,6 +82,14 @@ pub(crate) fn has_word(tokens: TokenStream, word: &str) -> bool {
     })
 }
 
+/// Whether a lifetime other than `'static` is among them.
+pub(crate) fn has_lifetime(tokens: TokenStream) -> bool {
+    walk(tokens, &mut |site| match site.token() {
+        TokenTree::Ident(ident) if ident != "static" && site.is_punct(-1, "'") => Walk::Found,
+        _ => Walk::On,
+    })
+}
+
 /// Whether the expression awaits, outside of `async` blocks of its own.
 pub(crate) fn awaits(expr: TokenStream) -> bool {
     let is_block =
@@ -113,6 +121,17 @@ pub(crate) fn begins_a_path(tokens: TokenStream) -> bool {
 /// The same tokens at `span`.
 pub(crate) fn at(span: Span, tokens: TokenStream) -> TokenStream {
     respan(tokens, &|_| span)
+}
+
+/// The same tokens, those between the words and groups at `span`.
+pub(crate) fn puncts_at(span: Span, tokens: TokenStream) -> TokenStream {
+    let at = |mut token: TokenTree| {
+        if let TokenTree::Punct(punct) = &mut token {
+            punct.set_span(span);
+        }
+        token
+    };
+    tokens.into_iter().map(at).collect()
 }
 
 /// The same tokens, each in another span.

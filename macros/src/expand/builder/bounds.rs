@@ -54,14 +54,17 @@ impl Shown {
 impl Bounds {
     pub(super) fn new(live: &Live<'_, '_>, private: &Private<'_>, own: &SelfTy, threads: bool) -> Self {
         let collector = Collector { live, private, own, threads, recursive: is_recursive(live) };
+        let params = Params::new(&live.input.syn.generics);
         let all = |_: &Field<'_>| true;
-        let opens = |resource: &Resource<'_>, ty: &Type| held::opens_bound(private, resource, ty, threads);
+        let opens = |resource: &Resource<'_>, ty: &Type| match params.mentioned_in(ty) {
+            true => held::known_bound(private, resource, ty, threads),
+            false => held::opens_bound(private, resource, ty, threads),
+        };
         let definition = collector.definition(&all, &opens);
         let copy = collector.data(&definition);
         let open = collector.open(&copy);
         let recursive = collector.recursive;
         let (definition, copy) = if recursive { (open.clone(), open.clone()) } else { (definition, copy) };
-        let params = Params::new(&live.input.syn.generics);
         let item = match !recursive && sees_through(live) {
             true => collector.definition(&|field| params.mentioned_in(field.ty()), &opens),
             false => definition.clone(),

@@ -1,9 +1,10 @@
 //! The fields that a builder holds.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::Member;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
+use syn::spanned::Spanned;
+use syn::{Member, Type};
 
 use super::self_ty::SelfTy;
 use crate::model::{Field, Input, Kind, Resource, Role, Source, Strategy};
@@ -108,16 +109,15 @@ pub(super) fn opens_bound(
     quote!(for<'__field> #private::Field<'__field, #ty>: #private::#opens<#ty #send>)
 }
 
-/// What [`opens_bound`] amounts to: the trait that the resource has to implement.
-pub(super) fn known_bound(
-    private: &Private<'_>,
-    resource: &Resource<'_>,
-    ty: impl ToTokens,
-    threads: bool,
-) -> TokenStream {
+/// What [`opens_bound`] amounts to: the trait that the resource has to implement. Where the type mentions a parameter, the
+/// bound can be written so; elsewhere, if it is false, it would be an error of each item.
+pub(super) fn known_bound(private: &Private<'_>, resource: &Resource<'_>, ty: &Type, threads: bool) -> TokenStream {
     let resource = resource_trait(resource);
     let send = threads.then(|| quote!(<Config: #private::core::marker::Send>));
-    quote!(#ty: #private::#resource #send)
+    // At the type: the error of a method whose bound is not met points there.
+    let here = ty.span().resolved_at(Span::mixed_site());
+    let private = private.at(here);
+    quote_spanned!(here=> #ty: #private::#resource #send)
 }
 
 /// `Resource` or `ResourceAsync`.

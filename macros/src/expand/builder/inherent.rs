@@ -8,6 +8,7 @@ use super::{definition, struct_builder};
 use crate::expand::output;
 use crate::model::Kind;
 use crate::names::word;
+use crate::tokens;
 
 /// The impls.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
@@ -23,7 +24,9 @@ pub(super) fn impls(
     open: &[TokenStream],
 ) -> TokenStream {
     let ident = &context.input.syn.ident;
-    let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
+    let (impl_generics, ..) = context.input.syn.generics.split_for_impl();
+    // All of the type in the user's span: of an impl inside of a derive, rustc says that another bound would help.
+    let ty_generics = tokens::puncts_at(ident.span(), context.input.arguments());
     let allows = output::allows();
     let mut empty = (context.input.kind == Kind::Struct).then(|| builder(context));
     let apart = empty.take_if(|_| open.len() > definition.len()).map(|empty| {
