@@ -1,6 +1,6 @@
 //! The siblings that an expression can name.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Member;
 
@@ -39,15 +39,35 @@ impl<'a, 'i> Scope<'a, 'i> {
         // A macro may not use what its tokens name.
         let unused = quote!(#[allow(unused_variables)]);
         let bound = used.filter_map(|name| {
-            let field = self.variant.find(&Member::Named(name.clone()))?;
-            // At the user's name: a borrow that lasts too long is shown there.
-            let mut local = field.local("f");
-            local.set_span(local.span().located_at(name.span()));
+            let (field, local) = self.find(name)?;
             if own.iter().any(|own| own.field.index == field.index) {
                 return Some(quote_spanned!(local.span()=> #unused let #name = &mut #local;));
             }
-            self.there.contains(&field.index).then(|| quote_spanned!(local.span()=> #unused let #name = &#local;))
+            self.is_there(field).then(|| quote_spanned!(local.span()=> #unused let #name = &#local;))
         });
         bound.collect()
+    }
+
+    /// The same references as the parameters of a closure, and as its arguments.
+    pub(super) fn parameters(&self, expr: &Expression) -> (Vec<TokenStream>, Vec<TokenStream>) {
+        let siblings = expr.names.iter().filter_map(|name| Some((name, self.find(name)?)));
+        let there = siblings.filter(|(_, (field, _))| self.is_there(field));
+        let parts = there.map(|(name, (field, local))| {
+            let ty = field.ty();
+            (quote_spanned!(local.span()=> #[allow(unused_variables)] #name: &#ty), quote!(&#local))
+        });
+        parts.unzip()
+    }
+
+    /// The field of this name, and its local at the user's name: a borrow that lasts too long is shown there.
+    fn find(&self, name: &Ident) -> Option<(&'a Field<'i>, Ident)> {
+        let field = self.variant.find(&Member::Named(name.clone()))?;
+        let mut local = field.local("f");
+        local.set_span(local.span().located_at(name.span()));
+        Some((field, local))
+    }
+
+    fn is_there(&self, field: &Field<'_>) -> bool {
+        self.there.contains(&field.index)
     }
 }

@@ -82,15 +82,34 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
 
 /// The outcome of a user's expression.
 fn made(context: &Context<'_, '_>, maker: &Maker, ty: &TokenStream, name: &str, scope: &Scope<'_, '_>) -> TokenStream {
-    let private = &context.private;
-    let siblings = scope.siblings(maker.expr(), &[]);
-    match maker {
-        Maker::Open(expr) => {
-            let opened = given(private, ty, expr, name);
-            quote!({ #siblings #opened })
-        }
-        Maker::New(expr) => quote!({ #siblings #expr }),
+    let (private, expr) = (&context.private, maker.expr());
+    let siblings = scope.siblings(expr, &[]);
+    if siblings.is_empty() || expr.awaits || !tokens::has_lifetime(ty.clone()) {
+        let value = match maker {
+            Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
+            Maker::New(_) => expr.to_token_stream(),
+        };
+        return quote!({ #siblings #value });
     }
+    // A value that borrows from a sibling is an error where it leaves a closure. Without the closure, it would be two: one
+    // where the borrow ends, and one where the sibling moves.
+    let ((parameters, arguments), local) = (scope.parameters(expr), word("value"));
+    let output = match maker {
+        Maker::Open(_) if !is_told_its_type(expr) => None,
+        Maker::Open(_) => Some(quote!(-> #private::core::result::Result<#ty, _>)),
+        Maker::New(_) => Some(quote!(-> #ty)),
+    };
+    let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> |);
+    let value = quote!((#bar #(#parameters),* #bar #output { #expr })(#(#arguments),*));
+    let value = match maker {
+        Maker::Open(_) => given(private, ty, expr, &value, name),
+        Maker::New(_) => value,
+    };
+    quote!({
+        #[allow(clippy::redundant_closure_call)]
+        let #local = #value;
+        #local
+    })
 }
 
 /// Whether the elements of a list or map, which the field may be, open at the same time. In threads it has to be `Send`
@@ -156,13 +175,17 @@ fn after(
 ///
 /// A method that is called by its trait leaves the expression to be what it is, and says in words what it should be.
 /// `Ok(..)` is told its type instead, which it needs: `Ok(Box::new(|x| x + 1))` for a `Box<dyn Fn(u8) -> u8>`.
-fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, name: &str) -> TokenStream {
+fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, value: &TokenStream, name: &str) -> TokenStream {
     let here = expr.span().resolved_at(Span::mixed_site());
-    if tokens::has_word(expr.to_token_stream(), "Ok") {
+    if is_told_its_type(expr) {
         let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
-        return quote_spanned!(here=> #opened(#expr, #name)?);
+        return quote_spanned!(here=> #opened(#value, #name)?);
     }
     let private = private.at(expr.span());
     let opened = quote_spanned!(expr.span()=> #private::expression::Opened::<#ty>::opened);
-    quote_spanned!(here=> #opened(#expr, #name)?)
+    quote_spanned!(here=> #opened(#value, #name)?)
+}
+
+fn is_told_its_type(expr: &Expression) -> bool {
+    tokens::has_word(expr.to_token_stream(), "Ok")
 }
