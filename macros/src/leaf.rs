@@ -30,6 +30,11 @@ pub(crate) struct Remedy {
 }
 
 impl Leaf {
+    /// Whether it is a trait object.
+    pub(crate) fn is_object(&self) -> bool {
+        self.remedy.as_ref().is_some_and(|remedy| remedy.module == "object")
+    }
+
     /// `None` where there are several such parts, or none.
     pub(crate) fn of(ty: &Type) -> Option<Self> {
         let mut found = Vec::new();
@@ -87,6 +92,17 @@ pub(crate) fn inner_lock(ty: &Type) -> Option<&Type> {
         }
     }
     search(ty, false)
+}
+
+/// A type that is a name without arguments.
+pub(crate) fn name(ty: &Type) -> Option<&Ident> {
+    let Type::Path(path) = ty else { return None };
+    path.path.get_ident()
+}
+
+/// Whether a name is one letter, as most parameters are.
+pub(crate) fn is_letter(name: &Ident) -> bool {
+    name.to_string().chars().nth(1).is_none()
 }
 
 /// The first and the last token.

@@ -21,15 +21,12 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     let ident = &input.syn.ident;
     let ((impl_generics, ..), ty_generics) = (input.syn.generics.split_for_impl(), input.arguments());
     let where_clause = bound::where_clause(input);
-    let header = quote!(impl #impl_generics #ident #ty_generics #where_clause);
+    let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let (methods, tables) = match &input.clone {
-        Some(key) => {
-            let (methods, table) = by_clone(&private, key, &header);
-            (methods, Some(table))
-        }
+        Some(key) => by_clone(&private, key, &header),
         None => {
             let body = body(data, &private);
-            (body.methods(), body.tables(&header, &input.syn.attrs))
+            (body.methods(), body.tables(&header, input.syn))
         }
     };
     let lasting = lasting(input, &private);
@@ -99,7 +96,7 @@ fn by_clone(private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenS
     let table = quote! {
         // The user's type may be deprecated.
         #[allow(deprecated)]
-        #header {
+        impl #header {
             const __FRESHTWIN_CLONE: #private::Part<Self> = #part;
         }
     };

@@ -1,8 +1,8 @@
 //! The methods of `DeepClone`, for a type that holds only data and for the builder of a type with resources.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::Attribute;
+use syn::{DeriveInput, Token};
 
 use super::access::Access;
 use super::form::Form;
@@ -30,21 +30,27 @@ impl Body<'_> {
         quote!(#clone #clone_from #survey #plain)
     }
 
-    /// The constants that the methods call through, in an impl of its own for the type.
-    pub(super) fn tables(&self, header: &TokenStream, item: &[Attribute]) -> Option<TokenStream> {
-        let has_expressions = self.parts().any(|part| part.strategy.expression().is_some());
-        let tables: Vec<_> = self
-            .parts()
-            .filter_map(|part| {
+    /// The constants that the methods call through, in impls of their own for the type: `header` without its `impl`.
+    ///
+    /// The `impl` of types with arguments stands at the user's name. There rustc would add a parameter: so it says of a type
+    /// in the arguments that does not exist what it says of it in the user's item, and says it once.
+    pub(super) fn tables(&self, header: &TokenStream, item: &DeriveInput) -> TokenStream {
+        let (alone, in_arguments): (Vec<_>, Vec<_>) = self.parts().partition(|part| part.stands_alone);
+        let tables = [(Span::call_site(), alone), (item.ident.span(), in_arguments)].map(|(span, parts)| {
+            let has_expressions = parts.iter().any(|part| part.strategy.expression().is_some());
+            let tables = parts.into_iter().filter_map(|part| {
                 let lints = match part.strategy.expression() {
                     Some(_) => Some(part.lints.clone()),
                     None => has_expressions.then(output::deprecated),
                 };
                 let table = part.definition(self.private)?;
                 Some(quote!(#lints #table))
-            })
-            .collect();
-        (!tables.is_empty()).then(|| output::tables(item, has_expressions, quote!(#header { #(#tables)* })))
+            });
+            let (tables, impl_): (Vec<_>, _) = (tables.collect(), Token![impl](span));
+            let tables = (!tables.is_empty()).then(|| quote!(#impl_ #header { #(#tables)* }));
+            tables.map(|tables| output::tables(&item.attrs, has_expressions, tables))
+        });
+        tables.into_iter().flatten().collect()
     }
 
     fn parts(&self) -> impl Iterator<Item = &Part> {

@@ -60,10 +60,11 @@ pub(super) fn lints<'a>(attrs: impl IntoIterator<Item = &'a Attribute>) -> Token
 /// An inherent impl that holds constants of fields, with or without expressions of the user's.
 pub(super) fn tables(item: &[Attribute], has_expressions: bool, body: TokenStream) -> TokenStream {
     let lints = of_item(item);
-    // The user's type may be made of private ones.
+    // The user's type may be made of private ones, and a lifetime may serve one field or none that is asked.
+    let allows = quote!(#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]);
     match has_expressions {
-        true => quote!(#[allow(private_bounds, private_interfaces)] #lints #body),
-        false => quote!(#[allow(deprecated, private_bounds, private_interfaces)] #body),
+        true => quote!(#allows #lints #body),
+        false => quote!(#[allow(deprecated)] #allows #body),
     }
 }
 

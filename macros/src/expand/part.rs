@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Expr, Token};
+use syn::{Expr, Token, Type};
 
 use super::access::{Access, Reached, Spot};
 use super::output;
@@ -22,6 +22,8 @@ pub(super) struct Part {
     pub(super) ty: TokenStream,
     /// How that is written.
     pub(super) look: Look,
+    /// Whether it is a name without arguments: see [`Body::tables`](super::methods::Body::tables).
+    pub(super) stands_alone: bool,
     /// How it is asked whether it is data.
     pub(super) question: Question,
     /// How the copy gets it.
@@ -42,6 +44,7 @@ impl Part {
             spot: Spot::of(field),
             ty: field.ty().to_token_stream(),
             look: field.look,
+            stands_alone: stands_alone(field.ty()),
             question: Question::of(field.ty(), strategy),
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
@@ -177,7 +180,7 @@ impl Part {
             return Value::Call(private, function, arguments);
         }
         let (cloner, function) = (word("cloner"), self.function(private, function));
-        Value::Tokens(quote!(#function(#(#arguments,)* #cloner)))
+        Value::Tokens(self.question.placed(quote!(#function(#(#arguments,)* #cloner))))
     }
 
     /// Shows the field to the surveyor, beside the same field of the copy; nothing where there is nothing to find.
@@ -194,7 +197,7 @@ impl Part {
         let (ty, method) = (&self.ty, self.function(private, Function::Survey));
         let (source, target) = (from.reference(&self.spot), copy.reference(&self.spot));
         Some(match &self.state {
-            None => quote!(#method(#source, #target, #surveyor);),
+            None => self.question.placed(quote!(#method(#source, #target, #surveyor);)),
             Some(state) => {
                 let (value, beside) = (word("value"), word("beside"));
                 quote! {
@@ -213,7 +216,7 @@ impl Part {
         }
         let (cloner, fill) = (word("cloner"), self.function(private, Function::Fill));
         let (source, target) = (from.reference(&self.spot), copy.mutable(&self.spot));
-        Some(quote!(#fill(#source, #target, #cloner);))
+        Some(self.question.placed(quote!(#fill(#source, #target, #cloner);)))
     }
 
     /// Whether a survey has anything to find in this field.
@@ -251,6 +254,11 @@ impl Part {
     pub(super) fn uses_source(&self) -> bool {
         self.strategy.uses_source()
     }
+}
+
+/// Whether a type is a name without arguments. One letter always looks like a parameter to rustc.
+pub(super) fn stands_alone(ty: &Type) -> bool {
+    leaf::name(ty).is_some_and(|name| !leaf::is_letter(name))
 }
 
 /// The functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.

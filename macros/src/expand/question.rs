@@ -16,6 +16,8 @@ pub(super) struct Question {
     leaf: Option<Leaf>,
     /// A lock that `lock` does not reach.
     inner_lock: Option<TokenStream>,
+    /// Whether the type is one letter.
+    is_letter: bool,
 }
 
 impl Question {
@@ -25,7 +27,7 @@ impl Question {
             Strategy::Lock => leaf::inner_lock(ty).map(ToTokens::to_token_stream),
             _ => None,
         };
-        Self { leaf: Leaf::of(ty), inner_lock }
+        Self { leaf: Leaf::of(ty), inner_lock, is_letter: leaf::name(ty).is_some_and(leaf::is_letter) }
     }
 
     /// The functions of a type that has to be data.
@@ -42,11 +44,13 @@ impl Question {
         let (first, last) = place.unwrap_or_else(whole);
         let here = private.at(first);
         let ty = match place {
-            Some(_) => {
+            // If there is no such type, rustc says of one letter that a parameter may be missing, but not here: that would be
+            // a second error.
+            None if !self.is_letter => ty.clone(),
+            _ => {
                 let (open, close) = (tokens::at(first, quote!(::Itself < _)), tokens::at(last, quote!(>)));
                 quote!(#here #open #close)
             }
-            None => ty.clone(),
         };
         let trait_ = match &self.leaf {
             Some(Leaf { part, remedy: Some(Remedy { module, name }), .. }) => quote!(refused::#module::#name<#part>),
@@ -55,6 +59,15 @@ impl Question {
         let (open, as_) = (tokens::at(first, quote!(<)), tokens::at(first, quote!(as)));
         let (trait_, close) = (tokens::at(first, quote!(:: #trait_)), tokens::at(last, quote!(>::__FRESHTWIN_PART)));
         quote!(#open #ty #as_ #here #trait_ #close)
+    }
+
+    /// A call of such a function: at the object, if there is one. A trait that cannot be an object is an error of each call.
+    pub(super) fn placed(&self, call: TokenStream) -> TokenStream {
+        let object = self.leaf.as_ref().filter(|leaf| leaf.is_object());
+        match object.and_then(|leaf| leaf.place.or_else(|| leaf::ends(leaf.part.clone()))) {
+            Some((first, _)) => tokens::respan(call, &|own| own.located_at(first)),
+            None => call,
+        }
     }
 
     /// The functions of a type that has to hold a lock.

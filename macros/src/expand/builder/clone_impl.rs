@@ -12,7 +12,7 @@ use crate::expand::data;
 use crate::expand::form;
 use crate::expand::methods::Body;
 use crate::expand::output;
-use crate::expand::part::Part;
+use crate::expand::part::{self, Part};
 use crate::expand::pattern;
 use crate::expand::question::Question;
 use crate::expand::refusal;
@@ -35,8 +35,8 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     };
     let body = body(context);
     let methods = body.methods();
-    let header = quote!(impl<#(#params,)* #(#states: #private::Slot,)*> #builder<#args> where #(#bounds,)*);
-    let tables = body.tables(&header, &context.input.syn.attrs);
+    let header = quote!(<#(#params,)* #(#states: #private::Slot,)*> #builder<#args> where #(#bounds,)*);
+    let tables = body.tables(&header, context.input.syn);
     // The states of a struct's builder are types.
     let lasting = (context.input.kind == Kind::Enum).then(|| data::lasting(context.input, private));
     let compiled = context.compiled();
@@ -84,6 +84,7 @@ fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, state }: &S
     let table = (!held.is_config()).then(|| (quote!(Self), held.field.number));
     Part {
         table,
+        stands_alone: part::stands_alone(held.field.ty()),
         spot: Spot { member: held.member.clone(), index: held.field.index, here: held.field.ty().span() },
         ty: held.ty.clone(),
         look,
