@@ -79,6 +79,14 @@ impl<T> Session<T> {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Session<T>
+where
+    for<'live> Session<T>: Session_data::SessionIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Session`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -394,7 +402,8 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
-    #[allow(deprecated, private_bounds, private_interfaces)]
+    #[allow(deprecated)]
+    #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<
         T,
         Password: private::Slot,
@@ -406,7 +415,9 @@ const _: () = {
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
         T: private::DeepClone,
     {
-        const __FRESHTWIN_PART2: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART2: private::Part<T> = <private::Itself<
+            _,
+        > as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -584,6 +595,11 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert<T>() {
-        <Log as private::refused::resource::live<Log>>::__KNOWS_ITS_CONFIG;
+        private::refused::resource::at_once::<
+            Log,
+        >::ask(&private::refused::resource::Probe::<Log>::new().waits());
+        private::refused::resource::live::<
+            Log,
+        >::ask(&private::refused::resource::Probe::<Log>::new().waits());
     }
 };

@@ -45,10 +45,13 @@ where
         (<Self>::__FRESHTWIN_PART0.plain)(__levels)
     }
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(deprecated)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<T> Framed<T>
 where
     T: Codec,
 {
-    const __FRESHTWIN_PART0: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART0: private::Part<T> = <private::Itself<
+        _,
+    > as private::DeepClone>::__FRESHTWIN_PART;
 }

@@ -59,6 +59,14 @@ impl<T, U> Pool<T, U> {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl<T, U> Pool<T, U>
+where
+    for<'live> Pool<T, U>: Pool_data::PoolIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Pool`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -79,7 +87,7 @@ impl<T, U> Pool<T, U> {
  As a type, `PoolBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct PoolBuilder<T, U, Inner: private::Slot = private::Set>
 where
-    for<'__field> private::Field<'__field, T>: private::Opens<T>,
+    T: private::Resource,
 {
     /// The config of the resource `inner`.
     #[serde(
@@ -122,7 +130,7 @@ mod Pool_fields {
 )]
 impl<T, U> PoolBuilder<T, U, private::Unset>
 where
-    for<'__field> private::Field<'__field, T>: private::Opens<T>,
+    T: private::Resource,
 {
     /// An empty builder of `Pool`: no field is set.
     #[inline]
@@ -145,7 +153,7 @@ where
 )]
 impl<T, U, Inner: private::Slot> PoolBuilder<T, U, Inner>
 where
-    for<'__field> private::Field<'__field, T>: private::Opens<T>,
+    T: private::Resource,
 {
     /// Sets the config of the resource `inner`.
     #[inline]
@@ -201,7 +209,7 @@ const _: () = {
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T, U, Inner: private::Slot> private::DeepClone for PoolBuilder<T, U, Inner>
     where
-        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+        T: private::Resource,
     {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -249,7 +257,7 @@ const _: () = {
     impl<'live, T, U, Inner: private::Slot> Pool_data::PoolIsData<'live>
     for PoolBuilder<T, U, Inner>
     where
-        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+        T: private::Resource,
     {}
     #[allow(
         deprecated,
@@ -263,7 +271,7 @@ const _: () = {
     )]
     impl<T, U> Pool<T, U>
     where
-        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+        T: private::Resource,
     {
         /// An empty builder of `Pool`: no field is set.
         #[inline]
@@ -304,7 +312,7 @@ const _: () = {
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<T, U> private::Resource for Pool<T, U>
     where
-        for<'__field> private::Field<'__field, T>: private::Opens<T>,
+        T: private::Resource,
     {
         #[allow(deprecated)]
         type Config = PoolBuilder<T, U>;

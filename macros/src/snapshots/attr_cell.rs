@@ -38,7 +38,8 @@ impl private::DeepClone for Node {
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(deprecated)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Node {
     const __FRESHTWIN_PART0: private::Part<Cell<Option<Rc<Node>>>> = <Cell<
         Option<Rc<Node>>,

@@ -30,7 +30,8 @@ where
         true
     }
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(deprecated)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<T> Mail<T>
 where
     Address<T>: private::Clone,

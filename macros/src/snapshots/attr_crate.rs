@@ -55,7 +55,8 @@ impl my::twins::__private::DeepClone for Renamed {
         my::twins::__private::Lasting<Self>,
     > = my::twins::__private::Lasting::PROOF;
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(deprecated)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Renamed {
     const __FRESHTWIN_PART0: my::twins::__private::Part<Node> = <Node as my::twins::__private::DeepClone>::__FRESHTWIN_PART;
 }

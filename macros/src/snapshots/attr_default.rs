@@ -28,7 +28,7 @@ where
         true
     }
 }
-#[allow(private_bounds, private_interfaces)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<T> Counter<T>
 where
     T: private::Default,

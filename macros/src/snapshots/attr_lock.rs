@@ -39,7 +39,8 @@ impl private::DeepClone for Cache {
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(deprecated)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Cache {
     const __FRESHTWIN_PART0: private::Part<Arc<Mutex<Vec<Node>>>> = <Arc<
         Mutex<Vec<Node>>,

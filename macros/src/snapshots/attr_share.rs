@@ -27,7 +27,8 @@ impl private::DeepClone for Job {
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(deprecated)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Job {
     const __FRESHTWIN_PART0: private::Part<Arc<Pool>> = private::Part {
         clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),

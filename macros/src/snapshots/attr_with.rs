@@ -22,7 +22,7 @@ impl private::DeepClone for Image {
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
-#[allow(private_bounds, private_interfaces)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Image {
     const __FRESHTWIN_PART0: fn(&Foreign, &mut private::Cloner) -> Foreign = |
         __field,

@@ -48,7 +48,8 @@ where
         (<Self>::__FRESHTWIN_PART0.plain)(__levels)
     }
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(deprecated)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<I: Iterator> Head<I>
 where
     I::Item: Debug,

@@ -72,7 +72,8 @@ where
             && (<Self>::__FRESHTWIN_PART4.plain)(__levels)
     }
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(deprecated)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<'a, K: Ord, V, const N: usize> Tree<'a, K, V, { N }>
 where
     K: private::core::cmp::Ord,

@@ -53,7 +53,8 @@ impl private::DeepClone for Page {
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(deprecated)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Page {
     const __FRESHTWIN_PART2: private::Part<Vec<Rc<Page>>> = <private::Itself<
         _,

@@ -42,7 +42,8 @@ impl private::DeepClone for Pair {
     }
     const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
 }
-#[allow(deprecated, private_bounds, private_interfaces)]
+#[allow(deprecated)]
+#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Pair {
     const __FRESHTWIN_PART1: private::Part<Node> = <Node as private::DeepClone>::__FRESHTWIN_PART;
 }

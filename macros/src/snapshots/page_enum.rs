@@ -75,6 +75,14 @@ impl Target {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl Target
+where
+    for<'live> Target: Target_data::TargetIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 #[cfg(not(doc))]
 /** The builder of a [`Target`]: its data, and configs in place of its live resources.
 

@@ -74,6 +74,14 @@ impl<T> Messenger<T> {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Messenger<T>
+where
+    for<'live> Messenger<T>: Messenger_data::MessengerIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 #[cfg(not(doc))]
 /** The builder of a [`Messenger`]: its data, and configs in place of its live resources.
 
@@ -354,7 +362,8 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
-    #[allow(deprecated, private_bounds, private_interfaces)]
+    #[allow(deprecated)]
+    #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<
         T,
         Nick: private::Slot,

@@ -75,6 +75,14 @@ impl Service {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl Service
+where
+    for<'live> Service: Service_data::ServiceIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Service`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -379,7 +387,8 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
-    #[allow(deprecated, private_bounds, private_interfaces)]
+    #[allow(deprecated)]
+    #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<
         Pg: private::Slot,
         Log: private::Slot,

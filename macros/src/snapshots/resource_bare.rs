@@ -70,6 +70,14 @@ impl Session {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl Session
+where
+    for<'live> Session: Session_data::SessionIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 #[cfg(not(doc))]
 /** The builder of a [`Session`]: its data, and configs in place of its live resources.
 

@@ -75,6 +75,14 @@ impl Target {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl Target
+where
+    for<'live> Target: Target_data::TargetIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Target`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/

@@ -69,6 +69,14 @@ impl Session {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl Session
+where
+    for<'live> Session: Session_data::SessionIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Session`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -210,7 +218,8 @@ const _: () = {
             (<Self>::__FRESHTWIN_PART0.plain)(__levels)
         }
     }
-    #[allow(deprecated, private_bounds, private_interfaces)]
+    #[allow(deprecated)]
+    #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<Config: private::Slot> SessionBuilder<Config> {
         const __FRESHTWIN_PART0: private::Part<FileConfig> = <FileConfig as private::DeepClone>::__FRESHTWIN_PART;
     }

@@ -67,6 +67,15 @@ where
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
+where
+    C: Named,
+    for<'live> Held<'a, C, R, { N }>: Held_data::HeldIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Held`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -95,10 +104,7 @@ struct HeldBuilder<
 >
 where
     C: Named,
-    for<'__field> private::Field<
-        '__field,
-        [Live<R, C>; N],
-    >: private::Opens<[Live<R, C>; N]>,
+    [Live<R, C>; N]: private::Resource,
 {
     /// The field `label`.
     label: Label::Of<&'a str>,
@@ -159,10 +165,7 @@ impl<
 > HeldBuilder<'a, C, R, { N }, private::Unset, private::Unset, private::Unset>
 where
     C: Named,
-    for<'__field> private::Field<
-        '__field,
-        [Live<R, C>; N],
-    >: private::Opens<[Live<R, C>; N]>,
+    [Live<R, C>; N]: private::Resource,
 {
     /// An empty builder of `Held`: no field is set.
     #[inline]
@@ -195,10 +198,7 @@ impl<
 > HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
 where
     C: Named,
-    for<'__field> private::Field<
-        '__field,
-        [Live<R, C>; N],
-    >: private::Opens<[Live<R, C>; N]>,
+    [Live<R, C>; N]: private::Resource,
 {
     /// Sets the field `label`.
     #[inline]
@@ -311,10 +311,7 @@ const _: () = {
     > private::DeepClone for HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
     where
         C: Named,
-        for<'__field> private::Field<
-            '__field,
-            [Live<R, C>; N],
-        >: private::Opens<[Live<R, C>; N]>,
+        [Live<R, C>; N]: private::Resource,
         C: private::DeepClone,
     {
         #[inline]
@@ -383,7 +380,8 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
-    #[allow(deprecated, private_bounds, private_interfaces)]
+    #[allow(deprecated)]
+    #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<
         'a,
         C,
@@ -395,14 +393,13 @@ const _: () = {
     > HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
     where
         C: Named,
-        for<'__field> private::Field<
-            '__field,
-            [Live<R, C>; N],
-        >: private::Opens<[Live<R, C>; N]>,
+        [Live<R, C>; N]: private::Resource,
         C: private::DeepClone,
     {
         const __FRESHTWIN_PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__FRESHTWIN_PART;
-        const __FRESHTWIN_PART1: private::Part<C> = <C as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART1: private::Part<C> = <private::Itself<
+            _,
+        > as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -427,10 +424,7 @@ const _: () = {
     for HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
     where
         C: Named,
-        for<'__field> private::Field<
-            '__field,
-            [Live<R, C>; N],
-        >: private::Opens<[Live<R, C>; N]>,
+        [Live<R, C>; N]: private::Resource,
     {}
     #[allow(
         deprecated,
@@ -445,10 +439,7 @@ const _: () = {
     impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
     where
         C: Named,
-        for<'__field> private::Field<
-            '__field,
-            [Live<R, C>; N],
-        >: private::Opens<[Live<R, C>; N]>,
+        [Live<R, C>; N]: private::Resource,
     {
         /// An empty builder of `Held`: no field is set.
         #[inline]
@@ -485,10 +476,7 @@ const _: () = {
     impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
     where
         C: Named,
-        for<'__field> private::Field<
-            '__field,
-            [Live<R, C>; N],
-        >: private::Opens<[Live<R, C>; N]>,
+        [Live<R, C>; N]: private::Resource,
         C: private::DeepClone,
         C: private::Open<R>,
     {
@@ -531,10 +519,7 @@ const _: () = {
     impl<'a, C, R, const N: usize> private::Resource for Held<'a, C, R, { N }>
     where
         C: Named,
-        for<'__field> private::Field<
-            '__field,
-            [Live<R, C>; N],
-        >: private::Opens<[Live<R, C>; N]>,
+        [Live<R, C>; N]: private::Resource,
         C: private::DeepClone,
         C: private::Open<R>,
     {

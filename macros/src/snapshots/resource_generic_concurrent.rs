@@ -60,6 +60,14 @@ impl<C, R> Held<C, R> {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl<C, R> Held<C, R>
+where
+    for<'live> Held<C, R>: Held_data::HeldIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Held`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -84,10 +92,7 @@ struct HeldBuilder<
     Two: private::Slot = private::Set,
 >
 where
-    for<'__field> private::Field<
-        '__field,
-        Live<R, C>,
-    >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+    Live<R, C>: private::Resource<Config: private::core::marker::Send>,
 {
     /// The field `config`.
     config: Config::Of<C>,
@@ -132,10 +137,7 @@ mod Held_fields {
 )]
 impl<C, R> HeldBuilder<C, R, private::Unset, private::Unset>
 where
-    for<'__field> private::Field<
-        '__field,
-        Live<R, C>,
-    >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+    Live<R, C>: private::Resource<Config: private::core::marker::Send>,
 {
     /// An empty builder of `Held`: no field is set.
     #[inline]
@@ -155,10 +157,7 @@ where
 )]
 impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
 where
-    for<'__field> private::Field<
-        '__field,
-        Live<R, C>,
-    >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+    Live<R, C>: private::Resource<Config: private::core::marker::Send>,
 {
     /// Sets the field `config`.
     #[inline]
@@ -240,10 +239,7 @@ const _: () = {
     impl<C, R, Config: private::Slot, Two: private::Slot> private::DeepClone
     for HeldBuilder<C, R, Config, Two>
     where
-        for<'__field> private::Field<
-            '__field,
-            Live<R, C>,
-        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
         C: private::DeepClone,
     {
         #[inline]
@@ -296,16 +292,16 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
-    #[allow(deprecated, private_bounds, private_interfaces)]
+    #[allow(deprecated)]
+    #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
     where
-        for<'__field> private::Field<
-            '__field,
-            Live<R, C>,
-        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
         C: private::DeepClone,
     {
-        const __FRESHTWIN_PART0: private::Part<C> = <C as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<C> = <private::Itself<
+            _,
+        > as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,
@@ -325,10 +321,7 @@ const _: () = {
         Two: private::Slot,
     > Held_data::HeldIsData<'live> for HeldBuilder<C, R, Config, Two>
     where
-        for<'__field> private::Field<
-            '__field,
-            Live<R, C>,
-        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
     {}
     #[allow(
         deprecated,
@@ -342,10 +335,7 @@ const _: () = {
     )]
     impl<C, R> Held<C, R>
     where
-        for<'__field> private::Field<
-            '__field,
-            Live<R, C>,
-        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
     {
         /// An empty builder of `Held`: no field is set.
         #[inline]
@@ -365,10 +355,7 @@ const _: () = {
     )]
     impl<C, R> Held<C, R>
     where
-        for<'__field> private::Field<
-            '__field,
-            Live<R, C>,
-        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
         C: private::DeepClone,
         C: private::core::marker::Sync,
         R: private::core::marker::Send,
@@ -410,10 +397,7 @@ const _: () = {
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl<C, R> private::Resource for Held<C, R>
     where
-        for<'__field> private::Field<
-            '__field,
-            Live<R, C>,
-        >: private::Opens<Live<R, C>, Config: private::core::marker::Send>,
+        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
         C: private::DeepClone,
         C: private::core::marker::Sync,
         R: private::core::marker::Send,

@@ -72,6 +72,14 @@ impl Client {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl Client
+where
+    for<'live> Client: Client_data::ClientIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Client`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -211,7 +219,8 @@ const _: () = {
             (<Self>::__FRESHTWIN_PART0.plain)(__levels)
         }
     }
-    #[allow(deprecated, private_bounds, private_interfaces)]
+    #[allow(deprecated)]
+    #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<Addr: private::Slot> ClientBuilder<Addr> {
         const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__FRESHTWIN_PART;
     }

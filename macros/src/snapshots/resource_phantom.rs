@@ -59,6 +59,14 @@ impl<T> Typed<T> {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Typed<T>
+where
+    for<'live> Typed<T>: Typed_data::TypedIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Typed`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/

@@ -70,6 +70,14 @@ impl<T> Node<T> {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Node<T>
+where
+    for<'live> Node<T>: Node_data::NodeIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Node`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -287,12 +295,15 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain(__levels)
         }
     }
-    #[allow(deprecated, private_bounds, private_interfaces)]
+    #[allow(deprecated)]
+    #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<T, Data: private::Slot, Kids: private::Slot> NodeBuilder<T, Data, Kids>
     where
         T: private::DeepClone,
     {
-        const __FRESHTWIN_PART0: private::Part<T> = <T as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<T> = <private::Itself<
+            _,
+        > as private::DeepClone>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,

@@ -65,6 +65,14 @@ impl<T> Sink<T> {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl<T> Sink<T>
+where
+    for<'live> Sink<T>: Sink_data::SinkIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Sink`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -399,7 +407,7 @@ const _: () = {
             );
         }
     }
-    #[allow(private_bounds, private_interfaces)]
+    #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<
         T,
         NodeSlot: private::Slot,
@@ -413,7 +421,27 @@ const _: () = {
     {
         #[allow(deprecated)]
         const __FRESHTWIN_PART0: private::Part<Node> = <Node as private::DeepClone>::__FRESHTWIN_PART;
-        #[allow(deprecated)]
+        const __FRESHTWIN_PART3: fn(&Name, &mut private::Cloner) -> Name = |
+            __field,
+            __cloner|
+        {
+            let __with: fn(&Name, &mut private::Cloner) -> Name = <Sink<T>>::copy;
+            private::hook(__cloner, __field, __with)
+        };
+    }
+    #[allow(deprecated)]
+    #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
+    impl<
+        T,
+        NodeSlot: private::Slot,
+        Codec: private::Slot,
+        PoolSlot: private::Slot,
+        NameSlot: private::Slot,
+        Seen: private::Slot,
+    > SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>
+    where
+        T: private::Clone,
+    {
         const __FRESHTWIN_PART1: private::Part<T> = private::Part {
             clone: |__this, _| <T as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <T as private::Clone>::clone_from(
@@ -424,7 +452,6 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
-        #[allow(deprecated)]
         const __FRESHTWIN_PART2: private::Part<Arc<Pool>> = private::Part {
             clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
             clone_from: |__this, __source, _| <Arc<
@@ -434,14 +461,6 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
-        const __FRESHTWIN_PART3: fn(&Name, &mut private::Cloner) -> Name = |
-            __field,
-            __cloner|
-        {
-            let __with: fn(&Name, &mut private::Cloner) -> Name = <Sink<T>>::copy;
-            private::hook(__cloner, __field, __with)
-        };
-        #[allow(deprecated)]
         const __FRESHTWIN_PART4: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;

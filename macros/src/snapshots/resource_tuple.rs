@@ -53,6 +53,14 @@ impl Log {
         private::refused()
     }
 }
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl Log
+where
+    for<'live> Log: Log_data::LogIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
 /** The builder of a [`Log`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
