@@ -124,34 +124,51 @@ fn without_names(text: &str) -> String {
     words.split('`').step_by(2).collect::<Vec<_>>().join("``")
 }
 
-/// The first line of each case's error that has a code.
-fn headlines() -> Vec<(PathBuf, String)> {
-    let mut folders = vec![Path::new(ROOT).join("tests/compile_fail/ui")];
-    let mut headlines = Vec::new();
+/// All files below a folder whose names end with `end`.
+fn files(folder: PathBuf, end: &str) -> Vec<PathBuf> {
+    let (mut folders, mut files) = (vec![folder], Vec::new());
     while let Some(folder) = folders.pop() {
         for path in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|end| end == "stderr") {
-                let error = fs::read_to_string(&path).expect("an error");
-                let first = error.lines().next().unwrap_or_default();
-                // A name that is not in scope, and a value that cannot move, are no matter of this crate.
-                let is_common = first.starts_with("error[E")
-                    && !["E0425]", "E0433]", "E0507]"].iter().any(|code| first.contains(code));
-                headlines
-                    .extend(first.split_once("]: ").filter(|_| is_common).map(|(_, text)| (path, text.to_owned())));
+            } else if path.extension().is_some_and(|extension| extension == end) {
+                files.push(path);
             }
         }
     }
-    headlines
+    files
+}
+
+/// The first lines of the compiler's errors that have a code, in all cases; but for names that are not in scope and values
+/// that cannot move, which are no matter of this crate.
+fn headlines() -> Vec<String> {
+    let errors = files(Path::new(ROOT).join("tests/compile_fail/ui"), "stderr").into_iter().map(|path| {
+        let error = fs::read_to_string(path).expect("an error");
+        error.lines().next().unwrap_or_default().to_owned()
+    });
+    let others = ["E0425]", "E0433]", "E0507]"];
+    let errors = errors.filter(|line| line.starts_with("error[E") && !others.iter().any(|code| line.contains(code)));
+    errors.filter_map(|line| line.split_once("]: ").map(|(_, text)| text.to_owned())).collect()
+}
+
+/// The texts that the library's traits give to the compiler.
+fn messages() -> Vec<String> {
+    let sources = files(Path::new(ROOT).join("core/src"), "rs").into_iter();
+    let sources = sources.map(|path| fs::read_to_string(path).expect("a source"));
+    let of_source = |source: String| -> Vec<String> {
+        let texts = source.split("message = \"").skip(1).filter_map(|rest| rest.split('"').next());
+        texts.map(str::to_owned).collect()
+    };
+    sources.flat_map(of_source).collect()
 }
 
 #[test]
 fn answer_each_kind_of_error() {
     let questions = fs::read_to_string(Path::new(ROOT).join("core/docs/questions.md")).expect("the page of questions");
     let questions = without_names(&questions.replace("```", ""));
-    let unknown: Vec<_> =
-        headlines().into_iter().filter(|(_, text)| !questions.contains(&without_names(text))).collect();
-    assert!(headlines().len() > 90, "{}", headlines().len());
+    let (headlines, messages) = (headlines(), messages());
+    assert!(headlines.len() > 90 && messages.len() > 30, "{} and {}", headlines.len(), messages.len());
+    let errors = headlines.into_iter().chain(messages);
+    let unknown: Vec<_> = errors.filter(|text| !questions.contains(&without_names(text))).collect();
     assert!(unknown.is_empty(), "a search in `questions.md` finds none of these: {unknown:#?}");
 }
