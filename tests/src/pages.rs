@@ -19,7 +19,7 @@ use crate::ledger::{Plug, Socket};
 pub struct Messenger {
     /// The name that others see.
     pub nick: String,
-    /// Rooms to join, with their keys.
+    /// Rooms to join, with their keys: see [`Self::open_rooms`], and [the name](Self::nick).
     pub rooms: BTreeMap<String, Option<String>>,
     /// Where pictures are kept.
     #[deep_clone(into)]
@@ -33,6 +33,13 @@ pub struct Messenger {
     /// A log of everything.
     #[resource]
     pub log: Live<File, FileConfig>,
+}
+
+impl Messenger {
+    /// The rooms without a key.
+    pub fn open_rooms(&self) -> impl Iterator<Item = &str> {
+        self.rooms.iter().filter(|(_, key)| key.is_none()).map(|(room, _)| room.as_str())
+    }
 }
 
 /// The pictures are left to the caller: a signature that names the typestate.

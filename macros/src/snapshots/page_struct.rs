@@ -5,7 +5,7 @@
 pub struct Messenger<T> {
     /// The name that others see.
     pub nick: String,
-    /// Messages to send.
+    /// Messages to send: see [`Self::send`], but `Self` and [Selfish] stay.
     pub outbox: Vec<T>,
     /// The connection.
     #[resource]
@@ -114,7 +114,7 @@ where
 {
     /// The name that others see.
     pub nick: Nick::Of<String>,
-    /// Messages to send.
+    /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
     pub outbox: Outbox::Of<Vec<T>>,
     /// The connection.
     pub wire: Wire::Of<private::Config<Live<TcpStream, TcpConfig>>>,
@@ -216,7 +216,7 @@ where
             wire: self.wire,
         }
     }
-    /// Messages to send.
+    /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
     #[inline]
     pub fn outbox(
         self,
@@ -607,7 +607,7 @@ pub struct MessengerBuilder<
 > {
     /// The name that others see.
     pub nick: String,
-    /// Messages to send.
+    /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
     pub outbox: Vec<T>,
     /// The connection.
     pub wire: TcpConfig,
@@ -635,7 +635,7 @@ where
     pub fn nick(self, value: String) -> Self {
         self
     }
-    /// Messages to send.
+    /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
     pub fn outbox(self, value: Vec<T>) -> Self {
         self
     }

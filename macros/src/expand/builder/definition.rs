@@ -1,8 +1,9 @@
 //! What the definitions of all builders have: documentation, derives, allowed lints.
 
 use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Attribute;
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue};
 
 use super::context::Context;
 use super::{derives, serde};
@@ -30,9 +31,39 @@ pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
 }
 
 /// The user's documentation, or a line in its place.
-pub(super) fn docs<'d>(given: impl Iterator<Item = &'d Attribute>, line: &str) -> TokenStream {
-    let given: Vec<_> = given.collect();
-    if given.is_empty() { quote!(#[doc = #line]) } else { quote!(#(#given)*) }
+pub(super) fn docs<'d>(
+    context: &Context<'_, '_>,
+    given: impl Iterator<Item = &'d Attribute>,
+    line: &str,
+) -> TokenStream {
+    let given = given_docs(context, given);
+    if given.is_empty() { quote!(#[doc = #line]) } else { given }
+}
+
+/// The user's documentation. `Self` in a link is their type there, and would be the builder here.
+pub(super) fn given_docs<'d>(context: &Context<'_, '_>, given: impl Iterator<Item = &'d Attribute>) -> TokenStream {
+    let ident = context.input.syn.ident.unraw().to_string();
+    let moved = given.map(|attr| match &attr.meta {
+        Meta::NameValue(MetaNameValue { value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. }) => {
+            let text = LitStr::new(&links_spelled_out(&text.value(), &ident), text.span());
+            quote!(#[doc = #text])
+        }
+        _ => attr.to_token_stream(),
+    });
+    moved.collect()
+}
+
+/// A text with `ident` in place of `Self` in its links: ``[`Self::open`]``, `[the way](Self::open)`.
+fn links_spelled_out(text: &str, ident: &str) -> String {
+    let mut parts = text.split("Self");
+    let mut moved = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let is_link = ["[", "[`", "](", "]: "].iter().any(|start| moved.ends_with(start));
+        let is_word = !part.starts_with(|next: char| next.is_alphanumeric() || next == '_');
+        moved += if is_link && is_word { ident } else { "Self" };
+        moved += part;
+    }
+    moved
 }
 
 /// What is said about the function that gives an empty builder.

@@ -149,7 +149,7 @@ fn setter(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let held = &slot.held;
     let (vis, name) = (struct_builder::setter_vis(context, held), struct_builder::setter_name(&held.ident));
     let (docs, argument) =
-        (struct_builder::setter_docs(held), struct_builder::argument(context, held, &ty(context, held)));
+        (struct_builder::setter_docs(context, held), struct_builder::argument(context, held, &ty(context, held)));
     let lints = output::lints(&held.field.syn.attrs);
     quote! {
         #docs

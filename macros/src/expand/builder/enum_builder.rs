@@ -45,7 +45,7 @@ fn variant(
 ) -> TokenStream {
     let given = form.variant.syn_attrs.iter().filter(|attr| attr.path().is_ident("doc"));
     let line = format!(" The builder of `{}::{ident}`.", context.input.syn.ident);
-    let docs = definition::docs(given, &line);
+    let docs = definition::docs(context, given, &line);
     let (lints, serde) = (output::lints(form.variant.syn_attrs), serde::of_variant(context, form));
     let fields = form.slots.iter().map(|slot| field(context, slot, &ty(&slot.held)));
     let fields = match form.variant.syn {
@@ -61,12 +61,12 @@ fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &TokenStream) -> To
     let (lints, serde) = (output::lints(&field.syn.attrs), serde::of_field(context, slot));
     match &field.syn.ident {
         Some(name) => {
-            let docs = definition::docs(field.docs(), &format!(" The field `{}`.", field.name()));
+            let docs = definition::docs(context, field.docs(), &format!(" The field `{}`.", field.name()));
             quote!(#docs #lints #serde #name: #ty)
         }
         None => {
-            let docs = field.docs();
-            quote!(#(#docs)* #lints #serde #ty)
+            let docs = definition::given_docs(context, field.docs());
+            quote!(#docs #lints #serde #ty)
         }
     }
 }

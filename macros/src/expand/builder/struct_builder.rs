@@ -61,7 +61,7 @@ pub(super) fn field_of(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &Toke
     let (member, vis) = (&held.member, &held.field.syn.vis);
     let (lints, serde) = (output::lints(&held.field.syn.attrs), serde::of_field(context, slot));
     let what = if held.is_config() { "The config of the resource" } else { "The field" };
-    let docs = definition::docs(held.field.docs(), &format!(" {what} `{}`.", held.field.name()));
+    let docs = definition::docs(context, held.field.docs(), &format!(" {what} `{}`.", held.field.name()));
     quote!(#docs #lints #serde #vis #member: #ty)
 }
 
@@ -185,9 +185,9 @@ pub(super) fn setter_vis<'c>(context: &'c Context<'_, '_>, held: &Held<'c, '_>) 
 }
 
 /// What is said about a setter.
-pub(super) fn setter_docs(held: &Held<'_, '_>) -> TokenStream {
+pub(super) fn setter_docs(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
     let what = if held.is_config() { "the config of the resource" } else { "the field" };
-    definition::docs(held.field.docs(), &format!(" Sets {what} `{}`.", held.field.name()))
+    definition::docs(context, held.field.docs(), &format!(" Sets {what} `{}`.", held.field.name()))
 }
 
 /// What a setter takes for a value of type `ty`.
@@ -210,7 +210,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
         let member = &slot.held.member;
         if slot.state == own.state { quote!(#member: #set) } else { quote!(#member: self.#member) }
     });
-    let docs = setter_docs(held);
+    let docs = setter_docs(context, held);
     let (lints, marker) = (output::lints(&held.field.syn.attrs), context.marker_field());
     quote! {
         #docs
