@@ -128,11 +128,11 @@ impl<'a> Surveyor<'a> {
         let mut surveyor = Self::new(cloner, Mode::Survey);
         survey(&mut surveyor);
         surveyor.visit_all();
-        if surveyor.error.is_none() && surveyor.plan.not_cyclic(surveyor.cloner.graph()).is_some() {
-            // The other walk visits what a `Weak` leads to before what holds the `Weak`.
-            surveyor.counted = Counted::Restart;
-        }
-        if surveyor.counted == Counted::Restart {
+        // The first walk may end before it has met all nodes. Then only the third one knows where each `Weak` leads.
+        for _ in 0..2 {
+            if !surveyor.has_to_start_over() {
+                break;
+            }
             surveyor.restart();
             survey(&mut surveyor);
             surveyor.visit_all();

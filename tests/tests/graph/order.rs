@@ -323,3 +323,35 @@ fn dead_weaks_stay_dead() {
     assert!(copy.0.upgrade().is_none() && copy.1.upgrade().is_none());
     assert_eq!(*copy.2, "here");
 }
+
+/// Holds a `Weak` to a text: that has to be copied first, since no `Weak` to it can be made beforehand.
+#[derive(DeepClone, Default)]
+struct Label {
+    text: Option<Weak<str>>,
+    items: RefCell<Vec<Rc<Item>>>,
+}
+
+#[derive(DeepClone)]
+struct Item {
+    text: Option<Rc<str>>,
+    back: Option<Rc<Label>>,
+}
+
+#[test]
+fn a_weak_to_a_text_that_is_met_after_a_cycle() {
+    let text: Rc<str> = "text".into();
+    let label = Rc::new(Label { text: Some(Rc::downgrade(&text)), items: RefCell::default() });
+    label.items.borrow_mut().push(Rc::new(Item { text: Some(text), back: None }));
+    let back = || Rc::new(Item { text: None, back: Some(label.clone()) });
+    // The first walk does not go into an item where it meets it, since the first one leads back; it begins with the last one,
+    // and starts over before it has met the text.
+    label.items.borrow_mut().insert(0, back());
+    label.items.borrow_mut().push(back());
+    let items = label.items.borrow().clone();
+    for copy in [label.deep_clone(), (items.clone(), label.clone()).deep_clone().1] {
+        let copies = copy.items.take();
+        assert!(Rc::ptr_eq(copies[1].text.as_ref().unwrap(), &copy.text.as_ref().unwrap().upgrade().unwrap()));
+        assert!([&copies[0], &copies[2]].iter().all(|item| Rc::ptr_eq(item.back.as_ref().unwrap(), &copy)));
+    }
+    label.items.take();
+}
