@@ -104,3 +104,54 @@ fn cells_in_cells_with_all_kinds_of_edges() {
         nodes.iter().for_each(|node| tie(node, node, node, 0));
     }
 }
+
+/// Shows its content, and cannot fill it.
+struct Shown<T>(T);
+
+impl<T: DeepClone> DeepClone for Shown<T> {
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Shown(self.0.deep_clone_in(cloner))
+    }
+    fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        self.0.survey_in(&copy.0, surveyor);
+    }
+}
+
+#[derive(DeepClone, Default)]
+struct Late {
+    list: RefCell<Vec<Shown<Weak<Owner>>>>,
+    nested: RefCell<Option<RefCell<Shown<Weak<Owner>>>>>,
+    leaf: RefCell<Vec<RefCell<Shown<Option<Rc<Leaf>>>>>>,
+}
+
+#[derive(DeepClone)]
+struct Leaf(Weak<Owner>);
+
+#[derive(DeepClone)]
+struct Owner(Rc<Late>);
+
+#[test]
+fn weaks_that_nothing_fills_make_the_cell_around_them_wait() {
+    let ties: [fn(&Late, Weak<Owner>); 3] = [
+        |late, weak| late.list.borrow_mut().push(Shown(weak)),
+        |late, weak| drop(late.nested.replace(Some(RefCell::new(Shown(weak))))),
+        |late, weak| late.leaf.borrow_mut().push(RefCell::new(Shown(Some(Rc::new(Leaf(weak)))))),
+    ];
+    for tie in ties {
+        let late = Rc::new(Late::default());
+        let owner = Rc::new(Owner(late.clone()));
+        tie(&late, Rc::downgrade(&owner));
+        for (owner, late) in [(owner.clone(), late.clone()).deep_clone(), {
+            let (late, owner) = (late.clone(), owner.clone()).try_deep_clone().unwrap();
+            (owner, late)
+        }] {
+            assert!(Rc::ptr_eq(&owner.0, &late));
+            assert_eq!((Rc::weak_count(&owner), Rc::strong_count(&owner)), (1, 1));
+            let weaks = late.list.take().into_iter().map(|shown| shown.0);
+            let nested = late.nested.take().map(|cell| cell.into_inner().0);
+            let leaves = late.leaf.take().into_iter().filter_map(|cell| cell.into_inner().0).map(|leaf| leaf.0.clone());
+            let weaks: Vec<_> = weaks.chain(nested).chain(leaves).collect();
+            assert!(weaks.len() == 1 && Rc::ptr_eq(&weaks[0].upgrade().unwrap(), &owner));
+        }
+    }
+}

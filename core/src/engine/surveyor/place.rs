@@ -69,14 +69,27 @@ impl Surveyor<'_> {
                 self.at(Place::Outside, walk);
                 self.unfilled = outer;
             }
-            Place::Outside | Place::Deferrable | Place::Unpatched => walk(self),
+            Place::Deferrable => self.waits_as_a_whole(walk),
+            Place::Outside | Place::Unpatched => walk(self),
         }
     }
 
     /// Looks through a value that the patching walk does not reach: cells in it cannot wait.
     pub(crate) fn unpatched(&mut self, walk: impl FnOnce(&mut Self)) {
-        let place = if self.place == Place::Deferrable { Place::Deferrable } else { Place::Unpatched };
-        self.at(place, walk);
+        match self.place {
+            Place::Deferrable => self.waits_as_a_whole(walk),
+            _ => self.at(Place::Unpatched, walk),
+        }
+    }
+
+    /// Looks through a part of a deferrable value that nothing fills. A `Weak` in it cannot wait alone, as it does where it can
+    /// be filled: the whole value has to, and only a probe finds that out beforehand.
+    fn waits_as_a_whole(&mut self, walk: impl FnOnce(&mut Self)) {
+        let outer = core::mem::take(&mut self.graph().defers_weaks);
+        walk(self);
+        let graph = self.graph();
+        graph.defers |= graph.defers_weaks;
+        graph.defers_weaks |= outer;
     }
 
     /// Whether the walk may go behind a pointer before it returns.
