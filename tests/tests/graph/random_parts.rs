@@ -46,7 +46,10 @@ impl Pool {
         let bays = self.bays.iter().map(|bay| (Arc::strong_count(bay), Arc::weak_count(bay)));
         let arrays = self.arrays.iter().map(|array| (Rc::strong_count(array), Rc::weak_count(array)));
         let boards = self.boards.iter().map(|board| (Rc::strong_count(board), Rc::weak_count(board)));
-        nodes.chain(bays).chain(arrays).chain(boards).collect()
+        let plains = self.plains.iter().map(|plain| (Rc::strong_count(plain), Rc::weak_count(plain)));
+        let texts = self.texts.iter().map(|text| (Rc::strong_count(text), Rc::weak_count(text)));
+        let pairs = self.pairs.iter().map(|pair| (Rc::strong_count(pair), Rc::weak_count(pair)));
+        nodes.chain(bays).chain(arrays).chain(boards).chain(plains).chain(texts).chain(pairs).collect()
     }
 }
 

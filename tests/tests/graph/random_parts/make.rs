@@ -10,7 +10,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::model::{Back, Bay, Filled, Hidden, Leaf, Node, Part, Room, Shown, Slot, Spot, Tag, Ticket, fresh_number};
+use super::model::{
+    Back, Bay, Filled, Hidden, Leaf, Named, Node, Part, Room, Shown, Slot, Spot, Tag, Ticket, fresh_number,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Kind {
@@ -35,6 +37,16 @@ pub(crate) enum Kind {
     Board,
     BoardSlice,
     WeakBoard,
+    Plain,
+    WeakPlain,
+    Named,
+    WeakNamed,
+    Text,
+    WeakText,
+    Pair,
+    WeakPair,
+    Row,
+    WeakRow,
     Ordered,
     Hashed,
     OrderedSet,
@@ -53,6 +65,8 @@ pub(crate) enum Kind {
     Hidden,
     HiddenWeak,
     HiddenInCell,
+    HiddenText,
+    HiddenWeakText,
 }
 
 /// All that the survey sees.
@@ -61,7 +75,7 @@ const SEEN: &[Kind] = {
     use Kind::*;
     &[
         Strong, Weak, Object, WeakObject, Boxed, Cell, Taken, TakenWeak, TakenList, Once, OnceWeak, Lock, WeakLock, OwnLock, Array, Slice, WeakArray,
-        WeakSlice, Board, BoardSlice, WeakBoard, Ordered, Hashed, OrderedSet, HashedSet, Heap, Tickets, HashedTickets,
+        WeakSlice, Board, BoardSlice, WeakBoard, Plain, WeakPlain, Named, WeakNamed, Text, WeakText, Pair, WeakPair, Row, WeakRow, Ordered, Hashed, OrderedSet, HashedSet, Heap, Tickets, HashedTickets,
         Waiting, HashedWaiting, Shown, ShownInCell, Filled,
     ]
 };
@@ -69,7 +83,7 @@ const SEEN: &[Kind] = {
 /// What a hook hides from it.
 const HIDDEN: &[Kind] = {
     use Kind::*;
-    &[With, WithWeak, WithCell, Hidden, HiddenWeak, HiddenInCell]
+    &[With, WithWeak, WithCell, Hidden, HiddenWeak, HiddenInCell, HiddenText, HiddenWeakText]
 };
 
 /// A part, and the numbers by which it chooses its targets.
@@ -117,6 +131,9 @@ pub(crate) struct Pool {
     pub(crate) bays: Vec<Arc<Mutex<Bay>>>,
     pub(crate) arrays: Vec<Rc<[Leaf; 2]>>,
     pub(crate) boards: Vec<Rc<RefCell<[Leaf; 2]>>>,
+    pub(crate) plains: Vec<Rc<u32>>,
+    pub(crate) texts: Vec<Rc<str>>,
+    pub(crate) pairs: Vec<Rc<[u32; 2]>>,
     ids: u32,
 }
 
@@ -149,7 +166,16 @@ impl Pool {
 
     #[expect(clippy::arc_with_non_send_sync, reason = "it is counted here, not sent")]
     fn new() -> Self {
-        let mut pool = Pool { nodes: vec![], bays: vec![], arrays: vec![], boards: vec![], ids: 0 };
+        let mut pool = Pool {
+            nodes: vec![],
+            bays: vec![],
+            arrays: vec![],
+            boards: vec![],
+            plains: vec![],
+            texts: vec![],
+            pairs: vec![],
+            ids: 0,
+        };
         for _ in 0..2 {
             let bay = Bay { id: pool.id(), tag: Tag, kids: vec![], up: Weak::new() };
             pool.bays.push(Arc::new(Mutex::new(bay)));
@@ -157,6 +183,10 @@ impl Pool {
             pool.arrays.push(Rc::new(leaves));
             let leaves = pool.leaves();
             pool.boards.push(Rc::new(RefCell::new(leaves)));
+            let [plain, text, pair] = [pool.id(), pool.id(), pool.id()];
+            pool.plains.push(Rc::new(plain));
+            pool.texts.push(text.to_string().into());
+            pool.pairs.push(Rc::new([pair, 0]));
         }
         pool
     }
@@ -168,6 +198,9 @@ impl Pool {
         let bay = || pick(&self.bays, by[0]);
         let array = || pick(&self.arrays, by[0]);
         let board = || pick(&self.boards, by[0]);
+        let plain = || pick(&self.plains, by[0]);
+        let text = || pick(&self.texts, by[0]);
+        let pair = || pick(&self.pairs, by[0]);
         let spots = || {
             let places: BTreeSet<_> = by.iter().map(|by| *by as usize % self.nodes.len().max(1)).collect();
             places.into_iter().filter_map(|at| Some(Spot(self.nodes.get(at)?.clone(), Tag)))
@@ -195,6 +228,16 @@ impl Pool {
             Kind::Board => Part::Board(board()?),
             Kind::BoardSlice => Part::BoardSlice(board()?),
             Kind::WeakBoard => Part::WeakBoard(Rc::downgrade(&(board()? as Rc<RefCell<[Leaf]>>))),
+            Kind::Plain => Part::Plain(plain()?),
+            Kind::WeakPlain => Part::WeakPlain(Rc::downgrade(&plain()?)),
+            Kind::Named => Part::Named(plain()?),
+            Kind::WeakNamed => Part::WeakNamed(Rc::downgrade(&(plain()? as Rc<dyn Named>))),
+            Kind::Text => Part::Text(text()?),
+            Kind::WeakText => Part::WeakText(Rc::downgrade(&text()?)),
+            Kind::Pair => Part::Pair(pair()?),
+            Kind::WeakPair => Part::WeakPair(Rc::downgrade(&pair()?)),
+            Kind::Row => Part::Row(pair()?),
+            Kind::WeakRow => Part::WeakRow(Rc::downgrade(&(pair()? as Rc<[u32]>))),
             Kind::Ordered => Part::Ordered(spots().map(|key| (key, slot())).collect()),
             Kind::Hashed => Part::Hashed(spots().map(|key| (key, slot())).collect()),
             Kind::OrderedSet => Part::OrderedSet(spots().collect()),
@@ -213,6 +256,8 @@ impl Pool {
             Kind::Hidden => Part::Hidden(Hidden(Tag, node()?)),
             Kind::HiddenWeak => Part::HiddenWeak(Hidden(Tag, weak()?)),
             Kind::HiddenInCell => Part::HiddenInCell(RefCell::new(Hidden(Tag, None))),
+            Kind::HiddenText => Part::HiddenText(Hidden(Tag, text()?)),
+            Kind::HiddenWeakText => Part::HiddenWeakText(Hidden(Tag, Rc::downgrade(&text()?))),
         })
     }
 

@@ -1,4 +1,5 @@
-//! Nodes with parts of every kind: values with `Drop`, cells, locks, hooks, keys by address, arrays seen as slices.
+//! Nodes with parts of every kind: values with `Drop`, cells, locks, hooks, keys by address, arrays seen as slices, and
+//! handles on plain objects, sized and not.
 use std::cell::{Cell, OnceCell, RefCell};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
@@ -63,6 +64,17 @@ pub(crate) trait Object: DynDeepClone {
     fn node(self: Rc<Self>) -> Rc<Node>;
 }
 
+/// What a plain object can be seen as.
+pub(crate) trait Named: DynDeepClone {
+    fn id(&self) -> u32;
+}
+
+impl Named for u32 {
+    fn id(&self) -> u32 {
+        *self
+    }
+}
+
 #[derive(DeepClone)]
 pub(crate) struct Node {
     /// No other object of the graph has it.
@@ -104,6 +116,16 @@ pub(crate) enum Part {
     Board(Rc<RefCell<[Leaf; 2]>>),
     BoardSlice(Rc<RefCell<[Leaf]>>),
     WeakBoard(Weak<RefCell<[Leaf]>>),
+    Plain(Rc<u32>),
+    WeakPlain(Weak<u32>),
+    Named(Rc<dyn Named>),
+    WeakNamed(Weak<dyn Named>),
+    Text(Rc<str>),
+    WeakText(Weak<str>),
+    Pair(Rc<[u32; 2]>),
+    WeakPair(Weak<[u32; 2]>),
+    Row(Rc<[u32]>),
+    WeakRow(Weak<[u32]>),
     Ordered(BTreeMap<Spot, Slot>),
     Hashed(HashMap<Spot, Slot>),
     OrderedSet(BTreeSet<Spot>),
@@ -122,6 +144,8 @@ pub(crate) enum Part {
     Hidden(Hidden<Rc<Node>>),
     HiddenWeak(Hidden<Weak<Node>>),
     HiddenInCell(RefCell<Hidden<Option<Rc<Node>>>>),
+    HiddenText(Hidden<Rc<str>>),
+    HiddenWeakText(Hidden<Weak<str>>),
 }
 
 fn by_hook<T: DeepClone>(value: &T, cloner: &mut Cloner) -> T {

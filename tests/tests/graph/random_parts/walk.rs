@@ -354,8 +354,35 @@ impl Walk {
                 weak!(self, Rc, weak);
             }
             Part::HiddenInCell(cell) => (self.tags(1), self.option(cell.borrow().1.as_ref())).1,
-            _ => unreachable!("a single part"),
+            part => self.plain(part),
         }
+    }
+
+    /// Handles on objects that lead nowhere.
+    fn plain(&mut self, part: &Part) {
+        match part {
+            Part::Plain(plain) => drop(strong!(self, Rc, plain, **plain)),
+            Part::WeakPlain(weak) => weak!(self, Rc, weak),
+            Part::Named(named) => drop(strong!(self, Rc, named, named.id())),
+            Part::WeakNamed(weak) => weak!(self, Rc, weak),
+            Part::Text(text) => self.text(text),
+            Part::WeakText(weak) => weak!(self, Rc, weak),
+            Part::Pair(pair) => drop(strong!(self, Rc, pair, pair[0])),
+            Part::WeakPair(weak) => weak!(self, Rc, weak),
+            Part::Row(row) => drop(strong!(self, Rc, row, row[0])),
+            Part::WeakRow(weak) => weak!(self, Rc, weak),
+            Part::HiddenText(Hidden(_, text)) => (self.tags(1), self.text(text)).1,
+            Part::HiddenWeakText(Hidden(_, weak)) => {
+                self.tags(1);
+                weak!(self, Rc, weak);
+            }
+            _ => unreachable!("a single part, or a group"),
+        }
+    }
+
+    fn text(&mut self, text: &Rc<str>) {
+        let id = text.parse().expect("a number");
+        drop(strong!(self, Rc, text, id));
     }
 }
 
