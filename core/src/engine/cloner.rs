@@ -3,6 +3,7 @@
 mod cells;
 mod depth;
 mod fill;
+mod identity;
 mod operation;
 
 pub(crate) use operation::Inside;

@@ -51,6 +51,9 @@ pub enum CloneErrorKind {
     TooDeep,
     /// In the copy of a map or set two keys would be equal, so that an entry would be lost.
     EqualKeys,
+    /// A `with` function or a hand-written impl put another [`Cloner`](crate::Cloner) in the place of the one that it was
+    /// given.
+    ReplacedCloner,
 }
 
 /// The kind, with what the text needs besides the type.
@@ -73,6 +76,7 @@ enum Cause {
     HiddenChain,
     NestedClones,
     EqualKeys,
+    ReplacedCloner,
     /// The types from the one that is in the making to the one that leads back to it.
     HiddenCycle(Vec<&'static str>),
     HiddenOwner,
@@ -145,6 +149,11 @@ impl CloneError {
         Self::of::<M>(Cause::EqualKeys)
     }
 
+    /// While a value of this type was cloned, a hook put another cloner in the place of its own.
+    pub(crate) fn replaced_cloner(type_name: &'static str) -> Self {
+        Self { cause: Cause::ReplacedCloner, type_name }
+    }
+
     /// Clones of values of this type, each by a cloner of its own, nest too deep.
     pub(crate) fn nested_clones(type_name: &'static str) -> Self {
         Self { cause: Cause::NestedClones, type_name }
@@ -195,6 +204,7 @@ impl CloneError {
             Cause::Cycle { .. } | Cause::WeakIntoItself => CloneErrorKind::Cycle,
             Cause::DeepWeaks | Cause::DeepLive(_) | Cause::HiddenChain | Cause::NestedClones => CloneErrorKind::TooDeep,
             Cause::EqualKeys => CloneErrorKind::EqualKeys,
+            Cause::ReplacedCloner => CloneErrorKind::ReplacedCloner,
             Cause::HiddenCycle(_) | Cause::HiddenOwner | Cause::Unfilled => CloneErrorKind::Hidden,
         }
     }

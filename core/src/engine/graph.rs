@@ -277,11 +277,6 @@ impl Graph {
         self.making[from..].iter().map(|node| self.type_name(*node))
     }
 
-    /// Whether nothing shared was met.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.arenas.is_empty()
-    }
-
     /// Whether a survey now is one inside of another operation's work.
     #[inline]
     pub(crate) fn is_making(&self) -> bool {

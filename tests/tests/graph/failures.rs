@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::{Rc, Weak};
 
-use freshtwin::{Cloner, DeepClone, Surveyor};
+use freshtwin::{CloneErrorKind, Cloner, DeepClone, Surveyor};
 
 /// Its clone fails as often as it says.
 #[derive(Default)]
@@ -165,6 +165,8 @@ enum Theft {
     Takes,
     Panics,
     Stashes,
+    /// Leaves a new one, which has cloned something.
+    Leaves,
     Swaps,
 }
 
@@ -177,6 +179,10 @@ impl DeepClone for Theft {
                 panic!("of the user");
             }
             Theft::Stashes => drop(STASH.replace(Some(std::mem::take(cloner)))),
+            Theft::Leaves => {
+                *cloner = Cloner::new();
+                drop(Rc::new(Hidden(Some(Rc::new(1)))).deep_clone_in(cloner));
+            }
             Theft::Swaps => {
                 let mut other = Cloner::new();
                 std::mem::swap(cloner, &mut other);
@@ -189,12 +195,9 @@ impl DeepClone for Theft {
 
 #[test]
 fn a_hook_that_takes_the_cloner_does_no_harm() {
-    for theft in [Theft::Takes, Theft::Stashes, Theft::Swaps] {
-        assert_eq!(vec![theft].deep_clone_in(&mut Cloner::new()), [theft]);
-        assert_eq!(vec![theft].deep_clone(), [theft]);
-    }
+    assert_eq!(vec![Theft::Swaps].deep_clone_in(&mut Cloner::new()), [Theft::Swaps]);
     assert!(failed(&vec![Theft::Panics], &mut Cloner::new()));
-    for theft in [Theft::Takes, Theft::Panics, Theft::Stashes] {
+    for theft in [Theft::Takes, Theft::Panics, Theft::Stashes, Theft::Leaves] {
         let nodes = tree();
         let mut cloner = Cloner::new();
         // What was known of the nodes is gone: there is no copy rather than a wrong one.
@@ -213,4 +216,47 @@ fn a_hook_that_takes_the_cloner_does_no_harm() {
     assert!(Rc::ptr_eq(&copy.0[0], &copy.2));
     check(&copy.2);
     [&nodes[2], &copy.0[2]].iter().for_each(|node| drop(node.peer.take()));
+}
+
+/// Says nothing to the survey.
+struct Hidden(Option<Rc<u8>>);
+
+impl DeepClone for Hidden {
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Hidden(self.0.deep_clone_in(cloner))
+    }
+}
+
+#[derive(DeepClone)]
+struct Robbed {
+    before: Option<Rc<u8>>,
+    #[deep_clone(with = Theft::deep_clone_in)]
+    theft: Theft,
+    after: Option<Rc<u8>>,
+}
+
+#[test]
+fn a_replaced_cloner_is_an_error_that_says_so() {
+    for theft in [Theft::Takes, Theft::Stashes, Theft::Leaves] {
+        let shared = Rc::new(1);
+        let some = || Some(shared.clone());
+        let hidden = |theft| (Hidden(some()), theft, Hidden(some()));
+        let results = [
+            Robbed { before: None, theft, after: None }.try_deep_clone().err(),
+            Robbed { before: some(), theft, after: some() }.try_deep_clone().err(),
+            Rc::new(Robbed { before: some(), theft, after: some() }).try_deep_clone().err(),
+            // The handles before and after it would lead to two copies.
+            hidden(theft).try_deep_clone().err(),
+            vec![theft].try_deep_clone().err(),
+            RefCell::new(Rc::new(theft)).try_deep_clone().err(),
+        ];
+        for error in results {
+            let error = error.unwrap();
+            assert_eq!(error.kind(), CloneErrorKind::ReplacedCloner);
+            assert!(error.to_string().contains("replaced the `Cloner`"), "{error}");
+        }
+        assert!(failed(&hidden(theft), &mut Cloner::new()));
+        drop(STASH.take());
+        assert_eq!(Rc::strong_count(&shared), 1);
+    }
 }

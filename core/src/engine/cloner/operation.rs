@@ -2,7 +2,7 @@
 
 use alloc::boxed::Box;
 
-use super::{Cloner, State, depth::Level};
+use super::{Cloner, State, depth::Level, identity::Identity};
 use crate::{
     CloneError, DeepClone, Surveyor,
     engine::{
@@ -20,12 +20,12 @@ impl Cloner {
     pub(crate) fn begin_once(&mut self, name: fn() -> &'static str, survey: &dyn Fn(&mut Surveyor<'_>)) -> Begun {
         let level = self.enter(name).unwrap_or_else(|error| self.abort(error));
         self.survey_and_build(survey);
-        Begun { serial: self.serial(), _level: level }
+        Begun { identity: self.identity(), name, _level: level }
     }
 
     /// Ends what `begin_once` began.
     pub(crate) fn finish(&mut self, begun: Begun) {
-        self.check(begun.serial);
+        self.verify(begun.identity, begun.name);
         self.fill_all();
     }
 
@@ -93,7 +93,7 @@ impl Cloner {
         let plan = Surveyor::plan(&mut cloner, survey)?;
         unwind::catch(|| {
             build::build_all(&mut cloner, &plan);
-            let begun = Begun { serial: cloner.serial(), _level: level };
+            let begun = Begun { identity: cloner.identity(), name, _level: level };
             let copy = clone(&mut cloner);
             cloner.finish(begun);
             copy
@@ -111,10 +111,10 @@ impl Cloner {
         let cloner = &mut *attempt.cloner;
         let _level = cloner.enter(name).unwrap_or_else(|error| cloner.abort(error));
         cloner.survey_and_build(survey);
-        let serial = cloner.serial();
+        let identity = cloner.identity();
         let result = work(cloner);
-        cloner.check(serial);
-        if attempt.operations == 0 {
+        cloner.verify(identity, name);
+        if attempt.outer.operations == 0 {
             attempt.cloner.fill_all();
         }
         attempt.finished = true;
@@ -168,25 +168,11 @@ impl Cloner {
         if self.keeps() {
             return hook(self);
         }
-        let serial = self.serial();
+        let identity = self.identity();
         let inside = Inside::new(self, State::Idle, None, None);
         let result = inside.cloner.deeper(name, hook);
-        inside.cloner.check(serial);
+        inside.cloner.verify(identity, name);
         result
-    }
-
-    /// The number of the graph that this cloner works on; 0 if it knows of no shared object.
-    pub(crate) fn serial(&self) -> u64 {
-        let graph = self.graph.as_ref().or(self.broken.as_ref().map(|broken| &broken.graph));
-        graph.filter(|graph| !graph.is_empty()).map_or(0, |graph| graph.serial)
-    }
-
-    /// Asserts that a hook did not replace this cloner by another one.
-    pub(crate) fn check(&self, serial: u64) {
-        assert!(
-            serial == 0 || serial == self.serial(),
-            "a hook replaced the `Cloner` that it was given, and with it what was known of shared objects"
-        );
     }
 
     /// What was done since `snapshot` failed: it is forgotten when the graph is needed again.
@@ -199,18 +185,43 @@ impl Cloner {
 
 /// The one operation of a new cloner.
 pub(crate) struct Begun {
-    /// By which the graph is known in the end.
-    serial: u64,
+    identity: Identity,
+    name: fn() -> &'static str,
     _level: Option<Level>,
+}
+
+/// What a cloner was doing, to go on with it later.
+#[derive(Clone, Copy)]
+struct Outer {
+    state: State,
+    operations: u32,
+    nesting: u32,
+    trying: bool,
+}
+
+impl Outer {
+    #[inline]
+    fn of(cloner: &Cloner) -> Self {
+        let Cloner { state, operations, nesting, trying, .. } = *cloner;
+        Self { state, operations, nesting, trying }
+    }
+
+    #[inline]
+    fn restore(self, cloner: &mut Cloner) {
+        // Whatever a hook did: who asked for an `Err` gets no panic, and does not wait for locks.
+        cloner.trying = self.trying;
+        // A cloner without these operations is another one, as `verify` will find.
+        if cloner.operations >= self.operations {
+            (cloner.state, cloner.operations, cloner.nesting) = (self.state, self.operations, self.nesting);
+        }
+    }
 }
 
 /// Code that a panic may leave: what it made is forgotten then.
 struct Attempt<'a> {
     cloner: &'a mut Cloner,
     snapshot: Snapshot,
-    state: State,
-    operations: u32,
-    nesting: u32,
+    outer: Outer,
     finished: bool,
 }
 
@@ -218,15 +229,15 @@ impl<'a> Attempt<'a> {
     fn new(cloner: &'a mut Cloner) -> Self {
         let is_outside = cloner.operations == 0;
         let snapshot = cloner.graph_if_any().map(|graph| graph.snapshot(is_outside)).unwrap_or_default();
-        let Cloner { state, operations, nesting, .. } = *cloner;
-        Self { cloner, snapshot, state, operations, nesting, finished: false }
+        let outer = Outer::of(cloner);
+        Self { cloner, snapshot, outer, finished: false }
     }
 }
 
 impl Drop for Attempt<'_> {
     fn drop(&mut self) {
         let cloner = &mut *self.cloner;
-        (cloner.state, cloner.operations, cloner.nesting) = (self.state, self.operations, self.nesting);
+        self.outer.restore(cloner);
         if !self.finished {
             cloner.break_off(core::mem::take(&mut self.snapshot));
         }
@@ -236,24 +247,22 @@ impl Drop for Attempt<'_> {
 /// Work in another state, on another node or in another cell. The previous ones are restored in the end, even in a panic.
 pub(crate) struct Inside<'a> {
     pub(crate) cloner: &'a mut Cloner,
-    state: State,
-    operations: u32,
-    nesting: u32,
+    outer: Outer,
     current: Option<NodeRef>,
     missed: Option<u32>,
 }
 
 impl<'a> Inside<'a> {
     pub(super) fn new(cloner: &'a mut Cloner, state: State, current: Option<NodeRef>, missed: Option<u32>) -> Self {
-        let outer = match cloner.graph_if_any() {
+        let (current, missed) = match cloner.graph_if_any() {
             Some(graph) => {
                 (core::mem::replace(&mut graph.current, current), core::mem::replace(&mut graph.missed, missed))
             }
             None => (None, None),
         };
-        let state = core::mem::replace(&mut cloner.state, state);
-        let Cloner { operations, nesting, .. } = *cloner;
-        Self { cloner, state, operations, nesting, current: outer.0, missed: outer.1 }
+        let outer = Outer::of(cloner);
+        cloner.state = state;
+        Self { cloner, outer, current, missed }
     }
 
     /// For the making of the copy of `node`.
@@ -265,8 +274,8 @@ impl<'a> Inside<'a> {
 
 impl Drop for Inside<'_> {
     fn drop(&mut self) {
-        let Self { cloner, state, operations, nesting, current, missed } = self;
-        (cloner.state, cloner.operations, cloner.nesting) = (*state, *operations, *nesting);
+        let Self { cloner, outer, current, missed } = self;
+        outer.restore(cloner);
         if let Some(graph) = cloner.known_graph() {
             (graph.current, graph.missed) = (*current, *missed);
         }

@@ -8,7 +8,7 @@ use super::{Cause, CloneError};
 /// What the survey cannot look into.
 const HOOK: &str = "a `with` function or a hand-written impl";
 
-const REMEDY: &str = "show it with `survey_in`, or with `#[deep_clone(cell)]` for the content of a `Cell`";
+const REMEDY: &str = "show it by `survey = FUNCTION` beside `with`, by `survey_in` in a hand-written impl, or by `#[deep_clone(cell)]` for the content of a `Cell`";
 
 /// "`A`, `B` and `C`".
 fn listed(names: &[&str]) -> String {
@@ -27,7 +27,10 @@ fn cycle(f: &mut fmt::Formatter<'_>, types: &[&str], unfilled: Option<&str>) -> 
     )?;
     match unfilled {
         Some(name) => {
-            write!(f, " (a cell on it holds a `{name}`, whose hand-written impl of `DeepClone` lacks `fill_in`)")
+            write!(
+                f,
+                " (a cell on it holds a `{name}`, cloned by a `with` function, or by a hand-written impl that lacks `fill_in`)"
+            )
         }
         None => Ok(()),
     }
@@ -63,6 +66,10 @@ impl fmt::Display for CloneError {
                 "clones of `{name}` are nested too deep for the stack, because {HOOK} begins a new one at each level; clone with the `Cloner` that it is given"
             ),
             Cause::EqualKeys => write!(f, "two keys of a `{name}` have equal copies, so an entry would be lost"),
+            Cause::ReplacedCloner => write!(
+                f,
+                "while a `{name}` was cloned, {HOOK} replaced the `Cloner` that it was given, which knows what is shared; leave it in its place and clone with it"
+            ),
             Cause::HiddenCycle(types) => {
                 let types = listed(types);
                 write!(

@@ -27,9 +27,9 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
 ) {
     let graph = cloner.graph();
     let source = graph.source::<H>(node);
-    let serial = graph.serial;
     let has_weak = source.has_weak();
     graph.set_mark(node, if has_weak { Mark::Waiting } else { Mark::Building });
+    let identity = cloner.identity();
     let mut before = |cloner: &mut Cloner, weak: &H::Weak| {
         cloner.graph().arena_mut::<H>(node).in_making.push((node.slot, weak.clone()));
         inner(cloner);
@@ -51,7 +51,7 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
         graph.current = Some(node);
         C::make(source.target(), cloner)
     });
-    cloner.check(serial);
+    cloner.verify(identity, core::any::type_name::<H::Target>);
     let graph = cloner.graph();
     if is_cyclic {
         graph.arena_mut::<H>(node).in_making.retain(|(slot, _)| *slot != node.slot);

@@ -1,0 +1,44 @@
+//! Whether a hook left the cloner in its place.
+//!
+//! A hook is given `&mut Cloner`, so it can put another one there, and take this one elsewhere. What the operation knows of
+//! shared objects would be gone without a word. So each operation, and each call of a hook, notes by what the cloner is known
+//! and looks for that in the end.
+
+use super::Cloner;
+use crate::{CloneError, engine::unwind};
+
+/// By what a cloner is known during an operation.
+#[derive(Clone, Copy)]
+pub(crate) struct Identity {
+    /// The number of its graph; 0 if there is none yet.
+    serial: u64,
+    /// Where it was when the outermost operation began: a cloner that was moved here began elsewhere, or nowhere.
+    home: usize,
+    /// How many operations are nested: when a hook is done, those of another cloner are done too.
+    operations: u32,
+    trying: bool,
+}
+
+impl Cloner {
+    #[inline]
+    pub(crate) fn identity(&self) -> Identity {
+        Identity { serial: self.serial(), home: self.home, operations: self.operations, trying: self.trying }
+    }
+
+    /// Ends the clone, during which a value of the type that `name` names was cloned, unless this is the cloner of `identity`.
+    #[inline]
+    pub(crate) fn verify(&self, identity: Identity, name: fn() -> &'static str) {
+        let Identity { serial, home, operations, trying } = identity;
+        let is_same = self.home == home && self.operations == operations && (serial == 0 || self.serial() == serial);
+        if !is_same {
+            unwind::abort(CloneError::replaced_cloner(name()), trying);
+        }
+    }
+
+    /// The number of the graph that this cloner works on; 0 if there is none.
+    #[inline]
+    fn serial(&self) -> u64 {
+        let graph = self.graph.as_ref().or(self.broken.as_ref().map(|broken| &broken.graph));
+        graph.map_or(0, |graph| graph.serial)
+    }
+}
