@@ -192,7 +192,7 @@ mod surveyor;
 mod through;
 mod unwind;
 
-pub use begin::{Hook, begin, begin_from, begins, hook};
+pub use begin::{Hook, begin, begin_from, begins, hook, survey_hook};
 pub use by_clone::ByClone;
 pub use clone::DeepClone;
 pub use cloner::Cloner;
@@ -204,4 +204,4 @@ pub(crate) use graph::handle::Handle;
 pub use many::{clone_from_2, clone_from_3, clone_from_4, clone_from_5, clone_from_6};
 pub use part::Part;
 pub use surveyor::Surveyor;
-pub use through::{CloneThrough, cell, lock as by_lock};
+pub use through::{CloneThrough, cell, lock as by_lock, lock_and_cell};

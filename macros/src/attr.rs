@@ -18,7 +18,7 @@ use crate::errors::{self, Errors};
 use keys::{Key, Keys, Place};
 use similar::Meant;
 
-pub(crate) use field::{FieldAttrs, Strategy, parse_field};
+pub(crate) use field::{FieldAttrs, Hook, Strategy, Through, parse_field};
 pub(crate) use item::{BuilderAttrs, ItemAttrs, parse_item, reject_all};
 pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_groups};
 
@@ -79,14 +79,28 @@ impl<T> Choice<T> {
         }
     }
 
-    /// The first of them; each further one is an error, whose text `conflict` makes of the names of the two.
-    pub(crate) fn take(self, errors: &Errors, conflict: impl Fn(&str, &str) -> String) -> Option<(Ident, T)> {
+    /// The keys as the user wrote them.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &Ident> {
+        self.0.iter().map(|(key, _)| key)
+    }
+
+    /// The first of them, with those that can be `joined` to it; each other one is an error, whose text `conflict` makes of
+    /// the names of the two.
+    pub(crate) fn take(
+        self,
+        errors: &Errors,
+        conflict: impl Fn(&str, &str) -> String,
+        joined: impl Fn(&T, &T) -> Option<T>,
+    ) -> Option<T> {
         let mut given = self.0.into_iter();
-        let (first, value) = given.next()?;
-        for (key, _) in given {
-            errors.push(&key, conflict(&first.to_string(), &key.to_string()));
+        let (first, mut value) = given.next()?;
+        for (key, other) in given {
+            match joined(&value, &other) {
+                Some(both) => value = both,
+                None => errors.push(&key, conflict(&first.to_string(), &key.to_string())),
+            }
         }
-        Some((first, value))
+        Some(value)
     }
 }
 

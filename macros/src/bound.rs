@@ -10,7 +10,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{WhereClause, WherePredicate, parse_quote};
 
-use crate::model::{Field, Input, Role, Strategy};
+use crate::model::{Field, Input, Role, Strategy, Through};
 
 pub(crate) use params::Params;
 
@@ -77,8 +77,8 @@ fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &
         by(quote!(#private::core::marker::Copy));
     }
     match strategy {
-        Strategy::DeepClone | Strategy::Lock => infer::data(input, field.ty(), params, bounds),
-        Strategy::Cell => infer::cells(input, field.ty(), params, bounds),
+        Strategy::DeepClone | Strategy::Through(Through::Locks) => infer::data(input, field.ty(), params, bounds),
+        Strategy::Through(Through::Cells | Through::LocksAndCells) => infer::cells(input, field.ty(), params, bounds),
         Strategy::Clone | Strategy::Share => by(quote!(#private::Clone)),
         Strategy::Default(None) => by(quote!(#private::Default)),
         Strategy::Default(Some(_)) | Strategy::With(_) => {}

@@ -134,7 +134,12 @@ pub(crate) fn two_strategies(field: &str, first: &str, second: &str) -> String {
 
 /// `lock` or `cell` on a type that is spelled out.
 pub(crate) fn holds_none(key: &str, field: &str, what: &str) -> String {
-    format!("`{key}` has no effect: the type of field `{field}` holds no {what}; remove the attribute")
+    format!("`{key}` has no effect: the type of field `{field}` holds no {what}; remove it")
+}
+
+/// `cell` without `lock`, where the cell stands in a lock.
+pub(crate) fn cell_in_lock(field: &str) -> String {
+    format!("the `Cell` in field `{field}` stands in a lock: write `#[deep_clone(lock, cell)]`")
 }
 
 /// Two sources of one resource.

@@ -5,6 +5,7 @@ mod builder;
 mod data;
 mod fallback;
 mod form;
+mod hook;
 mod methods;
 mod output;
 mod part;

@@ -258,13 +258,14 @@ pub(crate) fn may_hold(ty: &Type, names: &[&str]) -> bool {
         Type::Paren(paren) => may_hold(&paren.elem, names),
         Type::Group(group) => may_hold(&group.elem, names),
         Type::Tuple(tuple) => tuple.elems.iter().any(|elem| may_hold(elem, names)),
-        Type::Path(_) => match Written::of(ty) {
-            None => true,
-            Some(Written { known, args }) => {
-                // What is not in the table may hold anything.
-                known.name.is_empty() || names.contains(&known.name) || args.iter().any(|arg| may_hold(arg, names))
-            }
-        },
+        Type::Path(path) => {
+            let is_named = |names: &[&str]| {
+                path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name))
+            };
+            let Some(Written { known, args }) = Written::of(ty).filter(|_| !is_named(names)) else { return true };
+            // What is in no table may hold anything.
+            known.name.is_empty() && !is_named(LOCKS) || args.iter().any(|arg| may_hold(arg, names))
+        }
         _ => true,
     }
 }

@@ -72,26 +72,26 @@ fn visit<'t>(ty: &'t Type, shared: bool, found: &mut Vec<(&'t Type, bool)>) {
     }
 }
 
-/// A lock that stands in another one: `#[deep_clone(lock)]` stops at the outer one.
-pub(crate) fn inner_lock(ty: &Type) -> Option<&Type> {
-    fn search(ty: &Type, in_lock: bool) -> Option<&Type> {
+/// A type of one of these names that stands in a lock. (`#[deep_clone(lock)]` alone does not reach a second lock there.)
+pub(crate) fn within_lock<'t>(ty: &'t Type, names: &[&str]) -> Option<&'t Type> {
+    fn search<'t>(ty: &'t Type, names: &[&str], in_lock: bool) -> Option<&'t Type> {
         match ty {
-            Type::Array(array) => search(&array.elem, in_lock),
-            Type::Paren(paren) => search(&paren.elem, in_lock),
-            Type::Group(group) => search(&group.elem, in_lock),
-            Type::Tuple(tuple) => tuple.elems.iter().find_map(|elem| search(elem, in_lock)),
+            Type::Array(array) => search(&array.elem, names, in_lock),
+            Type::Paren(paren) => search(&paren.elem, names, in_lock),
+            Type::Group(group) => search(&group.elem, names, in_lock),
+            Type::Tuple(tuple) => tuple.elems.iter().find_map(|elem| search(elem, names, in_lock)),
             Type::Path(path) => {
                 let last = &path.path.segments.last()?.ident;
-                let is_lock = LOCKS.iter().any(|lock| last == lock);
-                match is_lock && in_lock {
-                    true => Some(ty),
-                    false => Written::of(ty)?.args.into_iter().find_map(|arg| search(arg, in_lock || is_lock)),
+                if in_lock && names.iter().any(|name| last == name) {
+                    return Some(ty);
                 }
+                let in_lock = in_lock || LOCKS.iter().any(|lock| last == lock);
+                Written::of(ty)?.args.into_iter().find_map(|arg| search(arg, names, in_lock))
             }
             _ => None,
         }
     }
-    search(ty, false)
+    search(ty, names, false)
 }
 
 /// A type that is a name without arguments.

@@ -12,7 +12,7 @@ use crate::generics;
 use crate::names::{Krate, Private};
 use crate::tokens;
 
-pub(crate) use crate::attr::Strategy;
+pub(crate) use crate::attr::{Hook, Strategy, Through};
 pub(crate) use field::{Field, Resource, Role, Source, display};
 
 /// A type. A struct has one variant without a name.

@@ -1,6 +1,6 @@
 //! Begins an operation for a call from outside, for derived impls and those of this crate.
 
-use crate::{Cloner, DeepClone, engine::LEVELS};
+use crate::{Cloner, DeepClone, Surveyor, engine::LEVELS};
 
 /// Whether this call begins an operation that needs a survey first (or has to ask the cloner for another reason).
 #[inline]
@@ -42,4 +42,11 @@ impl<T, F: FnOnce(&T, &mut Cloner) -> T> Hook<T> for F {
 #[inline]
 pub fn hook<T: ?Sized, R>(cloner: &mut Cloner, field: &T, with: impl FnOnce(&T, &mut Cloner) -> R) -> R {
     cloner.hook(core::any::type_name::<T>, |cloner| with(field, cloner))
+}
+
+/// Runs the `survey` beside a field's `with`, in all walks. A cell around the field cannot wait for what is in it, since no
+/// function fills that; cells in the field can.
+#[inline]
+pub fn survey_hook<T>(surveyor: &mut Surveyor<'_>, field: &T, copy: &T, survey: fn(&T, &T, &mut Surveyor<'_>)) {
+    surveyor.unfillable::<T>(|surveyor| survey(field, copy, surveyor));
 }

@@ -245,6 +245,7 @@ pub trait DeepClone: Sized {
 
     /// `survey_in` of a part.
     #[doc(hidden)]
+    #[inline]
     fn __freshtwin_survey_part(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         surveyor.part(self, copy);
     }

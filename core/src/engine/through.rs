@@ -1,4 +1,4 @@
-//! `#[deep_clone(lock)]` and `#[deep_clone(cell)]`: clones through locks and cells, whose content goes into new ones.
+//! `#[deep_clone(lock)]`, `#[deep_clone(cell)]` and both: clones through locks and cells, whose content goes into new ones.
 
 mod cells;
 mod containers;
@@ -27,6 +27,11 @@ pub enum lock {}
 #[derive(Debug)]
 #[allow(non_camel_case_types, reason = "stands in an error for the attribute's key")]
 pub enum cell {}
+
+/// By both: a cell may stand in a lock.
+#[derive(Debug)]
+#[allow(non_camel_case_types, reason = "stands in an error for the attribute's keys")]
+pub enum lock_and_cell {}
 
 /// What a field with `lock` or `cell` may hold: a `Mutex` or `RwLock`, a `Cell`, or something that leads to one.
 ///

@@ -12,6 +12,8 @@ use crate::errors::{self, Errors};
 pub(crate) struct FieldAttrs<'a> {
     /// How the copy gets it: at most one is right.
     pub(crate) strategies: Choice<Strategy>,
+    /// Shows what the function in `with` clones.
+    pub(crate) survey: Slot<Expr>,
     /// The setter takes `impl Into`.
     pub(crate) into: Slot<()>,
     /// Attributes of the builder's field.
@@ -34,36 +36,64 @@ pub(crate) enum Strategy {
     /// Starts afresh: by the expression, or by `Default`.
     Default(Option<Expr>),
     /// By a function of the user's.
-    With(Expr),
-    /// Deep-cloned through locks.
-    Lock,
-    /// Deep-cloned through cells.
-    Cell,
+    With(Box<Hook>),
+    /// Deep-cloned through locks or cells.
+    Through(Through),
+}
+
+/// What the user's functions do for a field.
+#[derive(Clone)]
+pub(crate) struct Hook {
+    /// Clones it.
+    pub(crate) with: Expr,
+    /// Shows to the survey what that clones.
+    pub(crate) survey: Option<Expr>,
+}
+
+/// What `lock` and `cell` reach through.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Through {
+    /// `lock`.
+    Locks,
+    /// `cell`.
+    Cells,
+    /// Both.
+    LocksAndCells,
 }
 
 impl Strategy {
-    /// The user's expression in it.
-    pub(crate) fn expression(&self) -> Option<&Expr> {
-        match self {
-            Self::Default(expr) => expr.as_ref(),
-            Self::With(expr) => Some(expr),
-            Self::DeepClone | Self::Clone | Self::Share | Self::Lock | Self::Cell => None,
+    /// The strategy of two keys, where they can stand together.
+    pub(crate) fn joined(&self, other: &Self) -> Option<Self> {
+        match (self, other) {
+            (Self::Through(one), Self::Through(other)) if one != other => Some(Self::Through(Through::LocksAndCells)),
+            _ => None,
         }
     }
 
-    /// The same with another expression in place of its own.
-    pub(crate) fn with_expression(&self, change: impl FnOnce(&Expr) -> Expr) -> Self {
+    /// The user's expression in it that makes the copy.
+    pub(crate) fn expression(&self) -> Option<&Expr> {
+        match self {
+            Self::Default(expr) => expr.as_ref(),
+            Self::With(hook) => Some(&hook.with),
+            Self::DeepClone | Self::Clone | Self::Share | Self::Through(_) => None,
+        }
+    }
+
+    /// The same with other expressions in place of its own.
+    pub(crate) fn with_expressions(&self, change: impl Fn(&Expr) -> Expr) -> Self {
         match self {
             Self::Default(expr) => Self::Default(expr.as_ref().map(change)),
-            Self::With(expr) => Self::With(change(expr)),
-            Self::DeepClone | Self::Clone | Self::Share | Self::Lock | Self::Cell => self.clone(),
+            Self::With(hook) => {
+                Self::With(Box::new(Hook { with: change(&hook.with), survey: hook.survey.as_ref().map(change) }))
+            }
+            Self::DeepClone | Self::Clone | Self::Share | Self::Through(_) => self.clone(),
         }
     }
 
     /// Whether the field's type has to be data, maybe behind a lock or in a cell.
     pub(crate) fn needs_data(&self) -> bool {
         match self {
-            Self::DeepClone | Self::Lock | Self::Cell => true,
+            Self::DeepClone | Self::Through(_) => true,
             Self::Clone | Self::Share | Self::Default(_) | Self::With(_) => false,
         }
     }
@@ -72,7 +102,7 @@ impl Strategy {
     pub(crate) fn uses_source(&self) -> bool {
         match self {
             Self::Default(_) => false,
-            Self::DeepClone | Self::Clone | Self::Share | Self::With(_) | Self::Lock | Self::Cell => true,
+            Self::DeepClone | Self::Clone | Self::Share | Self::With(_) | Self::Through(_) => true,
         }
     }
 }
@@ -103,9 +133,10 @@ impl FieldAttrs<'_> {
         match key {
             FieldKey::Clone => choose(flag(at, Strategy::Clone)?),
             FieldKey::Share => choose(flag(at, Strategy::Share)?),
-            FieldKey::Lock => choose(flag(at, Strategy::Lock)?),
-            FieldKey::Cell => choose(flag(at, Strategy::Cell)?),
-            FieldKey::With => choose(Strategy::With(value::function(at)?)),
+            FieldKey::Lock => choose(flag(at, Strategy::Through(Through::Locks))?),
+            FieldKey::Cell => choose(flag(at, Strategy::Through(Through::Cells))?),
+            FieldKey::With => choose(Strategy::With(Box::new(Hook { with: value::function(at)?, survey: None }))),
+            FieldKey::Survey => self.survey.set(at, value::function(at)?, errors),
             FieldKey::Default if at.has_value() => choose(Strategy::Default(Some(at.value()?))),
             FieldKey::Default => choose(flag(at, Strategy::Default(None))?),
             FieldKey::Into => self.into.set(at, at.flag()?, errors),

@@ -98,6 +98,7 @@ place! {
         Share = "share" Form::Flag, "keeps the same handle";
         Default = "default" Form::Optional("EXPR"), "starts afresh";
         With = "with" Form::Value("EXPR"), "by your function";
+        Survey = "survey" Form::Value("EXPR"), "beside `with`: shows what that function will clone";
         Lock = "lock" Form::Flag, "a new lock around a deep clone of the content";
         Cell = "cell" Form::Flag, "a new `Cell` around a deep clone of the content";
         Into = "into" Form::Flag, "the builder's setter takes `impl Into<T>`";

@@ -7,6 +7,14 @@ pub(crate) fn shared_data(field: &str) -> String {
     )
 }
 
+/// `survey` without `with`.
+pub(crate) fn survey_alone(field: &str) -> String {
+    format!(
+        "`survey` has no effect without `with = FUNCTION`, whose work it announces: the survey sees field `{field}` by itself; \
+         remove it"
+    )
+}
+
 /// `&T` in data.
 pub(crate) fn reference(field: &str) -> String {
     format!(

@@ -1,10 +1,11 @@
 //! What one field adds to each method, by its strategy.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Expr, Token, Type};
+use syn::{Token, Type};
 
 use super::access::{Access, Reached, Spot};
+use super::hook;
 use super::output;
 use super::question::Question;
 use super::value::{Function, Value};
@@ -12,7 +13,6 @@ use crate::leaf;
 use crate::look::Look;
 use crate::model::{Field, Strategy, Variant};
 use crate::names::{self, Private, word};
-use crate::tokens;
 
 /// A field as the methods of `DeepClone` see it: of a type of data, or of a builder.
 pub(super) struct Part {
@@ -68,7 +68,7 @@ impl Part {
     pub(super) fn definition(&self, private: &Private<'_>) -> Option<TokenStream> {
         self.table()?;
         let (_, number) = self.table.as_ref()?;
-        let (name, ty, cloner) = (names::local("FRESHTWIN_PART", *number), &self.ty, word("cloner"));
+        let (name, ty) = (names::local("FRESHTWIN_PART", *number), &self.ty);
         let part = match &self.strategy {
             Strategy::Default(expr) => {
                 let value = expr
@@ -76,24 +76,12 @@ impl Part {
                     .map_or_else(|| quote!(<#ty as #private::Default>::default()), ToTokens::to_token_stream);
                 return Some(quote!(const #name: fn() -> #ty = || #value;));
             }
-            Strategy::With(expr) => {
-                let field = word("field");
-                let hook = match expr {
-                    // Converted to a function pointer, so that an error shows the whole expected type.
-                    Expr::Path(_) | Expr::Closure(_) => {
-                        let with = word("with");
-                        let given = quote!(let #with: fn(&#ty, &mut #private::Cloner) -> #ty = #expr;);
-                        quote!({ #given #private::hook(#cloner, #field, #with) })
-                    }
-                    _ => hook(private, ty, &field, expr),
-                };
-                return Some(quote!(const #name: fn(&#ty, &mut #private::Cloner) -> #ty = |#field, #cloner| #hook;));
+            Strategy::With(hook) => {
+                let names = (&name, &survey_name(*number));
+                return Some(hook::definitions(private, hook, ty, names, &self.lints));
             }
             Strategy::Clone | Strategy::Share => by_clone(private, &quote!(<#ty as #private::Clone>)),
-            Strategy::Lock => self.question.lock(private, ty),
-            Strategy::Cell => {
-                quote!(<#ty as #private::through::CloneThrough<#private::through::cell>>::__FRESHTWIN_PART)
-            }
+            Strategy::Through(through) => self.question.through(private, ty, *through),
             Strategy::DeepClone => self.question.data(private, ty),
         };
         Some(quote!(const #name: #private::Part<#ty> = #part;))
@@ -142,7 +130,7 @@ impl Part {
         let cloner = word("cloner");
         match &self.strategy {
             Strategy::DeepClone if self.look == Look::Scalar => Value::Place(place),
-            Strategy::DeepClone | Strategy::Lock | Strategy::Cell | Strategy::Clone | Strategy::Share => {
+            Strategy::DeepClone | Strategy::Through(_) | Strategy::Clone | Strategy::Share => {
                 self.call(private, Function::Clone, vec![reference])
             }
             Strategy::Default(_) => {
@@ -194,7 +182,14 @@ impl Part {
         if !self.is_surveyed() {
             return None;
         }
-        let (ty, method) = (&self.ty, self.function(private, Function::Survey));
+        let method = match (&self.strategy, &self.table) {
+            (Strategy::With(_), Some((owner, number))) => {
+                let name = survey_name(*number);
+                quote!((<#owner>::#name))
+            }
+            _ => self.function(private, Function::Survey),
+        };
+        let ty = &self.ty;
         let (source, target) = (from.reference(&self.spot), copy.reference(&self.spot));
         Some(match &self.state {
             None => self.question.placed(quote!(#method(#source, #target, #surveyor);)),
@@ -211,7 +206,8 @@ impl Part {
 
     /// Fills what was left empty in the same field of the copy.
     pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access) -> Option<TokenStream> {
-        if !self.is_surveyed() {
+        // What a hook makes cannot be filled: the survey lets nothing in it wait, except in cells of its own.
+        if !self.is_surveyed() || matches!(self.strategy, Strategy::With(_)) {
             return None;
         }
         let (cloner, fill) = (word("cloner"), self.function(private, Function::Fill));
@@ -223,15 +219,16 @@ impl Part {
     pub(super) fn is_surveyed(&self) -> bool {
         match &self.strategy {
             Strategy::DeepClone => !self.look.is_plain(),
-            Strategy::Lock | Strategy::Cell => true,
-            Strategy::Clone | Strategy::Share | Strategy::Default(_) | Strategy::With(_) => false,
+            Strategy::Through(_) => true,
+            Strategy::With(hook) => hook.survey.is_some(),
+            Strategy::Clone | Strategy::Share | Strategy::Default(_) => false,
         }
     }
 
     /// Whether its type may be plain: a hook may do anything, a lock may be held, a cell may wait.
     pub(super) fn may_be_plain(&self) -> bool {
         match &self.strategy {
-            Strategy::With(_) | Strategy::Lock | Strategy::Cell => false,
+            Strategy::With(_) | Strategy::Through(_) => false,
             Strategy::DeepClone | Strategy::Clone | Strategy::Share | Strategy::Default(_) => true,
         }
     }
@@ -245,7 +242,7 @@ impl Part {
     pub(super) fn is_reused(&self) -> bool {
         match &self.strategy {
             Strategy::DeepClone => self.look != Look::Scalar,
-            Strategy::Lock | Strategy::Cell | Strategy::Clone | Strategy::Share => true,
+            Strategy::Through(_) | Strategy::Clone | Strategy::Share => true,
             Strategy::Default(_) | Strategy::With(_) => false,
         }
     }
@@ -275,13 +272,7 @@ pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStrea
     }
 }
 
-/// A call of the user's function, at the span of the user's expression, so that errors point there.
-fn hook(private: &Private<'_>, ty: &TokenStream, reference: &impl ToTokens, expr: &Expr) -> TokenStream {
-    let cloner = word("cloner");
-    let (first, last) = leaf::ends(quote!(#expr)).unwrap_or_else(|| (Span::mixed_site(), Span::mixed_site()));
-    let (private, trait_) = (private.at(first), tokens::at(first, quote!(::expression::Hook)));
-    let hook = quote!(#trait_::<#ty>::run);
-    let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#expr, #cloner, #reference));
-    arguments.set_span(last);
-    quote!(#private #hook #arguments)
+/// The constant with the `survey` of a field.
+fn survey_name(number: usize) -> Ident {
+    names::local("FRESHTWIN_SURVEY", number)
 }

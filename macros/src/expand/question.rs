@@ -5,8 +5,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::Type;
 
+use crate::known_types::LOCKS;
 use crate::leaf::{self, Leaf, Remedy};
-use crate::model::Strategy;
+use crate::model::{Strategy, Through};
 use crate::names::Private;
 use crate::tokens;
 
@@ -24,7 +25,7 @@ impl Question {
     /// About a field of type `ty`.
     pub(super) fn of(ty: &Type, strategy: &Strategy) -> Self {
         let inner_lock = match strategy {
-            Strategy::Lock => leaf::inner_lock(ty).map(ToTokens::to_token_stream),
+            Strategy::Through(Through::Locks) => leaf::within_lock(ty, LOCKS).map(ToTokens::to_token_stream),
             _ => None,
         };
         Self { leaf: Leaf::of(ty), inner_lock, is_letter: leaf::name(ty).is_some_and(leaf::is_letter) }
@@ -70,11 +71,16 @@ impl Question {
         }
     }
 
-    /// The functions of a type that has to hold a lock.
-    pub(super) fn lock(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
-        match &self.inner_lock {
-            None => quote!(<#ty as #private::through::CloneThrough<#private::through::lock>>::__FRESHTWIN_PART),
-            Some(lock) => quote!(<#ty as #private::refused::object::lock_in_lock<#lock>>::__FRESHTWIN_PART),
-        }
+    /// The functions of a type that has to hold a lock or a cell.
+    pub(super) fn through(&self, private: &Private<'_>, ty: &TokenStream, through: Through) -> TokenStream {
+        let by = match (through, &self.inner_lock) {
+            (Through::Locks, Some(lock)) => {
+                return quote!(<#ty as #private::refused::object::lock_in_lock<#lock>>::__FRESHTWIN_PART);
+            }
+            (Through::Locks, None) => quote!(lock),
+            (Through::Cells, _) => quote!(cell),
+            (Through::LocksAndCells, _) => quote!(lock_and_cell),
+        };
+        quote!(<#ty as #private::through::CloneThrough<#private::through::#by>>::__FRESHTWIN_PART)
     }
 }

@@ -5,9 +5,10 @@ use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{Attribute, Member, Meta, Type};
 
-use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, Slot, SourceAttr, Strategy};
+use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, Slot, SourceAttr, Strategy, Through};
 use crate::errors::{self, Errors};
-use crate::known_types::{is_phantom, may_hold};
+use crate::known_types::{LOCKS, is_phantom, may_hold};
+use crate::leaf;
 use crate::look::Look;
 use crate::names;
 use crate::uses::Expression;
@@ -144,27 +145,47 @@ impl<'a> Role<'a> {
 /// At most one strategy per field.
 fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> Strategy {
     let before = errors.count();
+    let keys: Vec<Ident> = attrs.strategies.keys().cloned().collect();
     let conflict = |first: &str, second: &str| errors::two_strategies(field, first, second);
-    let Some((key, strategy)) = attrs.strategies.take(errors, conflict) else { return Strategy::DeepClone };
-    let (word, holder, inside) = match strategy {
-        Strategy::Lock => ("lock", "lock", [].as_slice()),
-        Strategy::Cell => ("cell", "`Cell`", ["Cell"].as_slice()),
-        _ => return strategy,
+    let strategy = attrs.strategies.take(errors, conflict, Strategy::joined).unwrap_or(Strategy::DeepClone);
+    let strategy = match (strategy, attrs.survey.take()) {
+        (Strategy::With(mut hook), survey) => {
+            hook.survey = survey.map(|(_, survey)| survey);
+            Strategy::With(hook)
+        }
+        (strategy, Some((key, _))) => {
+            errors.push(key, errors::survey_alone(field));
+            strategy
+        }
+        (strategy, None) => strategy,
     };
-    if errors.count() == before && !may_hold(ty, inside) {
-        errors.push(key, errors::holds_none(word, field, holder));
+    if let (Strategy::Through(through), true) = (&strategy, errors.count() == before) {
+        reached(*through, &keys, ty, field, errors);
     }
     strategy
+}
+
+/// Each of the two keys has to have something to reach.
+fn reached(through: Through, keys: &[Ident], ty: &Type, field: &str, errors: &Errors) {
+    for key in keys {
+        if key == "lock" && !may_hold(ty, LOCKS) {
+            errors.push(key, errors::holds_none("lock", field, "lock"));
+        } else if key == "cell" && !may_hold(ty, &["Cell"]) {
+            errors.push(key, errors::holds_none("cell", field, "`Cell`"));
+        } else if through == Through::Cells && leaf::within_lock(ty, &["Cell"]).is_some() {
+            errors.push(key, errors::cell_in_lock(field));
+        }
+    }
 }
 
 impl<'a> Resource<'a> {
     fn parse(attrs: ResourceAttr<'a>, field: &str, errors: &Errors) -> Self {
         let conflict = |first: &str, second: &str| errors::two_sources(field, first, second);
-        let source = match attrs.sources.take(errors, conflict) {
+        let source = match attrs.sources.take(errors, conflict, |_, _| None) {
             None => Source::Bare,
-            Some((_, SourceAttr::From(member))) => Source::From(member),
-            Some((_, SourceAttr::Maker(maker))) => Source::Maker(maker),
-            Some((_, SourceAttr::Group(name))) => Source::Group(name),
+            Some(SourceAttr::From(member)) => Source::From(member),
+            Some(SourceAttr::Maker(maker)) => Source::Maker(maker),
+            Some(SourceAttr::Group(name)) => Source::Group(name),
         };
         let after = attrs.after.take().map(|(_, expr)| expr);
         let asynchronous = attrs.asynchronous.take().map(|(key, ())| key);

@@ -9,7 +9,7 @@ struct Page {
 // ---- expands to ----
 
 ::core::compile_error! {
-    "unknown key `shared`, did you mean `share`? Expected one of `clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `lock`, `cell`, `into`, `attr(ATTRIBUTE, ..)`"
+    "unknown key `shared`, did you mean `share`? Expected one of `clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `survey = EXPR`, `lock`, `cell`, `into`, `attr(ATTRIBUTE, ..)`"
 }
 #[automatically_derived]
 #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]

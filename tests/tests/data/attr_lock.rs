@@ -1,5 +1,6 @@
 //! `#[deep_clone(lock)]`.
 
+use std::cell::Cell;
 use std::sync::{Arc, Mutex, RwLock};
 
 use freshtwin::DeepClone;
@@ -54,4 +55,20 @@ fn tuples_of_any_length() {
     let copy = row.deep_clone();
     *row.cells.15.lock().unwrap() = 0;
     assert_eq!((copy.cells.14, *copy.cells.15.lock().unwrap()), (14, 15));
+}
+
+#[test]
+fn locks_of_cells() {
+    #[derive(DeepClone)]
+    struct Inbox<T: 'static> {
+        #[deep_clone(lock, cell)]
+        mail: Arc<Mutex<Cell<Vec<T>>>>,
+    }
+    let original = Inbox { mail: Arc::new(Mutex::new(Cell::new(vec![String::from("a")]))) };
+    let copy = original.deep_clone();
+    assert_eq!(copy.mail.lock().unwrap().take(), ["a"]);
+    assert_eq!(original.mail.lock().unwrap().take(), ["a"]);
+    let held = original.mail.lock().unwrap();
+    assert!(original.try_deep_clone().is_err());
+    drop(held);
 }

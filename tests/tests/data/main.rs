@@ -10,6 +10,7 @@ pub mod attr_crate;
 pub mod attr_default;
 pub mod attr_lock;
 pub mod attr_share;
+pub mod attr_survey;
 pub mod attr_with;
 pub mod beside_other_derives;
 pub mod enums;

@@ -14,6 +14,7 @@ use crate::{
 #[diagnostic::on_unimplemented(
     message = "`Cell<{Self}>` is not data that can be deep-cloned, because `{Self}` is not `Copy`",
     label = "mark the field `#[deep_clone(cell)]`",
+    note = "for a `Cell` in a lock: `#[deep_clone(lock, cell)]`",
     note = "`#[deep_clone(cell)]` takes the content out of the cell, clones it and puts it back; meanwhile the cell holds the default value"
 )]
 pub trait ReadInPlace: Copy {}

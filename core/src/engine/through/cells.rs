@@ -2,10 +2,10 @@
 
 use core::cell::Cell;
 
-use super::{CloneThrough, cell};
+use super::{CloneThrough, cell, lock_and_cell};
 use crate::{Cloner, DeepClone, Surveyor, engine::surveyor::address};
 
-/// The content of a cell, which gets it back in the end, even in a panic.
+/// The content of a cell, which holds a default value meanwhile and gets it back in the end, even in a panic.
 struct Taken<'a, T: Default> {
     cell: &'a Cell<T>,
     content: T,
@@ -19,36 +19,42 @@ impl<'a, T: Default> Taken<'a, T> {
 
 impl<T: Default> Drop for Taken<'_, T> {
     fn drop(&mut self) {
-        self.cell.set(core::mem::take(&mut self.content));
+        self.cell.swap(Cell::from_mut(&mut self.content));
     }
 }
 
 /// The content waits as a whole: where it lies while it is cloned is not where it lies when it is filled in.
-impl<T: DeepClone + Default> CloneThrough<cell> for Cell<T> {
-    fn clone_through(&self, cloner: &mut Cloner) -> Self {
-        let taken = Taken::out_of(self);
-        let content = &taken.content;
-        let walk = |surveyor: &mut Surveyor<'_>| content.__freshtwin_survey_part(content, surveyor);
-        let copy = cloner.clone_whole_by(address(self), &walk, |cloner| content.deep_clone_in(cloner));
-        Self::new(copy.unwrap_or_default())
-    }
-    fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
-        let taken = Taken::out_of(source);
-        self.get_mut().deep_clone_from_in(&taken.content, cloner);
-    }
-    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        let taken = Taken::out_of(self);
-        let content = &taken.content;
-        if !surveyor.is_patching() {
-            return surveyor.cell(|surveyor| {
-                surveyor.deferrable(self, |surveyor| content.__freshtwin_survey_part(content, surveyor))
-            });
+macro_rules! cell {
+    ($($By:ident),*) => {$(
+        impl<T: DeepClone + Default> CloneThrough<$By> for Cell<T> {
+            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+                let taken = Taken::out_of(self);
+                let content = &taken.content;
+                let walk = |surveyor: &mut Surveyor<'_>| content.__freshtwin_survey_part(content, surveyor);
+                let copy = cloner.clone_whole_by(address(self), &walk, |cloner| content.deep_clone_in(cloner));
+                Self::new(copy.unwrap_or_default())
+            }
+            fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+                let taken = Taken::out_of(source);
+                self.get_mut().deep_clone_from_in(&taken.content, cloner);
+            }
+            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                let taken = Taken::out_of(self);
+                let content = &taken.content;
+                if !surveyor.is_patching() {
+                    return surveyor.cell(|surveyor| {
+                        surveyor.deferrable(self, |surveyor| content.__freshtwin_survey_part(content, surveyor))
+                    });
+                }
+                let cloner = surveyor.cloner();
+                cloner.fill_whole(address(self), |cloner| copy.set(content.deep_clone_in(cloner)), || copy.set(T::default()));
+                if cloner.has_unfilled() {
+                    let copy = Taken::out_of(copy);
+                    content.survey_in(&copy.content, surveyor);
+                }
+            }
         }
-        let cloner = surveyor.cloner();
-        cloner.fill_whole(address(self), |cloner| copy.set(content.deep_clone_in(cloner)), || copy.set(T::default()));
-        if cloner.has_unfilled() {
-            let copy = Taken::out_of(copy);
-            content.survey_in(&copy.content, surveyor);
-        }
-    }
+    )*};
 }
+
+cell!(cell, lock_and_cell);

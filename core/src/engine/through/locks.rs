@@ -4,7 +4,8 @@ use core::ops::Deref;
 use std::sync::{LockResult, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError, TryLockResult};
 
 use super::CloneThrough;
-use crate::{CloneError, Cloner, DeepClone, Surveyor, engine::LEVELS, engine::surveyor::address, engine::unwind};
+use crate::engine::{LEVELS, Part, surveyor::address, unwind};
+use crate::{CloneError, Cloner, DeepClone, Surveyor};
 
 /// A lock that can be read.
 pub(super) trait Lock {
@@ -127,74 +128,83 @@ pub(super) fn with_held<G, R>(
     }
 }
 
-/// Runs `work` on the content of `lock`.
-fn with_content<L: Lock<Content: DeepClone>, R>(
+/// Runs `work` on the content of `lock`, which `part` shows.
+fn with_content<L: Lock, R>(
     lock: &L,
+    part: &Part<L::Content>,
     cloner: &mut Cloner,
     work: impl FnOnce(&L::Content, &mut Cloner) -> R,
 ) -> R {
-    let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| guard.__freshtwin_survey_part(guard, surveyor);
-    let is_plain = L::Content::__freshtwin_plain(LEVELS);
-    with_held(cloner, is_plain, |trying| lock.read(trying), survey, |guard, cloner| work(guard, cloner))
+    let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| (part.survey)(guard, guard, surveyor);
+    with_held(cloner, (part.plain)(LEVELS), |trying| lock.read(trying), survey, |guard, cloner| work(guard, cloner))
 }
 
-pub(super) fn clone_lock<L: Lock<Content: DeepClone>>(lock: &L, cloner: &mut Cloner) -> L {
-    L::new(with_content(lock, cloner, |content, cloner| cloner.clone_content(address(lock), content)))
+pub(super) fn clone_lock<L: Lock>(lock: &L, part: &Part<L::Content>, cloner: &mut Cloner) -> L {
+    L::new(with_content(lock, part, cloner, |content, cloner| {
+        if (part.plain)(LEVELS) {
+            return (part.clone)(content, cloner);
+        }
+        let walk = |surveyor: &mut Surveyor<'_>| (part.survey)(content, content, surveyor);
+        cloner.clone_content_by(address(lock), &walk, |cloner| (part.clone)(content, cloner))
+    }))
 }
 
-pub(super) fn clone_lock_from<L: Lock<Content: DeepClone>>(target: &mut L, source: &L, cloner: &mut Cloner) {
+pub(super) fn clone_lock_from<L: Lock>(target: &mut L, source: &L, part: &Part<L::Content>, cloner: &mut Cloner) {
     match target.content_mut() {
-        Some(target) => with_content(source, cloner, |source, cloner| target.deep_clone_from_in(source, cloner)),
-        None => *target = clone_lock(source, cloner),
+        Some(target) => {
+            with_content(source, part, cloner, |source, cloner| (part.clone_from)(target, source, cloner));
+        }
+        None => *target = clone_lock(source, part, cloner),
     }
 }
 
-pub(super) fn survey_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Surveyor<'_>) {
+pub(super) fn survey_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &mut Surveyor<'_>) {
     if surveyor.is_patching() {
-        return patch_lock(lock, copy, surveyor);
+        return patch_lock(lock, copy, part, surveyor);
     }
     let trying = surveyor.cloner().is_trying();
     match lock.read(trying) {
         Ok(guard) => shielded(guard, |content| {
-            surveyor
-                .under_lock(|surveyor| surveyor.cell(|surveyor| content.__freshtwin_survey_part(content, surveyor)));
+            surveyor.under_lock(|surveyor| surveyor.cell(|surveyor| (part.survey)(content, content, surveyor)));
         }),
         Err(error) => surveyor.fail(error),
     }
 }
 
-fn patch_lock<L: Lock<Content: DeepClone>>(lock: &L, copy: &L, surveyor: &mut Surveyor<'_>) {
+fn patch_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &mut Surveyor<'_>) {
     let cloner = surveyor.cloner();
     // Whether everything is filled cannot be seen: another thread may have changed the content since it was copied.
     cloner.fill_cell(address(lock), |cloner| {
-        with_content(lock, cloner, |content, cloner| copy.update(|copy| content.fill_in(copy, cloner)));
+        with_content(lock, part, cloner, |content, cloner| copy.update(|copy| (part.fill)(content, copy, cloner)));
     });
     if !cloner.has_unfilled() {
         return;
     }
-    let trying = cloner.is_trying();
-    match (lock.read(trying), copy.read(trying)) {
-        (Ok(guard), Ok(copy)) => shielded(guard, |content| {
-            surveyor.under_lock(|surveyor| content.survey_in(&copy, surveyor));
-        }),
-        (Err(error), _) | (_, Err(error)) => surveyor.cloner().abort(error),
-    }
+    // Cells in the content.
+    with_content(lock, part, cloner, |content, cloner| match copy.read(cloner.is_trying()) {
+        Ok(copy) => Surveyor::patcher(cloner).under_lock(|surveyor| (part.survey)(content, &copy, surveyor)),
+        Err(error) => cloner.abort(error),
+    });
 }
 
 macro_rules! lock {
-    ($($lock:ident),*) => {$(
-        impl<T: DeepClone> CloneThrough for $lock<T> {
+    ($($Lock:ident),*) => {$(
+        lock!($Lock by $crate::engine::by_lock: DeepClone);
+        lock!($Lock by $crate::engine::lock_and_cell: CloneThrough<$crate::engine::lock_and_cell>);
+    )*};
+    ($Lock:ident by $By:path: $($Content:tt)*) => {
+        impl<T: $($Content)*> CloneThrough<$By> for $Lock<T> {
             fn clone_through(&self, cloner: &mut Cloner) -> Self {
-                clone_lock(self, cloner)
+                clone_lock(self, &<T as $($Content)*>::__FRESHTWIN_PART, cloner)
             }
             fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
-                clone_lock_from(self, source, cloner);
+                clone_lock_from(self, source, &<T as $($Content)*>::__FRESHTWIN_PART, cloner);
             }
             fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                survey_lock(self, copy, surveyor);
+                survey_lock(self, copy, &<T as $($Content)*>::__FRESHTWIN_PART, surveyor);
             }
         }
-    )*};
+    };
 }
 #[allow(unused_imports, reason = "without features for other crates std's locks are all")]
 pub(super) use {guarded_by, lock};

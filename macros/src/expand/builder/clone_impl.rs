@@ -79,7 +79,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
 fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> Part {
     let (strategy, look) = match &held.content {
         Content::Config { .. } => (Strategy::DeepClone, Look::Other),
-        Content::Data(strategy) => (strategy.with_expression(|expr| context.own.spelled_out(expr)), held.field.look),
+        Content::Data(strategy) => (strategy.with_expressions(|expr| context.own.spelled_out(expr)), held.field.look),
     };
     let table = (!held.is_config()).then(|| (quote!(Self), held.field.number));
     Part {

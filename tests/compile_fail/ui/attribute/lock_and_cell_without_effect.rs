@@ -13,10 +13,16 @@ struct Player {
     shared: Rc<RefCell<(u8, [bool; 2])>>,
     #[deep_clone(lock)]
     scores: HashMap<String, u32>,
+    #[deep_clone(lock, cell)]
+    no_cell: Mutex<Vec<u8>>,
+    #[deep_clone(cell)]
+    in_lock: Rc<Mutex<Option<Cell<Vec<u8>>>>>,
     #[deep_clone(cell)]
     good: (u8, Rc<Cell<Vec<u8>>>),
     #[deep_clone(lock)]
     also_good: Option<Mutex<u8>>,
+    #[deep_clone(cell, lock)]
+    best: Rc<Mutex<Option<Cell<Vec<u8>>>>>,
 }
 
 fn main() {}
