@@ -1,7 +1,7 @@
 //! The pages of this documentation, one module each.
-//!
-//! Each page ends with the targets of its links among the files of the repository. In rustdoc they are modules and items:
-//! `links.txt` says which, and comes before a page, because the first target of a name is the one that counts.
+
+// Each page ends with the targets of its links among the files of the repository. In rustdoc they are modules and items:
+// `links.txt` says which, and comes before a page, because the first target of a name is the one that counts.
 
 #[doc = include_str!("../docs/links.txt")]
 #[doc = include_str!("../docs/guide.md")]
