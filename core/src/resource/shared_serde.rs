@@ -64,7 +64,6 @@ mod linked {
         /// ```
         /// use freshtwin::Shared;
         ///
-        /// # use serde_json1 as serde_json;
         /// # fn main() -> Result<(), serde_json::Error> {
         /// let one = Shared::new(5432);
         /// let handles = [one.clone(), one, Shared::new(5432)];

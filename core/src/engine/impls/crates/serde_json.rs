@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use serde_json1::{Map, Number, Value};
+use ::serde_json::{Map, Number, Value};
 
 use crate::engine::Dispatch;
 use crate::{Cloner, DeepClone};
