@@ -121,7 +121,7 @@ refused! { CommandToRunIsData:
     message = "`{T}` is a lock: it is not cloned unless the field says so, because locking can block",
     label = "mark the field `#[deep_clone(lock)]`",
     note = "`#[deep_clone(lock)]` locks it and copies what it holds into a new lock; `#[deep_clone(share)]` keeps the same `Rc` or `Arc`",
-    note = "a lock around a live resource is opened anew: `#[resource(open = EXPR)]`, or `#[resource]` where a `Live<R, Config>` is inside"
+    note = "a lock around a live resource is opened anew: `#[resource]` where a `Live<R, Config>` or a type with resources is inside, else `#[resource(open = EXPR)]`"
 )]
 pub trait LockIsData<'a, T: ?Sized> {}
 impl LockIsData<'_, String> for String {}

@@ -153,10 +153,11 @@ impl<'a, 'i> Context<'a, 'i> {
     }
 }
 
-/// The name that the user gave, or `TypeBuilder`.
+/// The name that the user gave, or `TypeBuilder`, at the type's name.
 pub(super) fn builder_name(input: &Input<'_>) -> Ident {
-    let given = input.builder.name.get().cloned();
-    given.unwrap_or_else(|| Ident::new(&format!("{}Builder", input.syn.ident.unraw()), Span::call_site()))
+    let ident = &input.syn.ident;
+    let here = Span::call_site().located_at(ident.span());
+    input.builder.name.get().cloned().unwrap_or_else(|| Ident::new(&format!("{}Builder", ident.unraw()), here))
 }
 
 fn needs_marker(input: &Input<'_>, variants: &[Form<'_, '_>]) -> bool {

@@ -1,8 +1,8 @@
 //! The builder of an enum: the same variants, with configs in place of resources.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::quote;
-use syn::Fields;
+use syn::{Fields, Token};
 
 use super::context::{Context, Form, Slot};
 use super::held::Held;
@@ -27,13 +27,14 @@ pub(super) fn item_with(
     let named = context.variants.iter().filter_map(|form| Some((form.variant.ident?, form)));
     let variants = named.map(|(ident, form)| variant(context, ident, form, ty));
     let marker = marker(context);
+    // At the builder's name, from end to end: rustc shows the item there.
+    let enum_ = Token![enum](builder.span());
+    let mut body = Group::new(Delimiter::Brace, quote!(#(#variants,)* #marker));
+    body.set_span(builder.span());
     quote! {
         #attrs
         #attributes
-        #vis enum #builder<#(#params,)*> where #(#bounds,)* {
-            #(#variants,)*
-            #marker
-        }
+        #vis #enum_ #builder<#(#params,)*> where #(#bounds,)* #body
     }
 }
 

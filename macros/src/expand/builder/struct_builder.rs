@@ -1,9 +1,9 @@
 //! The builder of a struct: one typestate parameter per field that it holds, setters, `build` and `open`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::Visibility;
 use syn::ext::IdentExt;
+use syn::{Token, Visibility};
 
 use super::context::{Context, Slot};
 use super::held::Held;
@@ -26,17 +26,17 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
         quote!(#skip __freshtwin_marker: #ty,)
     });
     let typestate = context.slots().next().map(|_| typestate_docs(context));
+    // At the builder's name, from end to end: rustc shows the item there.
+    let struct_ = Token![struct](builder.span());
+    let mut body = Group::new(Delimiter::Brace, quote!(#(#fields,)* #marker));
+    body.set_span(builder.span());
     let compiled = context.compiled();
     quote! {
         #compiled
         #attributes
         #typestate
-        #vis struct #builder<#(#params,)* #(#states: #private::Slot = #private::Set,)*>
-        where #(#bounds,)*
-        {
-            #(#fields,)*
-            #marker
-        }
+        #vis #struct_ #builder<#(#params,)* #(#states: #private::Slot = #private::Set,)*>
+        where #(#bounds,)* #body
     }
 }
 

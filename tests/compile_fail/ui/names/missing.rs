@@ -1,0 +1,13 @@
+use freshtwin::DeepClone;
+
+#[derive(DeepClone)]
+struct Page {
+    text: &str,
+}
+
+#[derive(DeepClone)]
+struct Node {
+    next: Option<Node>,
+}
+
+fn main() {}
