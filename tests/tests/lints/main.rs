@@ -77,7 +77,7 @@ pub struct OldBesideExpressions {
     #[deep_clone(share)]
     pub shared: Rc<Old>,
     /// By an expression.
-    #[allow(deprecated)]
+    #[allow(deprecated, clippy::drop_non_drop)]
     #[resource(open = Ok::<_, io::Error>([None]), after = drop(opened[0].take()))]
     pub opened: [Option<Old>; 1],
     /// By an expression that cannot fail.
@@ -113,8 +113,9 @@ pub struct OldSession {
     /// A resource.
     #[resource(open = port.open())]
     pub handle: Handle,
-    /// It contains itself.
+    /// It contains itself, by its deprecated name.
     #[resource]
+    #[allow(clippy::use_self)]
     pub next: Option<Box<OldSession>>,
 }
 
@@ -223,6 +224,35 @@ pub struct Session {
     other: Handle,
 }
 
+/// A part of a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'t>(&'t str);
+
+impl<'t> Part<'t> {
+    /// The whole text.
+    ///
+    /// # Errors
+    ///
+    /// None.
+    pub const fn open(text: &'t str) -> Result<Self, io::Error> {
+        Ok(Self(text))
+    }
+}
+
+/// Resources that borrow from elsewhere.
+#[derive(DeepClone, Debug)]
+pub struct View<'t> {
+    /// The text.
+    #[deep_clone(share)]
+    pub text: &'t str,
+    /// Can fail.
+    #[resource(open = Part::open(text))]
+    pub part: Part<'t>,
+    /// Cannot fail.
+    #[resource(new = Part(text))]
+    pub whole: Part<'t>,
+}
+
 /// A lifetime that one field has.
 #[derive(DeepClone, Debug)]
 pub struct Borrowed<'name> {
@@ -291,6 +321,8 @@ fn a_twin_is_opened() {
         [OldChoice::One { reset: Some(Old::default()), data: vec![Old::default()] }, OldChoice::Two(Old { value: 2 })];
     assert!(matches!(one.deep_clone(), OldChoice::One { reset: None, data } if data.len() == 1));
     assert!(matches!(two.deep_clone(), OldChoice::Two(Old { value: 2 })));
+    let view = View::builder().text("v").build().expect("a view");
+    assert_eq!((view.text, view.part.0, view.twin().expect("a twin").whole.0), ("v", "v", "v"));
     let borrowed = Borrowed::builder().name("b").port(Port(7)).handle(Port(8)).build().expect("a value");
     assert_eq!((borrowed.twin().expect("a twin").name, borrowed.handle.0), ("b", 8));
 }
