@@ -5,6 +5,7 @@
 #![doc = ""]
 #![doc = include_str!("../docs/twin.svg")]
 #![doc = ""]
+#![cfg_attr(all(feature = "derive", feature = "std"), doc = include_str!("../docs/links.txt"))]
 #![cfg_attr(all(feature = "derive", feature = "std"), doc = include_str!("../docs/pages.md"))]
 #![cfg_attr(not(feature = "std"), no_std)]
 // docs.rs documents with a compiler that shows which feature an item needs.
