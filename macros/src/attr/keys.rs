@@ -1,8 +1,7 @@
 //! The one table of attribute keys: where each may be used, how it is written, what it means.
 //!
 //! The parsers match on the names that come from it, the errors list what it holds, and a test compares it with the
-//! tables of the documentation. A new key takes: its line here; its arm in the parser, which the compiler asks for; its
-//! place in the model; what it expands to; its rows in the documentation, which the test asks for.
+//! tables of the documentation. CONTRIBUTING.md has the steps to a new key.
 
 /// Where a key may be used.
 pub(crate) struct Place {
