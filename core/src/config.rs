@@ -32,7 +32,7 @@ macro_rules! plain_config {
             }
             #[inline]
             fn __freshtwin_dispatch<D: $crate::engine::Dispatch<Self>>(dispatch: D) -> D::Out {
-                dispatch.plain()
+                dispatch.__freshtwin_if_plain()
             }
         }
     };

@@ -6,9 +6,12 @@ mod pointers;
 mod resource;
 mod unsized_;
 
+use quote::ToTokens;
+
 use crate::errors::{self, Errors, Rejected};
 use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::Step;
+use crate::tokens;
 
 pub(crate) use unsized_::has_no_size;
 
@@ -34,6 +37,11 @@ pub(crate) struct Live<'a, 'i> {
     pub(crate) input: &'a Input<'i>,
     /// The first resource.
     pub(crate) first: &'a Field<'i>,
+    /// Whether a path of a field begins with `::`, as all have to under `#![no_implicit_prelude]`.
+    ///
+    /// There the attribute that carries the text of a refusal does not exist, and the text of the library's own trait has to
+    /// do. It can name the field by a type only, with that type's path, so it is not used without need.
+    pub(crate) spelled_out: bool,
     /// The order in which each variant is opened.
     pub(crate) openings: Vec<Opening<'a, 'i>>,
 }
@@ -78,7 +86,10 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     let variants = variants.collect();
     Ok(match first {
         None => Checked::Data(Data { input, variants }),
-        Some(first) => Checked::Live(Live { input, first, openings }),
+        Some(first) => {
+            let spelled_out = input.fields().any(|field| tokens::begins_a_path(field.syn.to_token_stream()));
+            Checked::Live(Live { input, first, spelled_out, openings })
+        }
     })
 }
 

@@ -24,7 +24,7 @@ macro_rules! known_as_itself {
         where
             Self: 'static,
         {
-            work.known_as::<Self, $crate::engine::content::Deep>(|this| this)
+            work.__freshtwin_known_as::<Self, $crate::engine::content::Deep>(|this| this)
         }
 
         /// `__freshtwin_known` for a `RefCell` of a `Self`.
@@ -34,7 +34,7 @@ macro_rules! known_as_itself {
         where
             Self: 'static,
         {
-            work.known_as::<core::cell::RefCell<Self>, $crate::engine::content::Deep>(|this| this)
+            work.__freshtwin_known_as::<core::cell::RefCell<Self>, $crate::engine::content::Deep>(|this| this)
         }
     };
 }

@@ -27,13 +27,13 @@ pub fn begin_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner)
 )]
 pub trait Hook<T>: Sized {
     /// Runs it on the field.
-    fn run(self, cloner: &mut Cloner, field: &T) -> T;
+    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T, F: FnOnce(&T, &mut Cloner) -> T> Hook<T> for F {
     #[inline]
-    fn run(self, cloner: &mut Cloner, field: &T) -> T {
+    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T {
         hook(cloner, field, self)
     }
 }

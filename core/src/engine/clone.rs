@@ -292,10 +292,10 @@ pub trait DeepClone: Sized {
 
     known_as_itself!();
 
-    /// Calls `dispatch.plain()` where `Self: Clone` and `Clone` is known to be the deep clone, else `dispatch.general()`.
+    /// Calls `dispatch.__freshtwin_if_plain()` where `Self: Clone` and `Clone` is known to be the deep clone, else `dispatch.__freshtwin_otherwise()`.
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-        dispatch.general()
+        dispatch.__freshtwin_otherwise()
     }
 }

@@ -21,7 +21,7 @@ use crate::{
 pub(crate) type OnWeak<'a, W> = &'a mut dyn FnMut(&mut Cloner, &W);
 
 /// Content by its own deep clone.
-pub trait Pointee {
+pub(crate) trait Pointee {
     const MAY_INLINE: bool = true;
     /// Whether there can be a `Weak` before its target is made.
     const IS_CYCLIC: bool = false;
@@ -42,7 +42,7 @@ pub trait Pointee {
     where
         Self: 'static,
     {
-        work.known_as::<Self, Deep>(|this| this)
+        work.__freshtwin_known_as::<Self, Deep>(|this| this)
     }
     /// Reuses `self`; `false` if that is not possible.
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool;
@@ -225,7 +225,7 @@ deep_content!(Rc, rc, rc_cyclic);
 deep_content!(Arc, arc, arc_cyclic);
 
 /// The content of objects behind handles of either kind.
-pub trait Contents<T: ?Sized + 'static>: Content<Rc<T>> + Content<Arc<T>> {}
+pub(crate) trait Contents<T: ?Sized + 'static>: Content<Rc<T>> + Content<Arc<T>> {}
 
 impl<T: ?Sized + 'static, C: Content<Rc<T>> + Content<Arc<T>>> Contents<T> for C {}
 
@@ -234,5 +234,6 @@ pub trait Known<S: ?Sized> {
     /// What the work gives.
     type Out;
     /// The object is known as a `T`, which `see` makes of an `S`; all handles on it look for its copy by that type.
-    fn known_as<T: ?Sized + Pointee + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) -> Self::Out;
+    #[allow(private_bounds, reason = "users cannot name what bounds these, so that rustc suggests none of it to them")]
+    fn __freshtwin_known_as<T: ?Sized + Pointee + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) -> Self::Out;
 }

@@ -5,20 +5,20 @@ pub trait Dispatch<T> {
     /// The result of both answers.
     type Out;
     /// `T` is plain.
-    fn plain(self) -> Self::Out
+    fn __freshtwin_if_plain(self) -> Self::Out
     where
         T: Clone;
     /// `T` is plain, but its `Eq` is coarse: equal values can differ, so an equal key in a map is not yet a copy.
     #[inline]
-    fn plain_with_coarse_eq(self) -> Self::Out
+    fn __freshtwin_if_coarse(self) -> Self::Out
     where
         T: Clone,
         Self: Sized,
     {
-        self.plain()
+        self.__freshtwin_if_plain()
     }
     /// `T` is not known to be plain.
-    fn general(self) -> Self::Out;
+    fn __freshtwin_otherwise(self) -> Self::Out;
 }
 
 /// How many levels of indirection `__freshtwin_plain` looks through: a recursive type would ask itself without end.

@@ -96,7 +96,7 @@ macro_rules! counted_work {
         impl<S: ?Sized> Known<S> for $Survey<'_, '_, S> {
             type Out = ();
             #[inline]
-            fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) {
+            fn __freshtwin_known_as<T: ?Sized + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) {
                 pointer::survey::<$rc<T>, C>(&erased::$borrow(see(self.0), self.1), self.2.map(see), self.3);
             }
         }
@@ -106,7 +106,7 @@ macro_rules! counted_work {
         impl<S: ?Sized> Known<S> for $Clone<'_, S> {
             type Out = Owned;
             #[inline]
-            fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) -> Owned {
+            fn __freshtwin_known_as<T: ?Sized + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) -> Owned {
                 let content = see(self.0);
                 let copy = pointer::clone::<$rc<T>, C>(&erased::$borrow(content, self.1), self.2);
                 assert_eq!(size_of_val(&*copy), size_of_val(self.0), "a copied slice keeps its length");
@@ -119,7 +119,7 @@ macro_rules! counted_work {
         impl<S: ?Sized> Known<S> for $SurveyWeak<'_, '_> {
             type Out = ();
             #[inline]
-            fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, _: fn(&S) -> &T) {
+            fn __freshtwin_known_as<T: ?Sized + 'static, C: Contents<T>>(self, _: fn(&S) -> &T) {
                 self.1.graph().note_array::<$rc<T>, C>(self.0);
                 pointer::survey_weak::<$rc<T>>(self.0, self.1);
             }
@@ -130,7 +130,7 @@ macro_rules! counted_work {
         impl<S: ?Sized> Known<S> for $CloneWeak<'_> {
             type Out = Option<Owned>;
             #[inline]
-            fn known_as<T: ?Sized + 'static, C: Contents<T>>(self, _: fn(&S) -> &T) -> Option<Owned> {
+            fn __freshtwin_known_as<T: ?Sized + 'static, C: Contents<T>>(self, _: fn(&S) -> &T) -> Option<Owned> {
                 pointer::clone_weak::<$rc<T>>(self.0, self.1).map(Owned::$from_weak)
             }
         }

@@ -47,20 +47,20 @@ pub enum lock_and_cell {}
 )]
 pub trait CloneThrough<By = lock>: Sized {
     /// As [`DeepClone::deep_clone_in`](crate::DeepClone::deep_clone_in).
-    fn clone_through(&self, cloner: &mut Cloner) -> Self;
+    fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self;
 
     /// As [`DeepClone::deep_clone_from_in`](crate::DeepClone::deep_clone_from_in).
-    fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
-        *self = source.clone_through(cloner);
+    fn __freshtwin_clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+        *self = source.__freshtwin_clone_through(cloner);
     }
 
     /// As [`DeepClone::fill_in`](crate::DeepClone::fill_in).
-    fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+    fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
         let _ = (copy, cloner);
     }
 
     /// As [`DeepClone::survey_in`](crate::DeepClone::survey_in).
-    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
+    fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
 
     /// As `DeepClone::__FRESHTWIN_LASTING`.
     #[doc(hidden)]
@@ -69,10 +69,10 @@ pub trait CloneThrough<By = lock>: Sized {
     /// As `DeepClone::__FRESHTWIN_PART`.
     #[doc(hidden)]
     const __FRESHTWIN_PART: Part<Self> = Part {
-        clone: Self::clone_through,
-        clone_from: Self::clone_from_through,
-        survey: Self::survey_through,
-        fill: Self::fill_through,
+        clone: Self::__freshtwin_clone_through,
+        clone_from: Self::__freshtwin_clone_from_through,
+        survey: Self::__freshtwin_survey_through,
+        fill: Self::__freshtwin_fill_through,
         plain: |_| false,
     };
 }

@@ -29,12 +29,12 @@ pub trait Opened<T> {
     /// # Errors
     ///
     /// Its own.
-    fn opened(self, field: &'static str) -> Result<T, OpenError>;
+    fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError>;
 }
 
 impl<T, E: OpenFailure> Opened<T> for Result<T, E> {
     #[inline]
-    fn opened(self, field: &'static str) -> Result<T, OpenError> {
+    fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError> {
         self.map_err(|error| OpenError::new(error).in_field(field))
     }
 }
@@ -52,20 +52,20 @@ pub trait Ran {
     /// # Errors
     ///
     /// Its own.
-    fn ran(self, field: &'static str) -> Result<(), OpenError>;
+    fn __freshtwin_ran(self, field: &'static str) -> Result<(), OpenError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl Ran for () {
     #[inline]
-    fn ran(self, _: &'static str) -> Result<(), OpenError> {
+    fn __freshtwin_ran(self, _: &'static str) -> Result<(), OpenError> {
         Ok(())
     }
 }
 
 impl<T, E: OpenFailure> Ran for Result<T, E> {
     #[inline]
-    fn ran(self, field: &'static str) -> Result<(), OpenError> {
+    fn __freshtwin_ran(self, field: &'static str) -> Result<(), OpenError> {
         self.map_or_else(|error| Err(OpenError::new(error).in_field(field)), |_| Ok(()))
     }
 }
@@ -97,14 +97,14 @@ pub trait ConfigOf<R> {
     /// # Errors
     ///
     /// Its own, under the name of the field.
-    fn open_in(&self, field: &'static str) -> Result<R, OpenError>;
+    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<R, C: Open<R>> ConfigOf<R> for C {
     #[inline]
-    fn open_in(&self, field: &'static str) -> Result<R, OpenError> {
-        self.open().opened(field)
+    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError> {
+        self.open().__freshtwin_opened(field)
     }
 }
 
@@ -130,7 +130,10 @@ pub trait ConfigOfAsync<R> {
     /// # Errors
     ///
     /// Its own, under the name of the field.
-    fn open_in<'a>(&'a self, field: &'static str) -> Pin<Box<dyn Future<Output = Result<R, OpenError>> + Send + 'a>>
+    fn __freshtwin_open_in<'a>(
+        &'a self,
+        field: &'static str,
+    ) -> Pin<Box<dyn Future<Output = Result<R, OpenError>> + Send + 'a>>
     where
         R: 'a;
 }
@@ -138,11 +141,14 @@ pub trait ConfigOfAsync<R> {
 #[diagnostic::do_not_recommend]
 impl<R, C: OpenAsync<R>> ConfigOfAsync<R> for C {
     #[inline]
-    fn open_in<'a>(&'a self, field: &'static str) -> Pin<Box<dyn Future<Output = Result<R, OpenError>> + Send + 'a>>
+    fn __freshtwin_open_in<'a>(
+        &'a self,
+        field: &'static str,
+    ) -> Pin<Box<dyn Future<Output = Result<R, OpenError>> + Send + 'a>>
     where
         R: 'a,
     {
         let opening = self.open_async();
-        Box::pin(async move { opening.await.opened(field) })
+        Box::pin(async move { opening.await.__freshtwin_opened(field) })
     }
 }

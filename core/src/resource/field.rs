@@ -19,17 +19,21 @@ pub trait Opens<T> {
     /// `Resource::Config`.
     type Config: DeepClone;
     /// `Resource::config_in`.
-    fn config_of(value: &T, cloner: &mut Cloner) -> Self::Config;
+    fn __freshtwin_config_of(value: &T, cloner: &mut Cloner) -> Self::Config;
     /// `Resource::__freshtwin_into`.
-    fn into_config_of(value: T, cloner: &mut Cloner) -> Self::Config;
+    fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> Self::Config;
     /// `Resource::__freshtwin_walk`.
-    fn survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
+    fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
     /// `Resource::__freshtwin_shares`.
-    fn shares_of(config: &Self::Config) -> bool;
+    fn __freshtwin_shares_of(config: &Self::Config) -> bool;
     /// `Resource::open_in`, its errors under the name of the field.
-    fn open_field(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>;
+    fn __freshtwin_open_field(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>;
     /// `Resource::__freshtwin_at_once`, its errors under the name of the field.
-    fn open_field_at_once(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>
+    fn __freshtwin_open_field_at_once(
+        config: Self::Config,
+        opener: &mut Opener,
+        field: &'static str,
+    ) -> Result<T, OpenError>
     where
         T: Send,
         Self::Config: Send;
@@ -42,32 +46,36 @@ impl<T: Resource> Opens<T> for Field<'_, T> {
     type Config = T::Config;
 
     #[inline]
-    fn config_of(value: &T, cloner: &mut Cloner) -> T::Config {
+    fn __freshtwin_config_of(value: &T, cloner: &mut Cloner) -> T::Config {
         value.config_in(cloner)
     }
 
     #[inline]
-    fn into_config_of(value: T, cloner: &mut Cloner) -> T::Config {
+    fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> T::Config {
         value.__freshtwin_into(cloner)
     }
 
     #[inline]
-    fn survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
         value.__freshtwin_walk(surveyor);
     }
 
     #[inline]
-    fn shares_of(config: &T::Config) -> bool {
+    fn __freshtwin_shares_of(config: &T::Config) -> bool {
         T::__freshtwin_shares(config)
     }
 
     #[inline]
-    fn open_field(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
+    fn __freshtwin_open_field(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
         T::open_in(config, opener).map_err(|error| error.in_field(field))
     }
 
     #[inline]
-    fn open_field_at_once(config: T::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>
+    fn __freshtwin_open_field_at_once(
+        config: T::Config,
+        opener: &mut Opener,
+        field: &'static str,
+    ) -> Result<T, OpenError>
     where
         T: Send,
         T::Config: Send,
@@ -81,21 +89,21 @@ pub trait OpensAsync<T> {
     /// `ResourceAsync::Config`.
     type Config: DeepClone;
     /// `ResourceAsync::config_in`.
-    fn config_of(value: &T, cloner: &mut Cloner) -> Self::Config;
+    fn __freshtwin_config_of(value: &T, cloner: &mut Cloner) -> Self::Config;
     /// `ResourceAsync::__freshtwin_into`.
-    fn into_config_of(value: T, cloner: &mut Cloner) -> Self::Config;
+    fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> Self::Config;
     /// `ResourceAsync::__freshtwin_walk`.
-    fn survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
+    fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
     /// `ResourceAsync::__freshtwin_shares`.
-    fn shares_of(config: &Self::Config) -> bool;
+    fn __freshtwin_shares_of(config: &Self::Config) -> bool;
     /// `ResourceAsync::open_in`, its errors under the name of the field.
-    fn open_field(
+    fn __freshtwin_open_field(
         config: Self::Config,
         opener: &mut OpenerAsync,
         field: &'static str,
     ) -> impl Future<Output = Result<T, OpenError>>;
     /// `ResourceAsync::__freshtwin_at_once`, its errors under the name of the field.
-    fn open_field_at_once(
+    fn __freshtwin_open_field_at_once(
         config: Self::Config,
         opener: &mut OpenerAsync,
         field: &'static str,
@@ -109,32 +117,36 @@ impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
     type Config = T::Config;
 
     #[inline]
-    fn config_of(value: &T, cloner: &mut Cloner) -> T::Config {
+    fn __freshtwin_config_of(value: &T, cloner: &mut Cloner) -> T::Config {
         value.config_in(cloner)
     }
 
     #[inline]
-    fn into_config_of(value: T, cloner: &mut Cloner) -> T::Config {
+    fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> T::Config {
         value.__freshtwin_into(cloner)
     }
 
     #[inline]
-    fn survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>) {
         value.__freshtwin_walk(surveyor);
     }
 
     #[inline]
-    fn shares_of(config: &T::Config) -> bool {
+    fn __freshtwin_shares_of(config: &T::Config) -> bool {
         T::__freshtwin_shares(config)
     }
 
     #[inline]
-    async fn open_field(config: T::Config, opener: &mut OpenerAsync, field: &'static str) -> Result<T, OpenError> {
+    async fn __freshtwin_open_field(
+        config: T::Config,
+        opener: &mut OpenerAsync,
+        field: &'static str,
+    ) -> Result<T, OpenError> {
         T::open_in(config, opener).await.map_err(|error| error.in_field(field))
     }
 
     #[inline]
-    async fn open_field_at_once(
+    async fn __freshtwin_open_field_at_once(
         config: T::Config,
         opener: &mut OpenerAsync,
         field: &'static str,

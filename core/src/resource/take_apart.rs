@@ -33,13 +33,13 @@ pub struct DropsNot;
 pub trait TakenApart<T> {
     /// Says that it is so.
     #[expect(clippy::wrong_self_convention, reason = "the answer is used once")]
-    fn is_taken_apart(self);
+    fn __freshtwin_is_taken_apart(self);
 }
 
 #[diagnostic::do_not_recommend]
 impl<T> TakenApart<T> for DropsNot {
     #[inline]
-    fn is_taken_apart(self) {}
+    fn __freshtwin_is_taken_apart(self) {}
 }
 
 impl<T> Probe<T> {

@@ -28,7 +28,12 @@ pub enum Task<'scope, T, F> {
 /// A trait, since rustc shows a function's bounds where they are not met, and this one is not the user's.
 pub trait OpenInThread<'scope, T>: Sized {
     /// Begins it: in a thread with an opener of its own, which is as deep as `opener`, unless it has to share that one.
-    fn launch(threads: &'scope Scope<'scope, '_>, opener: &Opener, shares: bool, open: Self) -> Task<'scope, T, Self>;
+    fn __freshtwin_launch(
+        threads: &'scope Scope<'scope, '_>,
+        opener: &Opener,
+        shares: bool,
+        open: Self,
+    ) -> Task<'scope, T, Self>;
 }
 
 impl<'scope, T, F> OpenInThread<'scope, T> for F
@@ -36,7 +41,12 @@ where
     F: FnOnce(&mut Opener) -> Result<T, OpenError> + Send + 'scope,
     T: Send + 'scope,
 {
-    fn launch(threads: &'scope Scope<'scope, '_>, opener: &Opener, shares: bool, open: F) -> Task<'scope, T, F> {
+    fn __freshtwin_launch(
+        threads: &'scope Scope<'scope, '_>,
+        opener: &Opener,
+        shares: bool,
+        open: F,
+    ) -> Task<'scope, T, F> {
         if shares {
             return Task::Waiting(open);
         }
@@ -116,8 +126,9 @@ mod tests {
     #[test]
     fn a_thread_is_as_deep_as_what_began_it() {
         let opener = Opener::at_depth(7);
-        let depth =
-            scope(|threads| OpenInThread::launch(threads, &opener, false, |own: &mut Opener| Ok(own.depth)).finish());
+        let depth = scope(|threads| {
+            OpenInThread::__freshtwin_launch(threads, &opener, false, |own: &mut Opener| Ok(own.depth)).finish()
+        });
         assert_eq!(depth.expect("no panic").expect("no error"), 7);
     }
 }

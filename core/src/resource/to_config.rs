@@ -9,9 +9,9 @@ pub trait ToConfig {
     /// What it is turned into.
     type Config: DeepClone;
     /// `config_in` of the trait.
-    fn config_of(&self, cloner: &mut Cloner) -> Self::Config;
+    fn __freshtwin_config_of(&self, cloner: &mut Cloner) -> Self::Config;
     /// `__freshtwin_walk` of the trait.
-    fn survey_of(&self, surveyor: &mut ResourceSurveyor<'_, '_>);
+    fn __freshtwin_survey_of(&self, surveyor: &mut ResourceSurveyor<'_, '_>);
 }
 
 /// A [`Resource`].
@@ -26,12 +26,12 @@ impl<T: Resource> ToConfig for Blocking<'_, T> {
     type Config = T::Config;
 
     #[inline]
-    fn config_of(&self, cloner: &mut Cloner) -> T::Config {
+    fn __freshtwin_config_of(&self, cloner: &mut Cloner) -> T::Config {
         self.0.config_in(cloner)
     }
 
     #[inline]
-    fn survey_of(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn __freshtwin_survey_of(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         self.0.__freshtwin_walk(surveyor);
     }
 }
@@ -40,12 +40,12 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
     type Config = T::Config;
 
     #[inline]
-    fn config_of(&self, cloner: &mut Cloner) -> T::Config {
+    fn __freshtwin_config_of(&self, cloner: &mut Cloner) -> T::Config {
         self.0.config_in(cloner)
     }
 
     #[inline]
-    fn survey_of(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+    fn __freshtwin_survey_of(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
         self.0.__freshtwin_walk(surveyor);
     }
 }
@@ -56,8 +56,8 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
 ///
 /// Those of `try_deep_clone`.
 pub fn try_to_config<T: ToConfig>(value: &T) -> Result<T::Config, CloneError> {
-    let survey = |surveyor: &mut Surveyor<'_>| value.survey_of(&mut ResourceSurveyor::new(surveyor));
-    Cloner::try_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.config_of(cloner))
+    let survey = |surveyor: &mut Surveyor<'_>| value.__freshtwin_survey_of(&mut ResourceSurveyor::new(surveyor));
+    Cloner::try_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.__freshtwin_config_of(cloner))
 }
 
 /// Whether `config_in` was called from outside, and has to [begin](begin_config) an operation.
@@ -72,6 +72,6 @@ pub fn begins_config(cloner: &mut Cloner) -> bool {
 ///
 /// When `deep_clone` does.
 pub fn begin_config<T: ToConfig>(value: &T, cloner: &mut Cloner) -> T::Config {
-    let survey = |surveyor: &mut Surveyor<'_>| value.survey_of(&mut ResourceSurveyor::new(surveyor));
-    cloner.in_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.config_of(cloner))
+    let survey = |surveyor: &mut Surveyor<'_>| value.__freshtwin_survey_of(&mut ResourceSurveyor::new(surveyor));
+    cloner.in_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.__freshtwin_config_of(cloner))
 }

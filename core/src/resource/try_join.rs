@@ -68,19 +68,19 @@ pub trait List {
     /// # Errors
     ///
     /// The first error.
-    fn poll(&mut self, context: &mut Context<'_>) -> Result<bool, OpenError>;
+    fn __freshtwin_poll(&mut self, context: &mut Context<'_>) -> Result<bool, OpenError>;
     /// The values, once all are done.
-    fn values(self) -> Option<Self::Values>;
+    fn __freshtwin_values(self) -> Option<Self::Values>;
 }
 
 impl List for Nil {
     type Values = ();
 
-    fn poll(&mut self, _: &mut Context<'_>) -> Result<bool, OpenError> {
+    fn __freshtwin_poll(&mut self, _: &mut Context<'_>) -> Result<bool, OpenError> {
         Ok(true)
     }
 
-    fn values(self) -> Option<()> {
+    fn __freshtwin_values(self) -> Option<()> {
         Some(())
     }
 }
@@ -88,19 +88,19 @@ impl List for Nil {
 impl<F: Future<Output = Result<T, OpenError>>, T, N: List> List for Cons<F, T, N> {
     type Values = (T, N::Values);
 
-    fn poll(&mut self, context: &mut Context<'_>) -> Result<bool, OpenError> {
+    fn __freshtwin_poll(&mut self, context: &mut Context<'_>) -> Result<bool, OpenError> {
         if let MaybeDone::Future(future) = &mut self.first {
             if let Poll::Ready(value) = future.as_mut().poll(context) {
                 self.first = MaybeDone::Done(value?);
             }
         }
-        let rest = self.rest.poll(context)?;
+        let rest = self.rest.__freshtwin_poll(context)?;
         Ok(rest && matches!(self.first, MaybeDone::Done(_)))
     }
 
-    fn values(self) -> Option<Self::Values> {
+    fn __freshtwin_values(self) -> Option<Self::Values> {
         match self.first {
-            MaybeDone::Done(value) => Some((value, self.rest.values()?)),
+            MaybeDone::Done(value) => Some((value, self.rest.__freshtwin_values()?)),
             MaybeDone::Future(_) => None,
         }
     }
@@ -125,9 +125,9 @@ impl<L: List> Future for TryJoin<L> {
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let Some(list) = &mut self.0 else { return Poll::Pending };
-        match list.poll(context) {
+        match list.__freshtwin_poll(context) {
             Ok(false) => Poll::Pending,
-            Ok(true) => match self.0.take().and_then(L::values) {
+            Ok(true) => match self.0.take().and_then(L::__freshtwin_values) {
                 Some(values) => Poll::Ready(Ok(values)),
                 None => Poll::Pending,
             },

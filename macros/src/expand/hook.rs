@@ -49,7 +49,7 @@ fn call(private: &Private<'_>, ty: &TokenStream, field: &Ident, expr: &Expr) -> 
     let cloner = word("cloner");
     let (first, last) = leaf::ends(quote!(#expr)).unwrap_or_else(|| (Span::mixed_site(), Span::mixed_site()));
     let (private, trait_) = (private.at(first), tokens::at(first, quote!(::expression::Hook)));
-    let hook = quote!(#trait_::<#ty>::run);
+    let hook = quote!(#trait_::<#ty>::__freshtwin_run);
     let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#expr, #cloner, #field));
     arguments.set_span(last);
     quote!(#private #hook #arguments)

@@ -5,7 +5,7 @@
 //! because for the user's own type the text of the outer trait is printed.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Lifetime;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
@@ -14,7 +14,7 @@ use super::{data, pattern};
 use crate::check::Live;
 use crate::errors;
 use crate::model::{Field, Input};
-use crate::{names, tokens};
+use crate::names;
 
 /// The impl that never holds, and methods under the same bound, so that a method call is refused in the same words.
 pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
@@ -25,7 +25,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let ((impl_generics, ..), ty_generics) = (generics.split_for_impl(), input.arguments());
     // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
     let trait_ = data::trait_at(input);
-    let spelled_out = paths_are_spelled_out(input);
+    let spelled_out = live.spelled_out;
     let bound = |of: Of| if spelled_out { never_by_names(input, first, of) } else { never(input, first, of) };
     let never = bound(Of::Field);
     let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
@@ -68,9 +68,9 @@ fn lifetime(input: &Input<'_>) -> Lifetime {
 
 /// The trait, implemented for the builder: without any impl, errors would say that it has none, as if that were the
 /// mistake.
-pub(super) fn for_builder(input: &Input<'_>, params: &TokenStream, builder: &TokenStream) -> Option<TokenStream> {
+pub(super) fn for_builder(input: &Input<'_>, params: &TokenStream, builder: &TokenStream) -> TokenStream {
     let ((trait_, _), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
-    (!paths_are_spelled_out(input)).then(|| quote!(impl<#live, #params> #module::#trait_<#live> for #builder {}))
+    quote!(impl<#live, #params> #module::#trait_<#live> for #builder {})
 }
 
 /// The trait that the type's fields do not implement, in a module of its own: a user's type may have one of these names.
@@ -97,14 +97,6 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
             pub struct #resource<#live, __T>(*const &#live (), *const __T);
         }
     }
-}
-
-/// Whether a path begins with `::`, as all have to under `#![no_implicit_prelude]`.
-///
-/// There the attribute that carries the text does not exist, and the text of the library's own trait has to do. It can
-/// name the field by a type only, with that type's path, so it is not used without need.
-pub(super) fn paths_are_spelled_out(input: &Input<'_>) -> bool {
-    input.fields().any(|field| tokens::begins_a_path(field.syn.to_token_stream()))
 }
 
 /// What the bound that is never met is about.

@@ -290,21 +290,11 @@ where
     {
         <Session<
             T,
-        > as private::Resource>::from_config(SessionBuilder::<
-            T,
-            private::Set,
-            private::Set,
-            private::Set,
-            private::Set,
-        > {
-            password: <Password as private::Filled>::__freshtwin_take::<
-                String,
-            >(self.password),
-            key: <Key as private::Filled>::__freshtwin_take::<Vec<u8>>(self.key),
-            data: <Data as private::Filled>::__freshtwin_take::<T>(self.data),
-            log: <LogSlot as private::Filled>::__freshtwin_take::<
-                private::Config<Log>,
-            >(self.log),
+        > as private::Resource>::from_config(SessionBuilder {
+            password: <Password as private::Filled>::__freshtwin_take(self.password),
+            key: <Key as private::Filled>::__freshtwin_take(self.key),
+            data: <Data as private::Filled>::__freshtwin_take(self.data),
+            log: <LogSlot as private::Filled>::__freshtwin_take(self.log),
         })
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -429,15 +419,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        T,
-        Password: private::Slot,
-        Key: private::Slot,
-        Data: private::Slot,
-        LogSlot: private::Slot,
-    > Session_data::SessionIsData<'live>
-    for SessionBuilder<T, Password, Key, Data, LogSlot>
+    impl<'live, T> Session_data::SessionIsData<'live> for SessionBuilder<T>
     where
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
     {}
@@ -464,13 +446,7 @@ const _: () = {
             private::Unset,
             private::Unset,
         > {
-            SessionBuilder::<
-                T,
-                private::Unset,
-                private::Unset,
-                private::Unset,
-                private::Unset,
-            >::new()
+            SessionBuilder::new()
         }
     }
     #[allow(
@@ -540,7 +516,7 @@ const _: () = {
                 log: <private::Field<
                     'static,
                     Log,
-                > as private::Opens<Log>>::config_of(&self.log, __cloner),
+                > as private::Opens<Log>>::__freshtwin_config_of(&self.log, __cloner),
             }
         }
         #[inline]
@@ -552,7 +528,7 @@ const _: () = {
             let __f3: Log = <private::Field<
                 'static,
                 Log,
-            > as private::Opens<Log>>::open_field(__c3, __opener, "log")?;
+            > as private::Opens<Log>>::__freshtwin_open_field(__c3, __opener, "log")?;
             private::core::result::Result::Ok(Self {
                 password: __f0,
                 key: __f1,
@@ -568,7 +544,7 @@ const _: () = {
             <private::Field<
                 'static,
                 Log,
-            > as private::Opens<Log>>::survey_of(&self.log, __surveyor);
+            > as private::Opens<Log>>::__freshtwin_survey_of(&self.log, __surveyor);
         }
         #[inline]
         #[allow(
@@ -583,7 +559,7 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Log,
-                > as private::Opens<Log>>::shares_of(&__config.log)
+                > as private::Opens<Log>>::__freshtwin_shares_of(&__config.log)
         }
     }
     #[allow(

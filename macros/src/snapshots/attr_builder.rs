@@ -164,8 +164,8 @@ impl<Name: private::Slot> Plan<Name> {
     where
         Name: Session_fields::SessionNameIsSet,
     {
-        <Session as private::Resource>::from_config(Plan::<private::Set> {
-            name: <Name as private::Filled>::__freshtwin_take::<String>(self.name),
+        <Session as private::Resource>::from_config(Plan {
+            name: <Name as private::Filled>::__freshtwin_take(self.name),
         })
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -214,7 +214,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live, Name: private::Slot> Session_data::SessionIsData<'live> for Plan<Name> {}
+    impl<'live> Session_data::SessionIsData<'live> for Plan {}
     #[cfg(not(doc))]
     #[allow(
         deprecated,
@@ -230,7 +230,7 @@ const _: () = {
         /// An empty builder of `Session`: no field is set.
         #[inline]
         pub fn builder() -> Plan<private::Unset> {
-            Plan::<private::Unset>::new()
+            Plan::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -287,7 +287,9 @@ const _: () = {
             let __f1: File = {
                 #[allow(unused_variables)]
                 let name = &__f0;
-                private::expression::Opened::<File>::opened(File::open(name), "log")?
+                private::expression::Opened::<
+                    File,
+                >::__freshtwin_opened(File::open(name), "log")?
             };
             private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
         }
@@ -391,7 +393,7 @@ impl Session {
     /// An empty builder of `Session`: no field is set.
     #[inline]
     pub fn builder() -> Plan<private::Unset> {
-        Plan::<private::Unset>::new()
+        Plan::new()
     }
     /** A builder with this value's data and the configs of its resources, deep-cloned.
 

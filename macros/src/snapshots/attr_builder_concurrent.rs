@@ -212,14 +212,9 @@ where
         Addr: Cluster_fields::ClusterAddrIsSet,
         Two: Cluster_fields::ClusterTwoIsSet,
     {
-        <Cluster as private::Resource>::from_config(ClusterBuilder::<
-            private::Set,
-            private::Set,
-        > {
-            addr: <Addr as private::Filled>::__freshtwin_take::<SocketAddr>(self.addr),
-            two: <Two as private::Filled>::__freshtwin_take::<
-                private::Config<Live<TcpStream, SocketAddr>>,
-            >(self.two),
+        <Cluster as private::Resource>::from_config(ClusterBuilder {
+            addr: <Addr as private::Filled>::__freshtwin_take(self.addr),
+            two: <Two as private::Filled>::__freshtwin_take(self.two),
         })
     }
     /// Opens every resource, for a new `Cluster` with a deep clone of the data. The builder stays.
@@ -329,11 +324,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        Addr: private::Slot,
-        Two: private::Slot,
-    > Cluster_data::ClusterIsData<'live> for ClusterBuilder<Addr, Two>
+    impl<'live> Cluster_data::ClusterIsData<'live> for ClusterBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -366,7 +357,7 @@ const _: () = {
         /// An empty builder of `Cluster`: no field is set.
         #[inline]
         fn builder() -> ClusterBuilder<private::Unset, private::Unset> {
-            ClusterBuilder::<private::Unset, private::Unset>::new()
+            ClusterBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -425,7 +416,7 @@ const _: () = {
                     Live<TcpStream, SocketAddr>,
                 > as private::Opens<
                     Live<TcpStream, SocketAddr>,
-                >>::config_of(&self.two, __cloner),
+                >>::__freshtwin_config_of(&self.two, __cloner),
             }
         }
         #[inline]
@@ -435,7 +426,7 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ClusterBuilder { addr: __f0, two: __c2 } = __config;
             let (__o0, __o1) = private::scope(|__threads| {
-                let __t0 = private::expression::OpenInThread::launch(
+                let __t0 = private::expression::OpenInThread::__freshtwin_launch(
                     __threads,
                     __opener,
                     false,
@@ -444,17 +435,19 @@ const _: () = {
                     | -> private::core::result::Result<(TcpStream,), private::OpenError> {
                         let __f1: TcpStream = private::expression::ConfigOf::<
                             TcpStream,
-                        >::open_in(&__f0, "one")?;
+                        >::__freshtwin_open_in(&__f0, "one")?;
                         private::core::result::Result::Ok((__f1,))
                     },
                 );
-                let __t1 = private::expression::OpenInThread::launch(
+                let __t1 = private::expression::OpenInThread::__freshtwin_launch(
                     __threads,
                     __opener,
                     <private::Field<
                         'static,
                         Live<TcpStream, SocketAddr>,
-                    > as private::Opens<Live<TcpStream, SocketAddr>>>::shares_of(&__c2),
+                    > as private::Opens<
+                        Live<TcpStream, SocketAddr>,
+                    >>::__freshtwin_shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<
@@ -489,7 +482,7 @@ const _: () = {
                 let two = &__f2;
                 private::expression::Opened::<
                     Greeting,
-                >::opened(greet(one, two), "hello")?
+                >::__freshtwin_opened(greet(one, two), "hello")?
             };
             private::core::result::Result::Ok(Self {
                 addr: __f0,
@@ -509,7 +502,7 @@ const _: () = {
                 Live<TcpStream, SocketAddr>,
             > as private::Opens<
                 Live<TcpStream, SocketAddr>,
-            >>::survey_of(&self.two, __surveyor);
+            >>::__freshtwin_survey_of(&self.two, __surveyor);
         }
         #[allow(deprecated)]
         #[inline]
@@ -527,7 +520,7 @@ const _: () = {
                     Live<TcpStream, SocketAddr>,
                 > as private::Opens<
                     Live<TcpStream, SocketAddr>,
-                >>::shares_of(&__config.two)
+                >>::__freshtwin_shares_of(&__config.two)
         }
     }
     #[allow(

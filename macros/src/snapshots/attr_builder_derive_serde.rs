@@ -179,10 +179,8 @@ where
         <Pool<
             T,
             U,
-        > as private::Resource>::from_config(PoolBuilder::<T, U, private::Set> {
-            inner: <Inner as private::Filled>::__freshtwin_take::<
-                private::Config<T>,
-            >(self.inner),
+        > as private::Resource>::from_config(PoolBuilder {
+            inner: <Inner as private::Filled>::__freshtwin_take(self.inner),
             __freshtwin_marker: private::core::marker::PhantomData,
         })
     }
@@ -254,8 +252,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live, T, U, Inner: private::Slot> Pool_data::PoolIsData<'live>
-    for PoolBuilder<T, U, Inner>
+    impl<'live, T, U> Pool_data::PoolIsData<'live> for PoolBuilder<T, U>
     where
         T: private::Resource,
     {}
@@ -276,7 +273,7 @@ const _: () = {
         /// An empty builder of `Pool`: no field is set.
         #[inline]
         fn builder() -> PoolBuilder<T, U, private::Unset> {
-            PoolBuilder::<T, U, private::Unset>::new()
+            PoolBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -326,7 +323,7 @@ const _: () = {
                 inner: <private::Field<
                     'static,
                     T,
-                > as private::Opens<T>>::config_of(&self.inner, __cloner),
+                > as private::Opens<T>>::__freshtwin_config_of(&self.inner, __cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
@@ -342,9 +339,11 @@ const _: () = {
             let __f0: T = <private::Field<
                 'static,
                 T,
-            > as private::Opens<T>>::open_field(__c0, __opener, "inner")?;
+            > as private::Opens<T>>::__freshtwin_open_field(__c0, __opener, "inner")?;
             let __f1: U = {
-                private::expression::Opened::<U>::opened(U::start(), "other")?
+                private::expression::Opened::<
+                    U,
+                >::__freshtwin_opened(U::start(), "other")?
             };
             private::core::result::Result::Ok(Self { inner: __f0, other: __f1 })
         }
@@ -355,7 +354,7 @@ const _: () = {
             <private::Field<
                 'static,
                 T,
-            > as private::Opens<T>>::survey_of(&self.inner, __surveyor);
+            > as private::Opens<T>>::__freshtwin_survey_of(&self.inner, __surveyor);
         }
         #[allow(deprecated)]
         #[inline]
@@ -371,7 +370,7 @@ const _: () = {
                 || <private::Field<
                     'static,
                     T,
-                > as private::Opens<T>>::shares_of(&__config.inner)
+                > as private::Opens<T>>::__freshtwin_shares_of(&__config.inner)
         }
     }
 };

@@ -149,7 +149,9 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder {} = __config;
             let __f0: File = {
-                private::expression::Opened::<File>::opened(File::open("log"), "log")?
+                private::expression::Opened::<
+                    File,
+                >::__freshtwin_opened(File::open("log"), "log")?
             };
             private::core::result::Result::Ok(Self { log: __f0 })
         }

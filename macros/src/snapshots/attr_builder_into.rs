@@ -212,16 +212,9 @@ where
         Routes: Server_fields::ServerRoutesIsSet,
         Listener: Server_fields::ServerListenerIsSet,
     {
-        <Server as private::Resource>::from_config(ServerBuilder::<
-            private::Set,
-            private::Set,
-        > {
-            routes: <Routes as private::Filled>::__freshtwin_take::<
-                Vec<String>,
-            >(self.routes),
-            listener: <Listener as private::Filled>::__freshtwin_take::<
-                private::Config<Live<TcpListener, TcpListenerConfig>>,
-            >(self.listener),
+        <Server as private::Resource>::from_config(ServerBuilder {
+            routes: <Routes as private::Filled>::__freshtwin_take(self.routes),
+            listener: <Listener as private::Filled>::__freshtwin_take(self.listener),
         })
     }
     /// Opens every resource, for a new `Server` with a deep clone of the data. The builder stays.
@@ -302,11 +295,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        Routes: private::Slot,
-        Listener: private::Slot,
-    > Server_data::ServerIsData<'live> for ServerBuilder<Routes, Listener>
+    impl<'live> Server_data::ServerIsData<'live> for ServerBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -333,7 +322,7 @@ const _: () = {
         /// An empty builder of `Server`: no field is set.
         #[inline]
         fn builder() -> ServerBuilder<private::Unset, private::Unset> {
-            ServerBuilder::<private::Unset, private::Unset>::new()
+            ServerBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -396,7 +385,7 @@ const _: () = {
                     Live<TcpListener, TcpListenerConfig>,
                 > as private::Opens<
                     Live<TcpListener, TcpListenerConfig>,
-                >>::config_of(&self.listener, __cloner),
+                >>::__freshtwin_config_of(&self.listener, __cloner),
             }
         }
         #[allow(deprecated)]
@@ -408,7 +397,7 @@ const _: () = {
         fn __freshtwin_into(self, __cloner: &mut private::Cloner) -> ServerBuilder {
             private::expression::TakenApart::<
                 Server,
-            >::is_taken_apart(private::Probe::<Server>::new().drops());
+            >::__freshtwin_is_taken_apart(private::Probe::<Server>::new().drops());
             let Self { routes: __f0, served: __f1, listener: __f2, second: __f3 } = self;
             private::core::mem::drop(__f3);
             let __c2 = <private::Field<
@@ -416,7 +405,7 @@ const _: () = {
                 Live<TcpListener, TcpListenerConfig>,
             > as private::Opens<
                 Live<TcpListener, TcpListenerConfig>,
-            >>::into_config_of(__f2, __cloner);
+            >>::__freshtwin_into_config_of(__f2, __cloner);
             ServerBuilder {
                 routes: __f0,
                 listener: __c2,
@@ -434,13 +423,13 @@ const _: () = {
                 Live<TcpListener, TcpListenerConfig>,
             > as private::Opens<
                 Live<TcpListener, TcpListenerConfig>,
-            >>::open_field(__c2, __opener, "listener")?;
+            >>::__freshtwin_open_field(__c2, __opener, "listener")?;
             let __f3: TcpListener = {
                 #[allow(unused_variables)]
                 let listener = &__f2;
                 private::expression::Opened::<
                     TcpListener,
-                >::opened(listener.try_clone(), "second")?
+                >::__freshtwin_opened(listener.try_clone(), "second")?
             };
             private::core::result::Result::Ok(Self {
                 routes: __f0,
@@ -458,7 +447,7 @@ const _: () = {
                 Live<TcpListener, TcpListenerConfig>,
             > as private::Opens<
                 Live<TcpListener, TcpListenerConfig>,
-            >>::survey_of(&self.listener, __surveyor);
+            >>::__freshtwin_survey_of(&self.listener, __surveyor);
         }
         #[allow(deprecated)]
         #[inline]
@@ -476,7 +465,7 @@ const _: () = {
                     Live<TcpListener, TcpListenerConfig>,
                 > as private::Opens<
                     Live<TcpListener, TcpListenerConfig>,
-                >>::shares_of(&__config.listener)
+                >>::__freshtwin_shares_of(&__config.listener)
         }
     }
     #[allow(

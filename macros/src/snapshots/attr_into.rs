@@ -211,14 +211,9 @@ where
         Name: Session_fields::SessionNameIsSet,
         Log: Session_fields::SessionLogIsSet,
     {
-        <Session as private::Resource>::from_config(SessionBuilder::<
-            private::Set,
-            private::Set,
-        > {
-            name: <Name as private::Filled>::__freshtwin_take::<String>(self.name),
-            log: <Log as private::Filled>::__freshtwin_take::<
-                private::Config<Live<File, FileConfig>>,
-            >(self.log),
+        <Session as private::Resource>::from_config(SessionBuilder {
+            name: <Name as private::Filled>::__freshtwin_take(self.name),
+            log: <Log as private::Filled>::__freshtwin_take(self.log),
         })
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -299,11 +294,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        Name: private::Slot,
-        Log: private::Slot,
-    > Session_data::SessionIsData<'live> for SessionBuilder<Name, Log>
+    impl<'live> Session_data::SessionIsData<'live> for SessionBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -330,7 +321,7 @@ const _: () = {
         /// An empty builder of `Session`: no field is set.
         #[inline]
         fn builder() -> SessionBuilder<private::Unset, private::Unset> {
-            SessionBuilder::<private::Unset, private::Unset>::new()
+            SessionBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -385,7 +376,7 @@ const _: () = {
                     Live<File, FileConfig>,
                 > as private::Opens<
                     Live<File, FileConfig>,
-                >>::config_of(&self.log, __cloner),
+                >>::__freshtwin_config_of(&self.log, __cloner),
             }
         }
         #[inline]
@@ -399,7 +390,7 @@ const _: () = {
                 Live<File, FileConfig>,
             > as private::Opens<
                 Live<File, FileConfig>,
-            >>::open_field(__c1, __opener, "log")?;
+            >>::__freshtwin_open_field(__c1, __opener, "log")?;
             private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
         }
         #[inline]
@@ -410,7 +401,7 @@ const _: () = {
                 Live<File, FileConfig>,
             > as private::Opens<
                 Live<File, FileConfig>,
-            >>::survey_of(&self.log, __surveyor);
+            >>::__freshtwin_survey_of(&self.log, __surveyor);
         }
         #[inline]
         #[allow(
@@ -425,7 +416,9 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::shares_of(&__config.log)
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::__freshtwin_shares_of(&__config.log)
         }
     }
     #[allow(

@@ -316,7 +316,7 @@ const _: () = {
                             Live<File, FileConfig>,
                         > as private::Opens<
                             Live<File, FileConfig>,
-                        >>::config_of(__a0, __cloner),
+                        >>::__freshtwin_config_of(__a0, __cloner),
                     }
                 }
             }
@@ -336,7 +336,7 @@ const _: () = {
                         Live<File, FileConfig>,
                     > as private::Opens<
                         Live<File, FileConfig>,
-                    >>::open_field(__c0, __opener, "file")?;
+                    >>::__freshtwin_open_field(__c0, __opener, "file")?;
                     private::core::result::Result::Ok(Self::File { file: __f0 })
                 }
             }
@@ -352,7 +352,7 @@ const _: () = {
                         Live<File, FileConfig>,
                     > as private::Opens<
                         Live<File, FileConfig>,
-                    >>::survey_of(__a0, __surveyor);
+                    >>::__freshtwin_survey_of(__a0, __surveyor);
                 }
             }
         }
@@ -372,7 +372,9 @@ const _: () = {
                         || <private::Field<
                             'static,
                             Live<File, FileConfig>,
-                        > as private::Opens<Live<File, FileConfig>>>::shares_of(__c0)
+                        > as private::Opens<
+                            Live<File, FileConfig>,
+                        >>::__freshtwin_shares_of(__c0)
                 }
             }
         }

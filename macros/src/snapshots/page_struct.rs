@@ -257,17 +257,10 @@ where
     {
         <Messenger<
             T,
-        > as private::Resource>::from_config(MessengerBuilder::<
-            T,
-            private::Set,
-            private::Set,
-            private::Set,
-        > {
-            nick: <Nick as private::Filled>::__freshtwin_take::<String>(self.nick),
-            outbox: <Outbox as private::Filled>::__freshtwin_take::<Vec<T>>(self.outbox),
-            wire: <Wire as private::Filled>::__freshtwin_take::<
-                private::Config<Live<TcpStream, TcpConfig>>,
-            >(self.wire),
+        > as private::Resource>::from_config(MessengerBuilder {
+            nick: <Nick as private::Filled>::__freshtwin_take(self.nick),
+            outbox: <Outbox as private::Filled>::__freshtwin_take(self.outbox),
+            wire: <Wire as private::Filled>::__freshtwin_take(self.wire),
         })
     }
     /// Opens every resource, for a new `Messenger` with a deep clone of the data. The builder stays.
@@ -391,13 +384,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        T,
-        Nick: private::Slot,
-        Outbox: private::Slot,
-        Wire: private::Slot,
-    > Messenger_data::MessengerIsData<'live> for MessengerBuilder<T, Nick, Outbox, Wire>
+    impl<'live, T> Messenger_data::MessengerIsData<'live> for MessengerBuilder<T>
     where
         for<'__field> private::Field<
             '__field,
@@ -430,7 +417,7 @@ const _: () = {
             private::Unset,
             private::Unset,
         > {
-            MessengerBuilder::<T, private::Unset, private::Unset, private::Unset>::new()
+            MessengerBuilder::new()
         }
     }
     #[cfg(not(doc))]
@@ -509,7 +496,7 @@ const _: () = {
                     Live<TcpStream, TcpConfig>,
                 > as private::Opens<
                     Live<TcpStream, TcpConfig>,
-                >>::config_of(&self.wire, __cloner),
+                >>::__freshtwin_config_of(&self.wire, __cloner),
             }
         }
         #[inline]
@@ -523,7 +510,7 @@ const _: () = {
                 Live<TcpStream, TcpConfig>,
             > as private::Opens<
                 Live<TcpStream, TcpConfig>,
-            >>::open_field(__c2, __opener, "wire")?;
+            >>::__freshtwin_open_field(__c2, __opener, "wire")?;
             private::core::result::Result::Ok(Self {
                 nick: __f0,
                 outbox: __f1,
@@ -540,7 +527,7 @@ const _: () = {
                 Live<TcpStream, TcpConfig>,
             > as private::Opens<
                 Live<TcpStream, TcpConfig>,
-            >>::survey_of(&self.wire, __surveyor);
+            >>::__freshtwin_survey_of(&self.wire, __surveyor);
         }
         #[inline]
         #[allow(
@@ -557,7 +544,7 @@ const _: () = {
                     Live<TcpStream, TcpConfig>,
                 > as private::Opens<
                     Live<TcpStream, TcpConfig>,
-                >>::shares_of(&__config.wire)
+                >>::__freshtwin_shares_of(&__config.wire)
         }
     }
     #[allow(
@@ -695,7 +682,7 @@ impl<T> Messenger<T> {
         private::Unset,
         private::Unset,
     > {
-        MessengerBuilder::<T, private::Unset, private::Unset, private::Unset>::new()
+        MessengerBuilder::new()
     }
 }
 #[cfg(doc)]

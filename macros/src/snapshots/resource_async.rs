@@ -261,18 +261,10 @@ where
         Log: Service_fields::ServiceLogIsSet,
         CacheSlot: Service_fields::ServiceCacheSlotIsSet,
     {
-        <Service as private::ResourceAsync>::from_config(ServiceBuilder::<
-            private::Set,
-            private::Set,
-            private::Set,
-        > {
-            pg: <Pg as private::Filled>::__freshtwin_take::<PgConfig>(self.pg),
-            log: <Log as private::Filled>::__freshtwin_take::<
-                private::Config<Live<File, FileConfig>>,
-            >(self.log),
-            cache: <CacheSlot as private::Filled>::__freshtwin_take::<
-                private::ConfigAsync<Live<Cache, CacheConfig>>,
-            >(self.cache),
+        <Service as private::ResourceAsync>::from_config(ServiceBuilder {
+            pg: <Pg as private::Filled>::__freshtwin_take(self.pg),
+            log: <Log as private::Filled>::__freshtwin_take(self.log),
+            cache: <CacheSlot as private::Filled>::__freshtwin_take(self.cache),
         })
     }
     /// Opens every resource, for a new `Service` with a deep clone of the data. The builder stays.
@@ -416,12 +408,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        Pg: private::Slot,
-        Log: private::Slot,
-        CacheSlot: private::Slot,
-    > Service_data::ServiceIsData<'live> for ServiceBuilder<Pg, Log, CacheSlot>
+    impl<'live> Service_data::ServiceIsData<'live> for ServiceBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -456,7 +443,7 @@ const _: () = {
         /// An empty builder of `Service`: no field is set.
         #[inline]
         fn builder() -> ServiceBuilder<private::Unset, private::Unset, private::Unset> {
-            ServiceBuilder::<private::Unset, private::Unset, private::Unset>::new()
+            ServiceBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -535,13 +522,13 @@ const _: () = {
                     Live<File, FileConfig>,
                 > as private::Opens<
                     Live<File, FileConfig>,
-                >>::config_of(&self.log, __cloner),
+                >>::__freshtwin_config_of(&self.log, __cloner),
                 cache: <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
-                >>::config_of(&self.cache, __cloner),
+                >>::__freshtwin_config_of(&self.cache, __cloner),
             }
         }
         #[inline]
@@ -553,14 +540,14 @@ const _: () = {
             let ServiceBuilder { pg: __f0, log: __c3, cache: __c4 } = __config;
             let __f1: Client = private::expression::ConfigOfAsync::<
                 Client,
-            >::open_in(&__f0, "db")
+            >::__freshtwin_open_in(&__f0, "db")
                 .await?;
             let __f2: Events = {
                 #[allow(unused_variables)]
                 let pg = &__f0;
                 private::expression::Opened::<
                     Events,
-                >::opened(listen(pg).await, "events")?
+                >::__freshtwin_opened(listen(pg).await, "events")?
             };
             let (__f3,) = {
                 let mut __sync = private::Opener::new();
@@ -569,7 +556,7 @@ const _: () = {
                     Live<File, FileConfig>,
                 > as private::Opens<
                     Live<File, FileConfig>,
-                >>::open_field(__c3, &mut __sync, "log")?;
+                >>::__freshtwin_open_field(__c3, &mut __sync, "log")?;
                 (__f3,)
             };
             let __f4: Live<Cache, CacheConfig> = <private::Field<
@@ -577,7 +564,7 @@ const _: () = {
                 Live<Cache, CacheConfig>,
             > as private::OpensAsync<
                 Live<Cache, CacheConfig>,
-            >>::open_field(__c4, __opener, "cache")
+            >>::__freshtwin_open_field(__c4, __opener, "cache")
                 .await?;
             private::core::result::Result::Ok(Self {
                 pg: __f0,
@@ -598,13 +585,13 @@ const _: () = {
                 Live<File, FileConfig>,
             > as private::Opens<
                 Live<File, FileConfig>,
-            >>::survey_of(&self.log, __surveyor);
+            >>::__freshtwin_survey_of(&self.log, __surveyor);
             <private::Field<
                 'static,
                 Live<Cache, CacheConfig>,
             > as private::OpensAsync<
                 Live<Cache, CacheConfig>,
-            >>::survey_of(&self.cache, __surveyor);
+            >>::__freshtwin_survey_of(&self.cache, __surveyor);
         }
         #[allow(deprecated)]
         #[inline]
@@ -620,13 +607,15 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::shares_of(&__config.log)
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::__freshtwin_shares_of(&__config.log)
                 || <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
-                >>::shares_of(&__config.cache)
+                >>::__freshtwin_shares_of(&__config.cache)
         }
     }
     #[allow(

@@ -214,14 +214,9 @@ where
         Pg: Service_fields::ServicePgIsSet,
         CacheSlot: Service_fields::ServiceCacheSlotIsSet,
     {
-        <Service as private::ResourceAsync>::from_config(ServiceBuilder::<
-            private::Set,
-            private::Set,
-        > {
-            pg: <Pg as private::Filled>::__freshtwin_take::<PgConfig>(self.pg),
-            cache: <CacheSlot as private::Filled>::__freshtwin_take::<
-                private::ConfigAsync<Live<Cache, CacheConfig>>,
-            >(self.cache),
+        <Service as private::ResourceAsync>::from_config(ServiceBuilder {
+            pg: <Pg as private::Filled>::__freshtwin_take(self.pg),
+            cache: <CacheSlot as private::Filled>::__freshtwin_take(self.cache),
         })
     }
     /// Opens every resource, for a new `Service` with a deep clone of the data. The builder stays.
@@ -332,11 +327,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        Pg: private::Slot,
-        CacheSlot: private::Slot,
-    > Service_data::ServiceIsData<'live> for ServiceBuilder<Pg, CacheSlot>
+    impl<'live> Service_data::ServiceIsData<'live> for ServiceBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -363,7 +354,7 @@ const _: () = {
         /// An empty builder of `Service`: no field is set.
         #[inline]
         fn builder() -> ServiceBuilder<private::Unset, private::Unset> {
-            ServiceBuilder::<private::Unset, private::Unset>::new()
+            ServiceBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -437,7 +428,7 @@ const _: () = {
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
-                >>::config_of(&self.cache, __cloner),
+                >>::__freshtwin_config_of(&self.cache, __cloner),
             }
         }
         #[inline]
@@ -457,7 +448,7 @@ const _: () = {
                 > = async {
                     let __f1: Client = private::expression::ConfigOfAsync::<
                         Client,
-                    >::open_in(&__f0, "db")
+                    >::__freshtwin_open_in(&__f0, "db")
                         .await?;
                     private::core::result::Result::Ok((__f1,))
                 }
@@ -467,7 +458,9 @@ const _: () = {
             let __t1 = if <private::Field<
                 'static,
                 Live<Cache, CacheConfig>,
-            > as private::OpensAsync<Live<Cache, CacheConfig>>>::shares_of(&__c2) {
+            > as private::OpensAsync<
+                Live<Cache, CacheConfig>,
+            >>::__freshtwin_shares_of(&__c2) {
                 let __opened: private::core::result::Result<
                     (Live<Cache, CacheConfig>,),
                     private::OpenError,
@@ -477,7 +470,7 @@ const _: () = {
                         Live<Cache, CacheConfig>,
                     > as private::OpensAsync<
                         Live<Cache, CacheConfig>,
-                    >>::open_field_at_once(__c2, __opener, "cache")
+                    >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
                         .await?;
                     private::core::result::Result::Ok((__f2,))
                 }
@@ -496,7 +489,7 @@ const _: () = {
                             Live<Cache, CacheConfig>,
                         > as private::OpensAsync<
                             Live<Cache, CacheConfig>,
-                        >>::open_field_at_once(__c2, __opener, "cache")
+                        >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
                             .await?;
                         private::core::result::Result::Ok((__f2,))
                     }
@@ -524,7 +517,7 @@ const _: () = {
                 Live<Cache, CacheConfig>,
             > as private::OpensAsync<
                 Live<Cache, CacheConfig>,
-            >>::survey_of(&self.cache, __surveyor);
+            >>::__freshtwin_survey_of(&self.cache, __surveyor);
         }
         #[inline]
         #[allow(
@@ -541,7 +534,7 @@ const _: () = {
                     Live<Cache, CacheConfig>,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
-                >>::shares_of(&__config.cache)
+                >>::__freshtwin_shares_of(&__config.cache)
         }
     }
     #[allow(

@@ -166,8 +166,8 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     where
         Addr: Client_fields::ClientAddrIsSet,
     {
-        <Client as private::ResourceAsync>::from_config(ClientBuilder::<private::Set> {
-            addr: <Addr as private::Filled>::__freshtwin_take::<SocketAddr>(self.addr),
+        <Client as private::ResourceAsync>::from_config(ClientBuilder {
+            addr: <Addr as private::Filled>::__freshtwin_take(self.addr),
         })
     }
     /// Opens every resource, for a new `Client` with a deep clone of the data. The builder stays.
@@ -245,8 +245,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live, Addr: private::Slot> Client_data::ClientIsData<'live>
-    for ClientBuilder<Addr> {}
+    impl<'live> Client_data::ClientIsData<'live> for ClientBuilder {}
     #[allow(
         deprecated,
         private_bounds,
@@ -261,7 +260,7 @@ const _: () = {
         /// An empty builder of `Client`: no field is set.
         #[inline]
         fn builder() -> ClientBuilder<private::Unset> {
-            ClientBuilder::<private::Unset>::new()
+            ClientBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -339,7 +338,7 @@ const _: () = {
                 let addr = &__f0;
                 private::expression::Opened::<
                     (Reader, Writer),
-                >::opened(connect(addr).await, "wire")?
+                >::__freshtwin_opened(connect(addr).await, "wire")?
             };
             private::core::result::Result::Ok(Self {
                 addr: __f0,

@@ -211,14 +211,9 @@ where
         User: Session_fields::SessionUserIsSet,
         Log: Session_fields::SessionLogIsSet,
     {
-        <Session as private::Resource>::from_config(SessionBuilder::<
-            private::Set,
-            private::Set,
-        > {
-            user: <User as private::Filled>::__freshtwin_take::<String>(self.user),
-            log: <Log as private::Filled>::__freshtwin_take::<
-                private::Config<Live<File, FileConfig>>,
-            >(self.log),
+        <Session as private::Resource>::from_config(SessionBuilder {
+            user: <User as private::Filled>::__freshtwin_take(self.user),
+            log: <Log as private::Filled>::__freshtwin_take(self.log),
         })
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -300,11 +295,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        User: private::Slot,
-        Log: private::Slot,
-    > Session_data::SessionIsData<'live> for SessionBuilder<User, Log>
+    impl<'live> Session_data::SessionIsData<'live> for SessionBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -332,7 +323,7 @@ const _: () = {
         /// An empty builder of `Session`: no field is set.
         #[inline]
         pub fn builder() -> SessionBuilder<private::Unset, private::Unset> {
-            SessionBuilder::<private::Unset, private::Unset>::new()
+            SessionBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -388,7 +379,7 @@ const _: () = {
                     Live<File, FileConfig>,
                 > as private::Opens<
                     Live<File, FileConfig>,
-                >>::config_of(&self.log, __cloner),
+                >>::__freshtwin_config_of(&self.log, __cloner),
             }
         }
         #[inline]
@@ -402,7 +393,7 @@ const _: () = {
                 Live<File, FileConfig>,
             > as private::Opens<
                 Live<File, FileConfig>,
-            >>::open_field(__c1, __opener, "log")?;
+            >>::__freshtwin_open_field(__c1, __opener, "log")?;
             private::core::result::Result::Ok(Self { user: __f0, log: __f1 })
         }
         #[inline]
@@ -413,7 +404,7 @@ const _: () = {
                 Live<File, FileConfig>,
             > as private::Opens<
                 Live<File, FileConfig>,
-            >>::survey_of(&self.log, __surveyor);
+            >>::__freshtwin_survey_of(&self.log, __surveyor);
         }
         #[inline]
         #[allow(
@@ -428,7 +419,9 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::shares_of(&__config.log)
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::__freshtwin_shares_of(&__config.log)
         }
     }
     #[allow(
@@ -540,7 +533,7 @@ impl Session {
     /// An empty builder of `Session`: no field is set.
     #[inline]
     pub fn builder() -> SessionBuilder<private::Unset, private::Unset> {
-        SessionBuilder::<private::Unset, private::Unset>::new()
+        SessionBuilder::new()
     }
     /** A builder with this value's data and the configs of its resources, deep-cloned.
 

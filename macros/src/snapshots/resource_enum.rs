@@ -339,7 +339,7 @@ const _: () = {
                             Live<TcpStream, SocketAddr>,
                         > as private::Opens<
                             Live<TcpStream, SocketAddr>,
-                        >>::config_of(__a0, __cloner),
+                        >>::__freshtwin_config_of(__a0, __cloner),
                     }
                 }
             }
@@ -362,7 +362,7 @@ const _: () = {
                         let path = &__f0;
                         private::expression::Opened::<
                             File,
-                        >::opened(File::create(path), "file")?
+                        >::__freshtwin_opened(File::create(path), "file")?
                     };
                     private::core::result::Result::Ok(Self::Disk {
                         path: __f0,
@@ -375,7 +375,7 @@ const _: () = {
                         Live<TcpStream, SocketAddr>,
                     > as private::Opens<
                         Live<TcpStream, SocketAddr>,
-                    >>::open_field(__c0, __opener, "0")?;
+                    >>::__freshtwin_open_field(__c0, __opener, "0")?;
                     private::core::result::Result::Ok(Self::Net { 0: __f0 })
                 }
             }
@@ -394,7 +394,7 @@ const _: () = {
                         Live<TcpStream, SocketAddr>,
                     > as private::Opens<
                         Live<TcpStream, SocketAddr>,
-                    >>::survey_of(__a0, __surveyor);
+                    >>::__freshtwin_survey_of(__a0, __surveyor);
                 }
             }
         }
@@ -419,7 +419,7 @@ const _: () = {
                             Live<TcpStream, SocketAddr>,
                         > as private::Opens<
                             Live<TcpStream, SocketAddr>,
-                        >>::shares_of(__c0)
+                        >>::__freshtwin_shares_of(__c0)
                 }
             }
         }

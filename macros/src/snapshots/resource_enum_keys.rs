@@ -358,7 +358,7 @@ const _: () = {
                     let __f4: File = {
                         private::expression::Opened::<
                             File,
-                        >::opened(File::open("x"), "file")?
+                        >::__freshtwin_opened(File::open("x"), "file")?
                     };
                     private::core::result::Result::Ok(Self::File {
                         codec: __f0,
@@ -372,7 +372,7 @@ const _: () = {
                     let (__f0, __f1): (Reader, Writer) = {
                         private::expression::Opened::<
                             (Reader, Writer),
-                        >::opened(pair(), "wire")?
+                        >::__freshtwin_opened(pair(), "wire")?
                     };
                     private::core::result::Result::Ok(Self::Pair { 0: __f0, 1: __f1 })
                 }

@@ -159,10 +159,8 @@ impl<Config: private::Slot> SessionBuilder<Config> {
     where
         Config: Session_fields::SessionConfigIsSet,
     {
-        <Session as private::Resource>::from_config(SessionBuilder::<private::Set> {
-            config: <Config as private::Filled>::__freshtwin_take::<
-                FileConfig,
-            >(self.config),
+        <Session as private::Resource>::from_config(SessionBuilder {
+            config: <Config as private::Filled>::__freshtwin_take(self.config),
         })
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -233,8 +231,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live, Config: private::Slot> Session_data::SessionIsData<'live>
-    for SessionBuilder<Config> {}
+    impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[allow(
         deprecated,
         private_bounds,
@@ -249,7 +246,7 @@ const _: () = {
         /// An empty builder of `Session`: no field is set.
         #[inline]
         fn builder() -> SessionBuilder<private::Unset> {
-            SessionBuilder::<private::Unset>::new()
+            SessionBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -304,7 +301,7 @@ const _: () = {
             let SessionBuilder { config: __f0 } = __config;
             let __f1: File = private::expression::ConfigOf::<
                 File,
-            >::open_in(&__f0, "log")?;
+            >::__freshtwin_open_in(&__f0, "log")?;
             private::core::result::Result::Ok(Self { config: __f0, log: __f1 })
         }
         #[inline]

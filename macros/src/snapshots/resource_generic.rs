@@ -257,20 +257,10 @@ where
             C,
             R,
             { N },
-        > as private::Resource>::from_config(HeldBuilder::<
-            'a,
-            C,
-            R,
-            { N },
-            private::Set,
-            private::Set,
-            private::Set,
-        > {
-            label: <Label as private::Filled>::__freshtwin_take::<&'a str>(self.label),
-            config: <Config as private::Filled>::__freshtwin_take::<C>(self.config),
-            shards: <Shards as private::Filled>::__freshtwin_take::<
-                private::Config<[Live<R, C>; N]>,
-            >(self.shards),
+        > as private::Resource>::from_config(HeldBuilder {
+            label: <Label as private::Filled>::__freshtwin_take(self.label),
+            config: <Config as private::Filled>::__freshtwin_take(self.config),
+            shards: <Shards as private::Filled>::__freshtwin_take(self.shards),
         })
     }
     /// Opens every resource, for a new `Held` with a deep clone of the data. The builder stays.
@@ -411,17 +401,8 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        'a,
-        C,
-        R,
-        const N: usize,
-        Label: private::Slot,
-        Config: private::Slot,
-        Shards: private::Slot,
-    > Held_data::HeldIsData<'live>
-    for HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
+    impl<'live, 'a, C, R, const N: usize> Held_data::HeldIsData<'live>
+    for HeldBuilder<'a, C, R, { N }>
     where
         C: Named,
         [Live<R, C>; N]: private::Resource,
@@ -452,15 +433,7 @@ const _: () = {
             private::Unset,
             private::Unset,
         > {
-            HeldBuilder::<
-                'a,
-                C,
-                R,
-                { N },
-                private::Unset,
-                private::Unset,
-                private::Unset,
-            >::new()
+            HeldBuilder::new()
         }
     }
     #[allow(
@@ -540,7 +513,9 @@ const _: () = {
                 shards: <private::Field<
                     'static,
                     [Live<R, C>; N],
-                > as private::Opens<[Live<R, C>; N]>>::config_of(&self.shards, __cloner),
+                > as private::Opens<
+                    [Live<R, C>; N],
+                >>::__freshtwin_config_of(&self.shards, __cloner),
             }
         }
         #[inline]
@@ -549,11 +524,15 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let HeldBuilder { label: __f0, config: __f1, shards: __c3 } = __config;
-            let __f2: R = private::expression::ConfigOf::<R>::open_in(&__f1, "handle")?;
+            let __f2: R = private::expression::ConfigOf::<
+                R,
+            >::__freshtwin_open_in(&__f1, "handle")?;
             let __f3: [Live<R, C>; N] = <private::Field<
                 'static,
                 [Live<R, C>; N],
-            > as private::Opens<[Live<R, C>; N]>>::open_field(__c3, __opener, "shards")?;
+            > as private::Opens<
+                [Live<R, C>; N],
+            >>::__freshtwin_open_field(__c3, __opener, "shards")?;
             private::core::result::Result::Ok(Self {
                 label: __f0,
                 config: __f1,
@@ -571,7 +550,9 @@ const _: () = {
             <private::Field<
                 'static,
                 [Live<R, C>; N],
-            > as private::Opens<[Live<R, C>; N]>>::survey_of(&self.shards, __surveyor);
+            > as private::Opens<
+                [Live<R, C>; N],
+            >>::__freshtwin_survey_of(&self.shards, __surveyor);
         }
         #[inline]
         #[allow(
@@ -586,7 +567,9 @@ const _: () = {
                 || <private::Field<
                     'static,
                     [Live<R, C>; N],
-                > as private::Opens<[Live<R, C>; N]>>::shares_of(&__config.shards)
+                > as private::Opens<
+                    [Live<R, C>; N],
+                >>::__freshtwin_shares_of(&__config.shards)
         }
     }
 };

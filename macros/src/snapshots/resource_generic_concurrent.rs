@@ -197,16 +197,9 @@ where
         <Held<
             C,
             R,
-        > as private::Resource>::from_config(HeldBuilder::<
-            C,
-            R,
-            private::Set,
-            private::Set,
-        > {
-            config: <Config as private::Filled>::__freshtwin_take::<C>(self.config),
-            two: <Two as private::Filled>::__freshtwin_take::<
-                private::Config<Live<R, C>>,
-            >(self.two),
+        > as private::Resource>::from_config(HeldBuilder {
+            config: <Config as private::Filled>::__freshtwin_take(self.config),
+            two: <Two as private::Filled>::__freshtwin_take(self.two),
         })
     }
     /// Opens every resource, for a new `Held` with a deep clone of the data. The builder stays.
@@ -313,13 +306,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        C,
-        R,
-        Config: private::Slot,
-        Two: private::Slot,
-    > Held_data::HeldIsData<'live> for HeldBuilder<C, R, Config, Two>
+    impl<'live, C, R> Held_data::HeldIsData<'live> for HeldBuilder<C, R>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
     {}
@@ -340,7 +327,7 @@ const _: () = {
         /// An empty builder of `Held`: no field is set.
         #[inline]
         fn builder() -> HeldBuilder<C, R, private::Unset, private::Unset> {
-            HeldBuilder::<C, R, private::Unset, private::Unset>::new()
+            HeldBuilder::new()
         }
     }
     #[allow(
@@ -416,7 +403,9 @@ const _: () = {
                 two: <private::Field<
                     'static,
                     Live<R, C>,
-                > as private::Opens<Live<R, C>>>::config_of(&self.two, __cloner),
+                > as private::Opens<
+                    Live<R, C>,
+                >>::__freshtwin_config_of(&self.two, __cloner),
             }
         }
         #[inline]
@@ -426,7 +415,7 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let HeldBuilder { config: __f0, two: __c2 } = __config;
             let (__o0, __o1) = private::scope(|__threads| {
-                let __t0 = private::expression::OpenInThread::launch(
+                let __t0 = private::expression::OpenInThread::__freshtwin_launch(
                     __threads,
                     __opener,
                     false,
@@ -435,17 +424,17 @@ const _: () = {
                     | -> private::core::result::Result<(R,), private::OpenError> {
                         let __f1: R = private::expression::ConfigOf::<
                             R,
-                        >::open_in(&__f0, "one")?;
+                        >::__freshtwin_open_in(&__f0, "one")?;
                         private::core::result::Result::Ok((__f1,))
                     },
                 );
-                let __t1 = private::expression::OpenInThread::launch(
+                let __t1 = private::expression::OpenInThread::__freshtwin_launch(
                     __threads,
                     __opener,
                     <private::Field<
                         'static,
                         Live<R, C>,
-                    > as private::Opens<Live<R, C>>>::shares_of(&__c2),
+                    > as private::Opens<Live<R, C>>>::__freshtwin_shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<
@@ -485,7 +474,9 @@ const _: () = {
             <private::Field<
                 'static,
                 Live<R, C>,
-            > as private::Opens<Live<R, C>>>::survey_of(&self.two, __surveyor);
+            > as private::Opens<
+                Live<R, C>,
+            >>::__freshtwin_survey_of(&self.two, __surveyor);
         }
         #[inline]
         #[allow(
@@ -500,7 +491,7 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Live<R, C>,
-                > as private::Opens<Live<R, C>>>::shares_of(&__config.two)
+                > as private::Opens<Live<R, C>>>::__freshtwin_shares_of(&__config.two)
         }
     }
 };

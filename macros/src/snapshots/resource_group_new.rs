@@ -227,7 +227,7 @@ const _: () = {
             {
                 #[allow(unused_variables)]
                 let sender = &mut __f0;
-                private::expression::Ran::ran(sender.send(0), "channel")?;
+                private::expression::Ran::__freshtwin_ran(sender.send(0), "channel")?;
             }
             private::core::result::Result::Ok(Self {
                 sender: __f0,

@@ -159,8 +159,8 @@ impl<Url: private::Slot> ClientBuilder<Url> {
     where
         Url: Client_fields::ClientUrlIsSet,
     {
-        <Client as private::Resource>::from_config(ClientBuilder::<private::Set> {
-            url: <Url as private::Filled>::__freshtwin_take::<String>(self.url),
+        <Client as private::Resource>::from_config(ClientBuilder {
+            url: <Url as private::Filled>::__freshtwin_take(self.url),
         })
     }
     /// Opens every resource, for a new `Client` with a deep clone of the data. The builder stays.
@@ -208,8 +208,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live, Url: private::Slot> Client_data::ClientIsData<'live>
-    for ClientBuilder<Url> {}
+    impl<'live> Client_data::ClientIsData<'live> for ClientBuilder {}
     #[allow(
         deprecated,
         private_bounds,
@@ -224,7 +223,7 @@ const _: () = {
         /// An empty builder of `Client`: no field is set.
         #[inline]
         fn builder() -> ClientBuilder<private::Unset> {
-            ClientBuilder::<private::Unset>::new()
+            ClientBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 

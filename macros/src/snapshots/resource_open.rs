@@ -161,8 +161,8 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
     where
         Path: Database_fields::DatabasePathIsSet,
     {
-        <Database as private::Resource>::from_config(DatabaseBuilder::<private::Set> {
-            path: <Path as private::Filled>::__freshtwin_take::<PathBuf>(self.path),
+        <Database as private::Resource>::from_config(DatabaseBuilder {
+            path: <Path as private::Filled>::__freshtwin_take(self.path),
         })
     }
     /// Opens every resource, for a new `Database` with a deep clone of the data. The builder stays.
@@ -210,8 +210,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live, Path: private::Slot> Database_data::DatabaseIsData<'live>
-    for DatabaseBuilder<Path> {}
+    impl<'live> Database_data::DatabaseIsData<'live> for DatabaseBuilder {}
     #[allow(
         deprecated,
         private_bounds,
@@ -226,7 +225,7 @@ const _: () = {
         /// An empty builder of `Database`: no field is set.
         #[inline]
         fn builder() -> DatabaseBuilder<private::Unset> {
-            DatabaseBuilder::<private::Unset>::new()
+            DatabaseBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -285,12 +284,15 @@ const _: () = {
                 let path = &__f0;
                 private::expression::Opened::<
                     Connection,
-                >::opened(Connection::open(path), "conn")?
+                >::__freshtwin_opened(Connection::open(path), "conn")?
             };
             {
                 #[allow(unused_variables)]
                 let conn = &mut __f1;
-                private::expression::Ran::ran(conn.pragma("busy_timeout"), "conn")?;
+                private::expression::Ran::__freshtwin_ran(
+                    conn.pragma("busy_timeout"),
+                    "conn",
+                )?;
             }
             private::core::result::Result::Ok(Self {
                 path: __f0,

@@ -235,14 +235,16 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let UploadBuilder {} = __config;
             let __f1: Connection = {
-                private::expression::Opened::<Connection>::opened(connect(), "conn")?
+                private::expression::Opened::<
+                    Connection,
+                >::__freshtwin_opened(connect(), "conn")?
             };
             let __f0: Session = {
                 #[allow(unused_variables)]
                 let conn = &__f1;
                 private::expression::Opened::<
                     Session,
-                >::opened(Session::start(conn), "session")?
+                >::__freshtwin_opened(Session::start(conn), "session")?
             };
             private::core::result::Result::Ok(Self { session: __f0, conn: __f1 })
         }

@@ -219,7 +219,9 @@ const _: () = {
                 TypedBuilder::One {} => {
                     let __f1: PhantomData<u8> = private::core::marker::PhantomData;
                     let __f0: T = {
-                        private::expression::Opened::<T>::opened(T::start(), "handle")?
+                        private::expression::Opened::<
+                            T,
+                        >::__freshtwin_opened(T::start(), "handle")?
                     };
                     private::core::result::Result::Ok(Self::One {
                         handle: __f0,

@@ -193,16 +193,9 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         Log: Chain_fields::ChainLogIsSet,
         Next: Chain_fields::ChainNextIsSet,
     {
-        <Chain as private::Resource>::from_config(ChainBuilder::<
-            private::Set,
-            private::Set,
-        > {
-            log: <Log as private::Filled>::__freshtwin_take::<
-                private::Config<Live<File, FileConfig>>,
-            >(self.log),
-            next: <Next as private::Filled>::__freshtwin_take::<
-                private::Config<Option<Box<Chain>>>,
-            >(self.next),
+        <Chain as private::Resource>::from_config(ChainBuilder {
+            log: <Log as private::Filled>::__freshtwin_take(self.log),
+            next: <Next as private::Filled>::__freshtwin_take(self.next),
         })
     }
     /// Opens every resource, for a new `Chain` with a deep clone of the data. The builder stays.
@@ -290,8 +283,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live, Log: private::Slot, Next: private::Slot> Chain_data::ChainIsData<'live>
-    for ChainBuilder<Log, Next> {}
+    impl<'live> Chain_data::ChainIsData<'live> for ChainBuilder {}
     #[allow(
         deprecated,
         private_bounds,
@@ -306,7 +298,7 @@ const _: () = {
         /// An empty builder of `Chain`: no field is set.
         #[inline]
         fn builder() -> ChainBuilder<private::Unset, private::Unset> {
-            ChainBuilder::<private::Unset, private::Unset>::new()
+            ChainBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -354,11 +346,13 @@ const _: () = {
                     Live<File, FileConfig>,
                 > as private::Opens<
                     Live<File, FileConfig>,
-                >>::config_of(&self.log, __cloner),
+                >>::__freshtwin_config_of(&self.log, __cloner),
                 next: <private::Field<
                     'static,
                     Option<Box<Chain>>,
-                > as private::Opens<Option<Box<Chain>>>>::config_of(&self.next, __cloner),
+                > as private::Opens<
+                    Option<Box<Chain>>,
+                >>::__freshtwin_config_of(&self.next, __cloner),
             }
         }
         #[inline]
@@ -372,13 +366,13 @@ const _: () = {
                 Live<File, FileConfig>,
             > as private::Opens<
                 Live<File, FileConfig>,
-            >>::open_field(__c0, __opener, "log")?;
+            >>::__freshtwin_open_field(__c0, __opener, "log")?;
             let __f1: Option<Box<Chain>> = <private::Field<
                 'static,
                 Option<Box<Chain>>,
             > as private::Opens<
                 Option<Box<Chain>>,
-            >>::open_field(__c1, __opener, "next")?;
+            >>::__freshtwin_open_field(__c1, __opener, "next")?;
             private::core::result::Result::Ok(Self { log: __f0, next: __f1 })
         }
         #[inline]
@@ -389,11 +383,13 @@ const _: () = {
                 Live<File, FileConfig>,
             > as private::Opens<
                 Live<File, FileConfig>,
-            >>::survey_of(&self.log, __surveyor);
+            >>::__freshtwin_survey_of(&self.log, __surveyor);
             <private::Field<
                 'static,
                 Option<Box<Chain>>,
-            > as private::Opens<Option<Box<Chain>>>>::survey_of(&self.next, __surveyor);
+            > as private::Opens<
+                Option<Box<Chain>>,
+            >>::__freshtwin_survey_of(&self.next, __surveyor);
         }
         #[inline]
         #[allow(
@@ -408,11 +404,15 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Live<File, FileConfig>,
-                > as private::Opens<Live<File, FileConfig>>>::shares_of(&__config.log)
+                > as private::Opens<
+                    Live<File, FileConfig>,
+                >>::__freshtwin_shares_of(&__config.log)
                 || <private::Field<
                     'static,
                     Option<Box<Chain>>,
-                > as private::Opens<Option<Box<Chain>>>>::shares_of(&__config.next)
+                > as private::Opens<
+                    Option<Box<Chain>>,
+                >>::__freshtwin_shares_of(&__config.next)
         }
     }
 };

@@ -207,15 +207,9 @@ where
     {
         <Node<
             T,
-        > as private::Resource>::from_config(NodeBuilder::<
-            T,
-            private::Set,
-            private::Set,
-        > {
-            data: <Data as private::Filled>::__freshtwin_take::<T>(self.data),
-            kids: <Kids as private::Filled>::__freshtwin_take::<
-                private::Config<Vec<Node<T>>>,
-            >(self.kids),
+        > as private::Resource>::from_config(NodeBuilder {
+            data: <Data as private::Filled>::__freshtwin_take(self.data),
+            kids: <Kids as private::Filled>::__freshtwin_take(self.kids),
         })
     }
     /// Opens every resource, for a new `Node` with a deep clone of the data. The builder stays.
@@ -315,8 +309,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live, T, Data: private::Slot, Kids: private::Slot> Node_data::NodeIsData<'live>
-    for NodeBuilder<T, Data, Kids>
+    impl<'live, T> Node_data::NodeIsData<'live> for NodeBuilder<T>
     where
         T: private::DeepClone,
     {}
@@ -383,7 +376,7 @@ const _: () = {
         /// An empty builder of `Node`: no field is set.
         #[inline]
         fn builder() -> NodeBuilder<T, private::Unset, private::Unset> {
-            NodeBuilder::<T, private::Unset, private::Unset>::new()
+            NodeBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -433,7 +426,9 @@ const _: () = {
                 kids: <private::Field<
                     'static,
                     Vec<Node<T>>,
-                > as private::Opens<Vec<Node<T>>>>::config_of(&self.kids, __cloner),
+                > as private::Opens<
+                    Vec<Node<T>>,
+                >>::__freshtwin_config_of(&self.kids, __cloner),
             }
         }
         #[inline]
@@ -445,7 +440,9 @@ const _: () = {
             let __f1: Vec<Node<T>> = <private::Field<
                 'static,
                 Vec<Node<T>>,
-            > as private::Opens<Vec<Node<T>>>>::open_field(__c1, __opener, "kids")?;
+            > as private::Opens<
+                Vec<Node<T>>,
+            >>::__freshtwin_open_field(__c1, __opener, "kids")?;
             private::core::result::Result::Ok(Self { data: __f0, kids: __f1 })
         }
         #[inline]
@@ -456,7 +453,9 @@ const _: () = {
             <private::Field<
                 'static,
                 Vec<Node<T>>,
-            > as private::Opens<Vec<Node<T>>>>::survey_of(&self.kids, __surveyor);
+            > as private::Opens<
+                Vec<Node<T>>,
+            >>::__freshtwin_survey_of(&self.kids, __surveyor);
         }
         #[inline]
         #[allow(
@@ -471,7 +470,7 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Vec<Node<T>>,
-                > as private::Opens<Vec<Node<T>>>>::shares_of(&__config.kids)
+                > as private::Opens<Vec<Node<T>>>>::__freshtwin_shares_of(&__config.kids)
         }
     }
 };

@@ -212,7 +212,7 @@ const _: () = {
             let __f0: ::std::fs::File = {
                 private::expression::Opened::<
                     ::std::fs::File,
-                >::opened(::std::fs::File::open("x"), "log")?
+                >::__freshtwin_opened(::std::fs::File::open("x"), "log")?
             };
             private::core::result::Result::Ok(Self { log: __f0 })
         }

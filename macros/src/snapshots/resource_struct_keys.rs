@@ -296,21 +296,12 @@ impl<
     {
         <Sink<
             T,
-        > as private::Resource>::from_config(SinkBuilder::<
-            T,
-            private::Set,
-            private::Set,
-            private::Set,
-            private::Set,
-            private::Set,
-        > {
-            node: <NodeSlot as private::Filled>::__freshtwin_take::<Node>(self.node),
-            codec: <Codec as private::Filled>::__freshtwin_take::<T>(self.codec),
-            pool: <PoolSlot as private::Filled>::__freshtwin_take::<
-                Arc<Pool>,
-            >(self.pool),
-            name: <NameSlot as private::Filled>::__freshtwin_take::<Name>(self.name),
-            seen: <Seen as private::Filled>::__freshtwin_take::<Mutex<u8>>(self.seen),
+        > as private::Resource>::from_config(SinkBuilder {
+            node: <NodeSlot as private::Filled>::__freshtwin_take(self.node),
+            codec: <Codec as private::Filled>::__freshtwin_take(self.codec),
+            pool: <PoolSlot as private::Filled>::__freshtwin_take(self.pool),
+            name: <NameSlot as private::Filled>::__freshtwin_take(self.name),
+            seen: <Seen as private::Filled>::__freshtwin_take(self.seen),
         })
     }
     /// Opens every resource, for a new `Sink` with a deep clone of the data. The builder stays.
@@ -475,16 +466,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<
-        'live,
-        T,
-        NodeSlot: private::Slot,
-        Codec: private::Slot,
-        PoolSlot: private::Slot,
-        NameSlot: private::Slot,
-        Seen: private::Slot,
-    > Sink_data::SinkIsData<'live>
-    for SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen> {}
+    impl<'live, T> Sink_data::SinkIsData<'live> for SinkBuilder<T> {}
     #[allow(
         deprecated,
         private_bounds,
@@ -506,14 +488,7 @@ const _: () = {
             private::Unset,
             private::Unset,
         > {
-            SinkBuilder::<
-                T,
-                private::Unset,
-                private::Unset,
-                private::Unset,
-                private::Unset,
-                private::Unset,
-            >::new()
+            SinkBuilder::new()
         }
     }
     #[allow(
@@ -596,7 +571,9 @@ const _: () = {
                 seen: __f4,
             } = __config;
             let __f5: File = {
-                private::expression::Opened::<File>::opened(File::open("x"), "file")?
+                private::expression::Opened::<
+                    File,
+                >::__freshtwin_opened(File::open("x"), "file")?
             };
             private::core::result::Result::Ok(Self {
                 node: __f0,

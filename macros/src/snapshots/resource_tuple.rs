@@ -143,10 +143,8 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
     where
         Field0: Log_fields::LogField0IsSet,
     {
-        <Log as private::Resource>::from_config(LogBuilder::<private::Set> {
-            field_0: <Field0 as private::Filled>::__freshtwin_take::<
-                PathBuf,
-            >(self.field_0),
+        <Log as private::Resource>::from_config(LogBuilder {
+            field_0: <Field0 as private::Filled>::__freshtwin_take(self.field_0),
         })
     }
     /// Opens every resource, for a new `Log` with a deep clone of the data. The builder stays.
@@ -194,8 +192,7 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live, Field0: private::Slot> Log_data::LogIsData<'live>
-    for LogBuilder<Field0> {}
+    impl<'live> Log_data::LogIsData<'live> for LogBuilder {}
     #[allow(
         deprecated,
         private_bounds,
@@ -210,7 +207,7 @@ const _: () = {
         /// An empty builder of `Log`: no field is set.
         #[inline]
         fn builder() -> LogBuilder<private::Unset> {
-            LogBuilder::<private::Unset>::new()
+            LogBuilder::new()
         }
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -266,7 +263,9 @@ const _: () = {
             let __f1: File = {
                 #[allow(unused_variables)]
                 let _0 = &__f0;
-                private::expression::Opened::<File>::opened(File::open(_0), "1")?
+                private::expression::Opened::<
+                    File,
+                >::__freshtwin_opened(File::open(_0), "1")?
             };
             private::core::result::Result::Ok(Self { 0: __f0, 1: __f1 })
         }

@@ -47,7 +47,7 @@ macro_rules! text {
 }
 
 text! {
-    str, fn known<W: Known<str>>(work: W) -> W::Out { work.known_as::<[u8], Deep>(str::as_bytes) };
+    str, fn known<W: Known<str>>(work: W) -> W::Out { work.__freshtwin_known_as::<[u8], Deep>(str::as_bytes) };
     CStr
 }
 #[cfg(feature = "std")]

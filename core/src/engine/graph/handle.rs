@@ -8,7 +8,7 @@ use alloc::{
 use crate::{Cloner, Surveyor};
 
 /// A counted pointer.
-pub trait Handle: Clone + 'static {
+pub(crate) trait Handle: Clone + 'static {
     type Target: ?Sized;
     type Weak: Clone + 'static;
 
@@ -74,7 +74,7 @@ pub(crate) type MakeCyclic<H> =
     fn(&<H as Handle>::Target, &mut Cloner, &mut dyn FnMut(&mut Cloner, &<H as Handle>::Weak)) -> Option<H>;
 
 /// How the content behind handles of one type is looked through and copied: by `DeepClone`, or through its lock.
-pub trait Content<H: Handle>: 'static {
+pub(crate) trait Content<H: Handle>: 'static {
     fn survey(source: &H::Target, copy: &H::Target, surveyor: &mut Surveyor<'_>);
     fn make(source: &H::Target, cloner: &mut Cloner) -> H;
     /// Whether every object can be made by `make_cyclic`.

@@ -17,10 +17,10 @@ macro_rules! begin {
 /// Types whose `Clone` is the deep clone. `coarse` ones have an `Eq` that does not look at everything (see `Dispatch`).
 macro_rules! plain {
     ($($(#[$meta:meta])* $({$($generics:tt)*})? $ty:ty),* $(,)?) => {$(
-        plain!(@one plain, [$(#[$meta])*] [$($($generics)*)?] $ty);
+        plain!(@one __freshtwin_if_plain, [$(#[$meta])*] [$($($generics)*)?] $ty);
     )*};
     (coarse: $($(#[$meta:meta])* $({$($generics:tt)*})? $ty:ty),* $(,)?) => {$(
-        plain!(@one plain_with_coarse_eq, [$(#[$meta])*] [$($($generics)*)?] $ty);
+        plain!(@one __freshtwin_if_coarse, [$(#[$meta])*] [$($($generics)*)?] $ty);
     )*};
     (@one $answer:ident, [$($meta:tt)*] [$($generics:tt)*] $ty:ty) => {
         $($meta)*

@@ -30,16 +30,16 @@ macro_rules! lift {
         {
             type Out = Question::Out;
             #[inline]
-            fn plain(self) -> Question::Out where $now: Clone {
-                if self.coarse { self.question.plain_with_coarse_eq() } else { self.question.plain() }
+            fn __freshtwin_if_plain(self) -> Question::Out where $now: Clone {
+                if self.coarse { self.question.__freshtwin_if_coarse() } else { self.question.__freshtwin_if_plain() }
             }
             #[inline]
-            fn plain_with_coarse_eq(self) -> Question::Out where $now: Clone {
-                self.question.plain_with_coarse_eq()
+            fn __freshtwin_if_coarse(self) -> Question::Out where $now: Clone {
+                self.question.__freshtwin_if_coarse()
             }
             #[inline]
-            fn general(self) -> Question::Out {
-                self.question.general()
+            fn __freshtwin_otherwise(self) -> Question::Out {
+                self.question.__freshtwin_otherwise()
             }
         }
     };
@@ -49,16 +49,16 @@ macro_rules! lift {
         {
             type Out = Question::Out;
             #[inline]
-            fn plain(self) -> Question::Out where $now: Clone {
+            fn __freshtwin_if_plain(self) -> Question::Out where $now: Clone {
                 $next::__freshtwin_dispatch($crate::engine::impls::lift::Lifted::<$whole, ($($done,)* $now,), Question>::new(self.question, self.coarse))
             }
             #[inline]
-            fn plain_with_coarse_eq(self) -> Question::Out where $now: Clone {
+            fn __freshtwin_if_coarse(self) -> Question::Out where $now: Clone {
                 $next::__freshtwin_dispatch($crate::engine::impls::lift::Lifted::<$whole, ($($done,)* $now,), Question>::new(self.question, true))
             }
             #[inline]
-            fn general(self) -> Question::Out {
-                self.question.general()
+            fn __freshtwin_otherwise(self) -> Question::Out {
+                self.question.__freshtwin_otherwise()
             }
         }
         lift!(@ask [$($done)* $now] $next [$($rest)*] [$($extra)*] $whole);
@@ -90,14 +90,14 @@ struct CloneOr<'a, T, F>(&'a T, F);
 impl<T, F: FnOnce(&T) -> T> Dispatch<T> for CloneOr<'_, T, F> {
     type Out = T;
     #[inline]
-    fn plain(self) -> T
+    fn __freshtwin_if_plain(self) -> T
     where
         T: Clone,
     {
         self.0.clone()
     }
     #[inline]
-    fn general(self) -> T {
+    fn __freshtwin_otherwise(self) -> T {
         self.1(self.0)
     }
 }
@@ -117,14 +117,14 @@ struct CloneFromOr<'a, T, F>(&'a mut T, &'a T, F);
 impl<T, F: FnOnce(&mut T, &T)> Dispatch<T> for CloneFromOr<'_, T, F> {
     type Out = ();
     #[inline]
-    fn plain(self)
+    fn __freshtwin_if_plain(self)
     where
         T: Clone,
     {
         self.0.clone_from(self.1);
     }
     #[inline]
-    fn general(self) {
+    fn __freshtwin_otherwise(self) {
         self.2(self.0, self.1);
     }
 }
@@ -140,21 +140,21 @@ struct EqualIsCopy;
 impl<K> Dispatch<K> for EqualIsCopy {
     type Out = bool;
     #[inline]
-    fn plain(self) -> bool
+    fn __freshtwin_if_plain(self) -> bool
     where
         K: Clone,
     {
         true
     }
     #[inline]
-    fn plain_with_coarse_eq(self) -> bool
+    fn __freshtwin_if_coarse(self) -> bool
     where
         K: Clone,
     {
         false
     }
     #[inline]
-    fn general(self) -> bool {
+    fn __freshtwin_otherwise(self) -> bool {
         false
     }
 }
@@ -170,14 +170,14 @@ struct CloneSlice<'a, T>(&'a [T], &'a mut Cloner);
 impl<T: DeepClone> Dispatch<T> for CloneSlice<'_, T> {
     type Out = Vec<T>;
     #[inline]
-    fn plain(self) -> Vec<T>
+    fn __freshtwin_if_plain(self) -> Vec<T>
     where
         T: Clone,
     {
         self.0.to_vec()
     }
     #[inline]
-    fn general(self) -> Vec<T> {
+    fn __freshtwin_otherwise(self) -> Vec<T> {
         self.0.iter().map(|item| item.deep_clone_in(self.1)).collect()
     }
 }

@@ -27,18 +27,18 @@ impl<T: Default> Drop for Taken<'_, T> {
 macro_rules! cell {
     ($($By:ident),*) => {$(
         impl<T: DeepClone + Default> CloneThrough<$By> for Cell<T> {
-            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+            fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
                 let taken = Taken::out_of(self);
                 let content = &taken.content;
                 let walk = |surveyor: &mut Surveyor<'_>| content.__freshtwin_survey_part(content, surveyor);
                 let copy = cloner.clone_whole_by(address(self), &walk, |cloner| content.deep_clone_in(cloner));
                 Self::new(copy.unwrap_or_default())
             }
-            fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+            fn __freshtwin_clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
                 let taken = Taken::out_of(source);
                 self.get_mut().deep_clone_from_in(&taken.content, cloner);
             }
-            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 let taken = Taken::out_of(self);
                 let content = &taken.content;
                 if !surveyor.is_patching() {

@@ -32,19 +32,19 @@ macro_rules! counted {
             const IS_CYCLIC: bool = true;
 
             fn survey(source: &T, copy: &T, surveyor: &mut Surveyor<'_>) {
-                source.survey_through(copy, surveyor);
+                source.__freshtwin_survey_through(copy, surveyor);
             }
             fn make(source: &T, cloner: &mut Cloner) -> $rc<T> {
-                $rc::new(source.clone_through(cloner))
+                $rc::new(source.__freshtwin_clone_through(cloner))
             }
             fn make_cyclic(source: &T, cloner: &mut Cloner, before: OnWeak<'_, $module::Weak<T>>) -> Option<$rc<T>> {
                 Some($rc::new_cyclic(|weak| {
                     before(cloner, weak);
-                    source.clone_through(cloner)
+                    source.__freshtwin_clone_through(cloner)
                 }))
             }
             fn assign(target: &mut T, source: &T, cloner: &mut Cloner) -> bool {
-                target.clone_from_through(source, cloner);
+                target.__freshtwin_clone_from_through(source, cloner);
                 true
             }
             fn is_plain() -> bool {
@@ -55,13 +55,13 @@ macro_rules! counted {
         impl<By: 'static, T: CloneThrough<By> + 'static> CloneThrough<By> for $rc<T> {
             const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
 
-            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+            fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
                 pointer::clone::<Self, Reached<By>>(self, cloner)
             }
-            fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+            fn __freshtwin_clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
                 pointer::clone_from::<Self, Reached<By>>(self, source, cloner);
             }
-            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 pointer::survey::<Self, Reached<By>>(self, Some(copy), surveyor);
             }
         }
@@ -69,20 +69,20 @@ macro_rules! counted {
         impl<By: 'static, T: 'static> CloneThrough<By> for $module::Weak<T> {
             const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
 
-            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+            fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
                 if cloner.leaves_empty(self) {
                     return Self::new();
                 }
                 pointer::clone_weak::<$rc<T>>(self.as_ptr() as usize, cloner).unwrap_or_default()
             }
-            fn survey_through(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
+            fn __freshtwin_survey_through(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
                     if self.strong_count() > 0 {
                         pointer::survey_weak::<$rc<T>>(self.as_ptr() as usize, surveyor);
                     }
                 });
             }
-            fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+            fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
                 fill_deferrable::<By, _>(self, copy, cloner, Self::new, |weak| weak.strong_count() == 0, |_, _| {});
             }
         }
@@ -93,39 +93,39 @@ counted!(Rc, rc);
 counted!(Arc, sync);
 
 impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for Box<T> {
-    fn clone_through(&self, cloner: &mut Cloner) -> Self {
-        Self::new((**self).clone_through(cloner))
+    fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
+        Self::new((**self).__freshtwin_clone_through(cloner))
     }
-    fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
-        (**self).clone_from_through(source, cloner);
+    fn __freshtwin_clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+        (**self).__freshtwin_clone_from_through(source, cloner);
     }
-    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).survey_through(copy, surveyor);
+    fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        (**self).__freshtwin_survey_through(copy, surveyor);
     }
-    fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
-        (**self).fill_through(copy, cloner);
+    fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+        (**self).__freshtwin_fill_through(copy, cloner);
     }
 }
 
 impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for Option<T> {
-    fn clone_through(&self, cloner: &mut Cloner) -> Self {
+    fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
         if cloner.leaves_empty(self) {
             return None;
         }
-        self.as_ref().map(|value| value.clone_through(cloner))
+        self.as_ref().map(|value| value.__freshtwin_clone_through(cloner))
     }
-    fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+    fn __freshtwin_clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
         match (self, source) {
-            (Some(value), Some(source)) => value.clone_from_through(source, cloner),
-            (this, source) => *this = source.clone_through(cloner),
+            (Some(value), Some(source)) => value.__freshtwin_clone_from_through(source, cloner),
+            (this, source) => *this = source.__freshtwin_clone_through(cloner),
         }
     }
-    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+    fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if let (Some(value), Some(copy)) = (self, copy) {
-            surveyor.deferrable(self, |surveyor| value.survey_through(copy, surveyor));
+            surveyor.deferrable(self, |surveyor| value.__freshtwin_survey_through(copy, surveyor));
         }
     }
-    fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+    fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
         fill_deferrable(
             self,
             copy,
@@ -134,7 +134,7 @@ impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for Option<T> {
             Self::is_none,
             |copy, cloner| {
                 if let (Some(value), Some(copy)) = (self, copy) {
-                    value.fill_through(copy, cloner);
+                    value.__freshtwin_fill_through(copy, cloner);
                 }
             },
         );
@@ -144,23 +144,23 @@ impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for Option<T> {
 macro_rules! sequence {
     ($($ty:ident),*) => {$(
         impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for $ty<T> {
-            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+            fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
                 if cloner.leaves_empty(self) {
                     return Self::new();
                 }
-                self.iter().map(|value| value.clone_through(cloner)).collect()
+                self.iter().map(|value| value.__freshtwin_clone_through(cloner)).collect()
             }
-            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
                     for (value, copy) in self.iter().zip(copy) {
-                        value.survey_through(copy, surveyor);
+                        value.__freshtwin_survey_through(copy, surveyor);
                     }
                 });
             }
-            fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+            fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
                 fill_deferrable(self, copy, cloner, Self::new, Self::is_empty, |copy, cloner| {
                     for (value, copy) in self.iter().zip(copy) {
-                        value.fill_through(copy, cloner);
+                        value.__freshtwin_fill_through(copy, cloner);
                     }
                 });
             }
@@ -171,43 +171,43 @@ macro_rules! sequence {
 sequence!(Vec, VecDeque);
 
 impl<By: 'static, T: CloneThrough<By>, const N: usize> CloneThrough<By> for [T; N] {
-    fn clone_through(&self, cloner: &mut Cloner) -> Self {
-        core::array::from_fn(|index| self[index].clone_through(cloner))
+    fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
+        core::array::from_fn(|index| self[index].__freshtwin_clone_through(cloner))
     }
-    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+    fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         for (value, copy) in self.iter().zip(copy) {
-            value.survey_through(copy, surveyor);
+            value.__freshtwin_survey_through(copy, surveyor);
         }
     }
-    fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+    fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
         for (value, copy) in self.iter().zip(copy) {
-            value.fill_through(copy, cloner);
+            value.__freshtwin_fill_through(copy, cloner);
         }
     }
 }
 
 impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for RefCell<T> {
-    fn clone_through(&self, cloner: &mut Cloner) -> Self {
+    fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
         let Ok(content) = self.try_borrow() else {
             cloner.abort(CloneError::borrowed::<Self>());
         };
         Self::new(cloner.clone_content_by(
             address(self),
-            &|surveyor| content.survey_through(&content, surveyor),
-            |cloner| content.clone_through(cloner),
+            &|surveyor| content.__freshtwin_survey_through(&content, surveyor),
+            |cloner| content.__freshtwin_clone_through(cloner),
         ))
     }
-    fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+    fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         let Ok(content) = self.try_borrow() else {
             return surveyor.fail(CloneError::borrowed::<Self>());
         };
         if !surveyor.is_patching() {
-            return surveyor.cell(|surveyor| content.survey_through(&content, surveyor));
+            return surveyor.cell(|surveyor| content.__freshtwin_survey_through(&content, surveyor));
         }
         let cloner = surveyor.cloner();
         let is_whole = cloner.fill_cell(address(self), |cloner| {
             if let Ok(mut copy) = copy.try_borrow_mut() {
-                content.fill_through(&mut copy, cloner);
+                content.__freshtwin_fill_through(&mut copy, cloner);
             }
         });
         if !is_whole {
@@ -215,7 +215,7 @@ impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for RefCell<T> {
         }
         if cloner.has_unfilled() {
             if let Ok(copy) = copy.try_borrow() {
-                content.survey_through(&copy, surveyor);
+                content.__freshtwin_survey_through(&copy, surveyor);
             }
         }
     }
@@ -224,24 +224,24 @@ impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for RefCell<T> {
 macro_rules! once {
     ($($ty:ident),*) => {$(
         impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for $ty<T> {
-            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+            fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
                 let Some(value) = self.get() else { return Self::new() };
-                let walk = |surveyor: &mut Surveyor<'_>| value.survey_through(value, surveyor);
-                let copy = cloner.clone_once_by(address(self), &walk, |cloner| value.clone_through(cloner));
+                let walk = |surveyor: &mut Surveyor<'_>| value.__freshtwin_survey_through(value, surveyor);
+                let copy = cloner.clone_once_by(address(self), &walk, |cloner| value.__freshtwin_clone_through(cloner));
                 copy.map_or_else(Self::new, Self::from)
             }
-            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 let Some(value) = self.get() else { return };
                 if !surveyor.is_patching() {
-                    return surveyor.cell(|surveyor| surveyor.deferrable(self, |surveyor| value.survey_through(value, surveyor)));
+                    return surveyor.cell(|surveyor| surveyor.deferrable(self, |surveyor| value.__freshtwin_survey_through(value, surveyor)));
                 }
                 let cloner = surveyor.cloner();
                 // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
                 let set = |content: T| drop(copy.set(content));
-                cloner.set_once(address(self), T::__FRESHTWIN_LASTING, |cloner| value.clone_through(cloner), set);
+                cloner.set_once(address(self), T::__FRESHTWIN_LASTING, |cloner| value.__freshtwin_clone_through(cloner), set);
                 if cloner.has_unfilled() {
                     if let Some(copy) = copy.get() {
-                        value.survey_through(copy, surveyor);
+                        value.__freshtwin_survey_through(copy, surveyor);
                     }
                 }
             }
@@ -262,6 +262,6 @@ pub(super) fn fill_deferrable<By: 'static, T: CloneThrough<By>>(
     is_empty: impl Fn(&T) -> bool,
     parts: impl FnOnce(&mut T, &mut Cloner),
 ) {
-    let fill = |copy: &mut T, cloner: &mut Cloner| *copy = source.clone_through(cloner);
+    let fill = |copy: &mut T, cloner: &mut Cloner| *copy = source.__freshtwin_clone_through(cloner);
     cloner.fill_deferrable_by(source, copy, |_| Some(empty()), is_empty, fill, parts);
 }

@@ -44,7 +44,7 @@ where
     V: DeepClone,
     S: BuildHasher + Clone,
 {
-    fn clone_through(&self, cloner: &mut Cloner) -> Self {
+    fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
         let is_plain = K::__freshtwin_plain(LEVELS) && V::__freshtwin_plain(LEVELS);
         let survey = |_: &_, surveyor: &mut Surveyor<'_>| survey_entries(self, surveyor);
         with_held(
@@ -62,7 +62,7 @@ where
             },
         )
     }
-    fn survey_through(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
+    fn __freshtwin_survey_through(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
         if surveyor.is_patching() {
             return;
         }

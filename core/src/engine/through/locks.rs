@@ -194,13 +194,13 @@ macro_rules! lock {
     )*};
     ($Lock:ident by $By:path: $($Content:tt)*) => {
         impl<T: $($Content)*> CloneThrough<$By> for $Lock<T> {
-            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+            fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
                 clone_lock(self, &<T as $($Content)*>::__FRESHTWIN_PART, cloner)
             }
-            fn clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
+            fn __freshtwin_clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
                 clone_lock_from(self, source, &<T as $($Content)*>::__FRESHTWIN_PART, cloner);
             }
-            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 survey_lock(self, copy, &<T as $($Content)*>::__FRESHTWIN_PART, surveyor);
             }
         }

@@ -15,25 +15,25 @@ use crate::{
 macro_rules! map {
     ({$($params:tt)*} $ty:ty) => {
         impl<By: 'static, $($params)*> CloneThrough<By> for $ty {
-            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+            fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
                 if cloner.leaves_empty(self) {
                     return self.fresh(0);
                 }
-                let walk = |surveyor: &mut Surveyor<'_>| self.survey_through(self, surveyor);
+                let walk = |surveyor: &mut Surveyor<'_>| self.__freshtwin_survey_through(self, surveyor);
                 cloner.clone_keyed_by(&walk, || Some(self.fresh(0)), |cloner| {
                     clone_entries(self, cloner, |(key, value), cloner| {
-                        (key.deep_clone_in(cloner), value.clone_through(cloner))
+                        (key.deep_clone_in(cloner), value.__freshtwin_clone_through(cloner))
                     })
                 })
             }
-            fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+            fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
                 fill_deferrable(self, copy, cloner, || self.fresh(0), Self::is_empty, |_, _| {});
             }
-            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
                     survey_entries(self, copy, surveyor, |(key, value), (key_copy, copy), surveyor| {
                         key.__freshtwin_survey_part(key_copy, surveyor);
-                        value.survey_through(copy, surveyor);
+                        value.__freshtwin_survey_through(copy, surveyor);
                     });
                 });
             }

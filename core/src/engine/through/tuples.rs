@@ -8,14 +8,14 @@ use crate::{Cloner, DeepClone, Surveyor};
 macro_rules! tuple {
     ($($name:ident $index:tt),*) => {
         impl<By: 'static, $($name: CloneThrough<By>),*> CloneThrough<By> for ($($name,)*) {
-            fn clone_through(&self, cloner: &mut Cloner) -> Self {
-                ($(self.$index.clone_through(cloner),)*)
+            fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
+                ($(self.$index.__freshtwin_clone_through(cloner),)*)
             }
-            fn survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-                $(self.$index.survey_through(&copy.$index, surveyor);)*
+            fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                $(self.$index.__freshtwin_survey_through(&copy.$index, surveyor);)*
             }
-            fn fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
-                $(self.$index.fill_through(&mut copy.$index, cloner);)*
+            fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
+                $(self.$index.__freshtwin_fill_through(&mut copy.$index, cloner);)*
             }
         }
     };
@@ -42,10 +42,10 @@ tuple!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11, M 12, N 13,
 macro_rules! data {
     ($($ty:ty),*) => {$(
         impl<By: 'static> CloneThrough<By> for $ty {
-            fn clone_through(&self, cloner: &mut Cloner) -> Self {
+            fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
                 self.deep_clone_in(cloner)
             }
-            fn survey_through(&self, _: &Self, _: &mut Surveyor<'_>) {}
+            fn __freshtwin_survey_through(&self, _: &Self, _: &mut Surveyor<'_>) {}
         }
     )*};
 }

@@ -28,7 +28,7 @@ pub trait AtOnce: Resource {
     /// # Errors
     ///
     /// The first, by the order of the parts.
-    fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>;
+    fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>;
 }
 
 /// Opens a field of type `T`: see the module.
@@ -55,7 +55,7 @@ impl<T: AtOnce> Parts<T> {
     /// The first, by the order of the parts, under the name of the field.
     #[inline]
     pub fn open_at_once(&self, config: Config<T>, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
-        T::open_parts(config, opener).map_err(|error| error.in_field(field))
+        T::__freshtwin_open_parts(config, opener).map_err(|error| error.in_field(field))
     }
 }
 
@@ -80,7 +80,7 @@ impl<T> Whole<T> {
         Field<'static, T>: Opens<T, Config: Send>,
         T: Send,
     {
-        <Field<'static, T> as Opens<T>>::open_field_at_once(config, opener, field)
+        <Field<'static, T> as Opens<T>>::__freshtwin_open_field_at_once(config, opener, field)
     }
 }
 
@@ -88,8 +88,8 @@ impl<T> Whole<T> {
 macro_rules! around {
     ($($Around:ident),*) => {$(
         impl<T: AtOnce> AtOnce for $Around<T> {
-            fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
-                T::open_parts(config, opener).map($Around::new)
+            fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+                T::__freshtwin_open_parts(config, opener).map($Around::new)
             }
         }
     )*};
@@ -97,15 +97,15 @@ macro_rules! around {
 around!(RefCell, Mutex, RwLock);
 
 impl<T: AtOnce> AtOnce for Option<T> {
-    fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
-        config.map(|config| T::open_parts(config, opener)).transpose()
+    fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+        config.map(|config| T::__freshtwin_open_parts(config, opener)).transpose()
     }
 }
 
 impl<T: AtOnce> AtOnce for Box<T> {
-    fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+    fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
         let mut deeper = Deeper::new::<T>(opener)?;
-        grown(|| T::open_parts(*config, deeper.opener())).map(Self::new)
+        grown(|| T::__freshtwin_open_parts(*config, deeper.opener())).map(Self::new)
     }
 }
 
@@ -113,7 +113,7 @@ impl<T: AtOnce> AtOnce for Box<T> {
 macro_rules! lists {
     ($([$($param:tt)*] $List:ty, [$($bounds:tt)*];)*) => {$(
         impl<$($param)*> AtOnce for $List where $($bounds)* {
-            fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+            fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
                 Self::__freshtwin_at_once(config, opener)
             }
         }
@@ -131,7 +131,7 @@ lists! {
 }
 
 impl<T: Resource<Config: Send> + Send, const N: usize> AtOnce for [T; N] {
-    fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+    fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
         let one = |(index, config)| (T::__freshtwin_shares(&config), (index, config));
         let configs = config.into_iter().enumerate().map(one);
         let opened = open_all(configs, opener, |(index, config): (usize, T::Config), opener| {
@@ -146,11 +146,11 @@ macro_rules! tuple {
     ($($T:ident $part:ident $index:tt),*) => {
         #[diagnostic::do_not_recommend]
         impl<$($T: Resource<Config: Send> + Send),*> AtOnce for ($($T,)*) {
-            fn open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
+            fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
                 let ($($part,)*) = scope(|threads| {
                     $(
                         let (shares, part) = ($T::__freshtwin_shares(&config.$index), config.$index);
-                        let $part = OpenInThread::launch(threads, opener, shares, move |opener: &mut Opener| {
+                        let $part = OpenInThread::__freshtwin_launch(threads, opener, shares, move |opener: &mut Opener| {
                             let opened = $T::__freshtwin_at_once(part, opener);
                             opened.map_err(|error| error.in_field(stringify!($index)))
                         });

@@ -48,13 +48,11 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
         }
     };
     let trait_impl = output::trait_impl(code);
-    let of_refusal = refusal::for_builder(
-        context.input,
-        &quote!(#(#params,)* #(#states: #private::Slot,)*),
-        &quote!(#builder<#args> where #(#definition,)*),
-    );
-    let allows = output::allows();
-    let of_refusal = of_refusal.map(|code| quote!(#allows #code));
+    let of_refusal = (!context.spelled_out).then(|| {
+        let (config, allows) = (context.config_ty(), output::allows());
+        let code = refusal::for_builder(context.input, &quote!(#(#params,)*), &quote!(#config where #(#definition,)*));
+        quote!(#allows #code)
+    });
     quote!(#trait_impl #tables #of_refusal)
 }
 

@@ -37,6 +37,8 @@ pub(super) struct Context<'a, 'i> {
     pub(super) bounds: Bounds,
     /// What there is of each variant.
     pub(super) variants: Vec<Form<'a, 'i>>,
+    /// Whether paths are spelled out: see [`Live::spelled_out`].
+    pub(super) spelled_out: bool,
     /// Whether a parameter serves resources only, so that no field of the builder mentions it.
     pub(super) needs_marker: bool,
     /// The bounds of the items that rustdoc shows instead, if the type is public. See [`super::documented`].
@@ -118,7 +120,22 @@ impl<'a, 'i> Context<'a, 'i> {
         let params = Params::new(&input.syn.generics, &own);
         let (ident, args) = (&input.syn.ident, input.arguments());
         let ty = quote!(#ident #args);
-        Self { input, private, builder, ty, own, world, concurrent, params, bounds, shown, variants, needs_marker }
+        let spelled_out = live.spelled_out;
+        Self {
+            input,
+            private,
+            builder,
+            ty,
+            own,
+            world,
+            concurrent,
+            params,
+            bounds,
+            spelled_out,
+            shown,
+            variants,
+            needs_marker,
+        }
     }
 
     /// For items that rustdoc has in another form.

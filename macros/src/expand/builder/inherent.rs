@@ -61,7 +61,7 @@ fn builder(context: &Context<'_, '_>) -> TokenStream {
         #docs
         #[inline]
         #vis fn builder() -> #builder<#unset> {
-            #builder::<#unset>::new()
+            #builder::new()
         }
     }
 }

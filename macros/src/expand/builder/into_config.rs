@@ -29,7 +29,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
         }
     };
     let at_key = context.private.at(key.span());
-    let checked = quote_spanned!(key.span()=> #at_key::expression::TakenApart::<#own>::is_taken_apart(#at_key::Probe::<#own>::new().drops()););
+    let checked = quote_spanned!(key.span()=> #at_key::expression::TakenApart::<#own>::__freshtwin_is_taken_apart(#at_key::Probe::<#own>::new().drops()););
     Some(quote! {
         #[inline]
         #[allow(unused_variables, reason = "not every type holds what is copied, and data that starts afresh goes")]
@@ -48,7 +48,9 @@ fn taken_apart(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
         let (value, config) = (field.local("f"), field.local("c"));
         let slot = form.slots.iter().find(|slot| slot.held.field.index == field.index);
         match slot.map(|slot| &slot.held.content) {
-            Some(Content::Config { opens }) => quote!(let #config = #opens::into_config_of(#value, #cloner);),
+            Some(Content::Config { opens }) => {
+                quote!(let #config = #opens::__freshtwin_into_config_of(#value, #cloner);)
+            }
             _ => quote!(#private::core::mem::drop(#value);),
         }
     });

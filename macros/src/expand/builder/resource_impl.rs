@@ -100,7 +100,7 @@ fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
         let value = match &held.content {
             Content::Config { opens } => {
                 let source = from.reference(&Spot::of(held.field));
-                Value::Tokens(quote!(#opens::config_of(#source, #cloner)))
+                Value::Tokens(quote!(#opens::__freshtwin_config_of(#source, #cloner)))
             }
             Content::Data(strategy) => part(context, form, held, strategy).clone(&context.private, from),
         };
@@ -136,7 +136,7 @@ fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
     let walked = form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
         Content::Config { opens } => {
             let source = from.reference(&Spot::of(held.field));
-            Some(quote!(#opens::survey_of(#source, #surveyor);))
+            Some(quote!(#opens::__freshtwin_survey_of(#source, #surveyor);))
         }
         // The value stands beside itself: there is no copy yet.
         Content::Data(strategy) => {
@@ -179,7 +179,7 @@ fn asked(form: &Form<'_, '_>, from: &Access) -> TokenStream {
     let asked = form.slots.iter().filter_map(|Slot { held, .. }| {
         let Content::Config { opens } = &held.content else { return None };
         let config = from.reference(&Spot { member: held.member.clone(), ..Spot::of(held.field) });
-        Some(quote!(#opens::shares_of(#config)))
+        Some(quote!(#opens::__freshtwin_shares_of(#config)))
     });
     quote!(false #(|| #asked)*)
 }

@@ -10,7 +10,6 @@ use super::held::Held;
 use super::{build_and_open, definition, serde};
 use crate::errors;
 use crate::expand::output;
-use crate::expand::refusal;
 use crate::names;
 use crate::names::word;
 
@@ -108,7 +107,7 @@ pub(super) fn unset(context: &Context<'_, '_>) -> TokenStream {
 fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     context.slots().next()?;
     let (input, module) = (context.input, module(context));
-    let spelled_out = refusal::paths_are_spelled_out(input);
+    let spelled_out = context.spelled_out;
     let ty = input.syn.ident.unraw().to_string();
     let private = names::from_within(&input.krate);
     let import = names::import(&input.krate).filter(|_| !spelled_out);
@@ -145,7 +144,7 @@ fn module(context: &Context<'_, '_>) -> Ident {
 /// `SessionAddressIsSet`, or a type that reads like the field.
 fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
     let ty = context.input.syn.ident.unraw();
-    match refusal::paths_are_spelled_out(context.input) {
+    match context.spelled_out {
         true => format_ident!("{}_of_{ty}", slot.held.name()),
         false => format_ident!("{ty}{}IsSet", slot.state),
     }
@@ -225,18 +224,18 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
 /// `build` and `open`.
 fn finish(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder, own) = (&context.private, &context.builder, &context.ty);
-    let complete = with_states(context, |_| quote!(#private::Set));
     let taken = context.slots().map(|Slot { held, state }| {
-        let (member, ty) = (&held.member, &held.ty);
-        quote!(#member: <#state as #private::Filled>::__freshtwin_take::<#ty>(self.#member))
+        let member = &held.member;
+        quote!(#member: <#state as #private::Filled>::__freshtwin_take(self.#member))
     });
     let marker = context.marker_field();
-    let full = quote!(#builder::<#complete> { #(#taken,)* #marker });
+    // Its type is that of the argument that it is, and so are those of the fields.
+    let full = quote!(#builder { #(#taken,)* #marker });
     let open = &context.bounds.open_beyond;
     let module = module(context);
     let set = context.slots().map(|slot| {
         let (state, marker) = (&slot.state, is_set(context, slot));
-        match refusal::paths_are_spelled_out(context.input) {
+        match context.spelled_out {
             true => quote!(#state: #private::IsSet<#own, #module::#marker>),
             false => quote!(#state: #module::#marker),
         }

@@ -55,11 +55,11 @@ struct Owned<'a, B: ?Sized, D>(D, PhantomData<fn() -> &'a B>);
 impl<'a, B: ?Sized + ToOwned + 'a, D: Dispatch<Cow<'a, B>>> Dispatch<B::Owned> for Owned<'a, B, D> {
     type Out = D::Out;
     #[inline]
-    fn plain(self) -> D::Out {
-        self.0.plain_with_coarse_eq()
+    fn __freshtwin_if_plain(self) -> D::Out {
+        self.0.__freshtwin_if_coarse()
     }
     #[inline]
-    fn general(self) -> D::Out {
-        self.0.general()
+    fn __freshtwin_otherwise(self) -> D::Out {
+        self.0.__freshtwin_otherwise()
     }
 }

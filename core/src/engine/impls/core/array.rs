@@ -48,14 +48,14 @@ impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
     where
         Self: 'static,
     {
-        work.known_as::<[T], Array<N>>(|array| array)
+        work.__freshtwin_known_as::<[T], Array<N>>(|array| array)
     }
     #[inline]
     fn __freshtwin_known_in_cell<W: Known<RefCell<Self>>>(work: W) -> W::Out
     where
         Self: 'static,
     {
-        work.known_as::<RefCell<[T]>, Array<N>>(|array| array)
+        work.__freshtwin_known_as::<RefCell<[T]>, Array<N>>(|array| array)
     }
     dispatch_through!(T);
 }

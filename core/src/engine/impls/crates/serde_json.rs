@@ -29,7 +29,7 @@ impl DeepClone for Value {
     }
     #[inline]
     fn __freshtwin_dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-        dispatch.plain()
+        dispatch.__freshtwin_if_plain()
     }
 }
 
@@ -54,6 +54,6 @@ impl DeepClone for Map<String, Value> {
     }
     #[inline]
     fn __freshtwin_dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {
-        dispatch.plain()
+        dispatch.__freshtwin_if_plain()
     }
 }

@@ -88,7 +88,7 @@ fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream>
     let Step::Field(opened, How::Bare) = step else { return None };
     let opens = held::opens(&context.private, opened.resource, context.own.spelled_out(opened.field.ty()));
     let config = opened.field.local("c");
-    Some(quote!(#opens::shares_of(&#config)))
+    Some(quote!(#opens::__freshtwin_shares_of(&#config)))
 }
 
 /// Scoped threads. What they give becomes locals in order before anything is said to have failed, so that all is closed
@@ -98,7 +98,8 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let (opener, failure, threads) = (word("opener"), word("failure"), word("threads"));
     let starts = parts.iter().map(|part| {
         let (task, body, ty, lints, shares) = (part.local("t"), &part.body, &part.ty, &part.lints, part.shares());
-        let (launch, here) = (tokens::at(part.here, quote!(::expression::OpenInThread::launch)), private.at(part.here));
+        let (launch, here) =
+            (tokens::at(part.here, quote!(::expression::OpenInThread::__freshtwin_launch)), private.at(part.here));
         let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
         let opener_ty = quote!(#private::Opener);
         quote_spanned! {part.here=>

@@ -123,11 +123,11 @@ fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> Token
     let (config, opener) = (opened.field.local("c"), word("opener"));
     let at_once = at_once(context, opened);
     match (context.world.asynchronous, opened.resource.asynchronous.is_some()) {
-        (true, true) if at_once => quote!(#opens::open_field_at_once(#config, #opener, #name).await?),
-        (true, true) => quote!(#opens::open_field(#config, #opener, #name).await?),
+        (true, true) if at_once => quote!(#opens::__freshtwin_open_field_at_once(#config, #opener, #name).await?),
+        (true, true) => quote!(#opens::__freshtwin_open_field(#config, #opener, #name).await?),
         (true, false) => {
             let sync = word("sync");
-            quote!(#opens::open_field(#config, &mut #sync, #name)?)
+            quote!(#opens::__freshtwin_open_field(#config, &mut #sync, #name)?)
         }
         (false, _) if at_once => {
             let (private, ty) = (&context.private, context.own.spelled_out(opened.field.ty()));
@@ -135,7 +135,7 @@ fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> Token
             let open = quote_spanned!(ty.span()=> open_at_once);
             quote!(#private::Parts::<#ty>::new().#open(#config, #opener, #name)?)
         }
-        (false, _) => quote!(#opens::open_field(#config, #opener, #name)?),
+        (false, _) => quote!(#opens::__freshtwin_open_field(#config, #opener, #name)?),
     }
 }
 
@@ -154,7 +154,7 @@ fn from(
     local.set_span(here);
     let config_of = format_ident!("{}", if asynchronous { "ConfigOfAsync" } else { "ConfigOf" }, span = here);
     let (awaited, private) = (asynchronous.then(|| quote_spanned!(here=> .await)), context.private.at(here));
-    quote_spanned!(here=> #private::expression::#config_of::<#ty>::open_in(&#local, #name) #awaited ?)
+    quote_spanned!(here=> #private::expression::#config_of::<#ty>::__freshtwin_open_in(&#local, #name) #awaited ?)
 }
 
 /// What runs once a field, or all fields of a group, are open.
@@ -167,7 +167,7 @@ fn after(
 ) -> TokenStream {
     let private = context.private.at(expr.span());
     let siblings = scope.siblings(expr, own);
-    let run = quote_spanned!(expr.span()=> #private::expression::Ran::ran);
+    let run = quote_spanned!(expr.span()=> #private::expression::Ran::__freshtwin_ran);
     quote!({ #siblings #run(#expr, #name)?; })
 }
 
@@ -182,7 +182,7 @@ fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, value: &Tok
         return quote_spanned!(here=> #opened(#value, #name)?);
     }
     let private = private.at(expr.span());
-    let opened = quote_spanned!(expr.span()=> #private::expression::Opened::<#ty>::opened);
+    let opened = quote_spanned!(expr.span()=> #private::expression::Opened::<#ty>::__freshtwin_opened);
     quote_spanned!(here=> #opened(#value, #name)?)
 }
 
