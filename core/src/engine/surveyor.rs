@@ -34,12 +34,24 @@ enum Place {
     Outside,
     /// In a cell; a deferrable value may come.
     Cell,
-    /// In a deferrable value: edges from here need not count for the order.
+    /// In a deferrable value: edges from here need not count for the order. A `Weak` here can wait alone.
     Deferrable,
+    /// In a part of a deferrable value that nothing fills: a `Weak` here can only wait with the whole value, which takes a
+    /// probe. A cell further in fills its own content.
+    Whole,
+    /// In a part of a deferrable value that the patching walk does not reach: nor does it reach a cell further in.
+    Sealed,
     /// In the content that is probed, not yet in a cell further in.
     Probed,
     /// In a value that the patching walk does not reach: cells in it cannot wait either.
     Unpatched,
+}
+
+impl Place {
+    #[inline]
+    fn is_deferrable(self) -> bool {
+        matches!(self, Self::Deferrable | Self::Whole | Self::Sealed)
+    }
 }
 
 /// Which strong edges count for the order of the nodes.
@@ -199,13 +211,13 @@ impl<'a> Surveyor<'a> {
     /// What a cell inside of the probed value leads to does not count: that cell can wait on its own.
     #[inline]
     pub(crate) fn found_unbuilt(&mut self) {
-        self.found.unbuilt |= self.place != Place::Deferrable;
+        self.found.unbuilt |= !self.place.is_deferrable();
     }
 
     /// A strong edge.
     #[inline]
     pub(crate) fn edge(&mut self, node: NodeRef) {
-        let edge = if self.place == Place::Deferrable { Edge::Deferrable } else { Edge::Required };
+        let edge = if self.place.is_deferrable() { Edge::Deferrable } else { Edge::Required };
         if let Some(name) = self.unfilled {
             self.held_up.push((self.plan.visiting().next(), name));
         }
@@ -253,10 +265,10 @@ impl<'a> Surveyor<'a> {
     /// A weak edge to `address`, which is alive.
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
-        if self.place == Place::Deferrable {
-            self.graph().defers_weaks = true;
-        } else {
-            self.plan.weak_edge(address);
+        match self.place {
+            Place::Deferrable => self.graph().defers_weaks = true,
+            Place::Whole | Place::Sealed => self.graph().defers = true,
+            Place::Outside | Place::Cell | Place::Probed | Place::Unpatched => self.plan.weak_edge(address),
         }
     }
 

@@ -21,7 +21,8 @@ impl Surveyor<'_> {
     pub(crate) fn cell(&mut self, walk: impl FnOnce(&mut Self)) {
         let place = match self.place {
             Place::Outside | Place::Cell | Place::Probed => Place::Cell,
-            Place::Deferrable | Place::Unpatched => self.place,
+            Place::Whole => Place::Deferrable,
+            Place::Deferrable | Place::Sealed | Place::Unpatched => self.place,
         };
         let unfilled = self.unfilled.take();
         self.at(place, walk);
@@ -42,7 +43,7 @@ impl Surveyor<'_> {
                 }
                 self.found.unbuilt |= outer.0;
             }
-            Place::Outside | Place::Deferrable | Place::Unpatched => walk(self),
+            Place::Outside | Place::Deferrable | Place::Whole | Place::Sealed | Place::Unpatched => walk(self),
         }
     }
 
@@ -69,27 +70,15 @@ impl Surveyor<'_> {
                 self.at(Place::Outside, walk);
                 self.unfilled = outer;
             }
-            Place::Deferrable => self.waits_as_a_whole(walk),
-            Place::Outside | Place::Unpatched => walk(self),
+            Place::Deferrable => self.at(Place::Whole, walk),
+            Place::Outside | Place::Whole | Place::Sealed | Place::Unpatched => walk(self),
         }
     }
 
     /// Looks through a value that the patching walk does not reach: cells in it cannot wait.
     pub(crate) fn unpatched(&mut self, walk: impl FnOnce(&mut Self)) {
-        match self.place {
-            Place::Deferrable => self.waits_as_a_whole(walk),
-            _ => self.at(Place::Unpatched, walk),
-        }
-    }
-
-    /// Looks through a part of a deferrable value that nothing fills. A `Weak` in it cannot wait alone, as it does where it can
-    /// be filled: the whole value has to, and only a probe finds that out beforehand.
-    fn waits_as_a_whole(&mut self, walk: impl FnOnce(&mut Self)) {
-        let outer = core::mem::take(&mut self.graph().defers_weaks);
-        walk(self);
-        let graph = self.graph();
-        graph.defers |= graph.defers_weaks;
-        graph.defers_weaks |= outer;
+        let place = if self.place.is_deferrable() { Place::Sealed } else { Place::Unpatched };
+        self.at(place, walk);
     }
 
     /// Whether the walk may go behind a pointer before it returns.

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Counted, Place, Surveyor};
+use super::{Counted, Surveyor};
 use crate::{
     CloneError,
     engine::graph::{
@@ -50,9 +50,9 @@ impl Surveyor<'_> {
     /// Whether a node that holds `Weak`s, met at this place, is built before what holds its handle. That one may have to be
     /// there first, since a `Weak` leads to it; if it can be, which the end of the survey will tell, the edge is deferred.
     pub(super) fn counts_before(&mut self) -> bool {
-        match (self.place, self.counted) {
-            (Place::Deferrable, Counted::RequiredOnly) => return false,
-            (Place::Deferrable, Counted::All) => self.counted = Counted::SomeDeferrable,
+        match (self.place.is_deferrable(), self.counted) {
+            (true, Counted::RequiredOnly) => return false,
+            (true, Counted::All) => self.counted = Counted::SomeDeferrable,
             _ => {}
         }
         true
@@ -60,7 +60,7 @@ impl Surveyor<'_> {
 
     /// Whether a `Weak` at this place counts for the order, where its target cannot be made after a `Weak` to it.
     pub(crate) fn counts_weaks(&self) -> bool {
-        self.counted == Counted::RequiredOnly && self.place != Place::Deferrable
+        self.counted == Counted::RequiredOnly && !self.place.is_deferrable()
     }
 
     /// `node` has to be built before the one that is being visited, which holds a `Weak` to it.
