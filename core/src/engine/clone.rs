@@ -198,9 +198,8 @@ pub trait DeepClone: Sized {
 
     /// Shows every part of `self` to `surveyor`, beside the same part of `copy`.
     ///
-    /// A hand-written impl calls it on each part that can hold shared pointers, cells or locks. The default shows nothing: the
-    /// clone still keeps sharing, but what it meets there without notice can be too late: a `Weak` whose owner comes later, a
-    /// way back to an object that is being copied, a chain too long for the stack. Then the error says what is hidden.
+    /// A hand-written impl calls it on each part that can hold shared pointers, cells or locks. What the default hides is
+    /// cloned all the same, unless it is met too late (a `Weak` before its owner, a way back): then an error names it.
     ///
     /// Before the clone, `copy` is `self` itself; after it, if cells were left empty to close a cycle, it is the copy.
     ///

@@ -4,6 +4,8 @@ use alloc::vec::Vec;
 mod place;
 mod visit;
 
+pub(crate) use visit::Visit;
+
 use core::fmt;
 
 use crate::{
@@ -234,34 +236,6 @@ impl<'a> Surveyor<'a> {
         plan.visit(graph, node, edge);
     }
 
-    /// Visits a node on the spot, whose content `walk` shows. `false` where it leads to nodes that have to be visited
-    /// before: then the next ones of its type are not tried.
-    pub(crate) fn visit_now(&mut self, node: NodeRef, size: usize, walk: impl FnOnce(&mut Self)) -> bool {
-        if self.pointers == Pointers::Note || !self.graph().visits_now(node) {
-            return false;
-        }
-        let (frames, later, weaks) = (self.plan.stack.len(), self.plan.later.len(), self.plan.weaks.len());
-        self.graph().set_mark(node, Mark::Visiting);
-        let outer = core::mem::replace(&mut self.place, Place::Outside);
-        let unfilled = self.unfilled.take();
-        let walked = self.descend(size, walk);
-        (self.place, self.unfilled) = (outer, unfilled);
-        let visited = walked
-            && self.plan.stack.len() == frames
-            && self.plan.later.len() == later
-            && (self.plan.weaks.len() == weaks || self.counts_before());
-        if visited {
-            self.plan.exit(self.cloner.graph(), node, weaks);
-        } else {
-            self.plan.stack.truncate(frames);
-            self.plan.later.truncate(later);
-            self.plan.weaks.truncate(weaks);
-            self.graph().set_mark(node, Mark::Met);
-            self.graph().visits_later(node);
-        }
-        visited
-    }
-
     /// A weak edge to `address`, which is alive.
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
@@ -272,17 +246,21 @@ impl<'a> Surveyor<'a> {
         }
     }
 
-    /// Looks through an unshared object on this stack, unless that has become too deep: then `false`.
+    /// Whether there is room on this stack to look through an object of `size` bytes, which then begins.
     #[inline]
-    pub(crate) fn descend(&mut self, size: usize, walk: impl FnOnce(&mut Self)) -> bool {
+    pub(crate) fn descend(&mut self, size: usize) -> bool {
         let depth = self.depth + FRAMES + TEMPORARIES * size;
-        if depth > MAX_DEPTH || self.pointers == Pointers::Note {
-            return false;
+        let has_room = depth <= MAX_DEPTH && self.pointers == Pointers::Follow;
+        if has_room {
+            self.depth = depth;
         }
-        let outer = core::mem::replace(&mut self.depth, depth);
-        walk(self);
-        self.depth = outer;
-        true
+        has_room
+    }
+
+    /// The end of what `descend` began.
+    #[inline]
+    pub(crate) fn ascend(&mut self, size: usize) {
+        self.depth -= FRAMES + TEMPORARIES * size;
     }
 }
 

@@ -4,7 +4,10 @@ use super::{
     Mark, NodeRef, build,
     handle::{Content, Handle},
 };
-use crate::{CloneError, Cloner, Surveyor, engine::surveyor::Mode};
+use crate::{
+    CloneError, Cloner, Surveyor,
+    engine::surveyor::{Mode, Visit},
+};
 
 #[inline]
 pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, surveyor: &mut Surveyor<'_>) {
@@ -34,31 +37,48 @@ fn probe_or_patch<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>
     }
 }
 
+/// Goes behind the handle, if that has to be now. The content is shown in one place: code that stood in two would not be
+/// inlined, and be a second function in each level of a recursive type.
+#[inline]
 fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     if surveyor.has_failed() {
         return;
     }
     let target = handle.target();
-    if C::MAY_INLINE
+    let is_within = C::MAY_INLINE
         && (is_part(handle, surveyor.cloner()) || handle.is_unshared() && surveyor.is_in_cell())
-        && surveyor.descend(size_of_val(target), |surveyor| C::survey(target, target, surveyor))
-    {
-        return;
+        && surveyor.descend(size_of_val(target));
+    let visit = match is_within {
+        true => None,
+        false => match begin_node::<H, C>(handle, surveyor) {
+            Some(visit) => Some(visit),
+            None => return,
+        },
+    };
+    C::survey(target, target, surveyor);
+    surveyor.ascend(size_of_val(target));
+    if let Some(visit) = visit {
+        surveyor.end_visit(&visit);
     }
+}
+
+/// The object behind the handle is a node. If it is to be visited on the spot, its visit begins.
+#[inline(never)]
+fn begin_node<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) -> Option<Visit> {
     if handle.has_weak() {
         surveyor.graph().note_array::<H, C>(handle.address());
     }
     let (node, mark) = surveyor.graph().meet::<H, C>(handle);
     if mark == Mark::Met && surveyor.graph().is_dangled(handle.address()) {
-        return surveyor.fail(CloneError::hidden_owner(core::any::type_name::<H::Target>()));
+        surveyor.fail(CloneError::hidden_owner(core::any::type_name::<H::Target>()));
+        return None;
     }
     let may_visit_now = C::MAY_INLINE && mark == Mark::Met;
-    if may_visit_now && surveyor.visit_now(node, size_of_val(target), |surveyor| C::survey(target, target, surveyor)) {
-        return;
-    }
-    if mark < Mark::Built {
+    let visit = if may_visit_now { surveyor.begin_visit(node, size_of_val(handle.target())) } else { None };
+    if visit.is_none() && mark < Mark::Built {
         surveyor.edge(node);
     }
+    visit
 }
 
 fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {

@@ -3,6 +3,13 @@
 use super::{Place, Pointers, Surveyor, address};
 use crate::{DeepClone, engine::LEVELS};
 
+/// How it was before a deferrable value.
+struct Before {
+    place: Place,
+    unbuilt: bool,
+    parts: usize,
+}
+
 impl Surveyor<'_> {
     #[inline]
     fn at(&mut self, place: Place, walk: impl FnOnce(&mut Self)) {
@@ -30,20 +37,37 @@ impl Surveyor<'_> {
     }
 
     /// Looks through `value`, which has an empty form (`None`, an empty `Vec`): in a cell it is deferrable.
+    ///
+    /// `walk` is called in one place, so that it is inlined.
     #[inline]
     pub(crate) fn deferrable<T>(&mut self, value: &T, walk: impl FnOnce(&mut Self)) {
+        let before = match self.place {
+            Place::Cell | Place::Probed => Some(self.begin_deferrable()),
+            Place::Outside | Place::Deferrable | Place::Whole | Place::Sealed | Place::Unpatched => None,
+        };
+        walk(self);
+        if let Some(before) = before {
+            self.end_deferrable(&before, address(value));
+        }
+    }
+
+    fn begin_deferrable(&mut self) -> Before {
+        let before = Before { place: self.place, unbuilt: self.found.unbuilt, parts: self.found.parts.len() };
         match self.place {
-            Place::Cell => self.at(Place::Deferrable, walk),
-            Place::Probed => {
-                let outer = (core::mem::take(&mut self.found.unbuilt), self.found.parts.len());
-                walk(self);
-                if self.found.unbuilt {
-                    self.found.parts.truncate(outer.1);
-                    self.found.parts.push(address(value));
-                }
-                self.found.unbuilt |= outer.0;
+            Place::Probed => self.found.unbuilt = false,
+            _ => self.place = Place::Deferrable,
+        }
+        before
+    }
+
+    fn end_deferrable(&mut self, before: &Before, address: usize) {
+        self.place = before.place;
+        if self.place == Place::Probed {
+            if self.found.unbuilt {
+                self.found.parts.truncate(before.parts);
+                self.found.parts.push(address);
             }
-            Place::Outside | Place::Deferrable | Place::Whole | Place::Sealed | Place::Unpatched => walk(self),
+            self.found.unbuilt |= before.unbuilt;
         }
     }
 

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::{Counted, Surveyor};
+use super::{Counted, Place, Surveyor};
 use crate::{
     CloneError,
     engine::graph::{
@@ -11,7 +11,55 @@ use crate::{
     },
 };
 
+/// What was there before a node's visit on the spot.
+pub(crate) struct Visit {
+    node: NodeRef,
+    frames: usize,
+    later: usize,
+    weaks: usize,
+    place: Place,
+    unfilled: Option<&'static str>,
+}
+
 impl Surveyor<'_> {
+    /// Begins to visit a node on the spot, whose content of `size` bytes is then shown. `None` if the work list has to.
+    pub(crate) fn begin_visit(&mut self, node: NodeRef, size: usize) -> Option<Visit> {
+        if !self.graph().visits_now(node) {
+            return None;
+        }
+        if !self.descend(size) {
+            if self.follows_pointers() {
+                self.graph().visits_later(node);
+            }
+            return None;
+        }
+        self.graph().set_mark(node, Mark::Visiting);
+        let (frames, later, weaks) = (self.plan.stack.len(), self.plan.later.len(), self.plan.weaks.len());
+        let place = core::mem::replace(&mut self.place, Place::Outside);
+        let unfilled = self.unfilled.take();
+        Some(Visit { node, frames, later, weaks, place, unfilled })
+    }
+
+    /// Ends it. Where the node leads to others that have to be visited before, it was in vain: then the work list does it, and
+    /// the next ones of its type are not tried.
+    pub(crate) fn end_visit(&mut self, visit: &Visit) {
+        let &Visit { node, frames, later, weaks, place, unfilled } = visit;
+        (self.place, self.unfilled) = (place, unfilled);
+        let visited = self.plan.stack.len() == frames
+            && self.plan.later.len() == later
+            && (self.plan.weaks.len() == weaks || self.counts_before());
+        if visited {
+            self.plan.exit(self.cloner.graph(), node, weaks);
+        } else {
+            self.plan.stack.truncate(frames);
+            self.plan.later.truncate(later);
+            self.plan.weaks.truncate(weaks);
+            self.graph().set_mark(node, Mark::Met);
+            self.graph().visits_later(node);
+            self.edge(node);
+        }
+    }
+
     /// Visits all nodes that are on the work list, and what they lead to.
     pub(super) fn visit_all(&mut self) {
         while self.error.is_none() && self.counted != Counted::Restart {

@@ -10,7 +10,14 @@ impl<T: DeepClone> DeepClone for Vec<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         begin!(self, cloner);
-        clone_or(self, |this| this.iter().map(|value| value.deep_clone_in(cloner)).collect())
+        // Not by `collect`, which would be a second function in each level of a recursive type.
+        clone_or(self, |this| {
+            let mut copy = Self::with_capacity(this.len());
+            for value in this {
+                copy.push(value.deep_clone_in(cloner));
+            }
+            copy
+        })
     }
     #[inline]
     fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
