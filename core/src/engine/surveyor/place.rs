@@ -51,6 +51,7 @@ impl Surveyor<'_> {
         }
     }
 
+    #[inline(never)]
     fn begin_deferrable(&mut self) -> Before {
         let before = Before { place: self.place, unbuilt: self.found.unbuilt, parts: self.found.parts.len() };
         match self.place {
@@ -60,6 +61,7 @@ impl Surveyor<'_> {
         before
     }
 
+    #[inline(never)]
     fn end_deferrable(&mut self, before: &Before, address: usize) {
         self.place = before.place;
         if self.place == Place::Probed {

@@ -42,6 +42,7 @@ impl Surveyor<'_> {
 
     /// Ends it. Where the node leads to others that have to be visited before, it was in vain: then the work list does it, and
     /// the next ones of its type are not tried.
+    #[inline(never)]
     pub(crate) fn end_visit(&mut self, visit: &Visit) {
         let &Visit { node, frames, later, weaks, place, unfilled } = visit;
         (self.place, self.unfilled) = (place, unfilled);
