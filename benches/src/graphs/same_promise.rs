@@ -1,16 +1,19 @@
-//! Duplication by hand that knows no shape beforehand: the least that a deep clone of shared objects has to do.
+//! Duplication by hand that knows the types, but no shape, and keeps all that a deep clone promises: the floor for freshtwin.
 //!
-//! Each handle is looked up by the address of its object, since any other handle may lead there too. The memo keeps the
-//! sources alive, so that no other object gets one of these addresses, and the copies, for the next handle.
+//! Nothing is copied before it is known that no cell is borrowed. Each handle that may not be the only one is looked up by the
+//! address of its object. The memo keeps the sources alive, so that no other object gets one of these addresses. A `Weak` finds
+//! its target whichever of the two comes first, and dangles if that is outside, without a copy of it. No recursion, so that
+//! depth costs heap; and no handle closes a cycle before all is made, so that a failure drops everything.
 
+use std::cell::{BorrowError, RefCell};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::rc::{Rc, Weak};
 
 use super::{Item, Linked, Pairs};
 
-/// The source's address, with what keeps it alive and a way to the copy.
-type Memo<T, Copy> = HashMap<*const T, (Rc<T>, Copy), BuildHasherDefault<AddressHasher>>;
+/// By the address of a source.
+type Memo<T, Entry> = HashMap<*const T, Entry, BuildHasherDefault<AddressHasher>>;
 
 /// One multiplication (Fibonacci hashing): the default hasher takes as long as all the rest.
 #[derive(Default)]
@@ -36,7 +39,7 @@ fn is_unshared<T>(handle: &Rc<T>) -> bool {
 }
 
 /// The copy of an object that holds no pointers itself.
-fn copy<T: Clone>(item: &Rc<T>, memo: &mut Memo<T, Rc<T>>) -> Rc<T> {
+fn copy<T: Clone>(item: &Rc<T>, memo: &mut Memo<T, (Rc<T>, Rc<T>)>) -> Rc<T> {
     if is_unshared(item) {
         return Rc::new((**item).clone());
     }
@@ -58,38 +61,57 @@ pub fn pairs<T: Clone>(source: &Pairs<T>) -> Pairs<T> {
     source.iter().map(|(left, right)| (copy(left, &mut memo), copy(right, &mut memo))).collect()
 }
 
-/// Of a tree that knows its parents. A walk comes first, so that nothing is copied if a cell is borrowed.
+/// The same with a cell in each object.
 ///
-/// # Panics
+/// # Errors
 ///
-/// If a cell is borrowed.
-#[must_use]
-pub fn parent_linked(root: &Rc<Linked>) -> Rc<Linked> {
-    assert!(is_readable(root), "a cell is borrowed");
-    copy_linked(root, &mut Memo::default())
-}
-
-fn is_readable(node: &Linked) -> bool {
-    node.parent.try_borrow().is_ok()
-        && node.children.try_borrow().is_ok_and(|children| children.iter().all(|child| is_readable(child)))
-}
-
-fn copy_linked(node: &Rc<Linked>, memo: &mut Memo<Linked, Weak<Linked>>) -> Rc<Linked> {
-    if let Some(copy) = memo.get(&Rc::as_ptr(node)).and_then(|(_, copy)| copy.upgrade()) {
-        return copy;
+/// If a cell is borrowed. Nothing was copied then.
+pub fn cell_pairs<T: Clone>(source: &Pairs<RefCell<T>>) -> Result<Pairs<RefCell<T>>, BorrowError> {
+    for (left, right) in source {
+        left.try_borrow()?;
+        right.try_borrow()?;
     }
-    Rc::new_cyclic(|this| {
-        if !is_unshared(node) {
-            memo.insert(Rc::as_ptr(node), (Rc::clone(node), Weak::clone(this)));
+    Ok(pairs(source))
+}
+
+/// Of a tree that knows its parents, or of any other graph of such nodes.
+///
+/// The first walk lists the nodes, in the order in which they are met. Then all are made, with empty cells. The second walk
+/// meets the same handles in the same order, so most lead to the next node of the list; only the others are looked up.
+///
+/// # Errors
+///
+/// If a cell is borrowed. Nothing was copied then.
+pub fn parent_linked(root: &Rc<Linked>) -> Result<Rc<Linked>, BorrowError> {
+    let mut sources = vec![Rc::clone(root)];
+    let mut memo: Memo<Linked, usize> = Memo::default();
+    memo.insert(Rc::as_ptr(root), 0);
+    let mut at = 0;
+    while let Some(node) = sources.get(at).cloned() {
+        node.parent.try_borrow()?;
+        for child in &*node.children.try_borrow()? {
+            let next = sources.len();
+            if is_unshared(child) || *memo.entry(Rc::as_ptr(child)).or_insert(next) == next {
+                sources.push(Rc::clone(child));
+            }
         }
-        let children = node.children.borrow().iter().map(|child| copy_linked(child, memo)).collect();
-        let parent = memo.get(&node.parent.borrow().as_ptr()).map(|(_, copy)| Weak::clone(copy));
-        Linked {
-            value: node.value,
-            parent: parent.unwrap_or_default().into(),
-            children: std::cell::RefCell::new(children),
+        at += 1;
+    }
+    let copies: Vec<_> = sources.iter().map(|source| Linked::new(source.value, Weak::new())).collect();
+    let mut next = 1;
+    for (source, copy) in sources.iter().zip(&copies) {
+        if let Some(&parent) = memo.get(&source.parent.borrow().as_ptr()) {
+            *copy.parent.borrow_mut() = Rc::downgrade(&copies[parent]);
         }
-    })
+        let copy_of = |child: &Rc<Linked>| {
+            let is_next = sources.get(next).is_some_and(|source| Rc::ptr_eq(source, child));
+            let at = if is_next { next } else { memo[&Rc::as_ptr(child)] };
+            next += usize::from(is_next);
+            Rc::clone(&copies[at])
+        };
+        *copy.children.borrow_mut() = source.children.borrow().iter().map(copy_of).collect();
+    }
+    Ok(Rc::clone(&copies[0]))
 }
 
 #[cfg(test)]
@@ -99,7 +121,7 @@ mod tests {
 
     #[test]
     fn keeps_what_is_shared() {
-        let copies = pairs(&graphs::cell_pairs(3));
+        let copies = cell_pairs(&graphs::cell_pairs(3)).unwrap();
         assert!(copies.iter().all(|(left, right)| Rc::ptr_eq(left, right)));
         assert!(!Rc::ptr_eq(&copies[0].0, &copies[1].0));
     }
@@ -107,10 +129,28 @@ mod tests {
     #[test]
     fn leads_to_the_copies_of_parents() {
         let source = graphs::parent_linked(20);
-        let copy = parent_linked(&source);
+        let copy = parent_linked(&source).unwrap();
         for child in copy.children.borrow().iter() {
             assert!(child.parent.borrow().ptr_eq(&Rc::downgrade(&copy)));
         }
         assert_eq!(copy.children.borrow().len(), source.children.borrow().len());
+    }
+
+    #[test]
+    fn takes_any_graph_of_such_nodes() {
+        let source = graphs::parent_linked(20);
+        let child = Rc::clone(&source.children.borrow()[0]);
+        // From the child, the owner of the `Weak` is outside.
+        assert!(parent_linked(&child).unwrap().parent.borrow().upgrade().is_none());
+        // A cycle, and an object that is shared.
+        child.children.borrow_mut().extend([Rc::clone(&source), Rc::clone(&child)]);
+        let copy = parent_linked(&source).unwrap();
+        let first = Rc::clone(&copy.children.borrow()[0]);
+        let last = first.children.borrow().iter().rev().take(2).cloned().collect::<Vec<_>>();
+        assert!(Rc::ptr_eq(&last[0], &first) && Rc::ptr_eq(&last[1], &copy));
+        let guard = child.children.borrow_mut();
+        assert!(parent_linked(&source).is_err());
+        drop(guard);
+        [child, first].iter().for_each(|node| node.children.borrow_mut().clear());
     }
 }
