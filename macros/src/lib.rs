@@ -73,11 +73,11 @@ mod uses;
 /// | `share` | keeps the same handle: an `Rc`, `Arc`, `Weak`, `&T`, or another type whose `Clone` means sharing |
 /// | `default`, `default = EXPR` | starts afresh |
 /// | `with = EXPR` | by your function: a path or closure `fn(&T, &mut Cloner) -> T` |
-/// | `survey = EXPR` | beside `with`: shows what that function will clone, as the method `survey_in` does for a type |
+/// | `survey = EXPR` | beside `with`: shows what that function will clone, by a path or closure `fn(&T, copy: &T, &mut Surveyor)` |
 /// | `lock` | a new lock around a deep clone of the content, also behind `Arc`, `Option`, `Vec` and the like |
 /// | `cell` | a new `Cell` around a deep clone of the content, which must be `Default`; reaches as far as `lock`, and with it into locks |
-/// | `into` | with any of these: the builder's setter takes `impl Into<T>` |
-/// | `attr(ATTRIBUTE, ..)` | with any of these: puts attributes on the builder's field, such as `attr(serde(default))` |
+/// | `into` | with any of these but `default`: the builder's setter takes `impl Into<T>` |
+/// | `attr(ATTRIBUTE, ..)` | with any of these but `default`: puts attributes on the builder's field, such as `attr(serde(default))` |
 /// <!-- end of keys -->
 ///
 /// # On a field: `#[resource]`
