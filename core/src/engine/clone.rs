@@ -122,9 +122,9 @@ pub trait DeepClone: Sized {
     ///
     /// A `RefCell` inside is mutably borrowed, a lock inside (`#[deep_clone(lock)]`) is held or poisoned, or a cycle of
     /// strong handles cannot be rebuilt. This is found before anything is copied, and without unwinding: no panic hook
-    /// runs, no lock is poisoned. (Only what changes *during* the clone, such as a lock that another thread takes
-    /// between the walk and the copy, what a hook leads to, or keys whose copies are equal, is noticed later; it gives the
-    /// same `Err` by a silent unwinding that passes no lock guard. Built with `panic = "abort"`, it ends the process.)
+    /// runs, no lock is poisoned. Three things are only found during the copy: a lock that another thread takes after the
+    /// walk, something that a `with` function or a hand-written impl hides, and keys whose copies are equal. They give an
+    /// `Err`, too, by a silent unwinding that passes no lock guard. Built with `panic = "abort"`, they end the process.
     ///
     /// # Examples
     ///
@@ -198,8 +198,8 @@ pub trait DeepClone: Sized {
 
     /// Shows every part of `self` to `surveyor`, beside the same part of `copy`.
     ///
-    /// A hand-written impl calls it on each part that can hold shared pointers, cells or locks. What the default hides is
-    /// cloned all the same, unless it is met too late (a `Weak` before its owner, a way back): then an error names it.
+    /// A hand-written impl calls it on each part that can hold shared pointers, cells or locks. What it does not show is cloned
+    /// all the same, or is an error if the clone finds it too late (a `Weak` before its owner, a way back, a long chain).
     ///
     /// Before the clone, `copy` is `self` itself; after it, if cells were left empty to close a cycle, it is the copy.
     ///
@@ -219,6 +219,8 @@ pub trait DeepClone: Sized {
     ///
     /// A cycle closes through a cell that is empty at first. For a type with a hand-written impl in such a cell, this method
     /// calls `fill_in` on each part that can be empty (`None`, an empty `Vec`), and leaves the others alone.
+    ///
+    /// # Examples
     ///
     /// ```
     /// # use {std::cell::RefCell, std::rc::Rc, freshtwin::{Cloner, DeepClone, Surveyor}};

@@ -7,8 +7,9 @@ use core::{error::Error, fmt};
 
 /// Why a value could not be cloned.
 ///
-/// [`DeepClone::try_deep_clone`](crate::DeepClone::try_deep_clone) gives it before anything is copied;
-/// [`deep_clone`](crate::DeepClone::deep_clone) panics with its text.
+/// [`DeepClone::try_deep_clone`](crate::DeepClone::try_deep_clone) gives it, most often before anything is copied;
+/// [`deep_clone`](crate::DeepClone::deep_clone) panics with its text. The page of
+/// [questions](crate::_docs::questions#errors-at-run-time) says what to do about each text.
 ///
 /// # Examples
 ///
