@@ -43,8 +43,18 @@ A recipe for each common client: a type with data and that resource, to copy
 and change. CI compiles all of them with the real crates and runs their tests;
 those for PostgreSQL and Redis need a server. The recipes with their tests
 are in `examples/cookbook/src`. A recipe that uses tokio, serde or parking_lot
-needs the feature of that name.
+needs freshtwin's feature of that name.
+
+These are the crates that the recipes use; take the lines that yours needs.
+diesel links SQLite's library from the system, or from `libsqlite3-sys` with its
+feature `bundled`.
 ";
+
+/// What the page does not show of the dependencies: the crate itself, and what
+/// only tests need.
+const NOT_SHOWN: [&str; 2] = ["freshtwin ", "tower "];
+
+const TOKIO: &str = "tokio = { version = \"1\", features = [\"full\"] }\n";
 
 /// The section of a recipe: its heading, what it says, and its code up to the tests.
 fn section(name: &str) -> Result<String> {
@@ -57,8 +67,36 @@ fn section(name: &str) -> Result<String> {
     Ok(format!("# {about}\n\n```rust\n{}\n```\n", code.trim()))
 }
 
+/// The dependencies as a reader writes them. Here they have as few features as
+/// they can, to compile fast.
+fn dependencies() -> Result<String> {
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
+    let manifest = fs::read_to_string(manifest)?;
+    let list =
+        manifest.lines().skip_while(|line| *line != "[dev-dependencies]");
+    let list = list.skip(1).take_while(|line| !line.is_empty());
+    let shown = list
+        .filter(|line| !NOT_SHOWN.iter().any(|name| line.starts_with(name)));
+    let mut block = "[dependencies]\n".to_owned();
+    for line in shown {
+        let line = line.replace(", default-features = false", "");
+        let alone = line
+            .split_once("{ version = ")
+            .and_then(|(name, rest)| Some((name, rest.strip_suffix(" }")?)));
+        match alone {
+            // The list of what each recipe needs would be too wide.
+            Some(("tokio = ", _)) => block += TOKIO,
+            Some((name, version)) if !version.contains(',') => {
+                writeln!(block, "{name}{version}")?;
+            }
+            _ => writeln!(block, "{line}")?,
+        }
+    }
+    Ok(block)
+}
+
 fn page() -> Result<String> {
-    let mut page = INTRODUCTION.to_owned();
+    let mut page = format!("{INTRODUCTION}\n```toml\n{}```\n", dependencies()?);
     for name in RECIPES {
         write!(page, "\n{}", section(name)?)?;
     }
