@@ -3,6 +3,9 @@
 # 10 fields, with `Clone`, with `DeepClone` of this crate and of `deepclone`, and with serde's `Serialize`; the clones once
 # more with a caller for each; then of 100 structs of 10 fields with a builder, against `bon`.
 #
+# `as text` is what the derive writes, as code of the package: the compiler's own work for the same promise, which no way of
+# writing the macro can save. What the derive costs beyond that is its expansion.
+#
 # Only the crate with the structs is timed, with cargo's own start; the fastest of ROUNDS (7), in turn, counts.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -36,6 +39,16 @@ RUST
             if [ -n "${5:-}" ]; then echo "pub fn use_$i(value: &S$i) -> S$i { $5 }"; fi
         done
     } >"$work/$1/src/lib.rs"
+}
+
+# as_text NAME PACKAGE: the package NAME has the code of PACKAGE with its derives expanded.
+as_text() {
+    mkdir -p "$work/$1/src"
+    sed "s/^name = .*/name = \"$1\"/" "$work/$2/Cargo.toml" >"$work/$1/Cargo.toml"
+    # Without what the compiler adds to each crate, and the attributes that only the derive knows.
+    (cd "$work/$2" && RUSTC_BOOTSTRAP=1 cargo rustc --quiet --lib -- -Zunpretty=expanded) |
+        sed -e '/^#!\[feature(prelude_import)\]/d' -e '/^#\[prelude_import\]/d' -e '/^extern crate std;/d' \
+            -e '/^use std::prelude::/d' -e 's/#\[resource([^]]*)\]//' >"$work/$1/src/lib.rs"
 }
 
 # timed PACKAGE ARGUMENTS..: milliseconds.
@@ -83,7 +96,8 @@ package freshtwin "$freshtwin" 200 '#[derive(freshtwin::DeepClone)]'
 package deepclone "$deepclone" 200 '#[derive(deepclone::DeepClone)]'
 package serialize 'serde = { version = "1", features = ["derive"] }' 200 '#[derive(serde::Serialize)]'
 package structs-alone "$freshtwin" 200 ''
-table '200 structs of 10 fields' clone freshtwin deepclone serialize structs-alone
+as_text freshtwin-as-text freshtwin
+table '200 structs of 10 fields' clone freshtwin freshtwin-as-text deepclone serialize structs-alone
 
 package clone-called '' 200 '#[derive(Clone)]' 'value.clone()'
 package freshtwin-called "$freshtwin" 200 '#[derive(freshtwin::DeepClone)]' 'freshtwin::DeepClone::deep_clone(value)'
@@ -97,4 +111,5 @@ sed_resource() {
 package bon 'bon = "3"' 100 '#[derive(bon::Builder)]'
 package freshtwin-builder "$freshtwin" 100 '#[derive(freshtwin::DeepClone)]'
 sed_resource freshtwin-builder
-table '100 structs of 10 fields with a builder' bon freshtwin-builder
+as_text builder-as-text freshtwin-builder
+table '100 structs of 10 fields with a builder' bon freshtwin-builder builder-as-text
