@@ -148,7 +148,9 @@ fn spawn(program: &str) -> io::Result<(Child, Option<ChildStdin>, BufReader<Chil
 fn work(log: &Arc<Mutex<Vec<u32>>>) -> Result<(Option<Sender<u32>>, Option<JoinHandle<()>>), io::Error> {
     let (sender, receiver) = channel();
     let log = Arc::clone(log);
-    let worker = thread::Builder::new().spawn(move || log.lock().unwrap().extend(receiver))?;
+    // The lock is not kept between two jobs: the worker of another pipeline needs it too.
+    let each = move || receiver.into_iter().for_each(|job| log.lock().unwrap().push(job));
+    let worker = thread::Builder::new().spawn(each)?;
     Ok((Some(sender), Some(worker)))
 }
 
