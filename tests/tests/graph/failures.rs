@@ -167,6 +167,8 @@ enum Theft {
     Stashes,
     /// Leaves a new one, which has cloned something.
     Leaves,
+    /// Leaves one in the middle of a clone that failed.
+    LeavesUnfinished,
     Swaps,
 }
 
@@ -182,6 +184,12 @@ impl DeepClone for Theft {
             Theft::Leaves => {
                 *cloner = Cloner::new();
                 drop(Rc::new(Hidden(Some(Rc::new(1)))).deep_clone_in(cloner));
+            }
+            Theft::LeavesUnfinished => {
+                let own = std::mem::take(cloner);
+                assert!(failed(&Rc::new(Theft::Stashes), cloner));
+                *cloner = STASH.take().unwrap_or_default();
+                drop(own);
             }
             Theft::Swaps => {
                 let mut other = Cloner::new();
@@ -258,5 +266,32 @@ fn a_replaced_cloner_is_an_error_that_says_so() {
         assert!(failed(&hidden(theft), &mut Cloner::new()));
         drop(STASH.take());
         assert_eq!(Rc::strong_count(&shared), 1);
+    }
+}
+
+#[derive(DeepClone)]
+struct RobbedRing {
+    #[deep_clone(with = Theft::deep_clone_in, survey = |_, _, _| {})]
+    shown: Theft,
+    part: Theft,
+    cell: RefCell<Vec<Theft>>,
+    next: RefCell<Option<Rc<RobbedRing>>>,
+}
+
+/// The other cloner would find the ring, and with it the same hook, again and again.
+#[test]
+fn a_replaced_cloner_does_not_go_round_in_circles() {
+    for theft in [Theft::Takes, Theft::Stashes, Theft::Leaves, Theft::LeavesUnfinished] {
+        for (shown, part, last) in
+            [(theft, Theft::Swaps, None), (Theft::Swaps, theft, None), (Theft::Swaps, Theft::Swaps, Some(theft))]
+        {
+            let cell = RefCell::new(last.into_iter().collect());
+            let ring = Rc::new(RobbedRing { shown, part, cell, next: RefCell::default() });
+            ring.next.replace(Some(ring.clone()));
+            let error = ring.try_deep_clone().err().unwrap();
+            assert_eq!(error.kind(), CloneErrorKind::ReplacedCloner, "{error}");
+            assert!(failed(&ring, &mut Cloner::new()));
+            ring.next.take();
+        }
     }
 }

@@ -5,6 +5,7 @@ use core::cell::Cell;
 
 use super::Cloner;
 use crate::CloneError;
+use crate::engine::{surveyor::address, unwind};
 
 /// Up to this depth the stack is not looked at: so many calls are safe even with a user's frames between them.
 const FEW: u32 = 64;
@@ -23,10 +24,14 @@ struct Nest {
     operations: u32,
     /// Where the stack was when the outermost one began.
     base: usize,
+    /// Where the cloner of the innermost one is, the name of what that clones, and whether it was asked for an `Err`.
+    home: usize,
+    name: fn() -> &'static str,
+    trying: bool,
 }
 
 impl Nest {
-    const EMPTY: Self = Self { operations: 0, base: 0 };
+    const EMPTY: Self = Self { operations: 0, base: 0, home: 0, name: || "", trying: false };
 }
 
 #[cfg(feature = "std")]
@@ -79,12 +84,17 @@ impl Cloner {
     /// Begins the outermost operation of this cloner, on a value of the type that `name` names.
     pub(super) fn enter_level(&mut self, name: fn() -> &'static str) -> Result<Level, CloneError> {
         let outer = Level::outer();
+        if outer.home == address(self) {
+            // A hook put this one in the place of that cloner. At once: such a hook on a cycle would come here without end.
+            unwind::abort(CloneError::replaced_cloner((outer.name)()), outer.trying);
+        }
         self.base = if outer.operations == 0 { stack_address() } else { outer.base };
         self.nesting = outer.operations;
         if outer.operations >= FEW && self.is_too_deep() {
             return Err(CloneError::nested_clones(name()));
         }
-        Ok(Level::enter(Nest { operations: outer.operations + 1, base: self.base }))
+        let Self { base, trying, .. } = *self;
+        Ok(Level::enter(Nest { operations: outer.operations + 1, base, home: address(self), name, trying }))
     }
 
     /// Runs `work` on a value of the type that `name` names, which a hook or a hand-written impl hid from the survey, one level deeper.
