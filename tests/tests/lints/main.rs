@@ -25,6 +25,7 @@
 #![allow(clippy::redundant_pub_crate, reason = "it asks for what `unreachable_pub` forbids")]
 
 use freshtwin::{DeepClone, Live, Open};
+use std::cell::Cell;
 use std::io;
 use std::rc::Rc;
 use std::sync::Mutex;
@@ -69,6 +70,10 @@ pub struct OldBesideExpressions {
     #[allow(deprecated)]
     #[deep_clone(with = |old, _| old.deep_clone())]
     pub hooked: Option<Old>,
+    /// And shown by another one.
+    #[allow(deprecated)]
+    #[deep_clone(with = |old, _| old.deep_clone(), survey = |old, copy, surveyor| Old::survey_in(old, copy, surveyor))]
+    pub shown: Old,
     /// Data.
     #[allow(deprecated)]
     pub data: Option<Old>,
@@ -163,6 +168,9 @@ where
     /// A lock.
     #[deep_clone(lock)]
     pub locked: Mutex<u8>,
+    /// A cell in a lock.
+    #[deep_clone(lock, cell)]
+    pub taken: Mutex<Cell<Option<u8>>>,
 }
 
 /// Without fields.
@@ -292,7 +300,9 @@ fn the_code_runs() {
     assert!(matches!(styles::lower_enum::Other.deep_clone(), styles::lower_enum::Other));
     let variant = styles::lower_enum::lower_variant { CamelCase: "c".into() };
     assert!(matches!(variant.deep_clone(), styles::lower_enum::lower_variant { CamelCase } if CamelCase == "c"));
-    let generic = Generic { text: "t", array: [1], hooked: "h".into(), reset: 0, locked: Mutex::new(1) }.deep_clone();
+    let generic =
+        Generic { text: "t", array: [1], hooked: "h".into(), reset: 0, locked: Mutex::new(1), taken: Mutex::default() }
+            .deep_clone();
     assert_eq!((generic.text, generic.array, generic.hooked.as_str(), generic.reset), ("t", [1], "h", 2));
     assert_eq!(Whole(1).deep_clone().0, 1);
     let secrets = SecretBounds(SecretOf(1), SecretOf(1)).deep_clone();
@@ -311,7 +321,11 @@ fn a_twin_is_opened() {
     assert!(matches!(State::Idle.twin().expect("a twin"), State::Idle));
     let state = OldSession::builder().port(Port(7)).next(None).build().expect("a session");
     assert_eq!(state.twin().expect("a twin").handle.0, 7);
-    let builder = OldBesideExpressions::builder().hooked(Some(Old { value: 1 })).data(None).shared(Rc::default());
+    let builder = OldBesideExpressions::builder()
+        .hooked(Some(Old { value: 1 }))
+        .shown(Old { value: 2 })
+        .data(None)
+        .shared(Rc::default());
     let twin = builder.build().expect("a value").twin().expect("a twin");
     assert_eq!(
         (twin.reset.len(), twin.hooked.expect("a value").value, twin.opened.len(), twin.made.is_none()),
