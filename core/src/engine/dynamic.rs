@@ -140,8 +140,10 @@ macro_rules! counted_work {
 counted_work!(Rc, borrow_rc, from_rc, from_rc_weak, SurveyRc, CloneRc, SurveyRcWeak, CloneRcWeak);
 counted_work!(Arc, borrow_arc, from_arc, from_arc_weak, SurveyArc, CloneArc, SurveyArcWeak, CloneArcWeak);
 
+// They are hidden here too: the page of each data type shows the methods of the blanket impl, and has links to the trait's.
 macro_rules! counted_methods {
     ($survey:ident $Survey:ident, $clone:ident $Clone:ident, $survey_weak:ident $SurveyWeak:ident, $clone_weak:ident $CloneWeak:ident) => {
+        #[doc(hidden)]
         #[inline]
         fn $survey(&self, this: HandleRef<'_>, copy: Ref<'_>, surveyor: &mut Surveyor<'_>)
         where
@@ -149,6 +151,7 @@ macro_rules! counted_methods {
         {
             <Self as Pointee>::known($Survey(self, this, <Self as Pointee>::from_ref(copy), surveyor));
         }
+        #[doc(hidden)]
         #[inline]
         fn $clone(&self, this: HandleRef<'_>, cloner: &mut Cloner) -> Owned
         where
@@ -156,6 +159,7 @@ macro_rules! counted_methods {
         {
             <Self as Pointee>::known($Clone(self, this, cloner))
         }
+        #[doc(hidden)]
         #[inline]
         fn $survey_weak(&self, address: usize, surveyor: &mut Surveyor<'_>)
         where
@@ -163,6 +167,7 @@ macro_rules! counted_methods {
         {
             <Self as Pointee>::known($SurveyWeak(address, surveyor));
         }
+        #[doc(hidden)]
         #[inline]
         fn $clone_weak(&self, address: usize, cloner: &mut Cloner) -> Option<Owned>
         where
@@ -175,16 +180,19 @@ macro_rules! counted_methods {
 
 macro_rules! methods {
     () => {
+        #[doc(hidden)]
         #[inline]
         fn __freshtwin_assign(&mut self, source: Ref<'_>, cloner: &mut Cloner) -> bool {
             <Self as Pointee>::from_ref(source).is_some_and(|source| Pointee::assign(self, source, cloner))
         }
+        #[doc(hidden)]
         #[inline]
         fn __freshtwin_fill(&mut self, source: Ref<'_>, cloner: &mut Cloner) {
             if let Some(source) = <Self as Pointee>::from_ref(source) {
                 Pointee::fill_content(self, source, cloner);
             }
         }
+        #[doc(hidden)]
         #[inline]
         fn __freshtwin_survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>) {
             match <Self as Pointee>::from_ref(copy) {
@@ -200,10 +208,12 @@ macro_rules! methods {
 }
 
 impl<T: DeepClone> DynDeepClone for T {
+    #[doc(hidden)]
     #[inline]
     fn __freshtwin_as_ref(&self, _: Token) -> Ref<'_> {
         Ref::new(self)
     }
+    #[doc(hidden)]
     #[inline]
     fn __freshtwin_rebuild_box(&self, cloner: &mut Cloner) -> Owned {
         Owned::from_box(Pointee::boxed(self, cloner))

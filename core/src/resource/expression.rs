@@ -97,11 +97,14 @@ pub trait ConfigOf<R> {
     /// # Errors
     ///
     /// Its own, under the name of the field.
+    #[doc(hidden)]
     fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<R, C: Open<R>> ConfigOf<R> for C {
+    // Also here: the page of each type that implements `Open` shows the methods of this impl.
+    #[doc(hidden)]
     #[inline]
     fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError> {
         self.open().__freshtwin_opened(field)
@@ -130,6 +133,7 @@ pub trait ConfigOfAsync<R> {
     /// # Errors
     ///
     /// Its own, under the name of the field.
+    #[doc(hidden)]
     fn __freshtwin_open_in<'a>(
         &'a self,
         field: &'static str,
@@ -140,6 +144,7 @@ pub trait ConfigOfAsync<R> {
 
 #[diagnostic::do_not_recommend]
 impl<R, C: OpenAsync<R>> ConfigOfAsync<R> for C {
+    #[doc(hidden)]
     #[inline]
     fn __freshtwin_open_in<'a>(
         &'a self,
