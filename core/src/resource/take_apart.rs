@@ -32,7 +32,6 @@ pub struct DropsNot;
 )]
 pub trait TakenApart<T> {
     /// Says that it is so.
-    #[expect(clippy::wrong_self_convention, reason = "the answer is used once")]
     fn __freshtwin_is_taken_apart(self);
 }
 
