@@ -142,6 +142,13 @@ pub(crate) fn cell_in_lock(field: &str) -> String {
     format!("the `Cell` in field `{field}` stands in a lock: write `#[deep_clone(lock, cell)]`")
 }
 
+/// A lock in a `Cell`: its content cannot be reached through both at once.
+pub(crate) fn lock_in_cell(field: &str) -> String {
+    format!(
+        "the lock in field `{field}` stands in a `Cell`, where `lock` does not reach it: put it in a struct of its own, with `#[deep_clone(lock)]` there and `#[deep_clone(cell)]` here"
+    )
+}
+
 /// Two sources of one resource.
 pub(crate) fn two_sources(field: &str, first: &str, second: &str) -> String {
     format!("`{second}` conflicts with `{first}`: resource `{field}` has one source of its config")

@@ -74,24 +74,29 @@ fn visit<'t>(ty: &'t Type, shared: bool, found: &mut Vec<(&'t Type, bool)>) {
 
 /// A type of one of these names that stands in a lock. (`#[deep_clone(lock)]` alone does not reach a second lock there.)
 pub(crate) fn within_lock<'t>(ty: &'t Type, names: &[&str]) -> Option<&'t Type> {
-    fn search<'t>(ty: &'t Type, names: &[&str], in_lock: bool) -> Option<&'t Type> {
+    within(ty, LOCKS, names)
+}
+
+/// A type of one of `names` that stands in one of the `outer` names.
+pub(crate) fn within<'t>(ty: &'t Type, outer: &[&str], names: &[&str]) -> Option<&'t Type> {
+    fn search<'t>(ty: &'t Type, outer: &[&str], names: &[&str], inside: bool) -> Option<&'t Type> {
         match ty {
-            Type::Array(array) => search(&array.elem, names, in_lock),
-            Type::Paren(paren) => search(&paren.elem, names, in_lock),
-            Type::Group(group) => search(&group.elem, names, in_lock),
-            Type::Tuple(tuple) => tuple.elems.iter().find_map(|elem| search(elem, names, in_lock)),
+            Type::Array(array) => search(&array.elem, outer, names, inside),
+            Type::Paren(paren) => search(&paren.elem, outer, names, inside),
+            Type::Group(group) => search(&group.elem, outer, names, inside),
+            Type::Tuple(tuple) => tuple.elems.iter().find_map(|elem| search(elem, outer, names, inside)),
             Type::Path(path) => {
                 let last = &path.path.segments.last()?.ident;
-                if in_lock && names.iter().any(|name| last == name) {
+                if inside && names.iter().any(|name| last == name) {
                     return Some(ty);
                 }
-                let in_lock = in_lock || LOCKS.iter().any(|lock| last == lock);
-                Written::of(ty)?.args.into_iter().find_map(|arg| search(arg, names, in_lock))
+                let inside = inside || outer.iter().any(|name| last == name);
+                Written::of(ty)?.args.into_iter().find_map(|arg| search(arg, outer, names, inside))
             }
             _ => None,
         }
     }
-    search(ty, names, false)
+    search(ty, outer, names, false)
 }
 
 /// A type that is a name without arguments.

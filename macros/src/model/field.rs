@@ -172,6 +172,8 @@ fn reached(through: Through, keys: &[Ident], ty: &Type, field: &str, errors: &Er
             errors.push(key, errors::holds_none("lock", field, "lock"));
         } else if key == "cell" && !may_hold(ty, &["Cell"]) {
             errors.push(key, errors::holds_none("cell", field, "`Cell`"));
+        } else if key == "cell" && leaf::within(ty, &["Cell"], LOCKS).is_some() {
+            errors.push(key, errors::lock_in_cell(field));
         } else if through == Through::Cells && leaf::within_lock(ty, &["Cell"]).is_some() {
             errors.push(key, errors::cell_in_lock(field));
         }

@@ -23,6 +23,15 @@ struct Player {
     also_good: Option<Mutex<u8>>,
     #[deep_clone(cell, lock)]
     best: Rc<Mutex<Option<Cell<Vec<u8>>>>>,
+    #[deep_clone(lock, cell)]
+    in_cell: Cell<Option<Rc<Mutex<u8>>>>,
+    #[deep_clone(cell)]
+    in_cell_too: Cell<Option<Rc<Mutex<u8>>>>,
+    #[deep_clone(cell)]
+    in_struct: Cell<Option<Locked>>,
 }
+
+#[derive(DeepClone)]
+struct Locked(#[deep_clone(lock)] Rc<Mutex<u8>>);
 
 fn main() {}
