@@ -379,6 +379,6 @@ fn defaults_that_stand_in_for_the_content() {
     let empty = Empty((Cell::new(Some(Counted)), Cell::new(vec![Counted]), Cell::new([Counted].into())));
     drop(empty.deep_clone());
     assert_eq!(MADE.get(), 0);
-    drop(Full(Cell::new(Counted)).deep_clone());
+    let _copy = Full(Cell::new(Counted)).deep_clone();
     assert_eq!(MADE.get(), 2, "for the survey, and for the copy");
 }
