@@ -41,7 +41,7 @@ impl Leaf {
         visit(ty, false, &mut found);
         let [(part, shared)] = found[..] else { return None };
         let tokens = part.to_token_stream();
-        let place = if core::ptr::eq(part, ty) { None } else { ends(tokens.clone()) };
+        let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends(tokens.clone()));
         // The builder would take `Self` for itself.
         let remedy = if tokens::has_word(tokens.clone(), "Self") { None } else { Remedy::of(part, shared) };
         Some(Self { place, part: tokens, remedy })
@@ -108,13 +108,6 @@ pub(crate) fn name(ty: &Type) -> Option<&Ident> {
 /// Whether a name is one letter, as most parameters are.
 pub(crate) fn is_letter(name: &Ident) -> bool {
     name.to_string().chars().nth(1).is_none()
-}
-
-/// The first and the last token.
-pub(crate) fn ends(tokens: TokenStream) -> Option<(Span, Span)> {
-    let mut spans = tokens.into_iter().map(|token| token.span());
-    let first = spans.next()?;
-    Some((first, spans.last().unwrap_or(first)))
 }
 
 impl Remedy {

@@ -118,6 +118,20 @@ pub(crate) fn begins_a_path(tokens: TokenStream) -> bool {
     })
 }
 
+/// The first and the last token of a type or an expression.
+pub(crate) fn ends(tokens: TokenStream) -> (Span, Span) {
+    let mut spans = tokens.into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    (first, spans.last().unwrap_or(first))
+}
+
+/// A group whose delimiters stand at `span`.
+pub(crate) fn group(span: Span, delimiter: Delimiter, tokens: TokenStream) -> Group {
+    let mut group = Group::new(delimiter, tokens);
+    group.set_span(span);
+    group
+}
+
 /// The same tokens at `span`.
 pub(crate) fn at(span: Span, tokens: TokenStream) -> TokenStream {
     respan(tokens, &|_| span)

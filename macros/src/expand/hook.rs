@@ -1,10 +1,9 @@
 //! The functions of the user's in `with` and `survey`, as constants that the methods call.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
 use syn::Expr;
 
-use crate::leaf;
 use crate::model::Hook;
 use crate::names::{Private, word};
 use crate::tokens;
@@ -47,10 +46,9 @@ pub(super) fn definitions(
 /// A call of what the expression gives, at its span, so that errors point there.
 fn call(private: &Private<'_>, ty: &TokenStream, field: &Ident, expr: &Expr) -> TokenStream {
     let cloner = word("cloner");
-    let (first, last) = leaf::ends(quote!(#expr)).unwrap_or_else(|| (Span::mixed_site(), Span::mixed_site()));
+    let (first, last) = tokens::ends(quote!(#expr));
     let (private, trait_) = (private.at(first), tokens::at(first, quote!(::expression::Hook)));
     let hook = quote!(#trait_::<#ty>::__freshtwin_run);
-    let mut arguments = Group::new(Delimiter::Parenthesis, quote!(#expr, #cloner, #field));
-    arguments.set_span(last);
+    let arguments = tokens::group(last, Delimiter::Parenthesis, quote!(#expr, #cloner, #field));
     quote!(#private #hook #arguments)
 }

@@ -1,7 +1,7 @@
 //! The one place where a field's type is asked whether it is data: where the error stands, and by which trait it is asked,
 //! which is what the error says.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::Type;
 
@@ -41,8 +41,7 @@ impl Question {
     /// ```
     pub(super) fn data(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
         let place = self.leaf.as_ref().and_then(|leaf| leaf.place);
-        let whole = || leaf::ends(ty.clone()).unwrap_or_else(|| (Span::call_site(), Span::call_site()));
-        let (first, last) = place.unwrap_or_else(whole);
+        let (first, last) = place.unwrap_or_else(|| tokens::ends(ty.clone()));
         let here = private.at(first);
         let ty = match place {
             // If there is no such type, rustc says of one letter that a parameter may be missing, but not here: that would be
@@ -64,11 +63,9 @@ impl Question {
 
     /// A call of such a function: at the object, if there is one. A trait that cannot be an object is an error of each call.
     pub(super) fn placed(&self, call: TokenStream) -> TokenStream {
-        let object = self.leaf.as_ref().filter(|leaf| leaf.is_object());
-        match object.and_then(|leaf| leaf.place.or_else(|| leaf::ends(leaf.part.clone()))) {
-            Some((first, _)) => tokens::respan(call, &|own| own.located_at(first)),
-            None => call,
-        }
+        let Some(object) = self.leaf.as_ref().filter(|leaf| leaf.is_object()) else { return call };
+        let (first, _) = object.place.unwrap_or_else(|| tokens::ends(object.part.clone()));
+        tokens::respan(call, &|own| own.located_at(first))
     }
 
     /// The functions of a type that has to hold a lock or a cell.

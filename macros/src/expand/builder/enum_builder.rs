@@ -1,6 +1,6 @@
 //! The builder of an enum: the same variants, with configs in place of resources.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
 use syn::{Fields, Token};
 
@@ -8,6 +8,7 @@ use super::context::{Context, Form, Slot};
 use super::held::Held;
 use super::{build_and_open, definition, serde};
 use crate::expand::output;
+use crate::tokens;
 
 /// The definition.
 pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
@@ -29,8 +30,7 @@ pub(super) fn item_with(
     let marker = marker(context);
     // At the builder's name, from end to end: rustc shows the item there.
     let enum_ = Token![enum](builder.span());
-    let mut body = Group::new(Delimiter::Brace, quote!(#(#variants,)* #marker));
-    body.set_span(builder.span());
+    let body = tokens::group(builder.span(), Delimiter::Brace, quote!(#(#variants,)* #marker));
     quote! {
         #attrs
         #attributes

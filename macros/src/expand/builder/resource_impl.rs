@@ -1,6 +1,6 @@
 //! `impl Resource` for the type: from a value to its builder, and back.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::context::{Context, Form, Slot};
@@ -12,7 +12,7 @@ use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::expand::value::Value;
-use crate::leaf::{self, Leaf};
+use crate::leaf::Leaf;
 use crate::model::{Field, Kind, Role, Source, Strategy};
 use crate::names::word;
 use crate::tokens;
@@ -199,11 +199,10 @@ fn bare_questions(context: &Context<'_, '_>, field: &Field<'_>, asynchronous: bo
         (false, false) => ["waits", "at_once", "live"],
         (false, true) => ["opens", "by_await", "live_async"],
     };
-    let (first, last) = leaf::ends(quote!(#ty)).unwrap_or_else(|| (Span::mixed_site(), Span::mixed_site()));
+    let (first, last) = tokens::ends(ty.to_token_stream());
     let here = private.at(first);
     let [other, way, knows] = questions.map(|name| Ident::new(name, Span::mixed_site().located_at(first)));
-    let mut end = Group::new(Delimiter::Parenthesis, TokenStream::new());
-    end.set_span(last);
+    let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
     let answer = quote_spanned!(first=> #here::refused::resource::Probe::<#ty>::new().#other #end);
     quote_spanned! {first=>
         #here::refused::resource::#way::<#part>::ask(&#answer);

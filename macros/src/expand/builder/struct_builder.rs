@@ -1,6 +1,6 @@
 //! The builder of a struct: one typestate parameter per field that it holds, setters, `build` and `open`.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Token, Visibility};
@@ -12,6 +12,7 @@ use crate::errors;
 use crate::expand::output;
 use crate::names;
 use crate::names::word;
+use crate::tokens;
 
 /// The definition.
 pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
@@ -27,8 +28,7 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     let typestate = context.slots().next().map(|_| typestate_docs(context));
     // At the builder's name, from end to end: rustc shows the item there.
     let struct_ = Token![struct](builder.span());
-    let mut body = Group::new(Delimiter::Brace, quote!(#(#fields,)* #marker));
-    body.set_span(builder.span());
+    let body = tokens::group(builder.span(), Delimiter::Brace, quote!(#(#fields,)* #marker));
     let compiled = context.compiled();
     quote! {
         #compiled
