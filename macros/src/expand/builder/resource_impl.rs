@@ -13,7 +13,7 @@ use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::expand::value::Value;
 use crate::leaf::Leaf;
-use crate::model::{Field, Kind, Role, Source, Strategy};
+use crate::model::{Field, Kind, Resource, Role, Source, Strategy};
 use crate::names::word;
 use crate::tokens;
 
@@ -185,15 +185,15 @@ fn asked(form: &Form<'_, '_>, from: &Access) -> TokenStream {
 }
 
 /// The traits that ask, and name the part that is no resource: not behind a `Live`, where the config may be what is wrong.
-fn bare_questions(context: &Context<'_, '_>, field: &Field<'_>, asynchronous: bool) -> TokenStream {
+fn bare_questions(context: &Context<'_, '_>, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
     let private = &context.private;
     let ty = context.own.spelled_out(field.ty());
     let part = Leaf::of(field.ty()).map_or_else(|| field.ty().to_token_stream(), |leaf| leaf.part);
     if tokens::has_word(part.clone(), "Live") || tokens::has_word(part.clone(), "Self") {
-        let resource = if asynchronous { quote!(ResourceAsync) } else { quote!(Resource) };
+        let resource = held::resource_trait(resource);
         return quote!(<#ty as #private::#resource>::__KNOWS_ITS_CONFIG;);
     }
-    let questions = match (field.look.is_plain(), asynchronous) {
+    let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
         (true, false) => ["waits", "at_once", "data"],
         (true, true) => ["opens", "by_await", "data_async"],
         (false, false) => ["waits", "at_once", "live"],
@@ -223,7 +223,7 @@ fn assertions(context: &Context<'_, '_>) -> Option<TokenStream> {
         .filter(|field| !params.mentioned_in(field.ty()))
         .filter_map(|field| {
             let resource = field.resource().filter(|resource| held::is_bare(resource))?;
-            Some(bare_questions(context, field, resource.asynchronous.is_some()))
+            Some(bare_questions(context, field, resource))
         })
         .collect();
     (!asked.is_empty()).then(|| {
