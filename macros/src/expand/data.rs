@@ -93,9 +93,9 @@ fn by_clone(private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenS
             true
         }
     };
+    let deprecated = output::deprecated();
     let table = quote! {
-        // The user's type may be deprecated.
-        #[allow(deprecated)]
+        #deprecated
         impl #header {
             const __FRESHTWIN_CLONE: #private::Part<Self> = #part;
         }

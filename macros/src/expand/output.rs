@@ -64,7 +64,10 @@ pub(super) fn tables(item: &[Attribute], has_expressions: bool, body: TokenStrea
     let allows = quote!(#[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]);
     match has_expressions {
         true => quote!(#allows #lints #body),
-        false => quote!(#[allow(deprecated)] #allows #body),
+        false => {
+            let deprecated = deprecated();
+            quote!(#deprecated #allows #body)
+        }
     }
 }
 
