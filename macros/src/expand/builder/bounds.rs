@@ -40,41 +40,6 @@ pub(super) struct Shown {
     pub(super) open: Vec<TokenStream>,
 }
 
-impl Shown {
-    pub(super) fn new(live: &Live<'_, '_>, private: &Private<'_>, own: &SelfTy, threads: bool) -> Self {
-        let collector = Collector { live, private, own, threads, recursive: is_recursive(live) };
-        let params = Params::new(&live.input.syn.generics);
-        let goes = |field: &Field<'_>| params.mentioned_in(field.ty());
-        let item = collector.definition(&goes, &|resource, ty| held::known_bound(private, resource, ty, threads));
-        let open = collector.open(&collector.data(&item));
-        Self { item: if collector.recursive { open.clone() } else { item }, open }
-    }
-}
-
-impl Bounds {
-    pub(super) fn new(live: &Live<'_, '_>, private: &Private<'_>, own: &SelfTy, threads: bool) -> Self {
-        let collector = Collector { live, private, own, threads, recursive: is_recursive(live) };
-        let params = Params::new(&live.input.syn.generics);
-        let all = |_: &Field<'_>| true;
-        let opens = |resource: &Resource<'_>, ty: &Type| match params.mentioned_in(ty) {
-            true => held::known_bound(private, resource, ty, threads),
-            false => held::opens_bound(private, resource, ty, threads),
-        };
-        let definition = collector.definition(&all, &opens);
-        let copy = collector.data(&definition);
-        let open = collector.open(&copy);
-        let recursive = collector.recursive;
-        let (definition, copy) = if recursive { (open.clone(), open.clone()) } else { (definition, copy) };
-        let item = match !recursive && sees_through(live) {
-            true => collector.definition(&|field| params.mentioned_in(field.ty()), &opens),
-            false => definition.clone(),
-        };
-        let known: Vec<String> = definition.iter().map(TokenStream::to_string).collect();
-        let open_beyond = open.iter().filter(|bound| !known.contains(&bound.to_string())).cloned().collect();
-        Self { item, definition, copy, open, open_beyond, recursive }
-    }
-}
-
 /// Whether other derives have to see which type a config is, which a bound on it would hide. Those of a struct put that
 /// bound on their users, unless a function of the user's takes the config.
 fn sees_through(live: &Live<'_, '_>) -> bool {
@@ -87,15 +52,49 @@ fn is_recursive(live: &Live<'_, '_>) -> bool {
     live.input.bound.is_some() || bare.any(|field| held::mentions_itself(live.input, field))
 }
 
-struct Collector<'c, 'a, 'i> {
+/// Collects them from one type.
+pub(super) struct Collector<'c, 'a, 'i> {
     live: &'c Live<'a, 'i>,
     private: &'c Private<'c>,
     own: &'c SelfTy,
+    params: Params,
     threads: bool,
     recursive: bool,
 }
 
-impl Collector<'_, '_, '_> {
+impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
+    pub(super) fn new(live: &'c Live<'a, 'i>, private: &'c Private<'c>, own: &'c SelfTy, threads: bool) -> Self {
+        let params = Params::new(&live.input.syn.generics);
+        Self { live, private, own, params, threads, recursive: is_recursive(live) }
+    }
+
+    pub(super) fn bounds(&self) -> Bounds {
+        let (private, threads, recursive) = (self.private, self.threads, self.recursive);
+        let opens = |resource: &Resource<'_>, ty: &Type| match self.params.mentioned_in(ty) {
+            true => held::known_bound(private, resource, ty, threads),
+            false => held::opens_bound(private, resource, ty, threads),
+        };
+        let definition = self.definition(&|_| true, &opens);
+        let copy = self.data(&definition);
+        let open = self.open(&copy);
+        let (definition, copy) = if recursive { (open.clone(), open.clone()) } else { (definition, copy) };
+        let item = match !recursive && sees_through(self.live) {
+            true => self.definition(&|field| self.params.mentioned_in(field.ty()), &opens),
+            false => definition.clone(),
+        };
+        let known: Vec<String> = definition.iter().map(TokenStream::to_string).collect();
+        let open_beyond = open.iter().filter(|bound| !known.contains(&bound.to_string())).cloned().collect();
+        Bounds { item, definition, copy, open, open_beyond, recursive }
+    }
+
+    pub(super) fn shown(&self) -> Shown {
+        let goes = |field: &Field<'_>| self.params.mentioned_in(field.ty());
+        let knows = |resource: &Resource<'_>, ty: &Type| held::known_bound(self.private, resource, ty, self.threads);
+        let item = self.definition(&goes, &knows);
+        let open = self.open(&self.data(&item));
+        Shown { item: if self.recursive { open.clone() } else { item }, open }
+    }
+
     /// The user's where clause, and that each bare resource knows its config.
     fn definition(
         &self,
@@ -133,19 +132,18 @@ impl Collector<'_, '_, '_> {
         if input.bound.is_some() {
             return bounds;
         }
-        let params = Params::new(&input.syn.generics);
         if self.threads {
-            self.live.openings.iter().for_each(|opening| self.shared(opening, &params, &mut bounds));
+            self.live.openings.iter().for_each(|opening| self.shared(opening, &mut bounds));
         }
         for step in self.live.openings.iter().flat_map(|opening| &opening.steps) {
             for opened in step.opened() {
-                if self.threads && params.mentioned_in(opened.field.ty()) {
+                if self.threads && self.params.mentioned_in(opened.field.ty()) {
                     let ty = self.own.spelled_out(opened.field.ty());
                     add(&mut bounds, quote!(#ty: #private::core::marker::Send));
                 }
             }
             let Step::Field(opened, How::From(_, config)) = step else { continue };
-            if params.mentioned_in(opened.field.ty()) || params.mentioned_in(config.ty()) {
+            if self.params.mentioned_in(opened.field.ty()) || self.params.mentioned_in(config.ty()) {
                 let (config, ty) = (self.own.spelled_out(config.ty()), self.own.spelled_out(opened.field.ty()));
                 let open = open_trait(opened.resource);
                 add(&mut bounds, quote!(#config: #private::#open<#ty>));
@@ -155,12 +153,12 @@ impl Collector<'_, '_, '_> {
     }
 
     /// What several threads see at the same time: the siblings that the steps of a wave name.
-    fn shared(&self, opening: &Opening<'_, '_>, params: &Params, bounds: &mut Vec<TokenStream>) {
+    fn shared(&self, opening: &Opening<'_, '_>, bounds: &mut Vec<TokenStream>) {
         let private = self.private;
         let waves = order::waves(opening.variant, &opening.steps);
         for step in waves.iter().filter(|wave| wave.len() > 1).flatten() {
             let siblings = step.needs(opening.variant).into_iter();
-            for sibling in siblings.filter(|sibling| params.mentioned_in(sibling.ty())) {
+            for sibling in siblings.filter(|sibling| self.params.mentioned_in(sibling.ty())) {
                 let ty = self.own.spelled_out(sibling.ty());
                 add(bounds, quote!(#ty: #private::core::marker::Sync));
             }

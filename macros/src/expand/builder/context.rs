@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{GenericParam, Visibility};
 
-use super::bounds::{Bounds, Shown};
+use super::bounds::{Bounds, Collector, Shown};
 use super::generics::Params;
 use super::held::Held;
 use super::self_ty::SelfTy;
@@ -97,9 +97,9 @@ impl<'a, 'i> Context<'a, 'i> {
         let world = World::new(live.is_async());
         let concurrent = input.builder.concurrent.get().is_some();
         let threads = concurrent && !world.asynchronous;
-        let bounds = Bounds::new(live, &private, &own, threads);
+        let collector = Collector::new(live, &private, &own, threads);
         let has_page = matches!(input.syn.vis, Visibility::Public(_));
-        let shown = has_page.then(|| Shown::new(live, &private, &own, threads));
+        let (bounds, shown) = (collector.bounds(), has_page.then(|| collector.shown()));
         let mut states = States::new(input, &builder);
         let form = |opening: &'a Opening<'a, 'i>| {
             let variant = opening.variant;
