@@ -1,7 +1,7 @@
 //! The bounds of a builder and its impls, each computed once.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 use syn::{Type, WherePredicate};
 
 use super::held;
@@ -145,7 +145,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
             let Step::Field(opened, How::From(_, config)) = step else { continue };
             if self.params.mentioned_in(opened.field.ty()) || self.params.mentioned_in(config.ty()) {
                 let (config, ty) = (self.own.spelled_out(config.ty()), self.own.spelled_out(opened.field.ty()));
-                let open = open_trait(opened.resource);
+                let open = held::trait_of(opened.resource, "Open");
                 add(&mut bounds, quote!(#config: #private::#open<#ty>));
             }
         }
@@ -176,9 +176,4 @@ fn add(bounds: &mut Vec<TokenStream>, bound: TokenStream) {
     if bounds.iter().all(|seen| seen.to_string() != text) {
         bounds.push(bound);
     }
-}
-
-/// `Open` or `OpenAsync`.
-fn open_trait(resource: &Resource<'_>) -> Ident {
-    format_ident!("{}", if resource.asynchronous.is_some() { "OpenAsync" } else { "Open" })
 }

@@ -46,7 +46,7 @@ fn ty(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
     let (private, ty) = (&context.private, context.own.spelled_out(held.field.ty()));
     let of_live = known_types::config_of_live(&ty).map(ToTokens::to_token_stream);
     of_live.unwrap_or_else(|| {
-        let resource = held::resource_trait(resource);
+        let resource = held::trait_of(resource, "Resource");
         quote!(<#ty as #private::#resource>::Config)
     })
 }

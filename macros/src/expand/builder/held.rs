@@ -93,7 +93,7 @@ pub(super) fn mentions_itself(input: &Input<'_>, field: &Field<'_>) -> bool {
 
 /// `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.
 pub(super) fn opens(private: &Private<'_>, resource: &Resource<'_>, ty: impl ToTokens) -> TokenStream {
-    let opens = opens_trait(resource);
+    let opens = trait_of(resource, "Opens");
     quote!(<#private::Field<'static, #ty> as #private::#opens<#ty>>)
 }
 
@@ -104,7 +104,7 @@ pub(super) fn opens_bound(
     ty: impl ToTokens,
     threads: bool,
 ) -> TokenStream {
-    let opens = opens_trait(resource);
+    let opens = trait_of(resource, "Opens");
     let send = threads.then(|| quote!(, Config: #private::core::marker::Send));
     quote!(for<'__field> #private::Field<'__field, #ty>: #private::#opens<#ty #send>)
 }
@@ -112,7 +112,7 @@ pub(super) fn opens_bound(
 /// What [`opens_bound`] amounts to: the trait that the resource has to implement. Where the type mentions a parameter, the
 /// bound can be written so; elsewhere, if it is false, it would be an error of each item.
 pub(super) fn known_bound(private: &Private<'_>, resource: &Resource<'_>, ty: &Type, threads: bool) -> TokenStream {
-    let resource = resource_trait(resource);
+    let resource = trait_of(resource, "Resource");
     let send = threads.then(|| quote!(<Config: #private::core::marker::Send>));
     // At the type: the error of a method whose bound is not met points there.
     let here = ty.span().resolved_at(Span::mixed_site());
@@ -120,11 +120,8 @@ pub(super) fn known_bound(private: &Private<'_>, resource: &Resource<'_>, ty: &T
     quote_spanned!(here=> #ty: #private::#resource #send)
 }
 
-/// `Resource` or `ResourceAsync`.
-pub(super) fn resource_trait(resource: &Resource<'_>) -> Ident {
-    format_ident!("{}", if resource.asynchronous.is_some() { "ResourceAsync" } else { "Resource" })
-}
-
-fn opens_trait(resource: &Resource<'_>) -> Ident {
-    format_ident!("{}", if resource.asynchronous.is_some() { "OpensAsync" } else { "Opens" })
+/// The trait of this name for a resource that opens at once, or its async twin.
+pub(super) fn trait_of(resource: &Resource<'_>, name: &str) -> Ident {
+    let twin = if resource.asynchronous.is_some() { "Async" } else { "" };
+    format_ident!("{name}{twin}")
 }

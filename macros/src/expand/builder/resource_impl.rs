@@ -190,7 +190,7 @@ fn bare_questions(context: &Context<'_, '_>, field: &Field<'_>, resource: &Resou
     let ty = context.own.spelled_out(field.ty());
     let part = Leaf::of(field.ty()).map_or_else(|| field.ty().to_token_stream(), |leaf| leaf.part);
     if tokens::has_word(part.clone(), "Live") || tokens::has_word(part.clone(), "Self") {
-        let resource = held::resource_trait(resource);
+        let resource = held::trait_of(resource, "Resource");
         return quote!(<#ty as #private::#resource>::__KNOWS_ITS_CONFIG;);
     }
     let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {

@@ -1,7 +1,7 @@
 //! One step of an open: a field or a group becomes a local.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Member;
 use syn::spanned::Spanned;
 
@@ -146,14 +146,15 @@ fn from(
     config: &Field<'_>,
     name: &str,
 ) -> TokenStream {
-    let asynchronous = opened.resource.asynchronous.is_some();
     let (ty, mut local) = (opened.field.ty(), config.local("f"));
     // At the user's name of the config, which is what does not fit if anything does not. As generated code, all of it: an
     // error stands at a call's argument only where both are of one kind.
     let here = member.span().resolved_at(Span::mixed_site());
     local.set_span(here);
-    let config_of = format_ident!("{}", if asynchronous { "ConfigOfAsync" } else { "ConfigOf" }, span = here);
-    let (awaited, private) = (asynchronous.then(|| quote_spanned!(here=> .await)), context.private.at(here));
+    let mut config_of = held::trait_of(opened.resource, "ConfigOf");
+    config_of.set_span(here);
+    let awaited = opened.resource.asynchronous.is_some().then(|| quote_spanned!(here=> .await));
+    let private = context.private.at(here);
     quote_spanned!(here=> #private::expression::#config_of::<#ty>::__freshtwin_open_in(&#local, #name) #awaited ?)
 }
 
