@@ -32,10 +32,7 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
     let identity = cloner.identity();
     let mut before = |cloner: &mut Cloner, weak: &H::Weak| {
         cloner.graph().arena_mut::<H>(node).in_making.push((node.slot, weak.clone()));
-        inner(cloner);
-        let graph = cloner.graph();
-        graph.set_mark(node, Mark::Building);
-        graph.current = Some(node);
+        begin_content(cloner, node, inner);
     };
     let cyclic = if has_weak {
         let make_cyclic = cloner.graph().array::<H>(node, source.address()).unwrap_or(C::make_cyclic);
@@ -45,10 +42,7 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
     };
     let is_cyclic = cyclic.is_some();
     let copy = cyclic.unwrap_or_else(|| {
-        inner(cloner);
-        let graph = cloner.graph();
-        graph.set_mark(node, Mark::Building);
-        graph.current = Some(node);
+        begin_content(cloner, node, inner);
         C::make(source.target(), cloner)
     });
     cloner.verify(identity, core::any::type_name::<H::Target>);
@@ -57,6 +51,15 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
         graph.arena_mut::<H>(node).in_making.retain(|(slot, _)| *slot != node.slot);
     }
     graph.set_copy(node, copy);
+}
+
+/// All that has to be built before the content of `node` is there: now that is copied.
+#[inline]
+fn begin_content(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(&mut Cloner)) {
+    inner(cloner);
+    let graph = cloner.graph();
+    graph.set_mark(node, Mark::Building);
+    graph.current = Some(node);
 }
 
 /// Builds a node that is needed now, out of the planned order (a hook led to it).
