@@ -83,8 +83,11 @@ impl Surveyor<'_> {
     pub(crate) fn part<T: DeepClone>(&mut self, part: &T, copy: &T) {
         if T::FILLS_IN {
             part.survey_in(copy, self);
-        } else if !T::__freshtwin_plain(LEVELS) {
+        } else if !T::__freshtwin_leaf(LEVELS) {
             self.unfillable::<T>(|surveyor| part.survey_in(copy, surveyor));
+        } else if !T::__freshtwin_plain(LEVELS) {
+            // A cell, and nothing in it can wait: it does not matter where it is.
+            part.survey_in(copy, self);
         }
     }
 
