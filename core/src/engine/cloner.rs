@@ -175,12 +175,18 @@ impl Cloner {
     /// Whether the next value has to go through [`begin`](Self::begin).
     #[inline]
     pub(crate) fn begins<T>(&mut self, is_keyed: bool) -> bool {
+        (is_keyed || !matches!(self.state, State::Running)) && self.begins_otherwise(is_keyed, type_id::<T>)
+    }
+
+    /// `begins` in any but the usual state, or for a keyed value.
+    #[inline(never)]
+    fn begins_otherwise(&mut self, is_keyed: bool, type_id: fn() -> TypeId) -> bool {
         match self.state {
             State::Running => is_keyed && self.is_watching(),
             State::Keeping => false,
             State::DeferringInside(whole) => {
                 self.state = State::Deferring;
-                whole != type_id::<T>()
+                whole != type_id()
             }
             State::Idle | State::Deferring => true,
         }

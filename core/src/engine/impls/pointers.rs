@@ -61,6 +61,14 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
     }
 }
 
+/// `begin` with a handle.
+#[cold]
+fn begin_handle<H: DeepClone + Clone>(handle: &H, cloner: &mut Cloner) -> H {
+    // The caller's cloner may be shown this handle again: with a second one it is worth a memo.
+    let _second = cloner.is_idle().then(|| handle.clone());
+    begin(handle, cloner)
+}
+
 macro_rules! counted {
     ($rc:ident, $module:ident, $of:ident, $survey:ident, $clone:ident, $survey_weak:ident, $clone_weak:ident,
      $attach:ident, $attach_weak:ident, $dangling:ident) => {
@@ -70,9 +78,7 @@ macro_rules! counted {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
                 if begins::<Self>(cloner) {
-                    // The caller's cloner may be shown this handle again: with a second one it is worth a memo.
-                    let _second = cloner.is_idle().then(|| self.clone());
-                    return begin(self, cloner);
+                    return begin_handle(self, cloner);
                 }
                 erased::$attach(&**self, (**self).$clone(HandleRef::$of(self), cloner))
             }
