@@ -14,7 +14,7 @@ use core::{any::TypeId, fmt};
 use crate::engine::{
     erased::type_id,
     extensions::Extensions,
-    graph::{Broken, Graph},
+    graph::{Broken, Graph, handle::Handle},
 };
 
 /// One clone operation.
@@ -149,6 +149,12 @@ impl Cloner {
     #[inline(never)]
     fn first_graph(broken: &mut Option<Box<Broken>>) -> Box<Graph> {
         broken.take().map_or_else(Box::default, |broken| broken.mend())
+    }
+
+    /// The copy of the object at `address`, if it is where the memo looks first.
+    #[inline]
+    pub(crate) fn copy_near<H: Handle>(&mut self, address: usize) -> Option<H> {
+        self.graph.as_mut()?.copy_near(address)
     }
 
     /// The graph, unless nothing shared was met yet.

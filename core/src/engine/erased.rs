@@ -20,7 +20,9 @@
 //!    `'static` (`of_lasting_target`), or `S` does, of which [`Lasting`] is the proof.
 //! 5. A [`Parcel`] owns a box of the type whose id it carries, and of which there was a proof ([`Lasting`]) that it borrows
 //!    nothing. It is only opened as a type of that id with such a proof: then both are the same type.
-//! 6. The data pointer is the first word of a fat pointer (as `dyn-clone`, `anyhow` and others rely on); the size is checked.
+//! 6. An [`AnyBox`] is made with the id of its content's type, which lives for `'static`, and its content is never replaced
+//!    by another; it is only seen as a type of that id.
+//! 7. The data pointer is the first word of a fat pointer (as `dyn-clone`, `anyhow` and others rely on); the size is checked.
 #![allow(unsafe_code, reason = "see the invariants above")]
 
 use alloc::{
@@ -32,8 +34,10 @@ use alloc::{
 };
 use core::{alloc::Layout, any::TypeId, cell::RefCell, marker::PhantomData, mem::ManuallyDrop};
 
+mod any_box;
 mod lasting;
 
+pub(crate) use any_box::AnyBox;
 pub use lasting::Lasting;
 pub(crate) use lasting::Parcel;
 
@@ -153,7 +157,7 @@ impl<'a> Ref<'a> {
 fn with_data<T: ?Sized>(pattern: *const T, data: *const ()) -> *const T {
     const { assert!(size_of::<*const T>() >= size_of::<*const ()>()) };
     let mut pointer = pattern;
-    // SAFETY: invariant 6; `pointer` is a local at least as large as what is written.
+    // SAFETY: invariant 7; `pointer` is a local at least as large as what is written.
     unsafe { (&raw mut pointer).cast::<*const ()>().write(data) };
     pointer
 }

@@ -9,6 +9,7 @@ pub(crate) mod build;
 mod deferred_parts;
 mod failure;
 pub(crate) mod handle;
+pub(crate) mod leaf;
 pub(crate) mod plan;
 pub(crate) mod pointer;
 pub(crate) mod table;
@@ -17,7 +18,7 @@ mod waiting;
 use alloc::{collections::BTreeMap, vec::Vec};
 use core::sync::atomic::{AtomicUsize, Ordering};
 
-use arena::{AnyArena, Arena, ONE_NODE, Ops};
+use arena::{AnyArena, Arena, Ops};
 use handle::{Content, Handle, MakeCyclic};
 use table::{AddressMap, index_of};
 
@@ -116,6 +117,12 @@ impl Default for Graph {
 }
 
 impl Graph {
+    /// The arena that was asked for last, if its handles are `H`s.
+    #[inline]
+    fn recent_arena<H: Handle>(&mut self) -> Option<&mut AnyArena> {
+        self.arenas.get_mut(self.recent).filter(|arena| arena.is_of::<H>())
+    }
+
     #[inline]
     fn arena_index<H: Handle>(&mut self) -> Option<usize> {
         if self.arenas.get(self.recent).is_some_and(AnyArena::is_of::<H>) {
@@ -135,6 +142,13 @@ impl Graph {
         let index = self.arena_index::<H>()?;
         let slot = self.arenas[index].of_mut::<H>().find(address)?;
         Some(NodeRef { arena: index_of(index), slot })
+    }
+
+    /// The copy of the object at `address`, if there is one, and its node is the one that was asked for last or the one
+    /// after that.
+    #[inline]
+    pub(crate) fn copy_near<H: Handle>(&mut self, address: usize) -> Option<H> {
+        self.recent_arena::<H>()?.of_mut::<H>().near(address)?.copy.clone()
     }
 
     /// The copy of the object at `address`, or its node where there is no copy yet.
@@ -158,29 +172,11 @@ impl Graph {
         (NodeRef { arena: index_of(index), slot }, arena.marks[slot as usize])
     }
 
-    /// The copy of `source`, or its node, perhaps a new one, where there is no copy yet.
-    #[inline]
-    pub(crate) fn meet_copy<H: Handle, C: Content<H>>(&mut self, source: &H) -> Result<H, NodeRef> {
-        let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
-        let (slot, arena) = self.arenas[index].find_or_add(source);
-        match &arena.nodes[slot as usize].copy {
-            Some(copy) => Ok(copy.clone()),
-            None => Err(NodeRef { arena: index_of(index), slot }),
-        }
-    }
-
     #[inline]
     pub(crate) fn set_copy<H: Handle>(&mut self, node: NodeRef, copy: H) {
         let arena = &mut self.arenas[node.arena as usize];
         arena.marks[node.slot as usize] = Mark::Built;
         arena.of_mut::<H>().nodes[node.slot as usize].copy = Some(copy);
-    }
-
-    /// Notes a handle on an object that will become a node when it is cloned.
-    #[inline]
-    pub(crate) fn expect<H: Handle, C: Content<H>>(&mut self, handle: &H) {
-        let share = ONE_NODE.div_ceil(handle.owners().max(1) as u64);
-        self.any_arena::<H, C>().expected += share;
     }
 
     #[inline]

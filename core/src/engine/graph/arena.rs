@@ -1,14 +1,13 @@
 //! The memo: for each type of handle, the sources that were met (pinned) and their copies.
 
-use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
-use core::any::{Any, TypeId};
+use alloc::{collections::BTreeMap, vec::Vec};
 
 use super::{
     Mark, NodeRef, build,
     handle::{Content, Handle, MakeCyclic},
-    table::Table,
+    table::{Free, Table},
 };
-use crate::{Cloner, Surveyor};
+use crate::{Cloner, Surveyor, engine::erased::AnyBox};
 
 /// How many nodes an arena has room for at first, so that values that share little need no second allocation.
 const FIRST_NODES: usize = 16;
@@ -36,38 +35,46 @@ pub(super) struct Arena<H: Handle> {
 impl<H: Handle> Arena<H> {
     #[inline]
     pub(super) fn find(&mut self, address: usize) -> Option<u32> {
-        if !self.finds_near(address) {
+        if self.near(address).is_none() {
             self.recent = self.table.find(address, |index| self.nodes[index as usize].source.address())?;
         }
         Some(self.recent)
     }
 
-    /// Whether the node at `address` is the recent one, or the one after it, which then becomes the recent one.
+    /// The node at `address`, if it is the recent one, or the one after it, which then becomes the recent one.
     #[inline]
-    fn finds_near(&mut self, address: usize) -> bool {
-        let has_address = |node: &Node<H>| node.source.address() == address;
-        if self.nodes.get(self.recent as usize).is_some_and(has_address) {
-            return true;
+    pub(super) fn near(&mut self, address: usize) -> Option<&Node<H>> {
+        match self.nodes.get(self.recent as usize..)? {
+            [recent, ..] if recent.source.address() == address => Some(recent),
+            [_, next, ..] if next.source.address() == address => {
+                self.recent += 1;
+                Some(next)
+            }
+            _ => None,
         }
-        let is_next = self.nodes.get(self.recent as usize + 1).is_some_and(has_address);
-        self.recent += u32::from(is_next);
-        is_next
     }
 
-    /// Makes the node of `source` the recent one. Gives whether it is new.
-    fn find_or_add(&mut self, source: &H) -> bool {
+    /// The node of `source`, or where in the table it would be.
+    #[inline]
+    fn find_or_free(&mut self, source: &H) -> Result<u32, Free> {
         let Self { table, nodes, .. } = self;
-        let index = table.find_or_add(source.address(), |index| nodes[index as usize].source.address());
-        self.recent = index;
-        let is_new = index as usize == nodes.len();
-        if is_new {
-            // By a quarter: a list that doubles is up to half empty, and this one is most of what a clone needs besides the copy.
-            if nodes.len() == nodes.capacity() {
-                nodes.reserve_exact(nodes.len() / 4 + FIRST_NODES);
-            }
-            nodes.push(Node { source: source.clone(), copy: None });
+        table.find_or_free(source.address(), |index| nodes[index as usize].source.address())
+    }
+
+    /// Adds a node, which becomes the recent one.
+    #[inline]
+    pub(super) fn add(&mut self, free: &Free, node: Node<H>) {
+        self.recent = self.table.add(free);
+        if self.nodes.len() == self.nodes.capacity() {
+            self.grow();
         }
-        is_new
+        self.nodes.push(node);
+    }
+
+    /// By a quarter: a list that doubles is up to half empty, and this one is most of what a clone needs besides the copy.
+    #[cold]
+    fn grow(&mut self) {
+        self.nodes.reserve_exact(self.nodes.len() / 4 + FIRST_NODES);
     }
 
     /// Takes memory for `count` nodes, `first` and others like it.
@@ -116,15 +123,15 @@ pub(crate) struct Ops {
     /// Makes the copy; the last argument runs as soon as there is a `Weak` to it.
     pub(super) build: fn(&mut Cloner, NodeRef, Inner<'_>),
     /// The node's address, where a `Weak` leads to it.
-    pub(super) weak_address: fn(&dyn Any, u32) -> Option<usize>,
+    pub(super) weak_address: fn(&AnyBox, u32) -> Option<usize>,
     /// Whether there can be a `Weak` to the copy before that is made.
-    may_be_cyclic: fn(&dyn Any, u32) -> bool,
+    may_be_cyclic: fn(&AnyBox, u32) -> bool,
     pub(super) is_leaf: fn() -> bool,
     /// The name of the type behind the handles.
     pub(crate) type_name: fn() -> &'static str,
-    truncate: fn(&mut dyn Any, usize),
-    end_making: fn(&mut dyn Any, u32),
-    end: fn(&mut dyn Any),
+    truncate: fn(&mut AnyBox, usize),
+    end_making: fn(&mut AnyBox, u32),
+    end: fn(&mut AnyBox),
 }
 
 /// One node in [`AnyArena::expected`], where a handle counts as its share of one: fine enough for a million handles.
@@ -132,7 +139,6 @@ pub(super) const ONE_NODE: u64 = 1 << 20;
 
 /// An arena whose handle type only its functions know.
 pub(super) struct AnyArena {
-    handle: TypeId,
     pub(super) marks: Vec<Mark>,
     pub(super) ops: Ops,
     /// Whether nodes here are visited where they are met: none was met yet that leads to another unvisited one.
@@ -141,18 +147,17 @@ pub(super) struct AnyArena {
     is_cyclic: bool,
     /// How many nodes will come here, in parts of [`ONE_NODE`]: each handle that a survey passes is its share of one.
     pub(super) expected: u64,
-    arena: Box<dyn Any>,
+    arena: AnyBox,
 }
 
 impl AnyArena {
     pub(super) fn new<H: Handle, C: Content<H>>() -> Self {
         Self {
-            handle: TypeId::of::<H>(),
             marks: Vec::new(),
             visits_now: true,
             is_cyclic: C::IS_CYCLIC,
             expected: 0,
-            arena: Box::new(Arena::<H> {
+            arena: AnyBox::new(Arena::<H> {
                 table: Table::default(),
                 recent: 0,
                 nodes: Vec::new(),
@@ -184,80 +189,101 @@ impl AnyArena {
     /// Whether the handles are `H`s.
     #[inline]
     pub(super) fn is_of<H: Handle>(&self) -> bool {
-        self.handle == TypeId::of::<H>()
+        self.arena.is::<Arena<H>>()
     }
 
     #[inline]
     pub(super) fn of<H: Handle>(&self) -> &Arena<H> {
-        downcast(&*self.arena)
+        downcast(&self.arena)
     }
 
     #[inline]
     pub(super) fn of_mut<H: Handle>(&mut self) -> &mut Arena<H> {
-        downcast_mut(&mut *self.arena)
+        downcast_mut(&mut self.arena)
     }
 
     /// The node of `source`, perhaps a new one.
     #[inline]
     pub(super) fn find_or_add<H: Handle>(&mut self, source: &H) -> (u32, &mut Arena<H>) {
         let Self { marks, expected, arena, .. } = self;
-        let arena = downcast_mut::<H>(&mut **arena);
-        if !arena.finds_near(source.address()) {
+        let arena = downcast_mut::<H>(arena);
+        if arena.near(source.address()).is_none() {
             Self::find_or_add_far(marks, expected, arena, source);
         }
         (arena.recent, arena)
     }
 
-    /// `find_or_add` where the node is not the recent one: out of the way of those that are.
+    /// `find_or_add` where the node is not near the recent one: out of the way of those that are.
     #[inline(never)]
     fn find_or_add_far<H: Handle>(marks: &mut Vec<Mark>, expected: &mut u64, arena: &mut Arena<H>, source: &H) {
         if arena.nodes.is_empty() {
-            let count = (core::mem::take(expected) / ONE_NODE) as usize;
-            marks.reserve_exact(count);
-            arena.begin(source, count);
+            Self::begin(marks, expected, arena, source);
         }
-        if arena.find_or_add(source) {
-            marks.push(Mark::Met);
+        match arena.find_or_free(source) {
+            Ok(slot) => arena.recent = slot,
+            Err(free) => {
+                marks.push(Mark::Met);
+                arena.add(&free, Node { source: source.clone(), copy: None });
+            }
         }
     }
 
+    /// Takes memory for all nodes that are expected, of which `first` is the first.
+    #[cold]
+    fn begin<H: Handle>(marks: &mut Vec<Mark>, expected: &mut u64, arena: &mut Arena<H>, first: &H) {
+        let count = (core::mem::take(expected) / ONE_NODE) as usize;
+        marks.reserve_exact(count);
+        arena.begin(first, count);
+    }
+
+    /// The node of `source`, or where in the table it would be.
+    #[inline]
+    pub(super) fn find_or_free<H: Handle>(&mut self, source: &H) -> Result<u32, Free> {
+        let Self { marks, expected, arena, .. } = self;
+        let arena = downcast_mut::<H>(arena);
+        if arena.nodes.is_empty() {
+            Self::begin(marks, expected, arena, source);
+        }
+        arena.find_or_free(source)
+    }
+
     pub(super) fn weak_address(&self, slot: u32) -> Option<usize> {
-        (self.ops.weak_address)(&*self.arena, slot)
+        (self.ops.weak_address)(&self.arena, slot)
     }
 
     #[inline]
     pub(super) fn may_be_cyclic(&self, slot: u32) -> bool {
-        self.is_cyclic || (self.ops.may_be_cyclic)(&*self.arena, slot)
+        self.is_cyclic || (self.ops.may_be_cyclic)(&self.arena, slot)
     }
 
     /// Forgets all nodes but the first `len`.
     pub(super) fn truncate(&mut self, len: u32) {
         self.marks.truncate(len as usize);
-        (self.ops.truncate)(&mut *self.arena, len as usize);
+        (self.ops.truncate)(&mut self.arena, len as usize);
     }
 
     /// At the end of an operation: forgets everything but the copies.
     pub(super) fn end(&mut self) {
-        (self.ops.end)(&mut *self.arena);
+        (self.ops.end)(&mut self.arena);
     }
 
     /// The copy at `slot` is no longer in the making.
     pub(super) fn end_making(&mut self, slot: u32) {
-        (self.ops.end_making)(&mut *self.arena, slot);
+        (self.ops.end_making)(&mut self.arena, slot);
     }
 }
 
 #[inline]
-fn downcast<H: Handle>(arena: &dyn Any) -> &Arena<H> {
-    match arena.downcast_ref() {
+fn downcast<H: Handle>(arena: &AnyBox) -> &Arena<H> {
+    match arena.get() {
         Some(arena) => arena,
         None => unreachable!("an arena is asked for by the type that it was made for"),
     }
 }
 
 #[inline]
-fn downcast_mut<H: Handle>(arena: &mut dyn Any) -> &mut Arena<H> {
-    match arena.downcast_mut() {
+fn downcast_mut<H: Handle>(arena: &mut AnyBox) -> &mut Arena<H> {
+    match arena.get_mut() {
         Some(arena) => arena,
         None => unreachable!("an arena is asked for by the type that it was made for"),
     }

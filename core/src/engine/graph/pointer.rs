@@ -1,8 +1,9 @@
 //! What every `Rc` and `Arc` does when it is surveyed, cloned or assigned to.
 
 use super::{
-    Mark, NodeRef, build,
+    Mark, build,
     handle::{Content, Handle},
+    leaf::Leaf,
 };
 use crate::{
     CloneError, Cloner, Surveyor,
@@ -14,8 +15,11 @@ pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Targ
     if surveyor.mode() != Mode::Survey {
         return probe_or_patch::<H, C>(handle, copy, surveyor);
     }
-    if !C::is_leaf() || handle.has_weak() {
+    if !C::is_leaf() {
         return survey_edge::<H, C>(handle, surveyor);
+    }
+    if handle.has_weak() {
+        return survey_target::<H, C>(handle, surveyor);
     }
     if !C::is_plain() {
         C::survey(handle.target(), handle.target(), surveyor);
@@ -35,6 +39,12 @@ fn probe_or_patch<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>
     if let Some(copy) = copy.filter(|_| descends) {
         C::survey(handle.target(), copy, surveyor);
     }
+}
+
+/// `survey` of a leaf to which a `Weak` leads: out of the way of the others.
+#[inline(never)]
+fn survey_target<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
+    survey_edge::<H, C>(handle, surveyor);
 }
 
 /// Goes behind the handle, if that has to be now. The content is shown in one place: code that stood in two would not be
@@ -152,11 +162,17 @@ fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     if cloner.keeps() || !cloner.is_at_work() {
         return clone_alone::<H, C>(handle, cloner);
     }
+    match cloner.copy_near(handle.address()) {
+        Some(copy) => copy,
+        None => clone_far::<H, C>(handle, cloner),
+    }
+}
+
+/// `clone_node` where the node is not the one that was asked for last.
+#[inline(never)]
+fn clone_far<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     if C::is_leaf() {
-        return match cloner.graph().meet_copy::<H, C>(handle) {
-            Ok(copy) => copy,
-            Err(node) => make_leaf::<H, C>(handle, node, cloner),
-        };
+        return clone_leaf::<H, C>(handle, cloner);
     }
     match cloner.graph().find_copy::<H>(handle.address()) {
         Some(Ok(copy)) => copy,
@@ -174,14 +190,24 @@ fn clone_alone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     cloner.in_operation(core::any::type_name::<H::Target>, &survey, |cloner| clone::<H, C>(handle, cloner))
 }
 
-/// The copy of a leaf, made at its first handle.
-#[inline(never)]
-fn make_leaf<H: Handle, C: Content<H>>(handle: &H, node: NodeRef, cloner: &mut Cloner) -> H {
-    if cloner.graph().is_dangled(handle.address()) {
+/// The copy of a leaf, made at its first handle. No code that could use the cloner runs while a leaf is copied, so that its
+/// node can be added when the copy is there.
+#[inline]
+fn clone_leaf<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    let graph = cloner.graph();
+    let leaf = graph.leaf::<H, C>(handle);
+    if let Leaf::Copied(copy) = leaf {
+        return copy;
+    }
+    if graph.is_dangled(handle.address()) {
         cloner.abort(CloneError::hidden_owner(core::any::type_name::<H::Target>()));
     }
     let copy = C::make(handle.target(), cloner);
-    cloner.graph().set_copy(node, copy.clone());
+    match leaf {
+        Leaf::New(node) => cloner.graph().add_built(&node, handle.clone(), copy.clone()),
+        Leaf::Node(node) => cloner.graph().set_copy(node, copy.clone()),
+        Leaf::Copied(_) => {}
+    }
     copy
 }
 

@@ -31,8 +31,8 @@ impl Default for Spacing {
     }
 }
 
-/// Where an entry would be, and the upper bits of its slot.
-struct Free {
+/// A slot for an address that is not in the table, and the slot's upper bits.
+pub(crate) struct Free {
     at: usize,
     tag: u32,
 }
@@ -53,15 +53,25 @@ impl Table {
     /// The index whose entry has `address`. If there is none, that is the next index, whose entry is then to be added.
     #[inline]
     pub(crate) fn find_or_add(&mut self, address: usize, address_of: impl Fn(u32) -> usize) -> u32 {
+        self.find_or_free(address, address_of).unwrap_or_else(|free| self.add(&free))
+    }
+
+    /// The index whose entry has `address`, or the slot for [`add`](Self::add), which comes before any other change.
+    #[inline]
+    pub(crate) fn find_or_free(&mut self, address: usize, address_of: impl Fn(u32) -> usize) -> Result<u32, Free> {
         if (self.len as usize + 1) * 3 > self.slots.len() * 2 {
             self.grow(&address_of);
         }
-        self.search(address, address_of).unwrap_or_else(|free| {
-            let index = self.len;
-            self.slots[free.at] = free.tag | index;
-            self.len = index_of(index as usize + 1);
-            index
-        })
+        self.search(address, address_of)
+    }
+
+    /// The next index, whose entry is then to be added.
+    #[inline]
+    pub(crate) fn add(&mut self, free: &Free) -> u32 {
+        let index = self.len;
+        self.slots[free.at] = free.tag | index;
+        self.len = index_of(index as usize + 1);
+        index
     }
 
     /// Makes room for `count` indices in an empty table.

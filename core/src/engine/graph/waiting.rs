@@ -55,7 +55,13 @@ impl Graph {
     /// Whether a `Weak` to `address` dangles in the copy.
     #[inline]
     pub(crate) fn is_dangled(&self, address: usize) -> bool {
-        !self.dangled.is_empty() && self.dangled.get(address).is_some()
+        !self.dangled.is_empty() && self.is_among_dangled(address)
+    }
+
+    /// Out of the way: few copies have such a `Weak`.
+    #[inline(never)]
+    fn is_among_dangled(&self, address: usize) -> bool {
+        self.dangled.get(address).is_some()
     }
 
     /// Notes that the cell at `address` has `count` parts that are to be filled when all nodes are built.

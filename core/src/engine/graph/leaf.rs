@@ -1,0 +1,88 @@
+//! Leaves: objects that lead to no node, so that the copy of each can be made wherever its first handle is cloned.
+//!
+//! They have no place in the order. The survey only counts them, so that the memo takes its memory at once.
+
+use super::{
+    Graph, Mark, NodeRef,
+    arena::{AnyArena, Node, ONE_NODE},
+    handle::{Content, Handle},
+    table::{Free, index_of},
+};
+
+/// What is known of a leaf.
+pub(crate) enum Leaf<H> {
+    Copied(H),
+    /// The survey met it, since a `Weak` leads to it.
+    Node(NodeRef),
+    New(NewNode),
+}
+
+/// The place of a node that is to be added, before any other one.
+pub(crate) struct NewNode {
+    arena: usize,
+    free: Free,
+}
+
+impl Graph {
+    /// Notes a handle on an object that will become a node when it is cloned.
+    #[inline]
+    pub(crate) fn expect<H: Handle, C: Content<H>>(&mut self, handle: &H) {
+        let share = match handle.owners() {
+            // Most often, and a division takes as long as all the rest.
+            2 => ONE_NODE / 2,
+            owners => ONE_NODE.div_ceil(owners.max(1) as u64),
+        };
+        match self.recent_arena::<H>() {
+            Some(arena) => arena.expected += share,
+            None => self.expect_elsewhere::<H, C>(share),
+        }
+    }
+
+    #[inline(never)]
+    fn expect_elsewhere<H: Handle, C: Content<H>>(&mut self, share: u64) {
+        self.any_arena::<H, C>().expected += share;
+    }
+
+    /// What is known of the object behind `handle`, a leaf.
+    #[inline]
+    pub(crate) fn leaf<H: Handle, C: Content<H>>(&mut self, handle: &H) -> Leaf<H> {
+        let index = self.recent;
+        match self.recent_arena::<H>() {
+            Some(arena) => arena.leaf(handle, index),
+            None => self.leaf_elsewhere::<H, C>(handle),
+        }
+    }
+
+    #[inline(never)]
+    fn leaf_elsewhere<H: Handle, C: Content<H>>(&mut self, handle: &H) -> Leaf<H> {
+        let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
+        self.arenas[index].leaf(handle, index)
+    }
+
+    /// Adds a node whose copy is made.
+    #[inline]
+    pub(crate) fn add_built<H: Handle>(&mut self, node: &NewNode, source: H, copy: H) {
+        self.arenas[node.arena].add_built(&node.free, source, copy);
+    }
+}
+
+impl AnyArena {
+    /// What is known of the object behind `handle`, a leaf. `index` is this arena's.
+    #[inline]
+    pub(super) fn leaf<H: Handle>(&mut self, handle: &H, index: usize) -> Leaf<H> {
+        match self.find_or_free(handle) {
+            Ok(slot) => match &self.of::<H>().nodes[slot as usize].copy {
+                Some(copy) => Leaf::Copied(copy.clone()),
+                None => Leaf::Node(NodeRef { arena: index_of(index), slot }),
+            },
+            Err(free) => Leaf::New(NewNode { arena: index, free }),
+        }
+    }
+
+    /// Adds a node whose copy is made.
+    #[inline]
+    pub(super) fn add_built<H: Handle>(&mut self, free: &Free, source: H, copy: H) {
+        self.marks.push(Mark::Built);
+        self.of_mut::<H>().add(free, Node { source, copy: Some(copy) });
+    }
+}
