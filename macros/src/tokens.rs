@@ -90,6 +90,15 @@ pub(crate) fn has_lifetime(tokens: TokenStream) -> bool {
     })
 }
 
+/// Whether a closure or an `async` block may be among them.
+pub(crate) fn has_closure(tokens: TokenStream) -> bool {
+    walk(tokens, &mut |site| match site.token() {
+        TokenTree::Punct(punct) if punct.as_char() == '|' => Walk::Found,
+        TokenTree::Ident(ident) if ident == "async" => Walk::Found,
+        _ => Walk::On,
+    })
+}
+
 /// Whether the expression awaits, outside of `async` blocks of its own.
 pub(crate) fn awaits(expr: TokenStream) -> bool {
     let is_block =

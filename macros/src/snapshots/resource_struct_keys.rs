@@ -415,10 +415,9 @@ const _: () = {
         const __FRESHTWIN_PART3: fn(&Name, &mut private::Cloner) -> Name = |
             __field,
             __cloner|
-        {
-            let __with: fn(&Name, &mut private::Cloner) -> Name = <Sink<T>>::copy;
-            private::hook(__cloner, __field, __with)
-        };
+        private::expression::Hook::<
+            Name,
+        >::__freshtwin_run(<Sink<T>>::copy, __cloner, __field);
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

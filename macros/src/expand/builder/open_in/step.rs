@@ -84,15 +84,16 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
 fn made(context: &Context<'_, '_>, maker: &Maker, ty: &TokenStream, name: &str, scope: &Scope<'_, '_>) -> TokenStream {
     let (private, expr) = (&context.private, maker.expr());
     let siblings = scope.siblings(expr, &[]);
-    if siblings.is_empty() || expr.awaits || !tokens::has_lifetime(ty.clone()) {
+    let may_keep = tokens::has_lifetime(ty.clone()) || tokens::has_closure(expr.to_token_stream());
+    if siblings.is_empty() || expr.awaits || !may_keep {
         let value = match maker {
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
             Maker::New(_) => expr.to_token_stream(),
         };
         return quote!({ #siblings #value });
     }
-    // A value that borrows from a sibling is an error where it leaves a closure. Without the closure, it would be two: one
-    // where the borrow ends, and one where the sibling moves.
+    // A value that borrows from a sibling is an error where it leaves a closure, and so is a thread that does. Without the
+    // closure, it would be two: one where the borrow ends, and one where the sibling moves.
     let ((parameters, arguments), local) = (scope.parameters(expr), word("value"));
     let output = match maker {
         Maker::Open(_) if !is_told_its_type(expr) => None,
@@ -146,16 +147,16 @@ fn from(
     config: &Field<'_>,
     name: &str,
 ) -> TokenStream {
-    let (ty, mut local) = (opened.field.ty(), config.local("f"));
-    // At the user's name of the config, which is what does not fit if anything does not. As generated code, all of it: an
-    // error stands at a call's argument only where both are of one kind.
-    let here = member.span().resolved_at(Span::mixed_site());
-    local.set_span(here);
+    let (ty, local) = (opened.field.ty(), config.local("f"));
+    // At the user's name of the config, which is what does not fit if anything does not.
+    let here = member.span();
     let mut config_of = held::trait_of(opened.resource, "ConfigOf");
     config_of.set_span(here);
-    let awaited = opened.resource.asynchronous.is_some().then(|| quote_spanned!(here=> .await));
-    let private = context.private.at(here);
-    quote_spanned!(here=> #private::expression::#config_of::<#ty>::__freshtwin_open_in(&#local, #name) #awaited ?)
+    let config = context.own.spelled_out(config.ty()).into_token_stream();
+    let (private, config) = (context.private.at(here), tokens::respan(config, &|own| own.located_at(here)));
+    let open = quote_spanned!(here=> <#config as #private::expression::#config_of<#ty>>::__freshtwin_open_in);
+    let awaited = opened.resource.asynchronous.is_some().then(|| quote!(.await));
+    quote!(#open(&#local, #name) #awaited ?)
 }
 
 /// What runs once a field, or all fields of a group, are open.
