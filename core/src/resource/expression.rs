@@ -32,10 +32,31 @@ pub trait Opened<T> {
     fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError>;
 }
 
-impl<T, E: OpenFailure> Opened<T> for Result<T, E> {
+impl<T: GivenAs<V>, V, E: OpenFailure> Opened<T> for Result<V, E> {
     #[inline]
     fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError> {
-        self.map_err(|error| OpenError::new(error).in_field(field))
+        self.map(T::__freshtwin_given).map_err(|error| OpenError::new(error).in_field(field))
+    }
+}
+
+/// What an `open` expression gives if it succeeds: the field's own type. The field's type is asked, because it is known: that
+/// of the expression may be inferred from it.
+#[diagnostic::on_unimplemented(
+    message = "`open` has to give a `Result<{Self}, _>`, and this gives a `Result<{V}, _>`",
+    label = "not a `Result<{Self}, _>`",
+    note = "where the field holds a part of it, or something made of it: `open = EXPR.map(|value| ..)`",
+    note = "where it opens several fields at once: `#[resource(group = NAME, open = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
+)]
+pub trait GivenAs<V> {
+    /// The same value.
+    fn __freshtwin_given(value: V) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> GivenAs<T> for T {
+    #[inline]
+    fn __freshtwin_given(value: T) -> T {
+        value
     }
 }
 
@@ -87,9 +108,9 @@ impl<E: Into<BoxError>> OpenFailure for E {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
-    note = "where it opens asynchronously, add `async`: `#[resource(from = FIELD, async)]`",
-    note = "name the field that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`",
-    note = "a config of your own implements `Open<{R}>`"
+    note = "give an expression in its place, `#[resource(open = EXPR)]`, or name another field that holds a config, `#[resource(from = FIELD)]`",
+    note = "a config of your own implements `Open<{R}>`",
+    note = "where it opens asynchronously, add `async`: `#[resource(from = FIELD, async)]`"
 )]
 pub trait ConfigOf<R> {
     /// Opens it.
@@ -112,18 +133,18 @@ impl<R, C: Open<R>> ConfigOf<R> for C {
 }
 
 /// What a sibling field holds, as the config of an `R` that is opened by `await`ing.
+#[cfg_attr(
+    not(feature = "tokio"),
+    diagnostic::on_unimplemented(
+        note = "where `{R}` is a type of tokio: the built-in configs open it with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
+    )
+)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}` asynchronously",
     label = "does not open a `{R}` asynchronously",
     note = "where it opens without `await`, remove `async`",
     note = "name the field that holds the config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`",
     note = "a config of your own implements `OpenAsync<{R}>`"
-)]
-#[cfg_attr(
-    not(feature = "tokio"),
-    diagnostic::on_unimplemented(
-        note = "the built-in configs open the types of tokio with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
-    )
 )]
 pub trait ConfigOfAsync<R> {
     /// Opens it.
