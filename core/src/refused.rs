@@ -29,6 +29,24 @@ macro_rules! refused {
     )*};
 }
 
+/// The same for types that stand beside a lock, where `lock` asks for more than that they are data:
+/// `Arc<(Mutex<bool>, Condvar)>`.
+#[cfg(feature = "std")]
+macro_rules! refused_beside_a_lock {
+    ($kind:ident: $($ty:ty,)*) => {$(
+        #[doc(hidden)]
+        impl<By> $crate::engine::CloneThrough<By> for $ty
+        where
+            for<'a> &'a Self: $kind<'a, Self>,
+        {
+            fn __freshtwin_clone_through(&self, _: &mut $crate::Cloner) -> Self {
+                $crate::__private::refused()
+            }
+            fn __freshtwin_survey_through(&self, _: &Self, _: &mut $crate::Surveyor<'_>) {}
+        }
+    )*};
+}
+
 mod core;
 pub mod feature;
 pub mod object;

@@ -150,6 +150,9 @@ impl At<'_> {
 
     /// `(ATTRIBUTE, ..)` behind the key.
     fn attributes(&self) -> syn::Result<Vec<Meta>> {
+        if self.has_value() {
+            return Err(self.not_a_list());
+        }
         if !self.input.peek(syn::token::Paren) {
             return Err(self.needs_value(self.ident));
         }
@@ -167,6 +170,19 @@ impl At<'_> {
     /// The error of a key without a value, at `tokens`.
     fn needs_value(&self, tokens: impl ToTokens) -> syn::Error {
         syn::Error::new_spanned(tokens, errors::needs_value(self.key.name, &self.key.value_form()))
+    }
+
+    /// The error of `key = VALUE` where the value is a list.
+    fn not_a_list(&self) -> syn::Error {
+        let mut written = self.ident.to_token_stream();
+        written.extend(self.input.parse::<Token![=]>().map(|equals| equals.to_token_stream()));
+        let value = value::tokens(self);
+        written.extend(value.clone());
+        let list = match syn::parse2::<syn::LitStr>(value.clone()) {
+            Ok(string) => string.value(),
+            Err(_) => errors::code(value),
+        };
+        syn::Error::new_spanned(written, errors::list_behind_equals(self.key.name, &list))
     }
 
     /// The error of a malformed value: the parser's text, and how the value is written.
@@ -192,8 +208,11 @@ fn each_key<K: Keys>(
                 Some(name) => item(name, &At { key: name.key(), ident: &ident, input })?,
                 None => {
                     known = false;
-                    errors.push(&ident, unknown(&ident.to_string(), &K::PLACE));
-                    skip_value(input);
+                    let text = match ident == "resource" {
+                        true => errors::resource_as_a_key(&errors::code(rest_of_resource(input))),
+                        false => unknown(&ident.to_string(), &errors::code(skip_value(input)), &K::PLACE),
+                    };
+                    errors.push(&ident, text);
                 }
             }
             if !input.is_empty() {
@@ -233,13 +252,32 @@ fn each_key_of<K: Keys>(
 }
 
 /// Skips the value of an unknown key.
-fn skip_value(input: ParseStream<'_>) {
-    while !input.peek(Token![,]) && input.parse::<TokenTree>().is_ok() {}
+fn skip_value(input: ParseStream<'_>) -> TokenStream {
+    let mut value = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        let Ok(token) = input.parse::<TokenTree>() else { break };
+        value.extend([token]);
+    }
+    value
 }
 
-fn unknown(key: &str, place: &Place) -> String {
-    match place.elsewhere(key) {
-        Some(goes) => errors::misplaced_key(key, &goes, &place.list()),
+/// What `#[resource(..)]` would hold in place of `resource(..)` or `resource, ..`.
+fn rest_of_resource(input: ParseStream<'_>) -> TokenStream {
+    if input.peek(Token![,]) {
+        let _ = input.parse::<Token![,]>();
+        return std::iter::from_fn(|| input.parse::<TokenTree>().ok()).collect();
+    }
+    let value = skip_value(input);
+    match value.clone().into_iter().next() {
+        Some(TokenTree::Group(group)) => group.stream(),
+        _ => value,
+    }
+}
+
+/// What is said of a key that is unknown in a place. `value`: what stands behind it.
+fn unknown(key: &str, value: &str, place: &Place) -> String {
+    match place.elsewhere(key, value) {
+        Some((goes, attribute)) => errors::misplaced_key(key, &goes, &attribute),
         None => match place.meant(key) {
             Some(Meant::Misspelt(name)) => errors::misspelt_key(key, name, &place.list()),
             Some(Meant::Renamed(name)) => errors::renamed_key(key, name, &place.list()),

@@ -88,8 +88,14 @@ pub(crate) fn no_key(keys: &str) -> String {
 }
 
 /// A key of fields on a type, or the other way round.
-pub(crate) fn misplaced_key(key: &str, goes: &str, keys: &str) -> String {
-    format!("`{key}` goes {goes}: expected one of {keys}")
+pub(crate) fn misplaced_key(key: &str, goes: &str, attribute: &str) -> String {
+    format!("`{key}` goes {goes}: write `{attribute}`")
+}
+
+/// `#[deep_clone(resource)]`. `keys`: those that came with it.
+pub(crate) fn resource_as_a_key(keys: &str) -> String {
+    let keys = if keys.is_empty() { String::new() } else { format!("({keys})") };
+    format!("`resource` is an attribute of its own: write `#[resource{keys}]`")
 }
 
 /// A key that was given before.
@@ -149,8 +155,14 @@ pub(crate) fn lock_in_cell(field: &str) -> String {
     )
 }
 
-/// Two sources of one resource.
+/// Two sources of one resource. A group has its expression in one place.
 pub(crate) fn two_sources(field: &str, first: &str, second: &str) -> String {
+    if let ("group", key) | (key, "group") = (first, second) {
+        let key = if key == "from" { "open" } else { key };
+        return format!(
+            "a group has one expression, which opens all of its fields: write `#[resource(group = NAME, {key} = EXPR)]` on the type, or on the variant of an enum, and only `#[resource(group = NAME)]` on field `{field}`"
+        );
+    }
     format!("`{second}` conflicts with `{first}`: resource `{field}` has one source of its config")
 }
 

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use crate::known_types::{Content, FEATURES, LOCKS, TYPES, Written};
+use crate::known_types::{Content, FEATURES, Known, LOCKS, TYPES, Written};
 use crate::tokens;
 
 /// The only part that is not known to be data.
@@ -38,37 +38,58 @@ impl Leaf {
     /// `None` where there are several such parts, or none.
     pub(crate) fn of(ty: &Type) -> Option<Self> {
         let mut found = Vec::new();
-        visit(ty, false, &mut found);
-        let [(part, shared)] = found[..] else { return None };
+        visit(ty, Holder::Other, &mut found);
+        let [(part, holder)] = found[..] else { return None };
         let tokens = part.to_token_stream();
         let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends(tokens.clone()));
         // The builder would take `Self` for itself.
-        let remedy = if tokens::has_word(tokens.clone(), "Self") { None } else { Remedy::of(part, shared) };
+        let remedy = if tokens::has_word(tokens.clone(), "Self") { None } else { Remedy::of(part, holder) };
         Some(Self { place, part: tokens, remedy })
     }
 }
 
-/// Finds the parts that are not known to be data. `shared`: whether `ty` stands in an `Rc` or `Arc`.
-fn visit<'t>(ty: &'t Type, shared: bool, found: &mut Vec<(&'t Type, bool)>) {
+/// What a part of a type stands in, where that decides on the remedy.
+#[derive(Clone, Copy)]
+enum Holder {
+    /// `Rc`, `Arc`, `Weak`.
+    Shared,
+    /// `RefCell`.
+    Cell,
+    /// Anything else.
+    Other,
+}
+
+impl Holder {
+    fn of(known: &Known) -> Self {
+        match known.name {
+            "RefCell" => Self::Cell,
+            _ if known.shares => Self::Shared,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Finds the parts that are not known to be data, and what they stand in.
+fn visit<'t>(ty: &'t Type, holder: Holder, found: &mut Vec<(&'t Type, Holder)>) {
     match ty {
-        Type::Array(array) => visit(&array.elem, false, found),
-        Type::Slice(slice) => visit(&slice.elem, false, found),
-        Type::Paren(paren) => visit(&paren.elem, shared, found),
-        Type::Group(group) => visit(&group.elem, shared, found),
-        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, false, found)),
-        Type::Reference(reference) => visit(&reference.elem, false, found),
+        Type::Array(array) => visit(&array.elem, Holder::Other, found),
+        Type::Slice(slice) => visit(&slice.elem, Holder::Other, found),
+        Type::Paren(paren) => visit(&paren.elem, holder, found),
+        Type::Group(group) => visit(&group.elem, holder, found),
+        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, Holder::Other, found)),
+        Type::Reference(reference) => visit(&reference.elem, Holder::Other, found),
         Type::FnPtr(_) => {}
         Type::Path(_) => match Written::of(ty) {
             Some(Written { known, args }) if !known.name.is_empty() => match known.content {
                 Content::Scalar | Content::Plain | Content::Nothing => {}
                 // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
                 _ if known.behind_reference => {}
-                _ if known.whole.is_some() || !(known.looked_through || known.points) => found.push((ty, shared)),
-                _ => args.into_iter().for_each(|arg| visit(arg, known.shares, found)),
+                _ if known.whole.is_some() || !(known.looked_through || known.points) => found.push((ty, holder)),
+                _ => args.into_iter().for_each(|arg| visit(arg, Holder::of(known), found)),
             },
-            _ => found.push((ty, shared)),
+            _ => found.push((ty, holder)),
         },
-        _ => found.push((ty, shared)),
+        _ => found.push((ty, holder)),
     }
 }
 
@@ -111,9 +132,9 @@ pub(crate) fn is_letter(name: &Ident) -> bool {
 }
 
 impl Remedy {
-    fn of(part: &Type, shared: bool) -> Option<Self> {
+    fn of(part: &Type, holder: Holder) -> Option<Self> {
         let (module, name) = match part {
-            Type::TraitObject(object) => ("object", of_object(object, shared)),
+            Type::TraitObject(object) => ("object", of_object(object, holder)),
             Type::Path(path) => ("feature", feature(&path.path)?),
             _ => return None,
         };
@@ -123,13 +144,13 @@ impl Remedy {
 }
 
 /// What stands behind a trait object, by the name of its trait.
-fn of_object(object: &TypeTraitObject, shared: bool) -> &'static str {
+fn of_object(object: &TypeTraitObject, holder: Holder) -> &'static str {
     let name = object.bounds.iter().find_map(|bound| match bound {
         TypeParamBound::Trait(bound) => bound.path.segments.last(),
         _ => None,
     });
     match name.map(|segment| segment.ident.to_string()).unwrap_or_default().as_str() {
-        "Fn" | "FnMut" | "FnOnce" if shared => "shared_closure",
+        "Fn" | "FnMut" | "FnOnce" if matches!(holder, Holder::Shared) => "shared_closure",
         "Fn" | "FnMut" | "FnOnce" => "closure",
         "Error" => "error",
         "Any" => "any",
@@ -137,6 +158,7 @@ fn of_object(object: &TypeTraitObject, shared: bool) -> &'static str {
             "stream"
         }
         "Future" => "future",
+        _ if matches!(holder, Holder::Cell) => "shape_in_cell",
         _ => "shape",
     }
 }

@@ -42,7 +42,19 @@ pub enum lock_and_cell {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` holds no lock or cell that can be deep-cloned",
     label = "no lock or cell in this",
-    note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
+    note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values"
+)]
+#[cfg_attr(
+    not(feature = "tokio"),
+    diagnostic::on_unimplemented(note = "for a lock of tokio: `features = [\"tokio\"]` for `freshtwin` in Cargo.toml")
+)]
+#[cfg_attr(
+    not(any(feature = "parking_lot012", feature = "parking_lot013")),
+    diagnostic::on_unimplemented(
+        note = "for a lock of parking_lot: `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml"
+    )
+)]
+#[diagnostic::on_unimplemented(
     note = "for plain data remove the attribute; for other types write `#[deep_clone(with = FUNCTION)]`"
 )]
 pub trait CloneThrough<By = lock>: Sized {

@@ -83,10 +83,30 @@ refused! { WakesIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "an open resource",
-    note = "mark the field `#[resource]`, or `#[resource(async)]` where it opens asynchronously: each twin opens it anew from its config"
+    note = "a field of this type is marked `#[resource]`, or `#[resource(async)]` where it opens asynchronously: each twin opens it anew from its config",
+    note = "to open another one from the same config: `use freshtwin::Resource;` and `live.twin()?`, or `use freshtwin::ResourceAsync;` and `live.twin().await?`"
 )]
 pub trait LiveIsData<'a, T: ?Sized> {}
 impl LiveIsData<'_, String> for String {}
 refused! { LiveIsData:
     {R, C} Live<R, C>,
+}
+
+/// Called by method: without these, a call would be rustc's E0599.
+impl<R, C> Live<R, C> {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
+    where
+        for<'a> &'a Self: LiveIsData<'a, Self>,
+    {
+        crate::__private::refused()
+    }
+
+    #[doc(hidden)]
+    pub fn try_deep_clone(&self) -> Result<Self, crate::CloneError>
+    where
+        for<'a> &'a Self: LiveIsData<'a, Self>,
+    {
+        crate::__private::refused()
+    }
 }

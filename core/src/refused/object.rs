@@ -29,6 +29,13 @@ object! { shape of DeepClone:
     "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
+object! { shape_in_cell of DeepClone:
+    "`{Part_}` cannot be deep-cloned in a `RefCell`, which hides the type that would be copied",
+    "put it in a `Box`",
+    "hold a `RefCell<Box<{Part_}>>`: an object in a `Box` is data where its trait has the supertrait `freshtwin::DynDeepClone`",
+    "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
+}
+
 object! { closure of DeepClone:
     "`{Part_}` cannot be deep-cloned: what a closure captures is hidden",
     "a closure",

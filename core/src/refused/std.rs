@@ -155,6 +155,11 @@ refused! { SignalIsData:
     Barrier,
     Once,
 }
+refused_beside_a_lock! { SignalIsData:
+    Condvar,
+    Barrier,
+    Once,
+}
 
 #[diagnostic::on_unimplemented(
     message = "`{T}` holds a function until its first use, and what that holds cannot be seen",
@@ -185,8 +190,8 @@ refused! { ChannelEndIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` stands for a running thread, not for data",
     label = "a running thread",
-    note = "a new thread for each twin: `#[resource(new = std::thread::spawn(FUNCTION))]`",
-    note = "or hold an `Option` of it, and `#[deep_clone(default)]` starts with none"
+    note = "a new thread for each twin: `#[resource(new = std::thread::spawn(FUNCTION))]`, or `new = Some(std::thread::spawn(FUNCTION))` for an `Option`",
+    note = "in an `Option`, `#[deep_clone(default)]` starts with none"
 )]
 pub trait RunningThreadIsData<'a, T: ?Sized> {}
 impl RunningThreadIsData<'_, String> for String {}

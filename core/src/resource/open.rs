@@ -76,17 +76,17 @@ pub trait Open<R> {
 ///     }
 /// }
 /// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot open a `{R}` asynchronously",
-    label = "does not open a `{R}` asynchronously",
-    note = "where it opens without `await`: `Live::open(config)`, and `#[resource]` on a field",
-    note = "a config of your own implements `OpenAsync<{R}>`"
-)]
 #[cfg_attr(
     not(feature = "tokio"),
     diagnostic::on_unimplemented(
-        note = "the built-in configs open the types of tokio with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
+        note = "where `{R}` is a type of tokio: the built-in configs open it with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
     )
+)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot open a `{R}` asynchronously",
+    label = "does not open a `{R}` asynchronously",
+    note = "a config of your own implements `OpenAsync<{R}>`",
+    note = "where it opens without `await`: `Live::open(config)`, and `#[resource]` on a field"
 )]
 pub trait OpenAsync<R> {
     /// Why opening failed.

@@ -18,7 +18,7 @@ pub(crate) struct FieldAttrs<'a> {
     pub(crate) into: Slot<()>,
     /// Attributes of the builder's field.
     pub(crate) attrs: Slot<Vec<Meta>>,
-    /// The attributes `#[deep_clone(..)]`, for errors.
+    /// The attributes `#[deep_clone(..)]` that were understood, for errors.
     pub(crate) data: Vec<&'a Attribute>,
     /// `#[resource(..)]`.
     pub(crate) resource: Option<ResourceAttr<'a>>,
@@ -113,8 +113,12 @@ pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldA
     for attr in attrs {
         let is = |name| value::is_attribute(attr, name, errors);
         if is("deep_clone") {
-            field.data.push(attr);
+            let before = errors.count();
             each_key_of(attr, false, errors, &mut |key, at| field.key(key, at, errors));
+            // What was not understood may belong elsewhere.
+            if errors.count() == before {
+                field.data.push(attr);
+            }
         } else if is("resource") {
             let resource = parse_resource(attr, errors);
             if field.resource.is_some() {

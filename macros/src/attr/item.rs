@@ -79,7 +79,7 @@ impl ItemAttrs {
                 }
                 each_key(&content, errors, &mut |key, at| self.builder.key(key, at, errors));
             }
-            TypeKey::Builder => self.builder.name.set(at, at.value()?, errors),
+            TypeKey::Builder => self.builder.name.set(at, name(at)?, errors),
         }
         Ok(())
     }
@@ -88,7 +88,7 @@ impl ItemAttrs {
 impl BuilderAttrs {
     fn key(&mut self, key: BuilderKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
         match key {
-            BuilderKey::Name => self.name.set(at, at.value()?, errors),
+            BuilderKey::Name => self.name.set(at, name(at)?, errors),
             BuilderKey::Derive => self.derive.set(at, derives(at)?, errors),
             BuilderKey::Attr => self.attrs.set(at, at.attributes()?, errors),
             BuilderKey::Setters => self.setters.set(at, visibility(at)?, errors),
@@ -105,8 +105,23 @@ impl BuilderAttrs {
     }
 }
 
+/// `= Name`.
+fn name(at: &At<'_>) -> syn::Result<Ident> {
+    value::unquoted(at)?;
+    at.value()
+}
+
 /// `= "T: Trait, U: Trait"`, maybe empty.
 fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
+    if at.has_value() && !at.input.peek2(LitStr) {
+        at.input.parse::<Token![=]>()?;
+        let bound = value::tokens(at);
+        if !bound.is_empty() {
+            let text = errors::unquoted_bound(&errors::code(&bound));
+            return Err(syn::Error::new_spanned(bound, text));
+        }
+        return Err(at.needs_value(at.ident));
+    }
     let text: LitStr = at.value()?;
     let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
     // As generated code: rustc would suggest edits inside of the string.
@@ -142,6 +157,9 @@ impl syn::parse::Parse for ModPath {
 
 /// `(Trait, ..)`.
 fn derives(at: &At<'_>) -> syn::Result<Vec<Path>> {
+    if at.has_value() {
+        return Err(at.not_a_list());
+    }
     if !at.input.peek(syn::token::Paren) {
         return Err(at.needs_value(at.ident));
     }

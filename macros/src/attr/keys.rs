@@ -198,21 +198,28 @@ impl Place {
         self.keys.iter().any(|key| key.name == name)
     }
 
-    /// Where a key belongs that is not known here: "on the type".
-    pub(super) fn elsewhere(&self, name: &str) -> Option<String> {
-        if name == "resource" {
-            return Some("on a field, as `#[resource]`".to_owned());
-        }
+    /// Where a key belongs that is not known here, "on the type", and how it is written there. `value`: what stands behind
+    /// it.
+    pub(super) fn elsewhere(&self, name: &str, value: &str) -> Option<(String, String)> {
         let other = PLACES.iter().find(|place| place.has(name))?;
+        let key = other.keys.iter().find(|key| key.name == name)?;
         let attribute = other.attribute;
-        Some(if other.home == self.home {
+        let in_builder = other.home.starts_with('`');
+        let goes = if other.home == self.home {
             format!("in `#[{attribute}(..)]`")
-        } else if other.home.starts_with('`') {
+        } else if in_builder {
             format!("in {}", other.home)
         } else if attribute == self.attribute {
             format!("on {}", other.home)
         } else {
             format!("on {}, in `#[{attribute}(..)]`", other.home)
-        })
+        };
+        let given = if value.is_empty() {
+            key.forms().swap_remove(0)
+        } else {
+            format!("{name}{}{value}", if value.starts_with('=') { " " } else { "" })
+        };
+        let given = if in_builder { format!("builder({given})") } else { given };
+        Some((goes, format!("#[{attribute}({given})]")))
     }
 }

@@ -33,11 +33,7 @@ pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
         content.parse::<TokenStream>()?
     } else if at.input.peek(Token![:]) && !at.input.peek(Token![::]) {
         at.input.parse::<Token![:]>()?;
-        let mut value = TokenStream::new();
-        while !at.input.is_empty() && !at.input.peek(Token![,]) {
-            value.extend([at.input.parse::<TokenTree>()?]);
-        }
-        value
+        tokens(at)
     } else {
         return Ok(());
     };
@@ -47,23 +43,39 @@ pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
 
 /// Reports a string in place of code.
 pub(super) fn unquoted(at: &At<'_>) -> syn::Result<()> {
-    if at.has_value() && at.input.peek2(LitStr) {
-        let string: LitStr = at.value()?;
-        let message = errors::quoted(at.key.name, &string.value());
-        return Err(syn::Error::new_spanned(string, message));
+    match string(at)? {
+        Some(string) => Err(syn::Error::new_spanned(&string, errors::quoted(at.key.name, &string.value()))),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// The value, if it is a string.
+fn string(at: &At<'_>) -> syn::Result<Option<LitStr>> {
+    if at.has_value() && at.input.peek2(LitStr) { at.value().map(Some) } else { Ok(None) }
+}
+
+/// All tokens of a value, and no error if there are none.
+pub(super) fn tokens(at: &At<'_>) -> TokenStream {
+    let mut value = TokenStream::new();
+    while !at.input.is_empty() && !at.input.peek(Token![,]) {
+        value.extend(at.input.parse::<TokenTree>());
+    }
+    value
 }
 
 /// `= name`, `= _0` or `= 0`.
 pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
-    unquoted(at)?;
+    if let Some(string) = string(at)? {
+        let text = match string.parse::<Member>() {
+            Ok(_) => errors::quoted(at.key.name, &string.value()),
+            Err(_) => errors::from_a_value().to_owned(),
+        };
+        return Err(syn::Error::new_spanned(string, text));
+    }
     let member: Member = at.value()?;
     if !at.input.peek(Token![.]) {
         return Ok(member);
     }
-    let rest = at.input.fork();
-    let dot: Token![.] = rest.parse()?;
     let mut part = member.to_token_stream();
     let mut called = false;
     while !at.input.is_empty() && !at.input.peek(Token![,]) {
@@ -71,7 +83,8 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
         called = matches!(token, TokenTree::Group(_));
         part.extend([token]);
     }
-    Err(syn::Error::new_spanned(dot, errors::from_a_part(&errors::code(part), called)))
+    let text = errors::from_a_part(&errors::code(&part), called);
+    Err(syn::Error::new_spanned(part, text))
 }
 
 /// A function of the user's.

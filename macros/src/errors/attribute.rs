@@ -15,9 +15,25 @@ pub(crate) fn value_behind_equals(key: &str, value: &str) -> String {
     format!("`{key}` takes its value after `=`: write `{key} = {value}`")
 }
 
+/// `derive = Debug`, `attr = "doc"`.
+pub(crate) fn list_behind_equals(key: &str, list: &str) -> String {
+    format!("`{key}` takes a list in parentheses: write `{key}({list})`")
+}
+
+/// `bound = T: Trait`.
+pub(crate) fn unquoted_bound(bound: &str) -> String {
+    let bound = bound.replace(" : ", ": ");
+    format!("`bound` takes a string: write `bound = \"{bound}\"`")
+}
+
 /// A string where code is expected.
 pub(crate) fn quoted(key: &str, value: &str) -> String {
     format!("`{key}` takes code, not a string: write `{key} = {value}`, without quotes")
+}
+
+/// `from = "app.db"`.
+pub(crate) fn from_a_value() -> &'static str {
+    "`from` takes the name of the field that holds the config: for a value that is in no field, write `open = EXPR`"
 }
 
 /// `from = settings.db`.

@@ -15,6 +15,12 @@ pub(crate) fn survey_alone(field: &str) -> String {
     )
 }
 
+/// `with = title.to_owned()`.
+pub(crate) fn value_of_the_field(field: &str, value: &str) -> String {
+    let value = value.replace(&format!("self.{field}"), field);
+    format!("`with` takes a function of the field, not its result: write `with = |{field}, _| {value}`")
+}
+
 /// `&T` in data.
 pub(crate) fn reference(field: &str) -> String {
     format!(

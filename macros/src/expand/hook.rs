@@ -1,7 +1,7 @@
 //! The functions of the user's in `with` and `survey`, as constants that the methods call.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::Expr;
 
 use crate::model::Hook;
@@ -11,7 +11,8 @@ use crate::tokens;
 /// The definitions of the constants for a field of type `ty`, by their names: that of `with`, and that of `survey`, with its
 /// `lints`.
 ///
-/// The expressions are converted to function pointers, so that an error shows the whole expected type.
+/// A closure is converted to a function pointer, which tells it the types of its arguments. The pointer's type stands at the
+/// field's type, which it is made of.
 pub(super) fn definitions(
     private: &Private<'_>,
     Hook { with, survey }: &Hook,
@@ -21,14 +22,17 @@ pub(super) fn definitions(
 ) -> TokenStream {
     let (field, copy, cloner, surveyor) = (word("field"), word("copy"), word("cloner"), word("surveyor"));
     let (function, shown) = (word("with"), word("survey"));
-    let given = quote!(let #function: fn(&#ty, &mut #private::Cloner) -> #ty = #with;);
+    let (here, _) = tokens::ends(ty.clone());
+    let at_type = private.at(here);
+    let signature = quote_spanned!(here=> fn(&#ty, &mut #at_type::Cloner) -> #ty);
+    let given = quote!(let #function: #signature = #with;);
     let run = match (survey, with) {
         (Some(_), _) => quote!({ #given #function(#field, #cloner) }),
-        (None, Expr::Path(_) | Expr::Closure(_)) => quote!({ #given #private::hook(#cloner, #field, #function) }),
+        (None, Expr::Closure(_)) => quote!({ #given #private::hook(#cloner, #field, #function) }),
         (None, _) => call(private, ty, &field, with),
     };
     let survey = survey.as_ref().map(|survey| {
-        let signature = quote!(fn(&#ty, &#ty, &mut #private::Surveyor<'_>));
+        let signature = quote_spanned!(here=> fn(&#ty, &#ty, &mut #at_type::Surveyor<'_>));
         quote! {
             #lints
             const #survey_name: #signature = |#field, #copy, #surveyor| {
@@ -48,7 +52,8 @@ fn call(private: &Private<'_>, ty: &TokenStream, field: &Ident, expr: &Expr) -> 
     let cloner = word("cloner");
     let (first, last) = tokens::ends(quote!(#expr));
     let (private, trait_) = (private.at(first), tokens::at(first, quote!(::expression::Hook)));
-    let hook = quote!(#trait_::<#ty>::__freshtwin_run);
+    let (open, run) = (tokens::at(first, quote!(::<)), tokens::at(first, quote!(>::__freshtwin_run)));
+    let hook = quote!(#trait_ #open #ty #run);
     let arguments = tokens::group(last, Delimiter::Parenthesis, quote!(#expr, #cloner, #field));
     quote!(#private #hook #arguments)
 }

@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::ext::IdentExt;
-use syn::{Attribute, Member, Meta, Type};
+use syn::{Attribute, Expr, Member, Meta, Type};
 
 use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, Slot, SourceAttr, Strategy, Through};
 use crate::errors::{self, Errors};
@@ -150,6 +150,9 @@ fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> S
     let strategy = attrs.strategies.take(errors, conflict, Strategy::joined).unwrap_or(Strategy::DeepClone);
     let strategy = match (strategy, attrs.survey.take()) {
         (Strategy::With(mut hook), survey) => {
+            if starts_with_the_field(&hook.with, field) {
+                errors.push(&hook.with, errors::value_of_the_field(field, &errors::code(&hook.with)));
+            }
             hook.survey = survey.map(|(_, survey)| survey);
             Strategy::With(hook)
         }
@@ -163,6 +166,21 @@ fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> S
         reached(*through, &keys, ty, field, errors);
     }
     strategy
+}
+
+/// Whether an expression is a method call on the field, `name.to_owned()`, or on `self`, in place of a function.
+fn starts_with_the_field(expr: &Expr, field: &str) -> bool {
+    let receiver = match expr {
+        Expr::MethodCall(call) => &call.receiver,
+        Expr::Field(part) => &part.base,
+        Expr::Reference(reference) => &reference.expr,
+        Expr::Unary(unary) => &unary.expr,
+        _ => return false,
+    };
+    match &**receiver {
+        Expr::Path(path) => path.path.get_ident().is_some_and(|name| name == "self" || name.unraw() == field),
+        receiver => starts_with_the_field(receiver, field),
+    }
 }
 
 /// Each of the two keys has to have something to reach.

@@ -10,6 +10,9 @@ struct Player {
     condition: Condvar,
     #[deep_clone(lock)]
     content: Mutex<Foreign>,
+    #[deep_clone(lock)]
+    pair: std::sync::Arc<(Mutex<bool>, Condvar)>,
 }
 
 fn main() {}
+// remedy: #[deep_clone(lock)] => #[deep_clone(default)] && struct Foreign => #[derive(Default)] struct Foreign

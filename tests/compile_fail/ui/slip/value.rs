@@ -15,6 +15,13 @@ struct Quoted {
 }
 
 #[derive(DeepClone)]
+struct Constant {
+    visits: u8,
+    #[resource(from = "localhost:80")]
+    stream: TcpStream,
+}
+
+#[derive(DeepClone)]
 struct Part {
     settings: Settings,
     #[resource(from = settings.at)]
@@ -42,4 +49,4 @@ struct Data {
 }
 
 fn main() {}
-// remedy: "at" => at && from = settings.at => open = freshtwin::Open::open(&settings.at) && "pub" => pub && from: at => from = at && default(3) => default = 3 && "halve" => halve
+// remedy: from = "localhost:80" => open = TcpStream::connect("localhost:80") && "at" => at && from = settings.at => open = freshtwin::Open::open(&settings.at) && "pub" => pub && from: at => from = at && default(3) => default = 3 && "halve" => halve
