@@ -157,6 +157,12 @@ impl Cloner {
         self.graph.as_mut()?.copy_near(address)
     }
 
+    /// A `Weak` to the copy of the object at `address`, as for `copy_near`.
+    #[inline]
+    pub(crate) fn weak_near<H: Handle>(&mut self, address: usize) -> Option<H::Weak> {
+        self.graph.as_mut()?.weak_near::<H>(address)
+    }
+
     /// The graph, unless nothing shared was met yet.
     #[inline]
     pub(crate) fn graph_if_any(&mut self) -> Option<&mut Graph> {

@@ -217,6 +217,14 @@ impl Graph {
         self.arena::<H>(node).nodes[node.slot as usize].copy.as_ref()
     }
 
+    /// A `Weak` to the copy of the object at `address`, if there is one, and its node is near, as for `copy_near`.
+    #[inline]
+    pub(crate) fn weak_near<H: Handle>(&mut self, address: usize) -> Option<H::Weak> {
+        let arena = self.recent_arena::<H>()?.of_mut::<H>();
+        arena.near(address)?;
+        arena.weak_copy(arena.recent)
+    }
+
     pub(crate) fn weak_copy<H: Handle>(&self, node: NodeRef) -> Option<H::Weak> {
         self.arena::<H>(node).weak_copy(node.slot)
     }

@@ -24,7 +24,7 @@ pub(super) struct Node<H> {
 pub(super) struct Arena<H: Handle> {
     table: Table,
     /// The node that was asked for last. Objects are usually met again in the order in which they were met first.
-    recent: u32,
+    pub(super) recent: u32,
     pub(super) nodes: Vec<Node<H>>,
     /// `Weak`s to copies whose content is in the making.
     pub(super) in_making: Vec<(u32, H::Weak)>,
@@ -87,6 +87,7 @@ impl<H: Handle> Arena<H> {
     }
 
     /// A `Weak` to the copy, finished or in the making.
+    #[inline]
     pub(super) fn weak_copy(&self, slot: u32) -> Option<H::Weak> {
         match &self.nodes[slot as usize].copy {
             Some(copy) => Some(copy.downgrade()),

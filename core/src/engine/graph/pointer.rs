@@ -229,7 +229,16 @@ fn build_unplanned<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) ->
 }
 
 /// The `Weak` to the copy of what is at `address`, if that is part of the clone.
+#[inline]
 pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
+    match cloner.weak_near::<H>(address) {
+        Some(weak) => Some(weak),
+        None => clone_weak_far::<H>(address, cloner),
+    }
+}
+
+#[inline(never)]
+fn clone_weak_far<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
     let graph = cloner.graph();
     let Some(node) = graph.find::<H>(address) else {
         graph.dangles(address);

@@ -3,9 +3,8 @@
 use super::{Place, Pointers, Surveyor, address};
 use crate::{DeepClone, engine::LEVELS};
 
-/// How it was before a deferrable value.
+/// What a probe had found before a deferrable value.
 struct Before {
-    place: Place,
     unbuilt: bool,
     parts: usize,
 }
@@ -41,36 +40,34 @@ impl Surveyor<'_> {
     /// `walk` is called in one place, so that it is inlined.
     #[inline]
     pub(crate) fn deferrable<T>(&mut self, value: &T, walk: impl FnOnce(&mut Self)) {
-        let before = match self.place {
-            Place::Cell | Place::Probed => Some(self.begin_deferrable()),
+        let place = self.place;
+        let before = match place {
+            Place::Cell => {
+                self.place = Place::Deferrable;
+                None
+            }
+            Place::Probed => Some(self.begin_probed()),
             Place::Outside | Place::Deferrable | Place::Whole | Place::Sealed | Place::Unpatched => None,
         };
         walk(self);
+        self.place = place;
         if let Some(before) = before {
-            self.end_deferrable(&before, address(value));
+            self.end_probed(&before, address(value));
         }
     }
 
     #[inline(never)]
-    fn begin_deferrable(&mut self) -> Before {
-        let before = Before { place: self.place, unbuilt: self.found.unbuilt, parts: self.found.parts.len() };
-        match self.place {
-            Place::Probed => self.found.unbuilt = false,
-            _ => self.place = Place::Deferrable,
-        }
-        before
+    fn begin_probed(&mut self) -> Before {
+        Before { unbuilt: core::mem::take(&mut self.found.unbuilt), parts: self.found.parts.len() }
     }
 
     #[inline(never)]
-    fn end_deferrable(&mut self, before: &Before, address: usize) {
-        self.place = before.place;
-        if self.place == Place::Probed {
-            if self.found.unbuilt {
-                self.found.parts.truncate(before.parts);
-                self.found.parts.push(address);
-            }
-            self.found.unbuilt |= before.unbuilt;
+    fn end_probed(&mut self, before: &Before, address: usize) {
+        if self.found.unbuilt {
+            self.found.parts.truncate(before.parts);
+            self.found.parts.push(address);
         }
+        self.found.unbuilt |= before.unbuilt;
     }
 
     #[inline]
