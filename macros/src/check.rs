@@ -3,6 +3,7 @@
 mod functions;
 mod no_effect;
 mod pointers;
+mod reported;
 mod resource;
 mod unsized_;
 
@@ -63,6 +64,7 @@ pub(crate) struct Opening<'a, 'i> {
 
 /// Reports every broken rule.
 pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Checked<'a, 'i>, Rejected> {
+    reported::check(input, errors);
     cloned_as_a_whole(input, errors);
     shared_data(input, errors);
     pointers::check(input, errors);

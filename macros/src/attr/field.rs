@@ -141,7 +141,7 @@ impl FieldAttrs<'_> {
             FieldKey::Cell => choose(flag(at, Strategy::Through(Through::Cells))?),
             FieldKey::With => choose(Strategy::With(Box::new(Hook { with: value::function(at)?, survey: None }))),
             FieldKey::Survey => self.survey.set(at, value::function(at)?, errors),
-            FieldKey::Default if at.has_value() => choose(Strategy::Default(Some(at.value()?))),
+            FieldKey::Default if at.has_value() => choose(Strategy::Default(Some(value::fresh(at, errors)?))),
             FieldKey::Default => choose(flag(at, Strategy::Default(None))?),
             FieldKey::Into => self.into.set(at, at.flag()?, errors),
             FieldKey::Attr => self.attrs.set(at, at.attributes()?, errors),

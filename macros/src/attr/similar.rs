@@ -11,7 +11,7 @@ pub(super) enum Meant {
 }
 
 /// Other words, and ours.
-const OTHERS: [(&str, &str); 17] = [
+const OTHERS: [(&str, &str); 20] = [
     ("skip", "default"),
     ("ignore", "default"),
     ("reset", "default"),
@@ -29,6 +29,9 @@ const OTHERS: [(&str, &str); 17] = [
     ("then", "after"),
     ("await", "async"),
     ("rename", "name"),
+    ("pub", "setters"),
+    ("visibility", "setters"),
+    ("parallel", "concurrent"),
 ];
 
 impl Place {

@@ -93,6 +93,22 @@ pub(super) fn function(at: &At<'_>) -> syn::Result<Expr> {
     at.value()
 }
 
+/// A value that does not depend on the original.
+pub(super) fn fresh(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
+    let expr: Expr = at.value()?;
+    // In an item of the expression's own, `self` is another one.
+    if !tokens::has_word(expr.to_token_stream(), "fn") {
+        tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
+            TokenTree::Ident(word) if word == "self" && site.is_punct(1, ".") => {
+                errors.push(word, errors::no_self_in_default());
+                Walk::Found
+            }
+            _ => Walk::On,
+        });
+    }
+    Ok(expr)
+}
+
 /// An expression that sees its siblings.
 pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression> {
     unquoted(at)?;

@@ -57,6 +57,12 @@ pub(crate) fn no_self(field: Option<&str>) -> String {
     }
 }
 
+/// `default = self.count + 1`.
+pub(crate) fn no_self_in_default() -> &'static str {
+    "there is no `self` here: `default` makes a value without looking at the original; to make one of the field's own value, \
+     write `with = |field, _| EXPR`"
+}
+
 /// `open = connect(url)?`.
 pub(crate) fn trailing_question_mark(key: &str) -> String {
     if key == "new" {

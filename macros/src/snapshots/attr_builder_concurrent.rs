@@ -433,7 +433,9 @@ const _: () = {
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<(TcpStream,), private::OpenError> {
-                        let __f1: TcpStream = <SocketAddr as private::expression::ConfigOf<
+                        let __f1: TcpStream = <private::Itself<
+                            _,
+                        > as private::expression::ConfigOf<
                             TcpStream,
                         >>::__freshtwin_open_in(&__f0, "one")?;
                         private::core::result::Result::Ok((__f1,))

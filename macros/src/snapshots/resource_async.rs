@@ -538,7 +538,9 @@ const _: () = {
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ServiceBuilder { pg: __f0, log: __c3, cache: __c4 } = __config;
-            let __f1: Client = <PgConfig as private::expression::ConfigOfAsync<
+            let __f1: Client = <private::Itself<
+                _,
+            > as private::expression::ConfigOfAsync<
                 Client,
             >>::__freshtwin_open_in(&__f0, "db")
                 .await?;

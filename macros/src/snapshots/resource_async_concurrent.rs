@@ -446,7 +446,9 @@ const _: () = {
                     (Client,),
                     private::OpenError,
                 > = async {
-                    let __f1: Client = <PgConfig as private::expression::ConfigOfAsync<
+                    let __f1: Client = <private::Itself<
+                        _,
+                    > as private::expression::ConfigOfAsync<
                         Client,
                     >>::__freshtwin_open_in(&__f0, "db")
                         .await?;

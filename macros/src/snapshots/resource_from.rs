@@ -299,7 +299,9 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder { config: __f0 } = __config;
-            let __f1: File = <FileConfig as private::expression::ConfigOf<
+            let __f1: File = <private::Itself<
+                _,
+            > as private::expression::ConfigOf<
                 File,
             >>::__freshtwin_open_in(&__f0, "log")?;
             private::core::result::Result::Ok(Self { config: __f0, log: __f1 })

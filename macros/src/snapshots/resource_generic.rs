@@ -524,7 +524,9 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let HeldBuilder { label: __f0, config: __f1, shards: __c3 } = __config;
-            let __f2: R = <C as private::expression::ConfigOf<
+            let __f2: R = <private::Itself<
+                _,
+            > as private::expression::ConfigOf<
                 R,
             >>::__freshtwin_open_in(&__f1, "handle")?;
             let __f3: [Live<R, C>; N] = <private::Field<

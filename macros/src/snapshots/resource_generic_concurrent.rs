@@ -422,7 +422,9 @@ const _: () = {
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<(R,), private::OpenError> {
-                        let __f1: R = <C as private::expression::ConfigOf<
+                        let __f1: R = <private::Itself<
+                            _,
+                        > as private::expression::ConfigOf<
                             R,
                         >>::__freshtwin_open_in(&__f0, "one")?;
                         private::core::result::Result::Ok((__f1,))

@@ -1,5 +1,7 @@
 //! The surface of a builder for input with errors: it accepts every use, so that one mistake costs one message.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
@@ -67,11 +69,13 @@ fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
         return Vec::new();
     }
     let vis = &input.syn.vis;
-    let setters = input.fields().map(|field| {
-        let name = match &field.syn.ident {
-            Some(ident) => struct_builder::setter_name(ident),
-            None => format_ident!("field_{}", field.index),
-        };
+    let named = input.fields().map(|field| match &field.syn.ident {
+        Some(ident) => (struct_builder::setter_name(ident), field),
+        None => (format_ident!("field_{}", field.index), field),
+    });
+    // Two fields of one name are rustc's error.
+    let mut seen = HashSet::new();
+    let setters = named.filter(|(name, _)| seen.insert(name.to_string())).map(|(name, field)| {
         let ty = field.ty();
         match takes(input, field) {
             Takes::Anything => quote!(#vis fn #name<__V>(self, _: __V) -> Self { self }),
@@ -91,7 +95,9 @@ enum Takes {
 
 fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
     // The stub has no parameters, and `Self` would be the builder in it.
-    let foreign = !input.syn.generics.params.is_empty() || tokens::has_word(field.ty().to_token_stream(), "Self");
+    let ty = field.ty().to_token_stream();
+    let foreign =
+        !input.syn.generics.params.is_empty() || tokens::has_word(ty.clone(), "Self") || tokens::has_lifetime(ty);
     if !field.readable || foreign || field.resource().is_some() {
         Takes::Anything
     } else if field.into.is_some() {

@@ -8,4 +8,11 @@ enum Player {
     Typed(#[deep_clone(default = "zero")] u8),
 }
 
+#[derive(DeepClone)]
+struct Counter {
+    #[deep_clone(default = self.count + 1)]
+    count: u32,
+}
+
 fn main() {}
+// remedy: default = self.count + 1 => with = |count, _| count + 1 && struct Foreign => #[derive(Default)] struct Foreign && "zero" => 0

@@ -148,13 +148,14 @@ fn from(
     name: &str,
 ) -> TokenStream {
     let (ty, local) = (opened.field.ty(), config.local("f"));
-    // At the user's name of the config, which is what does not fit if anything does not.
+    // At the user's name of the config, which is what does not fit if anything does not. Its type is inferred: one that does
+    // not exist would be a second error here.
     let here = member.span();
     let mut config_of = held::trait_of(opened.resource, "ConfigOf");
     config_of.set_span(here);
-    let config = context.own.spelled_out(config.ty()).into_token_stream();
-    let (private, config) = (context.private.at(here), tokens::respan(config, &|own| own.located_at(here)));
-    let open = quote_spanned!(here=> <#config as #private::expression::#config_of<#ty>>::__freshtwin_open_in);
+    let private = context.private.at(here);
+    let open =
+        quote_spanned!(here=> <#private::Itself<_> as #private::expression::#config_of<#ty>>::__freshtwin_open_in);
     let awaited = opened.resource.asynchronous.is_some().then(|| quote!(.await));
     quote!(#open(&#local, #name) #awaited ?)
 }

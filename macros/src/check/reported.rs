@@ -1,0 +1,58 @@
+//! Mistakes that rustc reports at the item itself: code for it would repeat them, so there is none.
+
+use std::collections::HashSet;
+
+use syn::ext::IdentExt;
+use syn::visit::{self, Visit};
+use syn::{BoundLifetimes, Lifetime, ParenthesizedGenericArguments, TypeFnPtr, TypeReference};
+
+use crate::errors::Errors;
+use crate::model::{Input, Variant};
+
+/// Rejects an item in which a lifetime is missing, or two fields have one name.
+pub(super) fn check(input: &Input<'_>, errors: &Errors) {
+    let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
+    let mut lifetimes = Lifetimes { declared, missing: false };
+    input.fields().for_each(|field| lifetimes.visit_type(field.ty()));
+    if lifetimes.missing || input.variants.iter().any(names_twice) {
+        errors.reject();
+    }
+}
+
+fn names_twice(variant: &Variant<'_>) -> bool {
+    let mut names = HashSet::new();
+    variant
+        .fields
+        .iter()
+        .filter_map(|field| field.syn.ident.as_ref())
+        .any(|name| !names.insert(name.unraw().to_string()))
+}
+
+struct Lifetimes {
+    declared: Vec<String>,
+    missing: bool,
+}
+
+impl<'t> Visit<'t> for Lifetimes {
+    fn visit_lifetime(&mut self, lifetime: &'t Lifetime) {
+        self.missing |= lifetime.ident != "static" && self.declared.iter().all(|name| lifetime.ident != name);
+    }
+
+    fn visit_type_reference(&mut self, reference: &'t TypeReference) {
+        self.missing |= reference.lifetime.is_none();
+        visit::visit_type_reference(self, reference);
+    }
+
+    // `for<'a>`: known from here on, which is more than where it stands.
+    fn visit_bound_lifetimes(&mut self, bound: &'t BoundLifetimes) {
+        self.declared.extend(bound.lifetimes.iter().filter_map(|param| match param {
+            syn::GenericParam::Lifetime(param) => Some(param.lifetime.ident.to_string()),
+            _ => None,
+        }));
+    }
+
+    // In `fn(&T)` and `Fn(&T)` none has to be written.
+    fn visit_type_fn_ptr(&mut self, _: &'t TypeFnPtr) {}
+
+    fn visit_parenthesized_generic_arguments(&mut self, _: &'t ParenthesizedGenericArguments) {}
+}
