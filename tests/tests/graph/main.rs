@@ -21,7 +21,5 @@ pub mod random;
 pub mod random_parts;
 pub mod reuse;
 pub mod shapes;
-#[cfg(feature = "stacker")]
-pub mod stacker;
 pub mod trait_objects;
 pub mod views;
