@@ -12,7 +12,7 @@ pub use core::primitive::{bool, u32};
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{LEVELS, Lasting, Part, begin, begin_from, begins, hook, survey_hook};
 pub use crate::engine::{clone_from_2, clone_from_3, clone_from_4, clone_from_5, clone_from_6};
-pub use crate::refused;
+pub use crate::refused::{self, And, Data, OfKind};
 /// `Itself<_>` is an inferred type that is two tokens long at least, so that an error can underline a part of a type.
 pub type Itself<T> = T;
 pub mod through {

@@ -26,6 +26,9 @@ macro_rules! refused {
                 $crate::__private::refused()
             }
         }
+
+        $(#[$meta])*
+        impl<$($($generics)*)?> $crate::refused::IsRefused for $ty {}
     )*};
 }
 
@@ -49,6 +52,7 @@ macro_rules! refused_beside_a_lock {
 
 mod core;
 pub mod feature;
+mod kind;
 pub mod object;
 #[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
 mod parking_lot;
@@ -59,6 +63,7 @@ mod std;
 mod tokio;
 
 pub use self::core::*;
+pub use self::kind::*;
 #[cfg(feature = "std")]
 pub use self::std::*;
 #[cfg(feature = "tokio")]

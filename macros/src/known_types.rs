@@ -199,6 +199,30 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("uuid", &["Uuid"]),
 ];
 
+/// Types that the runtime refuses with a text of their own, and whose names hardly any other type has: their error is shorter
+/// where they are asked for `DeepClone` alone.
+pub(crate) const REFUSED: &[&str] = &[
+    "File",
+    "TcpStream",
+    "TcpListener",
+    "UdpSocket",
+    "UnixStream",
+    "UnixListener",
+    "BufReader",
+    "BufWriter",
+    "Mutex",
+    "RwLock",
+    "MutexGuard",
+    "RwLockReadGuard",
+    "RwLockWriteGuard",
+    "Condvar",
+    "LazyLock",
+    "Sender",
+    "SyncSender",
+    "Receiver",
+    "JoinHandle",
+];
+
 /// The locks that `#[deep_clone(lock)]` locks.
 pub(crate) const LOCKS: &[&str] = &["Mutex", "RwLock", "FairMutex"];
 

@@ -8,7 +8,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use crate::known_types::{Content, FEATURES, Known, LOCKS, TYPES, Written};
+use crate::known_types::{Content, FEATURES, LOCKS, REFUSED, TYPES, Written};
+use crate::look::Look;
 use crate::tokens;
 
 /// The only part that is not known to be data.
@@ -37,59 +38,129 @@ impl Leaf {
 
     /// `None` where there are several such parts, or none.
     pub(crate) fn of(ty: &Type) -> Option<Self> {
-        let mut found = Vec::new();
-        visit(ty, Holder::Other, &mut found);
-        let [(part, holder)] = found[..] else { return None };
+        Self::only(ty, &Found::all(ty))
+    }
+
+    fn only(ty: &Type, found: &[Found<'_>]) -> Option<Self> {
+        let [Found { ty: part, stands }] = *found else { return None };
         let tokens = part.to_token_stream();
         let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends(tokens.clone()));
-        // The builder would take `Self` for itself.
-        let remedy = if tokens::has_word(tokens.clone(), "Self") { None } else { Remedy::of(part, holder) };
-        Some(Self { place, part: tokens, remedy })
+        Some(Self { place, remedy: Remedy::of(part, stands), part: tokens })
     }
 }
 
-/// What a part of a type stands in, where that decides on the remedy.
-#[derive(Clone, Copy)]
-enum Holder {
-    /// `Rc`, `Arc`, `Weak`.
+/// A part that a type is asked about by itself: see the runtime's `refused::kind`.
+pub(crate) struct Asked {
+    /// It.
+    pub(crate) part: TokenStream,
+    /// Whether it is data where the whole type is.
+    pub(crate) by_whole: bool,
+}
+
+/// What a field's type is asked about, and where.
+#[derive(Default)]
+pub(crate) struct Parts {
+    /// The only part that may be no data.
+    pub(crate) leaf: Option<Leaf>,
+    /// The parts that are named without arguments, or with plain ones: in others the error may be about a part that is
+    /// further inside.
+    pub(crate) asked: Vec<Asked>,
+}
+
+impl Parts {
+    /// Those of a field's type.
+    pub(crate) fn of(ty: &Type) -> Self {
+        let found = Found::all(ty);
+        let leaf = Leaf::only(ty, &found);
+        let is_special = |found: &Found<'_>| match &leaf {
+            Some(leaf) => leaf.remedy.is_some(),
+            None => Remedy::of(found.ty, found.stands).is_some(),
+        };
+        let asked = found.iter().filter(|found| is_named(found.ty) && !is_special(found));
+        let asked = asked.map(|found| Asked {
+            part: found.ty.to_token_stream(),
+            by_whole: found.stands != Stands::AsKey && leaf.as_ref().is_some_and(|leaf| leaf.place.is_some()),
+        });
+        let asked = asked.collect();
+        Self { leaf, asked }
+    }
+}
+
+fn is_named(ty: &Type) -> bool {
+    let (Type::Path(path), Some(Written { args, .. })) = (ty, Written::of(ty)) else { return false };
+    let Some(last) = path.path.segments.last().map(|segment| segment.ident.to_string()) else { return false };
+    if path.path.segments.len() == 1 && (last.len() == 1 || last == "Self") || REFUSED.contains(&last.as_str()) {
+        return false;
+    }
+    // `Queue<u8>`, but not `Wrapper<'a, Row>`.
+    let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();
+    let is_plain = with_arguments == 0
+        || with_arguments == 1 && !args.is_empty() && args.into_iter().all(|arg| Look::at(arg).is_plain());
+    path.qself.is_none() && is_plain && path.path.segments.iter().all(|segment| segment.ident != "Self")
+}
+
+/// Where a part stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// In an `Rc`, an `Arc` or a `Weak`.
     Shared,
-    /// `RefCell`.
-    Cell,
-    /// Anything else.
-    Other,
+    /// In a `RefCell`.
+    InCell,
+    /// As a key of a map or set, which has to be more than data.
+    AsKey,
+    Elsewhere,
 }
 
-impl Holder {
-    fn of(known: &Known) -> Self {
-        match known.name {
-            "RefCell" => Self::Cell,
-            _ if known.shares => Self::Shared,
-            _ => Self::Other,
-        }
+/// A part that is not known to be data.
+#[derive(Clone, Copy)]
+struct Found<'t> {
+    ty: &'t Type,
+    stands: Stands,
+}
+
+impl<'t> Found<'t> {
+    fn all(ty: &'t Type) -> Vec<Self> {
+        let mut found = Vec::new();
+        visit(ty, Stands::Elsewhere, &mut found);
+        found
     }
 }
 
-/// Finds the parts that are not known to be data, and what they stand in.
-fn visit<'t>(ty: &'t Type, holder: Holder, found: &mut Vec<(&'t Type, Holder)>) {
+fn visit<'t>(ty: &'t Type, stands: Stands, found: &mut Vec<Found<'t>>) {
+    // A part of a key is asked for what a key is.
+    let inner = if stands == Stands::AsKey { stands } else { Stands::Elsewhere };
     match ty {
-        Type::Array(array) => visit(&array.elem, Holder::Other, found),
-        Type::Slice(slice) => visit(&slice.elem, Holder::Other, found),
-        Type::Paren(paren) => visit(&paren.elem, holder, found),
-        Type::Group(group) => visit(&group.elem, holder, found),
-        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, Holder::Other, found)),
-        Type::Reference(reference) => visit(&reference.elem, Holder::Other, found),
+        Type::Array(array) => visit(&array.elem, inner, found),
+        Type::Slice(slice) => visit(&slice.elem, inner, found),
+        Type::Paren(paren) => visit(&paren.elem, stands, found),
+        Type::Group(group) => visit(&group.elem, stands, found),
+        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, inner, found)),
+        Type::Reference(reference) => visit(&reference.elem, inner, found),
         Type::FnPtr(_) => {}
         Type::Path(_) => match Written::of(ty) {
             Some(Written { known, args }) if !known.name.is_empty() => match known.content {
                 Content::Scalar | Content::Plain | Content::Nothing => {}
                 // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
                 _ if known.behind_reference => {}
-                _ if known.whole.is_some() || !(known.looked_through || known.points) => found.push((ty, holder)),
-                _ => args.into_iter().for_each(|arg| visit(arg, Holder::of(known), found)),
+                _ if known.whole.is_some() || !(known.looked_through || known.points) => {
+                    found.push(Found { ty, stands })
+                }
+                _ => {
+                    let args = args.into_iter().enumerate().filter(|(index, _)| known.hasher != Some(*index));
+                    args.for_each(|(index, arg)| {
+                        let stands = match known.key {
+                            Some(_) if index == 0 => Stands::AsKey,
+                            _ if known.shares => Stands::Shared,
+                            _ if known.name == "RefCell" => Stands::InCell,
+                            _ => inner,
+                        };
+                        visit(arg, stands, found);
+                    });
+                }
             },
-            _ => found.push((ty, holder)),
+            _ => found.push(Found { ty, stands }),
         },
-        _ => found.push((ty, holder)),
+        _ => found.push(Found { ty, stands }),
     }
 }
 
@@ -132,9 +203,11 @@ pub(crate) fn is_letter(name: &Ident) -> bool {
 }
 
 impl Remedy {
-    fn of(part: &Type, holder: Holder) -> Option<Self> {
+    fn of(part: &Type, stands: Stands) -> Option<Self> {
         let (module, name) = match part {
-            Type::TraitObject(object) => ("object", of_object(object, holder)),
+            // The builder would take `Self` for itself.
+            _ if tokens::has_word(part.to_token_stream(), "Self") => return None,
+            Type::TraitObject(object) => ("object", of_object(object, stands)),
             Type::Path(path) => ("feature", feature(&path.path)?),
             _ => return None,
         };
@@ -144,13 +217,13 @@ impl Remedy {
 }
 
 /// What stands behind a trait object, by the name of its trait.
-fn of_object(object: &TypeTraitObject, holder: Holder) -> &'static str {
+fn of_object(object: &TypeTraitObject, stands: Stands) -> &'static str {
     let name = object.bounds.iter().find_map(|bound| match bound {
         TypeParamBound::Trait(bound) => bound.path.segments.last(),
         _ => None,
     });
     match name.map(|segment| segment.ident.to_string()).unwrap_or_default().as_str() {
-        "Fn" | "FnMut" | "FnOnce" if matches!(holder, Holder::Shared) => "shared_closure",
+        "Fn" | "FnMut" | "FnOnce" if stands == Stands::Shared => "shared_closure",
         "Fn" | "FnMut" | "FnOnce" => "closure",
         "Error" => "error",
         "Any" => "any",
@@ -158,18 +231,19 @@ fn of_object(object: &TypeTraitObject, holder: Holder) -> &'static str {
             "stream"
         }
         "Future" => "future",
-        _ if matches!(holder, Holder::Cell) => "shape_in_cell",
+        _ if stands == Stands::InCell => "shape_in_cell",
         _ => "shape",
     }
 }
 
 /// The feature that makes a type data, by the crate that its path begins with, or by its name alone.
 fn feature(path: &syn::Path) -> Option<&'static str> {
-    let (first, last) = (path.segments.first()?, path.segments.last()?);
+    // Compared as texts: an `Ident` makes a text of itself for each comparison.
+    let [first, last] = [path.segments.first()?, path.segments.last()?].map(|segment| segment.ident.to_string());
     let known = FEATURES.iter().find(|(krate, names)| match path.segments.len() {
-        1 => names.iter().any(|name| last.ident == name),
-        _ => first.ident == krate,
+        1 => names.contains(&last.as_str()),
+        _ => first == *krate,
     });
-    known.filter(|_| TYPES.iter().all(|known| known.content == Content::Other || last.ident != known.name))?;
+    known.filter(|_| TYPES.iter().all(|known| known.content == Content::Other || last != known.name))?;
     known.map(|(krate, _)| *krate)
 }

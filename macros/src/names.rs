@@ -1,11 +1,11 @@
 //! Names in generated code: one root for all paths, and locals that cannot clash with a user's names.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Path, Token};
 
-use crate::tokens::{at, respan};
+use crate::tokens::respan;
 
 /// The crate as the user's code reaches it.
 pub(crate) enum Krate {
@@ -30,14 +30,13 @@ pub(crate) struct Private<'a>(pub(crate) &'a Krate);
 impl Private<'_> {
     /// The same path, reported at `span`. The user's part of it keeps its meaning: it may begin with `$crate`.
     pub(crate) fn at(&self, span: Span) -> TokenStream {
-        let mut tokens = match self.0 {
-            Krate::Default => at(span, self.0.to_token_stream()),
-            Krate::Named(path) => respan(path.to_token_stream(), &|own| own.located_at(span)),
-        };
-        let mut rest = TokenStream::new();
-        segment("__private", &mut rest);
-        tokens.extend(at(span, rest));
-        tokens
+        match self.0 {
+            Krate::Default => quote_spanned!(span=> ::freshtwin::__private),
+            Krate::Named(path) => {
+                let path = respan(path.to_token_stream(), &|own| own.located_at(span));
+                quote_spanned!(span=> #path::__private)
+            }
+        }
     }
 }
 

@@ -45,7 +45,7 @@ impl Part {
             ty: field.ty().to_token_stream(),
             look: field.look,
             stands_alone: stands_alone(field.ty()),
-            question: Question::of(field.ty(), strategy),
+            question: Question::of(field.ty(), field.look, strategy),
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
             state: None,

@@ -2,19 +2,20 @@
 //! which is what the error says.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
 use crate::known_types::LOCKS;
-use crate::leaf::{self, Leaf, Remedy};
+use crate::leaf::{self, Asked, Leaf, Parts, Remedy};
+use crate::look::Look;
 use crate::model::{Strategy, Through};
 use crate::names::Private;
 use crate::tokens;
 
 /// What the tokens of a field's type tell about the question.
 pub(super) struct Question {
-    /// The part of it that may be no data.
-    leaf: Option<Leaf>,
+    /// The parts of it that may be no data.
+    parts: Parts,
     /// A lock that `lock` does not reach.
     inner_lock: Option<TokenStream>,
     /// Whether the type is one letter.
@@ -23,12 +24,15 @@ pub(super) struct Question {
 
 impl Question {
     /// About a field of type `ty`.
-    pub(super) fn of(ty: &Type, strategy: &Strategy) -> Self {
+    pub(super) fn of(ty: &Type, look: Look, strategy: &Strategy) -> Self {
         let inner_lock = match strategy {
             Strategy::Through(Through::Locks) => leaf::within_lock(ty, LOCKS).map(ToTokens::to_token_stream),
             _ => None,
         };
-        Self { leaf: Leaf::of(ty), inner_lock, is_letter: leaf::name(ty).is_some_and(leaf::is_letter) }
+        let is_letter = leaf::name(ty).is_some_and(leaf::is_letter);
+        // Of what looks like data nobody asks.
+        let parts = if look.is_plain() { Parts::default() } else { Parts::of(ty) };
+        Self { parts, inner_lock, is_letter }
     }
 
     /// The functions of a type that has to be data.
@@ -36,34 +40,49 @@ impl Question {
     /// What stands for the type is inferred, so that it can stand at the part that the error is about:
     ///
     /// ```text
-    /// const __FRESHTWIN_PART0: Part<Vec<(Row, u8)>> = <Itself<_> as DeepClone>::__FRESHTWIN_PART;
+    /// const __FRESHTWIN_PART0: Part<Vec<(Row, u8)>> = <Itself<_> as OfKind<..>>::__FRESHTWIN_PART;
     ///                                        -------- at `Row`
     /// ```
     pub(super) fn data(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
-        let place = self.leaf.as_ref().and_then(|leaf| leaf.place);
+        let place = self.parts.leaf.as_ref().and_then(|leaf| leaf.place);
         let (first, last) = place.unwrap_or_else(|| tokens::ends(ty.clone()));
         let here = private.at(first);
-        let ty = match place {
+        let ty_here = match place {
             // If there is no such type, rustc says of one letter that a parameter may be missing, but not here: that would be
             // a second error.
             None if !self.is_letter => ty.clone(),
             _ => {
-                let (open, close) = (tokens::at(first, quote!(::Itself < _)), tokens::at(last, quote!(>)));
-                quote!(#here #open #close)
+                let close = quote_spanned!(last=> >);
+                quote_spanned!(first=> #here::Itself<_ #close)
             }
         };
-        let trait_ = match &self.leaf {
-            Some(Leaf { part, remedy: Some(Remedy { module, name }), .. }) => quote!(refused::#module::#name<#part>),
-            _ => quote!(DeepClone),
+        let trait_ = match (&self.parts.leaf, self.kind(private, ty)) {
+            (Some(Leaf { part, remedy: Some(Remedy { module, name }), .. }), _) => {
+                let part = tokens::at(first, part.clone());
+                quote_spanned!(first=> refused::#module::#name<#part>)
+            }
+            (_, Some(kind)) => quote_spanned!(first=> OfKind<#kind>),
+            (_, None) => quote_spanned!(first=> DeepClone),
         };
-        let (open, as_) = (tokens::at(first, quote!(<)), tokens::at(first, quote!(as)));
-        let (trait_, close) = (tokens::at(first, quote!(:: #trait_)), tokens::at(last, quote!(>::__FRESHTWIN_PART)));
-        quote!(#open #ty #as_ #here #trait_ #close)
+        let close = quote_spanned!(last=> >::__FRESHTWIN_PART);
+        quote_spanned!(first=> <#ty_here as #here::#trait_ #close)
+    }
+
+    /// Asks about the parts, each at its place, and gives what they are together; `None` if there is none to ask about.
+    fn kind(&self, private: &Private<'_>, ty: &TokenStream) -> Option<TokenStream> {
+        let kinds = self.parts.asked.iter().map(|Asked { part, by_whole }| {
+            let (first, last) = tokens::ends(part.clone());
+            let here = private.at(first);
+            let whole = by_whole.then(|| quote_spanned!(first=> , #ty));
+            let close = quote_spanned!(last=> >::Kind);
+            quote_spanned!(first=> <#part as #here::Data<_ #whole> #close)
+        });
+        kinds.reduce(|kind, other| quote!(<#kind as #private::And<#other>>::Kind))
     }
 
     /// A call of such a function: at the object, if there is one. A trait that cannot be an object is an error of each call.
     pub(super) fn placed(&self, call: TokenStream) -> TokenStream {
-        let Some(object) = self.leaf.as_ref().filter(|leaf| leaf.is_object()) else { return call };
+        let Some(object) = self.parts.leaf.as_ref().filter(|leaf| leaf.is_object()) else { return call };
         let (first, _) = object.place.unwrap_or_else(|| tokens::ends(object.part.clone()));
         tokens::respan(call, &|own| own.located_at(first))
     }

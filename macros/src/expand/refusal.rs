@@ -22,7 +22,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let private = input.private();
     let ident = &input.syn.ident;
     let generics = &input.syn.generics;
-    let ((impl_generics, ..), ty_generics) = (generics.split_for_impl(), input.arguments());
+    let ((impl_generics, _, where_clause), ty_generics) = (generics.split_for_impl(), input.arguments());
     // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
     let trait_ = data::trait_at(input);
     let spelled_out = live.spelled_out;
@@ -45,6 +45,10 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
                 #private::refused()
             }
         }
+        // So that the error about a field of this type is the one above.
+        #[doc(hidden)]
+        #[allow(deprecated, private_bounds, single_use_lifetimes)]
+        impl #impl_generics #private::refused::IsRefused for #ident #ty_generics #where_clause {}
         #methods
     }
 }

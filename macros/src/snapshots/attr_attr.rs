@@ -44,6 +44,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::refused::IsRefused for Session<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Session<T> {
     #[doc(hidden)]

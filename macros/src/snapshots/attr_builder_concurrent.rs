@@ -39,6 +39,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Cluster {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Cluster {
     #[doc(hidden)]
@@ -312,7 +315,9 @@ const _: () = {
             Config: private::core::marker::Send,
         >,
     {
-        const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::OfKind<
+            <SocketAddr as private::Data<_>>::Kind,
+        >>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,

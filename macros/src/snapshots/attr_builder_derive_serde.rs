@@ -33,6 +33,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T, U> private::refused::IsRefused for Pool<T, U> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T, U> Pool<T, U> {
     #[doc(hidden)]

@@ -39,6 +39,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Server {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Server {
     #[doc(hidden)]

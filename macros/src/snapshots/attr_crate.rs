@@ -58,5 +58,7 @@ impl my::twins::__private::DeepClone for Renamed {
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Renamed {
-    const __FRESHTWIN_PART0: my::twins::__private::Part<Node> = <Node as my::twins::__private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART0: my::twins::__private::Part<Node> = <Node as my::twins::__private::OfKind<
+        <Node as my::twins::__private::Data<_>>::Kind,
+    >>::__FRESHTWIN_PART;
 }

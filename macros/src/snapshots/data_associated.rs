@@ -57,5 +57,7 @@ where
 {
     const __FRESHTWIN_PART0: private::Part<Option<I::Item>> = <private::Itself<
         _,
-    > as private::DeepClone>::__FRESHTWIN_PART;
+    > as private::OfKind<
+        <I::Item as private::Data<_, Option<I::Item>>>::Kind,
+    >>::__FRESHTWIN_PART;
 }

@@ -77,5 +77,5 @@ impl private::DeepClone for Shape {
 impl Shape {
     const __FRESHTWIN_PART2: private::Part<Vec<Node>> = <private::Itself<
         _,
-    > as private::DeepClone>::__FRESHTWIN_PART;
+    > as private::OfKind<<Node as private::Data<_, Vec<Node>>>::Kind>>::__FRESHTWIN_PART;
 }

@@ -31,5 +31,7 @@ impl private::DeepClone for Packed {
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Packed {
-    const __FRESHTWIN_PART1: private::Part<Unit> = <Unit as private::DeepClone>::__FRESHTWIN_PART;
+    const __FRESHTWIN_PART1: private::Part<Unit> = <Unit as private::OfKind<
+        <Unit as private::Data<_>>::Kind,
+    >>::__FRESHTWIN_PART;
 }

@@ -58,5 +58,7 @@ impl private::DeepClone for Page {
 impl Page {
     const __FRESHTWIN_PART2: private::Part<Vec<Rc<Page>>> = <private::Itself<
         _,
-    > as private::DeepClone>::__FRESHTWIN_PART;
+    > as private::OfKind<
+        <Page as private::Data<_, Vec<Rc<Page>>>>::Kind,
+    >>::__FRESHTWIN_PART;
 }

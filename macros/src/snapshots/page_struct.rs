@@ -39,6 +39,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::refused::IsRefused for Messenger<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Messenger<T> {
     #[doc(hidden)]

@@ -37,6 +37,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Service {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Service {
     #[doc(hidden)]
@@ -315,7 +318,9 @@ const _: () = {
             Live<Cache, CacheConfig>,
         >: private::OpensAsync<Live<Cache, CacheConfig>>,
     {
-        const __FRESHTWIN_PART0: private::Part<PgConfig> = <PgConfig as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<PgConfig> = <PgConfig as private::OfKind<
+            <PgConfig as private::Data<_>>::Kind,
+        >>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,

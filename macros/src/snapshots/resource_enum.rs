@@ -40,6 +40,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Target {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Target {
     #[doc(hidden)]

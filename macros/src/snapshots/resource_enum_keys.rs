@@ -43,6 +43,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::refused::IsRefused for Sink<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Sink<T> {
     #[doc(hidden)]

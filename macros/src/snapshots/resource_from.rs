@@ -34,6 +34,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Session {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Session {
     #[doc(hidden)]
@@ -219,7 +222,9 @@ const _: () = {
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<Config: private::Slot> SessionBuilder<Config> {
-        const __FRESHTWIN_PART0: private::Part<FileConfig> = <FileConfig as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<FileConfig> = <FileConfig as private::OfKind<
+            <FileConfig as private::Data<_>>::Kind,
+        >>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,

@@ -38,6 +38,12 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<'a, C, R, const N: usize> private::refused::IsRefused for Held<'a, C, R, { N }>
+where
+    C: Named,
+{}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
 where

@@ -34,6 +34,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<C, R> private::refused::IsRefused for Held<C, R> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<C, R> Held<C, R> {
     #[doc(hidden)]

@@ -37,6 +37,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Client {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Client {
     #[doc(hidden)]
@@ -222,7 +225,9 @@ const _: () = {
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<Addr: private::Slot> ClientBuilder<Addr> {
-        const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::OfKind<
+            <SocketAddr as private::Data<_>>::Kind,
+        >>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,

@@ -33,6 +33,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Bus {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Bus {
     #[doc(hidden)]

@@ -34,6 +34,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Client {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Client {
     #[doc(hidden)]

@@ -36,6 +36,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Database {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Database {
     #[doc(hidden)]

@@ -35,6 +35,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Upload {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Upload {
     #[doc(hidden)]

@@ -33,6 +33,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::refused::IsRefused for Typed<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Typed<T> {
     #[doc(hidden)]

@@ -35,6 +35,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Chain {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Chain {
     #[doc(hidden)]

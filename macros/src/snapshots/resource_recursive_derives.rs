@@ -35,6 +35,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::refused::IsRefused for Node<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Node<T> {
     #[doc(hidden)]

@@ -39,6 +39,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl<T> private::refused::IsRefused for Sink<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Sink<T> {
     #[doc(hidden)]
@@ -411,7 +414,9 @@ const _: () = {
         T: private::Clone,
     {
         #[allow(deprecated)]
-        const __FRESHTWIN_PART0: private::Part<Node> = <Node as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<Node> = <Node as private::OfKind<
+            <Node as private::Data<_>>::Kind,
+        >>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART3: fn(&Name, &mut private::Cloner) -> Name = |
             __field,
             __cloner|

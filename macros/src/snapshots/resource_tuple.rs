@@ -27,6 +27,9 @@ where
         private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Log {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Log {
     #[doc(hidden)]

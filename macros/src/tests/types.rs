@@ -1,7 +1,7 @@
 //! The table of known types: what of it each reader sees.
 
-use crate::known_types::{Content, FEATURES, TYPES};
-use crate::leaf::Leaf;
+use crate::known_types::{Content, FEATURES, REFUSED, TYPES};
+use crate::leaf::{Asked, Leaf, Parts};
 use crate::look::Look;
 
 #[track_caller]
@@ -36,6 +36,20 @@ fn plain_types_are_known_by_their_names() {
     looks("String<u8>", Look::Other);
     looks("Cell<u8>", Look::Other);
     looks("<T as Trait>::Vec", Look::Other);
+}
+
+#[test]
+fn each_refused_name_has_its_text() {
+    let texts = [
+        include_str!("../../../core/src/refused/core.rs"),
+        include_str!("../../../core/src/refused/std.rs"),
+        include_str!("../../../core/src/refused/tokio.rs"),
+    ];
+    let has = |name: &&str| {
+        let [plain, generic] = [format!("{name},"), format!("{name}<")];
+        texts.iter().flat_map(|text| text.lines()).any(|line| line.ends_with(&plain) || line.contains(&generic))
+    };
+    assert_eq!(REFUSED.iter().filter(|name| !has(name)).count(), 0);
 }
 
 /// The crates with a feature in `core/Cargo.toml` whose types are data by it, or that have locks or live types.
@@ -87,4 +101,34 @@ fn the_only_part_that_may_be_no_data_is_found() {
     part("Row", Some("Row"));
     part("HashMap<Key, Row>", None);
     part("Vec<(u8, fn(Row))>", None);
+}
+
+/// The parts of `ty` that are asked about by themselves, each with what it has to be.
+#[track_caller]
+fn asked(ty: &str, expected: &[(&str, &str)]) {
+    let parsed = syn::parse_str(ty).unwrap();
+    let asked = Parts::of(&parsed).asked.into_iter().map(|Asked { part, by_whole }| {
+        let part = part.to_string().replace(' ', "");
+        let data = if by_whole { ty.replace(' ', "") } else { part.clone() };
+        (part, data)
+    });
+    let expected = expected.iter().map(|(part, data)| (String::from(*part), data.replace(' ', "")));
+    assert_eq!(asked.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
+}
+
+#[test]
+fn parts_with_names_are_asked_about() {
+    asked("Vec<(Row, u8, f64)>", &[("Row", "Vec<(Row, u8, f64)>")]);
+    asked("Option<Box<model::Row>>", &[("model::Row", "Option<Box<model::Row>>")]);
+    asked("heapless::Vec<u8, 4>", &[]);
+    asked("foreign::Queue<u8>", &[("foreign::Queue<u8>", "foreign::Queue<u8>")]);
+    // A key has to be more than data, so it may be the map that is none.
+    asked("HashMap<Key, u8>", &[("Key", "Key")]);
+    // Each for itself, or one of them would make the other wrong.
+    asked("HashMap<Key, Row, Hasher>", &[("Key", "Key"), ("Row", "Row")]);
+    // The error may be about the part inside.
+    asked("Wrapper<Row>", &[]);
+    asked("T", &[]);
+    asked("Rc<dyn Shape>", &[]);
+    asked("Vec<uuid::Uuid>", &[]);
 }

@@ -86,7 +86,7 @@ fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, state }: &S
         spot: Spot { member: held.member.clone(), index: held.field.index, here: held.field.ty().span() },
         ty: held.ty.clone(),
         look,
-        question: Question::of(held.field.ty(), &strategy),
+        question: Question::of(held.field.ty(), look, &strategy),
         strategy,
         lints: output::lints(form.variant.syn_attrs.iter().chain(&held.field.syn.attrs)),
         state: (context.input.kind == Kind::Struct).then(|| state.clone()),
