@@ -42,10 +42,10 @@ impl Leaf {
     }
 
     fn only(ty: &Type, found: &[Found<'_>]) -> Option<Self> {
-        let [Found { ty: part, stands }] = *found else { return None };
+        let [Found { ty: part, around }] = *found else { return None };
         let tokens = part.to_token_stream();
         let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends(tokens.clone()));
-        Some(Self { place, remedy: Remedy::of(part, stands), part: tokens })
+        Some(Self { place, remedy: Remedy::of(part, around), part: tokens })
     }
 }
 
@@ -53,8 +53,8 @@ impl Leaf {
 pub(crate) struct Asked {
     /// It.
     pub(crate) part: TokenStream,
-    /// Whether it is data where the whole type is.
-    pub(crate) by_whole: bool,
+    /// What is data if it is, where that is another type.
+    pub(crate) whole: Option<TokenStream>,
 }
 
 /// What a field's type is asked about, and where.
@@ -74,12 +74,16 @@ impl Parts {
         let leaf = Leaf::only(ty, &found);
         let is_special = |found: &Found<'_>| match &leaf {
             Some(leaf) => leaf.remedy.is_some(),
-            None => Remedy::of(found.ty, found.stands).is_some(),
+            None => Remedy::of(found.ty, found.around).is_some(),
         };
         let asked = found.iter().filter(|found| is_named(found.ty) && !is_special(found));
-        let asked = asked.map(|found| Asked {
-            part: found.ty.to_token_stream(),
-            by_whole: found.stands != Stands::AsKey && leaf.as_ref().is_some_and(|leaf| leaf.place.is_some()),
+        let asked = asked.map(|found| {
+            // If there are others, one of them may be why the whole type is not data.
+            let whole = match &leaf {
+                Some(leaf) if !found.around.key => leaf.place.and(Some(ty)),
+                _ => found.around.pointer,
+            };
+            Asked { part: found.ty.to_token_stream(), whole: whole.map(ToTokens::to_token_stream) }
         });
         let asked = asked.collect();
         Self { leaf, asked }
@@ -100,42 +104,42 @@ fn is_named(ty: &Type) -> bool {
 }
 
 /// Where a part stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stands {
-    /// In an `Rc`, an `Arc` or a `Weak`.
-    Shared,
-    /// In a `RefCell`.
-    InCell,
-    /// As a key of a map or set, which has to be more than data.
-    AsKey,
-    Elsewhere,
+#[derive(Clone, Copy, Default)]
+struct Around<'t> {
+    /// In a key of a map or set, which has to be more than data.
+    key: bool,
+    /// Right inside of a `RefCell`.
+    cell: bool,
+    /// Right inside of an `Rc`, an `Arc` or a `Weak`.
+    shared: bool,
+    /// The pointer that it is right inside of: it may be unsized, and the pointer is what is data.
+    pointer: Option<&'t Type>,
 }
 
 /// A part that is not known to be data.
 #[derive(Clone, Copy)]
 struct Found<'t> {
     ty: &'t Type,
-    stands: Stands,
+    around: Around<'t>,
 }
 
 impl<'t> Found<'t> {
     fn all(ty: &'t Type) -> Vec<Self> {
         let mut found = Vec::new();
-        visit(ty, Stands::Elsewhere, &mut found);
+        visit(ty, Around::default(), &mut found);
         found
     }
 }
 
-fn visit<'t>(ty: &'t Type, stands: Stands, found: &mut Vec<Found<'t>>) {
-    // A part of a key is asked for what a key is.
-    let inner = if stands == Stands::AsKey { stands } else { Stands::Elsewhere };
+fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
+    let within = Around { key: around.key, ..Around::default() };
     match ty {
-        Type::Array(array) => visit(&array.elem, inner, found),
-        Type::Slice(slice) => visit(&slice.elem, inner, found),
-        Type::Paren(paren) => visit(&paren.elem, stands, found),
-        Type::Group(group) => visit(&group.elem, stands, found),
-        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, inner, found)),
-        Type::Reference(reference) => visit(&reference.elem, inner, found),
+        Type::Array(array) => visit(&array.elem, within, found),
+        Type::Slice(slice) => visit(&slice.elem, within, found),
+        Type::Paren(paren) => visit(&paren.elem, around, found),
+        Type::Group(group) => visit(&group.elem, around, found),
+        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, within, found)),
+        Type::Reference(reference) => visit(&reference.elem, within, found),
         Type::FnPtr(_) => {}
         Type::Path(_) => match Written::of(ty) {
             Some(Written { known, args }) if !known.name.is_empty() => match known.content {
@@ -143,24 +147,24 @@ fn visit<'t>(ty: &'t Type, stands: Stands, found: &mut Vec<Found<'t>>) {
                 // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
                 _ if known.behind_reference => {}
                 _ if known.whole.is_some() || !(known.looked_through || known.points) => {
-                    found.push(Found { ty, stands })
+                    found.push(Found { ty, around });
                 }
                 _ => {
                     let args = args.into_iter().enumerate().filter(|(index, _)| known.hasher != Some(*index));
                     args.for_each(|(index, arg)| {
-                        let stands = match known.key {
-                            Some(_) if index == 0 => Stands::AsKey,
-                            _ if known.shares => Stands::Shared,
-                            _ if known.name == "RefCell" => Stands::InCell,
-                            _ => inner,
+                        let around = Around {
+                            key: around.key || known.key.is_some() && index == 0,
+                            cell: known.name == "RefCell",
+                            shared: known.shares,
+                            pointer: known.points.then_some(ty),
                         };
-                        visit(arg, stands, found);
+                        visit(arg, around, found);
                     });
                 }
             },
-            _ => found.push(Found { ty, stands }),
+            _ => found.push(Found { ty, around }),
         },
-        _ => found.push(Found { ty, stands }),
+        _ => found.push(Found { ty, around }),
     }
 }
 
@@ -203,11 +207,11 @@ pub(crate) fn is_letter(name: &Ident) -> bool {
 }
 
 impl Remedy {
-    fn of(part: &Type, stands: Stands) -> Option<Self> {
+    fn of(part: &Type, around: Around<'_>) -> Option<Self> {
         let (module, name) = match part {
             // The builder would take `Self` for itself.
             _ if tokens::has_word(part.to_token_stream(), "Self") => return None,
-            Type::TraitObject(object) => ("object", of_object(object, stands)),
+            Type::TraitObject(object) => ("object", of_object(object, around)),
             Type::Path(path) => ("feature", feature(&path.path)?),
             _ => return None,
         };
@@ -217,13 +221,13 @@ impl Remedy {
 }
 
 /// What stands behind a trait object, by the name of its trait.
-fn of_object(object: &TypeTraitObject, stands: Stands) -> &'static str {
+fn of_object(object: &TypeTraitObject, around: Around<'_>) -> &'static str {
     let name = object.bounds.iter().find_map(|bound| match bound {
         TypeParamBound::Trait(bound) => bound.path.segments.last(),
         _ => None,
     });
     match name.map(|segment| segment.ident.to_string()).unwrap_or_default().as_str() {
-        "Fn" | "FnMut" | "FnOnce" if stands == Stands::Shared => "shared_closure",
+        "Fn" | "FnMut" | "FnOnce" if around.shared => "shared_closure",
         "Fn" | "FnMut" | "FnOnce" => "closure",
         "Error" => "error",
         "Any" => "any",
@@ -231,7 +235,7 @@ fn of_object(object: &TypeTraitObject, stands: Stands) -> &'static str {
             "stream"
         }
         "Future" => "future",
-        _ if stands == Stands::InCell => "shape_in_cell",
+        _ if around.cell => "shape_in_cell",
         _ => "shape",
     }
 }

@@ -56,7 +56,7 @@ impl Question {
                 quote_spanned!(first=> #here::Itself<_ #close)
             }
         };
-        let trait_ = match (&self.parts.leaf, self.kind(private, ty)) {
+        let trait_ = match (&self.parts.leaf, self.kind(private)) {
             (Some(Leaf { part, remedy: Some(Remedy { module, name }), .. }), _) => {
                 let part = tokens::at(first, part.clone());
                 quote_spanned!(first=> refused::#module::#name<#part>)
@@ -69,11 +69,11 @@ impl Question {
     }
 
     /// Asks about the parts, each at its place, and gives what they are together; `None` if there is none to ask about.
-    fn kind(&self, private: &Private<'_>, ty: &TokenStream) -> Option<TokenStream> {
-        let kinds = self.parts.asked.iter().map(|Asked { part, by_whole }| {
+    fn kind(&self, private: &Private<'_>) -> Option<TokenStream> {
+        let kinds = self.parts.asked.iter().map(|Asked { part, whole }| {
             let (first, last) = tokens::ends(part.clone());
             let here = private.at(first);
-            let whole = by_whole.then(|| quote_spanned!(first=> , #ty));
+            let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
             let close = quote_spanned!(last=> >::Kind);
             quote_spanned!(first=> <#part as #here::Data<_ #whole> #close)
         });

@@ -107,10 +107,9 @@ fn the_only_part_that_may_be_no_data_is_found() {
 #[track_caller]
 fn asked(ty: &str, expected: &[(&str, &str)]) {
     let parsed = syn::parse_str(ty).unwrap();
-    let asked = Parts::of(&parsed).asked.into_iter().map(|Asked { part, by_whole }| {
-        let part = part.to_string().replace(' ', "");
-        let data = if by_whole { ty.replace(' ', "") } else { part.clone() };
-        (part, data)
+    let asked = Parts::of(&parsed).asked.into_iter().map(|Asked { part, whole }| {
+        let [part, whole] = [&part, whole.as_ref().unwrap_or(&part)].map(|tokens| tokens.to_string().replace(' ', ""));
+        (part, whole)
     });
     let expected = expected.iter().map(|(part, data)| (String::from(*part), data.replace(' ', "")));
     assert_eq!(asked.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
@@ -126,6 +125,9 @@ fn parts_with_names_are_asked_about() {
     asked("HashMap<Key, u8>", &[("Key", "Key")]);
     // Each for itself, or one of them would make the other wrong.
     asked("HashMap<Key, Row, Hasher>", &[("Key", "Key"), ("Row", "Row")]);
+    // They may be aliases of unsized types.
+    asked("(Weak<Object>, Vec<Rc<Text>>)", &[("Object", "Weak<Object>"), ("Text", "Rc<Text>")]);
+    asked("HashSet<Rc<Object>>", &[("Object", "Rc<Object>")]);
     // The error may be about the part inside.
     asked("Wrapper<Row>", &[]);
     asked("T", &[]);
