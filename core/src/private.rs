@@ -10,8 +10,7 @@ pub use core::option::Option;
 pub use core::primitive::{bool, u32};
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
-pub use crate::engine::{LEVELS, Lasting, Part, begin, begin_from, begins, hook, survey_hook};
-pub use crate::engine::{clone_from_2, clone_from_3, clone_from_4, clone_from_5, clone_from_6};
+pub use crate::engine::{Facts, LEVELS, Lasting, Part, begin, begin_from, begins, hook, survey_hook};
 pub use crate::refused::{self, And, Data, OfKind};
 /// `Itself<_>` is an inferred type that is two tokens long at least, so that an error can underline a part of a type.
 pub type Itself<T> = T;
@@ -26,7 +25,7 @@ pub mod through {
 pub use crate::resource::refusal::refused;
 
 // Builders: the typestate.
-pub use crate::resource::builder::{Filled, IsSet, Set, Slot, Unset};
+pub use crate::resource::builder::{IsSet, SameAs, Set, Slot, Unset};
 
 // `impl Resource` and `impl ResourceAsync`, `to_builder` and `try_to_builder`.
 pub use crate::resource::surveyor::ResourceSurveyor;

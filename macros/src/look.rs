@@ -14,6 +14,8 @@ pub(crate) enum Look {
     Scalar,
     /// Strings, and the standard containers of plain data.
     Plain,
+    /// The same with an array in it, which may be large.
+    Array,
     /// Anything else.
     Other,
 }
@@ -22,7 +24,7 @@ impl Look {
     /// Looks at a type.
     pub(crate) fn at(ty: &Type) -> Self {
         match ty {
-            Type::Array(array) => Self::all([&*array.elem]),
+            Type::Array(array) if Self::all([&*array.elem]).is_plain() => Self::Array,
             Type::Tuple(tuple) => Self::all(&tuple.elems),
             Type::Paren(paren) => Self::all([&*paren.elem]),
             Type::Group(group) => Self::at(&group.elem),
@@ -50,10 +52,16 @@ impl Look {
 
     /// The look of something that has these parts.
     fn all<'a>(parts: impl IntoIterator<Item = &'a Type>) -> Self {
-        // A function pointer may take a lifetime for which the trait is not there, so it is asked for.
-        let is_plain = |part: &Type| Self::at(part).is_plain() && !matches!(part, Type::FnPtr(_));
-        let plain = parts.into_iter().all(is_plain);
-        if plain { Self::Plain } else { Self::Other }
+        let mut all = Self::Plain;
+        for part in parts {
+            all = match Self::at(part) {
+                // A function pointer may take a lifetime for which the trait is not there, so it is asked for.
+                Self::Scalar | Self::Plain if !matches!(part, Type::FnPtr(_)) => continue,
+                Self::Array => Self::Array,
+                _ => return Self::Other,
+            };
+        }
+        all
     }
 }
 

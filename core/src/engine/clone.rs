@@ -1,7 +1,7 @@
 //! The trait `DeepClone`.
 
 use crate::engine::arrays::known_as_itself;
-use crate::engine::{Dispatch, LEVELS, Lasting, Part, unwind};
+use crate::engine::{Dispatch, Facts, LEVELS, Lasting, Part, unwind};
 use crate::{CloneError, Cloner, Surveyor};
 
 /// A deep clone of data: the copy has the same shape, and shares nothing with the original that can be observed.
@@ -253,8 +253,8 @@ pub trait DeepClone: Sized {
     /// Whether values of this type hold no shared pointer, cell or hook within `levels` of indirection.
     #[doc(hidden)]
     #[inline]
-    fn __freshtwin_plain(_levels: u32) -> bool {
-        false
+    fn __freshtwin_plain(levels: u32) -> bool {
+        (Self::__FRESHTWIN_FACTS.plain)(levels)
     }
 
     /// As `__freshtwin_plain`, but the value itself may be a cell: a survey finds nothing but whether that is borrowed.
@@ -281,10 +281,13 @@ pub trait DeepClone: Sized {
         plain: Self::__freshtwin_plain,
     };
 
-    /// Proof that `Self` borrows nothing, where its impl can give it: then values behind `Box<dyn Trait>` are updated in
-    /// place, and cells in them may close cycles.
+    /// Proof that `Self` borrows nothing: then a `Box<dyn Trait>` of it is updated in place, and cells in it may close cycles.
     #[doc(hidden)]
-    const __FRESHTWIN_LASTING: Option<Lasting<Self>> = None;
+    const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Self::__FRESHTWIN_FACTS.lasting;
+
+    /// Both, as the derive writes them: one item is cheaper to compile than two.
+    #[doc(hidden)]
+    const __FRESHTWIN_FACTS: Facts<Self> = Facts::NONE;
 
     known_as_itself!();
 

@@ -29,8 +29,6 @@
 //! # }
 //! ```
 
-use crate::{Cloner, DeepClone};
-
 /// Whether a field of a builder is set: [`Set`] or [`Unset`].
 ///
 /// # Examples
@@ -39,16 +37,9 @@ use crate::{Cloner, DeepClone};
 pub trait Slot {
     /// What the builder holds for a field of type `T`.
     type Of<T>;
-
-    /// Clones what it holds.
+    /// The slot itself, so that a bound can say which it is.
     #[doc(hidden)]
-    fn __freshtwin_clone<T: DeepClone>(of: &Self::Of<T>, cloner: &mut Cloner) -> Self::Of<T>;
-    /// Copies what it holds by another function.
-    #[doc(hidden)]
-    fn __freshtwin_map<T>(of: &Self::Of<T>, copy: impl FnOnce(&T) -> T) -> Self::Of<T>;
-    /// Walks what it holds, beside what a copy holds.
-    #[doc(hidden)]
-    fn __freshtwin_zip<T>(of: &Self::Of<T>, copy: &Self::Of<T>, walk: impl FnOnce(&T, &T));
+    type State: Slot;
 }
 
 /// The field is set.
@@ -67,11 +58,51 @@ pub struct Set;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unset;
 
-/// A slot whose field is set.
+/// A type that is `T`, where only bounds say what its parameters are:
+///
+/// ```
+/// use freshtwin::__private::{SameAs, Set, Slot};
+///
+/// struct Builder<Name: Slot = Set>(Name::Of<String>);
+///
+/// impl Builder {
+///     fn complete(&self) -> usize {
+///         self.0.len()
+///     }
+/// }
+///
+/// impl<Name: Slot> Builder<Name> {
+///     // If the name is not set, only the first bound is not met.
+///     fn open(&self) -> usize
+///     where
+///         Name: Slot<State = Set>,
+///         Self: SameAs<Builder<Name::State>>,
+///     {
+///         self.__freshtwin_same_ref().complete()
+///     }
+/// }
+///
+/// let builder: Builder = Builder("Ann".to_owned());
+/// assert_eq!(builder.open(), 3);
+/// ```
 #[doc(hidden)]
-pub trait Filled: Slot {
-    /// Takes the value out.
-    fn __freshtwin_take<T>(of: Self::Of<T>) -> T;
+pub trait SameAs<T>: Sized {
+    /// The value as a `T`.
+    fn __freshtwin_same(self) -> T;
+    /// A reference as one to a `T`.
+    fn __freshtwin_same_ref(&self) -> &T;
+}
+
+impl<T> SameAs<T> for T {
+    #[inline]
+    fn __freshtwin_same(self) -> T {
+        self
+    }
+
+    #[inline]
+    fn __freshtwin_same_ref(&self) -> &T {
+        self
+    }
 }
 
 /// A slot in which this field of this type is set: what `build` asks for.
@@ -81,46 +112,17 @@ pub trait Filled: Slot {
     label = "`{Field}` is missing",
     note = "call the setter of `{Field}` first"
 )]
-pub trait IsSet<Type: ?Sized, Field>: Filled {}
+pub trait IsSet<Type: ?Sized, Field>: Slot<State = Set> {}
 
 #[diagnostic::do_not_recommend]
 impl<Type: ?Sized, Field> IsSet<Type, Field> for Set {}
 
 impl Slot for Set {
     type Of<T> = T;
-
-    #[inline]
-    fn __freshtwin_clone<T: DeepClone>(of: &T, cloner: &mut Cloner) -> T {
-        of.deep_clone_in(cloner)
-    }
-
-    #[inline]
-    fn __freshtwin_map<T>(of: &T, copy: impl FnOnce(&T) -> T) -> T {
-        copy(of)
-    }
-
-    #[inline]
-    fn __freshtwin_zip<T>(of: &T, copy: &T, walk: impl FnOnce(&T, &T)) {
-        walk(of, copy);
-    }
-}
-
-impl Filled for Set {
-    #[inline]
-    fn __freshtwin_take<T>(of: T) -> T {
-        of
-    }
+    type State = Self;
 }
 
 impl Slot for Unset {
     type Of<T> = ();
-
-    #[inline]
-    fn __freshtwin_clone<T: DeepClone>((): &(), _: &mut Cloner) {}
-
-    #[inline]
-    fn __freshtwin_map<T>((): &(), _: impl FnOnce(&T) -> T) {}
-
-    #[inline]
-    fn __freshtwin_zip<T>((): &(), (): &(), _: impl FnOnce(&T, &T)) {}
+    type State = Self;
 }

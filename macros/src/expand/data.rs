@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::GenericParam;
 
 use super::form::Form;
-use super::methods::Body;
+use super::methods::{self, Body};
 use super::part::{self, Part};
 use super::{output, pattern};
 use crate::bound;
@@ -23,19 +23,17 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     let where_clause = bound::where_clause(input);
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let (methods, tables) = match &input.clone {
-        Some(key) => by_clone(&private, key, &header),
+        Some(key) => by_clone(input, &private, key, &header),
         None => {
             let body = body(data, &private);
             (body.methods(), body.tables(&header, input.syn))
         }
     };
-    let lasting = lasting(input, &private);
     // In the user's span: otherwise, if a parameter is not data, rustc advises to write the impl by hand.
     let trait_ = trait_at(input);
     let code = quote! {
         impl #impl_generics #trait_ for #ident #ty_generics #where_clause {
             #methods
-            #lasting
         }
     };
     let trait_impl = output::trait_impl(code);
@@ -53,14 +51,8 @@ pub(super) fn trait_at(input: &Input<'_>) -> TokenStream {
 }
 
 /// A type without lifetimes and types for parameters borrows nothing: its impl can prove that.
-pub(super) fn lasting(input: &Input<'_>, private: &Private<'_>) -> TokenStream {
-    let is_const = |param: &GenericParam| matches!(param, GenericParam::Const(_));
-    if !input.syn.generics.params.iter().all(is_const) {
-        return TokenStream::new();
-    }
-    quote! {
-        const __FRESHTWIN_LASTING: #private::Option<#private::Lasting<Self>> = #private::Lasting::PROOF;
-    }
+pub(super) fn lasts(input: &Input<'_>) -> bool {
+    input.syn.generics.params.iter().all(|param| matches!(param, GenericParam::Const(_)))
 }
 
 fn body<'a>(data: &Data<'_, '_>, private: &'a Private<'a>) -> Body<'a> {
@@ -70,15 +62,24 @@ fn body<'a>(data: &Data<'_, '_>, private: &'a Private<'a>) -> Body<'a> {
         marker: None,
     });
     let input = data.input;
-    Body { private, kind: input.kind, packed: input.packed, forms: forms.collect(), never: None }
+    Body {
+        private,
+        kind: input.kind,
+        packed: input.packed,
+        forms: forms.collect(),
+        never: None,
+        changes: true,
+        lasts: lasts(input),
+    }
 }
 
 /// The methods of a type that is copied by its `Clone`, and the one place that needs it: if the type has no `Clone`, the
 /// error is at the key `clone`.
-fn by_clone(private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenStream, TokenStream) {
+fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenStream, TokenStream) {
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = part::by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
     let (source, cloner) = (word("source"), word("cloner"));
+    let facts = methods::facts(private, &quote!(|_| true), lasts(input));
     let methods = quote! {
         #[inline]
         fn deep_clone_in(&self, #cloner: &mut #private::Cloner) -> Self {
@@ -88,10 +89,7 @@ fn by_clone(private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenS
         fn deep_clone_from_in(&mut self, #source: &Self, #cloner: &mut #private::Cloner) {
             (Self::__FRESHTWIN_CLONE.clone_from)(self, #source, #cloner)
         }
-        #[inline]
-        fn __freshtwin_plain(_: #private::u32) -> #private::bool {
-            true
-        }
+        #facts
     };
     let deprecated = output::deprecated();
     let table = quote! {

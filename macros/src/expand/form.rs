@@ -4,9 +4,10 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
 use syn::Token;
 
-use super::access::Access;
+use super::access::{Access, Reached, Sign};
 use super::part::Part;
-use crate::names::{Private, segment, word};
+use super::value::Value;
+use crate::names::{self, Private, word};
 
 /// A variant of an enum, or the body of a struct.
 pub(super) struct Form {
@@ -29,41 +30,59 @@ impl Form {
         quote!(#path { #(#fields,)* #rest })
     }
 
-    pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
+    /// The copy: what is made first, and the value.
+    ///
+    /// ```text
+    /// let __copies0 = __cloner.__freshtwin_copies((&self.name, &self.mail));
+    /// Self { name: __copies0.0, mail: __copies0.1, .. }
+    /// ```
+    pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> (TokenStream, TokenStream) {
         let (path, marker) = (&self.path, &self.marker);
-        let mut fields = TokenStream::new();
-        for part in &self.parts {
+        let (mut shared, mut fields) = (TokenStream::new(), TokenStream::new());
+        let groups = self.groups(Part::shares_copies);
+        let mut values: Vec<Option<Value<'_>>> = self.parts.iter().map(|_| None).collect();
+        for (number, group) in groups.iter().enumerate() {
+            let (copies, cloner) = (names::local("copies", number), word("cloner"));
+            let sources = group.iter().map(|&part| from.reference(&self.parts[part].spot));
+            shared.extend(quote!(let #copies = #cloner.__freshtwin_copies((#(#sources),*));));
+            for (position, &part) in group.iter().enumerate() {
+                values[part] = Some(Value::Place(Reached::Member(Sign::Place, copies.clone(), position.into())));
+            }
+        }
+        for (part, value) in self.parts.iter().zip(values) {
             part.spot.member.to_tokens(&mut fields);
             <Token![:]>::default().to_tokens(&mut fields);
-            part.clone(private, from).to_tokens(&mut fields);
+            value.unwrap_or_else(|| part.clone(private, from)).to_tokens(&mut fields);
             <Token![,]>::default().to_tokens(&mut fields);
         }
-        quote!(#path { #fields #marker })
+        (shared, quote!(#path { #fields #marker }))
     }
 
-    /// Fields of plain data share calls: that is cheaper to compile. They come last.
+    /// Makes the fields of `to` copies of those of `from`.
     pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access) -> TokenStream {
-        let can_share = self.parts.iter().filter(|part| part.shares_calls()).count() > 1;
-        let (shared, single): (Vec<_>, Vec<_>) = self.parts.iter().partition(|part| can_share && part.shares_calls());
+        let groups = self.groups(Part::shares_updates);
         let mut tokens = TokenStream::new();
-        for part in single {
-            part.update(private, to, from, &mut tokens);
-        }
-        for parts in shared.chunks(MANY) {
-            if let [part] = parts {
+        for (number, part) in self.parts.iter().enumerate() {
+            if !groups.iter().any(|group| group.contains(&number)) {
                 part.update(private, to, from, &mut tokens);
-                continue;
             }
-            private.to_tokens(&mut tokens);
-            segment(&format!("clone_from_{}", parts.len()), &mut tokens);
+        }
+        for group in groups {
             let cloner = word("cloner");
-            let targets = parts.iter().map(|part| to.mutable(&part.spot));
-            let sources = parts.iter().map(|part| from.reference(&part.spot));
-            quote!((#cloner, #(#targets, #sources),*);).to_tokens(&mut tokens);
+            let targets = group.iter().map(|&part| to.mutable(&self.parts[part].spot));
+            let sources = group.iter().map(|&part| from.reference(&self.parts[part].spot));
+            tokens.extend(quote!(#cloner.__freshtwin_update((#(#targets, #sources),*));));
         }
         tokens
     }
+
+    /// The positions of the parts that share calls, by call: that is cheaper to compile than a call for each. A part that is
+    /// alone shares none.
+    fn groups(&self, shares: impl Fn(&Part) -> bool) -> Vec<Vec<usize>> {
+        let sharing: Vec<usize> = (0..self.parts.len()).filter(|&part| shares(&self.parts[part])).collect();
+        sharing.chunks(MANY).filter(|group| group.len() > 1).map(<[_]>::to_vec).collect()
+    }
 }
 
-/// How many fields one call updates: `clone_from_6`.
-const MANY: usize = 6;
+/// How many fields the runtime takes in one call.
+const MANY: usize = 8;

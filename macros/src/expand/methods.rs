@@ -20,14 +20,18 @@ pub(super) struct Body<'a> {
     pub(super) forms: Vec<Form>,
     /// A variant that no value has, as the arm of a match on a reference.
     pub(super) never: Option<TokenStream>,
+    /// Whether the methods are there that change a value: a struct's builder is replaced, and never waits for other values.
+    pub(super) changes: bool,
+    /// Whether it borrows nothing, whatever its arguments are.
+    pub(super) lasts: bool,
 }
 
 impl Body<'_> {
     /// All that this type needs beyond the provided ones.
     pub(super) fn methods(&self) -> TokenStream {
         let (clone, clone_from) = (self.clone_in(), self.clone_from_in());
-        let (survey, plain) = (self.survey_in(), self.plain());
-        quote!(#clone #clone_from #survey #plain)
+        let (survey, facts) = (self.survey_in(), self.facts());
+        quote!(#clone #clone_from #survey #facts)
     }
 
     /// The constants that the methods call through, in impls of their own for the type: `header` without its `impl`.
@@ -76,12 +80,15 @@ impl Body<'_> {
         let (this, cloner) = (word("self"), word("cloner"));
         let from = self.access("self", "a");
         let body = match self.kind {
-            Kind::Struct => self.forms.iter().map(|form| form.clone(private, &from)).collect(),
+            Kind::Struct => {
+                let forms = self.forms.iter().map(|form| form.clone(private, &from));
+                forms.map(|(shared, value)| quote!(#shared #value)).collect()
+            }
             Kind::Enum if self.forms.is_empty() => quote!(match *#this {}),
             Kind::Enum => {
                 let arms = self.forms.iter().map(|form| {
-                    let (pattern, rebuilt) = (form.pattern("a", Part::uses_source), form.clone(private, &from));
-                    quote!(#pattern => #rebuilt,)
+                    let (pattern, (shared, value)) = (form.pattern("a", Part::uses_source), form.clone(private, &from));
+                    if shared.is_empty() { quote!(#pattern => #value,) } else { quote!(#pattern => { #shared #value }) }
                 });
                 let never = &self.never;
                 quote!(match #this { #(#arms)* #never })
@@ -97,11 +104,10 @@ impl Body<'_> {
         }
     }
 
-    /// Omitted if there is nothing to reuse: the provided method assigns. A builder's field may not be set.
+    /// Omitted if there is nothing to reuse: the provided method assigns.
     fn clone_from_in(&self) -> TokenStream {
         let private = self.private;
-        let reused = |part: &Part| part.is_reused() && part.state.is_none();
-        if self.packed || !self.parts().any(reused) {
+        if self.packed || !self.changes || !self.parts().any(Part::is_reused) {
             return TokenStream::new();
         }
         let (this, source, cloner) = (word("self"), word("source"), word("cloner"));
@@ -156,10 +162,10 @@ impl Body<'_> {
         }
     }
 
-    /// Fills what was left empty. A builder never waits for other values.
+    /// Fills what was left empty.
     fn fill_in(&self) -> TokenStream {
         let private = self.private;
-        if self.parts().any(|part| part.state.is_some()) {
+        if !self.changes {
             return TokenStream::new();
         }
         let (this, copy, cloner) = (word("self"), word("copy"), word("cloner"));
@@ -194,33 +200,41 @@ impl Body<'_> {
         }
     }
 
-    /// Omitted if it is false.
+    /// Whether the type is plain, and whether it borrows nothing. Omitted if neither is so.
+    ///
+    /// ```text
+    /// const __FRESHTWIN_FACTS: Facts<Self> = Facts {
+    ///     plain: <(String, Vec<u8>) as DeepClone>::__freshtwin_plain,
+    ///     lasting: Lasting::PROOF,
+    /// };
+    /// ```
+    fn facts(&self) -> TokenStream {
+        let may_be_plain = self.parts().all(Part::may_be_plain);
+        let plain = match may_be_plain {
+            true => self.plain(),
+            false => quote!(|_| false),
+        };
+        if may_be_plain || self.lasts { facts(self.private, &plain, self.lasts) } else { TokenStream::new() }
+    }
+
+    /// The function that says whether the type is plain. A tuple is one question.
     fn plain(&self) -> TokenStream {
         let private = self.private;
-        if !self.parts().all(Part::may_be_plain) {
-            return TokenStream::new();
-        }
         let levels = word("levels");
-        // A tuple is one question.
         let mut plain = Questions::default();
         let mut questions = Vec::new();
         for part in self.parts().filter(|part| part.is_asked()) {
-            match part.plain(&levels) {
-                Some(question) => questions.push(question),
+            match part.table() {
+                Some(table) => questions.push(quote!(#table.plain)),
                 None => plain.add(&part.ty),
             }
         }
         let tuples = plain.types.chunks(16);
-        questions
-            .extend(tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__freshtwin_plain(#levels))));
-        let nothing = questions.is_empty();
-        let answer = if nothing { quote!(true) } else { quote!(#(#questions)&&*) };
-        let argument = if nothing { quote!(_) } else { quote!(#levels) };
-        quote! {
-            #[inline]
-            fn __freshtwin_plain(#argument: #private::u32) -> #private::bool {
-                #answer
-            }
+        questions.extend(tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__freshtwin_plain)));
+        match &*questions {
+            [] => quote!(|_| true),
+            [question] => question.clone(),
+            questions => quote!(|#levels| #((#questions)(#levels))&&*),
         }
     }
 
@@ -235,6 +249,14 @@ impl Body<'_> {
                 return #private::#start;
             }
         }
+    }
+}
+
+/// What the derive tells of a type. `plain` is a function.
+pub(super) fn facts(private: &Private<'_>, plain: &TokenStream, lasts: bool) -> TokenStream {
+    let lasting = if lasts { quote!(Lasting::PROOF) } else { quote!(Option::None) };
+    quote! {
+        const __FRESHTWIN_FACTS: #private::Facts<Self> = #private::Facts { plain: #plain, lasting: #private::#lasting };
     }
 }
 

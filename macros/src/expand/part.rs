@@ -30,8 +30,6 @@ pub(super) struct Part {
     pub(super) strategy: Strategy,
     /// What the user allows on the field and its variant.
     pub(super) lints: TokenStream,
-    /// In a struct's builder: the parameter that says whether the field is set.
-    pub(super) state: Option<Ident>,
     /// The type that has the constant with the functions of this field's type, and the field's number there. `None` where
     /// the type is data for sure.
     pub(super) table: Option<(TokenStream, usize)>,
@@ -48,7 +46,6 @@ impl Part {
             question: Question::of(field.ty(), field.look, strategy),
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
-            state: None,
             table: Some((quote!(Self), field.number)),
         }
     }
@@ -57,7 +54,7 @@ impl Part {
     ///
     /// It is the only place that asks: the error stands at the type, once. Where a type looks like data, leaving it to
     /// inference compiles faster.
-    fn table(&self) -> Option<TokenStream> {
+    pub(super) fn table(&self) -> Option<TokenStream> {
         let (owner, number) = self.table.as_ref()?;
         let is_asked = !matches!(self.strategy, Strategy::DeepClone) || !self.look.is_plain();
         let name = names::local("FRESHTWIN_PART", *number);
@@ -102,36 +99,13 @@ impl Part {
         }
     }
 
-    /// Whether the field's type is plain.
-    pub(super) fn plain(&self, levels: &Ident) -> Option<TokenStream> {
-        let table = self.table()?;
-        Some(quote!((#table.plain)(#levels)))
-    }
-
     /// The value of the field in the copy.
     pub(super) fn clone<'p>(&self, private: &'p Private<'p>, from: &Access) -> Value<'p> {
-        let Some(state) = &self.state else {
-            return self.copied(private, from.reference(&self.spot), from.place(&self.spot));
-        };
-        let (ty, held) = (&self.ty, from.reference(&self.spot));
-        if self.table().is_none() {
-            let cloner = word("cloner");
-            return Value::Tokens(quote!(<#state as #private::Slot>::__freshtwin_clone::<#ty>(#held, #cloner)));
-        }
-        let value = word("value");
-        let (reference, place) =
-            (Reached::Local(None, value.clone()), Reached::Local(Some(Default::default()), value.clone()));
-        let copied = self.copied(private, reference, place);
-        Value::Tokens(quote!(<#state as #private::Slot>::__freshtwin_map::<#ty>(#held, |#value| #copied)))
-    }
-
-    /// The copy of a value that is there.
-    fn copied<'p>(&self, private: &'p Private<'p>, reference: Reached, place: Reached) -> Value<'p> {
         let cloner = word("cloner");
         match &self.strategy {
-            Strategy::DeepClone if self.look == Look::Scalar => Value::Place(place),
+            Strategy::DeepClone if self.look == Look::Scalar => Value::Place(from.place(&self.spot)),
             Strategy::DeepClone | Strategy::Through(_) | Strategy::Clone | Strategy::Share => {
-                self.call(private, Function::Clone, vec![reference])
+                self.call(private, Function::Clone, vec![from.reference(&self.spot)])
             }
             Strategy::Default(_) => {
                 let table = self.table();
@@ -139,7 +113,8 @@ impl Part {
             }
             Strategy::With(_) => {
                 let table = self.table();
-                Value::Tokens(quote!((#table)(#reference, #cloner)))
+                let source = from.reference(&self.spot);
+                Value::Tokens(quote!((#table)(#source, #cloner)))
             }
         }
     }
@@ -158,8 +133,13 @@ impl Part {
     }
 
     /// Whether its update can share a call with others: its type looks like plain data, which every call asks of it alike.
-    pub(super) fn shares_calls(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone) && self.look == Look::Plain && self.state.is_none()
+    pub(super) fn shares_updates(&self) -> bool {
+        matches!(self.strategy, Strategy::DeepClone) && matches!(self.look, Look::Plain | Look::Array)
+    }
+
+    /// Whether its copy can do so: it is moved once more, which a large array should not be.
+    pub(super) fn shares_copies(&self) -> bool {
+        self.shares_updates() && self.look == Look::Plain
     }
 
     /// A call with `arguments` and the cloner.
@@ -189,19 +169,8 @@ impl Part {
             }
             _ => self.function(private, Function::Survey),
         };
-        let ty = &self.ty;
         let (source, target) = (from.reference(&self.spot), copy.reference(&self.spot));
-        Some(match &self.state {
-            None => self.question.placed(quote!(#method(#source, #target, #surveyor);)),
-            Some(state) => {
-                let (value, beside) = (word("value"), word("beside"));
-                quote! {
-                    <#state as #private::Slot>::__freshtwin_zip::<#ty>(#source, #target, |#value, #beside| {
-                        #method(#value, #beside, #surveyor);
-                    });
-                }
-            }
-        })
+        Some(self.question.placed(quote!(#method(#source, #target, #surveyor);)))
     }
 
     /// Fills what was left empty in the same field of the copy.

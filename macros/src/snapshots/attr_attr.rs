@@ -150,7 +150,7 @@ mod Session_fields {
         label = "`password` is missing",
         note = "call `.password(..)` before this"
     )]
-    pub trait SessionPasswordIsSet: private::Filled {}
+    pub trait SessionPasswordIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionPasswordIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -158,7 +158,7 @@ mod Session_fields {
         label = "`key` is missing",
         note = "call `.key(..)` before this"
     )]
-    pub trait SessionKeyIsSet: private::Filled {}
+    pub trait SessionKeyIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionKeyIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -166,7 +166,7 @@ mod Session_fields {
         label = "`data` is missing",
         note = "call `.data(..)` before this"
     )]
-    pub trait SessionDataIsSet: private::Filled {}
+    pub trait SessionDataIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionDataIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -174,7 +174,7 @@ mod Session_fields {
         label = "`log` is missing",
         note = "call `.log(..)` before this"
     )]
-    pub trait SessionLogSlotIsSet: private::Filled {}
+    pub trait SessionLogSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionLogSlotIsSet for private::Set {}
 }
@@ -289,16 +289,14 @@ where
         Key: Session_fields::SessionKeyIsSet,
         Data: Session_fields::SessionDataIsSet,
         LogSlot: Session_fields::SessionLogSlotIsSet,
+        Self: private::SameAs<
+            SessionBuilder<T, Password::State, Key::State, Data::State, LogSlot::State>,
+        >,
         T: private::DeepClone,
     {
         <Session<
             T,
-        > as private::Resource>::from_config(SessionBuilder {
-            password: <Password as private::Filled>::__freshtwin_take(self.password),
-            key: <Key as private::Filled>::__freshtwin_take(self.key),
-            data: <Data as private::Filled>::__freshtwin_take(self.data),
-            log: <LogSlot as private::Filled>::__freshtwin_take(self.log),
-        })
+        > as private::Resource>::from_config(private::SameAs::__freshtwin_same(self))
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
@@ -312,9 +310,15 @@ where
         Key: Session_fields::SessionKeyIsSet,
         Data: Session_fields::SessionDataIsSet,
         LogSlot: Session_fields::SessionLogSlotIsSet,
+        Self: private::SameAs<
+            SessionBuilder<T, Password::State, Key::State, Data::State, LogSlot::State>,
+        >,
         T: private::DeepClone,
     {
-        match private::copied::<Session<T>, Self>(self) {
+        match private::copied::<
+            Session<T>,
+            SessionBuilder<T>,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -326,13 +330,7 @@ where
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<
-        T,
-        Password: private::Slot,
-        Key: private::Slot,
-        Data: private::Slot,
-        LogSlot: private::Slot,
-    > private::DeepClone for SessionBuilder<T, Password, Key, Data, LogSlot>
+    impl<T> private::DeepClone for SessionBuilder<T>
     where
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
         T: private::DeepClone,
@@ -342,68 +340,38 @@ const _: () = {
             if private::begins::<Self>(__cloner) {
                 return private::begin(self, __cloner);
             }
+            let __copies0 = __cloner.__freshtwin_copies((&self.password, &self.key));
             Self {
-                password: <Password as private::Slot>::__freshtwin_clone::<
-                    String,
-                >(&self.password, __cloner),
-                key: <Key as private::Slot>::__freshtwin_clone::<
-                    Vec<u8>,
-                >(&self.key, __cloner),
-                data: <Data as private::Slot>::__freshtwin_map::<
-                    T,
-                >(
-                    &self.data,
-                    |__value| (<Self>::__FRESHTWIN_PART2.clone)(__value, __cloner),
-                ),
-                log: <LogSlot as private::Slot>::__freshtwin_clone::<
-                    private::Config<Log>,
-                >(&self.log, __cloner),
+                password: __copies0.0,
+                key: __copies0.1,
+                data: (<Self>::__FRESHTWIN_PART2.clone)(&self.data, __cloner),
+                log: private::DeepClone::deep_clone_in(&self.log, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Data as private::Slot>::__freshtwin_zip::<
-                T,
-            >(
-                &self.data,
-                &__copy.data,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART2.survey)(__value, __beside, __surveyor);
-                },
-            );
-            <LogSlot as private::Slot>::__freshtwin_zip::<
-                private::Config<Log>,
-            >(
+            (<Self>::__FRESHTWIN_PART2.survey)(&self.data, &__copy.data, __surveyor);
+            private::DeepClone::__freshtwin_survey_part(
                 &self.log,
                 &__copy.log,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__FRESHTWIN_PART2.plain)(__levels)
-                && <(
-                    String,
-                    Vec<u8>,
-                    private::Config<Log>,
-                ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |__levels| {
+                (<Self>::__FRESHTWIN_PART2.plain)(__levels)
+                    && (<(
+                        String,
+                        Vec<u8>,
+                        private::Config<Log>,
+                    ) as private::DeepClone>::__freshtwin_plain)(__levels)
+            },
+            lasting: private::Option::None,
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<
-        T,
-        Password: private::Slot,
-        Key: private::Slot,
-        Data: private::Slot,
-        LogSlot: private::Slot,
-    > SessionBuilder<T, Password, Key, Data, LogSlot>
+    impl<T> SessionBuilder<T>
     where
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
         T: private::DeepClone,

@@ -118,7 +118,7 @@ mod Session_fields {
         label = "`name` is missing",
         note = "call `.name(..)` before this"
     )]
-    pub trait SessionNameIsSet: private::Filled {}
+    pub trait SessionNameIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionNameIsSet for private::Set {}
 }
@@ -166,10 +166,11 @@ impl<Name: private::Slot> Plan<Name> {
     pub fn build(self) -> private::core::result::Result<Session, private::OpenError>
     where
         Name: Session_fields::SessionNameIsSet,
+        Self: private::SameAs<Plan<Name::State>>,
     {
-        <Session as private::Resource>::from_config(Plan {
-            name: <Name as private::Filled>::__freshtwin_take(self.name),
-        })
+        <Session as private::Resource>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
@@ -180,8 +181,12 @@ impl<Name: private::Slot> Plan<Name> {
     pub fn open(&self) -> private::core::result::Result<Session, private::OpenError>
     where
         Name: Session_fields::SessionNameIsSet,
+        Self: private::SameAs<Plan<Name::State>>,
     {
-        match private::copied::<Session, Self>(self) {
+        match private::copied::<
+            Session,
+            Plan,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -193,19 +198,17 @@ const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
-    impl<Name: private::Slot> private::DeepClone for Plan<Name> {
+    impl private::DeepClone for Plan {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                name: <Name as private::Slot>::__freshtwin_clone::<
-                    String,
-                >(&self.name, __cloner),
+                name: private::DeepClone::deep_clone_in(&self.name, __cloner),
             }
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(String,) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,
@@ -373,7 +376,7 @@ impl Plan {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
-        match private::copied::<Session, Self>(self) {
+        match private::copied::<Session, Plan>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)

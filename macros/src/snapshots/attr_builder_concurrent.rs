@@ -131,7 +131,7 @@ mod Cluster_fields {
         label = "`addr` is missing",
         note = "call `.addr(..)` before this"
     )]
-    pub trait ClusterAddrIsSet: private::Filled {}
+    pub trait ClusterAddrIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ClusterAddrIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -139,7 +139,7 @@ mod Cluster_fields {
         label = "`two` is missing",
         note = "call `.two(..)` before this"
     )]
-    pub trait ClusterTwoIsSet: private::Filled {}
+    pub trait ClusterTwoIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ClusterTwoIsSet for private::Set {}
 }
@@ -214,11 +214,11 @@ where
     where
         Addr: Cluster_fields::ClusterAddrIsSet,
         Two: Cluster_fields::ClusterTwoIsSet,
+        Self: private::SameAs<ClusterBuilder<Addr::State, Two::State>>,
     {
-        <Cluster as private::Resource>::from_config(ClusterBuilder {
-            addr: <Addr as private::Filled>::__freshtwin_take(self.addr),
-            two: <Two as private::Filled>::__freshtwin_take(self.two),
-        })
+        <Cluster as private::Resource>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Cluster` with a deep clone of the data. The builder stays.
     /**
@@ -230,8 +230,12 @@ where
     where
         Addr: Cluster_fields::ClusterAddrIsSet,
         Two: Cluster_fields::ClusterTwoIsSet,
+        Self: private::SameAs<ClusterBuilder<Addr::State, Two::State>>,
     {
-        match private::copied::<Cluster, Self>(self) {
+        match private::copied::<
+            Cluster,
+            ClusterBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -242,8 +246,7 @@ where
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<Addr: private::Slot, Two: private::Slot> private::DeepClone
-    for ClusterBuilder<Addr, Two>
+    impl private::DeepClone for ClusterBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -259,53 +262,32 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                addr: <Addr as private::Slot>::__freshtwin_map::<
-                    SocketAddr,
-                >(
-                    &self.addr,
-                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
-                ),
-                two: <Two as private::Slot>::__freshtwin_clone::<
-                    private::Config<Live<TcpStream, SocketAddr>>,
-                >(&self.two, __cloner),
+                addr: (<Self>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
+                two: private::DeepClone::deep_clone_in(&self.two, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Addr as private::Slot>::__freshtwin_zip::<
-                SocketAddr,
-            >(
-                &self.addr,
-                &__copy.addr,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
-                },
-            );
-            <Two as private::Slot>::__freshtwin_zip::<
-                private::Config<Live<TcpStream, SocketAddr>>,
-            >(
+            (<Self>::__FRESHTWIN_PART0.survey)(&self.addr, &__copy.addr, __surveyor);
+            private::DeepClone::__freshtwin_survey_part(
                 &self.two,
                 &__copy.two,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-                && <(
-                    private::Config<Live<TcpStream, SocketAddr>>,
-                ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |__levels| {
+                (<Self>::__FRESHTWIN_PART0.plain)(__levels)
+                    && (<(
+                        private::Config<Live<TcpStream, SocketAddr>>,
+                    ) as private::DeepClone>::__freshtwin_plain)(__levels)
+            },
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
+    impl ClusterBuilder
     where
         for<'__field> private::Field<
             '__field,

@@ -117,7 +117,7 @@ mod Pool_fields {
         label = "`inner` is missing",
         note = "call `.inner(..)` before this"
     )]
-    pub trait PoolInnerIsSet: private::Filled {}
+    pub trait PoolInnerIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl PoolInnerIsSet for private::Set {}
 }
@@ -178,14 +178,12 @@ where
     fn build(self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
     where
         Inner: Pool_fields::PoolInnerIsSet,
+        Self: private::SameAs<PoolBuilder<T, U, Inner::State>>,
     {
         <Pool<
             T,
             U,
-        > as private::Resource>::from_config(PoolBuilder {
-            inner: <Inner as private::Filled>::__freshtwin_take(self.inner),
-            __freshtwin_marker: private::core::marker::PhantomData,
-        })
+        > as private::Resource>::from_config(private::SameAs::__freshtwin_same(self))
     }
     /// Opens every resource, for a new `Pool` with a deep clone of the data. The builder stays.
     /**
@@ -196,8 +194,12 @@ where
     fn open(&self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
     where
         Inner: Pool_fields::PoolInnerIsSet,
+        Self: private::SameAs<PoolBuilder<T, U, Inner::State>>,
     {
-        match private::copied::<Pool<T, U>, Self>(self) {
+        match private::copied::<
+            Pool<T, U>,
+            PoolBuilder<T, U>,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -208,7 +210,7 @@ where
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<T, U, Inner: private::Slot> private::DeepClone for PoolBuilder<T, U, Inner>
+    impl<T, U> private::DeepClone for PoolBuilder<T, U>
     where
         T: private::Resource,
     {
@@ -218,32 +220,22 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                inner: <Inner as private::Slot>::__freshtwin_clone::<
-                    private::Config<T>,
-                >(&self.inner, __cloner),
+                inner: private::DeepClone::deep_clone_in(&self.inner, __cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Inner as private::Slot>::__freshtwin_zip::<
-                private::Config<T>,
-            >(
+            private::DeepClone::__freshtwin_survey_part(
                 &self.inner,
                 &__copy.inner,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(private::Config<T>,) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(private::Config<T>,) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Option::None,
+        };
     }
     #[allow(
         deprecated,

@@ -90,7 +90,7 @@ impl SessionBuilder {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn build(self) -> private::core::result::Result<Session, private::OpenError> {
-        <Session as private::Resource>::from_config(SessionBuilder {})
+        <Session as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
@@ -99,7 +99,7 @@ impl SessionBuilder {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
-        match private::copied::<Session, Self>(self) {
+        match private::copied::<Session, SessionBuilder>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -116,10 +116,10 @@ const _: () = {
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {}
         }
-        #[inline]
-        fn __freshtwin_plain(_: private::u32) -> private::bool {
-            true
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |_| true,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,
@@ -233,7 +233,7 @@ impl SessionBuilder {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
-        match private::copied::<Session, Self>(self) {
+        match private::copied::<Session, SessionBuilder>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)

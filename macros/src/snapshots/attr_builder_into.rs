@@ -131,7 +131,7 @@ mod Server_fields {
         label = "`routes` is missing",
         note = "call `.routes(..)` before this"
     )]
-    pub trait ServerRoutesIsSet: private::Filled {}
+    pub trait ServerRoutesIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ServerRoutesIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -139,7 +139,7 @@ mod Server_fields {
         label = "`listener` is missing",
         note = "call `.listener(..)` before this"
     )]
-    pub trait ServerListenerIsSet: private::Filled {}
+    pub trait ServerListenerIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ServerListenerIsSet for private::Set {}
 }
@@ -214,11 +214,11 @@ where
     where
         Routes: Server_fields::ServerRoutesIsSet,
         Listener: Server_fields::ServerListenerIsSet,
+        Self: private::SameAs<ServerBuilder<Routes::State, Listener::State>>,
     {
-        <Server as private::Resource>::from_config(ServerBuilder {
-            routes: <Routes as private::Filled>::__freshtwin_take(self.routes),
-            listener: <Listener as private::Filled>::__freshtwin_take(self.listener),
-        })
+        <Server as private::Resource>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Server` with a deep clone of the data. The builder stays.
     /**
@@ -230,8 +230,12 @@ where
     where
         Routes: Server_fields::ServerRoutesIsSet,
         Listener: Server_fields::ServerListenerIsSet,
+        Self: private::SameAs<ServerBuilder<Routes::State, Listener::State>>,
     {
-        match private::copied::<Server, Self>(self) {
+        match private::copied::<
+            Server,
+            ServerBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -242,8 +246,7 @@ where
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<Routes: private::Slot, Listener: private::Slot> private::DeepClone
-    for ServerBuilder<Routes, Listener>
+    impl private::DeepClone for ServerBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -256,37 +259,25 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                routes: <Routes as private::Slot>::__freshtwin_clone::<
-                    Vec<String>,
-                >(&self.routes, __cloner),
-                listener: <Listener as private::Slot>::__freshtwin_clone::<
-                    private::Config<Live<TcpListener, TcpListenerConfig>>,
-                >(&self.listener, __cloner),
+                routes: private::DeepClone::deep_clone_in(&self.routes, __cloner),
+                listener: private::DeepClone::deep_clone_in(&self.listener, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Listener as private::Slot>::__freshtwin_zip::<
-                private::Config<Live<TcpListener, TcpListenerConfig>>,
-            >(
+            private::DeepClone::__freshtwin_survey_part(
                 &self.listener,
                 &__copy.listener,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(
                 Vec<String>,
                 private::Config<Live<TcpListener, TcpListenerConfig>>,
-            ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+            ) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,

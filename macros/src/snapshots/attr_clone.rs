@@ -25,10 +25,10 @@ where
         (<Self>::__FRESHTWIN_PART0
             .clone_from)(&mut self.address, &__source.address, __cloner);
     }
-    #[inline]
-    fn __freshtwin_plain(_: private::u32) -> private::bool {
-        true
-    }
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: |_| true,
+        lasting: private::Option::None,
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

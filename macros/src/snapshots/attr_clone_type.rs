@@ -22,10 +22,10 @@ where
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
         (Self::__FRESHTWIN_CLONE.clone_from)(self, __source, __cloner)
     }
-    #[inline]
-    fn __freshtwin_plain(_: private::u32) -> private::bool {
-        true
-    }
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: |_| true,
+        lasting: private::Option::None,
+    };
 }
 #[allow(deprecated)]
 impl<T> Address<T>

@@ -45,15 +45,10 @@ impl my::twins::__private::DeepClone for Renamed {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut my::twins::__private::Cloner) {
         (<Self>::__FRESHTWIN_PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
     }
-    #[inline]
-    fn __freshtwin_plain(
-        __levels: my::twins::__private::u32,
-    ) -> my::twins::__private::bool {
-        (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-    }
-    const __FRESHTWIN_LASTING: my::twins::__private::Option<
-        my::twins::__private::Lasting<Self>,
-    > = my::twins::__private::Lasting::PROOF;
+    const __FRESHTWIN_FACTS: my::twins::__private::Facts<Self> = my::twins::__private::Facts {
+        plain: <Self>::__FRESHTWIN_PART0.plain,
+        lasting: my::twins::__private::Lasting::PROOF,
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

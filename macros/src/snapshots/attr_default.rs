@@ -23,10 +23,10 @@ where
             cache: (<Self>::__FRESHTWIN_PART1)(),
         }
     }
-    #[inline]
-    fn __freshtwin_plain(_: private::u32) -> private::bool {
-        true
-    }
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: |_| true,
+        lasting: private::Option::None,
+    };
 }
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<T> Counter<T>

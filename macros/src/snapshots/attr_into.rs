@@ -127,7 +127,7 @@ mod Session_fields {
         label = "`name` is missing",
         note = "call `.name(..)` before this"
     )]
-    pub trait SessionNameIsSet: private::Filled {}
+    pub trait SessionNameIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionNameIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -135,7 +135,7 @@ mod Session_fields {
         label = "`log` is missing",
         note = "call `.log(..)` before this"
     )]
-    pub trait SessionLogIsSet: private::Filled {}
+    pub trait SessionLogIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionLogIsSet for private::Set {}
 }
@@ -213,11 +213,11 @@ where
     where
         Name: Session_fields::SessionNameIsSet,
         Log: Session_fields::SessionLogIsSet,
+        Self: private::SameAs<SessionBuilder<Name::State, Log::State>>,
     {
-        <Session as private::Resource>::from_config(SessionBuilder {
-            name: <Name as private::Filled>::__freshtwin_take(self.name),
-            log: <Log as private::Filled>::__freshtwin_take(self.log),
-        })
+        <Session as private::Resource>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
@@ -229,8 +229,12 @@ where
     where
         Name: Session_fields::SessionNameIsSet,
         Log: Session_fields::SessionLogIsSet,
+        Self: private::SameAs<SessionBuilder<Name::State, Log::State>>,
     {
-        match private::copied::<Session, Self>(self) {
+        match private::copied::<
+            Session,
+            SessionBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -241,8 +245,7 @@ where
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<Name: private::Slot, Log: private::Slot> private::DeepClone
-    for SessionBuilder<Name, Log>
+    impl private::DeepClone for SessionBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -255,37 +258,25 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                name: <Name as private::Slot>::__freshtwin_clone::<
-                    String,
-                >(&self.name, __cloner),
-                log: <Log as private::Slot>::__freshtwin_clone::<
-                    private::Config<Live<File, FileConfig>>,
-                >(&self.log, __cloner),
+                name: private::DeepClone::deep_clone_in(&self.name, __cloner),
+                log: private::DeepClone::deep_clone_in(&self.log, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Log as private::Slot>::__freshtwin_zip::<
-                private::Config<Live<File, FileConfig>>,
-            >(
+            private::DeepClone::__freshtwin_survey_part(
                 &self.log,
                 &__copy.log,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(
                 String,
                 private::Config<Live<File, FileConfig>>,
-            ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+            ) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,

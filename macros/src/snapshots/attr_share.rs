@@ -21,11 +21,10 @@ impl private::DeepClone for Job {
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART0.clone_from)(&mut self.pool, &__source.pool, __cloner);
     }
-    #[inline]
-    fn __freshtwin_plain(_: private::u32) -> private::bool {
-        true
-    }
-    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: |_| true,
+        lasting: private::Lasting::PROOF,
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

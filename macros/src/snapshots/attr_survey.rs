@@ -41,7 +41,10 @@ impl private::DeepClone for Image {
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {}
-    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: |_| false,
+        lasting: private::Lasting::PROOF,
+    };
 }
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Image {

@@ -20,7 +20,10 @@ impl private::DeepClone for Image {
             pixels: (<Self>::__FRESHTWIN_PART0)(&self.pixels, __cloner),
         }
     }
-    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: |_| false,
+        lasting: private::Lasting::PROOF,
+    };
 }
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Image {

@@ -43,10 +43,10 @@ where
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART0.fill)(&self.first, &mut __copy.first, __cloner);
     }
-    #[inline]
-    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-    }
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: <Self>::__FRESHTWIN_PART0.plain,
+        lasting: private::Option::None,
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -65,12 +65,13 @@ impl private::DeepClone for Shape {
             _ => {}
         }
     }
-    #[inline]
-    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__FRESHTWIN_PART2.plain)(__levels)
-            && <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
-    }
-    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: |__levels| {
+            (<Self>::__FRESHTWIN_PART2.plain)(__levels)
+                && (<(String,) as private::DeepClone>::__freshtwin_plain)(__levels)
+        },
+        lasting: private::Lasting::PROOF,
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -63,14 +63,16 @@ where
         (<Self>::__FRESHTWIN_PART3.fill)(&self.children, &mut __copy.children, __cloner);
         (<Self>::__FRESHTWIN_PART4.fill)(&self.tag, &mut __copy.tag, __cloner);
     }
-    #[inline]
-    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-            && (<Self>::__FRESHTWIN_PART1.plain)(__levels)
-            && (<Self>::__FRESHTWIN_PART2.plain)(__levels)
-            && (<Self>::__FRESHTWIN_PART3.plain)(__levels)
-            && (<Self>::__FRESHTWIN_PART4.plain)(__levels)
-    }
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: |__levels| {
+            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
+                && (<Self>::__FRESHTWIN_PART1.plain)(__levels)
+                && (<Self>::__FRESHTWIN_PART2.plain)(__levels)
+                && (<Self>::__FRESHTWIN_PART3.plain)(__levels)
+                && (<Self>::__FRESHTWIN_PART4.plain)(__levels)
+        },
+        lasting: private::Option::None,
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

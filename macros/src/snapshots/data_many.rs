@@ -1,4 +1,4 @@
-//! Fields that look like plain data are updated by one call, up to six at once.
+//! Fields that look like plain data are copied and updated by one call, up to eight at once. An array is not moved again.
 
 #[derive(DeepClone)]
 struct Person {
@@ -6,6 +6,7 @@ struct Person {
     name: String,
     mail: Option<String>,
     scores: Vec<u32>,
+    photo: [u8; 4096],
 }
 
 // ---- expands to ----
@@ -15,33 +16,38 @@ struct Person {
 impl private::DeepClone for Person {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        let __copies0 = __cloner
+            .__freshtwin_copies((&self.name, &self.mail, &self.scores));
         Self {
             id: self.id,
-            name: private::DeepClone::deep_clone_in(&self.name, __cloner),
-            mail: private::DeepClone::deep_clone_in(&self.mail, __cloner),
-            scores: private::DeepClone::deep_clone_in(&self.scores, __cloner),
+            name: __copies0.0,
+            mail: __copies0.1,
+            scores: __copies0.2,
+            photo: private::DeepClone::deep_clone_in(&self.photo, __cloner),
         }
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
         self.id = __source.id;
-        private::clone_from_3(
-            __cloner,
-            &mut self.name,
-            &__source.name,
-            &mut self.mail,
-            &__source.mail,
-            &mut self.scores,
-            &__source.scores,
-        );
+        __cloner
+            .__freshtwin_update((
+                &mut self.name,
+                &__source.name,
+                &mut self.mail,
+                &__source.mail,
+                &mut self.scores,
+                &__source.scores,
+                &mut self.photo,
+                &__source.photo,
+            ));
     }
-    #[inline]
-    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        <(
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: <(
             String,
             Option<String>,
             Vec<u32>,
-        ) as private::DeepClone>::__freshtwin_plain(__levels)
-    }
-    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+            [u8; 4096],
+        ) as private::DeepClone>::__freshtwin_plain,
+        lasting: private::Lasting::PROOF,
+    };
 }

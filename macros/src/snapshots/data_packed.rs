@@ -22,11 +22,10 @@ impl private::DeepClone for Packed {
             b: (<Self>::__FRESHTWIN_PART1.clone)(&{ self.b }, __cloner),
         }
     }
-    #[inline]
-    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__FRESHTWIN_PART1.plain)(__levels)
-    }
-    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: <Self>::__FRESHTWIN_PART1.plain,
+        lasting: private::Lasting::PROOF,
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -15,9 +15,8 @@ impl private::DeepClone for Point {
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
         Self { x: self.x, y: self.y }
     }
-    #[inline]
-    fn __freshtwin_plain(_: private::u32) -> private::bool {
-        true
-    }
-    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: |_| true,
+        lasting: private::Lasting::PROOF,
+    };
 }

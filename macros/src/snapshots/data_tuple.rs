@@ -35,12 +35,13 @@ impl private::DeepClone for Pair {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART1.fill)(&self.1, &mut __copy.1, __cloner);
     }
-    #[inline]
-    fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-        (<Self>::__FRESHTWIN_PART1.plain)(__levels)
-            && <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
-    }
-    const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+        plain: |__levels| {
+            (<Self>::__FRESHTWIN_PART1.plain)(__levels)
+                && (<(String,) as private::DeepClone>::__freshtwin_plain)(__levels)
+        },
+        lasting: private::Lasting::PROOF,
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

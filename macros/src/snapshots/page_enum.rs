@@ -150,7 +150,7 @@ where
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
-        match private::copied::<Target, Self>(self) {
+        match private::copied::<Target, TargetBuilder>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -220,13 +220,12 @@ const _: () = {
                 _ => {}
             }
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(
                 private::Config<Live<File, FileConfig>>,
-            ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
-        const __FRESHTWIN_LASTING: private::Option<private::Lasting<Self>> = private::Lasting::PROOF;
+            ) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,
@@ -446,7 +445,7 @@ impl TargetBuilder {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
-        match private::copied::<Target, Self>(self) {
+        match private::copied::<Target, TargetBuilder>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)

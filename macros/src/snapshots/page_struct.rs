@@ -136,7 +136,7 @@ mod Messenger_fields {
         label = "`nick` is missing",
         note = "call `.nick(..)` before this"
     )]
-    pub trait MessengerNickIsSet: private::Filled {}
+    pub trait MessengerNickIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl MessengerNickIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -144,7 +144,7 @@ mod Messenger_fields {
         label = "`outbox` is missing",
         note = "call `.outbox(..)` before this"
     )]
-    pub trait MessengerOutboxIsSet: private::Filled {}
+    pub trait MessengerOutboxIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl MessengerOutboxIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -152,7 +152,7 @@ mod Messenger_fields {
         label = "`wire` is missing",
         note = "call `.wire(..)` before this"
     )]
-    pub trait MessengerWireIsSet: private::Filled {}
+    pub trait MessengerWireIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl MessengerWireIsSet for private::Set {}
 }
@@ -256,15 +256,14 @@ where
         Nick: Messenger_fields::MessengerNickIsSet,
         Outbox: Messenger_fields::MessengerOutboxIsSet,
         Wire: Messenger_fields::MessengerWireIsSet,
+        Self: private::SameAs<
+            MessengerBuilder<T, Nick::State, Outbox::State, Wire::State>,
+        >,
         T: private::DeepClone,
     {
         <Messenger<
             T,
-        > as private::Resource>::from_config(MessengerBuilder {
-            nick: <Nick as private::Filled>::__freshtwin_take(self.nick),
-            outbox: <Outbox as private::Filled>::__freshtwin_take(self.outbox),
-            wire: <Wire as private::Filled>::__freshtwin_take(self.wire),
-        })
+        > as private::Resource>::from_config(private::SameAs::__freshtwin_same(self))
     }
     /// Opens every resource, for a new `Messenger` with a deep clone of the data. The builder stays.
     /**
@@ -277,9 +276,15 @@ where
         Nick: Messenger_fields::MessengerNickIsSet,
         Outbox: Messenger_fields::MessengerOutboxIsSet,
         Wire: Messenger_fields::MessengerWireIsSet,
+        Self: private::SameAs<
+            MessengerBuilder<T, Nick::State, Outbox::State, Wire::State>,
+        >,
         T: private::DeepClone,
     {
-        match private::copied::<Messenger<T>, Self>(self) {
+        match private::copied::<
+            Messenger<T>,
+            MessengerBuilder<T>,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -291,12 +296,7 @@ const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
-    impl<
-        T,
-        Nick: private::Slot,
-        Outbox: private::Slot,
-        Wire: private::Slot,
-    > private::DeepClone for MessengerBuilder<T, Nick, Outbox, Wire>
+    impl<T> private::DeepClone for MessengerBuilder<T>
     where
         for<'__field> private::Field<
             '__field,
@@ -310,62 +310,34 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                nick: <Nick as private::Slot>::__freshtwin_clone::<
-                    String,
-                >(&self.nick, __cloner),
-                outbox: <Outbox as private::Slot>::__freshtwin_map::<
-                    Vec<T>,
-                >(
-                    &self.outbox,
-                    |__value| (<Self>::__FRESHTWIN_PART1.clone)(__value, __cloner),
-                ),
-                wire: <Wire as private::Slot>::__freshtwin_clone::<
-                    private::Config<Live<TcpStream, TcpConfig>>,
-                >(&self.wire, __cloner),
+                nick: private::DeepClone::deep_clone_in(&self.nick, __cloner),
+                outbox: (<Self>::__FRESHTWIN_PART1.clone)(&self.outbox, __cloner),
+                wire: private::DeepClone::deep_clone_in(&self.wire, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Outbox as private::Slot>::__freshtwin_zip::<
-                Vec<T>,
-            >(
-                &self.outbox,
-                &__copy.outbox,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART1.survey)(__value, __beside, __surveyor);
-                },
-            );
-            <Wire as private::Slot>::__freshtwin_zip::<
-                private::Config<Live<TcpStream, TcpConfig>>,
-            >(
+            (<Self>::__FRESHTWIN_PART1.survey)(&self.outbox, &__copy.outbox, __surveyor);
+            private::DeepClone::__freshtwin_survey_part(
                 &self.wire,
                 &__copy.wire,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__FRESHTWIN_PART1.plain)(__levels)
-                && <(
-                    String,
-                    private::Config<Live<TcpStream, TcpConfig>>,
-                ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |__levels| {
+                (<Self>::__FRESHTWIN_PART1.plain)(__levels)
+                    && (<(
+                        String,
+                        private::Config<Live<TcpStream, TcpConfig>>,
+                    ) as private::DeepClone>::__freshtwin_plain)(__levels)
+            },
+            lasting: private::Option::None,
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<
-        T,
-        Nick: private::Slot,
-        Outbox: private::Slot,
-        Wire: private::Slot,
-    > MessengerBuilder<T, Nick, Outbox, Wire>
+    impl<T> MessengerBuilder<T>
     where
         for<'__field> private::Field<
             '__field,
@@ -657,7 +629,7 @@ where
     pub fn open(
         &self,
     ) -> private::core::result::Result<Messenger<T>, private::OpenError> {
-        match private::copied::<Messenger<T>, Self>(self) {
+        match private::copied::<Messenger<T>, MessengerBuilder<T>>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)

@@ -139,7 +139,7 @@ mod Service_fields {
         label = "`pg` is missing",
         note = "call `.pg(..)` before this"
     )]
-    pub trait ServicePgIsSet: private::Filled {}
+    pub trait ServicePgIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ServicePgIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -147,7 +147,7 @@ mod Service_fields {
         label = "`log` is missing",
         note = "call `.log(..)` before this"
     )]
-    pub trait ServiceLogIsSet: private::Filled {}
+    pub trait ServiceLogIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ServiceLogIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -155,7 +155,7 @@ mod Service_fields {
         label = "`cache` is missing",
         note = "call `.cache(..)` before this"
     )]
-    pub trait ServiceCacheSlotIsSet: private::Filled {}
+    pub trait ServiceCacheSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ServiceCacheSlotIsSet for private::Set {}
 }
@@ -263,12 +263,11 @@ where
         Pg: Service_fields::ServicePgIsSet,
         Log: Service_fields::ServiceLogIsSet,
         CacheSlot: Service_fields::ServiceCacheSlotIsSet,
+        Self: private::SameAs<ServiceBuilder<Pg::State, Log::State, CacheSlot::State>>,
     {
-        <Service as private::ResourceAsync>::from_config(ServiceBuilder {
-            pg: <Pg as private::Filled>::__freshtwin_take(self.pg),
-            log: <Log as private::Filled>::__freshtwin_take(self.log),
-            cache: <CacheSlot as private::Filled>::__freshtwin_take(self.cache),
-        })
+        <Service as private::ResourceAsync>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Service` with a deep clone of the data. The builder stays.
     /**
@@ -285,8 +284,12 @@ where
         Pg: Service_fields::ServicePgIsSet,
         Log: Service_fields::ServiceLogIsSet,
         CacheSlot: Service_fields::ServiceCacheSlotIsSet,
+        Self: private::SameAs<ServiceBuilder<Pg::State, Log::State, CacheSlot::State>>,
     {
-        let __copy = private::copied::<Service, Self>(self);
+        let __copy = private::copied::<
+            Service,
+            ServiceBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self));
         async move {
             match __copy {
                 private::core::result::Result::Ok(__copy) => __copy.build().await,
@@ -300,11 +303,7 @@ where
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<
-        Pg: private::Slot,
-        Log: private::Slot,
-        CacheSlot: private::Slot,
-    > private::DeepClone for ServiceBuilder<Pg, Log, CacheSlot>
+    impl private::DeepClone for ServiceBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -321,74 +320,39 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                pg: <Pg as private::Slot>::__freshtwin_map::<
-                    PgConfig,
-                >(
-                    &self.pg,
-                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
-                ),
-                log: <Log as private::Slot>::__freshtwin_clone::<
-                    private::Config<Live<File, FileConfig>>,
-                >(&self.log, __cloner),
-                cache: <CacheSlot as private::Slot>::__freshtwin_clone::<
-                    private::ConfigAsync<Live<Cache, CacheConfig>>,
-                >(&self.cache, __cloner),
+                pg: (<Self>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
+                log: private::DeepClone::deep_clone_in(&self.log, __cloner),
+                cache: private::DeepClone::deep_clone_in(&self.cache, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Pg as private::Slot>::__freshtwin_zip::<
-                PgConfig,
-            >(
-                &self.pg,
-                &__copy.pg,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
-                },
-            );
-            <Log as private::Slot>::__freshtwin_zip::<
-                private::Config<Live<File, FileConfig>>,
-            >(
+            (<Self>::__FRESHTWIN_PART0.survey)(&self.pg, &__copy.pg, __surveyor);
+            private::DeepClone::__freshtwin_survey_part(
                 &self.log,
                 &__copy.log,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
-            <CacheSlot as private::Slot>::__freshtwin_zip::<
-                private::ConfigAsync<Live<Cache, CacheConfig>>,
-            >(
+            private::DeepClone::__freshtwin_survey_part(
                 &self.cache,
                 &__copy.cache,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-                && <(
-                    private::Config<Live<File, FileConfig>>,
-                    private::ConfigAsync<Live<Cache, CacheConfig>>,
-                ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |__levels| {
+                (<Self>::__FRESHTWIN_PART0.plain)(__levels)
+                    && (<(
+                        private::Config<Live<File, FileConfig>>,
+                        private::ConfigAsync<Live<Cache, CacheConfig>>,
+                    ) as private::DeepClone>::__freshtwin_plain)(__levels)
+            },
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<
-        Pg: private::Slot,
-        Log: private::Slot,
-        CacheSlot: private::Slot,
-    > ServiceBuilder<Pg, Log, CacheSlot>
+    impl ServiceBuilder
     where
         for<'__field> private::Field<
             '__field,

@@ -128,7 +128,7 @@ mod Session_fields {
         label = "`user` is missing",
         note = "call `.user(..)` before this"
     )]
-    pub trait SessionUserIsSet: private::Filled {}
+    pub trait SessionUserIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionUserIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -136,7 +136,7 @@ mod Session_fields {
         label = "`log` is missing",
         note = "call `.log(..)` before this"
     )]
-    pub trait SessionLogIsSet: private::Filled {}
+    pub trait SessionLogIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionLogIsSet for private::Set {}
 }
@@ -213,11 +213,11 @@ where
     where
         User: Session_fields::SessionUserIsSet,
         Log: Session_fields::SessionLogIsSet,
+        Self: private::SameAs<SessionBuilder<User::State, Log::State>>,
     {
-        <Session as private::Resource>::from_config(SessionBuilder {
-            user: <User as private::Filled>::__freshtwin_take(self.user),
-            log: <Log as private::Filled>::__freshtwin_take(self.log),
-        })
+        <Session as private::Resource>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
@@ -229,8 +229,12 @@ where
     where
         User: Session_fields::SessionUserIsSet,
         Log: Session_fields::SessionLogIsSet,
+        Self: private::SameAs<SessionBuilder<User::State, Log::State>>,
     {
-        match private::copied::<Session, Self>(self) {
+        match private::copied::<
+            Session,
+            SessionBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -242,8 +246,7 @@ const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
-    impl<User: private::Slot, Log: private::Slot> private::DeepClone
-    for SessionBuilder<User, Log>
+    impl private::DeepClone for SessionBuilder
     where
         for<'__field> private::Field<
             '__field,
@@ -256,37 +259,25 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                user: <User as private::Slot>::__freshtwin_clone::<
-                    String,
-                >(&self.user, __cloner),
-                log: <Log as private::Slot>::__freshtwin_clone::<
-                    private::Config<Live<File, FileConfig>>,
-                >(&self.log, __cloner),
+                user: private::DeepClone::deep_clone_in(&self.user, __cloner),
+                log: private::DeepClone::deep_clone_in(&self.log, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Log as private::Slot>::__freshtwin_zip::<
-                private::Config<Live<File, FileConfig>>,
-            >(
+            private::DeepClone::__freshtwin_survey_part(
                 &self.log,
                 &__copy.log,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(
                 String,
                 private::Config<Live<File, FileConfig>>,
-            ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+            ) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,
@@ -513,7 +504,7 @@ impl SessionBuilder {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     pub fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
-        match private::copied::<Session, Self>(self) {
+        match private::copied::<Session, SessionBuilder>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)

@@ -142,7 +142,7 @@ where
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError> {
-        match private::copied::<Sink<T>, Self>(self) {
+        match private::copied::<Sink<T>, SinkBuilder<T>>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)

@@ -115,7 +115,7 @@ mod Session_fields {
         label = "`config` is missing",
         note = "call `.config(..)` before this"
     )]
-    pub trait SessionConfigIsSet: private::Filled {}
+    pub trait SessionConfigIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionConfigIsSet for private::Set {}
 }
@@ -161,10 +161,11 @@ impl<Config: private::Slot> SessionBuilder<Config> {
     fn build(self) -> private::core::result::Result<Session, private::OpenError>
     where
         Config: Session_fields::SessionConfigIsSet,
+        Self: private::SameAs<SessionBuilder<Config::State>>,
     {
-        <Session as private::Resource>::from_config(SessionBuilder {
-            config: <Config as private::Filled>::__freshtwin_take(self.config),
-        })
+        <Session as private::Resource>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
     /**
@@ -175,8 +176,12 @@ impl<Config: private::Slot> SessionBuilder<Config> {
     fn open(&self) -> private::core::result::Result<Session, private::OpenError>
     where
         Config: Session_fields::SessionConfigIsSet,
+        Self: private::SameAs<SessionBuilder<Config::State>>,
     {
-        match private::copied::<Session, Self>(self) {
+        match private::copied::<
+            Session,
+            SessionBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -187,41 +192,28 @@ impl<Config: private::Slot> SessionBuilder<Config> {
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<Config: private::Slot> private::DeepClone for SessionBuilder<Config> {
+    impl private::DeepClone for SessionBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             if private::begins::<Self>(__cloner) {
                 return private::begin(self, __cloner);
             }
             Self {
-                config: <Config as private::Slot>::__freshtwin_map::<
-                    FileConfig,
-                >(
-                    &self.config,
-                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
-                ),
+                config: (<Self>::__FRESHTWIN_PART0.clone)(&self.config, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Config as private::Slot>::__freshtwin_zip::<
-                FileConfig,
-            >(
-                &self.config,
-                &__copy.config,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
-                },
-            );
+            (<Self>::__FRESHTWIN_PART0.survey)(&self.config, &__copy.config, __surveyor);
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <Self>::__FRESHTWIN_PART0.plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<Config: private::Slot> SessionBuilder<Config> {
+    impl SessionBuilder {
         const __FRESHTWIN_PART0: private::Part<FileConfig> = <FileConfig as private::OfKind<
             <FileConfig as private::Data<_>>::Kind,
         >>::__FRESHTWIN_PART;

@@ -133,7 +133,7 @@ mod Held_fields {
         label = "`label` is missing",
         note = "call `.label(..)` before this"
     )]
-    pub trait HeldLabelIsSet: private::Filled {}
+    pub trait HeldLabelIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl HeldLabelIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -141,7 +141,7 @@ mod Held_fields {
         label = "`config` is missing",
         note = "call `.config(..)` before this"
     )]
-    pub trait HeldConfigIsSet: private::Filled {}
+    pub trait HeldConfigIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl HeldConfigIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -149,7 +149,7 @@ mod Held_fields {
         label = "`shards` is missing",
         note = "call `.shards(..)` before this"
     )]
-    pub trait HeldShardsIsSet: private::Filled {}
+    pub trait HeldShardsIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl HeldShardsIsSet for private::Set {}
 }
@@ -255,6 +255,9 @@ where
         Label: Held_fields::HeldLabelIsSet,
         Config: Held_fields::HeldConfigIsSet,
         Shards: Held_fields::HeldShardsIsSet,
+        Self: private::SameAs<
+            HeldBuilder<'a, C, R, { N }, Label::State, Config::State, Shards::State>,
+        >,
         C: private::DeepClone,
         C: private::Open<R>,
     {
@@ -263,11 +266,7 @@ where
             C,
             R,
             { N },
-        > as private::Resource>::from_config(HeldBuilder {
-            label: <Label as private::Filled>::__freshtwin_take(self.label),
-            config: <Config as private::Filled>::__freshtwin_take(self.config),
-            shards: <Shards as private::Filled>::__freshtwin_take(self.shards),
-        })
+        > as private::Resource>::from_config(private::SameAs::__freshtwin_same(self))
     }
     /// Opens every resource, for a new `Held` with a deep clone of the data. The builder stays.
     /**
@@ -282,10 +281,16 @@ where
         Label: Held_fields::HeldLabelIsSet,
         Config: Held_fields::HeldConfigIsSet,
         Shards: Held_fields::HeldShardsIsSet,
+        Self: private::SameAs<
+            HeldBuilder<'a, C, R, { N }, Label::State, Config::State, Shards::State>,
+        >,
         C: private::DeepClone,
         C: private::Open<R>,
     {
-        match private::copied::<Held<'a, C, R, { N }>, Self>(self) {
+        match private::copied::<
+            Held<'a, C, R, { N }>,
+            HeldBuilder<'a, C, R, { N }>,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -296,15 +301,7 @@ where
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<
-        'a,
-        C,
-        R,
-        const N: usize,
-        Label: private::Slot,
-        Config: private::Slot,
-        Shards: private::Slot,
-    > private::DeepClone for HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
+    impl<'a, C, R, const N: usize> private::DeepClone for HeldBuilder<'a, C, R, { N }>
     where
         C: Named,
         [Live<R, C>; N]: private::Resource,
@@ -316,77 +313,35 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                label: <Label as private::Slot>::__freshtwin_map::<
-                    &'a str,
-                >(
-                    &self.label,
-                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
-                ),
-                config: <Config as private::Slot>::__freshtwin_map::<
-                    C,
-                >(
-                    &self.config,
-                    |__value| (<Self>::__FRESHTWIN_PART1.clone)(__value, __cloner),
-                ),
-                shards: <Shards as private::Slot>::__freshtwin_clone::<
-                    private::Config<[Live<R, C>; N]>,
-                >(&self.shards, __cloner),
+                label: (<Self>::__FRESHTWIN_PART0.clone)(&self.label, __cloner),
+                config: (<Self>::__FRESHTWIN_PART1.clone)(&self.config, __cloner),
+                shards: private::DeepClone::deep_clone_in(&self.shards, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Label as private::Slot>::__freshtwin_zip::<
-                &'a str,
-            >(
-                &self.label,
-                &__copy.label,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
-                },
-            );
-            <Config as private::Slot>::__freshtwin_zip::<
-                C,
-            >(
-                &self.config,
-                &__copy.config,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART1.survey)(__value, __beside, __surveyor);
-                },
-            );
-            <Shards as private::Slot>::__freshtwin_zip::<
-                private::Config<[Live<R, C>; N]>,
-            >(
+            (<Self>::__FRESHTWIN_PART0.survey)(&self.label, &__copy.label, __surveyor);
+            (<Self>::__FRESHTWIN_PART1.survey)(&self.config, &__copy.config, __surveyor);
+            private::DeepClone::__freshtwin_survey_part(
                 &self.shards,
                 &__copy.shards,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-                && (<Self>::__FRESHTWIN_PART1.plain)(__levels)
-                && <(
-                    private::Config<[Live<R, C>; N]>,
-                ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |__levels| {
+                (<Self>::__FRESHTWIN_PART0.plain)(__levels)
+                    && (<Self>::__FRESHTWIN_PART1.plain)(__levels)
+                    && (<(
+                        private::Config<[Live<R, C>; N]>,
+                    ) as private::DeepClone>::__freshtwin_plain)(__levels)
+            },
+            lasting: private::Option::None,
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<
-        'a,
-        C,
-        R,
-        const N: usize,
-        Label: private::Slot,
-        Config: private::Slot,
-        Shards: private::Slot,
-    > HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
+    impl<'a, C, R, const N: usize> HeldBuilder<'a, C, R, { N }>
     where
         C: Named,
         [Live<R, C>; N]: private::Resource,

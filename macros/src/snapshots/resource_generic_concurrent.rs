@@ -116,7 +116,7 @@ mod Held_fields {
         label = "`config` is missing",
         note = "call `.config(..)` before this"
     )]
-    pub trait HeldConfigIsSet: private::Filled {}
+    pub trait HeldConfigIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl HeldConfigIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -124,7 +124,7 @@ mod Held_fields {
         label = "`two` is missing",
         note = "call `.two(..)` before this"
     )]
-    pub trait HeldTwoIsSet: private::Filled {}
+    pub trait HeldTwoIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl HeldTwoIsSet for private::Set {}
 }
@@ -191,6 +191,7 @@ where
     where
         Config: Held_fields::HeldConfigIsSet,
         Two: Held_fields::HeldTwoIsSet,
+        Self: private::SameAs<HeldBuilder<C, R, Config::State, Two::State>>,
         C: private::DeepClone,
         C: private::core::marker::Sync,
         R: private::core::marker::Send,
@@ -200,10 +201,7 @@ where
         <Held<
             C,
             R,
-        > as private::Resource>::from_config(HeldBuilder {
-            config: <Config as private::Filled>::__freshtwin_take(self.config),
-            two: <Two as private::Filled>::__freshtwin_take(self.two),
-        })
+        > as private::Resource>::from_config(private::SameAs::__freshtwin_same(self))
     }
     /// Opens every resource, for a new `Held` with a deep clone of the data. The builder stays.
     /**
@@ -215,13 +213,17 @@ where
     where
         Config: Held_fields::HeldConfigIsSet,
         Two: Held_fields::HeldTwoIsSet,
+        Self: private::SameAs<HeldBuilder<C, R, Config::State, Two::State>>,
         C: private::DeepClone,
         C: private::core::marker::Sync,
         R: private::core::marker::Send,
         C: private::Open<R>,
         Live<R, C>: private::core::marker::Send,
     {
-        match private::copied::<Held<C, R>, Self>(self) {
+        match private::copied::<
+            Held<C, R>,
+            HeldBuilder<C, R>,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -232,8 +234,7 @@ where
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<C, R, Config: private::Slot, Two: private::Slot> private::DeepClone
-    for HeldBuilder<C, R, Config, Two>
+    impl<C, R> private::DeepClone for HeldBuilder<C, R>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
         C: private::DeepClone,
@@ -244,53 +245,32 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                config: <Config as private::Slot>::__freshtwin_map::<
-                    C,
-                >(
-                    &self.config,
-                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
-                ),
-                two: <Two as private::Slot>::__freshtwin_clone::<
-                    private::Config<Live<R, C>>,
-                >(&self.two, __cloner),
+                config: (<Self>::__FRESHTWIN_PART0.clone)(&self.config, __cloner),
+                two: private::DeepClone::deep_clone_in(&self.two, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Config as private::Slot>::__freshtwin_zip::<
-                C,
-            >(
-                &self.config,
-                &__copy.config,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
-                },
-            );
-            <Two as private::Slot>::__freshtwin_zip::<
-                private::Config<Live<R, C>>,
-            >(
+            (<Self>::__FRESHTWIN_PART0.survey)(&self.config, &__copy.config, __surveyor);
+            private::DeepClone::__freshtwin_survey_part(
                 &self.two,
                 &__copy.two,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-                && <(
-                    private::Config<Live<R, C>>,
-                ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |__levels| {
+                (<Self>::__FRESHTWIN_PART0.plain)(__levels)
+                    && (<(
+                        private::Config<Live<R, C>>,
+                    ) as private::DeepClone>::__freshtwin_plain)(__levels)
+            },
+            lasting: private::Option::None,
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
+    impl<C, R> HeldBuilder<C, R>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
         C: private::DeepClone,

@@ -118,7 +118,7 @@ mod Client_fields {
         label = "`addr` is missing",
         note = "call `.addr(..)` before this"
     )]
-    pub trait ClientAddrIsSet: private::Filled {}
+    pub trait ClientAddrIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ClientAddrIsSet for private::Set {}
 }
@@ -164,10 +164,11 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     fn build(self) -> private::core::result::Result<Client, private::OpenError>
     where
         Addr: Client_fields::ClientAddrIsSet,
+        Self: private::SameAs<ClientBuilder<Addr::State>>,
     {
-        <Client as private::Resource>::from_config(ClientBuilder {
-            addr: <Addr as private::Filled>::__freshtwin_take(self.addr),
-        })
+        <Client as private::Resource>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Client` with a deep clone of the data. The builder stays.
     /**
@@ -178,8 +179,12 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     fn open(&self) -> private::core::result::Result<Client, private::OpenError>
     where
         Addr: Client_fields::ClientAddrIsSet,
+        Self: private::SameAs<ClientBuilder<Addr::State>>,
     {
-        match private::copied::<Client, Self>(self) {
+        match private::copied::<
+            Client,
+            ClientBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -190,41 +195,28 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<Addr: private::Slot> private::DeepClone for ClientBuilder<Addr> {
+    impl private::DeepClone for ClientBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             if private::begins::<Self>(__cloner) {
                 return private::begin(self, __cloner);
             }
             Self {
-                addr: <Addr as private::Slot>::__freshtwin_map::<
-                    SocketAddr,
-                >(
-                    &self.addr,
-                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
-                ),
+                addr: (<Self>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Addr as private::Slot>::__freshtwin_zip::<
-                SocketAddr,
-            >(
-                &self.addr,
-                &__copy.addr,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
-                },
-            );
+            (<Self>::__FRESHTWIN_PART0.survey)(&self.addr, &__copy.addr, __surveyor);
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <Self>::__FRESHTWIN_PART0.plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<Addr: private::Slot> ClientBuilder<Addr> {
+    impl ClientBuilder {
         const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::OfKind<
             <SocketAddr as private::Data<_>>::Kind,
         >>::__FRESHTWIN_PART;

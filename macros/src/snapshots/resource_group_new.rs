@@ -120,7 +120,7 @@ impl BusBuilder {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Bus, private::OpenError> {
-        <Bus as private::Resource>::from_config(BusBuilder {})
+        <Bus as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Bus` with a deep clone of the data. The builder stays.
     /**
@@ -129,7 +129,7 @@ impl BusBuilder {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Bus, private::OpenError> {
-        match private::copied::<Bus, Self>(self) {
+        match private::copied::<Bus, BusBuilder>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -145,10 +145,10 @@ const _: () = {
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {}
         }
-        #[inline]
-        fn __freshtwin_plain(_: private::u32) -> private::bool {
-            true
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |_| true,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,

@@ -115,7 +115,7 @@ mod Client_fields {
         label = "`url` is missing",
         note = "call `.url(..)` before this"
     )]
-    pub trait ClientUrlIsSet: private::Filled {}
+    pub trait ClientUrlIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ClientUrlIsSet for private::Set {}
 }
@@ -161,10 +161,11 @@ impl<Url: private::Slot> ClientBuilder<Url> {
     fn build(self) -> private::core::result::Result<Client, private::OpenError>
     where
         Url: Client_fields::ClientUrlIsSet,
+        Self: private::SameAs<ClientBuilder<Url::State>>,
     {
-        <Client as private::Resource>::from_config(ClientBuilder {
-            url: <Url as private::Filled>::__freshtwin_take(self.url),
-        })
+        <Client as private::Resource>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Client` with a deep clone of the data. The builder stays.
     /**
@@ -175,8 +176,12 @@ impl<Url: private::Slot> ClientBuilder<Url> {
     fn open(&self) -> private::core::result::Result<Client, private::OpenError>
     where
         Url: Client_fields::ClientUrlIsSet,
+        Self: private::SameAs<ClientBuilder<Url::State>>,
     {
-        match private::copied::<Client, Self>(self) {
+        match private::copied::<
+            Client,
+            ClientBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -187,19 +192,17 @@ impl<Url: private::Slot> ClientBuilder<Url> {
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<Url: private::Slot> private::DeepClone for ClientBuilder<Url> {
+    impl private::DeepClone for ClientBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                url: <Url as private::Slot>::__freshtwin_clone::<
-                    String,
-                >(&self.url, __cloner),
+                url: private::DeepClone::deep_clone_in(&self.url, __cloner),
             }
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(String,) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(String,) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,

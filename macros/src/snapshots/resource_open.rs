@@ -117,7 +117,7 @@ mod Database_fields {
         label = "`path` is missing",
         note = "call `.path(..)` before this"
     )]
-    pub trait DatabasePathIsSet: private::Filled {}
+    pub trait DatabasePathIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl DatabasePathIsSet for private::Set {}
 }
@@ -163,10 +163,11 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
     fn build(self) -> private::core::result::Result<Database, private::OpenError>
     where
         Path: Database_fields::DatabasePathIsSet,
+        Self: private::SameAs<DatabaseBuilder<Path::State>>,
     {
-        <Database as private::Resource>::from_config(DatabaseBuilder {
-            path: <Path as private::Filled>::__freshtwin_take(self.path),
-        })
+        <Database as private::Resource>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Database` with a deep clone of the data. The builder stays.
     /**
@@ -177,8 +178,12 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
     fn open(&self) -> private::core::result::Result<Database, private::OpenError>
     where
         Path: Database_fields::DatabasePathIsSet,
+        Self: private::SameAs<DatabaseBuilder<Path::State>>,
     {
-        match private::copied::<Database, Self>(self) {
+        match private::copied::<
+            Database,
+            DatabaseBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -189,19 +194,17 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<Path: private::Slot> private::DeepClone for DatabaseBuilder<Path> {
+    impl private::DeepClone for DatabaseBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                path: <Path as private::Slot>::__freshtwin_clone::<
-                    PathBuf,
-                >(&self.path, __cloner),
+                path: private::DeepClone::deep_clone_in(&self.path, __cloner),
             }
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(PathBuf,) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(PathBuf,) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,

@@ -131,7 +131,7 @@ impl UploadBuilder {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn build(self) -> private::core::result::Result<Upload, private::OpenError> {
-        <Upload as private::Resource>::from_config(UploadBuilder {})
+        <Upload as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Upload` with a deep clone of the data. The builder stays.
     /**
@@ -140,7 +140,7 @@ impl UploadBuilder {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Upload, private::OpenError> {
-        match private::copied::<Upload, Self>(self) {
+        match private::copied::<Upload, UploadBuilder>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -156,10 +156,10 @@ const _: () = {
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {}
         }
-        #[inline]
-        fn __freshtwin_plain(_: private::u32) -> private::bool {
-            true
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |_| true,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,

@@ -122,7 +122,7 @@ impl<T> TypedBuilder<T> {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
     fn open(&self) -> private::core::result::Result<Typed<T>, private::OpenError> {
-        match private::copied::<Typed<T>, Self>(self) {
+        match private::copied::<Typed<T>, TypedBuilder<T>>(self) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -141,10 +141,10 @@ const _: () = {
                 TypedBuilder::__FreshtwinMarker((__never, _)) => match *__never {}
             }
         }
-        #[inline]
-        fn __freshtwin_plain(_: private::u32) -> private::bool {
-            true
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |_| true,
+            lasting: private::Option::None,
+        };
     }
     #[allow(
         deprecated,

@@ -121,7 +121,7 @@ mod Chain_fields {
         label = "`log` is missing",
         note = "call `.log(..)` before this"
     )]
-    pub trait ChainLogIsSet: private::Filled {}
+    pub trait ChainLogIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ChainLogIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -129,7 +129,7 @@ mod Chain_fields {
         label = "`next` is missing",
         note = "call `.next(..)` before this"
     )]
-    pub trait ChainNextIsSet: private::Filled {}
+    pub trait ChainNextIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl ChainNextIsSet for private::Set {}
 }
@@ -195,11 +195,11 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     where
         Log: Chain_fields::ChainLogIsSet,
         Next: Chain_fields::ChainNextIsSet,
+        Self: private::SameAs<ChainBuilder<Log::State, Next::State>>,
     {
-        <Chain as private::Resource>::from_config(ChainBuilder {
-            log: <Log as private::Filled>::__freshtwin_take(self.log),
-            next: <Next as private::Filled>::__freshtwin_take(self.next),
-        })
+        <Chain as private::Resource>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
     }
     /// Opens every resource, for a new `Chain` with a deep clone of the data. The builder stays.
     /**
@@ -211,8 +211,12 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     where
         Log: Chain_fields::ChainLogIsSet,
         Next: Chain_fields::ChainNextIsSet,
+        Self: private::SameAs<ChainBuilder<Log::State, Next::State>>,
     {
-        match private::copied::<Chain, Self>(self) {
+        match private::copied::<
+            Chain,
+            ChainBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -223,58 +227,37 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<Log: private::Slot, Next: private::Slot> private::DeepClone
-    for ChainBuilder<Log, Next> {
+    impl private::DeepClone for ChainBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             if private::begins::<Self>(__cloner) {
                 return private::begin(self, __cloner);
             }
             Self {
-                log: <Log as private::Slot>::__freshtwin_clone::<
-                    private::Config<Live<File, FileConfig>>,
-                >(&self.log, __cloner),
-                next: <Next as private::Slot>::__freshtwin_clone::<
-                    private::Config<Option<Box<Chain>>>,
-                >(&self.next, __cloner),
+                log: private::DeepClone::deep_clone_in(&self.log, __cloner),
+                next: private::DeepClone::deep_clone_in(&self.next, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Log as private::Slot>::__freshtwin_zip::<
-                private::Config<Live<File, FileConfig>>,
-            >(
+            private::DeepClone::__freshtwin_survey_part(
                 &self.log,
                 &__copy.log,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
-            <Next as private::Slot>::__freshtwin_zip::<
-                private::Config<Option<Box<Chain>>>,
-            >(
+            private::DeepClone::__freshtwin_survey_part(
                 &self.next,
                 &__copy.next,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(
                 private::Config<Live<File, FileConfig>>,
                 private::Config<Option<Box<Chain>>>,
-            ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+            ) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,

@@ -132,7 +132,7 @@ mod Node_fields {
         label = "`data` is missing",
         note = "call `.data(..)` before this"
     )]
-    pub trait NodeDataIsSet: private::Filled {}
+    pub trait NodeDataIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl NodeDataIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -140,7 +140,7 @@ mod Node_fields {
         label = "`kids` is missing",
         note = "call `.kids(..)` before this"
     )]
-    pub trait NodeKidsIsSet: private::Filled {}
+    pub trait NodeKidsIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl NodeKidsIsSet for private::Set {}
 }
@@ -207,13 +207,11 @@ where
     where
         Data: Node_fields::NodeDataIsSet,
         Kids: Node_fields::NodeKidsIsSet,
+        Self: private::SameAs<NodeBuilder<T, Data::State, Kids::State>>,
     {
         <Node<
             T,
-        > as private::Resource>::from_config(NodeBuilder {
-            data: <Data as private::Filled>::__freshtwin_take(self.data),
-            kids: <Kids as private::Filled>::__freshtwin_take(self.kids),
-        })
+        > as private::Resource>::from_config(private::SameAs::__freshtwin_same(self))
     }
     /// Opens every resource, for a new `Node` with a deep clone of the data. The builder stays.
     /**
@@ -225,8 +223,12 @@ where
     where
         Data: Node_fields::NodeDataIsSet,
         Kids: Node_fields::NodeKidsIsSet,
+        Self: private::SameAs<NodeBuilder<T, Data::State, Kids::State>>,
     {
-        match private::copied::<Node<T>, Self>(self) {
+        match private::copied::<
+            Node<T>,
+            NodeBuilder<T>,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -237,8 +239,7 @@ where
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<T, Data: private::Slot, Kids: private::Slot> private::DeepClone
-    for NodeBuilder<T, Data, Kids>
+    impl<T> private::DeepClone for NodeBuilder<T>
     where
         T: private::DeepClone,
     {
@@ -248,53 +249,32 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                data: <Data as private::Slot>::__freshtwin_map::<
-                    T,
-                >(
-                    &self.data,
-                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
-                ),
-                kids: <Kids as private::Slot>::__freshtwin_clone::<
-                    private::Config<Vec<Node<T>>>,
-                >(&self.kids, __cloner),
+                data: (<Self>::__FRESHTWIN_PART0.clone)(&self.data, __cloner),
+                kids: private::DeepClone::deep_clone_in(&self.kids, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <Data as private::Slot>::__freshtwin_zip::<
-                T,
-            >(
-                &self.data,
-                &__copy.data,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
-                },
-            );
-            <Kids as private::Slot>::__freshtwin_zip::<
-                private::Config<Vec<Node<T>>>,
-            >(
+            (<Self>::__FRESHTWIN_PART0.survey)(&self.data, &__copy.data, __surveyor);
+            private::DeepClone::__freshtwin_survey_part(
                 &self.kids,
                 &__copy.kids,
-                |__value, __beside| {
-                    private::DeepClone::__freshtwin_survey_part(
-                        __value,
-                        __beside,
-                        __surveyor,
-                    );
-                },
+                __surveyor,
             );
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-                && <(
-                    private::Config<Vec<Node<T>>>,
-                ) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: |__levels| {
+                (<Self>::__FRESHTWIN_PART0.plain)(__levels)
+                    && (<(
+                        private::Config<Vec<Node<T>>>,
+                    ) as private::DeepClone>::__freshtwin_plain)(__levels)
+            },
+            lasting: private::Option::None,
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<T, Data: private::Slot, Kids: private::Slot> NodeBuilder<T, Data, Kids>
+    impl<T> NodeBuilder<T>
     where
         T: private::DeepClone,
     {

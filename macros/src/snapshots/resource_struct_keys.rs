@@ -126,7 +126,7 @@ mod Sink_fields {
         label = "`node` is missing",
         note = "call `.node(..)` before this"
     )]
-    pub trait SinkNodeSlotIsSet: private::Filled {}
+    pub trait SinkNodeSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SinkNodeSlotIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -134,7 +134,7 @@ mod Sink_fields {
         label = "`codec` is missing",
         note = "call `.codec(..)` before this"
     )]
-    pub trait SinkCodecIsSet: private::Filled {}
+    pub trait SinkCodecIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SinkCodecIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -142,7 +142,7 @@ mod Sink_fields {
         label = "`pool` is missing",
         note = "call `.pool(..)` before this"
     )]
-    pub trait SinkPoolSlotIsSet: private::Filled {}
+    pub trait SinkPoolSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SinkPoolSlotIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -150,7 +150,7 @@ mod Sink_fields {
         label = "`name` is missing",
         note = "call `.name(..)` before this"
     )]
-    pub trait SinkNameSlotIsSet: private::Filled {}
+    pub trait SinkNameSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SinkNameSlotIsSet for private::Set {}
     #[diagnostic::on_unimplemented(
@@ -158,7 +158,7 @@ mod Sink_fields {
         label = "`seen` is missing",
         note = "call `.seen(..)` before this"
     )]
-    pub trait SinkSeenIsSet: private::Filled {}
+    pub trait SinkSeenIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl SinkSeenIsSet for private::Set {}
 }
@@ -295,17 +295,21 @@ impl<
         PoolSlot: Sink_fields::SinkPoolSlotIsSet,
         NameSlot: Sink_fields::SinkNameSlotIsSet,
         Seen: Sink_fields::SinkSeenIsSet,
+        Self: private::SameAs<
+            SinkBuilder<
+                T,
+                NodeSlot::State,
+                Codec::State,
+                PoolSlot::State,
+                NameSlot::State,
+                Seen::State,
+            >,
+        >,
         T: private::Clone,
     {
         <Sink<
             T,
-        > as private::Resource>::from_config(SinkBuilder {
-            node: <NodeSlot as private::Filled>::__freshtwin_take(self.node),
-            codec: <Codec as private::Filled>::__freshtwin_take(self.codec),
-            pool: <PoolSlot as private::Filled>::__freshtwin_take(self.pool),
-            name: <NameSlot as private::Filled>::__freshtwin_take(self.name),
-            seen: <Seen as private::Filled>::__freshtwin_take(self.seen),
-        })
+        > as private::Resource>::from_config(private::SameAs::__freshtwin_same(self))
     }
     /// Opens every resource, for a new `Sink` with a deep clone of the data. The builder stays.
     /**
@@ -320,9 +324,22 @@ impl<
         PoolSlot: Sink_fields::SinkPoolSlotIsSet,
         NameSlot: Sink_fields::SinkNameSlotIsSet,
         Seen: Sink_fields::SinkSeenIsSet,
+        Self: private::SameAs<
+            SinkBuilder<
+                T,
+                NodeSlot::State,
+                Codec::State,
+                PoolSlot::State,
+                NameSlot::State,
+                Seen::State,
+            >,
+        >,
         T: private::Clone,
     {
-        match private::copied::<Sink<T>, Self>(self) {
+        match private::copied::<
+            Sink<T>,
+            SinkBuilder<T>,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -333,14 +350,7 @@ impl<
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<
-        T,
-        NodeSlot: private::Slot,
-        Codec: private::Slot,
-        PoolSlot: private::Slot,
-        NameSlot: private::Slot,
-        Seen: private::Slot,
-    > private::DeepClone for SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>
+    impl<T> private::DeepClone for SinkBuilder<T>
     where
         T: private::Clone,
     {
@@ -350,66 +360,21 @@ const _: () = {
                 return private::begin(self, __cloner);
             }
             Self {
-                node: <NodeSlot as private::Slot>::__freshtwin_map::<
-                    Node,
-                >(
-                    &self.node,
-                    |__value| (<Self>::__FRESHTWIN_PART0.clone)(__value, __cloner),
-                ),
-                codec: <Codec as private::Slot>::__freshtwin_map::<
-                    T,
-                >(
-                    &self.codec,
-                    |__value| (<Self>::__FRESHTWIN_PART1.clone)(__value, __cloner),
-                ),
-                pool: <PoolSlot as private::Slot>::__freshtwin_map::<
-                    Arc<Pool>,
-                >(
-                    &self.pool,
-                    |__value| (<Self>::__FRESHTWIN_PART2.clone)(__value, __cloner),
-                ),
-                name: <NameSlot as private::Slot>::__freshtwin_map::<
-                    Name,
-                >(&self.name, |__value| (<Self>::__FRESHTWIN_PART3)(__value, __cloner)),
-                seen: <Seen as private::Slot>::__freshtwin_map::<
-                    Mutex<u8>,
-                >(
-                    &self.seen,
-                    |__value| (<Self>::__FRESHTWIN_PART4.clone)(__value, __cloner),
-                ),
+                node: (<Self>::__FRESHTWIN_PART0.clone)(&self.node, __cloner),
+                codec: (<Self>::__FRESHTWIN_PART1.clone)(&self.codec, __cloner),
+                pool: (<Self>::__FRESHTWIN_PART2.clone)(&self.pool, __cloner),
+                name: (<Self>::__FRESHTWIN_PART3)(&self.name, __cloner),
+                seen: (<Self>::__FRESHTWIN_PART4.clone)(&self.seen, __cloner),
             }
         }
         #[inline]
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            <NodeSlot as private::Slot>::__freshtwin_zip::<
-                Node,
-            >(
-                &self.node,
-                &__copy.node,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART0.survey)(__value, __beside, __surveyor);
-                },
-            );
-            <Seen as private::Slot>::__freshtwin_zip::<
-                Mutex<u8>,
-            >(
-                &self.seen,
-                &__copy.seen,
-                |__value, __beside| {
-                    (<Self>::__FRESHTWIN_PART4.survey)(__value, __beside, __surveyor);
-                },
-            );
+            (<Self>::__FRESHTWIN_PART0.survey)(&self.node, &__copy.node, __surveyor);
+            (<Self>::__FRESHTWIN_PART4.survey)(&self.seen, &__copy.seen, __surveyor);
         }
     }
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<
-        T,
-        NodeSlot: private::Slot,
-        Codec: private::Slot,
-        PoolSlot: private::Slot,
-        NameSlot: private::Slot,
-        Seen: private::Slot,
-    > SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>
+    impl<T> SinkBuilder<T>
     where
         T: private::Clone,
     {
@@ -426,14 +391,7 @@ const _: () = {
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl<
-        T,
-        NodeSlot: private::Slot,
-        Codec: private::Slot,
-        PoolSlot: private::Slot,
-        NameSlot: private::Slot,
-        Seen: private::Slot,
-    > SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>
+    impl<T> SinkBuilder<T>
     where
         T: private::Clone,
     {

@@ -99,7 +99,7 @@ mod Log_fields {
         label = "`field_0` is missing",
         note = "call `.field_0(..)` before this"
     )]
-    pub trait LogField0IsSet: private::Filled {}
+    pub trait LogField0IsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
     impl LogField0IsSet for private::Set {}
 }
@@ -145,10 +145,9 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
     fn build(self) -> private::core::result::Result<Log, private::OpenError>
     where
         Field0: Log_fields::LogField0IsSet,
+        Self: private::SameAs<LogBuilder<Field0::State>>,
     {
-        <Log as private::Resource>::from_config(LogBuilder {
-            field_0: <Field0 as private::Filled>::__freshtwin_take(self.field_0),
-        })
+        <Log as private::Resource>::from_config(private::SameAs::__freshtwin_same(self))
     }
     /// Opens every resource, for a new `Log` with a deep clone of the data. The builder stays.
     /**
@@ -159,8 +158,12 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
     fn open(&self) -> private::core::result::Result<Log, private::OpenError>
     where
         Field0: Log_fields::LogField0IsSet,
+        Self: private::SameAs<LogBuilder<Field0::State>>,
     {
-        match private::copied::<Log, Self>(self) {
+        match private::copied::<
+            Log,
+            LogBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self)) {
             private::core::result::Result::Ok(__copy) => __copy.build(),
             private::core::result::Result::Err(__error) => {
                 private::core::result::Result::Err(__error)
@@ -171,19 +174,17 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl<Field0: private::Slot> private::DeepClone for LogBuilder<Field0> {
+    impl private::DeepClone for LogBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {
-                field_0: <Field0 as private::Slot>::__freshtwin_clone::<
-                    PathBuf,
-                >(&self.field_0, __cloner),
+                field_0: private::DeepClone::deep_clone_in(&self.field_0, __cloner),
             }
         }
-        #[inline]
-        fn __freshtwin_plain(__levels: private::u32) -> private::bool {
-            <(PathBuf,) as private::DeepClone>::__freshtwin_plain(__levels)
-        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(PathBuf,) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Lasting::PROOF,
+        };
     }
     #[allow(
         deprecated,

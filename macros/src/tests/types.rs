@@ -30,7 +30,8 @@ fn plain_types_are_known_by_their_names() {
     looks("u8", Look::Scalar);
     looks("fn(u8) -> String", Look::Scalar);
     looks("String", Look::Plain);
-    looks("std::collections::HashMap<String, Vec<(u8, [char; 2])>>", Look::Plain);
+    looks("std::collections::HashMap<String, Vec<(u8, char)>>", Look::Plain);
+    looks("std::collections::HashMap<String, Vec<(u8, [char; 2])>>", Look::Array);
     looks("Option<Rc<u8>>", Look::Other);
     looks("my::Vec<u8>", Look::Other);
     looks("String<u8>", Look::Other);

@@ -189,3 +189,49 @@ fn seventeen_and_more_distinct_field_types() {
     let wide = Wide { q: [7; 17], r: "r".into(), ..Wide::default() };
     assert_eq!(wide.deep_clone(), wide);
 }
+
+/// More fields of plain data than one call takes, and an array, which shares no call.
+#[derive(DeepClone, Debug, PartialEq)]
+struct Wide {
+    a: String,
+    b: Option<String>,
+    c: Vec<u8>,
+    d: (u8, String),
+    flag: bool,
+    e: Vec<String>,
+    f: Box<str>,
+    salt: [u8; 300_000],
+    g: HashMap<String, u8>,
+    h: BTreeMap<u8, String>,
+    i: Vec<(String, u8)>,
+    j: Option<Vec<u8>>,
+}
+
+fn wide(text: &str, flag: bool) -> Box<Wide> {
+    let own = |suffix: &str| format!("{text}{suffix}");
+    Box::new(Wide {
+        a: own("a"),
+        b: Some(own("b")),
+        c: own("c").into(),
+        d: (4, own("d")),
+        flag,
+        e: vec![own("e")],
+        f: own("f").into(),
+        salt: [u8::from(flag); 300_000],
+        g: HashMap::from([(own("g"), 7)]),
+        h: BTreeMap::from([(8, own("h"))]),
+        i: vec![(own("i"), 9)],
+        j: Some(own("j").into()),
+    })
+}
+
+#[test]
+fn many_fields_are_copied_each_to_its_own_place() {
+    let original = wide("new ", true);
+    assert_eq!(original.deep_clone(), original);
+    let mut copy = wide("a longer old text ", false);
+    let (a, i) = (copy.a.as_ptr(), copy.i.as_ptr());
+    copy.deep_clone_from(&original);
+    assert_eq!(copy, original);
+    assert_eq!((copy.a.as_ptr(), copy.i.as_ptr()), (a, i));
+}

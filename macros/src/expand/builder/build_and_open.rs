@@ -7,8 +7,16 @@ use super::context::Context;
 use crate::model::Kind;
 use crate::names::word;
 
-/// Both methods. `full` is the builder as a complete one; `bounds` are those of the methods.
-pub(super) fn methods(context: &Context<'_, '_>, full: &TokenStream, bounds: &TokenStream) -> TokenStream {
+/// The builder as a complete one.
+pub(super) enum Full {
+    /// It is one.
+    Itself,
+    /// It is one by the bounds of the methods: see the runtime's `SameAs`.
+    ByBounds,
+}
+
+/// Both methods, under these bounds.
+pub(super) fn methods(context: &Context<'_, '_>, full: &Full, bounds: &TokenStream) -> TokenStream {
     let states: Vec<_> = match context.input.kind {
         Kind::Struct => context.slots().map(|slot| &slot.state).collect(),
         Kind::Enum => Vec::new(),
@@ -18,7 +26,7 @@ pub(super) fn methods(context: &Context<'_, '_>, full: &TokenStream, bounds: &To
 
 /// Both methods of a complete builder, for rustdoc.
 pub(super) fn documented(context: &Context<'_, '_>) -> TokenStream {
-    with_bodies(context, &bodies(context, &quote!(self)), &[], &quote!())
+    with_bodies(context, &bodies(context, &Full::Itself), &[], &quote!())
 }
 
 /// Both methods. Their futures hold what the `states` say.
@@ -55,9 +63,16 @@ fn docs(context: &Context<'_, '_>) -> (TokenStream, TokenStream) {
     (quote!(#[doc = #build] #errors), quote!(#[doc = #open] #errors))
 }
 
-fn bodies(context: &Context<'_, '_>, full: &TokenStream) -> (TokenStream, TokenStream) {
+fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) {
     let (private, ty, resource) = (&context.private, &context.ty, &context.world.resource);
-    let build = quote!(<#ty as #private::#resource>::from_config(#full));
+    let (this, borrowed) = match full {
+        Full::Itself => (quote!(self), quote!(self)),
+        Full::ByBounds => {
+            (quote!(#private::SameAs::__freshtwin_same(self)), quote!(#private::SameAs::__freshtwin_same_ref(self)))
+        }
+    };
+    let config = context.config_ty();
+    let build = quote!(<#ty as #private::#resource>::from_config(#this));
     let (result, awaited) =
         (quote!(#private::core::result::Result), context.world.asynchronous.then(|| quote!(.await)));
     let (copy, error) = (word("copy"), word("error"));
@@ -69,7 +84,7 @@ fn bodies(context: &Context<'_, '_>, full: &TokenStream) -> (TokenStream, TokenS
             }
         }
     };
-    let copied = quote!(#private::copied::<#ty, Self>(self));
+    let copied = quote!(#private::copied::<#ty, #config>(#borrowed));
     let open = if context.world.asynchronous {
         let opened = opened(quote!(#copy));
         quote! {

@@ -1,12 +1,11 @@
-//! `impl DeepClone` for the builder, complete or not.
+//! `impl DeepClone` for the builder, if it is complete.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::spanned::Spanned;
 
 use super::context::{Context, Form, Slot};
 use super::held::Content;
-use super::struct_builder;
 use crate::expand::access::Spot;
 use crate::expand::data;
 use crate::expand::form;
@@ -22,34 +21,23 @@ use crate::names::word;
 
 /// The impl.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
-    let (private, builder) = (&context.private, &context.builder);
+    let private = &context.private;
     let (params, bounds) = (&context.params.bounded, &context.bounds.copy);
     let definition = &context.bounds.definition;
-    let states: Vec<_> = match context.input.kind {
-        Kind::Struct => context.slots().map(|slot| &slot.state).collect(),
-        Kind::Enum => Vec::new(),
-    };
-    let args = match context.input.kind {
-        Kind::Struct => struct_builder::with_states(context, |slot| slot.state.to_token_stream()),
-        Kind::Enum => context.params.args.iter().map(|arg| quote!(#arg,)).collect(),
-    };
+    let config = context.config_ty();
     let body = body(context);
     let methods = body.methods();
-    let header = quote!(<#(#params,)* #(#states: #private::Slot,)*> #builder<#args> where #(#bounds,)*);
-    let tables = body.tables(&header, context.input.syn);
-    // The states of a struct's builder are types.
-    let lasting = (context.input.kind == Kind::Enum).then(|| data::lasting(context.input, private));
+    let tables = body.tables(&quote!(<#(#params,)*> #config where #(#bounds,)*), context.input.syn);
     let compiled = context.compiled();
     let code = quote! {
         #compiled
-        impl<#(#params,)* #(#states: #private::Slot,)*> #private::DeepClone for #builder<#args> where #(#bounds,)* {
+        impl<#(#params,)*> #private::DeepClone for #config where #(#bounds,)* {
             #methods
-            #lasting
         }
     };
     let trait_impl = output::trait_impl(code);
     let of_refusal = (!context.spelled_out).then(|| {
-        let (config, allows) = (context.config_ty(), output::allows());
+        let allows = output::allows();
         let code = refusal::for_builder(context.input, &quote!(#(#params,)*), &quote!(#config where #(#definition,)*));
         quote!(#allows #code)
     });
@@ -70,11 +58,13 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         packed: false,
         forms: context.variants.iter().map(form).collect(),
         never,
+        changes: context.input.kind == Kind::Enum,
+        lasts: data::lasts(context.input),
     }
 }
 
 /// A field of the builder. Configs are data; data is copied as in the type itself.
-fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> Part {
+fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &Slot<'_, '_>) -> Part {
     let (strategy, look) = match &held.content {
         Content::Config { .. } => (Strategy::DeepClone, Look::Other),
         Content::Data(strategy) => (strategy.with_expressions(|expr| context.own.spelled_out(expr)), held.field.look),
@@ -89,6 +79,5 @@ fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, state }: &S
         question: Question::of(held.field.ty(), look, &strategy),
         strategy,
         lints: output::lints(form.variant.syn_attrs.iter().chain(&held.field.syn.attrs)),
-        state: (context.input.kind == Kind::Struct).then(|| state.clone()),
     }
 }

@@ -5,6 +5,7 @@ use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Token, Visibility};
 
+use super::build_and_open::Full;
 use super::context::{Context, Slot};
 use super::held::Held;
 use super::{build_and_open, definition, serde};
@@ -121,7 +122,7 @@ fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
         let note = errors::call_setter(&setter.to_string());
         quote! {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-            pub trait #marker: #private::Filled {}
+            pub trait #marker: #private::Slot<State = #private::Set> {}
             #[diagnostic::do_not_recommend]
             impl #marker for #private::Set {}
         }
@@ -224,13 +225,6 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
 /// `build` and `open`.
 fn finish(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder, own) = (&context.private, &context.builder, &context.ty);
-    let taken = context.slots().map(|Slot { held, state }| {
-        let member = &held.member;
-        quote!(#member: <#state as #private::Filled>::__freshtwin_take(self.#member))
-    });
-    let marker = context.marker_field();
-    // Its type is that of the argument that it is, and so are those of the fields.
-    let full = quote!(#builder { #(#taken,)* #marker });
     let open = &context.bounds.open_beyond;
     let module = module(context);
     let set = context.slots().map(|slot| {
@@ -240,5 +234,12 @@ fn finish(context: &Context<'_, '_>) -> TokenStream {
             false => quote!(#state: #module::#marker),
         }
     });
-    build_and_open::methods(context, &full, &quote!(where #(#set,)* #(#open,)*))
+    let (full, same) = match context.slots().next() {
+        None => (Full::Itself, None),
+        Some(_) => {
+            let filled = with_states(context, |Slot { state, .. }| quote!(#state::State));
+            (Full::ByBounds, Some(quote!(Self: #private::SameAs<#builder<#filled>>,)))
+        }
+    };
+    build_and_open::methods(context, &full, &quote!(where #(#set,)* #same #(#open,)*))
 }
