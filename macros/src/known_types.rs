@@ -26,6 +26,8 @@ pub(crate) struct Known {
     pub(crate) whole: Option<Whole>,
     /// The pointee of a reference that is data: `&str`.
     pub(crate) behind_reference: bool,
+    /// Whether the runtime knows it without its feature `std`.
+    pub(crate) without_std: bool,
 }
 
 /// What a value of a type consists of.
@@ -73,7 +75,17 @@ impl Known {
             hasher: None,
             whole: None,
             behind_reference: false,
+            without_std: true,
         }
+    }
+
+    const fn of_std(self) -> Self {
+        Self { without_std: false, ..self }
+    }
+
+    /// Whether the runtime knows it.
+    pub(crate) fn is_there(&self) -> bool {
+        self.without_std || cfg!(feature = "std")
     }
 
     const fn scalar(name: &'static str) -> Self {
@@ -125,8 +137,8 @@ pub(crate) const TYPES: &[Known] = &[
     Known::scalar("bool"),
     Known::scalar("char"),
     Known::plain("String"),
-    Known::plain("PathBuf"),
-    Known::plain("OsString"),
+    Known::plain("PathBuf").of_std(),
+    Known::plain("OsString").of_std(),
     Known::plain("CString"),
     Known::plain("Duration"),
     Known::container("Option"),
@@ -135,8 +147,8 @@ pub(crate) const TYPES: &[Known] = &[
     Known::container("LinkedList"),
     Known { looked_through: true, ..Known::new("Result", Content::Other) },
     Known { points: true, ..Known::container("Box") },
-    Known::hashed("HashMap", Content::OfArguments, 2),
-    Known::hashed("HashSet", Content::OfArguments, 1),
+    Known::hashed("HashMap", Content::OfArguments, 2).of_std(),
+    Known::hashed("HashSet", Content::OfArguments, 1).of_std(),
     Known::hashed("IndexMap", Content::Other, 2),
     Known::hashed("IndexSet", Content::Other, 1),
     Known::ordered("BTreeMap"),
@@ -221,6 +233,22 @@ pub(crate) const REFUSED: &[&str] = &[
     "SyncSender",
     "Receiver",
     "JoinHandle",
+];
+
+/// Other types that the runtime knows by its feature `std` only, by the names that hardly any other type has.
+pub(crate) const OF_STD: &[&str] = &[
+    "File",
+    "Instant",
+    "JoinHandle",
+    "Mutex",
+    "OnceLock",
+    "Receiver",
+    "RwLock",
+    "Sender",
+    "SystemTime",
+    "TcpListener",
+    "TcpStream",
+    "UdpSocket",
 ];
 
 /// The locks that `#[deep_clone(lock)]` locks.

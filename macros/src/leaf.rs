@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use crate::known_types::{Content, FEATURES, LOCKS, REFUSED, TYPES, Written};
+use crate::known_types::{Content, FEATURES, LOCKS, OF_STD, REFUSED, TYPES, Written};
 use crate::look::Look;
 use crate::tokens;
 
@@ -142,7 +142,7 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
         Type::Reference(reference) => visit(&reference.elem, within, found),
         Type::FnPtr(_) => {}
         Type::Path(_) => match Written::of(ty) {
-            Some(Written { known, args }) if !known.name.is_empty() => match known.content {
+            Some(Written { known, args }) if !known.name.is_empty() && known.is_there() => match known.content {
                 Content::Scalar | Content::Plain | Content::Nothing => {}
                 // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
                 _ if known.behind_reference => {}
@@ -212,7 +212,15 @@ impl Remedy {
             // The builder would take `Self` for itself.
             _ if tokens::has_word(part.to_token_stream(), "Self") => return None,
             Type::TraitObject(object) => ("object", of_object(object, around)),
-            Type::Path(path) => ("feature", feature(&path.path)?),
+            Type::Path(path) => {
+                let args = Written::of(part).map_or_else(Vec::new, |written| written.args);
+                let is_known = |arg: &&Type| Written::of(arg).is_some_and(|written| !written.known.name.is_empty());
+                match feature(&path.path).or_else(|| of_std(&path.path)) {
+                    // It may be the part inside that is not data.
+                    Some("std") if !args.iter().all(is_known) => return None,
+                    feature => ("feature", feature?),
+                }
+            }
             _ => return None,
         };
         let [module, name] = [module, name].map(|name| format_ident!("{name}", span = Span::call_site()));
@@ -250,4 +258,12 @@ fn feature(path: &syn::Path) -> Option<&'static str> {
     });
     known.filter(|_| TYPES.iter().all(|known| known.content == Content::Other || last != known.name))?;
     known.map(|(krate, _)| *krate)
+}
+
+/// `std`, for a type of std that the runtime does not know without that feature.
+fn of_std(path: &syn::Path) -> Option<&'static str> {
+    let [first, last] = [path.segments.first()?, path.segments.last()?].map(|segment| segment.ident.to_string());
+    let is_of_std =
+        OF_STD.contains(&last.as_str()) || TYPES.iter().any(|known| !known.without_std && last == known.name);
+    (!cfg!(feature = "std") && is_of_std && (first == "std" || path.segments.len() == 1)).then_some("std")
 }

@@ -41,7 +41,9 @@ impl Look {
     }
 
     fn at_path(ty: &Type) -> Self {
-        let Some(Written { known, args }) = Written::of(ty) else { return Self::Other };
+        let Some(Written { known, args }) = Written::of(ty).filter(|written| written.known.is_there()) else {
+            return Self::Other;
+        };
         match (known.content, args.is_empty()) {
             (Content::Scalar, true) => Self::Scalar,
             (Content::Plain, true) => Self::Plain,

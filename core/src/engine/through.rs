@@ -45,6 +45,10 @@ pub enum lock_and_cell {}
     note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values"
 )]
 #[cfg_attr(
+    not(feature = "std"),
+    diagnostic::on_unimplemented(note = "for a lock of std: `features = [\"std\"]` for `freshtwin` in Cargo.toml")
+)]
+#[cfg_attr(
     not(feature = "tokio"),
     diagnostic::on_unimplemented(note = "for a lock of tokio: `features = [\"tokio\"]` for `freshtwin` in Cargo.toml")
 )]

@@ -67,6 +67,7 @@ features! {
     slotmap "the types of crate `slotmap` are data with `features = [\"slotmap\"]` for `freshtwin` in Cargo.toml": "slotmap1";
     smallvec "the types of crate `smallvec` are data with `features = [\"smallvec\"]` for `freshtwin` in Cargo.toml": "smallvec1";
     smol_str "the types of crate `smol_str` are data with `features = [\"smol_str\"]` for `freshtwin` in Cargo.toml": "smol_str03";
+    std "with `features = [\"std\"]` for `freshtwin` in Cargo.toml, it knows the types of std: `HashMap`, `PathBuf` and others are data; a `HashMap` of crate `hashbrown` is data with `features = [\"hashbrown\"]`": "std";
     time "the types of crate `time` are data with `features = [\"time\"]` for `freshtwin` in Cargo.toml": "time03";
     tokio "with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml, it knows the types of crate `tokio`: locks are copied by `#[deep_clone(lock)]`, files and sockets are opened by `#[resource(from = config, async)]`": "tokio";
     url "the types of crate `url` are data with `features = [\"url\"]` for `freshtwin` in Cargo.toml": "url2";

@@ -51,7 +51,10 @@ as_its_content!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>, all
     note = "for a live resource (connection, client, ..): `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
     note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
 )]
-#[cfg_attr(not(feature = "std"), diagnostic::on_unimplemented(note = "for a type of std, enable the feature `std`"))]
+#[cfg_attr(
+    not(feature = "std"),
+    diagnostic::on_unimplemented(note = "for a type of std: `features = [\"std\"]` for `freshtwin` in Cargo.toml")
+)]
 pub trait Data<As, Whole: ?Sized = Self> {
     /// `As`.
     type Kind;
