@@ -3,7 +3,11 @@
 //! A name may mean another type than the standard one. So nothing here decides what is copied and how: that is left to
 //! the traits. It decides which bounds are written, what is worth a survey, and what an error says.
 
+mod names;
+
 use syn::{GenericArgument, PathArguments, Type};
+
+pub(crate) use self::names::{FEATURES, LOCKS, OF_STD, REFUSED};
 
 /// What the derive knows of a type.
 #[derive(Clone, Copy)]
@@ -168,92 +172,6 @@ pub(crate) const TYPES: &[Known] = &[
     Known::unsized_("Path"),
 ];
 
-/// The crates whose types are data by a feature, by the names that paths have for them, and those names of their types that
-/// hardly any other type has. The runtime has a text for each, `refused::feature`.
-pub(crate) const FEATURES: &[(&str, &[&str])] = &[
-    ("ahash", &["AHashMap", "AHashSet"]),
-    ("arrayvec", &["ArrayVec", "ArrayString"]),
-    ("bigdecimal", &["BigDecimal"]),
-    ("bitvec", &["BitVec", "BitBox"]),
-    ("bytes", &["Bytes", "BytesMut"]),
-    ("camino", &["Utf8PathBuf"]),
-    ("chrono", &["DateTime", "NaiveDate", "NaiveDateTime", "NaiveTime", "TimeDelta"]),
-    ("compact_str", &["CompactString"]),
-    ("dashmap", &["DashMap"]),
-    ("either", &["Either"]),
-    ("fixedbitset", &["FixedBitSet"]),
-    ("glam", &["Vec2", "Vec3", "Vec3A", "Vec4", "Quat", "Mat3", "Mat4"]),
-    ("hashbrown", &[]),
-    ("http", &["HeaderMap", "HeaderName", "HeaderValue", "StatusCode", "Uri"]),
-    ("imbl", &[]),
-    ("indexmap", &["IndexMap", "IndexSet"]),
-    ("ipnet", &["IpNet", "Ipv4Net", "Ipv6Net"]),
-    ("jiff", &["Zoned"]),
-    ("nalgebra", &["DMatrix", "DVector", "Matrix3", "Matrix4", "Vector2", "Vector3"]),
-    ("ndarray", &["Array1", "Array2", "Array3", "ArrayD"]),
-    ("num_bigint", &["BigInt", "BigUint"]),
-    ("ordered_float", &["NotNan", "OrderedFloat"]),
-    ("parking_lot", &["FairMutex"]),
-    ("petgraph", &["DiGraph", "StableDiGraph", "UnGraph"]),
-    ("rand", &["SmallRng", "StdRng"]),
-    ("rand_chacha", &["ChaCha8Rng", "ChaCha12Rng", "ChaCha20Rng"]),
-    ("rand_pcg", &["Pcg32", "Pcg64"]),
-    ("regex", &["Regex", "RegexSet"]),
-    ("rust_decimal", &["Decimal"]),
-    ("semver", &["VersionReq"]),
-    ("serde_json", &[]),
-    ("slotmap", &["DenseSlotMap", "SecondaryMap", "SlotMap"]),
-    ("smallvec", &["SmallVec"]),
-    ("smol_str", &["SmolStr"]),
-    ("time", &["OffsetDateTime", "PrimitiveDateTime", "UtcDateTime"]),
-    ("tokio", &[]),
-    ("url", &["Url"]),
-    ("uuid", &["Uuid"]),
-];
-
-/// Types that the runtime refuses with a text of their own, and whose names hardly any other type has: their error is shorter
-/// where they are asked for `DeepClone` alone.
-pub(crate) const REFUSED: &[&str] = &[
-    "File",
-    "TcpStream",
-    "TcpListener",
-    "UdpSocket",
-    "UnixStream",
-    "UnixListener",
-    "BufReader",
-    "BufWriter",
-    "Mutex",
-    "RwLock",
-    "MutexGuard",
-    "RwLockReadGuard",
-    "RwLockWriteGuard",
-    "Condvar",
-    "LazyLock",
-    "Sender",
-    "SyncSender",
-    "Receiver",
-    "JoinHandle",
-];
-
-/// Other types that the runtime knows by its feature `std` only, by the names that hardly any other type has.
-pub(crate) const OF_STD: &[&str] = &[
-    "File",
-    "Instant",
-    "JoinHandle",
-    "Mutex",
-    "OnceLock",
-    "Receiver",
-    "RwLock",
-    "Sender",
-    "SystemTime",
-    "TcpListener",
-    "TcpStream",
-    "UdpSocket",
-];
-
-/// The locks that `#[deep_clone(lock)]` locks.
-pub(crate) const LOCKS: &[&str] = &["Mutex", "RwLock", "FairMutex"];
-
 /// Any other type.
 const UNKNOWN: Known = Known::new("", Content::Other);
 
@@ -292,14 +210,11 @@ pub(crate) fn is_phantom(ty: &Type) -> bool {
     Written::of(ty).is_some_and(|written| written.known.content == Content::Nothing)
 }
 
-/// The config of a type that is written as `Live<R, C>`.
-pub(crate) fn config_of_live(ty: &Type) -> Option<&Type> {
+/// The resource and the config of a type that is written as `Live<R, C>`.
+pub(crate) fn arguments_of_live(ty: &Type) -> Option<[&Type; 2]> {
     let Type::Path(path) = ty else { return None };
     let is_live = path.path.segments.last()?.ident == "Live";
-    match Written::of(ty)?.args[..] {
-        [_, config] if is_live => Some(config),
-        _ => None,
-    }
+    Written::of(ty)?.args.try_into().ok().filter(|_| is_live)
 }
 
 /// Whether a value of type `ty` may hold one of the types of these names, or of a type that is not known.

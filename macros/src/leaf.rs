@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use crate::known_types::{Content, FEATURES, LOCKS, OF_STD, REFUSED, TYPES, Written};
+use crate::known_types::{self, Content, FEATURES, LOCKS, OF_STD, REFUSED, TYPES, Written};
 use crate::look::Look;
 use crate::tokens;
 
@@ -47,6 +47,14 @@ impl Leaf {
         let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends(tokens.clone()));
         Some(Self { place, remedy: Remedy::of(part, around), part: tokens })
     }
+}
+
+/// The resource and the config of the `Live<R, C>` that is the only part of a type.
+pub(crate) fn live(ty: &Type) -> Option<[&Type; 2]> {
+    let [Found { ty: live, .. }] = Found::all(ty)[..] else { return None };
+    let arguments @ [_, config] = known_types::arguments_of_live(live)?;
+    let is_path = matches!(config, Type::Path(path) if path.qself.is_none());
+    (is_path && !tokens::has_word(live.to_token_stream(), "Self")).then_some(arguments)
 }
 
 /// A part that a type is asked about by itself: see the runtime's `refused::kind`.

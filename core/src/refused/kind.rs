@@ -13,8 +13,8 @@
 //!   as well. That is the error, with that text.
 //! - `Row` is neither: this is the error. The kind stays unknown, so that nothing else is asked.
 
-use crate::DeepClone;
 use crate::engine::Part;
+use crate::{DeepClone, Resource, ResourceAsync};
 
 /// The part is data.
 #[derive(Debug)]
@@ -68,6 +68,34 @@ impl<Part_: ?Sized + IsRefused, Whole: ?Sized> Data<Refused, Whole> for Part_ {
     type Kind = Refused;
 }
 
+/// Whether the config of a `Live<R, _>` is data.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not data, as the config of a resource has to be",
+    label = "no deep clone for this",
+    note = "the config comes second: `Live<Resource, Config>`",
+    note = "for a type of your own: `#[derive(DeepClone)]`",
+    note = "for a type of another crate: a feature of `freshtwin` may make it data; else hold a `Live<{R}, freshtwin::ByClone<{Self}>>`"
+)]
+pub trait ConfigData<R, As> {
+    /// `As`.
+    type Kind;
+}
+
+impl<R, C: DeepClone> ConfigData<R, Cloned> for C {
+    type Kind = Cloned;
+}
+
+// The second impl that may apply.
+impl<R, C> ConfigData<R, Nor> for C
+where
+    Nor: Never<C>,
+{
+    type Kind = Nor;
+}
+
+/// It has no impl.
+pub trait Never<T> {}
+
 /// The kind of two parts, which is unknown while that of one of them is.
 pub trait And<Other> {
     /// The kind of the other.
@@ -113,3 +141,23 @@ macro_rules! waits {
     )*};
 }
 waits!(Neither, Nor);
+
+/// Asks whether a field's type is a resource, once it is known that the config of the `Live` in it is data.
+pub trait Opens<Kind> {
+    /// Says that it is so.
+    const ASKED: () = ();
+}
+
+impl<T: Resource> Opens<Cloned> for T {}
+impl<T> Opens<Neither> for T {}
+impl<T> Opens<Nor> for T {}
+
+/// The same, by `await`.
+pub trait OpensAsync<Kind> {
+    /// Says that it is so.
+    const ASKED: () = ();
+}
+
+impl<T: ResourceAsync> OpensAsync<Cloned> for T {}
+impl<T> OpensAsync<Neither> for T {}
+impl<T> OpensAsync<Nor> for T {}

@@ -44,7 +44,7 @@ pub(super) fn expand(context: &Context<'_, '_>, bounds: &Shown) -> TokenStream {
 fn ty(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
     let Some(resource) = held.field.resource() else { return held.ty.clone() };
     let (private, ty) = (&context.private, context.own.spelled_out(held.field.ty()));
-    let of_live = known_types::config_of_live(&ty).map(ToTokens::to_token_stream);
+    let of_live = known_types::arguments_of_live(&ty).map(|[_, config]| config.to_token_stream());
     of_live.unwrap_or_else(|| {
         let resource = held::trait_of(resource, "Resource");
         quote!(<#ty as #private::#resource>::Config)

@@ -12,7 +12,7 @@ use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::expand::value::Value;
-use crate::leaf::Leaf;
+use crate::leaf::{self, Leaf};
 use crate::model::{Field, Kind, Resource, Role, Source, Strategy};
 use crate::names::word;
 use crate::tokens;
@@ -188,6 +188,13 @@ fn asked(form: &Form<'_, '_>, from: &Access) -> TokenStream {
 fn bare_questions(context: &Context<'_, '_>, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
     let private = &context.private;
     let ty = context.own.spelled_out(field.ty());
+    if let Some([handle, config]) = leaf::live(field.ty()) {
+        let opens = held::trait_of(resource, "Opens");
+        let (first, last) = tokens::ends(config.to_token_stream());
+        let (here, close) = (private.at(first), quote_spanned!(last=> >::Kind));
+        let kind = quote_spanned!(first=> <#config as #here::refused::ConfigData<#handle, _> #close);
+        return quote!(<#ty as #private::refused::#opens<#kind>>::ASKED;);
+    }
     let part = Leaf::of(field.ty()).map_or_else(|| field.ty().to_token_stream(), |leaf| leaf.part);
     if tokens::has_word(part.clone(), "Live") || tokens::has_word(part.clone(), "Self") {
         let resource = held::trait_of(resource, "Resource");

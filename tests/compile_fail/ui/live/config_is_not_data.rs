@@ -21,3 +21,4 @@ struct Session {
 
 fn main() {}
 // remedy: struct Url => #[derive(DeepClone)] struct Url
+// remedy: struct Url => #[derive(Clone)] struct Url && Live<Connection, Url> => Live<Connection, freshtwin::ByClone<Url>>

@@ -1,0 +1,87 @@
+//! Names of types about which errors have something to say.
+
+/// The crates whose types are data by a feature, by the names that paths have for them, and those names of their types that
+/// hardly any other type has. The runtime has a text for each, `refused::feature`.
+pub(crate) const FEATURES: &[(&str, &[&str])] = &[
+    ("ahash", &["AHashMap", "AHashSet"]),
+    ("arrayvec", &["ArrayVec", "ArrayString"]),
+    ("bigdecimal", &["BigDecimal"]),
+    ("bitvec", &["BitVec", "BitBox"]),
+    ("bytes", &["Bytes", "BytesMut"]),
+    ("camino", &["Utf8PathBuf"]),
+    ("chrono", &["DateTime", "NaiveDate", "NaiveDateTime", "NaiveTime", "TimeDelta"]),
+    ("compact_str", &["CompactString"]),
+    ("dashmap", &["DashMap"]),
+    ("either", &["Either"]),
+    ("fixedbitset", &["FixedBitSet"]),
+    ("glam", &["Vec2", "Vec3", "Vec3A", "Vec4", "Quat", "Mat3", "Mat4"]),
+    ("hashbrown", &[]),
+    ("http", &["HeaderMap", "HeaderName", "HeaderValue", "StatusCode", "Uri"]),
+    ("imbl", &[]),
+    ("indexmap", &["IndexMap", "IndexSet"]),
+    ("ipnet", &["IpNet", "Ipv4Net", "Ipv6Net"]),
+    ("jiff", &["Zoned"]),
+    ("nalgebra", &["DMatrix", "DVector", "Matrix3", "Matrix4", "Vector2", "Vector3"]),
+    ("ndarray", &["Array1", "Array2", "Array3", "ArrayD"]),
+    ("num_bigint", &["BigInt", "BigUint"]),
+    ("ordered_float", &["NotNan", "OrderedFloat"]),
+    ("parking_lot", &["FairMutex"]),
+    ("petgraph", &["DiGraph", "StableDiGraph", "UnGraph"]),
+    ("rand", &["SmallRng", "StdRng"]),
+    ("rand_chacha", &["ChaCha8Rng", "ChaCha12Rng", "ChaCha20Rng"]),
+    ("rand_pcg", &["Pcg32", "Pcg64"]),
+    ("regex", &["Regex", "RegexSet"]),
+    ("rust_decimal", &["Decimal"]),
+    ("semver", &["VersionReq"]),
+    ("serde_json", &[]),
+    ("slotmap", &["DenseSlotMap", "SecondaryMap", "SlotMap"]),
+    ("smallvec", &["SmallVec"]),
+    ("smol_str", &["SmolStr"]),
+    ("time", &["OffsetDateTime", "PrimitiveDateTime", "UtcDateTime"]),
+    ("tokio", &[]),
+    ("url", &["Url"]),
+    ("uuid", &["Uuid"]),
+];
+
+/// Types that the runtime refuses with a text of their own, and whose names hardly any other type has: their error is shorter
+/// where they are asked for `DeepClone` alone.
+pub(crate) const REFUSED: &[&str] = &[
+    "File",
+    "TcpStream",
+    "TcpListener",
+    "UdpSocket",
+    "UnixStream",
+    "UnixListener",
+    "BufReader",
+    "BufWriter",
+    "Mutex",
+    "RwLock",
+    "MutexGuard",
+    "RwLockReadGuard",
+    "RwLockWriteGuard",
+    "Condvar",
+    "LazyLock",
+    "Sender",
+    "SyncSender",
+    "Receiver",
+    "JoinHandle",
+];
+
+/// Other types that the runtime knows by its feature `std` only, by the names that hardly any other type has.
+pub(crate) const OF_STD: &[&str] = &[
+    "File",
+    "Instant",
+    "JoinHandle",
+    "Mutex",
+    "OnceLock",
+    "Receiver",
+    "RwLock",
+    "Sender",
+    "SystemTime",
+    "TcpListener",
+    "TcpStream",
+    "UdpSocket",
+];
+
+/// The locks that `#[deep_clone(lock)]` locks.
+pub(crate) const LOCKS: &[&str] = &["Mutex", "RwLock", "FairMutex"];
