@@ -5,7 +5,7 @@
 //! error stands depends on what is found here, and what it says.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident};
+use quote::ToTokens;
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
 use crate::known_types::{self, Content, FEATURES, LOCKS, OF_STD, REFUSED, TYPES, Written};
@@ -18,24 +18,11 @@ pub(crate) struct Leaf {
     pub(crate) place: Option<(Span, Span)>,
     /// It.
     pub(crate) part: TokenStream,
-    /// What the error says of it, where that is special.
-    pub(crate) remedy: Option<Remedy>,
-}
-
-/// A trait of the runtime that asks whether a type is data, and says what to do where it is not.
-pub(crate) struct Remedy {
-    /// `feature` or `object`.
-    pub(crate) module: Ident,
-    /// `uuid`, `closure`.
-    pub(crate) name: Ident,
+    /// If it is a trait object: the runtime's trait that says what to do about one, such as `closure`.
+    pub(crate) object: Option<&'static str>,
 }
 
 impl Leaf {
-    /// Whether it is a trait object.
-    pub(crate) fn is_object(&self) -> bool {
-        self.remedy.as_ref().is_some_and(|remedy| remedy.module == "object")
-    }
-
     /// `None` where there are several such parts, or none.
     pub(crate) fn of(ty: &Type) -> Option<Self> {
         Self::only(ty, &Found::all(ty))
@@ -45,7 +32,12 @@ impl Leaf {
         let [Found { ty: part, around }] = *found else { return None };
         let tokens = part.to_token_stream();
         let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends(tokens.clone()));
-        Some(Self { place, remedy: Remedy::of(part, around), part: tokens })
+        let object = match part {
+            // The builder would take `Self` for itself.
+            Type::TraitObject(object) if !tokens::has_word(tokens.clone(), "Self") => Some(of_object(object, around)),
+            _ => None,
+        };
+        Some(Self { place, object, part: tokens })
     }
 }
 
@@ -63,6 +55,10 @@ pub(crate) struct Asked {
     pub(crate) part: TokenStream,
     /// What is data if it is, where that is another type.
     pub(crate) whole: Option<TokenStream>,
+    /// The crate that it is of, if a feature of this name makes its types data.
+    pub(crate) feature: Option<&'static str>,
+    /// Whether the error may be about a part that is inside of it.
+    pub(crate) is_around: bool,
 }
 
 /// What a field's type is asked about, and where.
@@ -70,8 +66,8 @@ pub(crate) struct Asked {
 pub(crate) struct Parts {
     /// The only part that may be no data.
     pub(crate) leaf: Option<Leaf>,
-    /// The parts that are named without arguments, or with plain ones: in others the error may be about a part that is
-    /// further inside.
+    /// The parts that are named without arguments, or with plain ones, or of a crate that has a feature: in others the error
+    /// may be about a part that is inside of them.
     pub(crate) asked: Vec<Asked>,
 }
 
@@ -80,35 +76,52 @@ impl Parts {
     pub(crate) fn of(ty: &Type) -> Self {
         let found = Found::all(ty);
         let leaf = Leaf::only(ty, &found);
-        let is_special = |found: &Found<'_>| match &leaf {
-            Some(leaf) => leaf.remedy.is_some(),
-            None => Remedy::of(found.ty, found.around).is_some(),
-        };
-        let asked = found.iter().filter(|found| is_named(found.ty) && !is_special(found));
-        let asked = asked.map(|found| {
+        let asked = found.iter().filter_map(|found| {
+            let (Type::Path(path), Some(args)) = (found.ty, named(found.ty)) else { return None };
+            let (feature, is_around) = (feature(&path.path, args), args == Args::Unknown);
             // If there are others, one of them may be why the whole type is not data.
             let whole = match &leaf {
                 Some(leaf) if !found.around.key => leaf.place.and(Some(ty)),
                 _ => found.around.pointer,
             };
-            Asked { part: found.ty.to_token_stream(), whole: whole.map(ToTokens::to_token_stream) }
+            let asked = Asked {
+                part: found.ty.to_token_stream(),
+                whole: whole.map(ToTokens::to_token_stream),
+                feature,
+                is_around,
+            };
+            (feature.is_some() || !is_around && !is_refused(&path.path)).then_some(asked)
         });
         let asked = asked.collect();
         Self { leaf, asked }
     }
 }
 
-fn is_named(ty: &Type) -> bool {
-    let (Type::Path(path), Some(Written { args, .. })) = (ty, Written::of(ty)) else { return false };
-    let Some(last) = path.path.segments.last().map(|segment| segment.ident.to_string()) else { return false };
-    if path.path.segments.len() == 1 && (last.len() == 1 || last == "Self") || REFUSED.contains(&last.as_str()) {
-        return false;
+/// The arguments of a named type.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Args {
+    /// None, or plain data.
+    Plain,
+    /// One of them may be no data.
+    Unknown,
+}
+
+/// `None` for a type that is not named, or that depends on the type it stands in.
+fn named(ty: &Type) -> Option<Args> {
+    let (Type::Path(path), Written { args, .. }) = (ty, Written::of(ty)?) else { return None };
+    let is_letter = name(ty).is_some_and(is_letter);
+    if path.qself.is_some() || is_letter || tokens::has_word(ty.to_token_stream(), "Self") {
+        return None;
     }
-    // `Queue<u8>`, but not `Wrapper<'a, Row>`.
     let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();
     let is_plain = with_arguments == 0
         || with_arguments == 1 && !args.is_empty() && args.into_iter().all(|arg| Look::at(arg).is_plain());
-    path.qself.is_none() && is_plain && path.path.segments.iter().all(|segment| segment.ident != "Self")
+    Some(if is_plain { Args::Plain } else { Args::Unknown })
+}
+
+fn is_refused(path: &syn::Path) -> bool {
+    let last = path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    REFUSED.contains(&last.as_str())
 }
 
 /// Where a part stands.
@@ -214,28 +227,6 @@ pub(crate) fn is_letter(name: &Ident) -> bool {
     name.to_string().chars().nth(1).is_none()
 }
 
-impl Remedy {
-    fn of(part: &Type, around: Around<'_>) -> Option<Self> {
-        let (module, name) = match part {
-            // The builder would take `Self` for itself.
-            _ if tokens::has_word(part.to_token_stream(), "Self") => return None,
-            Type::TraitObject(object) => ("object", of_object(object, around)),
-            Type::Path(path) => {
-                let args = Written::of(part).map_or_else(Vec::new, |written| written.args);
-                let is_known = |arg: &&Type| Written::of(arg).is_some_and(|written| !written.known.name.is_empty());
-                match feature(&path.path).or_else(|| of_std(&path.path)) {
-                    // It may be the part inside that is not data.
-                    Some("std") if !args.iter().all(is_known) => return None,
-                    feature => ("feature", feature?),
-                }
-            }
-            _ => return None,
-        };
-        let [module, name] = [module, name].map(|name| format_ident!("{name}", span = Span::call_site()));
-        Some(Self { module, name })
-    }
-}
-
 /// What stands behind a trait object, by the name of its trait.
 fn of_object(object: &TypeTraitObject, around: Around<'_>) -> &'static str {
     let name = object.bounds.iter().find_map(|bound| match bound {
@@ -257,21 +248,19 @@ fn of_object(object: &TypeTraitObject, around: Around<'_>) -> &'static str {
 }
 
 /// The feature that makes a type data, by the crate that its path begins with, or by its name alone.
-fn feature(path: &syn::Path) -> Option<&'static str> {
+fn feature(path: &syn::Path, args: Args) -> Option<&'static str> {
     // Compared as texts: an `Ident` makes a text of itself for each comparison.
     let [first, last] = [path.segments.first()?, path.segments.last()?].map(|segment| segment.ident.to_string());
-    let known = FEATURES.iter().find(|(krate, names)| match path.segments.len() {
-        1 => names.contains(&last.as_str()),
-        _ => first == *krate,
+    let is_alone = path.segments.len() == 1;
+    let known = FEATURES.iter().find(|(krate, names)| match is_alone {
+        true => names.contains(&last.as_str()),
+        false => first == *krate,
     });
-    known.filter(|_| TYPES.iter().all(|known| known.content == Content::Other || last != known.name))?;
-    known.map(|(krate, _)| *krate)
-}
-
-/// `std`, for a type of std that the runtime does not know without that feature.
-fn of_std(path: &syn::Path) -> Option<&'static str> {
-    let [first, last] = [path.segments.first()?, path.segments.last()?].map(|segment| segment.ident.to_string());
+    if let Some((krate, _)) = known {
+        return TYPES.iter().all(|known| known.content == Content::Other || last != known.name).then_some(krate);
+    }
+    // A type of std that the runtime does not know without that feature. hashbrown's types have the same names.
     let is_of_std =
-        OF_STD.contains(&last.as_str()) || TYPES.iter().any(|known| !known.without_std && last == known.name);
-    (!cfg!(feature = "std") && is_of_std && (first == "std" || path.segments.len() == 1)).then_some("std")
+        || OF_STD.contains(&last.as_str()) || TYPES.iter().any(|known| !known.without_std && last == known.name);
+    (!cfg!(feature = "std") && args == Args::Plain && (first == "std" || is_alone) && is_of_std()).then_some("std")
 }

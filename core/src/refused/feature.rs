@@ -1,16 +1,19 @@
-//! Types of other crates, by the crate whose feature makes them data. Asked of a field's type, they name the part of it that
-//! is of that crate.
-//!
-//! Without the feature, the impl is not recommended, so that the error is about the question itself and has its text. With
-//! the feature, it is as if the field's type had been asked.
-
-use crate::DeepClone;
-use crate::engine::Part;
+//! Types of other crates, by the crate whose feature makes them data: [`Data`](super::Data), with a text for each crate.
 
 macro_rules! features {
-    ($($name:ident $note:literal: $($feature:literal)*;)*) => {$(
+    ($($name:ident $note:literal: $($feature:literal)*;)*) => {
+        $(features! { @one $name $note: [$($feature),*] [any()] })*
+
+        /// The same for types that may have a part inside that is not data: in `IndexMap<Key, Row>` that may be `Row`. With
+        /// the feature they are let through, so that the error is about that part.
+        pub mod around {
+            // With one parameter more: rustc tells of a trait of the same name and parameters that the type implements.
+            $(features! { @one $name $note: [$($feature),*] [any($(feature = $feature),*)] More = () })*
+        }
+    };
+    (@one $name:ident $note:literal: [$($feature:literal),*] [$($let_through:tt)*] $($more:tt)*) => {
         #[diagnostic::on_unimplemented(
-            message = "`{Part_}` is not data that can be deep-cloned",
+            message = "`{Self}` is not data that can be deep-cloned",
             label = "no deep clone for this"
         )]
         #[cfg_attr(not(any($(feature = $feature),*)), diagnostic::on_unimplemented(note = $note))]
@@ -20,16 +23,26 @@ macro_rules! features {
             note = "a type of your own: `#[derive(DeepClone)]`"
         )]
         #[allow(non_camel_case_types, reason = "stands in an error for the crate")]
-        pub trait $name<Part_: ?Sized>: Sized {
-            #[doc(hidden)]
-            const __FRESHTWIN_PART: Part<Self>;
+        pub trait $name<As, Whole: ?Sized = Self, $($more)*> {
+            /// `As`.
+            type Kind;
         }
 
-        #[cfg_attr(not(any($(feature = $feature),*)), diagnostic::do_not_recommend)]
-        impl<T: DeepClone, Part_: ?Sized> $name<Part_> for T {
-            const __FRESHTWIN_PART: Part<T> = T::__FRESHTWIN_PART;
+        #[cfg($($let_through)*)]
+        impl<Part_: ?Sized, Whole: ?Sized> $name<$crate::refused::Cloned, Whole> for Part_ {
+            type Kind = $crate::refused::Cloned;
         }
-    )*};
+
+        #[cfg(not($($let_through)*))]
+        impl<Part_: ?Sized, Whole: ?Sized + $crate::DeepClone> $name<$crate::refused::Cloned, Whole> for Part_ {
+            type Kind = $crate::refused::Cloned;
+        }
+
+        #[cfg(not($($let_through)*))]
+        impl<Part_: ?Sized + $crate::refused::IsRefused, Whole: ?Sized> $name<$crate::refused::Refused, Whole> for Part_ {
+            type Kind = $crate::refused::Refused;
+        }
+    };
 }
 
 features! {

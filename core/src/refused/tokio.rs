@@ -6,6 +6,10 @@ use tokio::net::{TcpListener, TcpStream, UdpSocket};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
 use tokio::sync::{Barrier, Mutex, Notify, RwLock, Semaphore, broadcast, mpsc, oneshot, watch};
 
+use tokio::runtime::{Handle, Runtime};
+use tokio::task::{AbortHandle, JoinHandle, JoinSet};
+use tokio::time::{Interval, Sleep};
+
 use super::{LockIsData, SignalIsData};
 use crate::fs::FileConfig;
 use crate::net::TcpConfig;
@@ -84,4 +88,43 @@ refused! { AsyncChannelEndIsData:
     {M} broadcast::Receiver<M>,
     {M} watch::Sender<M>,
     {M} watch::Receiver<M>,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` stands for a running task, not for data",
+    label = "a running task",
+    note = "a new task for each twin: `#[resource(new = tokio::spawn(FUNCTION()))]`",
+    note = "or hold an `Option` of it, and `#[deep_clone(default)]` starts with none"
+)]
+pub trait RunningTaskIsData<'a, T: ?Sized> {}
+impl RunningTaskIsData<'_, String> for String {}
+refused! { RunningTaskIsData:
+    {R} JoinHandle<R>,
+    AbortHandle,
+    {R} JoinSet<R>,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` leads to running tasks, not to data",
+    label = "a runtime",
+    note = "to go on with the same one, hold a `Handle` of it, or an `Arc` of the `Runtime`: `#[deep_clone(share)]`",
+    note = "a new one for each twin: `#[resource(open = tokio::runtime::Runtime::new())]`"
+)]
+pub trait RuntimeIsData<'a, T: ?Sized> {}
+impl RuntimeIsData<'_, String> for String {}
+refused! { RuntimeIsData:
+    Handle,
+    Runtime,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a running timer, not data",
+    label = "a running timer",
+    note = "where its duration is in a sibling field `period`, `#[resource(new = tokio::time::interval(*period))]` starts it anew for each twin"
+)]
+pub trait TimerIsData<'a, T: ?Sized> {}
+impl TimerIsData<'_, String> for String {}
+refused! { TimerIsData:
+    Interval,
+    Sleep,
 }

@@ -1,12 +1,12 @@
 //! The one place where a field's type is asked whether it is data: where the error stands, and by which trait it is asked,
 //! which is what the error says.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
 use crate::known_types::LOCKS;
-use crate::leaf::{self, Asked, Leaf, Parts, Remedy};
+use crate::leaf::{self, Asked, Leaf, Parts};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
 use crate::names::Private;
@@ -57,9 +57,9 @@ impl Question {
             }
         };
         let trait_ = match (&self.parts.leaf, self.kind(private)) {
-            (Some(Leaf { part, remedy: Some(Remedy { module, name }), .. }), _) => {
-                let part = tokens::at(first, part.clone());
-                quote_spanned!(first=> refused::#module::#name<#part>)
+            (Some(Leaf { part, object: Some(name), .. }), _) => {
+                let (part, name) = (tokens::at(first, part.clone()), Ident::new(name, first));
+                quote_spanned!(first=> refused::object::#name<#part>)
             }
             (_, Some(kind)) => quote_spanned!(first=> OfKind<#kind>),
             (_, None) => quote_spanned!(first=> DeepClone),
@@ -70,19 +70,24 @@ impl Question {
 
     /// Asks about the parts, each at its place, and gives what they are together; `None` if there is none to ask about.
     fn kind(&self, private: &Private<'_>) -> Option<TokenStream> {
-        let kinds = self.parts.asked.iter().map(|Asked { part, whole }| {
+        let kinds = self.parts.asked.iter().map(|Asked { part, whole, feature, is_around }| {
             let (first, last) = tokens::ends(part.clone());
             let here = private.at(first);
+            let question = match feature.map(|name| Ident::new(name, first)) {
+                Some(name) if *is_around => quote_spanned!(first=> refused::feature::around::#name),
+                Some(name) => quote_spanned!(first=> refused::feature::#name),
+                None => quote_spanned!(first=> Data),
+            };
             let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
             let close = quote_spanned!(last=> >::Kind);
-            quote_spanned!(first=> <#part as #here::Data<_ #whole> #close)
+            quote_spanned!(first=> <#part as #here::#question<_ #whole> #close)
         });
         kinds.reduce(|kind, other| quote!(<#kind as #private::And<#other>>::Kind))
     }
 
     /// A call of such a function: at the object, if there is one. A trait that cannot be an object is an error of each call.
     pub(super) fn placed(&self, call: TokenStream) -> TokenStream {
-        let Some(object) = self.parts.leaf.as_ref().filter(|leaf| leaf.is_object()) else { return call };
+        let Some(object) = self.parts.leaf.as_ref().filter(|leaf| leaf.object.is_some()) else { return call };
         let (first, _) = object.place.unwrap_or_else(|| tokens::ends(object.part.clone()));
         tokens::respan(call, &|own| own.located_at(first))
     }

@@ -521,6 +521,11 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
-        <Live<TcpStream, SocketAddr> as private::Resource>::__KNOWS_ITS_CONFIG;
+        <Live<
+            TcpStream,
+            SocketAddr,
+        > as private::refused::Opens<
+            <SocketAddr as private::refused::ConfigData<TcpStream, _>>::Kind,
+        >>::ASKED;
     }
 };

@@ -471,6 +471,11 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
-        <Live<TcpListener, TcpListenerConfig> as private::Resource>::__KNOWS_ITS_CONFIG;
+        <Live<
+            TcpListener,
+            TcpListenerConfig,
+        > as private::refused::Opens<
+            <TcpListenerConfig as private::refused::ConfigData<TcpListener, _>>::Kind,
+        >>::ASKED;
     }
 };

@@ -390,7 +390,12 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
-        <Live<File, FileConfig> as private::Resource>::__KNOWS_ITS_CONFIG;
+        <Live<
+            File,
+            FileConfig,
+        > as private::refused::Opens<
+            <FileConfig as private::refused::ConfigData<File, _>>::Kind,
+        >>::ASKED;
     }
 };
 #[cfg(doc)]

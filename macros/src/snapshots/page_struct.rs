@@ -531,7 +531,12 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert<T>() {
-        <Live<TcpStream, TcpConfig> as private::Resource>::__KNOWS_ITS_CONFIG;
+        <Live<
+            TcpStream,
+            TcpConfig,
+        > as private::refused::Opens<
+            <TcpConfig as private::refused::ConfigData<TcpStream, _>>::Kind,
+        >>::ASKED;
     }
 };
 #[cfg(doc)]

@@ -598,7 +598,17 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
-        <Live<File, FileConfig> as private::Resource>::__KNOWS_ITS_CONFIG;
-        <Live<Cache, CacheConfig> as private::ResourceAsync>::__KNOWS_ITS_CONFIG;
+        <Live<
+            File,
+            FileConfig,
+        > as private::refused::Opens<
+            <FileConfig as private::refused::ConfigData<File, _>>::Kind,
+        >>::ASKED;
+        <Live<
+            Cache,
+            CacheConfig,
+        > as private::refused::OpensAsync<
+            <CacheConfig as private::refused::ConfigData<Cache, _>>::Kind,
+        >>::ASKED;
     }
 };

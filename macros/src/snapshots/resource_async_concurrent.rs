@@ -535,6 +535,11 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert() {
-        <Live<Cache, CacheConfig> as private::ResourceAsync>::__KNOWS_ITS_CONFIG;
+        <Live<
+            Cache,
+            CacheConfig,
+        > as private::refused::OpensAsync<
+            <CacheConfig as private::refused::ConfigData<Cache, _>>::Kind,
+        >>::ASKED;
     }
 };

@@ -108,7 +108,7 @@ fn the_only_part_that_may_be_no_data_is_found() {
 #[track_caller]
 fn asked(ty: &str, expected: &[(&str, &str)]) {
     let parsed = syn::parse_str(ty).unwrap();
-    let asked = Parts::of(&parsed).asked.into_iter().map(|Asked { part, whole }| {
+    let asked = Parts::of(&parsed).asked.into_iter().map(|Asked { part, whole, .. }| {
         let [part, whole] = [&part, whole.as_ref().unwrap_or(&part)].map(|tokens| tokens.to_string().replace(' ', ""));
         (part, whole)
     });
@@ -133,5 +133,7 @@ fn parts_with_names_are_asked_about() {
     asked("Wrapper<Row>", &[]);
     asked("T", &[]);
     asked("Rc<dyn Shape>", &[]);
-    asked("Vec<uuid::Uuid>", &[]);
+    asked("HashMap<uuid::Uuid, foreign::Queue<Row>>", &[("uuid::Uuid", "uuid::Uuid")]);
+    // Their error is shorter without.
+    asked("Vec<Mutex<u8>>", &[]);
 }
