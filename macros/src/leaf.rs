@@ -189,6 +189,30 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
     }
 }
 
+/// The locks in a type, by their names, and not those in another lock: `Mutex<Row>` in `Arc<Mutex<Row>>`.
+pub(crate) fn locks(ty: &Type) -> Vec<&Type> {
+    fn search<'t>(ty: &'t Type, found: &mut Vec<&'t Type>) {
+        match ty {
+            Type::Array(array) => search(&array.elem, found),
+            Type::Paren(paren) => search(&paren.elem, found),
+            Type::Group(group) => search(&group.elem, found),
+            Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| search(elem, found)),
+            Type::Path(path) => {
+                let name = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+                if LOCKS.contains(&name.as_str()) {
+                    return found.push(ty);
+                }
+                let args = Written::of(ty).map(|written| written.args);
+                args.into_iter().flatten().for_each(|arg| search(arg, found));
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    search(ty, &mut found);
+    found
+}
+
 /// A type of one of these names that stands in a lock. (`#[deep_clone(lock)]` alone does not reach a second lock there.)
 pub(crate) fn within_lock<'t>(ty: &'t Type, names: &[&str]) -> Option<&'t Type> {
     within(ty, LOCKS, names)

@@ -13,7 +13,7 @@
 //!   as well. That is the error, with that text.
 //! - `Row` is neither: this is the error. The kind stays unknown, so that nothing else is asked.
 
-use crate::engine::Part;
+use crate::engine::{CloneThrough, Part, by_lock, lock_and_cell};
 use crate::{DeepClone, Resource, ResourceAsync};
 
 /// The part is data.
@@ -161,3 +161,79 @@ pub trait OpensAsync<Kind> {
 impl<T: ResourceAsync> OpensAsync<Cloned> for T {}
 impl<T> OpensAsync<Neither> for T {}
 impl<T> OpensAsync<Nor> for T {}
+
+/// A lock that `#[deep_clone(lock)]` locks, whatever it holds.
+pub trait IsLock {}
+
+/// Whether a part that is named like a lock is one that is known. The second impl never holds, and is there so that the error
+/// ends here.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a lock that `#[deep_clone(lock)]` can lock",
+    label = "not a known lock"
+)]
+#[cfg_attr(
+    not(feature = "tokio"),
+    diagnostic::on_unimplemented(
+        note = "for the locks of tokio: `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
+    )
+)]
+#[cfg_attr(
+    not(any(feature = "parking_lot012", feature = "parking_lot013")),
+    diagnostic::on_unimplemented(
+        note = "for the locks of parking_lot: `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml"
+    )
+)]
+#[diagnostic::on_unimplemented(
+    note = "for another lock, or a type of another crate with this name: `#[deep_clone(with = FUNCTION)]`",
+    note = "to keep the same lock in an `Arc`: `#[deep_clone(share)]`"
+)]
+pub trait Lock<As> {
+    /// `As`.
+    type Kind;
+}
+
+impl<T: IsLock> Lock<Cloned> for T {
+    type Kind = Cloned;
+}
+
+impl<T: IsLock + IsNone> Lock<Neither> for T {
+    type Kind = Neither;
+}
+
+/// Implemented for no type that anybody has.
+pub trait IsNone {}
+impl IsNone for Neither {}
+
+macro_rules! through {
+    ($(#[$docs:meta])* $Through:ident, $By:ty) => {
+        $(#[$docs])*
+        pub trait $Through<Kind>: Sized {
+            #[doc(hidden)]
+            const __FRESHTWIN_PART: Part<Self>;
+        }
+
+        through! { $Through, CloneThrough<$By>: Cloned, Refused }
+        impl<T> $Through<Neither> for T {
+            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Neither>>::__FRESHTWIN_PART;
+        }
+        impl<T> $Through<Nor> for T {
+            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Nor>>::__FRESHTWIN_PART;
+        }
+    };
+    ($Through:ident, $bound:path: $($Kind:ty),*) => {$(
+        impl<T: $bound> $Through<$Kind> for T {
+            const __FRESHTWIN_PART: Part<T> = T::__FRESHTWIN_PART;
+        }
+    )*};
+}
+
+through! {
+    /// The functions of a field's type that is cloned through its locks, once it is known of what kind its parts are: see
+    /// [`OfKind`].
+    ThroughLocks, by_lock
+}
+
+through! {
+    /// The same, through locks and the cells in them.
+    ThroughLocksAndCells, lock_and_cell
+}

@@ -1,6 +1,6 @@
 //! The locks of `parking_lot`.
 
-use super::LockIsData;
+use super::{IsLock, LockIsData};
 
 macro_rules! versions {
     ($($version:literal $parking_lot:ident),*) => {$(
@@ -10,6 +10,12 @@ macro_rules! versions {
             {L} $parking_lot::FairMutex<L>,
             {L} $parking_lot::RwLock<L>,
         }
+        #[cfg(feature = $version)]
+        impl<L: ?Sized> IsLock for $parking_lot::Mutex<L> {}
+        #[cfg(feature = $version)]
+        impl<L: ?Sized> IsLock for $parking_lot::FairMutex<L> {}
+        #[cfg(feature = $version)]
+        impl<L: ?Sized> IsLock for $parking_lot::RwLock<L> {}
     )*};
 }
 

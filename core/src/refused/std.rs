@@ -10,6 +10,7 @@ use std::sync::mpsc::{Receiver, Sender, SyncSender};
 use std::sync::{Barrier, Condvar, LazyLock, Mutex, MutexGuard, Once, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::thread::{JoinHandle, Thread};
 
+use super::IsLock;
 use crate::fs::FileConfig;
 use crate::net::TcpConfig;
 use crate::process::CommandConfig;
@@ -129,6 +130,8 @@ refused! { LockIsData:
     {L} Mutex<L>,
     {L} RwLock<L>,
 }
+impl<L: ?Sized> IsLock for Mutex<L> {}
+impl<L: ?Sized> IsLock for RwLock<L> {}
 
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a guard of a lock, not data",

@@ -10,7 +10,7 @@ use tokio::runtime::{Handle, Runtime};
 use tokio::task::{AbortHandle, JoinHandle, JoinSet};
 use tokio::time::{Interval, Sleep};
 
-use super::{LockIsData, SignalIsData};
+use super::{IsLock, LockIsData, SignalIsData};
 use crate::fs::FileConfig;
 use crate::net::TcpConfig;
 use crate::process::CommandConfig;
@@ -62,6 +62,8 @@ refused! { LockIsData:
     {L} Mutex<L>,
     {L} RwLock<L>,
 }
+impl<L: ?Sized> IsLock for Mutex<L> {}
+impl<L: ?Sized> IsLock for RwLock<L> {}
 
 refused! { SignalIsData:
     Barrier,

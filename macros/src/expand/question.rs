@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
-use crate::known_types::LOCKS;
+use crate::known_types::{LOCKS, Written};
 use crate::leaf::{self, Asked, Leaf, Parts};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
@@ -18,6 +18,8 @@ pub(super) struct Question {
     parts: Parts,
     /// A lock that `lock` does not reach.
     inner_lock: Option<TokenStream>,
+    /// The locks that `lock` has to know.
+    locks: Vec<TokenStream>,
     /// Whether the type is one letter.
     is_letter: bool,
 }
@@ -30,9 +32,27 @@ impl Question {
             _ => None,
         };
         let is_letter = leaf::name(ty).is_some_and(leaf::is_letter);
-        // Of what looks like data nobody asks.
-        let parts = if look.is_plain() { Parts::default() } else { Parts::of(ty) };
-        Self { parts, inner_lock, is_letter }
+        let locks = match strategy {
+            Strategy::Through(Through::Locks | Through::LocksAndCells) => leaf::locks(ty),
+            _ => Vec::new(),
+        };
+        let parts = match strategy {
+            // In a cell that stands in a lock, more than data is reached.
+            Strategy::Through(Through::Locks) => Self::in_locks(&locks),
+            Strategy::Through(_) => Parts::default(),
+            // Of what looks like data nobody asks.
+            _ if look.is_plain() => Parts::default(),
+            _ => Parts::of(ty),
+        };
+        let locks = locks.into_iter().map(ToTokens::to_token_stream).collect();
+        Self { parts, inner_lock, locks, is_letter }
+    }
+
+    /// The parts of what these locks hold.
+    fn in_locks(locks: &[&Type]) -> Parts {
+        let contents = locks.iter().filter_map(|lock| Written::of(lock)).flat_map(|written| written.args);
+        let contents = contents.filter(|content| !Look::at(content).is_plain());
+        Parts { leaf: None, asked: contents.flat_map(|content| Parts::of(content).asked).collect() }
     }
 
     /// The functions of a type that has to be data.
@@ -82,7 +102,7 @@ impl Question {
             let close = quote_spanned!(last=> >::Kind);
             quote_spanned!(first=> <#part as #here::#question<_ #whole> #close)
         });
-        kinds.reduce(|kind, other| quote!(<#kind as #private::And<#other>>::Kind))
+        kinds.reduce(|kind, other| together(private, &kind, &other))
     }
 
     /// A call of such a function: at the object, if there is one. A trait that cannot be an object is an error of each call.
@@ -94,14 +114,28 @@ impl Question {
 
     /// The functions of a type that has to hold a lock or a cell.
     pub(super) fn through(&self, private: &Private<'_>, ty: &TokenStream, through: Through) -> TokenStream {
-        let by = match (through, &self.inner_lock) {
-            (Through::Locks, Some(lock)) => {
-                return quote!(<#ty as #private::refused::object::lock_in_lock<#lock>>::__FRESHTWIN_PART);
-            }
-            (Through::Locks, None) => quote!(lock),
-            (Through::Cells, _) => quote!(cell),
-            (Through::LocksAndCells, _) => quote!(lock_and_cell),
+        if let (Through::Locks, Some(lock)) = (through, &self.inner_lock) {
+            return quote!(<#ty as #private::refused::object::lock_in_lock<#lock>>::__FRESHTWIN_PART);
+        }
+        let locks = self.locks.iter().map(|lock| {
+            let (first, last) = tokens::ends(lock.clone());
+            let here = private.at(first);
+            let close = quote_spanned!(last=> >::Kind);
+            quote_spanned!(first=> <#lock as #here::Lock<_> #close)
+        });
+        let kind = self.kind(private).into_iter().chain(locks).reduce(|kind, other| together(private, &kind, &other));
+        let trait_ = match (through, kind) {
+            (Through::Locks, Some(kind)) => quote!(ThroughLocks<#kind>),
+            (Through::Locks, None) => quote!(through::CloneThrough<#private::through::lock>),
+            (Through::Cells, _) => quote!(through::CloneThrough<#private::through::cell>),
+            (Through::LocksAndCells, Some(kind)) => quote!(ThroughLocksAndCells<#kind>),
+            (Through::LocksAndCells, None) => quote!(through::CloneThrough<#private::through::lock_and_cell>),
         };
-        quote!(<#ty as #private::through::CloneThrough<#private::through::#by>>::__FRESHTWIN_PART)
+        quote!(<#ty as #private::#trait_>::__FRESHTWIN_PART)
     }
+}
+
+/// The kind of two parts.
+fn together(private: &Private<'_>, kind: &TokenStream, other: &TokenStream) -> TokenStream {
+    quote!(<#kind as #private::And<#other>>::Kind)
 }

@@ -47,5 +47,10 @@ impl private::DeepClone for Cache {
 impl Cache {
     const __FRESHTWIN_PART0: private::Part<Arc<Mutex<Vec<Node>>>> = <Arc<
         Mutex<Vec<Node>>,
-    > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;
+    > as private::ThroughLocks<
+        <<Node as private::Data<
+            _,
+            Vec<Node>,
+        >>::Kind as private::And<<Mutex<Vec<Node>> as private::Lock<_>>::Kind>>::Kind,
+    >>::__FRESHTWIN_PART;
 }

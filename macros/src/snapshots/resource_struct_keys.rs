@@ -416,7 +416,9 @@ const _: () = {
         };
         const __FRESHTWIN_PART4: private::Part<Mutex<u8>> = <Mutex<
             u8,
-        > as private::through::CloneThrough<private::through::lock>>::__FRESHTWIN_PART;
+        > as private::ThroughLocks<
+            <Mutex<u8> as private::Lock<_>>::Kind,
+        >>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,

@@ -12,6 +12,8 @@ struct Player {
     content: Mutex<Foreign>,
     #[deep_clone(lock)]
     pair: std::sync::Arc<(Mutex<bool>, Condvar)>,
+    #[deep_clone(lock)]
+    list: std::sync::Arc<Mutex<Vec<Foreign>>>,
 }
 
 fn main() {}
