@@ -210,7 +210,7 @@ fn each_key<K: Keys>(
                     known = false;
                     let text = match ident == "resource" {
                         true => errors::resource_as_a_key(&errors::code(rest_of_resource(input))),
-                        false => unknown(&ident.to_string(), &errors::code(skip_value(input)), &K::PLACE),
+                        false => unknown(&ident, skip_value(input), &K::PLACE),
                     };
                     errors.push(&ident, text);
                 }
@@ -275,10 +275,17 @@ fn rest_of_resource(input: ParseStream<'_>) -> TokenStream {
 }
 
 /// What is said of a key that is unknown in a place. `value`: what stands behind it.
-fn unknown(key: &str, value: &str, place: &Place) -> String {
-    match place.elsewhere(key, value) {
+fn unknown(ident: &Ident, value: TokenStream, place: &Place) -> String {
+    let key = &ident.to_string();
+    let is_expression = match value.clone().into_iter().next() {
+        Some(TokenTree::Punct(punct)) => place.attribute == "resource" && matches!(punct.as_char(), ':' | '.'),
+        Some(TokenTree::Group(_)) => place.attribute == "resource",
+        _ => false,
+    };
+    match place.elsewhere(key, &errors::code(value.clone())) {
         Some((goes, attribute)) => errors::misplaced_key(key, &goes, &attribute),
         None => match place.meant(key) {
+            None if is_expression => errors::expression_without_key(&errors::code(quote::quote!(#ident #value))),
             Some(Meant::Misspelt(name)) => errors::misspelt_key(key, name, &place.list()),
             Some(Meant::Renamed(name)) => errors::renamed_key(key, name, &place.list()),
             None => errors::unknown_key(key, &place.list()),

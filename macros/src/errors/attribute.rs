@@ -26,6 +26,11 @@ pub(crate) fn unquoted_bound(bound: &str) -> String {
     format!("`bound` takes a string: write `bound = \"{bound}\"`")
 }
 
+/// `#[resource(File::open(path))]`.
+pub(crate) fn expression_without_key(expr: &str) -> String {
+    format!("an expression stands behind its key: write `open = {expr}`, or `new = {expr}` if it cannot fail")
+}
+
 /// A string where code is expected.
 pub(crate) fn quoted(key: &str, value: &str) -> String {
     format!("`{key}` takes code, not a string: write `{key} = {value}`, without quotes")
