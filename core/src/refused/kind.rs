@@ -143,6 +143,12 @@ macro_rules! waits {
 waits!(Neither, Nor);
 
 /// Asks whether a field's type is a resource, once it is known that the config of the `Live` in it is data.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not know the config it was opened from",
+    label = "cannot be opened again",
+    note = "`#[resource]` reaches through `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, the values of maps, `RefCell`, `Mutex`, `RwLock`, `Rc` and `Arc`",
+    note = "or open the field by an expression: `#[resource(open = EXPR)]`"
+)]
 pub trait Opens<Kind> {
     /// Says that it is so.
     const ASKED: () = ();
@@ -153,6 +159,12 @@ impl<T> Opens<Neither> for T {}
 impl<T> Opens<Nor> for T {}
 
 /// The same, by `await`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not know a config from which it can be opened asynchronously",
+    label = "cannot be opened again",
+    note = "`#[resource(async)]` reaches through `Arc`, which a future can take to another thread, and not through `Rc`; and through `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, the values of maps, `RefCell`, `Mutex` and `RwLock`",
+    note = "or open the field by an expression: `#[resource(open = EXPR.await, async)]`"
+)]
 pub trait OpensAsync<Kind> {
     /// Says that it is so.
     const ASKED: () = ();
