@@ -12,6 +12,8 @@ assert_deep_clone!(Vec<Option<String>>, &str, [Rc<u8>; 3], ByClone<sync::Arc<u8>
 assert_not_deep_clone!(sync::Mutex<u8>, sync::RwLock<u8>, sync::Condvar, sync::Barrier, sync::Once);
 assert_not_deep_clone!(sync::MutexGuard<'static, u8>, sync::RwLockReadGuard<'static, u8>, std::cell::Ref<'static, u8>);
 assert_not_deep_clone!(mpsc::Sender<u8>, mpsc::SyncSender<u8>, mpsc::Receiver<u8>);
+assert_not_deep_clone!(tokio::task::JoinHandle<u8>, tokio::task::AbortHandle, tokio::task::JoinSet<u8>);
+assert_not_deep_clone!(tokio::runtime::Handle, tokio::runtime::Runtime, tokio::time::Interval, tokio::time::Sleep);
 assert_not_deep_clone!(freshtwin::Live<fs::File, freshtwin::fs::FileConfig>);
 assert_not_deep_clone!(thread::JoinHandle<()>, thread::Thread, thread::Builder, task::Waker);
 assert_not_deep_clone!(fs::File, fs::ReadDir, fs::DirEntry, io::Stdin, io::Stdout, io::Error);
