@@ -68,4 +68,4 @@ pub use self::kind::*;
 pub use self::std::*;
 #[cfg(feature = "tokio")]
 pub use self::tokio::*;
-pub use crate::resource::refusal::{IsData, LiveResource};
+pub use crate::resource::refusal::{HasBuilder, IsData, LiveResource};

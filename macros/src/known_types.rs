@@ -5,8 +5,10 @@
 
 mod names;
 
+use proc_macro2::TokenStream;
 use syn::{GenericArgument, PathArguments, Type};
 
+use self::names::HANDLES;
 pub(crate) use self::names::{FEATURES, LOCKS, OF_STD, REFUSED};
 
 /// What the derive knows of a type.
@@ -215,6 +217,12 @@ pub(crate) fn arguments_of_live(ty: &Type) -> Option<[&Type; 2]> {
     let Type::Path(path) = ty else { return None };
     let is_live = path.path.segments.last()?.ident == "Live";
     Written::of(ty)?.args.try_into().ok().filter(|_| is_live)
+}
+
+/// Whether the tokens of a type are the name of a handle that std or tokio opens.
+pub(crate) fn is_handle(ty: &TokenStream) -> bool {
+    let last = ty.clone().into_iter().last().map(|token| token.to_string());
+    last.is_some_and(|last| HANDLES.contains(&last.as_str()))
 }
 
 /// Whether a value of type `ty` may hold one of the types of these names, or of a type that is not known.

@@ -39,6 +39,26 @@ impl<T: GivenAs<V>, V, E: OpenFailure> Opened<T> for Result<V, E> {
     }
 }
 
+/// What a `new` expression of a file or socket must give.
+#[diagnostic::on_unimplemented(
+    message = "`new` has to give a `{T}`, and this gives a `{Self}`",
+    label = "not a `{T}`",
+    note = "where it can fail, write `open = EXPR` in place of `new = EXPR`",
+    note = "where it is a future, write `new = EXPR.await, async`, or `open = EXPR.await, async`"
+)]
+pub trait Made<T> {
+    /// The same value.
+    fn __freshtwin_made(self) -> T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Made<T> for T {
+    #[inline]
+    fn __freshtwin_made(self) -> T {
+        self
+    }
+}
+
 /// What an `open` expression gives if it succeeds: the field's own type. The field's type is asked, because it is known: that
 /// of the expression may be inferred from it.
 #[diagnostic::on_unimplemented(

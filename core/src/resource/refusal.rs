@@ -17,3 +17,11 @@ pub trait IsData<'live, Owner: ?Sized, Type: ?Sized> {}
 /// Stands for a field of type `T`, see [`IsData`].
 #[expect(missing_debug_implementations, reason = "named in bounds only")]
 pub struct LiveResource<'live, T: ?Sized>(core::marker::PhantomData<(&'live (), *const T)>);
+
+/// The bound of the `builder` of an enum, which has none.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is an enum, so it has no `builder()`: its builder `{Builder}` has the same variants",
+    label = "an enum has no `builder()`",
+    note = "name the variant, and give it the data and the configs: `{Builder}::Variant {{ .. }}`, or `{Builder}::Variant(..)`"
+)]
+pub trait HasBuilder<'live, Builder: ?Sized> {}

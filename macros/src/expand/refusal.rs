@@ -65,7 +65,7 @@ fn names(input: &Input<'_>) -> (Ident, Ident) {
 }
 
 /// The lifetime of the bound, which errors show.
-fn lifetime(input: &Input<'_>) -> Lifetime {
+pub(super) fn lifetime(input: &Input<'_>) -> Lifetime {
     let taken = input.syn.generics.lifetimes().any(|param| param.lifetime.ident == "live");
     Lifetime::new(if taken { "'__live" } else { "'live" }, Span::call_site())
 }

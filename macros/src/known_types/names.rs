@@ -85,3 +85,6 @@ pub(crate) const OF_STD: &[&str] = &[
 
 /// The locks that `#[deep_clone(lock)]` locks.
 pub(crate) const LOCKS: &[&str] = &["Mutex", "RwLock", "FairMutex"];
+
+/// The live types of std and tokio that are opened by a function that can fail.
+pub(super) const HANDLES: &[&str] = &["File", "TcpStream", "TcpListener", "UdpSocket", "UnixStream", "UnixListener"];

@@ -261,6 +261,28 @@ const _: () = {
             '__field,
             Live<File, FileConfig>,
         >: private::Opens<Live<File, FileConfig>>,
+        for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
+    {
+        #[doc(hidden)]
+        pub fn builder() {}
+    }
+    #[cfg(not(doc))]
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl Target
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<File, FileConfig>,
+        >: private::Opens<Live<File, FileConfig>>,
     {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 
@@ -457,6 +479,24 @@ impl TargetBuilder {
             }
         }
     }
+}
+#[cfg(doc)]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Target
+where
+    for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
+{
+    #[doc(hidden)]
+    pub fn builder() {}
 }
 #[cfg(doc)]
 #[allow(

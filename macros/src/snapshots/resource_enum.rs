@@ -274,6 +274,27 @@ const _: () = {
             '__field,
             Live<TcpStream, SocketAddr>,
         >: private::Opens<Live<TcpStream, SocketAddr>>,
+        for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
+    {
+        #[doc(hidden)]
+        pub fn builder() {}
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl Target
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, SocketAddr>,
+        >: private::Opens<Live<TcpStream, SocketAddr>>,
     {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 

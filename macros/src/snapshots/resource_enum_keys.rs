@@ -288,6 +288,24 @@ const _: () = {
     impl<T> Sink<T>
     where
         T: Codec,
+        for<'live> Sink<T>: private::refused::HasBuilder<'live, SinkBuilder<T>>,
+    {
+        #[doc(hidden)]
+        pub fn builder() {}
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<T> Sink<T>
+    where
+        T: Codec,
     {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 

@@ -167,6 +167,23 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
+    impl<T> Typed<T>
+    where
+        for<'live> Typed<T>: private::refused::HasBuilder<'live, TypedBuilder<T>>,
+    {
+        #[doc(hidden)]
+        pub fn builder() {}
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
     impl<T> Typed<T> {
         /** A builder with this value's data and the configs of its resources, deep-cloned.
 

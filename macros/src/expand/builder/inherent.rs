@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::{definition, struct_builder};
-use crate::expand::output;
+use crate::expand::{output, refusal};
 use crate::model::Kind;
 use crate::names::word;
 use crate::tokens;
@@ -39,8 +39,10 @@ pub(super) fn impls(
         }
     });
     let (to_builder, twin, into_builder) = (to_builder(context), twin(context), into_builder(context));
+    let no_builder = (context.input.kind == Kind::Enum).then(|| no_builder(context, attrs, definition));
     quote! {
         #apart
+        #no_builder
         #attrs
         #allows
         impl #impl_generics #ident #ty_generics where #(#open,)* {
@@ -62,6 +64,27 @@ fn builder(context: &Context<'_, '_>) -> TokenStream {
         #[inline]
         #vis fn builder() -> #builder<#unset> {
             #builder::new()
+        }
+    }
+}
+
+/// A `builder` that no call of an enum's reaches, so that rustc says why it has none. One of the user's comes first, as the
+/// bound is on the impl.
+fn no_builder(context: &Context<'_, '_>, attrs: Option<&TokenStream>, definition: &[TokenStream]) -> TokenStream {
+    let (private, ident, builder) = (&context.private, &context.input.syn.ident, context.config_ty());
+    let (impl_generics, ..) = context.input.syn.generics.split_for_impl();
+    let (ty_generics, allows) = (tokens::puncts_at(ident.span(), context.input.arguments()), output::allows());
+    let live = refusal::lifetime(context.input);
+    quote! {
+        #attrs
+        #allows
+        impl #impl_generics #ident #ty_generics
+        where
+            #(#definition,)*
+            for<#live> #ident #ty_generics: #private::refused::HasBuilder<#live, #builder>,
+        {
+            #[doc(hidden)]
+            pub fn builder() {}
         }
     }
 }

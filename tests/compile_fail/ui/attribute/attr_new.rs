@@ -19,3 +19,4 @@ struct Both {
 }
 
 fn main() {}
+// remedy: new = File => open = File && new = path.clone(), open = Ok(path.clone()) => new = path.clone()

@@ -9,7 +9,7 @@ use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
-use crate::known_types::Written;
+use crate::known_types::{self, Written};
 use crate::model::Field;
 use crate::names::{Private, word};
 use crate::order::{How, Opened, Step};
@@ -88,6 +88,7 @@ fn made(context: &Context<'_, '_>, maker: &Maker, ty: &TokenStream, name: &str, 
     if siblings.is_empty() || expr.awaits || !may_keep {
         let value = match maker {
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
+            Maker::New(_) if known_types::is_handle(ty) => handle(private, ty, expr),
             Maker::New(_) => expr.to_token_stream(),
         };
         return quote!({ #siblings #value });
@@ -187,6 +188,14 @@ fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, value: &Tok
     let private = private.at(expr.span());
     let opened = quote_spanned!(expr.span()=> #private::expression::Opened::<#ty>::__freshtwin_opened);
     quote_spanned!(here=> #opened(#value, #name)?)
+}
+
+/// What a `new` expression gives, as a handle: to open one may fail, which is said in words.
+fn handle(private: &Private<'_>, ty: &TokenStream, expr: &Expression) -> TokenStream {
+    let here = expr.span().resolved_at(Span::mixed_site());
+    let private = private.at(expr.span());
+    let made = quote_spanned!(expr.span()=> #private::expression::Made::<#ty>::__freshtwin_made);
+    quote_spanned!(here=> #made(#expr))
 }
 
 fn is_told_its_type(expr: &Expression) -> bool {
