@@ -51,10 +51,7 @@ use crate::{CloneError, Cloner, Surveyor};
     note = "for a live resource (connection, client, ..): `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
     note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
 )]
-#[cfg_attr(
-    not(feature = "std"),
-    diagnostic::on_unimplemented(note = "for a type of std: `features = [\"std\"]` for `freshtwin` in Cargo.toml")
-)]
+#[cfg_attr(not(feature = "std"), diagnostic::on_unimplemented(note = "for a type of std, enable the feature `std`"))]
 pub trait DeepClone: Sized {
     /// Clones `self` as part of the operation of `cloner`. With a fresh cloner this begins the operation.
     ///
