@@ -13,7 +13,8 @@ use crate::model::{Input, Role, Strategy};
 /// Reports each function pointer inside of another type that has no impl.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     for field in input.fields() {
-        let is_copied = matches!(field.ty(), Type::FnPtr(_)) || input.clone.is_some();
+        // A function pointer, or a type without any.
+        let is_copied = field.look.is_plain() || input.clone.is_some();
         if is_copied || !matches!(field.role, Role::Data(Strategy::DeepClone)) {
             continue;
         }

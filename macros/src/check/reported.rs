@@ -13,7 +13,7 @@ use crate::model::{Input, Variant};
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
     let mut lifetimes = Lifetimes { declared, missing: false };
-    input.fields().for_each(|field| lifetimes.visit_type(field.ty()));
+    input.fields().filter(|field| !field.look.is_plain()).for_each(|field| lifetimes.visit_type(field.ty()));
     if lifetimes.missing || input.variants.iter().any(names_twice) {
         errors.reject();
     }

@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::spanned::Spanned;
 use syn::{Member, Token};
 
 use super::pattern;
@@ -15,14 +14,12 @@ pub(super) struct Spot {
     pub(super) member: Member,
     /// The number of its local.
     pub(super) index: usize,
-    /// Where its type is written.
-    pub(super) here: Span,
 }
 
 impl Spot {
     /// In the type itself.
     pub(super) fn of(field: &Field<'_>) -> Self {
-        Self { member: pattern::member(field), index: field.index, here: field.ty().span() }
+        Self { member: pattern::member(field), index: field.index }
     }
 
     /// The local of this field under a prefix: `__a0`.
@@ -36,8 +33,8 @@ impl Spot {
 pub(super) enum Access {
     /// `self.member`, of a struct.
     Place(Ident),
-    /// `{ self.member }`, of a packed struct: a reference into it would not be aligned.
-    Packed(Ident),
+    /// `{ self.member }`, of a packed struct: a reference into it would not be aligned. With the places of the fields' types.
+    Packed(Ident, Vec<Span>),
     /// A local that a pattern bound to a reference: `__a0`.
     Bound(&'static str),
 }
@@ -48,8 +45,8 @@ impl Access {
         match self {
             Self::Place(owner) => Reached::Member(Sign::Reference, owner.clone(), spot.member.clone()),
             // A move out of the field, for types that are not `Copy`, is reported at the field.
-            Self::Packed(owner) => {
-                let (member, here) = (&spot.member, spot.here);
+            Self::Packed(owner, types) => {
+                let (member, here) = (&spot.member, types[spot.index]);
                 let moved = tokens::respan(quote!({ #owner.#member }), &|own| own.located_at(here));
                 Reached::Moved(quote!(&#moved))
             }
@@ -60,7 +57,7 @@ impl Access {
     /// The field itself, as a place.
     pub(super) fn place(&self, spot: &Spot) -> Reached {
         match self {
-            Self::Place(owner) | Self::Packed(owner) => {
+            Self::Place(owner) | Self::Packed(owner, _) => {
                 Reached::Member(Sign::Place, owner.clone(), spot.member.clone())
             }
             Self::Bound(prefix) => Reached::Local(Some(Default::default()), spot.local(prefix)),
@@ -70,7 +67,7 @@ impl Access {
     /// A mutable reference to the field.
     pub(super) fn mutable(&self, spot: &Spot) -> Reached {
         match self {
-            Self::Place(owner) | Self::Packed(owner) => {
+            Self::Place(owner) | Self::Packed(owner, _) => {
                 Reached::Member(Sign::Mutable, owner.clone(), spot.member.clone())
             }
             Self::Bound(prefix) => Reached::Local(None, spot.local(prefix)),

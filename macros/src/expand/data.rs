@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::GenericParam;
+use syn::spanned::Spanned;
 
 use super::form::Form;
 use super::methods::{self, Body};
@@ -65,7 +66,7 @@ fn body<'a>(data: &Data<'_, '_>, private: &'a Private<'a>) -> Body<'a> {
     Body {
         private,
         kind: input.kind,
-        packed: input.packed,
+        packed: input.packed.then(|| input.fields().map(|field| field.ty().span()).collect()),
         forms: forms.collect(),
         never: None,
         changes: true,

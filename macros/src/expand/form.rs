@@ -1,7 +1,7 @@
 //! A variant of an enum, or the body of a struct, in the methods of `DeepClone`.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::{ToTokens as _, TokenStreamExt as _, quote};
 use syn::Token;
 
 use super::access::{Access, Reached, Sign};
@@ -30,21 +30,20 @@ impl Form {
         quote!(#path { #(#fields,)* #rest })
     }
 
-    /// The copy: what is made first, and the value.
+    /// The copy: the calls that fields share, and the value.
     ///
     /// ```text
     /// let __copies0 = __cloner.__freshtwin_copies((&self.name, &self.mail));
     /// Self { name: __copies0.0, mail: __copies0.1, .. }
     /// ```
-    pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> (TokenStream, TokenStream) {
-        let (path, marker) = (&self.path, &self.marker);
-        let (mut shared, mut fields) = (TokenStream::new(), TokenStream::new());
+    pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
+        let (mut tokens, mut fields) = (TokenStream::new(), TokenStream::new());
         let groups = self.groups(Part::shares_copies);
         let mut values: Vec<Option<Value<'_>>> = self.parts.iter().map(|_| None).collect();
         for (number, group) in groups.iter().enumerate() {
             let (copies, cloner) = (names::local("copies", number), word("cloner"));
             let sources = group.iter().map(|&part| from.reference(&self.parts[part].spot));
-            shared.extend(quote!(let #copies = #cloner.__freshtwin_copies((#(#sources),*));));
+            tokens.extend(quote!(let #copies = #cloner.__freshtwin_copies((#(#sources),*));));
             for (position, &part) in group.iter().enumerate() {
                 values[part] = Some(Value::Place(Reached::Member(Sign::Place, copies.clone(), position.into())));
             }
@@ -55,7 +54,15 @@ impl Form {
             value.unwrap_or_else(|| part.clone(private, from)).to_tokens(&mut fields);
             <Token![,]>::default().to_tokens(&mut fields);
         }
-        (shared, quote!(#path { #fields #marker }))
+        self.marker.to_tokens(&mut fields);
+        self.path.to_tokens(&mut tokens);
+        tokens.append(Group::new(Delimiter::Brace, fields));
+        tokens
+    }
+
+    /// Whether the copy begins with calls that fields share.
+    pub(super) fn shares_copies(&self) -> bool {
+        self.parts.iter().filter(|part| part.shares_copies()).count() > 1
     }
 
     /// Makes the fields of `to` copies of those of `from`.

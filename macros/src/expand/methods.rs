@@ -15,8 +15,8 @@ use crate::names::{Private, word};
 pub(super) struct Body<'a> {
     pub(super) private: &'a Private<'a>,
     pub(super) kind: Kind,
-    /// Whether its fields may be unaligned, so that there can be no reference to them.
-    pub(super) packed: bool,
+    /// Of a struct with fields that may be unaligned, so that there can be no reference to them: where their types are.
+    pub(super) packed: Option<Vec<Span>>,
     pub(super) forms: Vec<Form>,
     /// A variant that no value has, as the arm of a match on a reference.
     pub(super) never: Option<TokenStream>,
@@ -39,7 +39,7 @@ impl Body<'_> {
     /// The `impl` of types with arguments stands at the user's name. There rustc would add a parameter: so it says of a type
     /// in the arguments that does not exist what it says of it in the user's item, and says it once.
     pub(super) fn tables(&self, header: &TokenStream, item: &DeriveInput) -> TokenStream {
-        let (alone, in_arguments): (Vec<_>, Vec<_>) = self.parts().partition(|part| part.stands_alone);
+        let (alone, in_arguments): (Vec<_>, Vec<_>) = self.parts().partition(|part| part.stands_alone());
         let tables = [(Span::call_site(), alone), (item.ident.span(), in_arguments)].map(|(span, parts)| {
             let has_expressions = parts.iter().any(|part| part.strategy.expression().is_some());
             let tables = parts.into_iter().filter_map(|part| {
@@ -68,9 +68,9 @@ impl Body<'_> {
 
     /// How `owner` is reached: by place in a struct, by a pattern's locals in an enum.
     fn access(&self, owner: &str, prefix: &'static str) -> Access {
-        match (self.kind, self.packed) {
-            (Kind::Struct, true) => Access::Packed(word(owner)),
-            (Kind::Struct, false) => Access::Place(word(owner)),
+        match (self.kind, &self.packed) {
+            (Kind::Struct, Some(types)) => Access::Packed(word(owner), types.clone()),
+            (Kind::Struct, None) => Access::Place(word(owner)),
             (Kind::Enum, _) => Access::Bound(prefix),
         }
     }
@@ -80,15 +80,12 @@ impl Body<'_> {
         let (this, cloner) = (word("self"), word("cloner"));
         let from = self.access("self", "a");
         let body = match self.kind {
-            Kind::Struct => {
-                let forms = self.forms.iter().map(|form| form.clone(private, &from));
-                forms.map(|(shared, value)| quote!(#shared #value)).collect()
-            }
+            Kind::Struct => self.forms.iter().map(|form| form.clone(private, &from)).collect(),
             Kind::Enum if self.forms.is_empty() => quote!(match *#this {}),
             Kind::Enum => {
                 let arms = self.forms.iter().map(|form| {
-                    let (pattern, (shared, value)) = (form.pattern("a", Part::uses_source), form.clone(private, &from));
-                    if shared.is_empty() { quote!(#pattern => #value,) } else { quote!(#pattern => { #shared #value }) }
+                    let (pattern, copy) = (form.pattern("a", Part::uses_source), form.clone(private, &from));
+                    if form.shares_copies() { quote!(#pattern => { #copy }) } else { quote!(#pattern => #copy,) }
                 });
                 let never = &self.never;
                 quote!(match #this { #(#arms)* #never })
@@ -107,7 +104,7 @@ impl Body<'_> {
     /// Omitted if there is nothing to reuse: the provided method assigns.
     fn clone_from_in(&self) -> TokenStream {
         let private = self.private;
-        if self.packed || !self.changes || !self.parts().any(Part::is_reused) {
+        if self.packed.is_some() || !self.changes || !self.parts().any(Part::is_reused) {
             return TokenStream::new();
         }
         let (this, source, cloner) = (word("self"), word("source"), word("cloner"));
@@ -146,7 +143,7 @@ impl Body<'_> {
     /// Omitted if a survey finds nothing.
     fn survey_in(&self) -> TokenStream {
         let private = self.private;
-        if self.packed || !self.parts().any(Part::is_surveyed) {
+        if self.packed.is_some() || !self.parts().any(Part::is_surveyed) {
             return TokenStream::new();
         }
         let (this, copy, surveyor) = (word("self"), word("copy"), word("surveyor"));
@@ -221,15 +218,20 @@ impl Body<'_> {
     fn plain(&self) -> TokenStream {
         let private = self.private;
         let levels = word("levels");
-        let mut plain = Questions::default();
+        let (mut types, mut names) = (Vec::new(), Vec::new());
         let mut questions = Vec::new();
         for part in self.parts().filter(|part| part.is_asked()) {
-            match part.table() {
-                Some(table) => questions.push(quote!(#table.plain)),
-                None => plain.add(&part.ty),
+            match (part.table(), &part.name) {
+                (Some(table), _) => questions.push(quote!(#table.plain)),
+                // Asked already.
+                (None, Some(name)) if names.contains(&name) => {}
+                (None, name) => {
+                    types.push(&part.ty);
+                    names.extend(name);
+                }
             }
         }
-        let tuples = plain.types.chunks(16);
+        let tuples = types.chunks(16);
         questions.extend(tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__freshtwin_plain)));
         match &*questions {
             [] => quote!(|_| true),
@@ -257,22 +259,5 @@ pub(super) fn facts(private: &Private<'_>, plain: &TokenStream, lasts: bool) -> 
     let lasting = if lasts { quote!(Lasting::PROOF) } else { quote!(Option::None) };
     quote! {
         const __FRESHTWIN_FACTS: #private::Facts<Self> = #private::Facts { plain: #plain, lasting: #private::#lasting };
-    }
-}
-
-/// Types, each of them once.
-#[derive(Default)]
-struct Questions {
-    texts: Vec<String>,
-    types: Vec<TokenStream>,
-}
-
-impl Questions {
-    fn add(&mut self, ty: &TokenStream) {
-        let text = ty.to_string();
-        if !self.texts.contains(&text) {
-            self.texts.push(text);
-            self.types.push(ty.clone());
-        }
     }
 }

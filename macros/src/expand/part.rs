@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Token, Type};
+use syn::Token;
 
 use super::access::{Access, Reached, Spot};
 use super::hook;
@@ -22,8 +22,8 @@ pub(super) struct Part {
     pub(super) ty: TokenStream,
     /// How that is written.
     pub(super) look: Look,
-    /// Whether it is a name without arguments: see [`Body::tables`](super::methods::Body::tables).
-    pub(super) stands_alone: bool,
+    /// The type, if it is a name without arguments.
+    pub(super) name: Option<Ident>,
     /// How it is asked whether it is data.
     pub(super) question: Question,
     /// How the copy gets it.
@@ -42,7 +42,7 @@ impl Part {
             spot: Spot::of(field),
             ty: field.ty().to_token_stream(),
             look: field.look,
-            stands_alone: stands_alone(field.ty()),
+            name: leaf::name(field.ty()).cloned(),
             question: Question::of(field.ty(), field.look, strategy),
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
@@ -216,15 +216,16 @@ impl Part {
         }
     }
 
+    /// Whether its type is a name without arguments: see [`Body::tables`](super::methods::Body::tables). One letter always
+    /// looks like a parameter to rustc.
+    pub(super) fn stands_alone(&self) -> bool {
+        self.name.as_ref().is_some_and(|name| !leaf::is_letter(name))
+    }
+
     /// Whether the copy of the field reads the original.
     pub(super) fn uses_source(&self) -> bool {
         self.strategy.uses_source()
     }
-}
-
-/// Whether a type is a name without arguments. One letter always looks like a parameter to rustc.
-pub(super) fn stands_alone(ty: &Type) -> bool {
-    leaf::name(ty).is_some_and(|name| !leaf::is_letter(name))
 }
 
 /// The functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::spanned::Spanned;
 
 use super::context::{Context, Form, Slot};
 use super::held::Content;
@@ -11,10 +10,11 @@ use crate::expand::data;
 use crate::expand::form;
 use crate::expand::methods::Body;
 use crate::expand::output;
-use crate::expand::part::{self, Part};
+use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::expand::question::Question;
 use crate::expand::refusal;
+use crate::leaf;
 use crate::look::Look;
 use crate::model::{Kind, Strategy};
 use crate::names::word;
@@ -55,7 +55,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
     Body {
         private: &context.private,
         kind: context.input.kind,
-        packed: false,
+        packed: None,
         forms: context.variants.iter().map(form).collect(),
         never,
         changes: context.input.kind == Kind::Enum,
@@ -72,8 +72,8 @@ fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &Slot
     let table = (!held.is_config()).then(|| (quote!(Self), held.field.number));
     Part {
         table,
-        stands_alone: part::stands_alone(held.field.ty()),
-        spot: Spot { member: held.member.clone(), index: held.field.index, here: held.field.ty().span() },
+        name: leaf::name(held.field.ty()).cloned(),
+        spot: Spot { member: held.member.clone(), index: held.field.index },
         ty: held.ty.clone(),
         look,
         question: Question::of(held.field.ty(), look, &strategy),
