@@ -48,11 +48,14 @@ impl<T: GivenAs<V>, V, E: OpenFailure> Opened<T> for Result<V, E> {
 )]
 pub trait Made<T> {
     /// The same value.
+    #[doc(hidden)]
     fn __freshtwin_made(self) -> T;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T> Made<T> for T {
+    // Also here: the page of each type shows the methods of this impl.
+    #[doc(hidden)]
     #[inline]
     fn __freshtwin_made(self) -> T {
         self
@@ -69,11 +72,13 @@ impl<T> Made<T> for T {
 )]
 pub trait GivenAs<V> {
     /// The same value.
+    #[doc(hidden)]
     fn __freshtwin_given(value: V) -> Self;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T> GivenAs<T> for T {
+    #[doc(hidden)]
     #[inline]
     fn __freshtwin_given(value: T) -> T {
         value
