@@ -12,8 +12,8 @@
 
 /// Refuses types of one kind: the trait that carries the text, and the types, each with its parameters in braces.
 ///
-/// The trait is written out, with an impl for a type that is data: without any, the error would say that the trait has
-/// none, as if that were the mistake; and rustc shows an impl that a macro makes with the whole macro.
+/// The trait is written out, with an impl for [`Nothing`]: without any, the error would say that the trait has none, as if
+/// that were the mistake.
 macro_rules! refused {
     ($kind:ident: $($(#[$meta:meta])* $({$($generics:tt)*})? $ty:ty,)*) => {$(
         $(#[$meta])*
@@ -49,6 +49,10 @@ macro_rules! refused_beside_a_lock {
         }
     )*};
 }
+
+/// What the traits of refused types are implemented for. It is private: rustc shows no impl for a type that nobody can name.
+#[allow(dead_code, reason = "named in impls only")]
+enum Nothing {}
 
 mod core;
 pub mod feature;

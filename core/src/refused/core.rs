@@ -1,12 +1,12 @@
 //! Borrows, pointers and unknown content of core and alloc.
 
-use alloc::string::String;
 use core::cell::{LazyCell, Ref, RefMut, UnsafeCell};
 use core::mem::MaybeUninit;
 use core::ptr::NonNull;
 use core::sync::atomic::AtomicPtr;
 use core::task::Waker;
 
+use super::Nothing;
 use crate::Live;
 
 #[diagnostic::on_unimplemented(
@@ -15,7 +15,7 @@ use crate::Live;
     note = "the copy would read or change the content of the original: hold the `RefCell`, or an `Rc<RefCell<_>>`, and borrow it where it is used"
 )]
 pub trait BorrowIsData<'a, T: ?Sized> {}
-impl BorrowIsData<'_, String> for String {}
+impl BorrowIsData<'_, Nothing> for Nothing {}
 refused! { BorrowIsData:
     {B: ?Sized} Ref<'_, B>,
     {B: ?Sized} RefMut<'_, B>,
@@ -27,7 +27,7 @@ refused! { BorrowIsData:
     note = "in a field, `#[deep_clone(share)]` keeps the same pointer, `#[deep_clone(default = EXPR)]` starts with another one, and `#[deep_clone(with = FUNCTION)]` copies its target"
 )]
 pub trait PointerIsData<'a, T: ?Sized> {}
-impl PointerIsData<'_, String> for String {}
+impl PointerIsData<'_, Nothing> for Nothing {}
 refused! { PointerIsData:
     {P: ?Sized} *const P,
     {P: ?Sized} *mut P,
@@ -40,7 +40,7 @@ refused! { PointerIsData:
     note = "in a field, `#[deep_clone(default)]` starts with a null pointer, and `#[deep_clone(with = FUNCTION)]` copies its target"
 )]
 pub trait AtomicPointerIsData<'a, T: ?Sized> {}
-impl AtomicPointerIsData<'_, String> for String {}
+impl AtomicPointerIsData<'_, Nothing> for Nothing {}
 refused! { AtomicPointerIsData:
     {P} AtomicPtr<P>,
 }
@@ -52,7 +52,7 @@ refused! { AtomicPointerIsData:
     note = "a `OnceCell` is data: fill it with `get_or_init`"
 )]
 pub trait LazyIsData<'a, T: ?Sized> {}
-impl LazyIsData<'_, String> for String {}
+impl LazyIsData<'_, Nothing> for Nothing {}
 refused! { LazyIsData:
     {P, F} LazyCell<P, F>,
 }
@@ -63,7 +63,7 @@ refused! { LazyIsData:
     note = "in a field, `#[deep_clone(with = FUNCTION)]` copies it by a function of yours"
 )]
 pub trait UninitializedIsData<'a, T: ?Sized> {}
-impl UninitializedIsData<'_, String> for String {}
+impl UninitializedIsData<'_, Nothing> for Nothing {}
 refused! { UninitializedIsData:
     {P} UnsafeCell<P>,
     {P} MaybeUninit<P>,
@@ -75,7 +75,7 @@ refused! { UninitializedIsData:
     note = "in a field, `#[deep_clone(share)]` keeps the same one; or hold an `Option<Waker>`, and `#[deep_clone(default)]` starts with none"
 )]
 pub trait WakesIsData<'a, T: ?Sized> {}
-impl WakesIsData<'_, String> for String {}
+impl WakesIsData<'_, Nothing> for Nothing {}
 refused! { WakesIsData:
     Waker,
 }
@@ -87,7 +87,7 @@ refused! { WakesIsData:
     note = "to open another one from the same config: `use freshtwin::Resource;` and `live.twin()?`, or `use freshtwin::ResourceAsync;` and `live.twin().await?`"
 )]
 pub trait LiveIsData<'a, T: ?Sized> {}
-impl LiveIsData<'_, String> for String {}
+impl LiveIsData<'_, Nothing> for Nothing {}
 refused! { LiveIsData:
     {R, C} Live<R, C>,
 }

@@ -219,6 +219,12 @@ impl IsNone for Neither {}
 macro_rules! through {
     ($(#[$docs:meta])* $Through:ident, $By:ty) => {
         $(#[$docs])*
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` holds no lock or cell that can be deep-cloned",
+            label = "no lock or cell in this",
+            note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
+            note = "for plain data remove the attribute; for other types write `#[deep_clone(with = FUNCTION)]`"
+        )]
         pub trait $Through<Kind>: Sized {
             #[doc(hidden)]
             const __FRESHTWIN_PART: Part<Self>;

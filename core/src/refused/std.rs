@@ -1,19 +1,14 @@
 //! Live resources, locks, channels and threads of std.
 
-use alloc::string::String;
 use std::fs::{DirEntry, File, ReadDir};
 use std::io::{self, BufReader, BufWriter, LineWriter, Stderr, Stdin, Stdout};
 use std::net::{TcpListener, TcpStream, UdpSocket};
-use std::path::PathBuf;
 use std::process::{Child, ChildStderr, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Receiver, Sender, SyncSender};
 use std::sync::{Barrier, Condvar, LazyLock, Mutex, MutexGuard, Once, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::thread::{JoinHandle, Thread};
 
-use super::IsLock;
-use crate::fs::FileConfig;
-use crate::net::TcpConfig;
-use crate::process::CommandConfig;
+use super::{IsLock, Nothing};
 
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
@@ -22,7 +17,7 @@ use crate::process::CommandConfig;
     note = "or hold a `Live<File, FileConfig>` and mark it `#[resource]`"
 )]
 pub trait OpenFileIsData<'a, T: ?Sized> {}
-impl OpenFileIsData<'_, FileConfig> for FileConfig {}
+impl OpenFileIsData<'_, Nothing> for Nothing {}
 refused! { OpenFileIsData:
     File,
 }
@@ -34,7 +29,7 @@ refused! { OpenFileIsData:
     note = "for other ways to open it, write `#[resource(open = EXPR)]`"
 )]
 pub trait SocketIsData<'a, T: ?Sized> {}
-impl SocketIsData<'_, TcpConfig> for TcpConfig {}
+impl SocketIsData<'_, Nothing> for Nothing {}
 refused! { SocketIsData:
     TcpStream,
     TcpListener,
@@ -50,7 +45,7 @@ refused! { SocketIsData:
     note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command)]` starts it anew for each twin; `#[resource(open = EXPR)]` starts it by an expression"
 )]
 pub trait ProcessIsData<'a, T: ?Sized> {}
-impl ProcessIsData<'_, CommandConfig> for CommandConfig {}
+impl ProcessIsData<'_, Nothing> for Nothing {}
 refused! { ProcessIsData:
     Child,
 }
@@ -61,7 +56,7 @@ refused! { ProcessIsData:
     note = "open it together with its process: `#[resource(group = process, open = EXPR)]` on the type, where EXPR gives a `Result` of a tuple, and `#[resource(group = process)]` on each field that it fills"
 )]
 pub trait PipeIsData<'a, T: ?Sized> {}
-impl PipeIsData<'_, CommandConfig> for CommandConfig {}
+impl PipeIsData<'_, Nothing> for Nothing {}
 refused! { PipeIsData:
     ChildStdin,
     ChildStdout,
@@ -74,7 +69,7 @@ refused! { PipeIsData:
     note = "in a field, `#[deep_clone(default = EXPR)]` gives the copy its own handle, as in `default = std::io::stdout()`"
 )]
 pub trait StreamIsData<'a, T: ?Sized> {}
-impl StreamIsData<'_, String> for String {}
+impl StreamIsData<'_, Nothing> for Nothing {}
 refused! { StreamIsData:
     Stdin,
     Stdout,
@@ -87,7 +82,7 @@ refused! { StreamIsData:
     note = "open it anew for each twin: `#[resource(from = config)]`, where a sibling field `config` opens the stream, or `#[resource(open = EXPR)]`"
 )]
 pub trait BufferedIsData<'a, T: ?Sized> {}
-impl BufferedIsData<'_, String> for String {}
+impl BufferedIsData<'_, Nothing> for Nothing {}
 refused! { BufferedIsData:
     {R} BufReader<R>,
     {W: io::Write} BufWriter<W>,
@@ -100,7 +95,7 @@ refused! { BufferedIsData:
     note = "hold the path (`PathBuf`) in its place, and read the directory where it is used"
 )]
 pub trait DirectoryIsData<'a, T: ?Sized> {}
-impl DirectoryIsData<'_, PathBuf> for PathBuf {}
+impl DirectoryIsData<'_, Nothing> for Nothing {}
 refused! { DirectoryIsData:
     ReadDir,
     DirEntry,
@@ -112,7 +107,7 @@ refused! { DirectoryIsData:
     note = "`freshtwin::process::CommandConfig` is data, and starts a process"
 )]
 pub trait CommandToRunIsData<'a, T: ?Sized> {}
-impl CommandToRunIsData<'_, CommandConfig> for CommandConfig {}
+impl CommandToRunIsData<'_, Nothing> for Nothing {}
 refused! { CommandToRunIsData:
     Command,
     Stdio,
@@ -125,7 +120,7 @@ refused! { CommandToRunIsData:
     note = "a lock around a live resource is opened anew: `#[resource]` where a `Live<R, Config>` or a type with resources is inside, else `#[resource(open = EXPR)]`"
 )]
 pub trait LockIsData<'a, T: ?Sized> {}
-impl LockIsData<'_, String> for String {}
+impl LockIsData<'_, Nothing> for Nothing {}
 refused! { LockIsData:
     {L} Mutex<L>,
     {L} RwLock<L>,
@@ -139,7 +134,7 @@ impl<L: ?Sized> IsLock for RwLock<L> {}
     note = "a guard keeps a lock of another value locked: hold the lock, or an `Arc` of it, mark the field `#[deep_clone(lock)]`, and lock it where it is used"
 )]
 pub trait GuardIsData<'a, T: ?Sized> {}
-impl GuardIsData<'_, String> for String {}
+impl GuardIsData<'_, Nothing> for Nothing {}
 refused! { GuardIsData:
     {L: ?Sized} MutexGuard<'_, L>,
     {L: ?Sized} RwLockReadGuard<'_, L>,
@@ -152,7 +147,7 @@ refused! { GuardIsData:
     note = "in a field, `#[deep_clone(default)]` gives the copy a new one, or `#[deep_clone(default = EXPR)]` where it has no `Default`"
 )]
 pub trait SignalIsData<'a, T: ?Sized> {}
-impl SignalIsData<'_, String> for String {}
+impl SignalIsData<'_, Nothing> for Nothing {}
 refused! { SignalIsData:
     Condvar,
     Barrier,
@@ -171,7 +166,7 @@ refused_beside_a_lock! { SignalIsData:
     note = "a `OnceLock` is data: fill it with `get_or_init`"
 )]
 pub trait LazyValueIsData<'a, T: ?Sized> {}
-impl LazyValueIsData<'_, String> for String {}
+impl LazyValueIsData<'_, Nothing> for Nothing {}
 refused! { LazyValueIsData:
     {P, F} LazyLock<P, F>,
 }
@@ -183,7 +178,7 @@ refused! { LazyValueIsData:
     note = "a sender that goes on sending to the same receiver: `#[deep_clone(share)]`"
 )]
 pub trait ChannelEndIsData<'a, T: ?Sized> {}
-impl ChannelEndIsData<'_, String> for String {}
+impl ChannelEndIsData<'_, Nothing> for Nothing {}
 refused! { ChannelEndIsData:
     {M} Sender<M>,
     {M} SyncSender<M>,
@@ -197,7 +192,7 @@ refused! { ChannelEndIsData:
     note = "in an `Option`, `#[deep_clone(default)]` starts with none"
 )]
 pub trait RunningThreadIsData<'a, T: ?Sized> {}
-impl RunningThreadIsData<'_, String> for String {}
+impl RunningThreadIsData<'_, Nothing> for Nothing {}
 refused! { RunningThreadIsData:
     {R} JoinHandle<R>,
     Thread,
@@ -210,7 +205,7 @@ refused! { RunningThreadIsData:
     note = "or copy that in a field: `#[deep_clone(with = |error, _| std::io::Error::new(error.kind(), error.to_string()))]`"
 )]
 pub trait AnyErrorIsData<'a, T: ?Sized> {}
-impl AnyErrorIsData<'_, String> for String {}
+impl AnyErrorIsData<'_, Nothing> for Nothing {}
 refused! { AnyErrorIsData:
     io::Error,
 }

@@ -1,6 +1,5 @@
 //! Live resources of tokio.
 
-use alloc::string::String;
 use tokio::fs::{File, ReadDir};
 use tokio::net::{TcpListener, TcpStream, UdpSocket};
 use tokio::process::{Child, ChildStderr, ChildStdin, ChildStdout};
@@ -10,10 +9,7 @@ use tokio::runtime::{Handle, Runtime};
 use tokio::task::{AbortHandle, JoinHandle, JoinSet};
 use tokio::time::{Interval, Sleep};
 
-use super::{IsLock, LockIsData, SignalIsData};
-use crate::fs::FileConfig;
-use crate::net::TcpConfig;
-use crate::process::CommandConfig;
+use super::{IsLock, LockIsData, Nothing, SignalIsData};
 
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
@@ -21,7 +17,7 @@ use crate::process::CommandConfig;
     note = "where a `freshtwin::fs::FileConfig` is in a sibling field `config`, `#[resource(from = config, async)]` opens it anew for each twin; where the path is in a sibling field `path`, so does `#[resource(open = File::open(path).await, async)]`"
 )]
 pub trait AsyncFileIsData<'a, T: ?Sized> {}
-impl AsyncFileIsData<'_, FileConfig> for FileConfig {}
+impl AsyncFileIsData<'_, Nothing> for Nothing {}
 refused! { AsyncFileIsData:
     File,
     ReadDir,
@@ -34,7 +30,7 @@ refused! { AsyncFileIsData:
     note = "for other ways to open it, write `#[resource(open = EXPR.await, async)]`"
 )]
 pub trait AsyncSocketIsData<'a, T: ?Sized> {}
-impl AsyncSocketIsData<'_, TcpConfig> for TcpConfig {}
+impl AsyncSocketIsData<'_, Nothing> for Nothing {}
 refused! { AsyncSocketIsData:
     TcpStream,
     TcpListener,
@@ -50,7 +46,7 @@ refused! { AsyncSocketIsData:
     note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command, async)]` starts it anew for each twin; `#[resource(open = EXPR)]` starts it by an expression"
 )]
 pub trait AsyncProcessIsData<'a, T: ?Sized> {}
-impl AsyncProcessIsData<'_, CommandConfig> for CommandConfig {}
+impl AsyncProcessIsData<'_, Nothing> for Nothing {}
 refused! { AsyncProcessIsData:
     Child,
     ChildStdin,
@@ -78,7 +74,7 @@ refused! { SignalIsData:
     note = "a sender that goes on sending to the same receiver: `#[deep_clone(share)]`"
 )]
 pub trait AsyncChannelEndIsData<'a, T: ?Sized> {}
-impl AsyncChannelEndIsData<'_, String> for String {}
+impl AsyncChannelEndIsData<'_, Nothing> for Nothing {}
 refused! { AsyncChannelEndIsData:
     {M} mpsc::Sender<M>,
     {M} mpsc::Receiver<M>,
@@ -99,7 +95,7 @@ refused! { AsyncChannelEndIsData:
     note = "or hold an `Option` of it, and `#[deep_clone(default)]` starts with none"
 )]
 pub trait RunningTaskIsData<'a, T: ?Sized> {}
-impl RunningTaskIsData<'_, String> for String {}
+impl RunningTaskIsData<'_, Nothing> for Nothing {}
 refused! { RunningTaskIsData:
     {R} JoinHandle<R>,
     AbortHandle,
@@ -113,7 +109,7 @@ refused! { RunningTaskIsData:
     note = "a new one for each twin: `#[resource(open = tokio::runtime::Runtime::new())]`"
 )]
 pub trait RuntimeIsData<'a, T: ?Sized> {}
-impl RuntimeIsData<'_, String> for String {}
+impl RuntimeIsData<'_, Nothing> for Nothing {}
 refused! { RuntimeIsData:
     Handle,
     Runtime,
@@ -125,7 +121,7 @@ refused! { RuntimeIsData:
     note = "where its duration is in a sibling field `period`, `#[resource(new = tokio::time::interval(*period))]` starts it anew for each twin"
 )]
 pub trait TimerIsData<'a, T: ?Sized> {}
-impl TimerIsData<'_, String> for String {}
+impl TimerIsData<'_, Nothing> for Nothing {}
 refused! { TimerIsData:
     Interval,
     Sleep,

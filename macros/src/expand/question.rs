@@ -126,10 +126,10 @@ impl Question {
         let kind = self.kind(private).into_iter().chain(locks).reduce(|kind, other| together(private, &kind, &other));
         let trait_ = match (through, kind) {
             (Through::Locks, Some(kind)) => quote!(ThroughLocks<#kind>),
-            (Through::Locks, None) => quote!(through::CloneThrough<#private::through::lock>),
+            (Through::Locks, None) => quote!(ThroughLocks<#private::refused::Cloned>),
             (Through::Cells, _) => quote!(through::CloneThrough<#private::through::cell>),
             (Through::LocksAndCells, Some(kind)) => quote!(ThroughLocksAndCells<#kind>),
-            (Through::LocksAndCells, None) => quote!(through::CloneThrough<#private::through::lock_and_cell>),
+            (Through::LocksAndCells, None) => quote!(ThroughLocksAndCells<#private::refused::Cloned>),
         };
         quote!(<#ty as #private::#trait_>::__FRESHTWIN_PART)
     }

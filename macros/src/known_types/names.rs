@@ -43,30 +43,6 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("uuid", &["Uuid"]),
 ];
 
-/// Types that the runtime refuses with a text of their own, and whose names hardly any other type has: their error is shorter
-/// where they are asked for `DeepClone` alone.
-pub(crate) const REFUSED: &[&str] = &[
-    "File",
-    "TcpStream",
-    "TcpListener",
-    "UdpSocket",
-    "UnixStream",
-    "UnixListener",
-    "BufReader",
-    "BufWriter",
-    "Mutex",
-    "RwLock",
-    "MutexGuard",
-    "RwLockReadGuard",
-    "RwLockWriteGuard",
-    "Condvar",
-    "LazyLock",
-    "Sender",
-    "SyncSender",
-    "Receiver",
-    "JoinHandle",
-];
-
 /// Other types that the runtime knows by its feature `std` only, by the names that hardly any other type has.
 pub(crate) const OF_STD: &[&str] = &[
     "File",
