@@ -273,13 +273,7 @@ pub trait DeepClone: Sized {
 
     /// What generated code calls for a field of this type.
     #[doc(hidden)]
-    const __FRESHTWIN_PART: Part<Self> = Part {
-        clone: Self::deep_clone_in,
-        clone_from: Self::deep_clone_from_in,
-        survey: Self::__freshtwin_survey_part,
-        fill: Self::fill_in,
-        plain: Self::__freshtwin_plain,
-    };
+    const __FRESHTWIN_PART: Part<Self> = Part::DATA;
 
     /// Proof that `Self` borrows nothing: then a `Box<dyn Trait>` of it is updated in place, and cells in it may close cycles.
     #[doc(hidden)]

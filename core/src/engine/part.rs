@@ -1,6 +1,6 @@
 //! The functions of a field's type, as generated code calls them.
 
-use crate::{Cloner, Surveyor};
+use crate::{Cloner, DeepClone, Surveyor};
 
 /// What a field's type does. A derived type holds one for each field whose type may be no data, in a constant:
 ///
@@ -22,4 +22,15 @@ pub struct Part<T> {
     pub fill: fn(&T, &mut T, &mut Cloner),
     /// `__freshtwin_plain`.
     pub plain: fn(u32) -> bool,
+}
+
+impl<T: DeepClone> Part<T> {
+    /// Of data.
+    pub(crate) const DATA: Self = Self {
+        clone: T::deep_clone_in,
+        clone_from: T::deep_clone_from_in,
+        survey: T::__freshtwin_survey_part,
+        fill: T::fill_in,
+        plain: T::__freshtwin_plain,
+    };
 }
