@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use crate::known_types::{self, Content, FEATURES, LOCKS, OF_STD, TYPES, Written};
+use crate::known_types::{self, Content, FEATURES, LOCKS, OF_STD, REFUSED, TYPES, Written};
 use crate::look::Look;
 use crate::tokens;
 
@@ -90,7 +90,7 @@ impl Parts {
                 feature,
                 is_around,
             };
-            (feature.is_some() || !is_around).then_some(asked)
+            (feature.is_some() || !is_around || is_refused(&path.path)).then_some(asked)
         });
         let asked = asked.collect();
         Self { leaf, asked }
@@ -117,6 +117,12 @@ fn named(ty: &Type) -> Option<Args> {
     let is_plain = with_arguments == 0
         || with_arguments == 1 && !args.is_empty() && args.into_iter().all(|arg| Look::at(arg).is_plain());
     Some(if is_plain { Args::Plain } else { Args::Unknown })
+}
+
+/// Whether the runtime refuses it, whatever its arguments are.
+fn is_refused(path: &syn::Path) -> bool {
+    let last = path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+    REFUSED.contains(&last.as_str())
 }
 
 /// Where a part stands.

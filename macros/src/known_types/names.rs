@@ -43,6 +43,27 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("uuid", &["Uuid"]),
 ];
 
+/// Types with arguments that the runtime refuses with a text of their own, and whose names hardly any other type has.
+pub(crate) const REFUSED: &[&str] = &[
+    "BufReader",
+    "BufWriter",
+    "JoinHandle",
+    "LazyCell",
+    "LazyLock",
+    "LineWriter",
+    "Live",
+    "Mutex",
+    "MutexGuard",
+    "Receiver",
+    "Ref",
+    "RefMut",
+    "RwLock",
+    "RwLockReadGuard",
+    "RwLockWriteGuard",
+    "Sender",
+    "SyncSender",
+];
+
 /// Other types that the runtime knows by its feature `std` only, by the names that hardly any other type has.
 pub(crate) const OF_STD: &[&str] = &[
     "File",

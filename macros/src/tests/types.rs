@@ -1,6 +1,6 @@
 //! The table of known types: what of it each reader sees.
 
-use crate::known_types::{Content, FEATURES, TYPES};
+use crate::known_types::{Content, FEATURES, REFUSED, TYPES};
 use crate::leaf::{Asked, Leaf, Parts};
 use crate::look::Look;
 
@@ -37,6 +37,16 @@ fn plain_types_are_known_by_their_names() {
     looks("String<u8>", Look::Other);
     looks("Cell<u8>", Look::Other);
     looks("<T as Trait>::Vec", Look::Other);
+}
+
+#[test]
+fn each_refused_name_has_its_text() {
+    let texts = [include_str!("../../../core/src/refused/core.rs"), include_str!("../../../core/src/refused/std.rs")];
+    let has = |name: &&str| {
+        let generic = format!(" {name}<");
+        texts.iter().flat_map(|text| text.lines()).any(|line| line.contains(&generic))
+    };
+    assert_eq!(REFUSED.iter().filter(|name| !has(name)).count(), 0);
 }
 
 /// The crates with a feature in `core/Cargo.toml` whose types are data by it, or that have locks or live types.
@@ -122,4 +132,5 @@ fn parts_with_names_are_asked_about() {
     asked("HashMap<uuid::Uuid, foreign::Queue<Row>>", &[("uuid::Uuid", "uuid::Uuid")]);
     // The runtime refuses it, with a text of its own.
     asked("Vec<Mutex<u8>>", &[("Mutex<u8>", "Vec<Mutex<u8>>")]);
+    asked("Mutex<Row>", &[("Mutex<Row>", "Mutex<Row>")]);
 }
