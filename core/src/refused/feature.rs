@@ -34,7 +34,7 @@ macro_rules! features {
         }
 
         #[cfg(not($($let_through)*))]
-        impl<Part_: ?Sized, Whole: ?Sized + $crate::DeepClone> $name<$crate::refused::Cloned, Whole> for Part_ {
+        impl<Part_: ?Sized, Whole: $crate::DeepClone> $name<$crate::refused::Cloned, Whole> for Part_ {
             type Kind = $crate::refused::Cloned;
         }
 

@@ -60,7 +60,7 @@ pub trait Data<As, Whole: ?Sized = Self> {
     type Kind;
 }
 
-impl<Part_: ?Sized, Whole: ?Sized + DeepClone> Data<Cloned, Whole> for Part_ {
+impl<Part_: ?Sized, Whole: DeepClone> Data<Cloned, Whole> for Part_ {
     type Kind = Cloned;
 }
 
