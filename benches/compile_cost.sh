@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # What the derives cost the compiler: a metadata build (`cargo check`) and an optimised build of a crate of 200 structs of
 # 10 fields, with `Clone`, with `DeepClone` of this crate and of `deepclone`, and with serde's `Serialize`; the clones once
-# more with a caller for each; then of 100 structs of 10 fields with a builder, against `bon`.
+# more with a caller for each, and once with types of the crate's own in four fields; then of 100 structs of 10 fields with a
+# builder, against `bon`.
 #
 # `as text` is what the derive writes, as code of the package: the compiler's own work for the same promise, which no way of
 # writing the macro can save. What the derive costs beyond that is its expansion.
@@ -103,6 +104,20 @@ package clone-called '' 200 '#[derive(Clone)]' 'value.clone()'
 package freshtwin-called "$freshtwin" 200 '#[derive(freshtwin::DeepClone)]' 'freshtwin::DeepClone::deep_clone(value)'
 package deepclone-called "$deepclone" 200 '#[derive(deepclone::DeepClone)]' 'deepclone::DeepClone::deep_clone(value)'
 table 'the same, with a caller each' clone-called freshtwin-called deepclone-called
+
+# Four of the ten fields hold types of the package. Whether such a type is data is asked where it stands.
+with_own_types() {
+    sed -i -e 's/Option<String>/Option<Own>/; s/Vec<u32>/Vec<Own>/; s/HashMap<String, u64>/HashMap<String, Own>/' \
+        -e 's/(f32, f32)/(Own, Own)/' "$work/$1/src/lib.rs"
+    echo "$2 pub struct Own { pub id: u32, pub name: String }" >>"$work/$1/src/lib.rs"
+}
+package clone-own '' 200 '#[derive(Clone)]'
+with_own_types clone-own '#[derive(Clone)]'
+package freshtwin-own "$freshtwin" 200 '#[derive(freshtwin::DeepClone)]'
+with_own_types freshtwin-own '#[derive(freshtwin::DeepClone)]'
+package serialize-own 'serde = { version = "1", features = ["derive"] }' 200 '#[derive(serde::Serialize)]'
+with_own_types serialize-own '#[derive(serde::Serialize)]'
+table '200 structs, the types of four fields their own' clone-own freshtwin-own serialize-own
 
 # A field that is opened makes the derive write a builder; it is one of the ten.
 sed_resource() {
