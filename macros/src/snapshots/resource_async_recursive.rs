@@ -1,0 +1,454 @@
+//! A resource of its own type that awaits: the builder ends with a marker, so that rustc finds its size without the last field.
+
+#[derive(DeepClone)]
+struct Chain {
+    #[resource(async)]
+    log: Live<File, FileConfig>,
+    #[resource(async)]
+    next: Option<Box<Chain>>,
+}
+
+// ---- expands to ----
+
+// ---- expands to ----
+
+#[doc(hidden)]
+#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+mod Chain_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Chain` cannot be deep-cloned: its fields `log` and `next` are live; make a fresh one with `twin()` or `to_builder()`",
+        label = "fields `log` and `next` are live resources",
+        note = "a field that holds one is marked `#[resource(async)]`: each twin opens its own",
+        note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
+    )]
+    pub trait ChainIsData<'live> {}
+    pub struct ChainResource<'live, __T>(*const &'live (), *const __T);
+}
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Chain
+where
+    for<'live> Chain_data::ChainResource<
+        'live,
+        Live<File, FileConfig>,
+    >: Chain_data::ChainIsData<'live>,
+{
+    fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
+        private::refused()
+    }
+}
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::refused::IsRefused for Chain {}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Chain {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
+    where
+        for<'live> Chain_data::ChainResource<
+            'live,
+            Live<File, FileConfig>,
+        >: Chain_data::ChainIsData<'live>,
+    {
+        private::refused()
+    }
+    #[doc(hidden)]
+    pub fn try_deep_clone(
+        &self,
+    ) -> private::core::result::Result<Self, private::CloneError>
+    where
+        for<'live> Chain_data::ChainResource<
+            'live,
+            Live<File, FileConfig>,
+        >: Chain_data::ChainIsData<'live>,
+    {
+        private::refused()
+    }
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Chain_data::ChainResource<
+            'live,
+            Live<File, FileConfig>,
+        >: Chain_data::ChainIsData<'live>,
+    {
+        private::refused()
+    }
+}
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl Chain
+where
+    for<'live> Chain: Chain_data::ChainIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
+/** The builder of a [`Chain`]: its data, and configs in place of its live resources.
+
+ Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
+#[must_use = "a builder opens nothing until `build` or `open` is called"]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+/**
+
+ As a type, `ChainBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
+struct ChainBuilder<
+    Log: private::Slot = private::Set,
+    Next: private::Slot = private::Set,
+> {
+    /// The config of the resource `log`.
+    log: Log::Of<private::ConfigAsync<Live<File, FileConfig>>>,
+    /// The config of the resource `next`.
+    next: Next::Of<private::ConfigAsync<Option<Box<Chain>>>>,
+    __freshtwin_marker: private::core::marker::PhantomData<fn() -> Chain>,
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    non_camel_case_types,
+    non_snake_case,
+    unreachable_pub,
+    unused_imports
+)]
+mod Chain_fields {
+    #[diagnostic::on_unimplemented(
+        message = "`Chain` is not complete: its field `log` is not set",
+        label = "`log` is missing",
+        note = "call `.log(..)` before this"
+    )]
+    pub trait ChainLogIsSet: private::Slot<State = private::Set> {}
+    #[diagnostic::do_not_recommend]
+    impl ChainLogIsSet for private::Set {}
+    #[diagnostic::on_unimplemented(
+        message = "`Chain` is not complete: its field `next` is not set",
+        label = "`next` is missing",
+        note = "call `.next(..)` before this"
+    )]
+    pub trait ChainNextIsSet: private::Slot<State = private::Set> {}
+    #[diagnostic::do_not_recommend]
+    impl ChainNextIsSet for private::Set {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl ChainBuilder<private::Unset, private::Unset> {
+    /// An empty builder of `Chain`: no field is set.
+    #[inline]
+    fn new() -> Self {
+        Self {
+            log: (),
+            next: (),
+            __freshtwin_marker: private::core::marker::PhantomData,
+        }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
+    /// Sets the config of the resource `log`.
+    #[inline]
+    fn log(
+        self,
+        __value: impl private::core::convert::Into<
+            private::ConfigAsync<Live<File, FileConfig>>,
+        >,
+    ) -> ChainBuilder<private::Set, Next> {
+        ChainBuilder {
+            log: private::core::convert::Into::into(__value),
+            next: self.next,
+            __freshtwin_marker: private::core::marker::PhantomData,
+        }
+    }
+    /// Sets the config of the resource `next`.
+    #[inline]
+    fn next(
+        self,
+        __value: impl private::core::convert::Into<
+            private::ConfigAsync<Option<Box<Chain>>>,
+        >,
+    ) -> ChainBuilder<Log, private::Set> {
+        ChainBuilder {
+            log: self.log,
+            next: private::core::convert::Into::into(__value),
+            __freshtwin_marker: private::core::marker::PhantomData,
+        }
+    }
+    /// Opens every resource, and moves the data into a new `Chain`.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+    #[inline]
+    fn build(
+        self,
+    ) -> impl private::core::future::Future<
+        Output = private::core::result::Result<Chain, private::OpenError>,
+    > + use<Log, Next>
+    where
+        Log: Chain_fields::ChainLogIsSet,
+        Next: Chain_fields::ChainNextIsSet,
+        Self: private::SameAs<ChainBuilder<Log::State, Next::State>>,
+    {
+        <Chain as private::ResourceAsync>::from_config(
+            private::SameAs::__freshtwin_same(self),
+        )
+    }
+    /// Opens every resource, for a new `Chain` with a deep clone of the data. The builder stays.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+    #[inline]
+    fn open(
+        &self,
+    ) -> impl private::core::future::Future<
+        Output = private::core::result::Result<Chain, private::OpenError>,
+    > + use<Log, Next>
+    where
+        Log: Chain_fields::ChainLogIsSet,
+        Next: Chain_fields::ChainNextIsSet,
+        Self: private::SameAs<ChainBuilder<Log::State, Next::State>>,
+    {
+        let __copy = private::copied::<
+            Chain,
+            ChainBuilder,
+        >(private::SameAs::__freshtwin_same_ref(self));
+        async move {
+            match __copy {
+                private::core::result::Result::Ok(__copy) => __copy.build().await,
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
+                }
+            }
+        }
+    }
+}
+const _: () = {
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl private::DeepClone for ChainBuilder {
+        #[inline]
+        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__cloner) {
+                return private::begin(self, __cloner);
+            }
+            Self {
+                log: private::DeepClone::deep_clone_in(&self.log, __cloner),
+                next: private::DeepClone::deep_clone_in(&self.next, __cloner),
+                __freshtwin_marker: private::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+            private::DeepClone::__freshtwin_survey_part(
+                &self.log,
+                &__copy.log,
+                __surveyor,
+            );
+            private::DeepClone::__freshtwin_survey_part(
+                &self.next,
+                &__copy.next,
+                __surveyor,
+            );
+        }
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
+            plain: <(
+                private::ConfigAsync<Live<File, FileConfig>>,
+                private::ConfigAsync<Option<Box<Chain>>>,
+            ) as private::DeepClone>::__freshtwin_plain,
+            lasting: private::Lasting::PROOF,
+        };
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl<'live> Chain_data::ChainIsData<'live> for ChainBuilder {}
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+    )]
+    impl Chain {
+        /// An empty builder of `Chain`: no field is set.
+        #[inline]
+        fn builder() -> ChainBuilder<private::Unset, private::Unset> {
+            ChainBuilder::new()
+        }
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+        #[inline]
+        fn to_builder(&self) -> ChainBuilder {
+            private::ResourceAsync::to_config(self)
+        }
+        /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+        #[inline]
+        fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<ChainBuilder, private::CloneError> {
+            private::try_to_config(&private::Async(self))
+        }
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
+
+ The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
+        /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+        #[inline]
+        fn twin(
+            &self,
+        ) -> impl private::core::future::Future<
+            Output = private::core::result::Result<Chain, private::OpenError>,
+        > + use<> {
+            let __config = private::try_to_config(&private::Async(self));
+            async move {
+                match __config {
+                    private::core::result::Result::Ok(__config) => {
+                        <Chain as private::ResourceAsync>::from_config(__config).await
+                    }
+                    private::core::result::Result::Err(__error) => {
+                        private::core::result::Result::Err(
+                            private::no_copy::<Chain>(__error),
+                        )
+                    }
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    impl private::ResourceAsync for Chain {
+        type Config = ChainBuilder;
+        #[inline]
+        fn config_in(&self, __cloner: &mut private::Cloner) -> ChainBuilder {
+            if private::begins_config(__cloner) {
+                return private::begin_config(&private::Async(self), __cloner);
+            }
+            ChainBuilder {
+                log: <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::OpensAsync<
+                    Live<File, FileConfig>,
+                >>::__freshtwin_config_of(&self.log, __cloner),
+                next: <private::Field<
+                    'static,
+                    Option<Box<Chain>>,
+                > as private::OpensAsync<
+                    Option<Box<Chain>>,
+                >>::__freshtwin_config_of(&self.next, __cloner),
+                __freshtwin_marker: private::core::marker::PhantomData,
+            }
+        }
+        #[inline]
+        #[allow(clippy::future_not_send)]
+        async fn open_in(
+            __config: ChainBuilder,
+            __opener: &mut private::OpenerAsync,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            let ChainBuilder {
+                log: __c0,
+                next: __c1,
+                __freshtwin_marker: private::core::marker::PhantomData,
+            } = __config;
+            let __f0: Live<File, FileConfig> = <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::OpensAsync<
+                Live<File, FileConfig>,
+            >>::__freshtwin_open_field(__c0, __opener, "log")
+                .await?;
+            let __f1: Option<Box<Chain>> = <private::Field<
+                'static,
+                Option<Box<Chain>>,
+            > as private::OpensAsync<
+                Option<Box<Chain>>,
+            >>::__freshtwin_open_field(__c1, __opener, "next")
+                .await?;
+            private::core::result::Result::Ok(Self { log: __f0, next: __f1 })
+        }
+        #[inline]
+        #[allow(clippy::match_same_arms)]
+        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+            <private::Field<
+                'static,
+                Live<File, FileConfig>,
+            > as private::OpensAsync<
+                Live<File, FileConfig>,
+            >>::__freshtwin_survey_of(&self.log, __surveyor);
+            <private::Field<
+                'static,
+                Option<Box<Chain>>,
+            > as private::OpensAsync<
+                Option<Box<Chain>>,
+            >>::__freshtwin_survey_of(&self.next, __surveyor);
+        }
+        #[inline]
+        #[allow(
+            clippy::match_same_arms,
+            clippy::nonminimal_bool,
+            clippy::match_like_matches_macro
+        )]
+        fn __freshtwin_shares(
+            __config: &ChainBuilder,
+        ) -> private::core::primitive::bool {
+            false
+                || <private::Field<
+                    'static,
+                    Live<File, FileConfig>,
+                > as private::OpensAsync<
+                    Live<File, FileConfig>,
+                >>::__freshtwin_shares_of(&__config.log)
+                || <private::Field<
+                    'static,
+                    Option<Box<Chain>>,
+                > as private::OpensAsync<
+                    Option<Box<Chain>>,
+                >>::__freshtwin_shares_of(&__config.next)
+        }
+    }
+};
