@@ -10,8 +10,6 @@ struct Chain {
 
 // ---- expands to ----
 
-// ---- expands to ----
-
 #[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Chain_data {
