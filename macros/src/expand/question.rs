@@ -124,12 +124,11 @@ impl Question {
             quote_spanned!(first=> <#lock as #here::Lock<_> #close)
         });
         let kind = self.kind(private).into_iter().chain(locks).reduce(|kind, other| together(private, &kind, &other));
-        let trait_ = match (through, kind) {
-            (Through::Locks, Some(kind)) => quote!(ThroughLocks<#kind>),
-            (Through::Locks, None) => quote!(ThroughLocks<#private::refused::Cloned>),
-            (Through::Cells, _) => quote!(through::CloneThrough<#private::through::cell>),
-            (Through::LocksAndCells, Some(kind)) => quote!(ThroughLocksAndCells<#kind>),
-            (Through::LocksAndCells, None) => quote!(ThroughLocksAndCells<#private::refused::Cloned>),
+        let kind = kind.unwrap_or_else(|| quote!(#private::refused::Cloned));
+        let trait_ = match through {
+            Through::Locks => quote!(ThroughLocks<#kind>),
+            Through::Cells => quote!(through::CloneThrough<#private::through::cell>),
+            Through::LocksAndCells => quote!(ThroughLocksAndCells<#kind>),
         };
         quote!(<#ty as #private::#trait_>::__FRESHTWIN_PART)
     }
