@@ -176,7 +176,7 @@ impl At<'_> {
     fn not_a_list(&self) -> syn::Error {
         let mut written = self.ident.to_token_stream();
         written.extend(self.input.parse::<Token![=]>().map(|equals| equals.to_token_stream()));
-        let value = value::tokens(self);
+        let value = value::tokens(self.input);
         written.extend(value.clone());
         let list = match syn::parse2::<syn::LitStr>(value.clone()) {
             Ok(string) => string.value(),
@@ -210,7 +210,7 @@ fn each_key<K: Keys>(
                     known = false;
                     let text = match ident == "resource" {
                         true => errors::resource_as_a_key(&errors::code(rest_of_resource(input))),
-                        false => unknown(&ident, skip_value(input), &K::PLACE),
+                        false => unknown(&ident, value::tokens(input), &K::PLACE),
                     };
                     errors.push(&ident, text);
                 }
@@ -251,23 +251,13 @@ fn each_key_of<K: Keys>(
     false
 }
 
-/// Skips the value of an unknown key.
-fn skip_value(input: ParseStream<'_>) -> TokenStream {
-    let mut value = TokenStream::new();
-    while !input.is_empty() && !input.peek(Token![,]) {
-        let Ok(token) = input.parse::<TokenTree>() else { break };
-        value.extend([token]);
-    }
-    value
-}
-
 /// What `#[resource(..)]` would hold in place of `resource(..)` or `resource, ..`.
 fn rest_of_resource(input: ParseStream<'_>) -> TokenStream {
     if input.peek(Token![,]) {
         let _ = input.parse::<Token![,]>();
         return std::iter::from_fn(|| input.parse::<TokenTree>().ok()).collect();
     }
-    let value = skip_value(input);
+    let value = value::tokens(input);
     match value.clone().into_iter().next() {
         Some(TokenTree::Group(group)) => group.stream(),
         _ => value,

@@ -115,7 +115,7 @@ fn name(at: &At<'_>) -> syn::Result<Ident> {
 fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
     if at.has_value() && !at.input.peek2(LitStr) {
         at.input.parse::<Token![=]>()?;
-        let bound = value::tokens(at);
+        let bound = value::tokens(at.input);
         if !bound.is_empty() {
             let text = errors::unquoted_bound(&errors::code(&bound));
             return Err(syn::Error::new_spanned(bound, text));

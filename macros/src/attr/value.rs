@@ -2,6 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::parse::ParseStream;
 use syn::{Attribute, Expr, LitStr, Member, Token};
 
 use super::At;
@@ -33,7 +34,7 @@ pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
         content.parse::<TokenStream>()?
     } else if at.input.peek(Token![:]) && !at.input.peek(Token![::]) {
         at.input.parse::<Token![:]>()?;
-        tokens(at)
+        tokens(at.input)
     } else {
         return Ok(());
     };
@@ -55,10 +56,11 @@ fn string(at: &At<'_>) -> syn::Result<Option<LitStr>> {
 }
 
 /// All tokens of a value, and no error if there are none.
-pub(super) fn tokens(at: &At<'_>) -> TokenStream {
+pub(super) fn tokens(input: ParseStream<'_>) -> TokenStream {
     let mut value = TokenStream::new();
-    while !at.input.is_empty() && !at.input.peek(Token![,]) {
-        value.extend(at.input.parse::<TokenTree>());
+    while !input.is_empty() && !input.peek(Token![,]) {
+        let Ok(token) = input.parse::<TokenTree>() else { break };
+        value.extend([token]);
     }
     value
 }
