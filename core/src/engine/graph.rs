@@ -166,9 +166,9 @@ impl Graph {
     /// The node of `source`, and how far it has come.
     #[inline]
     pub(crate) fn meet<H: Handle, C: Content<H>>(&mut self, source: &H) -> (NodeRef, Mark) {
-        let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
+        let index = self.find_or_add_arena::<H, C>();
         let arena = &mut self.arenas[index];
-        let (slot, _) = arena.find_or_add(source);
+        let slot = arena.find_or_add(source);
         (NodeRef { arena: index_of(index), slot }, arena.marks[slot as usize])
     }
 
@@ -181,7 +181,7 @@ impl Graph {
 
     #[inline]
     fn any_arena<H: Handle, C: Content<H>>(&mut self) -> &mut AnyArena {
-        let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
+        let index = self.find_or_add_arena::<H, C>();
         &mut self.arenas[index]
     }
 
@@ -194,6 +194,11 @@ impl Graph {
     /// How to make the object at `address` with a `Weak` to it beforehand, if it was met as an array.
     fn array<H: Handle>(&self, node: NodeRef, address: usize) -> Option<MakeCyclic<H>> {
         self.arena::<H>(node).arrays.get(&address).copied()
+    }
+
+    #[inline]
+    fn find_or_add_arena<H: Handle, C: Content<H>>(&mut self) -> usize {
+        self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>())
     }
 
     #[cold]

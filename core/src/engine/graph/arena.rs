@@ -63,7 +63,7 @@ impl<H: Handle> Arena<H> {
 
     /// Adds a node, which becomes the recent one.
     #[inline]
-    pub(super) fn add(&mut self, free: &Free, node: Node<H>) {
+    fn add(&mut self, free: &Free, node: Node<H>) {
         self.recent = self.table.add(free);
         if self.nodes.len() == self.nodes.capacity() {
             self.grow();
@@ -205,28 +205,27 @@ impl AnyArena {
 
     /// The node of `source`, perhaps a new one.
     #[inline]
-    pub(super) fn find_or_add<H: Handle>(&mut self, source: &H) -> (u32, &mut Arena<H>) {
-        let Self { marks, expected, arena, .. } = self;
-        let arena = downcast_mut::<H>(arena);
-        if arena.near(source.address()).is_none() {
-            Self::find_or_add_far(marks, expected, arena, source);
+    pub(super) fn find_or_add<H: Handle>(&mut self, source: &H) -> u32 {
+        if self.of_mut::<H>().near(source.address()).is_none() {
+            self.find_or_add_far(source);
         }
-        (arena.recent, arena)
+        self.of::<H>().recent
     }
 
     /// `find_or_add` where the node is not near the recent one: out of the way of those that are.
     #[inline(never)]
-    fn find_or_add_far<H: Handle>(marks: &mut Vec<Mark>, expected: &mut u64, arena: &mut Arena<H>, source: &H) {
-        if arena.nodes.is_empty() {
-            Self::begin(marks, expected, arena, source);
+    fn find_or_add_far<H: Handle>(&mut self, source: &H) {
+        match self.find_or_free(source) {
+            Ok(slot) => self.of_mut::<H>().recent = slot,
+            Err(free) => self.add(&free, Mark::Met, Node { source: source.clone(), copy: None }),
         }
-        match arena.find_or_free(source) {
-            Ok(slot) => arena.recent = slot,
-            Err(free) => {
-                marks.push(Mark::Met);
-                arena.add(&free, Node { source: source.clone(), copy: None });
-            }
-        }
+    }
+
+    /// Adds a node, which becomes the recent one.
+    #[inline]
+    pub(super) fn add<H: Handle>(&mut self, free: &Free, mark: Mark, node: Node<H>) {
+        self.marks.push(mark);
+        self.of_mut().add(free, node);
     }
 
     /// Takes memory for all nodes that are expected, of which `first` is the first.

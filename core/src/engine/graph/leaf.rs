@@ -55,14 +55,14 @@ impl Graph {
 
     #[inline(never)]
     fn leaf_elsewhere<H: Handle, C: Content<H>>(&mut self, handle: &H) -> Leaf<H> {
-        let index = self.arena_index::<H>().unwrap_or_else(|| self.add_arena::<H, C>());
+        let index = self.find_or_add_arena::<H, C>();
         self.arenas[index].leaf(handle, index)
     }
 
     /// Adds a node whose copy is made.
     #[inline]
     pub(crate) fn add_built<H: Handle>(&mut self, node: &NewNode, source: H, copy: H) {
-        self.arenas[node.arena].add_built(&node.free, source, copy);
+        self.arenas[node.arena].add(&node.free, Mark::Built, Node { source, copy: Some(copy) });
     }
 }
 
@@ -77,12 +77,5 @@ impl AnyArena {
             },
             Err(free) => Leaf::New(NewNode { arena: index, free }),
         }
-    }
-
-    /// Adds a node whose copy is made.
-    #[inline]
-    pub(super) fn add_built<H: Handle>(&mut self, free: &Free, source: H, copy: H) {
-        self.marks.push(Mark::Built);
-        self.of_mut::<H>().add(free, Node { source, copy: Some(copy) });
     }
 }
