@@ -208,13 +208,12 @@ impl<T: IsLock> Lock<Cloned> for T {
     type Kind = Cloned;
 }
 
-impl<T: IsLock + IsNone> Lock<Neither> for T {
+impl<T: IsLock> Lock<Neither> for T
+where
+    Nor: Never<T>,
+{
     type Kind = Neither;
 }
-
-/// Implemented for no type that anybody has.
-pub trait IsNone {}
-impl IsNone for Neither {}
 
 macro_rules! through {
     ($(#[$docs:meta])* $Through:ident, $By:ty) => {
