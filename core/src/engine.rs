@@ -140,9 +140,12 @@
 //! A function of the user's (`with`), or a hand-written impl without `survey_in`, hides what it clones from the survey. When
 //! the clone meets a node there that nobody knows, it surveys and builds from that node on, inside the running operation;
 //! only the outermost one fills. If the hook leads back to a node in the making, or to the owner of a `Weak` that dangles by
-//! now, it is too late to do right by it, and the error says that a hook hides it. A lock is held while its content is walked or cloned, and no other lock is waited for
-//! meanwhile: nodes behind pointers in it are visited after it is free. When the clone comes back to it, another thread may
-//! have put new ones in; these are built first, and the lock is looked at again.
+//! now, it is too late to do right by it, and the error says that a hook hides it.
+//!
+//! A lock is held while its content is walked or cloned, and no other lock is waited for meanwhile: nodes behind pointers in
+//! it are visited after it is free. When the clone comes back to it, another thread may have put new ones in; these are built
+//! first, and the lock is looked at again. After such a change, an owner that comes too late is no error, as no hook need have
+//! hidden it: see `graph::dangling`.
 //!
 //! # Trait objects
 //!

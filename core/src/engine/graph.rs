@@ -6,6 +6,7 @@
 
 pub(crate) mod arena;
 pub(crate) mod build;
+mod dangling;
 mod deferred_parts;
 mod failure;
 pub(crate) mod handle;
@@ -15,10 +16,11 @@ pub(crate) mod pointer;
 pub(crate) mod table;
 mod waiting;
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 use core::sync::atomic::{AtomicUsize, Ordering};
 
 use arena::{AnyArena, Arena, Ops};
+use dangling::Locks;
 use handle::{Content, Handle, MakeCyclic};
 use table::{AddressMap, index_of};
 
@@ -75,7 +77,9 @@ pub(crate) struct Graph {
     /// The nodes in the making inside each other.
     making: Vec<NodeRef>,
     /// Targets of `Weak`s that dangle in the copy since their owners were not met.
-    pub(crate) dangled: AddressMap,
+    dangled: AddressMap,
+    /// What was seen in locks, if there are any.
+    locks: Option<Box<Locks>>,
     /// Whether any cell may have to be left empty at first, because of a strong edge in it.
     pub(crate) defers: bool,
     /// The same, because of a `Weak`.
@@ -107,6 +111,7 @@ impl Default for Graph {
             current: None,
             making: Vec::new(),
             dangled: AddressMap::default(),
+            locks: None,
             defers: false,
             defers_weaks: false,
             missed: None,

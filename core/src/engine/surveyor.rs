@@ -162,11 +162,11 @@ impl<'a> Surveyor<'a> {
         surveyor.found
     }
 
-    /// The nodes next to what `walk` shows that are not known yet. Looks behind no pointer.
+    /// The nodes next to what `walk` shows of the content of `lock` that are not known yet. Looks behind no pointer.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
-    pub(crate) fn unmet(cloner: &'a mut Cloner, walk: impl FnOnce(&mut Surveyor<'_>)) -> Vec<NodeRef> {
+    pub(crate) fn unmet<L>(cloner: &'a mut Cloner, lock: &L, walk: impl FnOnce(&mut Surveyor<'_>)) -> Vec<NodeRef> {
         let mut surveyor = Self::new(cloner, Mode::Survey);
-        surveyor.under_lock(walk);
+        surveyor.under_lock(lock, walk);
         surveyor.plan.stack.iter().map(Frame::node).collect()
     }
 

@@ -109,12 +109,12 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
         self.surveyor
     }
 
-    /// Walks what a lock guards, while it is held: data behind pointers waits until it is free again, so that no other
+    /// Walks what `lock` guards, while it is held: data behind pointers waits until it is free again, so that no other
     /// lock is waited for on the way to it.
     #[cfg(feature = "std")]
-    pub(super) fn under_lock(&mut self, walk: impl FnOnce(&mut ResourceSurveyor<'_, 's>)) {
+    pub(super) fn under_lock<L>(&mut self, lock: &L, walk: impl FnOnce(&mut ResourceSurveyor<'_, 's>)) {
         let Self { surveyor, met, depth } = self;
-        surveyor.under_lock(|surveyor| {
+        surveyor.under_lock(lock, |surveyor| {
             let mut inside = ResourceSurveyor { surveyor, met: core::mem::take(met), depth: *depth };
             walk(&mut inside);
             *met = inside.met;

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
+use std::sync::Mutex;
 
 use freshtwin::{CloneErrorKind, Cloner, DeepClone};
 
@@ -326,4 +327,18 @@ fn a_chain_of_boxes_through_a_hook_ends_before_the_stack_does() {
         }
     };
     std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+}
+
+#[derive(DeepClone)]
+struct Locked(#[deep_clone(lock)] Mutex<Option<Rc<RefCell<u8>>>>);
+
+#[test]
+fn an_owner_in_a_hidden_lock_is_no_change_of_it() {
+    let owner = Rc::new(RefCell::new(1));
+    let value = (Rc::downgrade(&owner), Opaque(Locked(Mutex::new(Some(owner.clone())))));
+    let error = value.try_deep_clone().map(drop).unwrap_err();
+    assert_eq!(error.kind(), CloneErrorKind::Hidden);
+    let swapped = (Opaque(Locked(Mutex::new(Some(owner.clone())))), Rc::downgrade(&owner)).deep_clone();
+    let kept = swapped.0.0.0.lock().unwrap().clone().unwrap();
+    assert!(swapped.1.upgrade().is_some_and(|weak| Rc::ptr_eq(&weak, &kept)));
 }

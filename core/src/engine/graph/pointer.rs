@@ -108,6 +108,9 @@ pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>
     match surveyor.mode() {
         Mode::Survey => {
             surveyor.weak_edge(address);
+            if !surveyor.follows_pointers() {
+                surveyor.graph().note_weak_in_lock::<H>(address);
+            }
             if surveyor.counts_weaks() {
                 let graph = surveyor.graph();
                 if let Some(node) = graph.find::<H>(address).filter(|node| !graph.may_be_cyclic(*node)) {

@@ -181,13 +181,15 @@ impl AddressMap {
         core::mem::take(self).entries
     }
 
-    /// Adds `value` unless the address is there already.
-    pub(crate) fn insert_if_new(&mut self, address: usize, value: u32) {
+    /// Adds `value` unless the address is there already. Whether it did.
+    pub(crate) fn insert_if_new(&mut self, address: usize, value: u32) -> bool {
         let Self { table, entries, .. } = self;
         let index = table.find_or_add(address, |index| entries[index as usize].0);
-        if index as usize == entries.len() {
+        let is_new = index as usize == entries.len();
+        if is_new {
             entries.push((address, value));
         }
+        is_new
     }
 
     pub(crate) fn clear(&mut self) {

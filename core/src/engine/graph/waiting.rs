@@ -47,23 +47,6 @@ pub(crate) struct Patch {
 }
 
 impl Graph {
-    /// Notes that a `Weak` to `address`, which is alive, dangles in the copy.
-    pub(crate) fn dangles(&mut self, address: usize) {
-        self.dangled.insert_if_new(address, 0);
-    }
-
-    /// Whether a `Weak` to `address` dangles in the copy.
-    #[inline]
-    pub(crate) fn is_dangled(&self, address: usize) -> bool {
-        !self.dangled.is_empty() && self.is_among_dangled(address)
-    }
-
-    /// Out of the way: few copies have such a `Weak`.
-    #[inline(never)]
-    fn is_among_dangled(&self, address: usize) -> bool {
-        self.dangled.get(address).is_some()
-    }
-
     /// Notes that the cell at `address` has `count` parts that are to be filled when all nodes are built.
     pub(crate) fn fill_later(&mut self, address: usize, count: u32) {
         self.defer(address, count.min(MAX_COUNT));
@@ -107,6 +90,7 @@ impl Graph {
         self.orders.clear();
         self.arenas.iter_mut().for_each(AnyArena::end);
         self.dangled.clear();
+        self.locks = None;
         self.patches.clear();
         (self.unfilled, self.unset, self.pass) = (0, 0, Pass::Fill);
         (self.current, self.missed) = (None, None);

@@ -1,6 +1,6 @@
 //! Where a walk is: what can wait there, and what cannot.
 
-use super::{Place, Pointers, Surveyor, address};
+use super::{Mode, Place, Pointers, Surveyor, address};
 use crate::{DeepClone, engine::LEVELS};
 
 /// What a probe had found before a deferrable value.
@@ -113,10 +113,15 @@ impl Surveyor<'_> {
         self.pointers == Pointers::Follow
     }
 
-    /// Looks at what a lock guards, while it is held: what lies behind pointers waits until it is free again.
-    pub(crate) fn under_lock(&mut self, walk: impl FnOnce(&mut Self)) {
+    /// Looks at what `lock` guards, while it is held: what lies behind pointers waits until it is free again.
+    pub(crate) fn under_lock<L>(&mut self, lock: &L, walk: impl FnOnce(&mut Self)) {
+        let is_survey = self.mode == Mode::Survey;
+        let known = if is_survey { self.graph().known_of_lock(address(lock)) } else { None };
         let outer = core::mem::replace(&mut self.pointers, Pointers::Note);
         walk(self);
         self.pointers = outer;
+        if let Some(known) = known {
+            self.graph().compare_with(&known);
+        }
     }
 }

@@ -48,6 +48,7 @@ where
         let is_plain = K::__freshtwin_plain(LEVELS) && V::__freshtwin_plain(LEVELS);
         let survey = |_: &_, surveyor: &mut Surveyor<'_>| survey_entries(self, surveyor);
         with_held(
+            self,
             cloner,
             is_plain,
             |trying| hold(self, trying),
@@ -68,7 +69,7 @@ where
         }
         let trying = surveyor.cloner().is_trying();
         match hold(self, trying) {
-            Ok(held) => shielded(held, |_| surveyor.under_lock(|surveyor| survey_entries(self, surveyor))),
+            Ok(held) => shielded(held, |_| surveyor.under_lock(self, |surveyor| survey_entries(self, surveyor))),
             Err(error) => surveyor.fail(error),
         }
     }

@@ -90,12 +90,13 @@ pub(super) fn shielded<G, R>(guard: G, work: impl FnOnce(&G) -> R) -> R {
     result.unwrap_or_else(|panic| panic.resume())
 }
 
-/// Runs `work` while a lock is held and no other is waited for; `survey` shows what is guarded, unless that is plain.
+/// Runs `work` while `lock` is held and no other is waited for; `survey` shows what is guarded, unless that is plain.
 ///
 /// All that the content leads to was surveyed, and copied, before; but since then another thread may have put other
 /// handles in it. What is behind these is copied after the lock is let go, and then it is looked at again: it may take as
 /// many rounds as there are changes.
-pub(super) fn with_held<G, R>(
+pub(super) fn with_held<L, G, R>(
+    lock: &L,
     cloner: &mut Cloner,
     is_plain: bool,
     read: impl Fn(bool) -> Result<G, CloneError>,
@@ -111,13 +112,11 @@ pub(super) fn with_held<G, R>(
         if !looks {
             return shielded(guard, |guard| work(guard, cloner));
         }
-        let unmet = unwind::hold(|| Surveyor::unmet(cloner, |surveyor| survey(&guard, surveyor)));
+        let unmet = unwind::hold(|| Surveyor::unmet(cloner, lock, |surveyor| survey(&guard, surveyor)));
         match unmet {
             Ok(nodes) if nodes.is_empty() => return shielded(guard, |guard| work(guard, cloner)),
             Ok(nodes) => {
                 drop(guard);
-                // A `Weak` that dangles by now was copied before that change.
-                cloner.graph().dangled.clear();
                 cloner.survey_and_build(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
             }
             Err(panic) => {
@@ -136,7 +135,8 @@ fn with_content<L: Lock, R>(
     work: impl FnOnce(&L::Content, &mut Cloner) -> R,
 ) -> R {
     let survey = |guard: &L::Guard<'_>, surveyor: &mut Surveyor<'_>| (part.survey)(guard, guard, surveyor);
-    with_held(cloner, (part.plain)(LEVELS), |trying| lock.read(trying), survey, |guard, cloner| work(guard, cloner))
+    let is_plain = (part.plain)(LEVELS);
+    with_held(lock, cloner, is_plain, |trying| lock.read(trying), survey, |guard, cloner| work(guard, cloner))
 }
 
 pub(super) fn clone_lock<L: Lock>(lock: &L, part: &Part<L::Content>, cloner: &mut Cloner) -> L {
@@ -165,7 +165,7 @@ pub(super) fn survey_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, 
     let trying = surveyor.cloner().is_trying();
     match lock.read(trying) {
         Ok(guard) => shielded(guard, |content| {
-            surveyor.under_lock(|surveyor| surveyor.cell(|surveyor| (part.survey)(content, content, surveyor)));
+            surveyor.under_lock(lock, |surveyor| surveyor.cell(|surveyor| (part.survey)(content, content, surveyor)));
         }),
         Err(error) => surveyor.fail(error),
     }
@@ -182,7 +182,7 @@ fn patch_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &m
     }
     // Cells in the content.
     with_content(lock, part, cloner, |content, cloner| match copy.read(cloner.is_trying()) {
-        Ok(copy) => Surveyor::patcher(cloner).under_lock(|surveyor| (part.survey)(content, &copy, surveyor)),
+        Ok(copy) => Surveyor::patcher(cloner).under_lock(lock, |surveyor| (part.survey)(content, &copy, surveyor)),
         Err(error) => cloner.abort(error),
     });
 }

@@ -74,7 +74,7 @@ macro_rules! lock {
             #[inline]
             fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
                 match $content(self, surveyor.is_trying()) {
-                    Ok(content) => surveyor.under_lock(|surveyor| content.__freshtwin_walk(surveyor)),
+                    Ok(content) => surveyor.under_lock(self, |surveyor| content.__freshtwin_walk(surveyor)),
                     Err(error) => surveyor.fail(error),
                 }
             }

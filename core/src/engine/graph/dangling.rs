@@ -1,0 +1,76 @@
+//! `Weak`s that dangle in the copy, since the survey did not meet what they lead to.
+//!
+//! If a strong handle leads there after all, a hook has hidden it: that is an error. But it may also have been put there, or
+//! the `Weak`, by another thread, in a lock, since that was surveyed. So the survey notes what it sees in locks, and each lock
+//! is compared with that before it is copied. After a change the copies of such a `Weak` and of its target stay apart.
+//!
+//! For example, two slots of a list have one handle each when they are surveyed, so they are no nodes. Then another thread
+//! puts a `Weak` to the second one in a lock of the first. The first one is copied, and the `Weak` dangles in the copy. The
+//! second one is copied when the list comes to it.
+
+use super::{Graph, handle::Handle, table::AddressMap};
+
+/// What the surveys of an operation saw in locks.
+#[derive(Default)]
+pub(crate) struct Locks {
+    /// The addresses of the locks.
+    met: AddressMap,
+    /// Targets of `Weak`s in them that were no nodes.
+    targets: AddressMap,
+    /// Another thread has changed the content of one since.
+    changed: bool,
+}
+
+/// How many nodes, and how many targets of such `Weak`s, are known.
+#[derive(PartialEq, Eq)]
+pub(crate) struct Known {
+    nodes: usize,
+    targets: usize,
+}
+
+impl Graph {
+    /// Notes that a `Weak` to `address`, which is alive, dangles in the copy.
+    pub(crate) fn dangles(&mut self, address: usize) {
+        if !self.locks.as_ref().is_some_and(|locks| locks.changed) {
+            self.dangled.insert_if_new(address, 0);
+        }
+    }
+
+    /// Whether a `Weak` to `address` dangles in the copy.
+    #[inline]
+    pub(crate) fn is_dangled(&self, address: usize) -> bool {
+        !self.dangled.is_empty() && self.is_among_dangled(address)
+    }
+
+    /// Out of the way: few copies have such a `Weak`.
+    #[inline(never)]
+    fn is_among_dangled(&self, address: usize) -> bool {
+        self.dangled.get(address).is_some()
+    }
+
+    /// A survey looks into the lock at `address`. What was known before, if one had looked into this lock already.
+    pub(crate) fn known_of_lock(&mut self, address: usize) -> Option<Known> {
+        let is_new = self.locks.get_or_insert_default().met.insert_if_new(address, 0);
+        if is_new { None } else { Some(self.known()) }
+    }
+
+    fn known(&self) -> Known {
+        let nodes = self.arenas.iter().map(|arena| arena.marks.len()).sum();
+        Known { nodes, targets: self.locks.as_ref().map_or(0, |locks| locks.targets.len()) }
+    }
+
+    /// The survey is done with that lock: whether it met something new.
+    pub(crate) fn compare_with(&mut self, before: &Known) {
+        if *before != self.known() {
+            self.locks.get_or_insert_default().changed = true;
+            self.dangled.clear();
+        }
+    }
+
+    /// Notes a `Weak` in a lock to `address`, which is alive.
+    pub(crate) fn note_weak_in_lock<H: Handle>(&mut self, address: usize) {
+        if self.find::<H>(address).is_none() {
+            self.locks.get_or_insert_default().targets.insert_if_new(address, 0);
+        }
+    }
+}
