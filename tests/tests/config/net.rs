@@ -4,7 +4,7 @@ use std::{
     collections::HashSet,
     io::{self, ErrorKind, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream, UdpSocket},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use freshtwin::{
@@ -118,13 +118,11 @@ fn errors_keep_their_kind_and_name_the_address() -> io::Result<()> {
         assert_eq!(error.kind(), ErrorKind::ConnectionRefused);
         assert!(error.to_string().contains(&address.to_string()), "{error}");
     }
-    let start = Instant::now();
     for config in [TcpConfig::new("no port"), TcpConfig::new("no port").connect_timeout(Duration::from_secs(5))] {
         let error = connect(&config).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
         assert!(error.to_string().contains("`no port`"), "{error}");
     }
-    assert!(start.elapsed() < Duration::from_secs(5));
     Ok(())
 }
 

@@ -84,9 +84,10 @@ async fn cut_off<F: Future>(future: F, times: usize) -> Option<F::Output> {
     .await
 }
 
-/// A file that tokio's helper threads were about to open is closed by them a little later.
+/// A file that tokio's helper threads were about to open is closed by them a little later, how much later is up to the
+/// machine.
 async fn settles_at(count: usize) -> bool {
-    for _ in 0..500 {
+    for _ in 0..60_000 {
         if open_files() == count {
             return true;
         }
