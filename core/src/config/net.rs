@@ -17,6 +17,7 @@
 mod address;
 mod listener;
 mod tcp;
+mod timeout;
 #[cfg(feature = "tokio")]
 mod tokio;
 mod udp;
@@ -26,6 +27,7 @@ mod unix;
 pub use address::ToAddress;
 pub use listener::TcpListenerConfig;
 pub use tcp::TcpConfig;
+pub use timeout::Timeout;
 pub use udp::UdpConfig;
 #[cfg(unix)]
 pub use unix::UnixConfig;

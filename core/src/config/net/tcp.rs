@@ -8,6 +8,7 @@ use std::{
     vec::Vec,
 };
 
+use super::Timeout;
 use super::address::{ToAddress, from_address};
 use crate::{
     Open,
@@ -79,8 +80,8 @@ impl TcpConfig {
     /// assert_eq!(error.to_string(), "cannot connect to `127.0.0.1:9`: the connect timeout is zero");
     /// ```
     #[must_use]
-    pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.connect_timeout = timeout.into();
+    pub fn connect_timeout(mut self, timeout: impl Timeout) -> Self {
+        self.connect_timeout = timeout.__freshtwin_limit();
         self
     }
 
@@ -96,8 +97,8 @@ impl TcpConfig {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     #[must_use]
-    pub fn read_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.read_timeout = timeout.into();
+    pub fn read_timeout(mut self, timeout: impl Timeout) -> Self {
+        self.read_timeout = timeout.__freshtwin_limit();
         self
     }
 
@@ -113,8 +114,8 @@ impl TcpConfig {
     /// # Ok::<(), std::io::Error>(())
     /// ```
     #[must_use]
-    pub fn write_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
-        self.write_timeout = timeout.into();
+    pub fn write_timeout(mut self, timeout: impl Timeout) -> Self {
+        self.write_timeout = timeout.__freshtwin_limit();
         self
     }
 
