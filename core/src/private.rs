@@ -11,7 +11,7 @@ pub use core::primitive::{bool, u32};
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{Facts, LEVELS, Lasting, Part, begin, begin_from, begins, hook, survey_hook};
-pub use crate::refused::{self, And, Data, Lock, OfKind, ThroughLocks, ThroughLocksAndCells};
+pub use crate::refused::{self, And, Data, Handle, InPacked, Lock, OfKind, ThroughLocks, ThroughLocksAndCells};
 /// `Itself<_>` is an inferred type that is two tokens long at least, so that an error can underline a part of a type.
 pub type Itself<T> = T;
 pub mod through {
@@ -34,7 +34,7 @@ pub use crate::resource::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resou
 
 // One field that is opened: its config, its opening, `after`, and the assertions that name a missing impl.
 pub use crate::resource::expression;
-pub use crate::resource::field::{Config, ConfigAsync, Field, Opens, OpensAsync};
+pub use crate::resource::field::{Asked, Config, ConfigAsync, Field, Opens, OpensAsync};
 pub use crate::resource::open_field::{copied, no_copy, opened};
 
 // `builder(into)`.

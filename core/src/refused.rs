@@ -54,6 +54,8 @@ macro_rules! refused_beside_a_lock {
 #[allow(dead_code, reason = "named in impls only")]
 enum Nothing {}
 
+mod bare;
+mod clone;
 mod core;
 pub mod feature;
 mod kind;
@@ -66,6 +68,8 @@ mod std;
 #[cfg(feature = "tokio")]
 mod tokio;
 
+pub use self::bare::*;
+pub use self::clone::*;
 pub use self::core::*;
 pub use self::kind::*;
 #[cfg(feature = "std")]

@@ -95,6 +95,14 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     })
 }
 
+/// Reports what is wrong with those fields whose own attributes could be read, although others could not.
+pub(crate) fn readable_fields(input: &Input<'_>, errors: &Errors) {
+    shared_data(input, errors);
+    pointers::check(input, errors);
+    functions::check(input, errors);
+    input.variants.iter().for_each(|variant| resource::sources(variant, errors));
+}
+
 /// If the whole type is cloned by `Clone`, a field's own strategy would be ignored.
 fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
     if input.clone.is_none() {
@@ -117,7 +125,7 @@ fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
 
 /// `share` keeps the same handle, so there has to be one: a `String` has none.
 fn shared_data(input: &Input<'_>, errors: &Errors) {
-    for field in input.fields() {
+    for field in input.fields().filter(|field| field.readable) {
         if matches!(field.role, Role::Data(Strategy::Share)) && field.look.is_plain() {
             errors.push(field.ty(), errors::shared_data(&field.name()));
         }

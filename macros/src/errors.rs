@@ -52,6 +52,11 @@ impl Errors {
         self.rejected.set(true);
     }
 
+    /// Whether rustc itself reports a mistake.
+    pub(crate) fn is_rejected(&self) -> bool {
+        self.rejected.get()
+    }
+
     /// How many there are so far.
     pub(crate) fn count(&self) -> usize {
         self.list.borrow().as_ref().map_or(0, Vec::len)
@@ -90,6 +95,14 @@ pub(crate) fn no_key(keys: &str) -> String {
 /// A key of fields on a type, or the other way round.
 pub(crate) fn misplaced_key(key: &str, goes: &str, attribute: &str) -> String {
     format!("`{key}` goes {goes}: write `{attribute}`")
+}
+
+/// `#[deep_clone(after = ..)]`.
+pub(crate) fn key_of_a_resource(key: &str) -> String {
+    format!(
+        "`{key}` is for a resource, which is opened, and this field is copied: remove `{key}`, or move it to the \
+         `#[resource(..)]` of the field that is opened"
+    )
 }
 
 /// `#[deep_clone(resource)]`. `keys`: those that came with it.

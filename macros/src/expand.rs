@@ -30,7 +30,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     };
     let errors = Errors::new();
     let code = match Input::parse(&syn, &errors) {
-        Ok(input) => try_expand(&input, &errors).unwrap_or_else(|Rejected| fallback::expand(&input)),
+        Ok(input) => try_expand(&input, &errors).unwrap_or_else(|Rejected| fallback::expand(&input, &errors)),
         Err(krate) => fallback::data(&syn, &krate),
     };
     let messages = errors.finish();
@@ -38,7 +38,10 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
 }
 
 fn try_expand(input: &Input<'_>, errors: &Errors) -> Result<TokenStream, Rejected> {
-    errors.gate()?;
+    if let Err(rejected) = errors.gate() {
+        check::readable_fields(input, errors);
+        return Err(rejected);
+    }
     Ok(match check::check(input, errors)? {
         Checked::Data(data) => data::expand(&data),
         Checked::Live(live) => {

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use crate::known_types::{self, Content, FEATURES, LOCKS, OF_STD, REFUSED, TYPES, Written};
+use crate::known_types::{Content, FEATURES, ITERATORS, LOCKS, OF_STD, REFUSED, TYPES, Written};
 use crate::look::Look;
 use crate::tokens;
 
@@ -29,7 +29,18 @@ impl Leaf {
     }
 
     fn only(ty: &Type, found: &[Found<'_>]) -> Option<Self> {
-        let [Found { ty: part, around }] = *found else { return None };
+        let [only] = found else { return None };
+        Some(Self::at(ty, only))
+    }
+
+    /// The trait object among several parts, if there is one.
+    fn object_among(ty: &Type, found: &[Found<'_>]) -> Option<Self> {
+        let mut objects = found.iter().filter(|found| matches!(found.ty, Type::TraitObject(_)));
+        let leaf = Self::at(ty, objects.next()?);
+        (objects.next().is_none() && leaf.object.is_some()).then_some(leaf)
+    }
+
+    fn at(ty: &Type, &Found { ty: part, around }: &Found<'_>) -> Self {
         let tokens = part.to_token_stream();
         let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends(tokens.clone()));
         let object = match part {
@@ -37,16 +48,8 @@ impl Leaf {
             Type::TraitObject(object) if !tokens::has_word(tokens.clone(), "Self") => Some(of_object(object, around)),
             _ => None,
         };
-        Some(Self { place, object, part: tokens })
+        Self { place, object, part: tokens }
     }
-}
-
-/// The resource and the config of the `Live<R, C>` that is the only part of a type.
-pub(crate) fn live(ty: &Type) -> Option<[&Type; 2]> {
-    let [Found { ty: live, .. }] = Found::all(ty)[..] else { return None };
-    let arguments @ [_, config] = known_types::arguments_of_live(live)?;
-    let is_path = matches!(config, Type::Path(path) if path.qself.is_none());
-    (is_path && !tokens::has_word(live.to_token_stream(), "Self")).then_some(arguments)
 }
 
 /// A part that a type is asked about by itself: see the runtime's `refused::kind`.
@@ -93,7 +96,7 @@ impl Parts {
             (feature.is_some() || !is_around || is_refused(&path.path)).then_some(asked)
         });
         let asked = asked.collect();
-        Self { leaf, asked }
+        Self { leaf: leaf.or_else(|| Leaf::object_among(ty, &found)), asked }
     }
 }
 
@@ -114,15 +117,14 @@ fn named(ty: &Type) -> Option<Args> {
         return None;
     }
     let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();
-    let is_plain = with_arguments == 0
-        || with_arguments == 1 && !args.is_empty() && args.into_iter().all(|arg| Look::at(arg).is_plain());
+    let is_plain = with_arguments == 0 || with_arguments == 1 && args.into_iter().all(|arg| Look::at(arg).is_plain());
     Some(if is_plain { Args::Plain } else { Args::Unknown })
 }
 
-/// Whether the runtime refuses it, whatever its arguments are.
+/// Whether it is no data, whatever its arguments are.
 fn is_refused(path: &syn::Path) -> bool {
     let last = path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-    REFUSED.contains(&last.as_str())
+    [REFUSED, ITERATORS].iter().any(|names| names.contains(&last.as_str()))
 }
 
 /// Where a part stands.

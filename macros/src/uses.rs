@@ -47,6 +47,16 @@ impl Expression {
         self.names.iter().any(|used| tokens::same(used, name))
     }
 
+    /// Whether it reads or calls something of a value of this name, as in `file.try_clone()`.
+    pub(crate) fn reaches_into(&self, name: &Ident) -> bool {
+        self.names(name)
+            && tokens::walk(self.to_token_stream(), &mut |site| {
+                let is_named = matches!(site.token(), TokenTree::Ident(word) if tokens::same(word, name));
+                let is_value = site.is_punct(1, ".") && !site.is_punct(-1, ".");
+                if is_named && is_value { Walk::Found } else { Walk::On }
+            })
+    }
+
     /// Whether it takes a variant of the prelude for a value, as in `*Ok`, but neither in `Ok(value)` nor in `Result::Ok`:
     /// there a field of this name is meant. `None` is a value of its own.
     pub(crate) fn takes_for_a_value(&self, variant: &str) -> bool {

@@ -13,8 +13,8 @@
 //!   as well. That is the error, with that text.
 //! - `Row` is neither: this is the error. The kind stays unknown, so that nothing else is asked.
 
+use crate::DeepClone;
 use crate::engine::{CloneThrough, Part, by_lock, lock_and_cell};
-use crate::{DeepClone, Resource, ResourceAsync};
 
 /// The part is data.
 #[derive(Debug)]
@@ -68,31 +68,6 @@ impl<Part_: ?Sized + IsRefused, Whole: ?Sized> Data<Refused, Whole> for Part_ {
     type Kind = Refused;
 }
 
-/// Whether the config of a `Live<R, _>` is data.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not data, as the config of a resource has to be",
-    label = "no deep clone for this",
-    note = "the config comes second: `Live<Resource, Config>`",
-    note = "for a type of your own: `#[derive(DeepClone)]`",
-    note = "for a type of another crate: a feature of `freshtwin` may make it data; else hold a `Live<{R}, freshtwin::ByClone<{Self}>>`"
-)]
-pub trait ConfigData<R, As> {
-    /// `As`.
-    type Kind;
-}
-
-impl<R, C: DeepClone> ConfigData<R, Cloned> for C {
-    type Kind = Cloned;
-}
-
-// The second impl that may apply.
-impl<R, C> ConfigData<R, Nor> for C
-where
-    Nor: Never<C>,
-{
-    type Kind = Nor;
-}
-
 /// It has no impl.
 pub trait Never<T> {}
 
@@ -141,38 +116,6 @@ macro_rules! waits {
     )*};
 }
 waits!(Neither, Nor);
-
-/// Asks whether a field's type is a resource, once it is known that the config of the `Live` in it is data.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not know the config it was opened from",
-    label = "cannot be opened again",
-    note = "`#[resource]` reaches through `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, the values of maps, `RefCell`, `Mutex`, `RwLock`, `Rc` and `Arc`",
-    note = "or open the field by an expression: `#[resource(open = EXPR)]`"
-)]
-pub trait Opens<Kind> {
-    /// Says that it is so.
-    const ASKED: () = ();
-}
-
-impl<T: Resource> Opens<Cloned> for T {}
-impl<T> Opens<Neither> for T {}
-impl<T> Opens<Nor> for T {}
-
-/// The same, by `await`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not know a config from which it can be opened asynchronously",
-    label = "cannot be opened again",
-    note = "`#[resource(async)]` reaches through `Arc`, which a future can take to another thread, and not through `Rc`; and through `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, the values of maps, `RefCell`, `Mutex` and `RwLock`",
-    note = "or open the field by an expression: `#[resource(open = EXPR.await, async)]`"
-)]
-pub trait OpensAsync<Kind> {
-    /// Says that it is so.
-    const ASKED: () = ();
-}
-
-impl<T: ResourceAsync> OpensAsync<Cloned> for T {}
-impl<T> OpensAsync<Neither> for T {}
-impl<T> OpensAsync<Nor> for T {}
 
 /// A lock that `#[deep_clone(lock)]` locks, whatever it holds.
 pub trait IsLock {}

@@ -1,15 +1,28 @@
 //! Trait objects, by what their trait is named. Asked of a field's type, they name the object that is a part of it.
 //!
-//! The one impl is not recommended, so that the error is about the question itself: see `feature`.
+//! Where the other parts of the type are data, the impl is not recommended, so that the error is about the question itself: see
+//! `feature`. Where one of them is refused, [`Refusal`] says so, and where it is no data, that has been said: see `kind`.
 
 use crate::DeepClone;
 use crate::engine::{CloneThrough, Part, by_lock};
+use crate::refused::{Cloned, Neither, Nor, OfKind, Refused};
+
+/// Of a part beside an object: is the error, if it is refused.
+pub trait Refusal<Kind> {
+    /// Says that it is not.
+    const ASKED: () = ();
+}
+
+impl<T: ?Sized> Refusal<Cloned> for T {}
+impl<T: DeepClone> Refusal<Refused> for T {}
+impl<T: ?Sized> Refusal<Neither> for T {}
+impl<T: ?Sized> Refusal<Nor> for T {}
 
 macro_rules! object {
     ($name:ident of $question:path: $message:literal, $label:literal, $($note:literal),*) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]
         #[allow(non_camel_case_types, reason = "stands in an error for what the object is")]
-        pub trait $name<Part_: ?Sized>: Sized {
+        pub trait $name<Part_: ?Sized, Kind = Cloned>: Sized {
             #[doc(hidden)]
             const __FRESHTWIN_PART: Part<Self>;
         }
@@ -17,6 +30,17 @@ macro_rules! object {
         #[diagnostic::do_not_recommend]
         impl<T: $question, Part_: ?Sized> $name<Part_> for T {
             const __FRESHTWIN_PART: Part<T> = T::__FRESHTWIN_PART;
+        }
+
+        impl<T, Part_: ?Sized> $name<Part_, Refused> for T {
+            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Neither>>::__FRESHTWIN_PART;
+        }
+
+        impl<T, Part_: ?Sized> $name<Part_, Neither> for T {
+            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Neither>>::__FRESHTWIN_PART;
+        }
+        impl<T, Part_: ?Sized> $name<Part_, Nor> for T {
+            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Nor>>::__FRESHTWIN_PART;
         }
     };
 }

@@ -2,16 +2,32 @@
 //!
 //! Generated items bound `Field<'a, T>` for every `'a`: if such a bound is false, the item is still no error. So a field
 //! whose type is not a `Resource` is reported once, by an assertion, and not by each item.
+//!
+//! Calls of methods under such a bound would be errors as well. So the assertion is a constant where it can be one, and takes
+//! the place of the bound:
+//!
+//! ```text
+//! type Session_asked = Asked<{ /* is `Live<File, FileConfig>` a `Resource`? */ true }>;
+//! pub struct SessionBuilder<..> { log: Log::Of<Config<Live<File, FileConfig>, Session_asked>> }
+//! ```
+//!
+//! A constant that is in error fits both impls of [`Opens`], and the second one always holds; and what is made of it is in
+//! error as well, of which rustc says no more.
 
 use core::marker::PhantomData;
 
 use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
+use super::refusal::refused;
 use super::surveyor::ResourceSurveyor;
 
-/// Stands for a field of type `T`.
+/// Stands for a field of type `T`, and for the answer to whether that is a resource.
 #[derive(Debug)]
-pub struct Field<'a, T>(PhantomData<&'a ()>, PhantomData<fn() -> T>);
+pub struct Field<'a, T, Answer = Asked<true>>(PhantomData<&'a ()>, PhantomData<fn() -> (T, Answer)>);
+
+/// An answer: no other than `true`, unless it is in error.
+#[derive(Debug)]
+pub enum Asked<const IS_RESOURCE: bool> {}
 
 /// [`Resource`] of the field's type. No method has a name that the trait or a user has: rustc would show this trait to who
 /// calls such a method on a type without it.
@@ -40,7 +56,7 @@ pub trait Opens<T> {
 }
 
 /// The config of a field of type `T`. The pages of builders show it, so its name is short.
-pub type Config<T> = <Field<'static, T> as Opens<T>>::Config;
+pub type Config<T, Answer = Asked<true>> = <Field<'static, T, Answer> as Opens<T>>::Config;
 
 impl<T: Resource> Opens<T> for Field<'_, T> {
     type Config = T::Config;
@@ -84,6 +100,32 @@ impl<T: Resource> Opens<T> for Field<'_, T> {
     }
 }
 
+/// See above: for what is in error.
+impl<T> Opens<T> for Field<'_, T, Asked<false>> {
+    type Config = ();
+
+    fn __freshtwin_config_of(_: &T, _: &mut Cloner) {}
+
+    fn __freshtwin_into_config_of(_: T, _: &mut Cloner) {}
+
+    fn __freshtwin_survey_of(_: &T, _: &mut ResourceSurveyor<'_, '_>) {}
+
+    fn __freshtwin_shares_of((): &()) -> bool {
+        false
+    }
+
+    fn __freshtwin_open_field((): (), _: &mut Opener, _: &'static str) -> Result<T, OpenError> {
+        refused()
+    }
+
+    fn __freshtwin_open_field_at_once((): (), _: &mut Opener, _: &'static str) -> Result<T, OpenError>
+    where
+        T: Send,
+    {
+        refused()
+    }
+}
+
 /// [`ResourceAsync`] of the field's type.
 pub trait OpensAsync<T> {
     /// `ResourceAsync::Config`.
@@ -111,7 +153,7 @@ pub trait OpensAsync<T> {
 }
 
 /// The config of an asynchronous field of type `T`.
-pub type ConfigAsync<T> = <Field<'static, T> as OpensAsync<T>>::Config;
+pub type ConfigAsync<T, Answer = Asked<true>> = <Field<'static, T, Answer> as OpensAsync<T>>::Config;
 
 impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
     type Config = T::Config;
@@ -152,5 +194,28 @@ impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
         field: &'static str,
     ) -> Result<T, OpenError> {
         T::__freshtwin_at_once(config, opener).await.map_err(|error| error.in_field(field))
+    }
+}
+
+/// See above: for what is in error.
+impl<T> OpensAsync<T> for Field<'_, T, Asked<false>> {
+    type Config = ();
+
+    fn __freshtwin_config_of(_: &T, _: &mut Cloner) {}
+
+    fn __freshtwin_into_config_of(_: T, _: &mut Cloner) {}
+
+    fn __freshtwin_survey_of(_: &T, _: &mut ResourceSurveyor<'_, '_>) {}
+
+    fn __freshtwin_shares_of((): &()) -> bool {
+        false
+    }
+
+    async fn __freshtwin_open_field((): (), _: &mut OpenerAsync, _: &'static str) -> Result<T, OpenError> {
+        refused()
+    }
+
+    async fn __freshtwin_open_field_at_once((): (), _: &mut OpenerAsync, _: &'static str) -> Result<T, OpenError> {
+        refused()
     }
 }

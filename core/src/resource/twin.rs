@@ -174,10 +174,6 @@ pub trait Resource: Sized {
         }
     }
 
-    /// Named by generated code where the type of a field may be no `Resource`: by the trait's path, the error has no note.
-    #[doc(hidden)]
-    const __KNOWS_ITS_CONFIG: () = ();
-
     /// `open_in`, with the elements of a list or the values of a map at the same time.
     ///
     /// It sends lists and maps of one element to threads: from `Self: Send`, rustc does not know that the elements are `Send`.

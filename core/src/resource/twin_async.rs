@@ -137,10 +137,6 @@ pub trait ResourceAsync: Sized {
         }
     }
 
-    /// Named by generated code where the type of a field may be no `ResourceAsync`: by the trait's path, the error has no note.
-    #[doc(hidden)]
-    const __KNOWS_ITS_CONFIG: () = ();
-
     /// `open_in`, with the elements of a list or the values of a map at the same time.
     #[doc(hidden)]
     #[inline]

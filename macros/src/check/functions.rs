@@ -12,7 +12,7 @@ use crate::model::{Input, Role, Strategy};
 
 /// Reports each function pointer inside of another type that has no impl.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
-    for field in input.fields() {
+    for field in input.fields().filter(|field| field.readable) {
         // A function pointer, or a type without any.
         let is_copied = field.look.is_plain() || input.clone.is_some();
         if is_copied || !matches!(field.role, Role::Data(Strategy::DeepClone)) {

@@ -11,7 +11,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     if input.clone.is_some() {
         return;
     }
-    for field in input.fields().filter(|field| !field.look.is_plain()) {
+    for field in input.fields().filter(|field| field.readable && !field.look.is_plain()) {
         if matches!(&field.role, Role::Data(strategy) if strategy.needs_data()) {
             visit(field.ty(), &field.name(), errors);
         }

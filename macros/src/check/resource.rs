@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
-use syn::{Member, Type};
+use syn::{Expr, Member, Type};
 
 use crate::attr::GroupAttr;
 use crate::errors::{self, Errors};
@@ -19,7 +19,13 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
     for opened in variant.resources() {
         match &opened.resource.source {
             Source::Bare => steps.push(Step::Field(opened, How::Bare)),
-            Source::Maker(maker) => steps.push(Step::Field(opened, How::Maker(maker))),
+            Source::Maker(maker) => {
+                let (own, expr) = (opened.field.scope(), maker.expr());
+                if expr.reaches_into(&own) {
+                    errors.push(expr, errors::open_cycle(&[own.to_string()]));
+                }
+                steps.push(Step::Field(opened, How::Maker(maker)));
+            }
             Source::From(member) => {
                 let config = data_sibling(variant, member, errors);
                 steps.extend(config.map(|config| Step::Field(opened, How::From(member, config))));
@@ -52,6 +58,16 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
         Err(cycle) => {
             errors.push(cycle.at, errors::open_cycle(&cycle.names));
             steps
+        }
+    }
+}
+
+/// Reports each `from` of a readable field that names nothing.
+pub(super) fn sources(variant: &Variant<'_>, errors: &Errors) {
+    for opened in variant.resources().filter(|opened| opened.field.readable) {
+        let Source::From(member) = &opened.resource.source else { continue };
+        if variant.find(member).is_none() {
+            errors.push(member, errors::no_such_field(&display(member), &data_names(variant)));
         }
     }
 }
@@ -119,9 +135,18 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
     let mut exprs = maker.into_iter().chain(&resource.after);
     match (&resource.asynchronous, exprs.find(|expr| expr.awaits)) {
         (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
-        (Some(key), None) => errors.push(key, errors::async_superfluous(&name)),
+        (Some(key), None) => match function(resource) {
+            Some(function) => errors.push(function, errors::not_called(&errors::code(function))),
+            None => errors.push(key, errors::async_superfluous(&name)),
+        },
         _ => {}
     }
+}
+
+/// The path in `open = connect, async`, where a call is missing.
+fn function<'r>(resource: &'r Resource<'_>) -> Option<&'r Expr> {
+    let Source::Maker(maker) = &resource.source else { return None };
+    Some(&maker.expr().expr).filter(|expr| matches!(expr, Expr::Path(_)))
 }
 
 /// An async type is not held by itself through an `Arc`: `children: Vec<Arc<Node>>`.

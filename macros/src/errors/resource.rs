@@ -47,6 +47,11 @@ pub(crate) fn async_superfluous(name: &str) -> String {
     format!("`async` has no effect: no expression of `{name}` awaits; write `open = EXPR.await`, or remove `async`")
 }
 
+/// `open = connect, async`.
+pub(crate) fn not_called(function: &str) -> String {
+    format!("`{function}` is not called: write `{function}(..).await`, with its arguments")
+}
+
 /// `async` on a field of a group.
 pub(crate) fn async_on_group_field(name: &str) -> String {
     format!("`{name}` is opened by its group: `async` goes to the group, and holds for all of its expressions")

@@ -1,5 +1,6 @@
 //! What a type with resources gets: a builder, which holds data and configs, and the way to and from it.
 
+mod bare;
 mod bounds;
 mod build_and_open;
 mod clone_impl;
@@ -36,18 +37,19 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     };
     let clone = clone_impl::expand(&context);
     let inherent = live.input.builder.is_inherent().then(|| inherent::expand(&context));
-    let resource = resource_impl::expand(&context);
+    let (questions, resource) = (bare::expand(&context), resource_impl::expand(&context));
     let (derives, lints) = (derives::expand(&context), output::lints(&live.input.syn.attrs));
     let documented = context.shown.as_ref().map(|bounds| documented::expand(&context, bounds));
     quote! {
+        #questions
         #item
         // Not in the block: errors would call what is in it `_::<impl SessionBuilder<..>>::build`.
         #methods
+        #inherent
         #lints
         const _: () = {
             #clone
             #derives
-            #inherent
             #resource
         };
         #documented

@@ -1,24 +1,67 @@
 //! For input with errors: impls that keep uses of the type quiet, so that one mistake costs one message.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
-use super::{builder, output};
+use super::part::Part;
+use super::{builder, methods, output};
 use crate::check;
+use crate::errors::Errors;
 use crate::generics;
-use crate::model::Input;
+use crate::model::{Field, Input, Role, Strategy};
 use crate::names::{Krate, Private};
+use crate::tokens::{self, Walk};
 
 /// An impl without bounds of its own, and the builder's surface where a field is a resource.
-pub(super) fn expand(input: &Input<'_>) -> TokenStream {
+pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     // A further error would say that it has no size.
     if check::has_no_size(input) {
         return TokenStream::new();
     }
     let data = data(input.syn, &input.krate);
     let builder = input.has_resources().then(|| builder::fallback(input));
-    quote!(#data #builder)
+    // What rustc says of the item itself, it would say of them again.
+    let questions = (!errors.is_rejected()).then(|| questions(input));
+    quote!(#data #builder #questions)
+}
+
+/// Asks of the fields without a mistake whether they are data, so that one compilation shows all mistakes. Of a type
+/// parameter that cannot be asked without the bounds of an impl.
+fn questions(input: &Input<'_>) -> TokenStream {
+    // `#[resource]` on the type may be meant for one of the fields.
+    let mut attrs = input.syn.attrs.iter().chain(input.variants.iter().flat_map(|variant| variant.syn_attrs));
+    let is_meant_for_a_field = attrs.any(|attr| attr.path().is_ident("resource"));
+    if is_meant_for_a_field || input.syn.generics.type_params().next().is_some() || input.clone.is_some() {
+        return TokenStream::new();
+    }
+    let (private, ident) = (input.private(), &input.syn.ident);
+    let (impl_generics, _, where_clause) = input.syn.generics.split_for_impl();
+    let ty_generics = generics::arguments(&input.syn.generics);
+    let fields = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
+    let asked = fields.filter(|(_, field)| field.readable && !may_be_reported(field));
+    let parts: Vec<Part> = asked
+        .filter_map(|(variant, field)| match &field.role {
+            Role::Data(strategy @ Strategy::DeepClone) => Some(Part::of(variant, field, strategy)),
+            _ => None,
+        })
+        .collect();
+    let header = quote!(#impl_generics #ident #ty_generics #where_clause);
+    methods::tables(&private, parts.iter(), &header, input.syn)
+}
+
+/// Whether the type is one of those of which `check` may have said that they are no data.
+fn may_be_reported(field: &Field<'_>) -> bool {
+    let mut found = false;
+    tokens::walk(field.ty().to_token_stream(), &mut |site| {
+        found |= match site.token() {
+            TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '*'),
+            TokenTree::Ident(word) => word == "fn",
+            _ => false,
+        };
+        Walk::On
+    });
+    found
 }
 
 /// An impl that accepts every use.

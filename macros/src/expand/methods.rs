@@ -34,27 +34,9 @@ impl Body<'_> {
         quote!(#clone #clone_from #survey #facts)
     }
 
-    /// The constants that the methods call through, in impls of their own for the type: `header` without its `impl`.
-    ///
-    /// The `impl` of types with arguments stands at the user's name. There rustc would add a parameter: so it says of a type
-    /// in the arguments that does not exist what it says of it in the user's item, and says it once.
+    /// The constants that the methods call through.
     pub(super) fn tables(&self, header: &TokenStream, item: &DeriveInput) -> TokenStream {
-        let (alone, in_arguments): (Vec<_>, Vec<_>) = self.parts().partition(|part| part.stands_alone());
-        let tables = [(Span::call_site(), alone), (item.ident.span(), in_arguments)].map(|(span, parts)| {
-            let has_expressions = parts.iter().any(|part| part.strategy.expression().is_some());
-            let tables = parts.into_iter().filter_map(|part| {
-                let lints = match part.strategy.expression() {
-                    Some(_) => Some(part.lints.clone()),
-                    None => has_expressions.then(output::deprecated),
-                };
-                let table = part.definition(self.private)?;
-                Some(quote!(#lints #table))
-            });
-            let (tables, impl_): (Vec<_>, _) = (tables.collect(), Token![impl](span));
-            let tables = (!tables.is_empty()).then(|| quote!(#impl_ #header { #(#tables)* }));
-            tables.map(|tables| output::tables(&item.attrs, has_expressions, tables))
-        });
-        tables.into_iter().flatten().collect()
+        tables(self.private, self.parts(), header, item)
     }
 
     fn parts(&self) -> impl Iterator<Item = &Part> {
@@ -92,9 +74,13 @@ impl Body<'_> {
             }
         };
         let prologue = self.prologue(&quote!(begin(#this, #cloner)));
+        let copied = self.parts().filter(|part| self.packed.is_some() && part.is_asked());
+        // rustc says no more of a move in a function with an error.
+        let questions = copied.map(|Part { ty, .. }| quote!(<#ty as #private::InPacked>::IS_COPY;));
         quote! {
             #[inline]
             fn deep_clone_in(&#this, #cloner: &mut #private::Cloner) -> Self {
+                #(#questions)*
                 #prologue
                 #body
             }
@@ -260,4 +246,32 @@ pub(super) fn facts(private: &Private<'_>, plain: &TokenStream, lasts: bool) -> 
     quote! {
         const __FRESHTWIN_FACTS: #private::Facts<Self> = #private::Facts { plain: #plain, lasting: #private::#lasting };
     }
+}
+
+/// The constants that methods call through, in impls of their own for the type: `header` without its `impl`.
+///
+/// The `impl` of types with arguments stands at the user's name. There rustc would add a parameter: so it says of a type
+/// in the arguments that does not exist what it says of it in the user's item, and says it once.
+pub(super) fn tables<'p>(
+    private: &Private<'_>,
+    parts: impl Iterator<Item = &'p Part>,
+    header: &TokenStream,
+    item: &DeriveInput,
+) -> TokenStream {
+    let (alone, in_arguments): (Vec<_>, Vec<_>) = parts.partition(|part| part.stands_alone());
+    let tables = [(Span::call_site(), alone), (item.ident.span(), in_arguments)].map(|(span, parts)| {
+        let has_expressions = parts.iter().any(|part| part.strategy.expression().is_some());
+        let tables = parts.into_iter().filter_map(|part| {
+            let lints = match part.strategy.expression() {
+                Some(_) => Some(part.lints.clone()),
+                None => has_expressions.then(output::deprecated),
+            };
+            let table = part.definition(private)?;
+            Some(quote!(#lints #table))
+        });
+        let (tables, impl_): (Vec<_>, _) = (tables.collect(), Token![impl](span));
+        let tables = (!tables.is_empty()).then(|| quote!(#impl_ #header { #(#tables)* }));
+        tables.map(|tables| output::tables(&item.attrs, has_expressions, tables))
+    });
+    tables.into_iter().flatten().collect()
 }

@@ -77,7 +77,8 @@ impl Part {
                 let names = (&name, &survey_name(*number));
                 return Some(hook::definitions(private, hook, ty, names, &self.lints));
             }
-            Strategy::Clone | Strategy::Share => by_clone(private, &quote!(<#ty as #private::Clone>)),
+            Strategy::Clone => by_clone(private, &quote!(<#ty as #private::Clone>)),
+            Strategy::Share => quote!(<#ty as #private::Handle>::__FRESHTWIN_PART),
             Strategy::Through(through) => self.question.through(private, ty, *through),
             Strategy::DeepClone => self.question.data(private, ty),
         };

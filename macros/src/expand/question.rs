@@ -76,21 +76,42 @@ impl Question {
                 quote_spanned!(first=> #here::Itself<_ #close)
             }
         };
-        let trait_ = match (&self.parts.leaf, self.kind(private)) {
-            (Some(Leaf { part, object: Some(name), .. }), _) => {
+        let (kind, mut refusals) = (self.kind(private), None);
+        let trait_ = match (&self.parts.leaf, kind) {
+            (Some(Leaf { part, object: Some(name), .. }), kind) => {
                 let (part, name) = (tokens::at(first, part.clone()), Ident::new(name, first));
-                quote_spanned!(first=> refused::object::#name<#part>)
+                refusals = kind.is_some().then(|| self.refusals(private));
+                let kind = kind.map(|kind| quote_spanned!(first=> , #kind));
+                quote_spanned!(first=> refused::object::#name<#part #kind>)
             }
             (_, Some(kind)) => quote_spanned!(first=> OfKind<#kind>),
             (_, None) => quote_spanned!(first=> DeepClone),
         };
         let close = quote_spanned!(last=> >::__FRESHTWIN_PART);
-        quote_spanned!(first=> <#ty_here as #here::#trait_ #close)
+        let part = quote_spanned!(first=> <#ty_here as #here::#trait_ #close);
+        match refusals {
+            Some(refusals) => quote!({ #refusals #part }),
+            None => part,
+        }
+    }
+
+    /// Asks of the parts beside an object whether they are refused, each at its place.
+    fn refusals(&self, private: &Private<'_>) -> TokenStream {
+        let asked = self.parts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, .. }, kind)| {
+            let (first, last) = tokens::ends(part.clone());
+            let (here, close) = (private.at(first), quote_spanned!(last=> >::ASKED));
+            quote_spanned!(first=> <#part as #here::refused::object::Refusal<#kind> #close;)
+        });
+        asked.collect()
     }
 
     /// Asks about the parts, each at its place, and gives what they are together; `None` if there is none to ask about.
     fn kind(&self, private: &Private<'_>) -> Option<TokenStream> {
-        let kinds = self.parts.asked.iter().map(|Asked { part, whole, feature, is_around }| {
+        self.kinds(private).reduce(|kind, other| together(private, &kind, &other))
+    }
+
+    fn kinds(&self, private: &Private<'_>) -> impl Iterator<Item = TokenStream> {
+        self.parts.asked.iter().map(|Asked { part, whole, feature, is_around }| {
             let (first, last) = tokens::ends(part.clone());
             let here = private.at(first);
             let question = match feature.map(|name| Ident::new(name, first)) {
@@ -101,8 +122,7 @@ impl Question {
             let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
             let close = quote_spanned!(last=> >::Kind);
             quote_spanned!(first=> <#part as #here::#question<_ #whole> #close)
-        });
-        kinds.reduce(|kind, other| together(private, &kind, &other))
+        })
     }
 
     /// A call of such a function: at the object, if there is one. A trait that cannot be an object is an error of each call.

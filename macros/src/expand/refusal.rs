@@ -142,7 +142,8 @@ fn never(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
     quote_spanned!(here=> for<#live> #subject: #module::#trait_<#live>)
 }
 
-/// The methods of `DeepClone`, as the type's own.
+/// The methods of `DeepClone`, as the type's own. The copy is of any type, since a smart pointer's call may end here: a copy
+/// that is no `Arc<Session>` would be a second error.
 fn methods(input: &Input<'_>, never: &TokenStream) -> TokenStream {
     let private = input.private();
     let ident = pattern::respan(&input.syn.ident);
@@ -153,13 +154,13 @@ fn methods(input: &Input<'_>, never: &TokenStream) -> TokenStream {
         #[allow(deprecated, private_bounds, single_use_lifetimes)]
         impl #impl_generics #ident #ty_generics #where_clause {
             #[doc(hidden)]
-            pub fn deep_clone(&self) -> Self where #never {
+            pub fn deep_clone<__Copy>(&self) -> __Copy where #never {
                 #private::refused()
             }
             #[doc(hidden)]
-            pub fn try_deep_clone(
+            pub fn try_deep_clone<__Copy>(
                 &self,
-            ) -> #private::core::result::Result<Self, #private::CloneError> where #never {
+            ) -> #private::core::result::Result<__Copy, #private::CloneError> where #never {
                 #private::refused()
             }
             #[doc(hidden)]

@@ -43,6 +43,10 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("uuid", &["Uuid"]),
 ];
 
+/// Iterators of std that borrow or hold another one, by the names that hardly any other type has: they are no data, and the
+/// runtime says nothing of them.
+pub(crate) const ITERATORS: &[&str] = &["CharIndices", "Chars", "Lines", "Peekable"];
+
 /// Types with arguments that the runtime refuses with a text of their own, and whose names hardly any other type has.
 pub(crate) const REFUSED: &[&str] = &[
     "BufReader",

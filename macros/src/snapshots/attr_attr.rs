@@ -50,7 +50,7 @@ impl<T> private::refused::IsRefused for Session<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Session<T> {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Session_data::SessionResource<
             'live,
@@ -60,9 +60,9 @@ impl<T> Session<T> {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Session_data::SessionResource<
             'live,
@@ -90,6 +90,24 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
+const _: () = {
+    #[allow(
+        dead_code,
+        deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::extra_unused_type_parameters,
+        clippy::extra_unused_lifetimes,
+    )]
+    fn __assert<T>() {
+        private::refused::resource::at_once::<
+            Log,
+        >::ask(&private::refused::resource::Probe::<Log>::new().waits());
+        private::refused::resource::live::<
+            Log,
+        >::ask(&private::refused::resource::Probe::<Log>::new().waits());
+    }
+};
 /** The builder of a [`Session`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -326,6 +344,74 @@ where
         }
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> Session<T> {
+    /// An empty builder of `Session`: no field is set.
+    #[inline]
+    fn builder() -> SessionBuilder<
+        T,
+        private::Unset,
+        private::Unset,
+        private::Unset,
+        private::Unset,
+    >
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+    {
+        SessionBuilder::new()
+    }
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> SessionBuilder<T>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+        T: private::DeepClone,
+    {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<SessionBuilder<T>, private::CloneError>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+        T: private::DeepClone,
+    {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
+    where
+        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+        T: private::DeepClone,
+    {
+        private::Resource::twin(self)
+    }
+}
 #[allow(dead_code, reason = "read by others")]
 const _: () = {
     #[automatically_derived]
@@ -394,80 +480,9 @@ const _: () = {
     where
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
     {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T> Session<T>
-    where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-    {
-        /// An empty builder of `Session`: no field is set.
-        #[inline]
-        fn builder() -> SessionBuilder<
-            T,
-            private::Unset,
-            private::Unset,
-            private::Unset,
-            private::Unset,
-        > {
-            SessionBuilder::new()
-        }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T> Session<T>
-    where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-        T: private::DeepClone,
-    {
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> SessionBuilder<T> {
-            private::Resource::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<SessionBuilder<T>, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-            private::Resource::twin(self)
-        }
-    }
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Session<T>
     where
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
@@ -532,21 +547,5 @@ const _: () = {
                     Log,
                 > as private::Opens<Log>>::__freshtwin_shares_of(&__config.log)
         }
-    }
-    #[allow(
-        dead_code,
-        deprecated,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes,
-    )]
-    fn __assert<T>() {
-        private::refused::resource::at_once::<
-            Log,
-        >::ask(&private::refused::resource::Probe::<Log>::new().waits());
-        private::refused::resource::live::<
-            Log,
-        >::ask(&private::refused::resource::Probe::<Log>::new().waits());
     }
 };

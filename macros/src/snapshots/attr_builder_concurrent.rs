@@ -45,7 +45,7 @@ impl private::refused::IsRefused for Cluster {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Cluster {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Cluster_data::ClusterResource<
             'live,
@@ -55,9 +55,9 @@ impl Cluster {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Cluster_data::ClusterResource<
             'live,
@@ -85,6 +85,25 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Cluster_asked = private::Asked<
+    {
+        let _ = || {
+            <Live<
+                TcpStream,
+                SocketAddr,
+            > as private::refused::Opens<
+                <SocketAddr as private::refused::ConfigOpens<
+                    TcpStream,
+                    <SocketAddr as private::refused::ConfigData<TcpStream, _>>::Kind,
+                    _,
+                >>::Kind,
+            >>::ASKED;
+        };
+        true
+    },
+>;
 /** The builder of a [`Cluster`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -110,12 +129,13 @@ where
     for<'__field> private::Field<
         '__field,
         Live<TcpStream, SocketAddr>,
+        Cluster_asked,
     >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
 {
     /// The field `addr`.
     addr: Addr::Of<SocketAddr>,
     /// The config of the resource `two`.
-    two: Two::Of<private::Config<Live<TcpStream, SocketAddr>>>,
+    two: Two::Of<private::Config<Live<TcpStream, SocketAddr>, Cluster_asked>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -158,6 +178,7 @@ where
     for<'__field> private::Field<
         '__field,
         Live<TcpStream, SocketAddr>,
+        Cluster_asked,
     >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
 {
     /// An empty builder of `Cluster`: no field is set.
@@ -181,6 +202,7 @@ where
     for<'__field> private::Field<
         '__field,
         Live<TcpStream, SocketAddr>,
+        Cluster_asked,
     >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
 {
     /// Sets the field `addr`.
@@ -196,7 +218,7 @@ where
     fn two(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<TcpStream, SocketAddr>>,
+            private::Config<Live<TcpStream, SocketAddr>, Cluster_asked>,
         >,
     ) -> ClusterBuilder<Addr, private::Set> {
         ClusterBuilder {
@@ -243,6 +265,60 @@ where
         }
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Cluster
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, SocketAddr>,
+        Cluster_asked,
+    >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
+{
+    /// An empty builder of `Cluster`: no field is set.
+    #[inline]
+    fn builder() -> ClusterBuilder<private::Unset, private::Unset> {
+        ClusterBuilder::new()
+    }
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> ClusterBuilder {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<ClusterBuilder, private::CloneError> {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        private::Resource::twin(self)
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -251,6 +327,7 @@ const _: () = {
         for<'__field> private::Field<
             '__field,
             Live<TcpStream, SocketAddr>,
+            Cluster_asked,
         >: private::Opens<
             Live<TcpStream, SocketAddr>,
             Config: private::core::marker::Send,
@@ -279,7 +356,7 @@ const _: () = {
             plain: |__levels| {
                 (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                     && (<(
-                        private::Config<Live<TcpStream, SocketAddr>>,
+                        private::Config<Live<TcpStream, SocketAddr>, Cluster_asked>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
             lasting: private::Lasting::PROOF,
@@ -292,6 +369,7 @@ const _: () = {
         for<'__field> private::Field<
             '__field,
             Live<TcpStream, SocketAddr>,
+            Cluster_asked,
         >: private::Opens<
             Live<TcpStream, SocketAddr>,
             Config: private::core::marker::Send,
@@ -316,73 +394,20 @@ const _: () = {
         for<'__field> private::Field<
             '__field,
             Live<TcpStream, SocketAddr>,
+            Cluster_asked,
         >: private::Opens<
             Live<TcpStream, SocketAddr>,
             Config: private::core::marker::Send,
         >,
     {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Cluster
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, SocketAddr>,
-        >: private::Opens<
-            Live<TcpStream, SocketAddr>,
-            Config: private::core::marker::Send,
-        >,
-    {
-        /// An empty builder of `Cluster`: no field is set.
-        #[inline]
-        fn builder() -> ClusterBuilder<private::Unset, private::Unset> {
-            ClusterBuilder::new()
-        }
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> ClusterBuilder {
-            private::Resource::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<ClusterBuilder, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-            private::Resource::twin(self)
-        }
-    }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[diagnostic::do_not_recommend]
     impl private::Resource for Cluster
     where
         for<'__field> private::Field<
             '__field,
             Live<TcpStream, SocketAddr>,
+            Cluster_asked,
         >: private::Opens<
             Live<TcpStream, SocketAddr>,
             Config: private::core::marker::Send,
@@ -401,6 +426,7 @@ const _: () = {
                 two: <private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
+                    Cluster_asked,
                 > as private::Opens<
                     Live<TcpStream, SocketAddr>,
                 >>::__freshtwin_config_of(&self.two, __cloner),
@@ -434,6 +460,7 @@ const _: () = {
                     <private::Field<
                         'static,
                         Live<TcpStream, SocketAddr>,
+                        Cluster_asked,
                     > as private::Opens<
                         Live<TcpStream, SocketAddr>,
                     >>::__freshtwin_shares_of(&__c2),
@@ -489,6 +516,7 @@ const _: () = {
             <private::Field<
                 'static,
                 Live<TcpStream, SocketAddr>,
+                Cluster_asked,
             > as private::Opens<
                 Live<TcpStream, SocketAddr>,
             >>::__freshtwin_survey_of(&self.two, __surveyor);
@@ -507,25 +535,10 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Live<TcpStream, SocketAddr>,
+                    Cluster_asked,
                 > as private::Opens<
                     Live<TcpStream, SocketAddr>,
                 >>::__freshtwin_shares_of(&__config.two)
         }
-    }
-    #[allow(
-        dead_code,
-        deprecated,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes,
-    )]
-    fn __assert() {
-        <Live<
-            TcpStream,
-            SocketAddr,
-        > as private::refused::Opens<
-            <SocketAddr as private::refused::ConfigData<TcpStream, _>>::Kind,
-        >>::ASKED;
     }
 };

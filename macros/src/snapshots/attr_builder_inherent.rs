@@ -134,6 +134,7 @@ const _: () = {
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
+    #[diagnostic::do_not_recommend]
     impl private::Resource for Session {
         #[allow(deprecated)]
         type Config = SessionBuilder;

@@ -45,7 +45,7 @@ impl private::refused::IsRefused for Server {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Server {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Server_data::ServerResource<
             'live,
@@ -55,9 +55,9 @@ impl Server {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Server_data::ServerResource<
             'live,
@@ -85,6 +85,28 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Server_asked = private::Asked<
+    {
+        let _ = || {
+            <Live<
+                TcpListener,
+                TcpListenerConfig,
+            > as private::refused::Opens<
+                <TcpListenerConfig as private::refused::ConfigOpens<
+                    TcpListener,
+                    <TcpListenerConfig as private::refused::ConfigData<
+                        TcpListener,
+                        _,
+                    >>::Kind,
+                    _,
+                >>::Kind,
+            >>::ASKED;
+        };
+        true
+    },
+>;
 /** The builder of a [`Server`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -105,17 +127,13 @@ where
 struct ServerBuilder<
     Routes: private::Slot = private::Set,
     Listener: private::Slot = private::Set,
->
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<TcpListener, TcpListenerConfig>,
-    >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
-{
+> {
     /// The field `routes`.
     routes: Routes::Of<Vec<String>>,
     /// The config of the resource `listener`.
-    listener: Listener::Of<private::Config<Live<TcpListener, TcpListenerConfig>>>,
+    listener: Listener::Of<
+        private::Config<Live<TcpListener, TcpListenerConfig>, Server_asked>,
+    >,
 }
 #[doc(hidden)]
 #[allow(
@@ -153,13 +171,7 @@ mod Server_fields {
     unused_lifetimes,
     clippy::future_not_send,
 )]
-impl ServerBuilder<private::Unset, private::Unset>
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<TcpListener, TcpListenerConfig>,
-    >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
-{
+impl ServerBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Server`: no field is set.
     #[inline]
     fn new() -> Self {
@@ -176,13 +188,7 @@ where
     unused_lifetimes,
     clippy::future_not_send,
 )]
-impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener>
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<TcpListener, TcpListenerConfig>,
-    >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
-{
+impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener> {
     /// Sets the field `routes`.
     #[inline]
     fn routes(self, __value: Vec<String>) -> ServerBuilder<private::Set, Listener> {
@@ -196,7 +202,7 @@ where
     fn listener(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<TcpListener, TcpListenerConfig>>,
+            private::Config<Live<TcpListener, TcpListenerConfig>, Server_asked>,
         >,
     ) -> ServerBuilder<Routes, private::Set> {
         ServerBuilder {
@@ -243,16 +249,64 @@ where
         }
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Server {
+    /// An empty builder of `Server`: no field is set.
+    #[inline]
+    fn builder() -> ServerBuilder<private::Unset, private::Unset> {
+        ServerBuilder::new()
+    }
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> ServerBuilder {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<ServerBuilder, private::CloneError> {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /** Turns the value into its builder: moves the data, and closes the resources, last opened first.
+
+ Use it to reconnect if the old resource has to be closed before a new one can open.*/
+    #[inline]
+    fn into_builder(self) -> ServerBuilder {
+        private::Resource::into_config(self)
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        private::Resource::twin(self)
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl private::DeepClone for ServerBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpListener, TcpListenerConfig>,
-        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
-    {
+    impl private::DeepClone for ServerBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             if private::begins::<Self>(__cloner) {
@@ -274,7 +328,7 @@ const _: () = {
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(
                 Vec<String>,
-                private::Config<Live<TcpListener, TcpListenerConfig>>,
+                private::Config<Live<TcpListener, TcpListenerConfig>, Server_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -289,81 +343,10 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live> Server_data::ServerIsData<'live> for ServerBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpListener, TcpListenerConfig>,
-        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
-    {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Server
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpListener, TcpListenerConfig>,
-        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
-    {
-        /// An empty builder of `Server`: no field is set.
-        #[inline]
-        fn builder() -> ServerBuilder<private::Unset, private::Unset> {
-            ServerBuilder::new()
-        }
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> ServerBuilder {
-            private::Resource::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<ServerBuilder, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
-        }
-        /** Turns the value into its builder: moves the data, and closes the resources, last opened first.
-
- Use it to reconnect if the old resource has to be closed before a new one can open.*/
-        #[inline]
-        fn into_builder(self) -> ServerBuilder {
-            private::Resource::into_config(self)
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-            private::Resource::twin(self)
-        }
-    }
+    impl<'live> Server_data::ServerIsData<'live> for ServerBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl private::Resource for Server
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpListener, TcpListenerConfig>,
-        >: private::Opens<Live<TcpListener, TcpListenerConfig>>,
-    {
+    #[diagnostic::do_not_recommend]
+    impl private::Resource for Server {
         #[allow(deprecated)]
         type Config = ServerBuilder;
         #[allow(deprecated)]
@@ -377,6 +360,7 @@ const _: () = {
                 listener: <private::Field<
                     'static,
                     Live<TcpListener, TcpListenerConfig>,
+                    Server_asked,
                 > as private::Opens<
                     Live<TcpListener, TcpListenerConfig>,
                 >>::__freshtwin_config_of(&self.listener, __cloner),
@@ -397,6 +381,7 @@ const _: () = {
             let __c2 = <private::Field<
                 'static,
                 Live<TcpListener, TcpListenerConfig>,
+                Server_asked,
             > as private::Opens<
                 Live<TcpListener, TcpListenerConfig>,
             >>::__freshtwin_into_config_of(__f2, __cloner);
@@ -415,6 +400,7 @@ const _: () = {
             let __f2: Live<TcpListener, TcpListenerConfig> = <private::Field<
                 'static,
                 Live<TcpListener, TcpListenerConfig>,
+                Server_asked,
             > as private::Opens<
                 Live<TcpListener, TcpListenerConfig>,
             >>::__freshtwin_open_field(__c2, __opener, "listener")?;
@@ -439,6 +425,7 @@ const _: () = {
             <private::Field<
                 'static,
                 Live<TcpListener, TcpListenerConfig>,
+                Server_asked,
             > as private::Opens<
                 Live<TcpListener, TcpListenerConfig>,
             >>::__freshtwin_survey_of(&self.listener, __surveyor);
@@ -457,25 +444,10 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Live<TcpListener, TcpListenerConfig>,
+                    Server_asked,
                 > as private::Opens<
                     Live<TcpListener, TcpListenerConfig>,
                 >>::__freshtwin_shares_of(&__config.listener)
         }
-    }
-    #[allow(
-        dead_code,
-        deprecated,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes,
-    )]
-    fn __assert() {
-        <Live<
-            TcpListener,
-            TcpListenerConfig,
-        > as private::refused::Opens<
-            <TcpListenerConfig as private::refused::ConfigData<TcpListener, _>>::Kind,
-        >>::ASKED;
     }
 };

@@ -41,7 +41,7 @@ impl private::refused::IsRefused for Session {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Session {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Session_data::SessionResource<
             'live,
@@ -51,9 +51,9 @@ impl Session {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Session_data::SessionResource<
             'live,
@@ -81,6 +81,25 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Session_asked = private::Asked<
+    {
+        let _ = || {
+            <Live<
+                File,
+                FileConfig,
+            > as private::refused::Opens<
+                <FileConfig as private::refused::ConfigOpens<
+                    File,
+                    <FileConfig as private::refused::ConfigData<File, _>>::Kind,
+                    _,
+                >>::Kind,
+            >>::ASKED;
+        };
+        true
+    },
+>;
 /** The builder of a [`Session`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -101,17 +120,11 @@ where
 struct SessionBuilder<
     Name: private::Slot = private::Set,
     Log: private::Slot = private::Set,
->
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<File, FileConfig>,
-    >: private::Opens<Live<File, FileConfig>>,
-{
+> {
     /// The field `name`.
     name: Name::Of<String>,
     /// The config of the resource `log`.
-    log: Log::Of<private::Config<Live<File, FileConfig>>>,
+    log: Log::Of<private::Config<Live<File, FileConfig>, Session_asked>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -149,13 +162,7 @@ mod Session_fields {
     unused_lifetimes,
     clippy::future_not_send,
 )]
-impl SessionBuilder<private::Unset, private::Unset>
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<File, FileConfig>,
-    >: private::Opens<Live<File, FileConfig>>,
-{
+impl SessionBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Session`: no field is set.
     #[inline]
     fn new() -> Self {
@@ -172,13 +179,7 @@ where
     unused_lifetimes,
     clippy::future_not_send,
 )]
-impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log>
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<File, FileConfig>,
-    >: private::Opens<Live<File, FileConfig>>,
-{
+impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     /// Sets the field `name`.
     #[inline]
     fn name(
@@ -195,7 +196,7 @@ where
     fn log(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<File, FileConfig>>,
+            private::Config<Live<File, FileConfig>, Session_asked>,
         >,
     ) -> SessionBuilder<Name, private::Set> {
         SessionBuilder {
@@ -242,16 +243,57 @@ where
         }
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Session {
+    /// An empty builder of `Session`: no field is set.
+    #[inline]
+    fn builder() -> SessionBuilder<private::Unset, private::Unset> {
+        SessionBuilder::new()
+    }
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> SessionBuilder {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        private::Resource::twin(self)
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl private::DeepClone for SessionBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {
+    impl private::DeepClone for SessionBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             if private::begins::<Self>(__cloner) {
@@ -273,7 +315,7 @@ const _: () = {
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(
                 String,
-                private::Config<Live<File, FileConfig>>,
+                private::Config<Live<File, FileConfig>, Session_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -288,75 +330,11 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live> Session_data::SessionIsData<'live> for SessionBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Session
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {
-        /// An empty builder of `Session`: no field is set.
-        #[inline]
-        fn builder() -> SessionBuilder<private::Unset, private::Unset> {
-            SessionBuilder::new()
-        }
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> SessionBuilder {
-            private::Resource::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-            private::Resource::twin(self)
-        }
-    }
+    impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl private::Resource for Session
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {
+    #[diagnostic::do_not_recommend]
+    impl private::Resource for Session {
         type Config = SessionBuilder;
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
@@ -368,6 +346,7 @@ const _: () = {
                 log: <private::Field<
                     'static,
                     Live<File, FileConfig>,
+                    Session_asked,
                 > as private::Opens<
                     Live<File, FileConfig>,
                 >>::__freshtwin_config_of(&self.log, __cloner),
@@ -382,6 +361,7 @@ const _: () = {
             let __f1: Live<File, FileConfig> = <private::Field<
                 'static,
                 Live<File, FileConfig>,
+                Session_asked,
             > as private::Opens<
                 Live<File, FileConfig>,
             >>::__freshtwin_open_field(__c1, __opener, "log")?;
@@ -393,6 +373,7 @@ const _: () = {
             <private::Field<
                 'static,
                 Live<File, FileConfig>,
+                Session_asked,
             > as private::Opens<
                 Live<File, FileConfig>,
             >>::__freshtwin_survey_of(&self.log, __surveyor);
@@ -410,25 +391,10 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Live<File, FileConfig>,
+                    Session_asked,
                 > as private::Opens<
                     Live<File, FileConfig>,
                 >>::__freshtwin_shares_of(&__config.log)
         }
-    }
-    #[allow(
-        dead_code,
-        deprecated,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes,
-    )]
-    fn __assert() {
-        <Live<
-            File,
-            FileConfig,
-        > as private::refused::Opens<
-            <FileConfig as private::refused::ConfigData<File, _>>::Kind,
-        >>::ASKED;
     }
 };

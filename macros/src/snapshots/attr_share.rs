@@ -29,13 +29,7 @@ impl private::DeepClone for Job {
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Job {
-    const __FRESHTWIN_PART0: private::Part<Arc<Pool>> = private::Part {
-        clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
-        clone_from: |__this, __source, _| <Arc<
-            Pool,
-        > as private::Clone>::clone_from(__this, __source),
-        survey: |_, _, _| {},
-        fill: |_, _, _| {},
-        plain: |_| true,
-    };
+    const __FRESHTWIN_PART0: private::Part<Arc<Pool>> = <Arc<
+        Pool,
+    > as private::Handle>::__FRESHTWIN_PART;
 }

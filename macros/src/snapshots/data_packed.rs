@@ -14,6 +14,7 @@ struct Packed {
 impl private::DeepClone for Packed {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        <Unit as private::InPacked>::IS_COPY;
         if private::begins::<Self>(__cloner) {
             return private::begin(self, __cloner);
         }

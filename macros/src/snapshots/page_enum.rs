@@ -46,7 +46,7 @@ impl private::refused::IsRefused for Target {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Target {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Target_data::TargetResource<
             'live,
@@ -56,9 +56,9 @@ impl Target {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Target_data::TargetResource<
             'live,
@@ -86,6 +86,25 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Target_asked = private::Asked<
+    {
+        let _ = || {
+            <Live<
+                File,
+                FileConfig,
+            > as private::refused::Opens<
+                <FileConfig as private::refused::ConfigOpens<
+                    File,
+                    <FileConfig as private::refused::ConfigData<File, _>>::Kind,
+                    _,
+                >>::Kind,
+            >>::ASKED;
+        };
+        true
+    },
+>;
 #[cfg(not(doc))]
 /** The builder of a [`Target`]: its data, and configs in place of its live resources.
 
@@ -101,19 +120,13 @@ where
     unused_lifetimes,
     clippy::future_not_send,
 )]
-pub enum TargetBuilder
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<File, FileConfig>,
-    >: private::Opens<Live<File, FileConfig>>,
-{
+pub enum TargetBuilder {
     /// Nowhere.
     Nowhere,
     /// To a file.
     File {
         /// The open file.
-        file: private::Config<Live<File, FileConfig>>,
+        file: private::Config<Live<File, FileConfig>, Target_asked>,
     },
 }
 #[cfg(not(doc))]
@@ -127,13 +140,7 @@ where
     unused_lifetimes,
     clippy::future_not_send,
 )]
-impl TargetBuilder
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<File, FileConfig>,
-    >: private::Opens<Live<File, FileConfig>>,
-{
+impl TargetBuilder {
     /// Opens every resource, and moves the data into a new `Target`.
     /**
  # Errors
@@ -158,17 +165,72 @@ where
         }
     }
 }
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Target
+where
+    for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
+{
+    #[doc(hidden)]
+    pub fn builder() {}
+}
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Target {
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    pub fn to_builder(&self) -> TargetBuilder {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    pub fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        private::Resource::twin(self)
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
-    impl private::DeepClone for TargetBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {
+    impl private::DeepClone for TargetBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             if private::begins::<Self>(__cloner) {
@@ -222,7 +284,7 @@ const _: () = {
         }
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(
-                private::Config<Live<File, FileConfig>>,
+                private::Config<Live<File, FileConfig>, Target_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -237,94 +299,12 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live> Target_data::TargetIsData<'live> for TargetBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {}
-    #[cfg(not(doc))]
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Target
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-        for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
-    {
-        #[doc(hidden)]
-        pub fn builder() {}
-    }
-    #[cfg(not(doc))]
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Target
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        pub fn to_builder(&self) -> TargetBuilder {
-            private::Resource::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        pub fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-            private::Resource::twin(self)
-        }
-    }
+    impl<'live> Target_data::TargetIsData<'live> for TargetBuilder {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
-    impl private::Resource for Target
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<File, FileConfig>,
-        >: private::Opens<Live<File, FileConfig>>,
-    {
+    #[diagnostic::do_not_recommend]
+    impl private::Resource for Target {
         type Config = TargetBuilder;
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> TargetBuilder {
@@ -338,6 +318,7 @@ const _: () = {
                         file: <private::Field<
                             'static,
                             Live<File, FileConfig>,
+                            Target_asked,
                         > as private::Opens<
                             Live<File, FileConfig>,
                         >>::__freshtwin_config_of(__a0, __cloner),
@@ -358,6 +339,7 @@ const _: () = {
                     let __f0: Live<File, FileConfig> = <private::Field<
                         'static,
                         Live<File, FileConfig>,
+                        Target_asked,
                     > as private::Opens<
                         Live<File, FileConfig>,
                     >>::__freshtwin_open_field(__c0, __opener, "file")?;
@@ -374,6 +356,7 @@ const _: () = {
                     <private::Field<
                         'static,
                         Live<File, FileConfig>,
+                        Target_asked,
                     > as private::Opens<
                         Live<File, FileConfig>,
                     >>::__freshtwin_survey_of(__a0, __surveyor);
@@ -396,28 +379,13 @@ const _: () = {
                         || <private::Field<
                             'static,
                             Live<File, FileConfig>,
+                            Target_asked,
                         > as private::Opens<
                             Live<File, FileConfig>,
                         >>::__freshtwin_shares_of(__c0)
                 }
             }
         }
-    }
-    #[allow(
-        dead_code,
-        deprecated,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes,
-    )]
-    fn __assert() {
-        <Live<
-            File,
-            FileConfig,
-        > as private::refused::Opens<
-            <FileConfig as private::refused::ConfigData<File, _>>::Kind,
-        >>::ASKED;
     }
 };
 #[cfg(doc)]

@@ -45,7 +45,7 @@ impl<T> private::refused::IsRefused for Messenger<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Messenger<T> {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Messenger_data::MessengerResource<
             'live,
@@ -55,9 +55,9 @@ impl<T> Messenger<T> {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Messenger_data::MessengerResource<
             'live,
@@ -85,6 +85,28 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
+const _: () = {
+    #[allow(
+        dead_code,
+        deprecated,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::extra_unused_type_parameters,
+        clippy::extra_unused_lifetimes,
+    )]
+    fn __assert<T>() {
+        <Live<
+            TcpStream,
+            TcpConfig,
+        > as private::refused::Opens<
+            <TcpConfig as private::refused::ConfigOpens<
+                TcpStream,
+                <TcpConfig as private::refused::ConfigData<TcpStream, _>>::Kind,
+                _,
+            >>::Kind,
+        >>::ASKED;
+    }
+};
 #[cfg(not(doc))]
 /** The builder of a [`Messenger`]: its data, and configs in place of its live resources.
 
@@ -292,6 +314,86 @@ where
         }
     }
 }
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> Messenger<T> {
+    /// An empty builder of `Messenger`: no field is set.
+    #[inline]
+    pub fn builder() -> MessengerBuilder<
+        T,
+        private::Unset,
+        private::Unset,
+        private::Unset,
+    >
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, TcpConfig>,
+        >: private::Opens<Live<TcpStream, TcpConfig>>,
+    {
+        MessengerBuilder::new()
+    }
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    pub fn to_builder(&self) -> MessengerBuilder<T>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, TcpConfig>,
+        >: private::Opens<Live<TcpStream, TcpConfig>>,
+        T: private::DeepClone,
+    {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    pub fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, TcpConfig>,
+        >: private::Opens<Live<TcpStream, TcpConfig>>,
+        T: private::DeepClone,
+    {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
+    where
+        for<'__field> private::Field<
+            '__field,
+            Live<TcpStream, TcpConfig>,
+        >: private::Opens<Live<TcpStream, TcpConfig>>,
+        T: private::DeepClone,
+    {
+        private::Resource::twin(self)
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -366,88 +468,10 @@ const _: () = {
             Live<TcpStream, TcpConfig>,
         >: private::Opens<Live<TcpStream, TcpConfig>>,
     {}
-    #[cfg(not(doc))]
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T> Messenger<T>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, TcpConfig>,
-        >: private::Opens<Live<TcpStream, TcpConfig>>,
-    {
-        /// An empty builder of `Messenger`: no field is set.
-        #[inline]
-        pub fn builder() -> MessengerBuilder<
-            T,
-            private::Unset,
-            private::Unset,
-            private::Unset,
-        > {
-            MessengerBuilder::new()
-        }
-    }
-    #[cfg(not(doc))]
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T> Messenger<T>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, TcpConfig>,
-        >: private::Opens<Live<TcpStream, TcpConfig>>,
-        T: private::DeepClone,
-    {
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        pub fn to_builder(&self) -> MessengerBuilder<T> {
-            private::Resource::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        pub fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-            private::Resource::twin(self)
-        }
-    }
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
+    #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Messenger<T>
     where
         for<'__field> private::Field<
@@ -521,22 +545,6 @@ const _: () = {
                     Live<TcpStream, TcpConfig>,
                 >>::__freshtwin_shares_of(&__config.wire)
         }
-    }
-    #[allow(
-        dead_code,
-        deprecated,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes,
-    )]
-    fn __assert<T>() {
-        <Live<
-            TcpStream,
-            TcpConfig,
-        > as private::refused::Opens<
-            <TcpConfig as private::refused::ConfigData<TcpStream, _>>::Kind,
-        >>::ASKED;
     }
 };
 #[cfg(doc)]
@@ -664,29 +672,16 @@ impl<T> Messenger<T> {
     > {
         MessengerBuilder::new()
     }
-}
-#[cfg(doc)]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-)]
-impl<T> Messenger<T>
-where
-    T: private::DeepClone,
-{
     /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
  If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
     #[inline]
-    pub fn to_builder(&self) -> MessengerBuilder<T> {
+    pub fn to_builder(&self) -> MessengerBuilder<T>
+    where
+        T: private::DeepClone,
+    {
         private::Resource::to_config(self)
     }
     /** The same as `to_builder`, but never waits for a lock.
@@ -697,7 +692,10 @@ where
     #[inline]
     pub fn try_to_builder(
         &self,
-    ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError> {
+    ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError>
+    where
+        T: private::DeepClone,
+    {
         private::try_to_config(&private::Blocking(self))
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
@@ -707,7 +705,10 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
+    where
+        T: private::DeepClone,
+    {
         private::Resource::twin(self)
     }
 }

@@ -43,7 +43,7 @@ impl private::refused::IsRefused for Service {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Service {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Service_data::ServiceResource<
             'live,
@@ -53,9 +53,9 @@ impl Service {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Service_data::ServiceResource<
             'live,
@@ -83,6 +83,25 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Service_asked = private::Asked<
+    {
+        let _ = || {
+            <Live<
+                Cache,
+                CacheConfig,
+            > as private::refused::OpensAsync<
+                <CacheConfig as private::refused::ConfigOpensAsync<
+                    Cache,
+                    <CacheConfig as private::refused::ConfigData<Cache, _>>::Kind,
+                    _,
+                >>::Kind,
+            >>::ASKED;
+        };
+        true
+    },
+>;
 /** The builder of a [`Service`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -103,17 +122,11 @@ where
 struct ServiceBuilder<
     Pg: private::Slot = private::Set,
     CacheSlot: private::Slot = private::Set,
->
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<Cache, CacheConfig>,
-    >: private::OpensAsync<Live<Cache, CacheConfig>>,
-{
+> {
     /// The field `pg`.
     pg: Pg::Of<PgConfig>,
     /// The config of the resource `cache`.
-    cache: CacheSlot::Of<private::ConfigAsync<Live<Cache, CacheConfig>>>,
+    cache: CacheSlot::Of<private::ConfigAsync<Live<Cache, CacheConfig>, Service_asked>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -151,13 +164,7 @@ mod Service_fields {
     unused_lifetimes,
     clippy::future_not_send,
 )]
-impl ServiceBuilder<private::Unset, private::Unset>
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<Cache, CacheConfig>,
-    >: private::OpensAsync<Live<Cache, CacheConfig>>,
-{
+impl ServiceBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Service`: no field is set.
     #[inline]
     fn new() -> Self {
@@ -174,13 +181,7 @@ where
     unused_lifetimes,
     clippy::future_not_send,
 )]
-impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot>
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<Cache, CacheConfig>,
-    >: private::OpensAsync<Live<Cache, CacheConfig>>,
-{
+impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> {
     /// Sets the field `pg`.
     #[inline]
     fn pg(self, __value: PgConfig) -> ServiceBuilder<private::Set, CacheSlot> {
@@ -194,7 +195,7 @@ where
     fn cache(
         self,
         __value: impl private::core::convert::Into<
-            private::ConfigAsync<Live<Cache, CacheConfig>>,
+            private::ConfigAsync<Live<Cache, CacheConfig>, Service_asked>,
         >,
     ) -> ServiceBuilder<Pg, private::Set> {
         ServiceBuilder {
@@ -252,16 +253,76 @@ where
         }
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Service {
+    /// An empty builder of `Service`: no field is set.
+    #[inline]
+    fn builder() -> ServiceBuilder<private::Unset, private::Unset> {
+        ServiceBuilder::new()
+    }
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> ServiceBuilder {
+        private::ResourceAsync::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<ServiceBuilder, private::CloneError> {
+        private::try_to_config(&private::Async(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+
+ The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(
+        &self,
+    ) -> impl private::core::future::Future<
+        Output = private::core::result::Result<Service, private::OpenError>,
+    > + use<> {
+        let __config = private::try_to_config(&private::Async(self));
+        async move {
+            match __config {
+                private::core::result::Result::Ok(__config) => {
+                    <Service as private::ResourceAsync>::from_config(__config).await
+                }
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(
+                        private::no_copy::<Service>(__error),
+                    )
+                }
+            }
+        }
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl private::DeepClone for ServiceBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<Cache, CacheConfig>,
-        >: private::OpensAsync<Live<Cache, CacheConfig>>,
-    {
+    impl private::DeepClone for ServiceBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             if private::begins::<Self>(__cloner) {
@@ -285,7 +346,7 @@ const _: () = {
             plain: |__levels| {
                 (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                     && (<(
-                        private::ConfigAsync<Live<Cache, CacheConfig>>,
+                        private::ConfigAsync<Live<Cache, CacheConfig>, Service_asked>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
             lasting: private::Lasting::PROOF,
@@ -293,13 +354,7 @@ const _: () = {
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
-    impl ServiceBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<Cache, CacheConfig>,
-        >: private::OpensAsync<Live<Cache, CacheConfig>>,
-    {
+    impl ServiceBuilder {
         const __FRESHTWIN_PART0: private::Part<PgConfig> = <PgConfig as private::OfKind<
             <PgConfig as private::Data<_>>::Kind,
         >>::__FRESHTWIN_PART;
@@ -314,94 +369,11 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live> Service_data::ServiceIsData<'live> for ServiceBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<Cache, CacheConfig>,
-        >: private::OpensAsync<Live<Cache, CacheConfig>>,
-    {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Service
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<Cache, CacheConfig>,
-        >: private::OpensAsync<Live<Cache, CacheConfig>>,
-    {
-        /// An empty builder of `Service`: no field is set.
-        #[inline]
-        fn builder() -> ServiceBuilder<private::Unset, private::Unset> {
-            ServiceBuilder::new()
-        }
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> ServiceBuilder {
-            private::ResourceAsync::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<ServiceBuilder, private::CloneError> {
-            private::try_to_config(&private::Async(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
-
- The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(
-            &self,
-        ) -> impl private::core::future::Future<
-            Output = private::core::result::Result<Service, private::OpenError>,
-        > + use<> {
-            let __config = private::try_to_config(&private::Async(self));
-            async move {
-                match __config {
-                    private::core::result::Result::Ok(__config) => {
-                        <Service as private::ResourceAsync>::from_config(__config).await
-                    }
-                    private::core::result::Result::Err(__error) => {
-                        private::core::result::Result::Err(
-                            private::no_copy::<Service>(__error),
-                        )
-                    }
-                }
-            }
-        }
-    }
+    impl<'live> Service_data::ServiceIsData<'live> for ServiceBuilder {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl private::ResourceAsync for Service
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<Cache, CacheConfig>,
-        >: private::OpensAsync<Live<Cache, CacheConfig>>,
-    {
+    #[diagnostic::do_not_recommend]
+    impl private::ResourceAsync for Service {
         type Config = ServiceBuilder;
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
@@ -413,6 +385,7 @@ const _: () = {
                 cache: <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
+                    Service_asked,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
                 >>::__freshtwin_config_of(&self.cache, __cloner),
@@ -447,6 +420,7 @@ const _: () = {
             let __t1 = if <private::Field<
                 'static,
                 Live<Cache, CacheConfig>,
+                Service_asked,
             > as private::OpensAsync<
                 Live<Cache, CacheConfig>,
             >>::__freshtwin_shares_of(&__c2) {
@@ -457,6 +431,7 @@ const _: () = {
                     let __f2: Live<Cache, CacheConfig> = <private::Field<
                         'static,
                         Live<Cache, CacheConfig>,
+                        Service_asked,
                     > as private::OpensAsync<
                         Live<Cache, CacheConfig>,
                     >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
@@ -476,6 +451,7 @@ const _: () = {
                         let __f2: Live<Cache, CacheConfig> = <private::Field<
                             'static,
                             Live<Cache, CacheConfig>,
+                            Service_asked,
                         > as private::OpensAsync<
                             Live<Cache, CacheConfig>,
                         >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
@@ -504,6 +480,7 @@ const _: () = {
             <private::Field<
                 'static,
                 Live<Cache, CacheConfig>,
+                Service_asked,
             > as private::OpensAsync<
                 Live<Cache, CacheConfig>,
             >>::__freshtwin_survey_of(&self.cache, __surveyor);
@@ -521,25 +498,10 @@ const _: () = {
                 || <private::Field<
                     'static,
                     Live<Cache, CacheConfig>,
+                    Service_asked,
                 > as private::OpensAsync<
                     Live<Cache, CacheConfig>,
                 >>::__freshtwin_shares_of(&__config.cache)
         }
-    }
-    #[allow(
-        dead_code,
-        deprecated,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes,
-    )]
-    fn __assert() {
-        <Live<
-            Cache,
-            CacheConfig,
-        > as private::refused::OpensAsync<
-            <CacheConfig as private::refused::ConfigData<Cache, _>>::Kind,
-        >>::ASKED;
     }
 };

@@ -43,7 +43,7 @@ impl private::refused::IsRefused for Client {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Client {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Client_data::ClientResource<
             'live,
@@ -53,9 +53,9 @@ impl Client {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Client_data::ClientResource<
             'live,
@@ -203,6 +203,72 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
         }
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Client {
+    /// An empty builder of `Client`: no field is set.
+    #[inline]
+    fn builder() -> ClientBuilder<private::Unset> {
+        ClientBuilder::new()
+    }
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> ClientBuilder {
+        private::ResourceAsync::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<ClientBuilder, private::CloneError> {
+        private::try_to_config(&private::Async(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+
+ The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(
+        &self,
+    ) -> impl private::core::future::Future<
+        Output = private::core::result::Result<Client, private::OpenError>,
+    > + use<> {
+        let __config = private::try_to_config(&private::Async(self));
+        async move {
+            match __config {
+                private::core::result::Result::Ok(__config) => {
+                    <Client as private::ResourceAsync>::from_config(__config).await
+                }
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(
+                        private::no_copy::<Client>(__error),
+                    )
+                }
+            }
+        }
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -243,73 +309,8 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl<'live> Client_data::ClientIsData<'live> for ClientBuilder {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Client {
-        /// An empty builder of `Client`: no field is set.
-        #[inline]
-        fn builder() -> ClientBuilder<private::Unset> {
-            ClientBuilder::new()
-        }
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> ClientBuilder {
-            private::ResourceAsync::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<ClientBuilder, private::CloneError> {
-            private::try_to_config(&private::Async(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
-
- The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(
-            &self,
-        ) -> impl private::core::future::Future<
-            Output = private::core::result::Result<Client, private::OpenError>,
-        > + use<> {
-            let __config = private::try_to_config(&private::Async(self));
-            async move {
-                match __config {
-                    private::core::result::Result::Ok(__config) => {
-                        <Client as private::ResourceAsync>::from_config(__config).await
-                    }
-                    private::core::result::Result::Err(__error) => {
-                        private::core::result::Result::Err(
-                            private::no_copy::<Client>(__error),
-                        )
-                    }
-                }
-            }
-        }
-    }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[diagnostic::do_not_recommend]
     impl private::ResourceAsync for Client {
         #[allow(deprecated)]
         type Config = ClientBuilder;

@@ -41,7 +41,7 @@ impl private::refused::IsRefused for Chain {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Chain {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Chain_data::ChainResource<
             'live,
@@ -51,9 +51,9 @@ impl Chain {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Chain_data::ChainResource<
             'live,
@@ -244,6 +244,72 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         }
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Chain {
+    /// An empty builder of `Chain`: no field is set.
+    #[inline]
+    fn builder() -> ChainBuilder<private::Unset, private::Unset> {
+        ChainBuilder::new()
+    }
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> ChainBuilder {
+        private::ResourceAsync::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<ChainBuilder, private::CloneError> {
+        private::try_to_config(&private::Async(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+
+ The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(
+        &self,
+    ) -> impl private::core::future::Future<
+        Output = private::core::result::Result<Chain, private::OpenError>,
+    > + use<> {
+        let __config = private::try_to_config(&private::Async(self));
+        async move {
+            match __config {
+                private::core::result::Result::Ok(__config) => {
+                    <Chain as private::ResourceAsync>::from_config(__config).await
+                }
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(
+                        private::no_copy::<Chain>(__error),
+                    )
+                }
+            }
+        }
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -291,74 +357,9 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl<'live> Chain_data::ChainIsData<'live> for ChainBuilder {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Chain {
-        /// An empty builder of `Chain`: no field is set.
-        #[inline]
-        fn builder() -> ChainBuilder<private::Unset, private::Unset> {
-            ChainBuilder::new()
-        }
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> ChainBuilder {
-            private::ResourceAsync::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<ChainBuilder, private::CloneError> {
-            private::try_to_config(&private::Async(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
-
- The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(
-            &self,
-        ) -> impl private::core::future::Future<
-            Output = private::core::result::Result<Chain, private::OpenError>,
-        > + use<> {
-            let __config = private::try_to_config(&private::Async(self));
-            async move {
-                match __config {
-                    private::core::result::Result::Ok(__config) => {
-                        <Chain as private::ResourceAsync>::from_config(__config).await
-                    }
-                    private::core::result::Result::Err(__error) => {
-                        private::core::result::Result::Err(
-                            private::no_copy::<Chain>(__error),
-                        )
-                    }
-                }
-            }
-        }
-    }
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[diagnostic::do_not_recommend]
     impl private::ResourceAsync for Chain {
         type Config = ChainBuilder;
         #[inline]

@@ -46,7 +46,7 @@ impl private::refused::IsRefused for Target {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Target {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Target_data::TargetResource<
             'live,
@@ -56,9 +56,9 @@ impl Target {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Target_data::TargetResource<
             'live,
@@ -86,6 +86,25 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Target_asked = private::Asked<
+    {
+        let _ = || {
+            <Live<
+                TcpStream,
+                SocketAddr,
+            > as private::refused::Opens<
+                <SocketAddr as private::refused::ConfigOpens<
+                    TcpStream,
+                    <SocketAddr as private::refused::ConfigData<TcpStream, _>>::Kind,
+                    _,
+                >>::Kind,
+            >>::ASKED;
+        };
+        true
+    },
+>;
 /** The builder of a [`Target`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -112,7 +131,7 @@ enum TargetBuilder {
         path: PathBuf,
     },
     /// The builder of `Target::Net`.
-    Net(private::Config<Live<TcpStream, SocketAddr>>),
+    Net(private::Config<Live<TcpStream, SocketAddr>, Target_asked>),
 }
 #[allow(
     deprecated,
@@ -124,13 +143,7 @@ enum TargetBuilder {
     unused_lifetimes,
     clippy::future_not_send,
 )]
-impl TargetBuilder
-where
-    for<'__field> private::Field<
-        '__field,
-        Live<TcpStream, SocketAddr>,
-    >: private::Opens<Live<TcpStream, SocketAddr>>,
-{
+impl TargetBuilder {
     /// Opens every resource, and moves the data into a new `Target`.
     /**
  # Errors
@@ -155,16 +168,69 @@ where
         }
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Target
+where
+    for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
+{
+    #[doc(hidden)]
+    pub fn builder() {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Target {
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> TargetBuilder {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        private::Resource::twin(self)
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl private::DeepClone for TargetBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, SocketAddr>,
-        >: private::Opens<Live<TcpStream, SocketAddr>>,
-    {
+    impl private::DeepClone for TargetBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             if private::begins::<Self>(__cloner) {
@@ -236,7 +302,7 @@ const _: () = {
             plain: <(
                 Vec<u8>,
                 PathBuf,
-                private::Config<Live<TcpStream, SocketAddr>>,
+                private::Config<Live<TcpStream, SocketAddr>, Target_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -251,90 +317,10 @@ const _: () = {
         unused_lifetimes,
         clippy::future_not_send,
     )]
-    impl<'live> Target_data::TargetIsData<'live> for TargetBuilder
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, SocketAddr>,
-        >: private::Opens<Live<TcpStream, SocketAddr>>,
-    {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Target
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, SocketAddr>,
-        >: private::Opens<Live<TcpStream, SocketAddr>>,
-        for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
-    {
-        #[doc(hidden)]
-        pub fn builder() {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Target
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, SocketAddr>,
-        >: private::Opens<Live<TcpStream, SocketAddr>>,
-    {
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> TargetBuilder {
-            private::Resource::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-            private::Resource::twin(self)
-        }
-    }
+    impl<'live> Target_data::TargetIsData<'live> for TargetBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
-    impl private::Resource for Target
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, SocketAddr>,
-        >: private::Opens<Live<TcpStream, SocketAddr>>,
-    {
+    #[diagnostic::do_not_recommend]
+    impl private::Resource for Target {
         #[allow(deprecated)]
         type Config = TargetBuilder;
         #[allow(deprecated)]
@@ -360,6 +346,7 @@ const _: () = {
                         0: <private::Field<
                             'static,
                             Live<TcpStream, SocketAddr>,
+                            Target_asked,
                         > as private::Opens<
                             Live<TcpStream, SocketAddr>,
                         >>::__freshtwin_config_of(__a0, __cloner),
@@ -396,6 +383,7 @@ const _: () = {
                     let __f0: Live<TcpStream, SocketAddr> = <private::Field<
                         'static,
                         Live<TcpStream, SocketAddr>,
+                        Target_asked,
                     > as private::Opens<
                         Live<TcpStream, SocketAddr>,
                     >>::__freshtwin_open_field(__c0, __opener, "0")?;
@@ -415,6 +403,7 @@ const _: () = {
                     <private::Field<
                         'static,
                         Live<TcpStream, SocketAddr>,
+                        Target_asked,
                     > as private::Opens<
                         Live<TcpStream, SocketAddr>,
                     >>::__freshtwin_survey_of(__a0, __surveyor);
@@ -440,27 +429,12 @@ const _: () = {
                         || <private::Field<
                             'static,
                             Live<TcpStream, SocketAddr>,
+                            Target_asked,
                         > as private::Opens<
                             Live<TcpStream, SocketAddr>,
                         >>::__freshtwin_shares_of(__c0)
                 }
             }
         }
-    }
-    #[allow(
-        dead_code,
-        deprecated,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::extra_unused_type_parameters,
-        clippy::extra_unused_lifetimes,
-    )]
-    fn __assert() {
-        <Live<
-            TcpStream,
-            SocketAddr,
-        > as private::refused::Opens<
-            <SocketAddr as private::refused::ConfigData<TcpStream, _>>::Kind,
-        >>::ASKED;
     }
 };

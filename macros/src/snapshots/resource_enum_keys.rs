@@ -49,16 +49,16 @@ impl<T> private::refused::IsRefused for Sink<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Sink<T> {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
     {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
     {
@@ -148,6 +148,75 @@ where
                 private::core::result::Result::Err(__error)
             }
         }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> Sink<T>
+where
+    T: Codec,
+    for<'live> Sink<T>: private::refused::HasBuilder<'live, SinkBuilder<T>>,
+{
+    #[doc(hidden)]
+    pub fn builder() {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<T> Sink<T> {
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> SinkBuilder<T>
+    where
+        T: Codec,
+    {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError>
+    where
+        T: Codec,
+    {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
+    where
+        T: Codec,
+    {
+        private::Resource::twin(self)
     }
 }
 const _: () = {
@@ -246,15 +315,9 @@ const _: () = {
             fill: |_, _, _| {},
             plain: |_| true,
         };
-        const __FRESHTWIN_PART1: private::Part<Arc<Pool>> = private::Part {
-            clone: |__this, _| <Arc<Pool> as private::Clone>::clone(__this),
-            clone_from: |__this, __source, _| <Arc<
-                Pool,
-            > as private::Clone>::clone_from(__this, __source),
-            survey: |_, _, _| {},
-            fill: |_, _, _| {},
-            plain: |_| true,
-        };
+        const __FRESHTWIN_PART1: private::Part<Arc<Pool>> = <Arc<
+            Pool,
+        > as private::Handle>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART3: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::ThroughLocks<
@@ -275,70 +338,8 @@ const _: () = {
     where
         T: Codec,
     {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T> Sink<T>
-    where
-        T: Codec,
-        for<'live> Sink<T>: private::refused::HasBuilder<'live, SinkBuilder<T>>,
-    {
-        #[doc(hidden)]
-        pub fn builder() {}
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<T> Sink<T>
-    where
-        T: Codec,
-    {
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> SinkBuilder<T> {
-            private::Resource::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-            private::Resource::twin(self)
-        }
-    }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Sink<T>
     where
         T: Codec,

@@ -40,16 +40,16 @@ impl<C, R> private::refused::IsRefused for Held<C, R> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<C, R> Held<C, R> {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
     {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
     {
@@ -231,6 +231,80 @@ where
         }
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl<C, R> Held<C, R> {
+    /// An empty builder of `Held`: no field is set.
+    #[inline]
+    fn builder() -> HeldBuilder<C, R, private::Unset, private::Unset>
+    where
+        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
+    {
+        HeldBuilder::new()
+    }
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> HeldBuilder<C, R>
+    where
+        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
+        C: private::DeepClone,
+        C: private::core::marker::Sync,
+        R: private::core::marker::Send,
+        C: private::Open<R>,
+        Live<R, C>: private::core::marker::Send,
+    {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<HeldBuilder<C, R>, private::CloneError>
+    where
+        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
+        C: private::DeepClone,
+        C: private::core::marker::Sync,
+        R: private::core::marker::Send,
+        C: private::Open<R>,
+        Live<R, C>: private::core::marker::Send,
+    {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
+    where
+        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
+        C: private::DeepClone,
+        C: private::core::marker::Sync,
+        R: private::core::marker::Send,
+        C: private::Open<R>,
+        Live<R, C>: private::core::marker::Send,
+    {
+        private::Resource::twin(self)
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -293,78 +367,9 @@ const _: () = {
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
     {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<C, R> Held<C, R>
-    where
-        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
-    {
-        /// An empty builder of `Held`: no field is set.
-        #[inline]
-        fn builder() -> HeldBuilder<C, R, private::Unset, private::Unset> {
-            HeldBuilder::new()
-        }
-    }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl<C, R> Held<C, R>
-    where
-        Live<R, C>: private::Resource<Config: private::core::marker::Send>,
-        C: private::DeepClone,
-        C: private::core::marker::Sync,
-        R: private::core::marker::Send,
-        C: private::Open<R>,
-        Live<R, C>: private::core::marker::Send,
-    {
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> HeldBuilder<C, R> {
-            private::Resource::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<HeldBuilder<C, R>, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-            private::Resource::twin(self)
-        }
-    }
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[diagnostic::do_not_recommend]
     impl<C, R> private::Resource for Held<C, R>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,

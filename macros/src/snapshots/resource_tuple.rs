@@ -33,16 +33,16 @@ impl private::refused::IsRefused for Log {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Log {
     #[doc(hidden)]
-    pub fn deep_clone(&self) -> Self
+    pub fn deep_clone<__Copy>(&self) -> __Copy
     where
         for<'live> Log_data::LogResource<'live, File>: Log_data::LogIsData<'live>,
     {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone(
+    pub fn try_deep_clone<__Copy>(
         &self,
-    ) -> private::core::result::Result<Self, private::CloneError>
+    ) -> private::core::result::Result<__Copy, private::CloneError>
     where
         for<'live> Log_data::LogResource<'live, File>: Log_data::LogIsData<'live>,
     {
@@ -171,6 +171,53 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
         }
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+)]
+impl Log {
+    /// An empty builder of `Log`: no field is set.
+    #[inline]
+    fn builder() -> LogBuilder<private::Unset> {
+        LogBuilder::new()
+    }
+    /** A builder with this value's data and the configs of its resources, deep-cloned.
+
+ # Panics
+
+ If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
+    #[inline]
+    fn to_builder(&self) -> LogBuilder {
+        private::Resource::to_config(self)
+    }
+    /** The same as `to_builder`, but never waits for a lock.
+
+ # Errors
+
+ If `to_builder` would panic or wait.*/
+    #[inline]
+    fn try_to_builder(
+        &self,
+    ) -> private::core::result::Result<LogBuilder, private::CloneError> {
+        private::try_to_config(&private::Blocking(self))
+    }
+    /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again. If the data cannot be
+ deep-cloned, the cause is the error of `try_to_builder`.*/
+    #[inline]
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        private::Resource::twin(self)
+    }
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -197,54 +244,8 @@ const _: () = {
         clippy::future_not_send,
     )]
     impl<'live> Log_data::LogIsData<'live> for LogBuilder {}
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-    )]
-    impl Log {
-        /// An empty builder of `Log`: no field is set.
-        #[inline]
-        fn builder() -> LogBuilder<private::Unset> {
-            LogBuilder::new()
-        }
-        /** A builder with this value's data and the configs of its resources, deep-cloned.
-
- # Panics
-
- If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-        #[inline]
-        fn to_builder(&self) -> LogBuilder {
-            private::Resource::to_config(self)
-        }
-        /** The same as `to_builder`, but never waits for a lock.
-
- # Errors
-
- If `to_builder` would panic or wait.*/
-        #[inline]
-        fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<LogBuilder, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
-        }
-        /// An independent value: its data deep-cloned, each resource opened anew from its config.
-        /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again. If the data cannot be
- deep-cloned, the cause is the error of `try_to_builder`.*/
-        #[inline]
-        fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-            private::Resource::twin(self)
-        }
-    }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[diagnostic::do_not_recommend]
     impl private::Resource for Log {
         #[allow(deprecated)]
         type Config = LogBuilder;

@@ -1,5 +1,7 @@
 //! `new = EXPR`: what cannot fail.
 
+use std::fmt::Debug;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use freshtwin::DeepClone;
@@ -95,4 +97,23 @@ struct Outcome {
 fn a_result_can_be_the_value() {
     let wrong = Outcome::builder().text("x".into()).build().unwrap();
     assert!(wrong.number.is_err() && wrong.text == "x");
+}
+
+/// The expression is told its type, which it may have to be.
+#[derive(DeepClone)]
+struct Told {
+    limit: String,
+    #[resource(new = Box::new(|x| x + 1))]
+    next: Box<dyn Fn(u8) -> u8>,
+    #[resource(new = Arc::new(7))]
+    shown: Arc<dyn Debug>,
+    #[resource(new = limit.parse().unwrap())]
+    parsed: u16,
+}
+
+#[test]
+fn an_expression_is_told_its_type() {
+    let told = Told::builder().limit("300".into()).build().unwrap();
+    let twin = told.twin().unwrap();
+    assert_eq!(((twin.next)(1), format!("{:?}", twin.shown), twin.parsed), (2, "7".to_owned(), 300));
 }

@@ -65,7 +65,34 @@ fn an_async_tree_of_resources() {
     assert!(Arc::ptr_eq(&twin.shared[0], &twin.shared[1]));
 }
 
-/// Recursion through two types ends where one of them says its bounds itself.
+/// Recursion through two types needs nothing.
+#[derive(DeepClone)]
+struct Hub {
+    #[resource]
+    own: Own,
+    #[resource]
+    ports: Vec<Port>,
+}
+
+#[derive(DeepClone)]
+enum Port {
+    Closed { name: String },
+    Open(#[resource] Box<Hub>),
+}
+
+#[test]
+fn a_struct_and_an_enum_that_contain_each_other() {
+    let ledger = Ledger::default();
+    let inner = Hub::builder().own(ledger.socket("inner")).ports(vec![PortBuilder::Closed { name: "p".into() }]);
+    let hub = Hub::builder().own(ledger.socket("outer")).ports(vec![PortBuilder::Open(Box::new(inner))]);
+    let hub = hub.build().unwrap();
+    let twin = hub.twin().unwrap();
+    let Port::Open(inner) = &twin.ports[0] else { panic!("a hub") };
+    let Port::Closed { name } = &inner.ports[0] else { panic!("a closed port") };
+    assert_eq!((inner.own.name.as_str(), name.as_str()), ("inner", "p"));
+}
+
+/// It ends, too, where one of them says its bounds itself.
 #[derive(DeepClone)]
 #[deep_clone(bound = "")]
 struct Host {

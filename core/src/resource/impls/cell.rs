@@ -8,6 +8,7 @@ use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, Resour
 
 macro_rules! cell {
     ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        #[diagnostic::do_not_recommend]
         impl<T: $Resource> $Resource for RefCell<T> {
             type Config = T::Config;
 

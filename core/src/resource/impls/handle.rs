@@ -12,6 +12,7 @@ use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Sha
 macro_rules! handle {
     ($Handle:ident, [$($bound:tt)*], $Resource:ident, $Opener:ident, $Wrapper:ident,
         [$($async:tt)?], [$($await:tt)*]) => {
+        #[diagnostic::do_not_recommend]
         impl<T> $Resource for $Handle<T>
         where
             T: $Resource + $($bound)* 'static,

@@ -92,6 +92,7 @@ macro_rules! list {
         list!(array; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
     };
     (array; $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        #[diagnostic::do_not_recommend]
         impl<T: $Resource, const N: usize> $Resource for [T; N] {
             type Config = [T::Config; N];
 
@@ -132,6 +133,7 @@ macro_rules! list {
         }
     };
     ($List:ident; $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        #[diagnostic::do_not_recommend]
         impl<T: $Resource> $Resource for $List<T> {
             type Config = $List<T::Config>;
 

@@ -39,6 +39,7 @@ fn read<T>(lock: &RwLock<T>, trying: bool) -> Result<RwLockReadGuard<'_, T>, Clo
 macro_rules! lock {
     ($Lock:ident, $content:expr, $into_inner:expr;
         $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        #[diagnostic::do_not_recommend]
         impl<T: $Resource> $Resource for $Lock<T> {
             type Config = T::Config;
 

@@ -72,6 +72,7 @@ macro_rules! at_once {
 
 macro_rules! ordered {
     ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        #[diagnostic::do_not_recommend]
         impl<K: DeepClone + Ord, T: $Resource> $Resource for BTreeMap<K, T> {
             type Config = BTreeMap<K, T::Config>;
 
@@ -121,6 +122,7 @@ super::both_worlds!(ordered);
 #[cfg(feature = "std")]
 macro_rules! hashed {
     ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        #[diagnostic::do_not_recommend]
         impl<K, T, S> $Resource for HashMap<K, T, S>
         where
             K: DeepClone + Eq + Hash,

@@ -29,6 +29,7 @@ macro_rules! at_once {
 
 macro_rules! one {
     ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        #[diagnostic::do_not_recommend]
         impl<T: $Resource> $Resource for Option<T> {
             type Config = Option<T::Config>;
 
@@ -68,6 +69,7 @@ macro_rules! one {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: $Resource> $Resource for Box<T> {
             type Config = Box<T::Config>;
 

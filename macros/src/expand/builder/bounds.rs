@@ -1,6 +1,6 @@
 //! The bounds of a builder and its impls, each computed once.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Type, WherePredicate};
 
@@ -60,21 +60,26 @@ pub(super) struct Collector<'c, 'a, 'i> {
     params: Params,
     threads: bool,
     recursive: bool,
+    /// See [`held::answer`].
+    pub(super) answer: Option<Ident>,
 }
 
 impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
     pub(super) fn new(live: &'c Live<'a, 'i>, private: &'c Private<'c>, own: &'c SelfTy, threads: bool) -> Self {
         let params = Params::new(&live.input.syn.generics);
-        Self { live, private, own, params, threads, recursive: is_recursive(live) }
+        let recursive = is_recursive(live);
+        Self { live, private, own, params, threads, recursive, answer: held::answer(live.input, recursive) }
     }
 
     pub(super) fn bounds(&self) -> Bounds {
         let (private, threads, recursive) = (self.private, self.threads, self.recursive);
         let opens = |resource: &Resource<'_>, ty: &Type| match self.params.mentioned_in(ty) {
             true => held::known_bound(private, resource, ty, threads),
-            false => held::opens_bound(private, resource, ty, threads),
+            false => held::opens_bound(private, resource, ty, self.answer.as_ref(), threads),
         };
-        let definition = self.definition(&|_| true, &opens);
+        // Where a constant in the builder's fields answers, no bound has to, unless it asks for more.
+        let is_answered = self.answer.is_some() && !threads;
+        let definition = self.definition(&|_| !is_answered, &opens);
         let copy = self.data(&definition);
         let open = self.open(&copy);
         let (definition, copy) = if recursive { (open.clone(), open.clone()) } else { (definition, copy) };
@@ -95,16 +100,20 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         Shown { item: if self.recursive { open.clone() } else { item }, open }
     }
 
-    /// The user's where clause, and that each bare resource knows its config.
+    /// The user's where clause.
+    pub(super) fn given(&self) -> Vec<TokenStream> {
+        let given = self.live.input.syn.generics.where_clause.iter();
+        let given = given.flat_map(|clause| &clause.predicates);
+        given.map(|bound| self.spelled_out(bound)).collect()
+    }
+
+    /// And that each bare resource knows its config.
     fn definition(
         &self,
         goes: &dyn Fn(&Field<'_>) -> bool,
         knows: &dyn Fn(&Resource<'_>, &Type) -> TokenStream,
     ) -> Vec<TokenStream> {
-        let input = self.live.input;
-        let given = input.syn.generics.where_clause.iter();
-        let given = given.flat_map(|clause| &clause.predicates);
-        let mut bounds: Vec<TokenStream> = given.map(|bound| self.spelled_out(bound)).collect();
+        let (input, mut bounds) = (self.live.input, self.given());
         if self.recursive {
             return bounds;
         }

@@ -7,12 +7,13 @@ use syn::{GenericParam, Visibility};
 
 use super::bounds::{Bounds, Collector, Shown};
 use super::generics::Params;
-use super::held::Held;
+use super::held::{self, Held};
 use super::self_ty::SelfTy;
 use crate::bound;
 use crate::check::{Live, Opening};
 use crate::model::{Input, Kind, Variant};
 use crate::names::Private;
+use crate::order::Opened;
 use crate::tokens;
 
 /// What the parts of the expansion agree on.
@@ -33,8 +34,12 @@ pub(super) struct Context<'a, 'i> {
     pub(super) concurrent: bool,
     /// The user's parameters.
     pub(super) params: Params,
+    /// The user's where clause.
+    pub(super) given: Vec<TokenStream>,
     /// What each part asks for.
     pub(super) bounds: Bounds,
+    /// See [`held::answer`].
+    pub(super) answer: Option<Ident>,
     /// What there is of each variant.
     pub(super) variants: Vec<Form<'a, 'i>>,
     /// Whether paths are spelled out: see [`Live::spelled_out`].
@@ -100,12 +105,13 @@ impl<'a, 'i> Context<'a, 'i> {
         let collector = Collector::new(live, &private, &own, threads);
         let has_page = matches!(input.syn.vis, Visibility::Public(_));
         let (bounds, shown) = (collector.bounds(), has_page.then(|| collector.shown()));
+        let (given, answer) = (collector.given(), collector.answer);
         let mut states = States::new(input, &builder);
         let form = |opening: &'a Opening<'a, 'i>| {
             let variant = opening.variant;
             let mut slots = Vec::new();
             for field in &variant.fields {
-                if let Some(held) = Held::of(field, slots.len(), input.kind, &private, &own) {
+                if let Some(held) = Held::of(field, slots.len(), input.kind, &private, &own, answer.as_ref()) {
                     slots.push(Slot { state: states.next(&held.name()), held });
                 }
             }
@@ -134,12 +140,20 @@ impl<'a, 'i> Context<'a, 'i> {
             world,
             concurrent,
             params,
+            given,
             bounds,
+            answer,
             spelled_out,
             shown,
             variants,
             needs_marker,
         }
+    }
+
+    /// `<Field<'static, T> as Opens<T>>` of a bare resource.
+    pub(super) fn opens(&self, opened: &Opened<'_, '_>) -> TokenStream {
+        let ty = self.own.spelled_out(opened.field.ty());
+        held::opens(&self.private, opened.resource, ty, self.answer.as_ref())
     }
 
     /// For items that rustdoc has in another form.

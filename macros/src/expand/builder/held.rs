@@ -8,7 +8,7 @@ use syn::{Member, Type};
 
 use super::self_ty::SelfTy;
 use crate::model::{Field, Input, Kind, Resource, Role, Source, Strategy};
-use crate::names::Private;
+use crate::names::{self, Private};
 use crate::tokens;
 
 /// A field of the type that has a counterpart in the builder.
@@ -41,6 +41,7 @@ impl<'a, 'i> Held<'a, 'i> {
         kind: Kind,
         private: &Private<'_>,
         own: &SelfTy,
+        answer: Option<&Ident>,
     ) -> Option<Self> {
         let ty = own.spelled_out(field.ty());
         let (ty, content) = match &field.role {
@@ -48,7 +49,9 @@ impl<'a, 'i> Held<'a, 'i> {
             Role::Resource(resource) if is_bare(resource) => {
                 let config =
                     format_ident!("{}", if resource.asynchronous.is_some() { "ConfigAsync" } else { "Config" });
-                (quote!(#private::#config<#ty>), Content::Config { opens: opens(private, resource, &ty) })
+                let asked = answer.map(|answer| quote!(, #answer));
+                let opens = opens(private, resource, &ty, answer);
+                (quote!(#private::#config<#ty #asked>), Content::Config { opens })
             }
             Role::Data(_) | Role::Resource(_) => return None,
         };
@@ -91,10 +94,24 @@ pub(super) fn mentions_itself(input: &Input<'_>, field: &Field<'_>) -> bool {
     mentioned.iter().any(|word| own == word || word == "Self")
 }
 
+/// The name of the answer to whether the bare resources of a type are what they should be: see the runtime's module `field`.
+/// A constant cannot ask about parameters, nor, without end, about the type itself.
+pub(super) fn answer(input: &Input<'_>, recursive: bool) -> Option<Ident> {
+    let is_asked = !recursive && input.syn.generics.params.is_empty();
+    let mut resources = input.fields().filter_map(Field::resource);
+    (is_asked && resources.any(is_bare)).then(|| names::beside(&input.syn.ident, "asked"))
+}
+
 /// `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.
-pub(super) fn opens(private: &Private<'_>, resource: &Resource<'_>, ty: impl ToTokens) -> TokenStream {
+pub(super) fn opens(
+    private: &Private<'_>,
+    resource: &Resource<'_>,
+    ty: impl ToTokens,
+    answer: Option<&Ident>,
+) -> TokenStream {
     let opens = trait_of(resource, "Opens");
-    quote!(<#private::Field<'static, #ty> as #private::#opens<#ty>>)
+    let asked = answer.map(|answer| quote!(, #answer));
+    quote!(<#private::Field<'static, #ty #asked> as #private::#opens<#ty>>)
 }
 
 /// The bound that stands for [`opens`]. `threads`: the config goes to another thread.
@@ -102,11 +119,13 @@ pub(super) fn opens_bound(
     private: &Private<'_>,
     resource: &Resource<'_>,
     ty: impl ToTokens,
+    answer: Option<&Ident>,
     threads: bool,
 ) -> TokenStream {
     let opens = trait_of(resource, "Opens");
+    let asked = answer.map(|answer| quote!(, #answer));
     let send = threads.then(|| quote!(, Config: #private::core::marker::Send));
-    quote!(for<'__field> #private::Field<'__field, #ty>: #private::#opens<#ty #send>)
+    quote!(for<'__field> #private::Field<'__field, #ty #asked>: #private::#opens<#ty #send>)
 }
 
 /// What [`opens_bound`] amounts to: the trait that the resource has to implement. Where the type mentions a parameter, the

@@ -17,6 +17,9 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 
 /// The impls, each with these attributes: under the bounds of the definition, and under those of opening a value, which are
 /// the same and more.
+///
+/// Bounds on parameters are the methods' own. So a call where they are not met is told what is missing, and not that there is
+/// no such method.
 pub(super) fn impls(
     context: &Context<'_, '_>,
     attrs: Option<&TokenStream>,
@@ -28,7 +31,9 @@ pub(super) fn impls(
     // All of the type in the user's span: of an impl inside of a derive, rustc says that another bound would help.
     let ty_generics = tokens::puncts_at(ident.span(), context.input.arguments());
     let allows = output::allows();
-    let mut empty = (context.input.kind == Kind::Struct).then(|| builder(context));
+    let of_enum = (context.input.kind == Kind::Enum).then(|| no_builder(context, attrs, definition));
+    let ((definition, if_defined), (open, if_opens)) = (placed(context, definition), placed(context, open));
+    let mut empty = (context.input.kind == Kind::Struct).then(|| builder(context, &if_defined));
     let apart = empty.take_if(|_| open.len() > definition.len()).map(|empty| {
         quote! {
             #attrs
@@ -38,11 +43,11 @@ pub(super) fn impls(
             }
         }
     });
-    let (to_builder, twin, into_builder) = (to_builder(context), twin(context), into_builder(context));
-    let no_builder = (context.input.kind == Kind::Enum).then(|| no_builder(context, attrs, definition));
+    let (to_builder, twin) = (to_builder(context, &if_opens), twin(context, &if_opens));
+    let into_builder = into_builder(context, &if_opens);
     quote! {
         #apart
-        #no_builder
+        #of_enum
         #attrs
         #allows
         impl #impl_generics #ident #ty_generics where #(#open,)* {
@@ -54,15 +59,26 @@ pub(super) fn impls(
     }
 }
 
+/// Bounds as those of an impl, and a where clause of its methods.
+fn placed(context: &Context<'_, '_>, bounds: &[TokenStream]) -> (Vec<TokenStream>, Option<TokenStream>) {
+    if context.input.syn.generics.type_params().next().is_none() {
+        return (bounds.to_vec(), None);
+    }
+    let given: Vec<String> = context.given.iter().map(TokenStream::to_string).collect();
+    let (given, own): (Vec<_>, Vec<_>) = bounds.iter().cloned().partition(|bound| given.contains(&bound.to_string()));
+    let own = (!own.is_empty()).then(|| quote!(where #(#own,)*));
+    (given, own)
+}
+
 /// `builder`, which only structs have.
-fn builder(context: &Context<'_, '_>) -> TokenStream {
+fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
     let (builder, vis) = (&context.builder, &context.input.syn.vis);
     let unset = struct_builder::unset(context);
     let docs = definition::empty(context);
     quote! {
         #docs
         #[inline]
-        #vis fn builder() -> #builder<#unset> {
+        #vis fn builder() -> #builder<#unset> #bounds {
             #builder::new()
         }
     }
@@ -90,40 +106,40 @@ fn no_builder(context: &Context<'_, '_>, attrs: Option<&TokenStream>, definition
 }
 
 /// `to_builder` and `try_to_builder`.
-fn to_builder(context: &Context<'_, '_>) -> TokenStream {
+fn to_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
     let (private, config, vis) = (&context.private, context.config_ty(), &context.input.syn.vis);
     let (resource, wrapper) = (&context.world.resource, &context.world.wrapper);
     quote! {
         #[doc = " A builder with this value's data and the configs of its resources, deep-cloned.\n\n # Panics\n\n If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell."]
         #[inline]
-        #vis fn to_builder(&self) -> #config {
+        #vis fn to_builder(&self) -> #config #bounds {
             #private::#resource::to_config(self)
         }
         #[doc = " The same as `to_builder`, but never waits for a lock.\n\n # Errors\n\n If `to_builder` would panic or wait."]
         #[inline]
         #vis fn try_to_builder(
             &self,
-        ) -> #private::core::result::Result<#config, #private::CloneError> {
+        ) -> #private::core::result::Result<#config, #private::CloneError> #bounds {
             #private::try_to_config(&#private::#wrapper(self))
         }
     }
 }
 
 /// `into_builder`, where the type asks for it.
-fn into_builder(context: &Context<'_, '_>) -> Option<TokenStream> {
+fn into_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> Option<TokenStream> {
     context.input.builder.into.key()?;
     let (private, config, vis) = (&context.private, context.config_ty(), &context.input.syn.vis);
     let resource = &context.world.resource;
     Some(quote! {
         #[doc = " Turns the value into its builder: moves the data, and closes the resources, last opened first.\n\n Use it to reconnect if the old resource has to be closed before a new one can open."]
         #[inline]
-        #vis fn into_builder(self) -> #config {
+        #vis fn into_builder(self) -> #config #bounds {
             #private::#resource::into_config(self)
         }
     })
 }
 
-fn twin(context: &Context<'_, '_>) -> TokenStream {
+fn twin(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
     let (private, vis, own) = (&context.private, &context.input.syn.vis, &context.ty);
     let result = quote!(#private::core::result::Result);
     let (opened, body) = if context.world.asynchronous {
@@ -154,7 +170,7 @@ fn twin(context: &Context<'_, '_>) -> TokenStream {
         #when
         #[doc = "\n # Errors\n\n Names the resource that did not open. What had been opened before is closed again. If the data cannot be\n deep-cloned, the cause is the error of `try_to_builder`."]
         #[inline]
-        #vis fn twin(&self) -> #opened {
+        #vis fn twin(&self) -> #opened #bounds {
             #body
         }
     }

@@ -1,35 +1,35 @@
 //! `impl Resource` for the type: from a value to its builder, and back.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::context::{Context, Form, Slot};
-use super::held::{self, Content, Held};
+use super::held::{Content, Held};
 use super::{into_config, open_in};
-use crate::bound::Params;
 use crate::expand::access::{Access, Spot};
 use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::expand::value::Value;
-use crate::leaf::{self, Leaf};
-use crate::model::{Field, Kind, Resource, Role, Source, Strategy};
+use crate::model::{Field, Kind, Role, Source, Strategy};
 use crate::names::word;
-use crate::tokens;
 
-/// The impl, and the assertions that report fields that are not resources.
+/// The impl.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, ident, resource) = (&context.private, &context.input.syn.ident, &context.world.resource);
     let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
     let (ty, bounds) = (context.config_ty(), &context.bounds.open);
     let (config, survey, open) = (config(context), survey(context), open_in::expand(context));
-    let (into_config, shares, assertions) = (into_config::expand(context), shares(context), assertions(context));
+    let (into_config, shares) = (into_config::expand(context), shares(context));
     let compiled = context.compiled();
     let has_expressions = has_expressions(context);
     let quiet = has_expressions.then(output::deprecated);
     let into_config = into_config.map(|into_config| quote!(#quiet #into_config));
+    // An error about another type does not list it. Where paths are spelled out there is no such attribute.
+    let unlisted = (!context.spelled_out).then(|| quote!(#[diagnostic::do_not_recommend]));
     let code = quote! {
         #compiled
+        #unlisted
         impl #impl_generics #private::#resource for #ident #ty_generics where #(#bounds,)* {
             #quiet
             type Config = #ty;
@@ -43,11 +43,10 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
             #shares
         }
     };
-    let code = match has_expressions {
+    match has_expressions {
         true => output::impl_around_expressions(&context.input.syn.attrs, code),
         false => output::trait_impl(code),
-    };
-    quote!(#code #assertions)
+    }
 }
 
 /// Whether expressions of the user's are in `open_in`.
@@ -182,71 +181,4 @@ fn asked(form: &Form<'_, '_>, from: &Access) -> TokenStream {
         Some(quote!(#opens::__freshtwin_shares_of(#config)))
     });
     quote!(false #(|| #asked)*)
-}
-
-/// The traits that ask, and name the part that is no resource: not behind a `Live`, where the config may be what is wrong.
-fn bare_questions(context: &Context<'_, '_>, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
-    let private = &context.private;
-    let ty = context.own.spelled_out(field.ty());
-    if let Some([handle, config]) = leaf::live(field.ty()) {
-        let opens = held::trait_of(resource, "Opens");
-        let (first, last) = tokens::ends(config.to_token_stream());
-        let (here, close) = (private.at(first), quote_spanned!(last=> >::Kind));
-        let kind = quote_spanned!(first=> <#config as #here::refused::ConfigData<#handle, _> #close);
-        return quote!(<#ty as #private::refused::#opens<#kind>>::ASKED;);
-    }
-    let part = Leaf::of(field.ty()).map_or_else(|| field.ty().to_token_stream(), |leaf| leaf.part);
-    if tokens::has_word(part.clone(), "Live") || tokens::has_word(part.clone(), "Self") {
-        let resource = held::trait_of(resource, "Resource");
-        return quote!(<#ty as #private::#resource>::__KNOWS_ITS_CONFIG;);
-    }
-    let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
-        (true, false) => ["waits", "at_once", "data"],
-        (true, true) => ["opens", "by_await", "data_async"],
-        (false, false) => ["waits", "at_once", "live"],
-        (false, true) => ["opens", "by_await", "live_async"],
-    };
-    let (first, last) = tokens::ends(ty.to_token_stream());
-    let here = private.at(first);
-    let [other, way, knows] = questions.map(|name| Ident::new(name, Span::mixed_site().located_at(first)));
-    let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
-    let answer = quote_spanned!(first=> #here::refused::resource::Probe::<#ty>::new().#other #end);
-    quote_spanned! {first=>
-        #here::refused::resource::#way::<#part>::ask(&#answer);
-        #here::refused::resource::#knows::<#part>::ask(&#answer);
-    }
-}
-
-/// One plain question per bare resource, at its type. Where that depends on a parameter, the bound alone asks.
-fn assertions(context: &Context<'_, '_>) -> Option<TokenStream> {
-    if context.bounds.recursive {
-        return None;
-    }
-    let params = Params::new(&context.input.syn.generics);
-    let (impl_generics, _, where_clause) = context.input.syn.generics.split_for_impl();
-    let asked: Vec<_> = context
-        .input
-        .fields()
-        .filter(|field| !params.mentioned_in(field.ty()))
-        .filter_map(|field| {
-            let resource = field.resource().filter(|resource| held::is_bare(resource))?;
-            Some(bare_questions(context, field, resource))
-        })
-        .collect();
-    (!asked.is_empty()).then(|| {
-        quote! {
-            // It is never called; it names types that may be deprecated, and may not name each parameter.
-            #[allow(
-                dead_code,
-                deprecated,
-                single_use_lifetimes,
-                unused_lifetimes,
-                clippy::extra_unused_type_parameters,
-                clippy::extra_unused_lifetimes,
-            )]
-            fn __assert #impl_generics () #where_clause {
-                #(#asked)*
-            }
-        }
-    })
 }

@@ -1,4 +1,4 @@
-use std::{collections::BTreeSet, fs::File, rc::Rc};
+use std::{cell::Cell, collections::BTreeSet, fs::File, rc::Rc};
 
 use freshtwin::{DeepClone, Live, fs::FileConfig, net::TcpConfig};
 use tokio::net::TcpStream;
@@ -10,10 +10,16 @@ struct Logs {
 }
 
 #[derive(DeepClone)]
+struct Cells {
+    #[resource]
+    log: Cell<Option<Live<File, FileConfig>>>,
+}
+
+#[derive(DeepClone)]
 struct Session {
     #[resource(async)]
     stream: Rc<Live<TcpStream, TcpConfig>>,
 }
 
 fn main() {}
-// remedy: BTreeSet<Live => Vec<Live && stream: Rc => stream: std::sync::Arc
+// remedy: BTreeSet<Live => Vec<Live && log: Cell => log: std::cell::RefCell && stream: Rc => stream: std::sync::Arc

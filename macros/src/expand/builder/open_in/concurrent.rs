@@ -1,15 +1,13 @@
 //! Steps at the same time, where the type says `builder(concurrent)`: threads, or futures that are polled in turn.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
-use syn::spanned::Spanned;
 
 use super::scope::Scope;
 use super::sequence::Sequence;
 use super::step;
 use crate::expand::builder::context::Context;
-use crate::expand::builder::held;
 use crate::names::{self, word};
 use crate::order::{How, Step};
 use crate::tokens;
@@ -50,8 +48,8 @@ struct Part {
     lints: TokenStream,
     /// Whether it has to share an opener with others, where that can be.
     shares: Option<TokenStream>,
-    /// Where it is said that the step cannot go to a thread: at the first of its fields.
-    here: Span,
+    /// Where it is said that the step cannot go to a thread: at its expression, or at the type of its first field.
+    here: (Span, Span),
 }
 
 impl Part {
@@ -62,9 +60,14 @@ impl Part {
         let locals: Vec<_> = step.opened().iter().rev().map(step::local).collect();
         let types: Vec<&Type> = step.opened().iter().rev().map(|opened| opened.field.ty()).collect();
         let private = &context.private;
-        let here = types.last().map_or_else(Span::call_site, |ty| ty.span());
+        let place = match step {
+            Step::Group(group, _) => Some(group.maker.expr().to_token_stream()),
+            Step::Field(_, How::Maker(maker)) => Some(maker.expr().to_token_stream()),
+            Step::Field(..) => types.last().map(ToTokens::to_token_stream),
+        };
+        let here = place.map_or_else(|| (Span::call_site(), Span::call_site()), tokens::ends);
         let done = quote!(#private::core::result::Result::Ok((#(#locals,)*)));
-        let body = quote_spanned!(here=> { #code #done });
+        let body = tokens::group(here.1, Delimiter::Brace, quote!(#code #done)).into_token_stream();
         Self { index, body, locals, ty: quote!((#(#types,)*)), lints, shares, here }
     }
 
@@ -86,7 +89,7 @@ impl Part {
 /// Handles of one shared resource would meet in one opener only. Nothing where there cannot be any.
 fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream> {
     let Step::Field(opened, How::Bare) = step else { return None };
-    let opens = held::opens(&context.private, opened.resource, context.own.spelled_out(opened.field.ty()));
+    let opens = context.opens(opened);
     let config = opened.field.local("c");
     Some(quote!(#opens::__freshtwin_shares_of(&#config)))
 }
@@ -98,11 +101,12 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let (opener, failure, threads) = (word("opener"), word("failure"), word("threads"));
     let starts = parts.iter().map(|part| {
         let (task, body, ty, lints, shares) = (part.local("t"), &part.body, &part.ty, &part.lints, part.shares());
+        let (first, _) = part.here;
         let (launch, here) =
-            (tokens::at(part.here, quote!(::expression::OpenInThread::__freshtwin_launch)), private.at(part.here));
+            (tokens::at(first, quote!(::expression::OpenInThread::__freshtwin_launch)), private.at(first));
         let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
         let opener_ty = quote!(#private::Opener);
-        quote_spanned! {part.here=>
+        quote_spanned! {first=>
             #lints
             let #task = #here #launch(#threads, #opener, #shares, |#opener: &mut #opener_ty| -> #result #body);
         }

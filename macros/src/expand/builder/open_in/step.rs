@@ -89,6 +89,11 @@ fn made(context: &Context<'_, '_>, maker: &Maker, ty: &TokenStream, name: &str, 
         let value = match maker {
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
             Maker::New(_) if known_types::is_handle(ty) => handle(private, ty, expr),
+            // In a function that gives a `Result`, rustc would advise a `?` for one.
+            Maker::New(_) if !expr.awaits => {
+                let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> ||);
+                quote!(#[allow(clippy::redundant_closure_call)] (#bar -> #ty { #expr })())
+            }
             Maker::New(_) => expr.to_token_stream(),
         };
         return quote!({ #siblings #value });
@@ -121,7 +126,7 @@ fn at_once(context: &Context<'_, '_>, opened: &Opened<'_, '_>) -> bool {
 }
 
 fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> TokenStream {
-    let opens = held::opens(&context.private, opened.resource, context.own.spelled_out(opened.field.ty()));
+    let opens = context.opens(opened);
     let (config, opener) = (opened.field.local("c"), word("opener"));
     let at_once = at_once(context, opened);
     match (context.world.asynchronous, opened.resource.asynchronous.is_some()) {

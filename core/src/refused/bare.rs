@@ -1,0 +1,123 @@
+//! How a bare resource is asked that holds a `Live`: of each `Live<R, C>` in it whether `C` is data and opens an `R`, and then
+//! of the whole type whether it is a resource. So the error names the config, or the container that `#[resource]` does not
+//! reach through. See [`kind`](super::kind).
+
+use super::kind::{Cloned, Neither, Never, Nor};
+use crate::{DeepClone, Open, OpenAsync, Resource, ResourceAsync};
+
+/// Whether the config of a `Live<R, _>` is data.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not data, as the config of a resource has to be",
+    label = "no deep clone for this",
+    note = "the config comes second: `Live<Resource, Config>`",
+    note = "for a type of your own: `#[derive(DeepClone)]`",
+    note = "for a type of another crate: a feature of `freshtwin` may make it data; else hold a `Live<{R}, freshtwin::ByClone<{Self}>>`"
+)]
+pub trait ConfigData<R, As> {
+    /// `As`.
+    type Kind;
+}
+
+impl<R, C: DeepClone> ConfigData<R, Cloned> for C {
+    type Kind = Cloned;
+}
+
+// The second impl that may apply.
+impl<R, C> ConfigData<R, Nor> for C
+where
+    Nor: Never<C>,
+{
+    type Kind = Nor;
+}
+
+/// Whether a config opens what it is the config of, once it is `Known` to be data.
+macro_rules! opens {
+    ($(#[$meta:meta])* $name:ident by $Open:ident) => {
+        $(#[$meta])*
+        pub trait $name<R, Known, As> {
+            /// `As`.
+            type Kind;
+        }
+
+        impl<R, C: $Open<R>> $name<R, Cloned, Cloned> for C {
+            type Kind = Cloned;
+        }
+
+        // The second impl that may apply.
+        impl<R, C> $name<R, Cloned, Nor> for C
+        where
+            Nor: Never<C>,
+        {
+            type Kind = Nor;
+        }
+
+        impl<R, C> $name<R, Neither, Cloned> for C {
+            type Kind = Cloned;
+        }
+        impl<R, C> $name<R, Nor, Cloned> for C {
+            type Kind = Cloned;
+        }
+    };
+}
+
+opens! {
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot open a `{R}`",
+        label = "does not open a `{R}`",
+        note = "a config of your own implements `Open<{R}>`",
+        note = "where it opens asynchronously, write `#[resource(async)]`",
+        note = "or name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
+    )]
+    ConfigOpens by Open
+}
+
+opens! {
+    #[cfg_attr(
+        not(feature = "tokio"),
+        diagnostic::on_unimplemented(
+            note = "where `{R}` is a type of tokio: the built-in configs open it with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
+        )
+    )]
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot open a `{R}` asynchronously",
+        label = "does not open a `{R}` asynchronously",
+        note = "a config of your own implements `OpenAsync<{R}>`",
+        note = "where it opens without `await`, remove `async`: write `#[resource]`",
+        note = "or name the sibling that holds the config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`"
+    )]
+    ConfigOpensAsync by OpenAsync
+}
+
+/// Asks whether a field's type is a resource, once it is known that the configs of each `Live` in it are data and open it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not know the config it was opened from",
+    label = "cannot be opened again",
+    note = "`#[resource]` reaches through `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, the values of maps, `RefCell`, `Mutex`, `RwLock`, `Rc` and `Arc`",
+    note = "or open the field by an expression: `#[resource(open = EXPR)]`"
+)]
+pub trait Opens<Kind> {
+    /// Says that it is so.
+    const ASKED: () = ();
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Resource> Opens<Cloned> for T {}
+impl<T> Opens<Neither> for T {}
+impl<T> Opens<Nor> for T {}
+
+/// The same, by `await`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not know a config from which it can be opened asynchronously",
+    label = "cannot be opened again",
+    note = "`#[resource(async)]` reaches through `Arc`, which a future can take to another thread, and not through `Rc`; and through `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, the values of maps, `RefCell`, `Mutex` and `RwLock`",
+    note = "or open the field by an expression: `#[resource(open = EXPR.await, async)]`"
+)]
+pub trait OpensAsync<Kind> {
+    /// Says that it is so.
+    const ASKED: () = ();
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ResourceAsync> OpensAsync<Cloned> for T {}
+impl<T> OpensAsync<Neither> for T {}
+impl<T> OpensAsync<Nor> for T {}

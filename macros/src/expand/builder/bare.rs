@@ -1,0 +1,132 @@
+//! The one question per bare resource: whether its type is a resource.
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Type;
+use syn::visit::{self, Visit};
+
+use super::context::Context;
+use super::held;
+use crate::bound::Params;
+use crate::known_types;
+use crate::leaf::Leaf;
+use crate::model::{Field, Resource};
+use crate::tokens;
+
+/// The questions, each at its type. Where that depends on a parameter, the bound alone asks.
+///
+/// Where they can, they stand in a constant that the bounds name: see the runtime's module `field`. A closure is not called,
+/// so that it may hold anything.
+pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
+    let questions = questions(context);
+    if questions.is_empty() {
+        return None;
+    }
+    let private = &context.private;
+    Some(match &context.answer {
+        Some(answer) => quote! {
+            #[doc(hidden)]
+            // It names types that may be deprecated; the user's type may have any name; rustdoc shows other items.
+            #[allow(dead_code, deprecated, non_camel_case_types)]
+            type #answer = #private::Asked<{
+                let _ = || { #(#questions)* };
+                true
+            }>;
+        },
+        None => {
+            let (impl_generics, _, where_clause) = context.input.syn.generics.split_for_impl();
+            quote! {
+                const _: () = {
+                    // It is never called; it names types that may be deprecated, and may not name each parameter.
+                    #[allow(
+                        dead_code,
+                        deprecated,
+                        single_use_lifetimes,
+                        unused_lifetimes,
+                        clippy::extra_unused_type_parameters,
+                        clippy::extra_unused_lifetimes,
+                    )]
+                    fn __assert #impl_generics () #where_clause {
+                        #(#questions)*
+                    }
+                };
+            }
+        }
+    })
+}
+
+fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
+    if context.bounds.recursive {
+        return Vec::new();
+    }
+    let params = Params::new(&context.input.syn.generics);
+    let fields = context.input.fields().filter(|field| !params.mentioned_in(field.ty()));
+    let questions = fields.filter_map(|field| {
+        let resource = field.resource().filter(|resource| held::is_bare(resource))?;
+        Some(of_field(context, field, resource))
+    });
+    questions.collect()
+}
+
+/// The traits that ask, and name the part that is no resource.
+fn of_field(context: &Context<'_, '_>, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
+    let private = &context.private;
+    let ty = context.own.spelled_out(field.ty());
+    if tokens::has_word(ty.to_token_stream(), "Live") {
+        return around_live(context, field, resource);
+    }
+    let part = Leaf::of(field.ty()).map_or_else(|| field.ty().to_token_stream(), |leaf| leaf.part);
+    let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
+        (true, false) => ["waits", "at_once", "data"],
+        (true, true) => ["opens", "by_await", "data_async"],
+        (false, false) => ["waits", "at_once", "live"],
+        (false, true) => ["opens", "by_await", "live_async"],
+    };
+    let (first, last) = tokens::ends(ty.to_token_stream());
+    let here = private.at(first);
+    let [other, way, knows] = questions.map(|name| Ident::new(name, Span::mixed_site().located_at(first)));
+    let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
+    let answer = quote_spanned!(first=> #here::refused::resource::Probe::<#ty>::new().#other #end);
+    quote_spanned! {first=>
+        #here::refused::resource::#way::<#part>::ask(&#answer);
+        #here::refused::resource::#knows::<#part>::ask(&#answer);
+    }
+}
+
+/// Asks of the config of each `Live`, at the config, and then of the whole type.
+fn around_live(context: &Context<'_, '_>, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
+    let private = &context.private;
+    let ty = context.own.spelled_out(field.ty());
+    let kinds = lives(field.ty()).into_iter().map(|[handle, config]| {
+        let (first, last) = tokens::ends(config.to_token_stream());
+        let (here, close) = (private.at(first), quote_spanned!(last=> >::Kind));
+        let mut config_opens = held::trait_of(resource, "ConfigOpens");
+        config_opens.set_span(first);
+        let data = quote_spanned!(first=> <#config as #here::refused::ConfigData<#handle, _> #close);
+        quote_spanned!(first=> <#config as #here::refused::#config_opens<#handle, #data, _> #close)
+    });
+    let kind = kinds.reduce(|kind, other| quote!(<#kind as #private::And<#other>>::Kind));
+    let kind = kind.unwrap_or_else(|| quote!(#private::refused::Cloned));
+    let opens = held::trait_of(resource, "Opens");
+    quote!(<#ty as #private::refused::#opens<#kind>>::ASKED;)
+}
+
+/// The resource and the config of each `Live<R, C>` in a type.
+fn lives(ty: &Type) -> Vec<[&Type; 2]> {
+    #[derive(Default)]
+    struct Lives<'t>(Vec<[&'t Type; 2]>);
+    impl<'t> Visit<'t> for Lives<'t> {
+        fn visit_type(&mut self, ty: &'t Type) {
+            match known_types::arguments_of_live(ty) {
+                Some(arguments @ [_, Type::Path(config)]) if config.qself.is_none() => {
+                    let depends = tokens::has_word(ty.to_token_stream(), "Self");
+                    self.0.extend((!depends).then_some(arguments));
+                }
+                _ => visit::visit_type(self, ty),
+            }
+        }
+    }
+    let mut lives = Lives::default();
+    lives.visit_type(ty);
+    lives.0
+}
