@@ -273,6 +273,8 @@ fn unknown(ident: &Ident, value: TokenStream, place: &Place) -> String {
         _ => false,
     };
     match place.elsewhere(key, &errors::code(value.clone())) {
+        // Without a resource they have nothing to do.
+        Some(_) if place.name == "field" && matches!(key.as_str(), "after" | "async") => errors::key_of_a_resource(key),
         Some((goes, attribute)) => errors::misplaced_key(key, &goes, &attribute),
         None => match place.meant(key) {
             None if is_expression => errors::expression_without_key(&errors::code(quote::quote!(#ident #value))),
