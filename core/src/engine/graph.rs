@@ -11,6 +11,7 @@ mod deferred_parts;
 mod failure;
 pub(crate) mod handle;
 pub(crate) mod leaf;
+mod makers;
 pub(crate) mod plan;
 pub(crate) mod pointer;
 pub(crate) mod table;
@@ -193,12 +194,12 @@ impl Graph {
     /// Notes what is known of the object at `address` by the type of a handle on it.
     pub(crate) fn note_array<H: Handle, C: Content<H>>(&mut self, address: usize) {
         let Some(make_cyclic) = C::MAKE_CYCLIC else { return };
-        self.any_arena::<H, C>().of_mut::<H>().arrays.insert(address, make_cyclic);
+        self.any_arena::<H, C>().of_mut::<H>().arrays.insert_if_new(address, make_cyclic);
     }
 
     /// How to make the object at `address` with a `Weak` to it beforehand, if it was met as an array.
     fn array<H: Handle>(&self, node: NodeRef, address: usize) -> Option<MakeCyclic<H>> {
-        self.arena::<H>(node).arrays.get(&address).copied()
+        self.arena::<H>(node).arrays.get(address)
     }
 
     #[inline]

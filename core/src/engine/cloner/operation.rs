@@ -71,8 +71,7 @@ impl Cloner {
 
     pub(crate) fn begin_from<T: DeepClone>(&mut self, target: &mut T, source: &T) {
         match self.state {
-            State::Deferring => *target = self.clone_deferring(source),
-            State::Running => *target = self.clone_keyed(source),
+            State::Deferring | State::Running => *target = self.begin(source),
             _ => {
                 let survey = |surveyor: &mut Surveyor<'_>| source.survey_in(source, surveyor);
                 self.in_operation(core::any::type_name::<T>, &survey, |cloner| {
@@ -107,17 +106,9 @@ impl Cloner {
         survey: &dyn Fn(&mut Surveyor<'_>),
         work: impl FnOnce(&mut Self) -> R,
     ) -> R {
-        let mut attempt = Attempt::new(self);
-        let cloner = &mut *attempt.cloner;
-        let _level = cloner.enter(name).unwrap_or_else(|error| cloner.abort(error));
-        cloner.survey_and_build(survey);
-        let identity = cloner.identity();
-        let result = work(cloner);
-        cloner.verify(identity, name);
-        if attempt.outer.operations == 0 {
-            attempt.cloner.fill_all();
-        }
-        attempt.finished = true;
+        let operation = Operation::begin(self, name, survey);
+        let result = work(operation.attempt.cloner);
+        operation.finish();
         result
     }
 
@@ -241,6 +232,31 @@ impl Drop for Attempt<'_> {
         if !self.finished {
             cloner.break_off(core::mem::take(&mut self.snapshot));
         }
+    }
+}
+
+/// An operation at work. Its beginning and its end are compiled once, for all types of values.
+struct Operation<'a> {
+    begun: Begun,
+    attempt: Attempt<'a>,
+}
+
+impl<'a> Operation<'a> {
+    fn begin(cloner: &'a mut Cloner, name: fn() -> &'static str, survey: &dyn Fn(&mut Surveyor<'_>)) -> Self {
+        let attempt = Attempt::new(cloner);
+        let cloner = &mut *attempt.cloner;
+        let level = cloner.enter(name).unwrap_or_else(|error| cloner.abort(error));
+        cloner.survey_and_build(survey);
+        Self { begun: Begun { identity: cloner.identity(), name, _level: level }, attempt }
+    }
+
+    fn finish(self) {
+        let Self { mut attempt, begun: Begun { identity, name, _level } } = self;
+        attempt.cloner.verify(identity, name);
+        if attempt.outer.operations == 0 {
+            attempt.cloner.fill_all();
+        }
+        attempt.finished = true;
     }
 }
 

@@ -1,10 +1,11 @@
 //! The memo: for each type of handle, the sources that were met (pinned) and their copies.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::vec::Vec;
 
 use super::{
     Mark, NodeRef, build,
-    handle::{Content, Handle, MakeCyclic},
+    handle::{Content, Handle},
+    makers::Makers,
     table::{Free, Table},
 };
 use crate::{Cloner, Surveyor, engine::erased::AnyBox};
@@ -28,15 +29,19 @@ pub(super) struct Arena<H: Handle> {
     pub(super) nodes: Vec<Node<H>>,
     /// `Weak`s to copies whose content is in the making.
     pub(super) in_making: Vec<(u32, H::Weak)>,
-    /// By address: how to make objects that were met as arrays, where a `Weak` leads to them.
-    pub(super) arrays: BTreeMap<usize, MakeCyclic<H>>,
+    pub(super) arrays: Makers<H>,
+}
+
+/// The address of each node, as the table asks for it: one closure for all calls, since each compiles the search anew.
+fn addresses<H: Handle>(nodes: &[Node<H>]) -> impl Fn(u32) -> usize {
+    |index| nodes[index as usize].source.address()
 }
 
 impl<H: Handle> Arena<H> {
     #[inline]
     pub(super) fn find(&mut self, address: usize) -> Option<u32> {
         if self.near(address).is_none() {
-            self.recent = self.table.find(address, |index| self.nodes[index as usize].source.address())?;
+            self.recent = self.table.find(address, addresses(&self.nodes))?;
         }
         Some(self.recent)
     }
@@ -58,7 +63,7 @@ impl<H: Handle> Arena<H> {
     #[inline]
     fn find_or_free(&mut self, source: &H) -> Result<u32, Free> {
         let Self { table, nodes, .. } = self;
-        table.find_or_free(source.address(), |index| nodes[index as usize].source.address())
+        table.find_or_free(source.address(), addresses(nodes))
     }
 
     /// Adds a node, which becomes the recent one.
@@ -95,18 +100,23 @@ impl<H: Handle> Arena<H> {
         }
     }
 
+    /// Keeps the copies in the making at the slots for which `keeps` says so.
+    pub(super) fn keep_making(&mut self, keeps: &dyn Fn(u32) -> bool) {
+        self.in_making.retain(|(slot, _)| keeps(*slot));
+    }
+
     /// Forgets all nodes but the first `len`.
     fn truncate(&mut self, len: usize) {
         if len >= self.nodes.len() {
             return;
         }
         self.recent = 0;
-        self.in_making.retain(|(slot, _)| (*slot as usize) < len);
+        self.keep_making(&|slot| (slot as usize) < len);
         self.table.clear();
         let forgotten = self.nodes.split_off(len);
         let Self { table, nodes, .. } = self;
         for node in &*nodes {
-            table.find_or_add(node.source.address(), |index| nodes[index as usize].source.address());
+            table.find_or_add(node.source.address(), addresses(nodes));
         }
         // Last: this runs the user's code.
         drop(forgotten);
@@ -163,7 +173,7 @@ impl AnyArena {
                 recent: 0,
                 nodes: Vec::new(),
                 in_making: Vec::new(),
-                arrays: BTreeMap::new(),
+                arrays: Makers::default(),
             }),
             ops: Ops {
                 survey: build::survey_node::<H, C>,
@@ -176,13 +186,13 @@ impl AnyArena {
                 may_be_cyclic: |arena, slot| {
                     let arena = downcast::<H>(arena);
                     let source = &arena.nodes[slot as usize].source;
-                    arena.arrays.contains_key(&source.address()) || C::may_be_cyclic(source.target())
+                    arena.arrays.get(source.address()).is_some() || C::may_be_cyclic(source.target())
                 },
                 is_leaf: C::is_leaf,
                 type_name: core::any::type_name::<H::Target>,
                 truncate: |arena, len| downcast_mut::<H>(arena).truncate(len),
                 end: |arena| downcast_mut::<H>(arena).arrays.clear(),
-                end_making: |arena, slot| downcast_mut::<H>(arena).in_making.retain(|(making, _)| *making != slot),
+                end_making: |arena, slot| downcast_mut::<H>(arena).keep_making(&|making| making != slot),
             },
         }
     }

@@ -109,7 +109,7 @@ impl Table {
     }
 
     #[cold]
-    fn grow(&mut self, address_of: impl Fn(u32) -> usize) {
+    fn grow(&mut self, address_of: &dyn Fn(u32) -> usize) {
         self.slots = vec![EMPTY; (self.slots.len() * 2).max(MIN_SLOTS)];
         for index in 0..self.len {
             // Each address is there once: nothing is at address 0, so that the search ends at a free slot.

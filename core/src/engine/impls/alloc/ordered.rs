@@ -3,6 +3,7 @@
 
 use alloc::collections::{BTreeMap, BTreeSet, btree_map, btree_set};
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 use core::iter::Peekable;
 use core::mem::take;
 
@@ -32,11 +33,11 @@ impl<K: Ord, V> Keyed for BTreeMap<K, V> {
     }
     #[inline]
     fn filled(&self, entries: impl Iterator<Item = (K, V)>) -> Self {
-        entries.collect()
+        map_of(entries)
     }
     fn arranged(&self, entries: Vec<(K, V)>) -> (Self, Vec<u32>) {
         let (entries, order) = sorted(entries);
-        (entries.collect(), order)
+        (entries.into_iter().collect(), order)
     }
 }
 
@@ -62,16 +63,29 @@ impl<T: Ord> Keyed for BTreeSet<T> {
     }
     fn arranged(&self, entries: Vec<(T, ())>) -> (Self, Vec<u32>) {
         let (entries, order) = sorted(entries);
-        (entries.map(|(value, ())| value).collect(), order)
+        (entries.into_iter().map(|(value, ())| value).collect(), order)
     }
 }
 
+/// std's `collect` takes a vector of the entries first. Where that is there already, it is used as it is, and the sort behind it is
+/// compiled once for a type of map, not once for each iterator.
+#[inline]
+fn map_of<K: Ord, V>(entries: impl Iterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let entries: Vec<_> = entries.collect();
+    entries.into_iter().collect()
+}
+
 /// The entries by their keys, and where each was before.
-fn sorted<K: Ord, V>(entries: Vec<(K, V)>) -> (impl Iterator<Item = (K, V)>, Vec<u32>) {
-    let mut entries: Vec<(u32, (K, V))> = (0..).zip(entries).collect();
-    entries.sort_by(|left, right| left.1.0.cmp(&right.1.0));
-    let order = entries.iter().map(|(index, _)| *index).collect();
-    (entries.into_iter().map(|(_, entry)| entry), order)
+fn sorted<K: Ord, V>(entries: Vec<(K, V)>) -> (Vec<(K, V)>, Vec<u32>) {
+    let mut order: Vec<u32> = (0..).zip(&entries).map(|(index, _)| index).collect();
+    sort(&mut order, &|left, right| entries[left as usize].0.cmp(&entries[right as usize].0));
+    let mut entries: Vec<_> = entries.into_iter().map(Some).collect();
+    (order.iter().filter_map(|index| entries[*index as usize].take()).collect(), order)
+}
+
+/// Compiled once, for all types.
+fn sort(indices: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
+    indices.sort_by(|left, right| compare(*left, *right));
 }
 
 fn assign_map<K: DeepClone + Ord, V: DeepClone>(
@@ -86,7 +100,7 @@ fn assign_map<K: DeepClone + Ord, V: DeepClone>(
         return;
     }
     let mut old = take(target).into_iter().peekable();
-    *target = source.iter().map(|entry| refill(&mut old, entry, cloner)).collect();
+    *target = map_of(source.iter().map(|entry| refill(&mut old, entry, cloner)));
 }
 
 /// A copy of `entry` in the memory of the old entry with an equal key, if there is one; older ones are dropped on the way.
