@@ -1,4 +1,4 @@
-//! What the project's own files promise: the README, the list of types, the example that a reader runs.
+//! What the project's own files promise: the README, the list of types, the pages and what they quote.
 
 mod attributes;
 mod documentation;
@@ -6,4 +6,3 @@ mod expansions;
 mod modules;
 mod pages;
 mod readme;
-mod tournament;

@@ -1,6 +1,8 @@
 //! Each program that needs no server is run for real, on small numbers.
 
+#[path = "../run/mod.rs"]
 mod run;
+mod tournament;
 
 use run::{Printed, complaint, run};
 

@@ -1,39 +1,19 @@
 //! The example `tournament`, run for real: what it prints, what it leaves in the file, and how it takes bad input.
 
 use std::{
-    env,
     ffi::OsStr,
     fs,
     path::{Path, PathBuf},
     process::{Command, Output},
-    sync::OnceLock,
 };
 
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-/// The program, built as a reader would build it.
-fn program() -> &'static Path {
-    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
-    PROGRAM.get_or_init(|| {
-        let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-            .args(["build", "--quiet", "--example", "tournament", "--message-format", "json"])
-            .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-            .output()
-            .expect("cargo runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let messages = String::from_utf8(output.stdout).expect("cargo's messages are text");
-        messages
-            .lines()
-            .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
-            .filter(|message| message["target"]["name"] == "tournament")
-            .find_map(|message| message["executable"].as_str().map(PathBuf::from))
-            .expect("cargo says where the program is")
-    })
-}
+use crate::run::program;
 
 fn run(arguments: &[&OsStr]) -> Output {
-    Command::new(program()).args(arguments).output().expect("the program starts")
+    Command::new(program("tournament")).args(arguments).output().expect("the program starts")
 }
 
 fn succeed(path: &Path) -> String {
