@@ -8,7 +8,10 @@ use std::{
 
 use serde_json::Value;
 
-/// rustc, with the crates that this test was built with.
+/// What trybuild gives rustc besides. With other flags cargo would compile all crates once more.
+const FLAGS: &str = r#"["--cfg", "trybuild", "--verbose", "-A", "dead_code"]"#;
+
+/// rustc, with the crates that trybuild has checked for the programs of `ui/`.
 pub(crate) struct Compiler {
     rustc: PathBuf,
     dependencies: Vec<PathBuf>,
@@ -17,11 +20,22 @@ pub(crate) struct Compiler {
 }
 
 impl Compiler {
-    /// Asks cargo, which has built all of them, where they are.
+    /// Lets trybuild check the crates, unless it has done so, and asks cargo where they are. The crates that this test itself
+    /// was built with may have other features: cargo would compile most of them once more before it said where they are.
     pub(crate) fn find() -> Self {
+        trybuild::TestCases::new().compile_fail("ui/wrong_item/union.rs");
+        let rustc = env::var_os("RUSTC").map_or_else(|| "rustc".into(), PathBuf::from);
+        let version = Command::new(&rustc).arg("-vV").output().expect("rustc runs");
+        let version = String::from_utf8(version.stdout).expect("text");
+        let host = version.lines().find_map(|line| line.strip_prefix("host: ")).expect("rustc says what it runs on");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("tests").join("trybuild");
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["test", "--quiet", "--no-run", "--message-format=json", "-p", env!("CARGO_PKG_NAME")]);
-        cargo.args(["--test", env!("CARGO_CRATE_NAME")]);
+        cargo.current_dir(folder.join(env!("CARGO_PKG_NAME"))).env("CARGO_TARGET_DIR", &folder);
+        cargo.env_remove("RUSTFLAGS").env("CARGO_INCREMENTAL", "0");
+        cargo.args(["check", "--offline", "--quiet", "--message-format=json", "--target", host]);
+        cargo
+            .args(["--bin", concat!(env!("CARGO_PKG_NAME"), "-tests"), "--config"])
+            .arg(format!("build.rustflags={FLAGS}"));
         let output = cargo.output().expect("cargo runs");
         let text = String::from_utf8(output.stdout).expect("text");
         let messages = text.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
@@ -38,7 +52,6 @@ impl Compiler {
             crates.iter().filter_map(|(_, file)| Path::new(file).parent().map(Path::to_owned)).collect();
         dependencies.sort();
         dependencies.dedup();
-        let rustc = env::var_os("RUSTC").map_or_else(|| "rustc".into(), PathBuf::from);
         Self { rustc, dependencies, crates }
     }
 

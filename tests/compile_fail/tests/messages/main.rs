@@ -12,7 +12,7 @@ use std::{
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
-    sync::Mutex,
+    sync::{LazyLock, Mutex},
     thread,
 };
 
@@ -31,6 +31,9 @@ fn cases() -> Vec<PathBuf> {
     cases.sort();
     cases
 }
+
+/// One for both tests.
+static COMPILER: LazyLock<Compiler> = LazyLock::new(Compiler::find);
 
 /// Runs `work` on each case, on as many threads as there are processors. The results are in the order of the cases.
 fn for_each_case<R: Send>(work: impl Fn(&Path) -> R + Sync) -> Vec<(PathBuf, R)> {
@@ -53,8 +56,7 @@ fn for_each_case<R: Send>(work: impl Fn(&Path) -> R + Sync) -> Vec<(PathBuf, R)>
 
 #[test]
 fn figures_do_not_rise() {
-    let compiler = Compiler::find();
-    let measured = for_each_case(|case| Figures::of(&compiler.errors_of(case)));
+    let measured = for_each_case(|case| Figures::of(&COMPILER.errors_of(case)));
     let mut table = format!("{}\n", Figures::HEAD);
     for (case, figures) in measured.iter().filter(|(_, figures)| *figures != Figures::default()) {
         writeln!(table, "{figures}  {}", case.strip_prefix("ui").expect("in ui").display()).expect("a string");
@@ -81,8 +83,7 @@ fn figures_do_not_rise() {
 
 #[test]
 fn every_remedy_compiles() {
-    let compiler = Compiler::find();
     let failed: Vec<String> =
-        for_each_case(|case| remedy::failures(&compiler, case)).into_iter().flat_map(|(_, failed)| failed).collect();
+        for_each_case(|case| remedy::failures(&COMPILER, case)).into_iter().flat_map(|(_, failed)| failed).collect();
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
