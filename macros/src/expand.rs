@@ -1,6 +1,7 @@
 //! From the model to code: two gates, and the fallback behind them.
 
 mod access;
+mod alias;
 mod builder;
 mod data;
 mod fallback;
@@ -46,7 +47,8 @@ fn try_expand(input: &Input<'_>, errors: &Errors) -> Result<TokenStream, Rejecte
         Checked::Data(data) => data::expand(&data),
         Checked::Live(live) => {
             let (refusal, builder) = (refusal::expand(&live), builder::expand(&live));
-            quote!(#refusal #builder)
+            let aliases = alias::items(input);
+            quote!(#aliases #refusal #builder)
         }
     })
 }

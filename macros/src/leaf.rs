@@ -250,7 +250,7 @@ pub(crate) fn name(ty: &Type) -> Option<&Ident> {
 }
 
 /// Whether a name is one letter, as most parameters are.
-pub(crate) fn is_letter(name: &Ident) -> bool {
+pub(crate) fn is_letter(name: impl ToString) -> bool {
     name.to_string().chars().nth(1).is_none()
 }
 

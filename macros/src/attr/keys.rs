@@ -6,7 +6,6 @@
 /// Where a key may be used.
 pub(crate) struct Place {
     /// What the tables of the documentation call it.
-    #[cfg_attr(not(test), expect(dead_code, reason = "a test looks for its table"))]
     pub(crate) name: &'static str,
     /// `deep_clone` or `resource`.
     pub(super) attribute: &'static str,

@@ -10,7 +10,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::{data, pattern};
+use super::{alias, data, pattern};
 use crate::check::Live;
 use crate::errors;
 use crate::model::{Field, Input};
@@ -115,7 +115,7 @@ enum Of {
 /// `never` with the library's trait.
 fn never_by_names(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
     let private = input.private();
-    let (owner, ty, live) = (&input.syn.ident, field.ty(), lifetime(input));
+    let (owner, ty, live) = (&input.syn.ident, alias::ty(input, field), lifetime(input));
     let ty_generics = input.arguments();
     let here = ty.span().resolved_at(Span::mixed_site());
     let subject = match of {
@@ -129,7 +129,7 @@ fn never_by_names(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
 fn never(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
     let ((trait_, resource), mut module, live) =
         (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
-    let ty = field.ty();
+    let ty = alias::ty(input, field);
     let here = ty.span().resolved_at(Span::mixed_site());
     module.set_span(here);
     let subject = match of {

@@ -122,6 +122,7 @@ const _: () = {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 #[allow(dead_code, reason = "read by others")]
 #[non_exhaustive]
@@ -206,6 +207,7 @@ mod Session_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> SessionBuilder<T, private::Unset, private::Unset, private::Unset, private::Unset>
 where
@@ -232,6 +234,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<
     T,
@@ -353,6 +356,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> Session<T> {
     /// An empty builder of `Session`: no field is set.
@@ -475,6 +479,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live, T> Session_data::SessionIsData<'live> for SessionBuilder<T>
     where

@@ -11,6 +11,9 @@ pub struct Session {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Session_type1 = File;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Session_data {
     #[diagnostic::on_unimplemented(
@@ -28,7 +31,7 @@ impl private::DeepClone for Session
 where
     for<'live> Session_data::SessionResource<
         'live,
-        File,
+        Session_type1,
     >: Session_data::SessionIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -45,7 +48,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            File,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -57,7 +60,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            File,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -67,7 +70,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            File,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -96,6 +99,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -132,6 +136,7 @@ mod Session_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Plan<private::Unset> {
     /// An empty builder of `Session`: no field is set.
@@ -150,6 +155,7 @@ impl Plan<private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Name: private::Slot> Plan<Name> {
     /// Sets the field `name`.
@@ -204,6 +210,7 @@ impl<Name: private::Slot> Plan<Name> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
@@ -267,6 +274,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Session_data::SessionIsData<'live> for Plan {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -291,11 +299,11 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let Plan { name: __f0 } = __config;
-            let __f1: File = {
+            let __f1: Session_type1 = {
                 #[allow(unused_variables)]
                 let name = &__f0;
                 private::expression::Opened::<
-                    File,
+                    Session_type1,
                 >::__freshtwin_opened(File::open(name), "log")?
             };
             private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
@@ -331,6 +339,7 @@ const _: () = {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -351,6 +360,7 @@ pub struct Plan<Name = private::Set> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Plan {
     /// Sets the field `name`.
@@ -395,6 +405,7 @@ impl Plan {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.

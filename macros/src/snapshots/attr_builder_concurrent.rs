@@ -15,6 +15,18 @@ struct Cluster {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Cluster_type0 = SocketAddr;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Cluster_type1 = TcpStream;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Cluster_type2 = Live<TcpStream, SocketAddr>;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Cluster_type3 = Greeting;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Cluster_data {
     #[diagnostic::on_unimplemented(
@@ -32,7 +44,7 @@ impl private::DeepClone for Cluster
 where
     for<'live> Cluster_data::ClusterResource<
         'live,
-        TcpStream,
+        Cluster_type1,
     >: Cluster_data::ClusterIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -49,7 +61,7 @@ impl Cluster {
     where
         for<'live> Cluster_data::ClusterResource<
             'live,
-            TcpStream,
+            Cluster_type1,
         >: Cluster_data::ClusterIsData<'live>,
     {
         private::refused()
@@ -61,7 +73,7 @@ impl Cluster {
     where
         for<'live> Cluster_data::ClusterResource<
             'live,
-            TcpStream,
+            Cluster_type1,
         >: Cluster_data::ClusterIsData<'live>,
     {
         private::refused()
@@ -71,7 +83,7 @@ impl Cluster {
     where
         for<'live> Cluster_data::ClusterResource<
             'live,
-            TcpStream,
+            Cluster_type1,
         >: Cluster_data::ClusterIsData<'live>,
     {
         private::refused()
@@ -117,6 +129,7 @@ type Cluster_asked = private::Asked<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -128,14 +141,14 @@ struct ClusterBuilder<
 where
     for<'__field> private::Field<
         '__field,
-        Live<TcpStream, SocketAddr>,
+        Cluster_type2,
         Cluster_asked,
-    >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
+    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
 {
     /// The field `addr`.
-    addr: Addr::Of<SocketAddr>,
+    addr: Addr::Of<Cluster_type0>,
     /// The config of the resource `two`.
-    two: Two::Of<private::Config<Live<TcpStream, SocketAddr>, Cluster_asked>>,
+    two: Two::Of<private::Config<Cluster_type2, Cluster_asked>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -172,14 +185,15 @@ mod Cluster_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl ClusterBuilder<private::Unset, private::Unset>
 where
     for<'__field> private::Field<
         '__field,
-        Live<TcpStream, SocketAddr>,
+        Cluster_type2,
         Cluster_asked,
-    >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
+    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
 {
     /// An empty builder of `Cluster`: no field is set.
     #[inline]
@@ -196,18 +210,19 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
 where
     for<'__field> private::Field<
         '__field,
-        Live<TcpStream, SocketAddr>,
+        Cluster_type2,
         Cluster_asked,
-    >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
+    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
 {
     /// Sets the field `addr`.
     #[inline]
-    fn addr(self, __value: SocketAddr) -> ClusterBuilder<private::Set, Two> {
+    fn addr(self, __value: Cluster_type0) -> ClusterBuilder<private::Set, Two> {
         ClusterBuilder {
             addr: __value,
             two: self.two,
@@ -218,7 +233,7 @@ where
     fn two(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<TcpStream, SocketAddr>, Cluster_asked>,
+            private::Config<Cluster_type2, Cluster_asked>,
         >,
     ) -> ClusterBuilder<Addr, private::Set> {
         ClusterBuilder {
@@ -274,14 +289,15 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Cluster
 where
     for<'__field> private::Field<
         '__field,
-        Live<TcpStream, SocketAddr>,
+        Cluster_type2,
         Cluster_asked,
-    >: private::Opens<Live<TcpStream, SocketAddr>, Config: private::core::marker::Send>,
+    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
 {
     /// An empty builder of `Cluster`: no field is set.
     #[inline]
@@ -326,12 +342,9 @@ const _: () = {
     where
         for<'__field> private::Field<
             '__field,
-            Live<TcpStream, SocketAddr>,
+            Cluster_type2,
             Cluster_asked,
-        >: private::Opens<
-            Live<TcpStream, SocketAddr>,
-            Config: private::core::marker::Send,
-        >,
+        >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
     {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -356,7 +369,7 @@ const _: () = {
             plain: |__levels| {
                 (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                     && (<(
-                        private::Config<Live<TcpStream, SocketAddr>, Cluster_asked>,
+                        private::Config<Cluster_type2, Cluster_asked>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
             lasting: private::Lasting::PROOF,
@@ -368,12 +381,9 @@ const _: () = {
     where
         for<'__field> private::Field<
             '__field,
-            Live<TcpStream, SocketAddr>,
+            Cluster_type2,
             Cluster_asked,
-        >: private::Opens<
-            Live<TcpStream, SocketAddr>,
-            Config: private::core::marker::Send,
-        >,
+        >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
     {
         const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::OfKind<
             <SocketAddr as private::Data<_>>::Kind,
@@ -388,17 +398,15 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Cluster_data::ClusterIsData<'live> for ClusterBuilder
     where
         for<'__field> private::Field<
             '__field,
-            Live<TcpStream, SocketAddr>,
+            Cluster_type2,
             Cluster_asked,
-        >: private::Opens<
-            Live<TcpStream, SocketAddr>,
-            Config: private::core::marker::Send,
-        >,
+        >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
     {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -406,12 +414,9 @@ const _: () = {
     where
         for<'__field> private::Field<
             '__field,
-            Live<TcpStream, SocketAddr>,
+            Cluster_type2,
             Cluster_asked,
-        >: private::Opens<
-            Live<TcpStream, SocketAddr>,
-            Config: private::core::marker::Send,
-        >,
+        >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
     {
         #[allow(deprecated)]
         type Config = ClusterBuilder;
@@ -425,10 +430,10 @@ const _: () = {
                 addr: (<ClusterBuilder>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
                 two: <private::Field<
                     'static,
-                    Live<TcpStream, SocketAddr>,
+                    Cluster_type2,
                     Cluster_asked,
                 > as private::Opens<
-                    Live<TcpStream, SocketAddr>,
+                    Cluster_type2,
                 >>::__freshtwin_config_of(&self.two, __cloner),
             }
         }
@@ -445,11 +450,14 @@ const _: () = {
                     false,
                     |
                         __opener: &mut private::Opener,
-                    | -> private::core::result::Result<(TcpStream,), private::OpenError> {
-                        let __f1: TcpStream = <private::Itself<
+                    | -> private::core::result::Result<
+                        (Cluster_type1,),
+                        private::OpenError,
+                    > {
+                        let __f1: Cluster_type1 = <private::Itself<
                             _,
                         > as private::expression::ConfigOf<
-                            TcpStream,
+                            Cluster_type1,
                         >>::__freshtwin_open_in(&__f0, "one")?;
                         private::core::result::Result::Ok((__f1,))
                     },
@@ -459,20 +467,16 @@ const _: () = {
                     __opener,
                     <private::Field<
                         'static,
-                        Live<TcpStream, SocketAddr>,
+                        Cluster_type2,
                         Cluster_asked,
-                    > as private::Opens<
-                        Live<TcpStream, SocketAddr>,
-                    >>::__freshtwin_shares_of(&__c2),
+                    > as private::Opens<Cluster_type2>>::__freshtwin_shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<
-                        (Live<TcpStream, SocketAddr>,),
+                        (Cluster_type2,),
                         private::OpenError,
                     > {
-                        let __f2: Live<TcpStream, SocketAddr> = private::Parts::<
-                            Live<TcpStream, SocketAddr>,
-                        >::new()
+                        let __f2: Cluster_type2 = private::Parts::<Cluster_type2>::new()
                             .open_at_once(__c2, __opener, "two")?;
                         private::core::result::Result::Ok((__f2,))
                     },
@@ -491,13 +495,13 @@ const _: () = {
                 private::core::option::Option::Some((__f1,)),
                 private::core::option::Option::Some((__f2,)),
             ) = (__o0, __o1) else { private::settled() };
-            let __f3: Greeting = {
+            let __f3: Cluster_type3 = {
                 #[allow(unused_variables)]
                 let one = &__f1;
                 #[allow(unused_variables)]
                 let two = &__f2;
                 private::expression::Opened::<
-                    Greeting,
+                    Cluster_type3,
                 >::__freshtwin_opened(greet(one, two), "hello")?
             };
             private::core::result::Result::Ok(Self {
@@ -515,10 +519,10 @@ const _: () = {
                 .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
             <private::Field<
                 'static,
-                Live<TcpStream, SocketAddr>,
+                Cluster_type2,
                 Cluster_asked,
             > as private::Opens<
-                Live<TcpStream, SocketAddr>,
+                Cluster_type2,
             >>::__freshtwin_survey_of(&self.two, __surveyor);
         }
         #[allow(deprecated)]
@@ -534,11 +538,9 @@ const _: () = {
             false
                 || <private::Field<
                     'static,
-                    Live<TcpStream, SocketAddr>,
+                    Cluster_type2,
                     Cluster_asked,
-                > as private::Opens<
-                    Live<TcpStream, SocketAddr>,
-                >>::__freshtwin_shares_of(&__config.two)
+                > as private::Opens<Cluster_type2>>::__freshtwin_shares_of(&__config.two)
         }
     }
 };

@@ -84,6 +84,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -130,6 +131,7 @@ mod Pool_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T, U> PoolBuilder<T, U, private::Unset>
 where
@@ -153,6 +155,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T, U, Inner: private::Slot> PoolBuilder<T, U, Inner>
 where
@@ -216,6 +219,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T, U> Pool<T, U> {
     /// An empty builder of `Pool`: no field is set.
@@ -305,6 +309,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live, T, U> Pool_data::PoolIsData<'live> for PoolBuilder<T, U>
     where

@@ -10,6 +10,9 @@ pub struct Session {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Session_type0 = File;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Session_data {
     #[diagnostic::on_unimplemented(
@@ -27,7 +30,7 @@ impl private::DeepClone for Session
 where
     for<'live> Session_data::SessionResource<
         'live,
-        File,
+        Session_type0,
     >: Session_data::SessionIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -51,6 +54,7 @@ impl private::refused::IsRefused for Session {}
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 pub struct SessionBuilder {}
 #[cfg(not(doc))]
@@ -63,6 +67,7 @@ pub struct SessionBuilder {}
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl SessionBuilder {
     /// An empty builder of `Session`: no field is set.
@@ -81,6 +86,7 @@ impl SessionBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl SessionBuilder {
     /// Opens every resource, and moves the data into a new `Session`.
@@ -130,6 +136,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -152,9 +159,9 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder {} = __config;
-            let __f0: File = {
+            let __f0: Session_type0 = {
                 private::expression::Opened::<
-                    File,
+                    Session_type0,
                 >::__freshtwin_opened(File::open("log"), "log")?
             };
             private::core::result::Result::Ok(Self { log: __f0 })
@@ -191,6 +198,7 @@ const _: () = {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -212,6 +220,7 @@ pub struct SessionBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl SessionBuilder {
     /// An empty builder of `Session`: no field is set.

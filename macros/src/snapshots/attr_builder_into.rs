@@ -15,6 +15,12 @@ struct Server {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Server_type2 = Live<TcpListener, TcpListenerConfig>;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Server_type3 = TcpListener;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Server_data {
     #[diagnostic::on_unimplemented(
@@ -32,7 +38,7 @@ impl private::DeepClone for Server
 where
     for<'live> Server_data::ServerResource<
         'live,
-        Live<TcpListener, TcpListenerConfig>,
+        Server_type2,
     >: Server_data::ServerIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -49,7 +55,7 @@ impl Server {
     where
         for<'live> Server_data::ServerResource<
             'live,
-            Live<TcpListener, TcpListenerConfig>,
+            Server_type2,
         >: Server_data::ServerIsData<'live>,
     {
         private::refused()
@@ -61,7 +67,7 @@ impl Server {
     where
         for<'live> Server_data::ServerResource<
             'live,
-            Live<TcpListener, TcpListenerConfig>,
+            Server_type2,
         >: Server_data::ServerIsData<'live>,
     {
         private::refused()
@@ -71,7 +77,7 @@ impl Server {
     where
         for<'live> Server_data::ServerResource<
             'live,
-            Live<TcpListener, TcpListenerConfig>,
+            Server_type2,
         >: Server_data::ServerIsData<'live>,
     {
         private::refused()
@@ -120,6 +126,7 @@ type Server_asked = private::Asked<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -131,9 +138,7 @@ struct ServerBuilder<
     /// The field `routes`.
     routes: Routes::Of<Vec<String>>,
     /// The config of the resource `listener`.
-    listener: Listener::Of<
-        private::Config<Live<TcpListener, TcpListenerConfig>, Server_asked>,
-    >,
+    listener: Listener::Of<private::Config<Server_type2, Server_asked>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -170,6 +175,7 @@ mod Server_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl ServerBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Server`: no field is set.
@@ -187,6 +193,7 @@ impl ServerBuilder<private::Unset, private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener> {
     /// Sets the field `routes`.
@@ -202,7 +209,7 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
     fn listener(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<TcpListener, TcpListenerConfig>, Server_asked>,
+            private::Config<Server_type2, Server_asked>,
         >,
     ) -> ServerBuilder<Routes, private::Set> {
         ServerBuilder {
@@ -258,6 +265,7 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Server {
     /// An empty builder of `Server`: no field is set.
@@ -328,7 +336,7 @@ const _: () = {
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(
                 Vec<String>,
-                private::Config<Live<TcpListener, TcpListenerConfig>, Server_asked>,
+                private::Config<Server_type2, Server_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -342,6 +350,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Server_data::ServerIsData<'live> for ServerBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -359,10 +368,10 @@ const _: () = {
                 routes: private::DeepClone::deep_clone_in(&self.routes, __cloner),
                 listener: <private::Field<
                     'static,
-                    Live<TcpListener, TcpListenerConfig>,
+                    Server_type2,
                     Server_asked,
                 > as private::Opens<
-                    Live<TcpListener, TcpListenerConfig>,
+                    Server_type2,
                 >>::__freshtwin_config_of(&self.listener, __cloner),
             }
         }
@@ -380,10 +389,10 @@ const _: () = {
             private::core::mem::drop(__f3);
             let __c2 = <private::Field<
                 'static,
-                Live<TcpListener, TcpListenerConfig>,
+                Server_type2,
                 Server_asked,
             > as private::Opens<
-                Live<TcpListener, TcpListenerConfig>,
+                Server_type2,
             >>::__freshtwin_into_config_of(__f2, __cloner);
             ServerBuilder {
                 routes: __f0,
@@ -397,18 +406,18 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ServerBuilder { routes: __f0, listener: __c2 } = __config;
             let __f1: u64 = <u64 as private::core::default::Default>::default();
-            let __f2: Live<TcpListener, TcpListenerConfig> = <private::Field<
+            let __f2: Server_type2 = <private::Field<
                 'static,
-                Live<TcpListener, TcpListenerConfig>,
+                Server_type2,
                 Server_asked,
             > as private::Opens<
-                Live<TcpListener, TcpListenerConfig>,
+                Server_type2,
             >>::__freshtwin_open_field(__c2, __opener, "listener")?;
-            let __f3: TcpListener = {
+            let __f3: Server_type3 = {
                 #[allow(unused_variables)]
                 let listener = &__f2;
                 private::expression::Opened::<
-                    TcpListener,
+                    Server_type3,
                 >::__freshtwin_opened(listener.try_clone(), "second")?
             };
             private::core::result::Result::Ok(Self {
@@ -424,10 +433,10 @@ const _: () = {
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
-                Live<TcpListener, TcpListenerConfig>,
+                Server_type2,
                 Server_asked,
             > as private::Opens<
-                Live<TcpListener, TcpListenerConfig>,
+                Server_type2,
             >>::__freshtwin_survey_of(&self.listener, __surveyor);
         }
         #[allow(deprecated)]
@@ -443,10 +452,10 @@ const _: () = {
             false
                 || <private::Field<
                     'static,
-                    Live<TcpListener, TcpListenerConfig>,
+                    Server_type2,
                     Server_asked,
                 > as private::Opens<
-                    Live<TcpListener, TcpListenerConfig>,
+                    Server_type2,
                 >>::__freshtwin_shares_of(&__config.listener)
         }
     }

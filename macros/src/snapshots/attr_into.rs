@@ -11,6 +11,9 @@ struct Session {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Session_type1 = Live<File, FileConfig>;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Session_data {
     #[diagnostic::on_unimplemented(
@@ -28,7 +31,7 @@ impl private::DeepClone for Session
 where
     for<'live> Session_data::SessionResource<
         'live,
-        Live<File, FileConfig>,
+        Session_type1,
     >: Session_data::SessionIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -45,7 +48,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            Live<File, FileConfig>,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -57,7 +60,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            Live<File, FileConfig>,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -67,7 +70,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            Live<File, FileConfig>,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -113,6 +116,7 @@ type Session_asked = private::Asked<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -124,7 +128,7 @@ struct SessionBuilder<
     /// The field `name`.
     name: Name::Of<String>,
     /// The config of the resource `log`.
-    log: Log::Of<private::Config<Live<File, FileConfig>, Session_asked>>,
+    log: Log::Of<private::Config<Session_type1, Session_asked>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -161,6 +165,7 @@ mod Session_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl SessionBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Session`: no field is set.
@@ -178,6 +183,7 @@ impl SessionBuilder<private::Unset, private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     /// Sets the field `name`.
@@ -196,7 +202,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     fn log(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<File, FileConfig>, Session_asked>,
+            private::Config<Session_type1, Session_asked>,
         >,
     ) -> SessionBuilder<Name, private::Set> {
         SessionBuilder {
@@ -252,6 +258,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
@@ -315,7 +322,7 @@ const _: () = {
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(
                 String,
-                private::Config<Live<File, FileConfig>, Session_asked>,
+                private::Config<Session_type1, Session_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -329,6 +336,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[automatically_derived]
@@ -345,10 +353,10 @@ const _: () = {
                 name: private::DeepClone::deep_clone_in(&self.name, __cloner),
                 log: <private::Field<
                     'static,
-                    Live<File, FileConfig>,
+                    Session_type1,
                     Session_asked,
                 > as private::Opens<
-                    Live<File, FileConfig>,
+                    Session_type1,
                 >>::__freshtwin_config_of(&self.log, __cloner),
             }
         }
@@ -358,12 +366,12 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder { name: __f0, log: __c1 } = __config;
-            let __f1: Live<File, FileConfig> = <private::Field<
+            let __f1: Session_type1 = <private::Field<
                 'static,
-                Live<File, FileConfig>,
+                Session_type1,
                 Session_asked,
             > as private::Opens<
-                Live<File, FileConfig>,
+                Session_type1,
             >>::__freshtwin_open_field(__c1, __opener, "log")?;
             private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
         }
@@ -372,10 +380,10 @@ const _: () = {
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
-                Live<File, FileConfig>,
+                Session_type1,
                 Session_asked,
             > as private::Opens<
-                Live<File, FileConfig>,
+                Session_type1,
             >>::__freshtwin_survey_of(&self.log, __surveyor);
         }
         #[inline]
@@ -390,11 +398,9 @@ const _: () = {
             false
                 || <private::Field<
                     'static,
-                    Live<File, FileConfig>,
+                    Session_type1,
                     Session_asked,
-                > as private::Opens<
-                    Live<File, FileConfig>,
-                >>::__freshtwin_shares_of(&__config.log)
+                > as private::Opens<Session_type1>>::__freshtwin_shares_of(&__config.log)
         }
     }
 };

@@ -16,6 +16,9 @@ pub enum Target {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Target_type0 = Live<File, FileConfig>;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Target_data {
     #[diagnostic::on_unimplemented(
@@ -33,7 +36,7 @@ impl private::DeepClone for Target
 where
     for<'live> Target_data::TargetResource<
         'live,
-        Live<File, FileConfig>,
+        Target_type0,
     >: Target_data::TargetIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -50,7 +53,7 @@ impl Target {
     where
         for<'live> Target_data::TargetResource<
             'live,
-            Live<File, FileConfig>,
+            Target_type0,
         >: Target_data::TargetIsData<'live>,
     {
         private::refused()
@@ -62,7 +65,7 @@ impl Target {
     where
         for<'live> Target_data::TargetResource<
             'live,
-            Live<File, FileConfig>,
+            Target_type0,
         >: Target_data::TargetIsData<'live>,
     {
         private::refused()
@@ -72,7 +75,7 @@ impl Target {
     where
         for<'live> Target_data::TargetResource<
             'live,
-            Live<File, FileConfig>,
+            Target_type0,
         >: Target_data::TargetIsData<'live>,
     {
         private::refused()
@@ -119,6 +122,7 @@ type Target_asked = private::Asked<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 pub enum TargetBuilder {
     /// Nowhere.
@@ -126,7 +130,7 @@ pub enum TargetBuilder {
     /// To a file.
     File {
         /// The open file.
-        file: private::Config<Live<File, FileConfig>, Target_asked>,
+        file: private::Config<Target_type0, Target_asked>,
     },
 }
 #[cfg(not(doc))]
@@ -139,6 +143,7 @@ pub enum TargetBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl TargetBuilder {
     /// Opens every resource, and moves the data into a new `Target`.
@@ -175,6 +180,7 @@ impl TargetBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Target
 where
@@ -193,6 +199,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Target {
     /** A builder with this value's data and the configs of its resources, deep-cloned.
@@ -284,7 +291,7 @@ const _: () = {
         }
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(
-                private::Config<Live<File, FileConfig>, Target_asked>,
+                private::Config<Target_type0, Target_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -298,6 +305,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Target_data::TargetIsData<'live> for TargetBuilder {}
     #[automatically_derived]
@@ -317,10 +325,10 @@ const _: () = {
                     TargetBuilder::File {
                         file: <private::Field<
                             'static,
-                            Live<File, FileConfig>,
+                            Target_type0,
                             Target_asked,
                         > as private::Opens<
-                            Live<File, FileConfig>,
+                            Target_type0,
                         >>::__freshtwin_config_of(__a0, __cloner),
                     }
                 }
@@ -336,12 +344,12 @@ const _: () = {
                     private::core::result::Result::Ok(Self::Nowhere {})
                 }
                 TargetBuilder::File { file: __c0 } => {
-                    let __f0: Live<File, FileConfig> = <private::Field<
+                    let __f0: Target_type0 = <private::Field<
                         'static,
-                        Live<File, FileConfig>,
+                        Target_type0,
                         Target_asked,
                     > as private::Opens<
-                        Live<File, FileConfig>,
+                        Target_type0,
                     >>::__freshtwin_open_field(__c0, __opener, "file")?;
                     private::core::result::Result::Ok(Self::File { file: __f0 })
                 }
@@ -355,10 +363,10 @@ const _: () = {
                 Self::File { file: __a0 } => {
                     <private::Field<
                         'static,
-                        Live<File, FileConfig>,
+                        Target_type0,
                         Target_asked,
                     > as private::Opens<
-                        Live<File, FileConfig>,
+                        Target_type0,
                     >>::__freshtwin_survey_of(__a0, __surveyor);
                 }
             }
@@ -378,11 +386,9 @@ const _: () = {
                     false
                         || <private::Field<
                             'static,
-                            Live<File, FileConfig>,
+                            Target_type0,
                             Target_asked,
-                        > as private::Opens<
-                            Live<File, FileConfig>,
-                        >>::__freshtwin_shares_of(__c0)
+                        > as private::Opens<Target_type0>>::__freshtwin_shares_of(__c0)
                 }
             }
         }
@@ -402,6 +408,7 @@ const _: () = {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 pub enum TargetBuilder {
     /// Nowhere.
@@ -422,6 +429,7 @@ pub enum TargetBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl TargetBuilder {
     /// Opens every resource, and moves the data into a new `Target`.
@@ -458,6 +466,7 @@ impl TargetBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Target
 where
@@ -476,6 +485,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Target {
     /** A builder with this value's data and the configs of its resources, deep-cloned.

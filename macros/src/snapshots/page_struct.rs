@@ -121,6 +121,7 @@ const _: () = {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -188,6 +189,7 @@ mod Messenger_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> MessengerBuilder<T, private::Unset, private::Unset, private::Unset>
 where
@@ -216,6 +218,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<
     T,
@@ -324,6 +327,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> Messenger<T> {
     /// An empty builder of `Messenger`: no field is set.
@@ -460,6 +464,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live, T> Messenger_data::MessengerIsData<'live> for MessengerBuilder<T>
     where
@@ -561,6 +566,7 @@ const _: () = {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -601,6 +607,7 @@ pub struct MessengerBuilder<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> MessengerBuilder<T>
 where
@@ -660,6 +667,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> Messenger<T> {
     /// An empty builder of `Messenger`: no field is set.

@@ -16,6 +16,21 @@ struct Service {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Service_type0 = PgConfig;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Service_type1 = Client;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Service_type2 = Events;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Service_type3 = Live<File, FileConfig>;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Service_type4 = Live<Cache, CacheConfig>;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Service_data {
     #[diagnostic::on_unimplemented(
@@ -33,7 +48,7 @@ impl private::DeepClone for Service
 where
     for<'live> Service_data::ServiceResource<
         'live,
-        Client,
+        Service_type1,
     >: Service_data::ServiceIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -50,7 +65,7 @@ impl Service {
     where
         for<'live> Service_data::ServiceResource<
             'live,
-            Client,
+            Service_type1,
         >: Service_data::ServiceIsData<'live>,
     {
         private::refused()
@@ -62,7 +77,7 @@ impl Service {
     where
         for<'live> Service_data::ServiceResource<
             'live,
-            Client,
+            Service_type1,
         >: Service_data::ServiceIsData<'live>,
     {
         private::refused()
@@ -72,7 +87,7 @@ impl Service {
     where
         for<'live> Service_data::ServiceResource<
             'live,
-            Client,
+            Service_type1,
         >: Service_data::ServiceIsData<'live>,
     {
         private::refused()
@@ -128,6 +143,7 @@ type Service_asked = private::Asked<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -138,11 +154,11 @@ struct ServiceBuilder<
     CacheSlot: private::Slot = private::Set,
 > {
     /// The field `pg`.
-    pg: Pg::Of<PgConfig>,
+    pg: Pg::Of<Service_type0>,
     /// The config of the resource `log`.
-    log: Log::Of<private::Config<Live<File, FileConfig>, Service_asked>>,
+    log: Log::Of<private::Config<Service_type3, Service_asked>>,
     /// The config of the resource `cache`.
-    cache: CacheSlot::Of<private::ConfigAsync<Live<Cache, CacheConfig>, Service_asked>>,
+    cache: CacheSlot::Of<private::ConfigAsync<Service_type4, Service_asked>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -187,6 +203,7 @@ mod Service_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl ServiceBuilder<private::Unset, private::Unset, private::Unset> {
     /// An empty builder of `Service`: no field is set.
@@ -204,6 +221,7 @@ impl ServiceBuilder<private::Unset, private::Unset, private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<
     Pg: private::Slot,
@@ -212,7 +230,7 @@ impl<
 > ServiceBuilder<Pg, Log, CacheSlot> {
     /// Sets the field `pg`.
     #[inline]
-    fn pg(self, __value: PgConfig) -> ServiceBuilder<private::Set, Log, CacheSlot> {
+    fn pg(self, __value: Service_type0) -> ServiceBuilder<private::Set, Log, CacheSlot> {
         ServiceBuilder {
             pg: __value,
             log: self.log,
@@ -224,7 +242,7 @@ impl<
     fn log(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<File, FileConfig>, Service_asked>,
+            private::Config<Service_type3, Service_asked>,
         >,
     ) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
         ServiceBuilder {
@@ -238,7 +256,7 @@ impl<
     fn cache(
         self,
         __value: impl private::core::convert::Into<
-            private::ConfigAsync<Live<Cache, CacheConfig>, Service_asked>,
+            private::ConfigAsync<Service_type4, Service_asked>,
         >,
     ) -> ServiceBuilder<Pg, Log, private::Set> {
         ServiceBuilder {
@@ -308,6 +326,7 @@ impl<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.
@@ -398,8 +417,8 @@ const _: () = {
             plain: |__levels| {
                 (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                     && (<(
-                        private::Config<Live<File, FileConfig>, Service_asked>,
-                        private::ConfigAsync<Live<Cache, CacheConfig>, Service_asked>,
+                        private::Config<Service_type3, Service_asked>,
+                        private::ConfigAsync<Service_type4, Service_asked>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
             lasting: private::Lasting::PROOF,
@@ -421,6 +440,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Service_data::ServiceIsData<'live> for ServiceBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -438,17 +458,17 @@ const _: () = {
                 pg: (<ServiceBuilder>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
                 log: <private::Field<
                     'static,
-                    Live<File, FileConfig>,
+                    Service_type3,
                     Service_asked,
                 > as private::Opens<
-                    Live<File, FileConfig>,
+                    Service_type3,
                 >>::__freshtwin_config_of(&self.log, __cloner),
                 cache: <private::Field<
                     'static,
-                    Live<Cache, CacheConfig>,
+                    Service_type4,
                     Service_asked,
                 > as private::OpensAsync<
-                    Live<Cache, CacheConfig>,
+                    Service_type4,
                 >>::__freshtwin_config_of(&self.cache, __cloner),
             }
         }
@@ -459,36 +479,36 @@ const _: () = {
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ServiceBuilder { pg: __f0, log: __c3, cache: __c4 } = __config;
-            let __f1: Client = <private::Itself<
+            let __f1: Service_type1 = <private::Itself<
                 _,
             > as private::expression::ConfigOfAsync<
-                Client,
+                Service_type1,
             >>::__freshtwin_open_in(&__f0, "db")
                 .await?;
-            let __f2: Events = {
+            let __f2: Service_type2 = {
                 #[allow(unused_variables)]
                 let pg = &__f0;
                 private::expression::Opened::<
-                    Events,
+                    Service_type2,
                 >::__freshtwin_opened(listen(pg).await, "events")?
             };
             let (__f3,) = {
                 let mut __sync = private::Opener::new();
-                let __f3: Live<File, FileConfig> = <private::Field<
+                let __f3: Service_type3 = <private::Field<
                     'static,
-                    Live<File, FileConfig>,
+                    Service_type3,
                     Service_asked,
                 > as private::Opens<
-                    Live<File, FileConfig>,
+                    Service_type3,
                 >>::__freshtwin_open_field(__c3, &mut __sync, "log")?;
                 (__f3,)
             };
-            let __f4: Live<Cache, CacheConfig> = <private::Field<
+            let __f4: Service_type4 = <private::Field<
                 'static,
-                Live<Cache, CacheConfig>,
+                Service_type4,
                 Service_asked,
             > as private::OpensAsync<
-                Live<Cache, CacheConfig>,
+                Service_type4,
             >>::__freshtwin_open_field(__c4, __opener, "cache")
                 .await?;
             private::core::result::Result::Ok(Self {
@@ -507,17 +527,17 @@ const _: () = {
                 .survey)(&self.pg, &self.pg, __surveyor.data_surveyor());
             <private::Field<
                 'static,
-                Live<File, FileConfig>,
+                Service_type3,
                 Service_asked,
             > as private::Opens<
-                Live<File, FileConfig>,
+                Service_type3,
             >>::__freshtwin_survey_of(&self.log, __surveyor);
             <private::Field<
                 'static,
-                Live<Cache, CacheConfig>,
+                Service_type4,
                 Service_asked,
             > as private::OpensAsync<
-                Live<Cache, CacheConfig>,
+                Service_type4,
             >>::__freshtwin_survey_of(&self.cache, __surveyor);
         }
         #[allow(deprecated)]
@@ -533,17 +553,15 @@ const _: () = {
             false
                 || <private::Field<
                     'static,
-                    Live<File, FileConfig>,
+                    Service_type3,
                     Service_asked,
-                > as private::Opens<
-                    Live<File, FileConfig>,
-                >>::__freshtwin_shares_of(&__config.log)
+                > as private::Opens<Service_type3>>::__freshtwin_shares_of(&__config.log)
                 || <private::Field<
                     'static,
-                    Live<Cache, CacheConfig>,
+                    Service_type4,
                     Service_asked,
                 > as private::OpensAsync<
-                    Live<Cache, CacheConfig>,
+                    Service_type4,
                 >>::__freshtwin_shares_of(&__config.cache)
         }
     }

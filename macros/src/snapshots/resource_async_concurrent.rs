@@ -13,6 +13,15 @@ struct Service {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Service_type0 = PgConfig;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Service_type1 = Client;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Service_type2 = Live<Cache, CacheConfig>;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Service_data {
     #[diagnostic::on_unimplemented(
@@ -30,7 +39,7 @@ impl private::DeepClone for Service
 where
     for<'live> Service_data::ServiceResource<
         'live,
-        Client,
+        Service_type1,
     >: Service_data::ServiceIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -47,7 +56,7 @@ impl Service {
     where
         for<'live> Service_data::ServiceResource<
             'live,
-            Client,
+            Service_type1,
         >: Service_data::ServiceIsData<'live>,
     {
         private::refused()
@@ -59,7 +68,7 @@ impl Service {
     where
         for<'live> Service_data::ServiceResource<
             'live,
-            Client,
+            Service_type1,
         >: Service_data::ServiceIsData<'live>,
     {
         private::refused()
@@ -69,7 +78,7 @@ impl Service {
     where
         for<'live> Service_data::ServiceResource<
             'live,
-            Client,
+            Service_type1,
         >: Service_data::ServiceIsData<'live>,
     {
         private::refused()
@@ -115,6 +124,7 @@ type Service_asked = private::Asked<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -124,9 +134,9 @@ struct ServiceBuilder<
     CacheSlot: private::Slot = private::Set,
 > {
     /// The field `pg`.
-    pg: Pg::Of<PgConfig>,
+    pg: Pg::Of<Service_type0>,
     /// The config of the resource `cache`.
-    cache: CacheSlot::Of<private::ConfigAsync<Live<Cache, CacheConfig>, Service_asked>>,
+    cache: CacheSlot::Of<private::ConfigAsync<Service_type2, Service_asked>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -163,6 +173,7 @@ mod Service_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl ServiceBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Service`: no field is set.
@@ -180,11 +191,12 @@ impl ServiceBuilder<private::Unset, private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> {
     /// Sets the field `pg`.
     #[inline]
-    fn pg(self, __value: PgConfig) -> ServiceBuilder<private::Set, CacheSlot> {
+    fn pg(self, __value: Service_type0) -> ServiceBuilder<private::Set, CacheSlot> {
         ServiceBuilder {
             pg: __value,
             cache: self.cache,
@@ -195,7 +207,7 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     fn cache(
         self,
         __value: impl private::core::convert::Into<
-            private::ConfigAsync<Live<Cache, CacheConfig>, Service_asked>,
+            private::ConfigAsync<Service_type2, Service_asked>,
         >,
     ) -> ServiceBuilder<Pg, private::Set> {
         ServiceBuilder {
@@ -262,6 +274,7 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.
@@ -346,7 +359,7 @@ const _: () = {
             plain: |__levels| {
                 (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                     && (<(
-                        private::ConfigAsync<Live<Cache, CacheConfig>, Service_asked>,
+                        private::ConfigAsync<Service_type2, Service_asked>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
             lasting: private::Lasting::PROOF,
@@ -368,6 +381,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Service_data::ServiceIsData<'live> for ServiceBuilder {}
     #[automatically_derived]
@@ -384,10 +398,10 @@ const _: () = {
                 pg: (<ServiceBuilder>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
                 cache: <private::Field<
                     'static,
-                    Live<Cache, CacheConfig>,
+                    Service_type2,
                     Service_asked,
                 > as private::OpensAsync<
-                    Live<Cache, CacheConfig>,
+                    Service_type2,
                 >>::__freshtwin_config_of(&self.cache, __cloner),
             }
         }
@@ -403,13 +417,13 @@ const _: () = {
                 let mut __own = private::opener_at(__depth);
                 let __opener = &mut __own;
                 let __opened: private::core::result::Result<
-                    (Client,),
+                    (Service_type1,),
                     private::OpenError,
                 > = async {
-                    let __f1: Client = <private::Itself<
+                    let __f1: Service_type1 = <private::Itself<
                         _,
                     > as private::expression::ConfigOfAsync<
-                        Client,
+                        Service_type1,
                     >>::__freshtwin_open_in(&__f0, "db")
                         .await?;
                     private::core::result::Result::Ok((__f1,))
@@ -419,21 +433,19 @@ const _: () = {
             });
             let __t1 = if <private::Field<
                 'static,
-                Live<Cache, CacheConfig>,
+                Service_type2,
                 Service_asked,
-            > as private::OpensAsync<
-                Live<Cache, CacheConfig>,
-            >>::__freshtwin_shares_of(&__c2) {
+            > as private::OpensAsync<Service_type2>>::__freshtwin_shares_of(&__c2) {
                 let __opened: private::core::result::Result<
-                    (Live<Cache, CacheConfig>,),
+                    (Service_type2,),
                     private::OpenError,
                 > = async {
-                    let __f2: Live<Cache, CacheConfig> = <private::Field<
+                    let __f2: Service_type2 = <private::Field<
                         'static,
-                        Live<Cache, CacheConfig>,
+                        Service_type2,
                         Service_asked,
                     > as private::OpensAsync<
-                        Live<Cache, CacheConfig>,
+                        Service_type2,
                     >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
                         .await?;
                     private::core::result::Result::Ok((__f2,))
@@ -445,15 +457,15 @@ const _: () = {
                     let mut __own = private::opener_at(__depth);
                     let __opener = &mut __own;
                     let __opened: private::core::result::Result<
-                        (Live<Cache, CacheConfig>,),
+                        (Service_type2,),
                         private::OpenError,
                     > = async {
-                        let __f2: Live<Cache, CacheConfig> = <private::Field<
+                        let __f2: Service_type2 = <private::Field<
                             'static,
-                            Live<Cache, CacheConfig>,
+                            Service_type2,
                             Service_asked,
                         > as private::OpensAsync<
-                            Live<Cache, CacheConfig>,
+                            Service_type2,
                         >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
                             .await?;
                         private::core::result::Result::Ok((__f2,))
@@ -479,10 +491,10 @@ const _: () = {
                 .survey)(&self.pg, &self.pg, __surveyor.data_surveyor());
             <private::Field<
                 'static,
-                Live<Cache, CacheConfig>,
+                Service_type2,
                 Service_asked,
             > as private::OpensAsync<
-                Live<Cache, CacheConfig>,
+                Service_type2,
             >>::__freshtwin_survey_of(&self.cache, __surveyor);
         }
         #[inline]
@@ -497,10 +509,10 @@ const _: () = {
             false
                 || <private::Field<
                     'static,
-                    Live<Cache, CacheConfig>,
+                    Service_type2,
                     Service_asked,
                 > as private::OpensAsync<
-                    Live<Cache, CacheConfig>,
+                    Service_type2,
                 >>::__freshtwin_shares_of(&__config.cache)
         }
     }

@@ -13,6 +13,15 @@ struct Client {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Client_type0 = SocketAddr;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Client_type1 = Reader;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Client_type2 = Writer;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Client_data {
     #[diagnostic::on_unimplemented(
@@ -30,7 +39,7 @@ impl private::DeepClone for Client
 where
     for<'live> Client_data::ClientResource<
         'live,
-        Reader,
+        Client_type1,
     >: Client_data::ClientIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -47,7 +56,7 @@ impl Client {
     where
         for<'live> Client_data::ClientResource<
             'live,
-            Reader,
+            Client_type1,
         >: Client_data::ClientIsData<'live>,
     {
         private::refused()
@@ -59,7 +68,7 @@ impl Client {
     where
         for<'live> Client_data::ClientResource<
             'live,
-            Reader,
+            Client_type1,
         >: Client_data::ClientIsData<'live>,
     {
         private::refused()
@@ -69,7 +78,7 @@ impl Client {
     where
         for<'live> Client_data::ClientResource<
             'live,
-            Reader,
+            Client_type1,
         >: Client_data::ClientIsData<'live>,
     {
         private::refused()
@@ -96,13 +105,14 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
  As a type, `ClientBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct ClientBuilder<Addr: private::Slot = private::Set> {
     /// The field `addr`.
-    addr: Addr::Of<SocketAddr>,
+    addr: Addr::Of<Client_type0>,
 }
 #[doc(hidden)]
 #[allow(
@@ -131,6 +141,7 @@ mod Client_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl ClientBuilder<private::Unset> {
     /// An empty builder of `Client`: no field is set.
@@ -148,11 +159,12 @@ impl ClientBuilder<private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Addr: private::Slot> ClientBuilder<Addr> {
     /// Sets the field `addr`.
     #[inline]
-    fn addr(self, __value: SocketAddr) -> ClientBuilder<private::Set> {
+    fn addr(self, __value: Client_type0) -> ClientBuilder<private::Set> {
         ClientBuilder { addr: __value }
     }
     /// Opens every resource, and moves the data into a new `Client`.
@@ -212,6 +224,7 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Client {
     /// An empty builder of `Client`: no field is set.
@@ -307,6 +320,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Client_data::ClientIsData<'live> for ClientBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -331,11 +345,11 @@ const _: () = {
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ClientBuilder { addr: __f0 } = __config;
-            let (__f1, __f2): (Reader, Writer) = {
+            let (__f1, __f2): (Client_type1, Client_type2) = {
                 #[allow(unused_variables)]
                 let addr = &__f0;
                 private::expression::Opened::<
-                    (Reader, Writer),
+                    (Client_type1, Client_type2),
                 >::__freshtwin_opened(connect(addr).await, "wire")?
             };
             private::core::result::Result::Ok(Self {

@@ -11,6 +11,12 @@ struct Chain {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Chain_type0 = Live<File, FileConfig>;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Chain_type1 = Option<Box<Chain>>;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Chain_data {
     #[diagnostic::on_unimplemented(
@@ -28,7 +34,7 @@ impl private::DeepClone for Chain
 where
     for<'live> Chain_data::ChainResource<
         'live,
-        Live<File, FileConfig>,
+        Chain_type0,
     >: Chain_data::ChainIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -45,7 +51,7 @@ impl Chain {
     where
         for<'live> Chain_data::ChainResource<
             'live,
-            Live<File, FileConfig>,
+            Chain_type0,
         >: Chain_data::ChainIsData<'live>,
     {
         private::refused()
@@ -57,7 +63,7 @@ impl Chain {
     where
         for<'live> Chain_data::ChainResource<
             'live,
-            Live<File, FileConfig>,
+            Chain_type0,
         >: Chain_data::ChainIsData<'live>,
     {
         private::refused()
@@ -67,7 +73,7 @@ impl Chain {
     where
         for<'live> Chain_data::ChainResource<
             'live,
-            Live<File, FileConfig>,
+            Chain_type0,
         >: Chain_data::ChainIsData<'live>,
     {
         private::refused()
@@ -94,6 +100,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -103,9 +110,9 @@ struct ChainBuilder<
     Next: private::Slot = private::Set,
 > {
     /// The config of the resource `log`.
-    log: Log::Of<private::ConfigAsync<Live<File, FileConfig>>>,
+    log: Log::Of<private::ConfigAsync<Chain_type0>>,
     /// The config of the resource `next`.
-    next: Next::Of<private::ConfigAsync<Option<Box<Chain>>>>,
+    next: Next::Of<private::ConfigAsync<Chain_type1>>,
     __freshtwin_marker: private::core::marker::PhantomData<fn() -> Chain>,
 }
 #[doc(hidden)]
@@ -143,6 +150,7 @@ mod Chain_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl ChainBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Chain`: no field is set.
@@ -164,15 +172,14 @@ impl ChainBuilder<private::Unset, private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     /// Sets the config of the resource `log`.
     #[inline]
     fn log(
         self,
-        __value: impl private::core::convert::Into<
-            private::ConfigAsync<Live<File, FileConfig>>,
-        >,
+        __value: impl private::core::convert::Into<private::ConfigAsync<Chain_type0>>,
     ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
             log: private::core::convert::Into::into(__value),
@@ -184,9 +191,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn next(
         self,
-        __value: impl private::core::convert::Into<
-            private::ConfigAsync<Option<Box<Chain>>>,
-        >,
+        __value: impl private::core::convert::Into<private::ConfigAsync<Chain_type1>>,
     ) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
@@ -253,6 +258,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Chain {
     /// An empty builder of `Chain`: no field is set.
@@ -340,8 +346,8 @@ const _: () = {
         }
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(
-                private::ConfigAsync<Live<File, FileConfig>>,
-                private::ConfigAsync<Option<Box<Chain>>>,
+                private::ConfigAsync<Chain_type0>,
+                private::ConfigAsync<Chain_type1>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -355,6 +361,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Chain_data::ChainIsData<'live> for ChainBuilder {}
     #[automatically_derived]
@@ -370,15 +377,15 @@ const _: () = {
             ChainBuilder {
                 log: <private::Field<
                     'static,
-                    Live<File, FileConfig>,
+                    Chain_type0,
                 > as private::OpensAsync<
-                    Live<File, FileConfig>,
+                    Chain_type0,
                 >>::__freshtwin_config_of(&self.log, __cloner),
                 next: <private::Field<
                     'static,
-                    Option<Box<Chain>>,
+                    Chain_type1,
                 > as private::OpensAsync<
-                    Option<Box<Chain>>,
+                    Chain_type1,
                 >>::__freshtwin_config_of(&self.next, __cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
@@ -394,18 +401,18 @@ const _: () = {
                 next: __c1,
                 __freshtwin_marker: private::core::marker::PhantomData,
             } = __config;
-            let __f0: Live<File, FileConfig> = <private::Field<
+            let __f0: Chain_type0 = <private::Field<
                 'static,
-                Live<File, FileConfig>,
+                Chain_type0,
             > as private::OpensAsync<
-                Live<File, FileConfig>,
+                Chain_type0,
             >>::__freshtwin_open_field(__c0, __opener, "log")
                 .await?;
-            let __f1: Option<Box<Chain>> = <private::Field<
+            let __f1: Chain_type1 = <private::Field<
                 'static,
-                Option<Box<Chain>>,
+                Chain_type1,
             > as private::OpensAsync<
-                Option<Box<Chain>>,
+                Chain_type1,
             >>::__freshtwin_open_field(__c1, __opener, "next")
                 .await?;
             private::core::result::Result::Ok(Self { log: __f0, next: __f1 })
@@ -415,15 +422,15 @@ const _: () = {
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
-                Live<File, FileConfig>,
+                Chain_type0,
             > as private::OpensAsync<
-                Live<File, FileConfig>,
+                Chain_type0,
             >>::__freshtwin_survey_of(&self.log, __surveyor);
             <private::Field<
                 'static,
-                Option<Box<Chain>>,
+                Chain_type1,
             > as private::OpensAsync<
-                Option<Box<Chain>>,
+                Chain_type1,
             >>::__freshtwin_survey_of(&self.next, __surveyor);
         }
         #[inline]
@@ -438,15 +445,15 @@ const _: () = {
             false
                 || <private::Field<
                     'static,
-                    Live<File, FileConfig>,
+                    Chain_type0,
                 > as private::OpensAsync<
-                    Live<File, FileConfig>,
+                    Chain_type0,
                 >>::__freshtwin_shares_of(&__config.log)
                 || <private::Field<
                     'static,
-                    Option<Box<Chain>>,
+                    Chain_type1,
                 > as private::OpensAsync<
-                    Option<Box<Chain>>,
+                    Chain_type1,
                 >>::__freshtwin_shares_of(&__config.next)
         }
     }

@@ -11,6 +11,9 @@ pub struct Session {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Session_type1 = Live<File, FileConfig>;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Session_data {
     #[diagnostic::on_unimplemented(
@@ -28,7 +31,7 @@ impl private::DeepClone for Session
 where
     for<'live> Session_data::SessionResource<
         'live,
-        Live<File, FileConfig>,
+        Session_type1,
     >: Session_data::SessionIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -45,7 +48,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            Live<File, FileConfig>,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -57,7 +60,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            Live<File, FileConfig>,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -67,7 +70,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            Live<File, FileConfig>,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -114,6 +117,7 @@ type Session_asked = private::Asked<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -125,7 +129,7 @@ pub struct SessionBuilder<
     /// Who is logged in.
     pub user: User::Of<String>,
     /// The config of the resource `log`.
-    pub log: Log::Of<private::Config<Live<File, FileConfig>, Session_asked>>,
+    pub log: Log::Of<private::Config<Session_type1, Session_asked>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -163,6 +167,7 @@ mod Session_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl SessionBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Session`: no field is set.
@@ -181,6 +186,7 @@ impl SessionBuilder<private::Unset, private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     /// Who is logged in.
@@ -196,7 +202,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     pub fn log(
         self,
         __value: impl private::core::convert::Into<
-            private::Config<Live<File, FileConfig>, Session_asked>,
+            private::Config<Session_type1, Session_asked>,
         >,
     ) -> SessionBuilder<User, private::Set> {
         SessionBuilder {
@@ -253,6 +259,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
@@ -317,7 +324,7 @@ const _: () = {
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(
                 String,
-                private::Config<Live<File, FileConfig>, Session_asked>,
+                private::Config<Session_type1, Session_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -331,6 +338,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[automatically_derived]
@@ -348,10 +356,10 @@ const _: () = {
                 user: private::DeepClone::deep_clone_in(&self.user, __cloner),
                 log: <private::Field<
                     'static,
-                    Live<File, FileConfig>,
+                    Session_type1,
                     Session_asked,
                 > as private::Opens<
-                    Live<File, FileConfig>,
+                    Session_type1,
                 >>::__freshtwin_config_of(&self.log, __cloner),
             }
         }
@@ -361,12 +369,12 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder { user: __f0, log: __c1 } = __config;
-            let __f1: Live<File, FileConfig> = <private::Field<
+            let __f1: Session_type1 = <private::Field<
                 'static,
-                Live<File, FileConfig>,
+                Session_type1,
                 Session_asked,
             > as private::Opens<
-                Live<File, FileConfig>,
+                Session_type1,
             >>::__freshtwin_open_field(__c1, __opener, "log")?;
             private::core::result::Result::Ok(Self { user: __f0, log: __f1 })
         }
@@ -375,10 +383,10 @@ const _: () = {
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
-                Live<File, FileConfig>,
+                Session_type1,
                 Session_asked,
             > as private::Opens<
-                Live<File, FileConfig>,
+                Session_type1,
             >>::__freshtwin_survey_of(&self.log, __surveyor);
         }
         #[inline]
@@ -393,11 +401,9 @@ const _: () = {
             false
                 || <private::Field<
                     'static,
-                    Live<File, FileConfig>,
+                    Session_type1,
                     Session_asked,
-                > as private::Opens<
-                    Live<File, FileConfig>,
-                >>::__freshtwin_shares_of(&__config.log)
+                > as private::Opens<Session_type1>>::__freshtwin_shares_of(&__config.log)
         }
     }
 };
@@ -415,6 +421,7 @@ const _: () = {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -445,6 +452,7 @@ pub struct SessionBuilder<User = private::Set, Log = private::Set> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl SessionBuilder {
     /// Who is logged in.
@@ -493,6 +501,7 @@ impl SessionBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.

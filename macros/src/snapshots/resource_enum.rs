@@ -16,6 +16,12 @@ enum Target {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Target_type2 = File;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Target_type3 = Live<TcpStream, SocketAddr>;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Target_data {
     #[diagnostic::on_unimplemented(
@@ -33,7 +39,7 @@ impl private::DeepClone for Target
 where
     for<'live> Target_data::TargetResource<
         'live,
-        File,
+        Target_type2,
     >: Target_data::TargetIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -50,7 +56,7 @@ impl Target {
     where
         for<'live> Target_data::TargetResource<
             'live,
-            File,
+            Target_type2,
         >: Target_data::TargetIsData<'live>,
     {
         private::refused()
@@ -62,7 +68,7 @@ impl Target {
     where
         for<'live> Target_data::TargetResource<
             'live,
-            File,
+            Target_type2,
         >: Target_data::TargetIsData<'live>,
     {
         private::refused()
@@ -72,7 +78,7 @@ impl Target {
     where
         for<'live> Target_data::TargetResource<
             'live,
-            File,
+            Target_type2,
         >: Target_data::TargetIsData<'live>,
     {
         private::refused()
@@ -119,6 +125,7 @@ type Target_asked = private::Asked<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 enum TargetBuilder {
     /// The builder of `Target::Nowhere`.
@@ -131,7 +138,7 @@ enum TargetBuilder {
         path: PathBuf,
     },
     /// The builder of `Target::Net`.
-    Net(private::Config<Live<TcpStream, SocketAddr>, Target_asked>),
+    Net(private::Config<Target_type3, Target_asked>),
 }
 #[allow(
     deprecated,
@@ -142,6 +149,7 @@ enum TargetBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl TargetBuilder {
     /// Opens every resource, and moves the data into a new `Target`.
@@ -177,6 +185,7 @@ impl TargetBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Target
 where
@@ -194,6 +203,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Target {
     /** A builder with this value's data and the configs of its resources, deep-cloned.
@@ -302,7 +312,7 @@ const _: () = {
             plain: <(
                 Vec<u8>,
                 PathBuf,
-                private::Config<Live<TcpStream, SocketAddr>, Target_asked>,
+                private::Config<Target_type3, Target_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -316,6 +326,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Target_data::TargetIsData<'live> for TargetBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -345,10 +356,10 @@ const _: () = {
                     TargetBuilder::Net {
                         0: <private::Field<
                             'static,
-                            Live<TcpStream, SocketAddr>,
+                            Target_type3,
                             Target_asked,
                         > as private::Opens<
-                            Live<TcpStream, SocketAddr>,
+                            Target_type3,
                         >>::__freshtwin_config_of(__a0, __cloner),
                     }
                 }
@@ -367,11 +378,11 @@ const _: () = {
                     private::core::result::Result::Ok(Self::Memory { 0: __f0 })
                 }
                 TargetBuilder::Disk { path: __f0 } => {
-                    let __f1: File = {
+                    let __f1: Target_type2 = {
                         #[allow(unused_variables)]
                         let path = &__f0;
                         private::expression::Opened::<
-                            File,
+                            Target_type2,
                         >::__freshtwin_opened(File::create(path), "file")?
                     };
                     private::core::result::Result::Ok(Self::Disk {
@@ -380,12 +391,12 @@ const _: () = {
                     })
                 }
                 TargetBuilder::Net { 0: __c0 } => {
-                    let __f0: Live<TcpStream, SocketAddr> = <private::Field<
+                    let __f0: Target_type3 = <private::Field<
                         'static,
-                        Live<TcpStream, SocketAddr>,
+                        Target_type3,
                         Target_asked,
                     > as private::Opens<
-                        Live<TcpStream, SocketAddr>,
+                        Target_type3,
                     >>::__freshtwin_open_field(__c0, __opener, "0")?;
                     private::core::result::Result::Ok(Self::Net { 0: __f0 })
                 }
@@ -402,10 +413,10 @@ const _: () = {
                 Self::Net { 0: __a0 } => {
                     <private::Field<
                         'static,
-                        Live<TcpStream, SocketAddr>,
+                        Target_type3,
                         Target_asked,
                     > as private::Opens<
-                        Live<TcpStream, SocketAddr>,
+                        Target_type3,
                     >>::__freshtwin_survey_of(__a0, __surveyor);
                 }
             }
@@ -428,11 +439,9 @@ const _: () = {
                     false
                         || <private::Field<
                             'static,
-                            Live<TcpStream, SocketAddr>,
+                            Target_type3,
                             Target_asked,
-                        > as private::Opens<
-                            Live<TcpStream, SocketAddr>,
-                        >>::__freshtwin_shares_of(__c0)
+                        > as private::Opens<Target_type3>>::__freshtwin_shares_of(__c0)
                 }
             }
         }

@@ -93,6 +93,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 enum SinkBuilder<T>
 where
@@ -121,6 +122,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> SinkBuilder<T>
 where
@@ -159,6 +161,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> Sink<T>
 where
@@ -177,6 +180,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> Sink<T> {
     /** A builder with this value's data and the configs of its resources, deep-cloned.
@@ -333,6 +337,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live, T> Sink_data::SinkIsData<'live> for SinkBuilder<T>
     where

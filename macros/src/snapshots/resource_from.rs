@@ -10,6 +10,12 @@ struct Session {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Session_type0 = FileConfig;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Session_type1 = File;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Session_data {
     #[diagnostic::on_unimplemented(
@@ -27,7 +33,7 @@ impl private::DeepClone for Session
 where
     for<'live> Session_data::SessionResource<
         'live,
-        File,
+        Session_type1,
     >: Session_data::SessionIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -44,7 +50,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            File,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -56,7 +62,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            File,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -66,7 +72,7 @@ impl Session {
     where
         for<'live> Session_data::SessionResource<
             'live,
-            File,
+            Session_type1,
         >: Session_data::SessionIsData<'live>,
     {
         private::refused()
@@ -93,13 +99,14 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
 struct SessionBuilder<Config: private::Slot = private::Set> {
     /// The field `config`.
-    config: Config::Of<FileConfig>,
+    config: Config::Of<Session_type0>,
 }
 #[doc(hidden)]
 #[allow(
@@ -128,6 +135,7 @@ mod Session_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl SessionBuilder<private::Unset> {
     /// An empty builder of `Session`: no field is set.
@@ -145,11 +153,12 @@ impl SessionBuilder<private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Config: private::Slot> SessionBuilder<Config> {
     /// Sets the field `config`.
     #[inline]
-    fn config(self, __value: FileConfig) -> SessionBuilder<private::Set> {
+    fn config(self, __value: Session_type0) -> SessionBuilder<private::Set> {
         SessionBuilder { config: __value }
     }
     /// Opens every resource, and moves the data into a new `Session`.
@@ -198,6 +207,7 @@ impl<Config: private::Slot> SessionBuilder<Config> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
@@ -274,6 +284,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[automatically_derived]
@@ -297,10 +308,10 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder { config: __f0 } = __config;
-            let __f1: File = <private::Itself<
+            let __f1: Session_type1 = <private::Itself<
                 _,
             > as private::expression::ConfigOf<
-                File,
+                Session_type1,
             >>::__freshtwin_open_in(&__f0, "log")?;
             private::core::result::Result::Ok(Self { config: __f0, log: __f1 })
         }

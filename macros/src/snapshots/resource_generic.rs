@@ -95,6 +95,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -162,6 +163,7 @@ mod Held_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<
     'a,
@@ -192,6 +194,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<
     'a,
@@ -307,6 +310,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
 where
@@ -437,6 +441,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live, 'a, C, R, const N: usize> Held_data::HeldIsData<'live>
     for HeldBuilder<'a, C, R, { N }>

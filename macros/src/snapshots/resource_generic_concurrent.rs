@@ -84,6 +84,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -137,6 +138,7 @@ mod Held_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<C, R> HeldBuilder<C, R, private::Unset, private::Unset>
 where
@@ -157,6 +159,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
 where
@@ -240,6 +243,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<C, R> Held<C, R> {
     /// An empty builder of `Held`: no field is set.
@@ -362,6 +366,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live, C, R> Held_data::HeldIsData<'live> for HeldBuilder<C, R>
     where

@@ -12,6 +12,12 @@ struct Bus {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Bus_type0 = Sender<u8>;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Bus_type1 = Receiver<u8>;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Bus_data {
     #[diagnostic::on_unimplemented(
@@ -27,7 +33,7 @@ mod Bus_data {
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Bus
 where
-    for<'live> Bus_data::BusResource<'live, Sender<u8>>: Bus_data::BusIsData<'live>,
+    for<'live> Bus_data::BusResource<'live, Bus_type0>: Bus_data::BusIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
         private::refused()
@@ -41,7 +47,7 @@ impl Bus {
     #[doc(hidden)]
     pub fn deep_clone<__Copy>(&self) -> __Copy
     where
-        for<'live> Bus_data::BusResource<'live, Sender<u8>>: Bus_data::BusIsData<'live>,
+        for<'live> Bus_data::BusResource<'live, Bus_type0>: Bus_data::BusIsData<'live>,
     {
         private::refused()
     }
@@ -50,14 +56,14 @@ impl Bus {
         &self,
     ) -> private::core::result::Result<__Copy, private::CloneError>
     where
-        for<'live> Bus_data::BusResource<'live, Sender<u8>>: Bus_data::BusIsData<'live>,
+        for<'live> Bus_data::BusResource<'live, Bus_type0>: Bus_data::BusIsData<'live>,
     {
         private::refused()
     }
     #[doc(hidden)]
     pub fn deep_clone_from(&mut self, _: &Self)
     where
-        for<'live> Bus_data::BusResource<'live, Sender<u8>>: Bus_data::BusIsData<'live>,
+        for<'live> Bus_data::BusResource<'live, Bus_type0>: Bus_data::BusIsData<'live>,
     {
         private::refused()
     }
@@ -83,6 +89,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 struct BusBuilder {}
 #[allow(
@@ -94,6 +101,7 @@ struct BusBuilder {}
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl BusBuilder {
     /// An empty builder of `Bus`: no field is set.
@@ -111,6 +119,7 @@ impl BusBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl BusBuilder {
     /// Opens every resource, and moves the data into a new `Bus`.
@@ -146,6 +155,7 @@ impl BusBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Bus {
     /// An empty builder of `Bus`: no field is set.
@@ -206,6 +216,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Bus_data::BusIsData<'live> for BusBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -227,9 +238,9 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let BusBuilder {} = __config;
-            let (mut __f0, __f1): (Sender<u8>, Receiver<u8>) = {
+            let (mut __f0, __f1): (Bus_type0, Bus_type1) = {
                 #[allow(clippy::redundant_closure_call)]
-                (|| -> (Sender<u8>, Receiver<u8>) { mpsc::channel() })()
+                (|| -> (Bus_type0, Bus_type1) { mpsc::channel() })()
             };
             {
                 #[allow(unused_variables)]

@@ -10,6 +10,9 @@ struct Client {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Client_type1 = Http;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Client_data {
     #[diagnostic::on_unimplemented(
@@ -27,7 +30,7 @@ impl private::DeepClone for Client
 where
     for<'live> Client_data::ClientResource<
         'live,
-        Http,
+        Client_type1,
     >: Client_data::ClientIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -44,7 +47,7 @@ impl Client {
     where
         for<'live> Client_data::ClientResource<
             'live,
-            Http,
+            Client_type1,
         >: Client_data::ClientIsData<'live>,
     {
         private::refused()
@@ -56,7 +59,7 @@ impl Client {
     where
         for<'live> Client_data::ClientResource<
             'live,
-            Http,
+            Client_type1,
         >: Client_data::ClientIsData<'live>,
     {
         private::refused()
@@ -66,7 +69,7 @@ impl Client {
     where
         for<'live> Client_data::ClientResource<
             'live,
-            Http,
+            Client_type1,
         >: Client_data::ClientIsData<'live>,
     {
         private::refused()
@@ -93,6 +96,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -128,6 +132,7 @@ mod Client_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl ClientBuilder<private::Unset> {
     /// An empty builder of `Client`: no field is set.
@@ -145,6 +150,7 @@ impl ClientBuilder<private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Url: private::Slot> ClientBuilder<Url> {
     /// Sets the field `url`.
@@ -198,6 +204,7 @@ impl<Url: private::Slot> ClientBuilder<Url> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Client {
     /// An empty builder of `Client`: no field is set.
@@ -260,6 +267,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Client_data::ClientIsData<'live> for ClientBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -283,11 +291,11 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ClientBuilder { url: __f0 } = __config;
-            let __f1: Http = {
+            let __f1: Client_type1 = {
                 #[allow(unused_variables)]
                 let url = &__f0;
                 #[allow(clippy::redundant_closure_call)]
-                (|| -> Http { Http::new(url) })()
+                (|| -> Client_type1 { Http::new(url) })()
             };
             private::core::result::Result::Ok(Self { url: __f0, http: __f1 })
         }

@@ -12,6 +12,12 @@ struct Database {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Database_type1 = Connection;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Database_type2 = Statements;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Database_data {
     #[diagnostic::on_unimplemented(
@@ -29,7 +35,7 @@ impl private::DeepClone for Database
 where
     for<'live> Database_data::DatabaseResource<
         'live,
-        Connection,
+        Database_type1,
     >: Database_data::DatabaseIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -46,7 +52,7 @@ impl Database {
     where
         for<'live> Database_data::DatabaseResource<
             'live,
-            Connection,
+            Database_type1,
         >: Database_data::DatabaseIsData<'live>,
     {
         private::refused()
@@ -58,7 +64,7 @@ impl Database {
     where
         for<'live> Database_data::DatabaseResource<
             'live,
-            Connection,
+            Database_type1,
         >: Database_data::DatabaseIsData<'live>,
     {
         private::refused()
@@ -68,7 +74,7 @@ impl Database {
     where
         for<'live> Database_data::DatabaseResource<
             'live,
-            Connection,
+            Database_type1,
         >: Database_data::DatabaseIsData<'live>,
     {
         private::refused()
@@ -95,6 +101,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -130,6 +137,7 @@ mod Database_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl DatabaseBuilder<private::Unset> {
     /// An empty builder of `Database`: no field is set.
@@ -147,6 +155,7 @@ impl DatabaseBuilder<private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Path: private::Slot> DatabaseBuilder<Path> {
     /// Sets the field `path`.
@@ -200,6 +209,7 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Database {
     /// An empty builder of `Database`: no field is set.
@@ -262,6 +272,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Database_data::DatabaseIsData<'live> for DatabaseBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -285,12 +296,12 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let DatabaseBuilder { path: __f0 } = __config;
-            let __f2: Statements = Statements::new();
-            let mut __f1: Connection = {
+            let __f2: Database_type2 = Statements::new();
+            let mut __f1: Database_type1 = {
                 #[allow(unused_variables)]
                 let path = &__f0;
                 private::expression::Opened::<
-                    Connection,
+                    Database_type1,
                 >::__freshtwin_opened(Connection::open(path), "conn")?
             };
             {

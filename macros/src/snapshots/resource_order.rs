@@ -11,6 +11,12 @@ struct Upload {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Upload_type0 = Session;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Upload_type1 = Connection;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Upload_data {
     #[diagnostic::on_unimplemented(
@@ -28,7 +34,7 @@ impl private::DeepClone for Upload
 where
     for<'live> Upload_data::UploadResource<
         'live,
-        Session,
+        Upload_type0,
     >: Upload_data::UploadIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -45,7 +51,7 @@ impl Upload {
     where
         for<'live> Upload_data::UploadResource<
             'live,
-            Session,
+            Upload_type0,
         >: Upload_data::UploadIsData<'live>,
     {
         private::refused()
@@ -57,7 +63,7 @@ impl Upload {
     where
         for<'live> Upload_data::UploadResource<
             'live,
-            Session,
+            Upload_type0,
         >: Upload_data::UploadIsData<'live>,
     {
         private::refused()
@@ -67,7 +73,7 @@ impl Upload {
     where
         for<'live> Upload_data::UploadResource<
             'live,
-            Session,
+            Upload_type0,
         >: Upload_data::UploadIsData<'live>,
     {
         private::refused()
@@ -94,6 +100,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 struct UploadBuilder {}
 #[allow(
@@ -105,6 +112,7 @@ struct UploadBuilder {}
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl UploadBuilder {
     /// An empty builder of `Upload`: no field is set.
@@ -122,6 +130,7 @@ impl UploadBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl UploadBuilder {
     /// Opens every resource, and moves the data into a new `Upload`.
@@ -157,6 +166,7 @@ impl UploadBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Upload {
     /// An empty builder of `Upload`: no field is set.
@@ -217,6 +227,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Upload_data::UploadIsData<'live> for UploadBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -238,16 +249,16 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let UploadBuilder {} = __config;
-            let __f1: Connection = {
+            let __f1: Upload_type1 = {
                 private::expression::Opened::<
-                    Connection,
+                    Upload_type1,
                 >::__freshtwin_opened(connect(), "conn")?
             };
-            let __f0: Session = {
+            let __f0: Upload_type0 = {
                 #[allow(unused_variables)]
                 let conn = &__f1;
                 private::expression::Opened::<
-                    Session,
+                    Upload_type0,
                 >::__freshtwin_opened(Session::start(conn), "session")?
             };
             private::core::result::Result::Ok(Self { session: __f0, conn: __f1 })

@@ -83,6 +83,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 enum TypedBuilder<T> {
     /// The builder of `Typed::One`.
@@ -104,6 +105,7 @@ enum TypedBuilder<T> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> TypedBuilder<T> {
     /// Opens every resource, and moves the data into a new `Typed`.
@@ -139,6 +141,7 @@ impl<T> TypedBuilder<T> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> Typed<T>
 where
@@ -156,6 +159,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> Typed<T> {
     /** A builder with this value's data and the configs of its resources, deep-cloned.
@@ -214,6 +218,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live, T> Typed_data::TypedIsData<'live> for TypedBuilder<T> {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]

@@ -11,6 +11,12 @@ struct Chain {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Chain_type0 = Live<File, FileConfig>;
+#[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Chain_type1 = Option<Box<Chain>>;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Chain_data {
     #[diagnostic::on_unimplemented(
@@ -28,7 +34,7 @@ impl private::DeepClone for Chain
 where
     for<'live> Chain_data::ChainResource<
         'live,
-        Live<File, FileConfig>,
+        Chain_type0,
     >: Chain_data::ChainIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
@@ -45,7 +51,7 @@ impl Chain {
     where
         for<'live> Chain_data::ChainResource<
             'live,
-            Live<File, FileConfig>,
+            Chain_type0,
         >: Chain_data::ChainIsData<'live>,
     {
         private::refused()
@@ -57,7 +63,7 @@ impl Chain {
     where
         for<'live> Chain_data::ChainResource<
             'live,
-            Live<File, FileConfig>,
+            Chain_type0,
         >: Chain_data::ChainIsData<'live>,
     {
         private::refused()
@@ -67,7 +73,7 @@ impl Chain {
     where
         for<'live> Chain_data::ChainResource<
             'live,
-            Live<File, FileConfig>,
+            Chain_type0,
         >: Chain_data::ChainIsData<'live>,
     {
         private::refused()
@@ -94,6 +100,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -103,9 +110,9 @@ struct ChainBuilder<
     Next: private::Slot = private::Set,
 > {
     /// The config of the resource `log`.
-    log: Log::Of<private::Config<Live<File, FileConfig>>>,
+    log: Log::Of<private::Config<Chain_type0>>,
     /// The config of the resource `next`.
-    next: Next::Of<private::Config<Option<Box<Chain>>>>,
+    next: Next::Of<private::Config<Chain_type1>>,
 }
 #[doc(hidden)]
 #[allow(
@@ -142,6 +149,7 @@ mod Chain_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl ChainBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Chain`: no field is set.
@@ -159,15 +167,14 @@ impl ChainBuilder<private::Unset, private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     /// Sets the config of the resource `log`.
     #[inline]
     fn log(
         self,
-        __value: impl private::core::convert::Into<
-            private::Config<Live<File, FileConfig>>,
-        >,
+        __value: impl private::core::convert::Into<private::Config<Chain_type0>>,
     ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
             log: private::core::convert::Into::into(__value),
@@ -178,7 +185,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn next(
         self,
-        __value: impl private::core::convert::Into<private::Config<Option<Box<Chain>>>>,
+        __value: impl private::core::convert::Into<private::Config<Chain_type1>>,
     ) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
@@ -233,6 +240,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Chain {
     /// An empty builder of `Chain`: no field is set.
@@ -300,8 +308,8 @@ const _: () = {
         }
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(
-                private::Config<Live<File, FileConfig>>,
-                private::Config<Option<Box<Chain>>>,
+                private::Config<Chain_type0>,
+                private::Config<Chain_type1>,
             ) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
@@ -315,6 +323,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Chain_data::ChainIsData<'live> for ChainBuilder {}
     #[automatically_derived]
@@ -330,15 +339,15 @@ const _: () = {
             ChainBuilder {
                 log: <private::Field<
                     'static,
-                    Live<File, FileConfig>,
+                    Chain_type0,
                 > as private::Opens<
-                    Live<File, FileConfig>,
+                    Chain_type0,
                 >>::__freshtwin_config_of(&self.log, __cloner),
                 next: <private::Field<
                     'static,
-                    Option<Box<Chain>>,
+                    Chain_type1,
                 > as private::Opens<
-                    Option<Box<Chain>>,
+                    Chain_type1,
                 >>::__freshtwin_config_of(&self.next, __cloner),
             }
         }
@@ -348,17 +357,17 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ChainBuilder { log: __c0, next: __c1 } = __config;
-            let __f0: Live<File, FileConfig> = <private::Field<
+            let __f0: Chain_type0 = <private::Field<
                 'static,
-                Live<File, FileConfig>,
+                Chain_type0,
             > as private::Opens<
-                Live<File, FileConfig>,
+                Chain_type0,
             >>::__freshtwin_open_field(__c0, __opener, "log")?;
-            let __f1: Option<Box<Chain>> = <private::Field<
+            let __f1: Chain_type1 = <private::Field<
                 'static,
-                Option<Box<Chain>>,
+                Chain_type1,
             > as private::Opens<
-                Option<Box<Chain>>,
+                Chain_type1,
             >>::__freshtwin_open_field(__c1, __opener, "next")?;
             private::core::result::Result::Ok(Self { log: __f0, next: __f1 })
         }
@@ -367,15 +376,15 @@ const _: () = {
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             <private::Field<
                 'static,
-                Live<File, FileConfig>,
+                Chain_type0,
             > as private::Opens<
-                Live<File, FileConfig>,
+                Chain_type0,
             >>::__freshtwin_survey_of(&self.log, __surveyor);
             <private::Field<
                 'static,
-                Option<Box<Chain>>,
+                Chain_type1,
             > as private::Opens<
-                Option<Box<Chain>>,
+                Chain_type1,
             >>::__freshtwin_survey_of(&self.next, __surveyor);
         }
         #[inline]
@@ -390,16 +399,12 @@ const _: () = {
             false
                 || <private::Field<
                     'static,
-                    Live<File, FileConfig>,
-                > as private::Opens<
-                    Live<File, FileConfig>,
-                >>::__freshtwin_shares_of(&__config.log)
+                    Chain_type0,
+                > as private::Opens<Chain_type0>>::__freshtwin_shares_of(&__config.log)
                 || <private::Field<
                     'static,
-                    Option<Box<Chain>>,
-                > as private::Opens<
-                    Option<Box<Chain>>,
-                >>::__freshtwin_shares_of(&__config.next)
+                    Chain_type1,
+                > as private::Opens<Chain_type1>>::__freshtwin_shares_of(&__config.next)
         }
     }
 };

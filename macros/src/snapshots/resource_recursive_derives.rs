@@ -95,6 +95,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -153,6 +154,7 @@ mod Node_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> NodeBuilder<T, private::Unset, private::Unset>
 where
@@ -173,6 +175,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T, Data: private::Slot, Kids: private::Slot> NodeBuilder<T, Data, Kids>
 where
@@ -245,6 +248,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> Node<T> {
     /// An empty builder of `Node`: no field is set.
@@ -350,6 +354,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live, T> Node_data::NodeIsData<'live> for NodeBuilder<T>
     where

@@ -9,13 +9,16 @@ struct Session {
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Session_type0 = ::std::fs::File;
+#[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Session
 where
     for<'live> private::refused::LiveResource<
         'live,
-        ::std::fs::File,
-    >: private::refused::IsData<'live, Session, ::std::fs::File>,
+        Session_type0,
+    >: private::refused::IsData<'live, Session, Session_type0>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
         private::refused()
@@ -31,8 +34,8 @@ impl Session {
     where
         for<'live> private::refused::LiveResource<
             'live,
-            ::std::fs::File,
-        >: private::refused::IsData<'live, Session, ::std::fs::File>,
+            Session_type0,
+        >: private::refused::IsData<'live, Session, Session_type0>,
     {
         private::refused()
     }
@@ -43,8 +46,8 @@ impl Session {
     where
         for<'live> private::refused::LiveResource<
             'live,
-            ::std::fs::File,
-        >: private::refused::IsData<'live, Session, ::std::fs::File>,
+            Session_type0,
+        >: private::refused::IsData<'live, Session, Session_type0>,
     {
         private::refused()
     }
@@ -53,8 +56,8 @@ impl Session {
     where
         for<'live> private::refused::LiveResource<
             'live,
-            ::std::fs::File,
-        >: private::refused::IsData<'live, Session, ::std::fs::File>,
+            Session_type0,
+        >: private::refused::IsData<'live, Session, Session_type0>,
     {
         private::refused()
     }
@@ -62,7 +65,7 @@ impl Session {
 #[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
 impl Session
 where
-    for<'live> Session: private::refused::IsData<'live, Session, ::std::fs::File>,
+    for<'live> Session: private::refused::IsData<'live, Session, Session_type0>,
 {
     #[doc(hidden)]
     pub fn clone(&self) {}
@@ -80,6 +83,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 struct SessionBuilder {}
 #[allow(
@@ -91,6 +95,7 @@ struct SessionBuilder {}
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl SessionBuilder {
     /// An empty builder of `Session`: no field is set.
@@ -108,6 +113,7 @@ impl SessionBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl SessionBuilder {
     /// Opens every resource, and moves the data into a new `Session`.
@@ -143,6 +149,7 @@ impl SessionBuilder {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
@@ -212,9 +219,9 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let SessionBuilder {} = __config;
-            let __f0: ::std::fs::File = {
+            let __f0: Session_type0 = {
                 private::expression::Opened::<
-                    ::std::fs::File,
+                    Session_type0,
                 >::__freshtwin_opened(::std::fs::File::open("x"), "log")?
             };
             private::core::result::Result::Ok(Self { log: __f0 })

@@ -89,6 +89,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -171,6 +172,7 @@ mod Sink_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<
     T,
@@ -203,6 +205,7 @@ impl<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<
     T,
@@ -356,6 +359,7 @@ impl<
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<T> Sink<T> {
     /// An empty builder of `Sink`: no field is set.
@@ -486,6 +490,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live, T> Sink_data::SinkIsData<'live> for SinkBuilder<T> {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]

@@ -6,6 +6,9 @@ struct Log(PathBuf, #[resource(open = File::open(_0))] File);
 // ---- expands to ----
 
 #[doc(hidden)]
+#[allow(dead_code, deprecated, non_camel_case_types)]
+type Log_type1 = File;
+#[doc(hidden)]
 #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Log_data {
     #[diagnostic::on_unimplemented(
@@ -21,7 +24,7 @@ mod Log_data {
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl private::DeepClone for Log
 where
-    for<'live> Log_data::LogResource<'live, File>: Log_data::LogIsData<'live>,
+    for<'live> Log_data::LogResource<'live, Log_type1>: Log_data::LogIsData<'live>,
 {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
         private::refused()
@@ -35,7 +38,7 @@ impl Log {
     #[doc(hidden)]
     pub fn deep_clone<__Copy>(&self) -> __Copy
     where
-        for<'live> Log_data::LogResource<'live, File>: Log_data::LogIsData<'live>,
+        for<'live> Log_data::LogResource<'live, Log_type1>: Log_data::LogIsData<'live>,
     {
         private::refused()
     }
@@ -44,14 +47,14 @@ impl Log {
         &self,
     ) -> private::core::result::Result<__Copy, private::CloneError>
     where
-        for<'live> Log_data::LogResource<'live, File>: Log_data::LogIsData<'live>,
+        for<'live> Log_data::LogResource<'live, Log_type1>: Log_data::LogIsData<'live>,
     {
         private::refused()
     }
     #[doc(hidden)]
     pub fn deep_clone_from(&mut self, _: &Self)
     where
-        for<'live> Log_data::LogResource<'live, File>: Log_data::LogIsData<'live>,
+        for<'live> Log_data::LogResource<'live, Log_type1>: Log_data::LogIsData<'live>,
     {
         private::refused()
     }
@@ -77,6 +80,7 @@ where
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 /**
 
@@ -112,6 +116,7 @@ mod Log_fields {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl LogBuilder<private::Unset> {
     /// An empty builder of `Log`: no field is set.
@@ -129,6 +134,7 @@ impl LogBuilder<private::Unset> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl<Field0: private::Slot> LogBuilder<Field0> {
     /// Sets the field `0`.
@@ -180,6 +186,7 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
     single_use_lifetimes,
     unused_lifetimes,
     clippy::future_not_send,
+    clippy::missing_errors_doc,
 )]
 impl Log {
     /// An empty builder of `Log`: no field is set.
@@ -242,6 +249,7 @@ const _: () = {
         single_use_lifetimes,
         unused_lifetimes,
         clippy::future_not_send,
+        clippy::missing_errors_doc,
     )]
     impl<'live> Log_data::LogIsData<'live> for LogBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -265,11 +273,11 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let LogBuilder { field_0: __f0 } = __config;
-            let __f1: File = {
+            let __f1: Log_type1 = {
                 #[allow(unused_variables)]
                 let _0 = &__f0;
                 private::expression::Opened::<
-                    File,
+                    Log_type1,
                 >::__freshtwin_opened(File::open(_0), "1")?
             };
             private::core::result::Result::Ok(Self { 0: __f0, 1: __f1 })

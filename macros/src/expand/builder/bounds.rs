@@ -8,6 +8,7 @@ use super::held;
 use super::self_ty::SelfTy;
 use crate::bound::{self, Params};
 use crate::check::{Live, Opening};
+use crate::expand::alias;
 use crate::model::{Field, Kind, Resource};
 use crate::names::Private;
 use crate::order::{self, How, Step};
@@ -119,7 +120,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         }
         for field in input.fields().filter(|field| goes(field)) {
             let Some(resource) = field.resource().filter(|resource| held::is_bare(resource)) else { continue };
-            add(&mut bounds, knows(resource, &self.own.spelled_out(field.ty())));
+            add(&mut bounds, knows(resource, &self.own.spelled_out(&alias::ty(input, field))));
         }
         bounds
     }

@@ -1,7 +1,7 @@
 //! `impl DeepClone` for the builder, if it is complete.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::context::{Context, Form, Slot};
 use super::held::Content;
@@ -27,7 +27,8 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let config = context.config_ty();
     let body = body(context);
     let methods = body.methods();
-    let tables = body.tables(&quote!(<#(#params,)*> #config where #(#bounds,)*), context.input.syn);
+    let generics = (!params.is_empty()).then(|| quote!(<#(#params,)*>));
+    let tables = body.tables(&quote!(#generics #config where #(#bounds,)*), context.input.syn);
     let compiled = context.compiled();
     let code = quote! {
         #compiled
@@ -69,12 +70,13 @@ fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &Slot
         Content::Config { .. } => (Strategy::DeepClone, Look::Other),
         Content::Data(strategy) => (strategy.with_expressions(|expr| context.own.spelled_out(expr)), held.field.look),
     };
+    let ty = if held.is_config() { held.ty.clone() } else { held.written.to_token_stream() };
     let table = (!held.is_config()).then(|| (quote!(Self), held.field.number));
     Part {
         table,
         name: leaf::name(held.field.ty()).cloned(),
         spot: Spot { member: held.member.clone(), index: held.field.index },
-        ty: held.ty.clone(),
+        ty,
         look,
         question: Question::of(held.field.ty(), look, &strategy),
         strategy,

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{GenericParam, Visibility};
+use syn::{GenericParam, Type, Visibility};
 
 use super::bounds::{Bounds, Collector, Shown};
 use super::generics::Params;
@@ -11,7 +11,8 @@ use super::held::{self, Held};
 use super::self_ty::SelfTy;
 use crate::bound;
 use crate::check::{Live, Opening};
-use crate::model::{Input, Kind, Variant};
+use crate::expand::alias;
+use crate::model::{Field, Input, Kind, Variant};
 use crate::names::Private;
 use crate::order::Opened;
 use crate::tokens;
@@ -111,7 +112,7 @@ impl<'a, 'i> Context<'a, 'i> {
             let variant = opening.variant;
             let mut slots = Vec::new();
             for field in &variant.fields {
-                if let Some(held) = Held::of(field, slots.len(), input.kind, &private, &own, answer.as_ref()) {
+                if let Some(held) = Held::of(field, slots.len(), (input, &private), &own, answer.as_ref()) {
                     slots.push(Slot { state: states.next(&held.name()), held });
                 }
             }
@@ -150,9 +151,14 @@ impl<'a, 'i> Context<'a, 'i> {
         }
     }
 
+    /// The type of a field.
+    pub(super) fn ty_of(&self, field: &Field<'_>) -> Type {
+        self.own.spelled_out(&alias::ty(self.input, field))
+    }
+
     /// `<Field<'static, T> as Opens<T>>` of a bare resource.
     pub(super) fn opens(&self, opened: &Opened<'_, '_>) -> TokenStream {
-        let ty = self.own.spelled_out(opened.field.ty());
+        let ty = self.ty_of(opened.field);
         held::opens(&self.private, opened.resource, ty, self.answer.as_ref())
     }
 

@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use syn::{Member, Type};
 
 use super::self_ty::SelfTy;
+use crate::expand::alias;
 use crate::model::{Field, Input, Kind, Resource, Role, Source, Strategy};
 use crate::names::{self, Private};
 use crate::tokens;
@@ -21,6 +22,8 @@ pub(super) struct Held<'a, 'i> {
     pub(super) ident: Ident,
     /// What the builder holds: the field's type, or its config's. `Self` is spelled out.
     pub(super) ty: TokenStream,
+    /// The field's type as the user wrote it, but for `Self`.
+    pub(super) written: Type,
     /// What that is.
     pub(super) content: Content<'a>,
 }
@@ -38,12 +41,11 @@ impl<'a, 'i> Held<'a, 'i> {
     pub(super) fn of(
         field: &'a Field<'i>,
         position: usize,
-        kind: Kind,
-        private: &Private<'_>,
+        (input, private): (&Input<'_>, &Private<'_>),
         own: &SelfTy,
         answer: Option<&Ident>,
     ) -> Option<Self> {
-        let ty = own.spelled_out(field.ty());
+        let (written, ty) = (own.spelled_out(field.ty()), own.spelled_out(&alias::ty(input, field)));
         let (ty, content) = match &field.role {
             Role::Data(strategy) if field.is_held() => (quote!(#ty), Content::Data(strategy)),
             Role::Resource(resource) if is_bare(resource) => {
@@ -59,11 +61,11 @@ impl<'a, 'i> Held<'a, 'i> {
             Some(ident) => ident.clone(),
             None => format_ident!("field_{}", field.index),
         };
-        let member = match (&field.member, kind) {
+        let member = match (&field.member, input.kind) {
             (Member::Unnamed(_), Kind::Enum) => Member::Unnamed(position.into()),
             _ => Member::Named(ident.clone()),
         };
-        Some(Self { field, member, ident, ty, content })
+        Some(Self { field, member, ident, ty, written, content })
     }
 
     /// Whether it is the config of a bare resource.
@@ -99,7 +101,12 @@ pub(super) fn mentions_itself(input: &Input<'_>, field: &Field<'_>) -> bool {
 pub(super) fn answer(input: &Input<'_>, recursive: bool) -> Option<Ident> {
     let is_asked = !recursive && input.syn.generics.params.is_empty();
     let mut resources = input.fields().filter_map(Field::resource);
-    (is_asked && resources.any(is_bare)).then(|| names::beside(&input.syn.ident, "asked"))
+    (is_asked && resources.any(is_bare)).then(|| {
+        let mut name = names::beside(&input.syn.ident, "asked");
+        // As the aliases of types.
+        name.set_span(input.syn.ident.span());
+        name
+    })
 }
 
 /// `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.

@@ -101,7 +101,7 @@ fn fresh_value(
     strategy: &Strategy,
 ) -> TokenStream {
     let private = &context.private;
-    let (local, ty) = (field.local("f"), field.ty());
+    let (local, ty) = (field.local("f"), context.ty_of(field));
     let value = match strategy {
         Strategy::Default(Some(expr)) => quote!(#expr),
         Strategy::Default(None) => quote!(<#ty as #private::core::default::Default>::default()),

@@ -1,7 +1,7 @@
 //! `impl Resource` for the type: from a value to its builder, and back.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::context::{Context, Form, Slot};
 use super::held::{Content, Held};
@@ -112,7 +112,7 @@ fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
 /// A field of data, whose type's functions the builder has.
 fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, held: &Held<'_, '_>, strategy: &Strategy) -> Part {
     let table = Some((context.config_ty(), held.field.number));
-    Part { ty: held.ty.clone(), table, ..Part::of(form.variant, held.field, strategy) }
+    Part { ty: held.written.to_token_stream(), table, ..Part::of(form.variant, held.field, strategy) }
 }
 
 /// `__freshtwin_walk`: walks what `config_in` copies.

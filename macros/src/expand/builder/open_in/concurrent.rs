@@ -58,7 +58,7 @@ impl Part {
         let code = step::complete(context, step, scope);
         // The last one is the first in the tuple, and so the first to be closed if another step fails.
         let locals: Vec<_> = step.opened().iter().rev().map(step::local).collect();
-        let types: Vec<&Type> = step.opened().iter().rev().map(|opened| opened.field.ty()).collect();
+        let types: Vec<Type> = step.opened().iter().rev().map(|opened| context.ty_of(opened.field)).collect();
         let private = &context.private;
         let place = match step {
             Step::Group(group, _) => Some(group.maker.expr().to_token_stream()),

@@ -63,17 +63,21 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
     match step {
         Step::Group(group, fields) => {
             let locals = patterns(step);
-            let types = fields.iter().map(|opened| opened.field.ty());
+            let (types, written): (Vec<_>, Vec<_>) =
+                fields.iter().map(|opened| (context.ty_of(opened.field), opened.field.ty())).unzip();
             let ty = quote!((#(#types,)*));
-            let made = made(context, &group.maker, &ty, &name, scope);
+            let made = made(context, &group.maker, (&ty, &quote!((#(#written,)*))), &name, scope);
             quote!(#lints let (#(#locals,)*): #ty = #made;)
         }
         Step::Field(opened, how) => {
-            let (locals, ty) = (patterns(step), opened.field.ty());
+            let (locals, ty) = (patterns(step), context.ty_of(opened.field));
             let value = match how {
                 How::Bare => bare(context, opened, &name),
                 How::From(member, config) => from(context, opened, member, config, &name),
-                How::Maker(maker) => made(context, maker, &ty.to_token_stream(), &name, scope),
+                How::Maker(maker) => {
+                    let written = opened.field.ty().to_token_stream();
+                    made(context, maker, (&ty.to_token_stream(), &written), &name, scope)
+                }
             };
             quote!(#lints let #(#locals)*: #ty = #value;)
         }
@@ -81,14 +85,20 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
 }
 
 /// The outcome of a user's expression.
-fn made(context: &Context<'_, '_>, maker: &Maker, ty: &TokenStream, name: &str, scope: &Scope<'_, '_>) -> TokenStream {
+fn made(
+    context: &Context<'_, '_>,
+    maker: &Maker,
+    (ty, written): (&TokenStream, &TokenStream),
+    name: &str,
+    scope: &Scope<'_, '_>,
+) -> TokenStream {
     let (private, expr) = (&context.private, maker.expr());
     let siblings = scope.siblings(expr, &[]);
-    let may_keep = tokens::has_lifetime(ty.clone()) || tokens::has_closure(expr.to_token_stream());
+    let may_keep = tokens::has_lifetime(written.clone()) || tokens::has_closure(expr.to_token_stream());
     if siblings.is_empty() || expr.awaits || !may_keep {
         let value = match maker {
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
-            Maker::New(_) if known_types::is_handle(ty) => handle(private, ty, expr),
+            Maker::New(_) if known_types::is_handle(written) => handle(private, ty, expr),
             // In a function that gives a `Result`, rustc would advise a `?` for one.
             Maker::New(_) if !expr.awaits => {
                 let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> ||);
@@ -137,7 +147,7 @@ fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> Token
             quote!(#opens::__freshtwin_open_field(#config, &mut #sync, #name)?)
         }
         (false, _) if at_once => {
-            let (private, ty) = (&context.private, context.own.spelled_out(opened.field.ty()));
+            let (private, ty) = (&context.private, context.ty_of(opened.field));
             // Here it is said that something cannot go to a thread.
             let open = quote_spanned!(ty.span()=> open_at_once);
             quote!(#private::Parts::<#ty>::new().#open(#config, #opener, #name)?)
@@ -153,7 +163,7 @@ fn from(
     config: &Field<'_>,
     name: &str,
 ) -> TokenStream {
-    let (ty, local) = (opened.field.ty(), config.local("f"));
+    let (ty, local) = (context.ty_of(opened.field), config.local("f"));
     // At the user's name of the config, which is what does not fit if anything does not. Its type is inferred: one that does
     // not exist would be a second error here.
     let here = member.span();
