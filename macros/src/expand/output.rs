@@ -96,6 +96,8 @@ pub(super) fn allows() -> TokenStream {
             unused_lifetimes,
             // A future is `Send` where its parts are.
             clippy::future_not_send,
+            // Methods stand at the type's name, and their documentation, which has that section, does not.
+            clippy::missing_errors_doc,
         )]
     }
 }

@@ -1,7 +1,8 @@
 //! The methods of the type itself: `builder`, `to_builder`, `try_to_builder`, `twin`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::quote;
+use syn::Token;
 
 use super::context::Context;
 use super::{definition, struct_builder};
@@ -70,18 +71,31 @@ fn placed(context: &Context<'_, '_>, bounds: &[TokenStream]) -> (Vec<TokenStream
     (given, own)
 }
 
+/// A method, at the name of the type: there is the error if the user has one of this name.
+fn method(
+    context: &Context<'_, '_>,
+    name: &str,
+    receiver: TokenStream,
+    output: &TokenStream,
+    bounds: &Option<TokenStream>,
+    body: TokenStream,
+) -> TokenStream {
+    let (vis, here) = (&context.input.syn.vis, context.input.syn.ident.span());
+    let (name, output) = (Ident::new(name, here), tokens::respan(quote!(-> #output), &|_| here));
+    // What is in the groups keeps its place: `self` is the body's.
+    let [receiver, body] = [(Delimiter::Parenthesis, receiver), (Delimiter::Brace, body)]
+        .map(|(delimiter, content)| tokens::group(here, delimiter, content));
+    let fn_ = Token![fn](here);
+    quote!(#[inline] #vis #fn_ #name #receiver #output #bounds #body)
+}
+
 /// `builder`, which only structs have.
 fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
-    let (builder, vis) = (&context.builder, &context.input.syn.vis);
+    let builder = &context.builder;
     let unset = struct_builder::unset(context);
     let docs = definition::empty(context);
-    quote! {
-        #docs
-        #[inline]
-        #vis fn builder() -> #builder<#unset> #bounds {
-            #builder::new()
-        }
-    }
+    let builder = method(context, "builder", quote!(), &quote!(#builder<#unset>), bounds, quote!(#builder::new()));
+    quote!(#docs #builder)
 }
 
 /// A `builder` that no call of an enum's reaches, so that rustc says why it has none. One of the user's comes first, as the
@@ -107,40 +121,35 @@ fn no_builder(context: &Context<'_, '_>, attrs: Option<&TokenStream>, definition
 
 /// `to_builder` and `try_to_builder`.
 fn to_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
-    let (private, config, vis) = (&context.private, context.config_ty(), &context.input.syn.vis);
+    let (private, config) = (&context.private, context.config_ty());
     let (resource, wrapper) = (&context.world.resource, &context.world.wrapper);
+    let body = quote!(#private::#resource::to_config(self));
+    let to_builder = method(context, "to_builder", quote!(&self), &config, bounds, body);
+    let result = quote!(#private::core::result::Result<#config, #private::CloneError>);
+    let body = quote!(#private::try_to_config(&#private::#wrapper(self)));
+    let try_to_builder = method(context, "try_to_builder", quote!(&self), &result, bounds, body);
     quote! {
         #[doc = " A builder with this value's data and the configs of its resources, deep-cloned.\n\n # Panics\n\n If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell."]
-        #[inline]
-        #vis fn to_builder(&self) -> #config #bounds {
-            #private::#resource::to_config(self)
-        }
+        #to_builder
         #[doc = " The same as `to_builder`, but never waits for a lock.\n\n # Errors\n\n If `to_builder` would panic or wait."]
-        #[inline]
-        #vis fn try_to_builder(
-            &self,
-        ) -> #private::core::result::Result<#config, #private::CloneError> #bounds {
-            #private::try_to_config(&#private::#wrapper(self))
-        }
+        #try_to_builder
     }
 }
 
 /// `into_builder`, where the type asks for it.
 fn into_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> Option<TokenStream> {
     context.input.builder.into.key()?;
-    let (private, config, vis) = (&context.private, context.config_ty(), &context.input.syn.vis);
-    let resource = &context.world.resource;
+    let (private, config, resource) = (&context.private, context.config_ty(), &context.world.resource);
+    let body = quote!(#private::#resource::into_config(self));
+    let into_builder = method(context, "into_builder", quote!(self), &config, bounds, body);
     Some(quote! {
         #[doc = " Turns the value into its builder: moves the data, and closes the resources, last opened first.\n\n Use it to reconnect if the old resource has to be closed before a new one can open."]
-        #[inline]
-        #vis fn into_builder(self) -> #config #bounds {
-            #private::#resource::into_config(self)
-        }
+        #into_builder
     })
 }
 
 fn twin(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
-    let (private, vis, own) = (&context.private, &context.input.syn.vis, &context.ty);
+    let (private, own) = (&context.private, &context.ty);
     let result = quote!(#private::core::result::Result);
     let (opened, body) = if context.world.asynchronous {
         let (names, wrapper) = (&context.params.names, &context.world.wrapper);
@@ -165,13 +174,11 @@ fn twin(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream 
             #[doc = "\n\n The data is copied when this is called, not when the future is polled, and the future borrows nothing."]
         }
     });
+    let twin = method(context, "twin", quote!(&self), &opened, bounds, body);
     quote! {
         #[doc = " An independent value: its data deep-cloned, each resource opened anew from its config."]
         #when
         #[doc = "\n # Errors\n\n Names the resource that did not open. What had been opened before is closed again. If the data cannot be\n deep-cloned, the cause is the error of `try_to_builder`."]
-        #[inline]
-        #vis fn twin(&self) -> #opened #bounds {
-            #body
-        }
+        #twin
     }
 }
