@@ -207,6 +207,7 @@ pub use erased::Lasting;
 pub use error::{CloneError, CloneErrorKind};
 pub use facts::Facts;
 pub(crate) use graph::handle::Handle;
+pub use many::{Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};
 pub use part::Part;
 pub use surveyor::Surveyor;
 pub use through::{CloneThrough, cell, lock as by_lock, lock_and_cell};

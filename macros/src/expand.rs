@@ -10,6 +10,7 @@ mod hook;
 mod methods;
 mod output;
 mod part;
+mod parts;
 mod pattern;
 mod question;
 mod refusal;

@@ -1,7 +1,8 @@
-//! Several fields copied or updated by one call: it costs the compiler half of what a call for each field does. They are
-//! passed as one tuple, since each argument would be coerced on its own.
+//! Several fields copied, updated or shown by one call: it costs the compiler half of what a call for each field does. They
+//! are passed as one tuple, since each argument would be coerced on its own.
 
-use crate::{Cloner, DeepClone};
+use super::Part;
+use crate::{Cloner, DeepClone, Surveyor};
 
 /// Fields to copy: `(&self.name, &self.mail)`.
 pub trait Sources {
@@ -36,7 +37,7 @@ impl Cloner {
 
 /// For the fields of each list.
 macro_rules! many {
-    ($($($Field:ident $to:ident $from:ident),+;)+) => {$(
+    ($($Parts:ident: $($Field:ident $to:ident $from:ident $part:ident),+;)+) => {$(
         impl<$($Field: DeepClone),+> Sources for ($(&$Field,)+) {
             type Copies = ($($Field,)+);
 
@@ -54,15 +55,58 @@ macro_rules! many {
                 $($to.deep_clone_from_in($from, cloner);)+
             }
         }
+
+        /// The functions of several fields' types, each a [`Part`], as the constant of a derived type holds them.
+        ///
+        /// The methods are always inlined: then the functions are known, and the calls are direct.
+        #[derive(Debug)]
+        pub struct $Parts<$($Field),+>($(pub Part<$Field>),+);
+
+        impl<$($Field),+> $Parts<$($Field),+> {
+            /// `clone` of each.
+            #[inline(always)]
+            pub fn copies(self, ($($from,)+): ($(&$Field,)+), cloner: &mut Cloner) -> ($($Field,)+) {
+                let Self($($part),+) = self;
+                ($(($part.clone)($from, cloner),)+)
+            }
+
+            /// `clone_from` of each.
+            #[inline(always)]
+            pub fn update(self, ($($to, $from,)+): ($(&mut $Field, &$Field,)+), cloner: &mut Cloner) {
+                let Self($($part),+) = self;
+                $(($part.clone_from)($to, $from, cloner);)+
+            }
+
+            /// `survey` of each.
+            #[inline(always)]
+            pub fn survey(self, ($($from, $to,)+): ($(&$Field, &$Field,)+), surveyor: &mut Surveyor<'_>) {
+                let Self($($part),+) = self;
+                $(($part.survey)($from, $to, surveyor);)+
+            }
+
+            /// `fill` of each.
+            #[inline(always)]
+            pub fn fill(self, ($($from, $to,)+): ($(&$Field, &mut $Field,)+), cloner: &mut Cloner) {
+                let Self($($part),+) = self;
+                $(($part.fill)($from, $to, cloner);)+
+            }
+
+            /// Whether all are plain.
+            #[inline(always)]
+            pub fn is_plain(self, levels: u32) -> bool {
+                let Self($($part),+) = self;
+                $(($part.plain)(levels))&&+
+            }
+        }
     )+};
 }
 
 many! {
-    A to_a from_a, B to_b from_b;
-    A to_a from_a, B to_b from_b, C to_c from_c;
-    A to_a from_a, B to_b from_b, C to_c from_c, D to_d from_d;
-    A to_a from_a, B to_b from_b, C to_c from_c, D to_d from_d, E to_e from_e;
-    A to_a from_a, B to_b from_b, C to_c from_c, D to_d from_d, E to_e from_e, F to_f from_f;
-    A to_a from_a, B to_b from_b, C to_c from_c, D to_d from_d, E to_e from_e, F to_f from_f, G to_g from_g;
-    A to_a from_a, B to_b from_b, C to_c from_c, D to_d from_d, E to_e from_e, F to_f from_f, G to_g from_g, H to_h from_h;
+    Parts2: A to_a from_a part_a, B to_b from_b part_b;
+    Parts3: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c;
+    Parts4: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d;
+    Parts5: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e;
+    Parts6: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f;
+    Parts7: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f, G to_g from_g part_g;
+    Parts8: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f, G to_g from_g part_g, H to_h from_h part_h;
 }

@@ -2,7 +2,8 @@
 
 use crate::{Cloner, DeepClone, Surveyor};
 
-/// What a field's type does. A derived type holds one for each field whose type may be no data, in a constant:
+/// What a field's type does. A derived type holds one for each field whose type may be no data, in a constant, which it may
+/// share with others ([`Parts2`](super::Parts2)):
 ///
 /// ```text
 /// const __FRESHTWIN_PART0: Part<Vec<Row>> = <Vec<Row> as DeepClone>::__FRESHTWIN_PART;

@@ -8,6 +8,7 @@ use syn::spanned::Spanned;
 use super::form::Form;
 use super::methods::{self, Body};
 use super::part::{self, Part};
+use super::parts::Parts;
 use super::{output, pattern};
 use crate::bound;
 use crate::check::Data;
@@ -57,10 +58,9 @@ pub(super) fn lasts(input: &Input<'_>) -> bool {
 }
 
 fn body<'a>(data: &Data<'_, '_>, private: &'a Private<'a>) -> Body<'a> {
-    let forms = data.variants.iter().map(|(variant, fields)| Form {
-        path: pattern::path(variant),
-        parts: fields.iter().map(|(field, strategy)| Part::of(variant, field, strategy)).collect(),
-        marker: None,
+    let forms = data.variants.iter().map(|(variant, fields)| {
+        let parts: Vec<_> = fields.iter().map(|(field, strategy)| Part::of(variant, field, strategy)).collect();
+        Form { path: pattern::path(variant), tables: Parts::all(&parts), parts, marker: None }
     });
     let input = data.input;
     Body {

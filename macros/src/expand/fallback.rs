@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 use syn::DeriveInput;
 
 use super::part::Part;
-use super::{builder, methods, output};
+use super::{builder, output, parts};
 use crate::check;
 use crate::errors::Errors;
 use crate::generics;
@@ -40,14 +40,14 @@ fn questions(input: &Input<'_>) -> TokenStream {
     let ty_generics = generics::arguments(&input.syn.generics);
     let fields = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
     let asked = fields.filter(|(_, field)| field.readable && !may_be_reported(field));
-    let parts: Vec<Part> = asked
+    let asked: Vec<Part> = asked
         .filter_map(|(variant, field)| match &field.role {
             Role::Data(strategy @ Strategy::DeepClone) => Some(Part::of(variant, field, strategy)),
             _ => None,
         })
         .collect();
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
-    methods::tables(&private, parts.iter(), &header, input.syn)
+    parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn)
 }
 
 /// Whether the type is one of those of which `check` may have said that they are no data.

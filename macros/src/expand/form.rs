@@ -6,6 +6,7 @@ use syn::Token;
 
 use super::access::{Access, Reached, Sign};
 use super::part::Part;
+use super::parts::{MANY, Parts};
 use super::value::Value;
 use crate::names::{self, Private, word};
 
@@ -14,6 +15,8 @@ pub(super) struct Form {
     /// `Self` or `Self::V`.
     pub(super) path: TokenStream,
     pub(super) parts: Vec<Part>,
+    /// Those of them that stand in one constant with others.
+    pub(super) tables: Vec<Parts>,
     /// One more member, a marker that mentions the parameters.
     pub(super) marker: Option<TokenStream>,
 }
@@ -38,13 +41,17 @@ impl Form {
     /// ```
     pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
         let (mut tokens, mut fields) = (TokenStream::new(), TokenStream::new());
-        let groups = self.groups(Part::shares_copies);
         let mut values: Vec<Option<Value<'_>>> = self.parts.iter().map(|_| None).collect();
-        for (number, group) in groups.iter().enumerate() {
-            let (copies, cloner) = (names::local("copies", number), word("cloner"));
-            let sources = group.iter().map(|&part| from.reference(&self.parts[part].spot));
-            tokens.extend(quote!(let #copies = #cloner.__freshtwin_copies((#(#sources),*));));
-            for (position, &part) in group.iter().enumerate() {
+        let plain = self.groups(Part::shares_copies).into_iter().map(|group| {
+            let (cloner, sources) = (word("cloner"), group.iter().map(|&part| from.reference(&self.parts[part].spot)));
+            let copies = quote!(#cloner.__freshtwin_copies((#(#sources),*)));
+            (group, copies)
+        });
+        let asked = self.tables.iter().map(|table| (table.positions.clone(), table.copies(&self.parts, from)));
+        for (number, (group, call)) in plain.chain(asked).enumerate() {
+            let copies = names::local("copies", number);
+            tokens.extend(quote!(let #copies = #call;));
+            for (position, part) in group.into_iter().enumerate() {
                 values[part] = Some(Value::Place(Reached::Member(Sign::Place, copies.clone(), position.into())));
             }
         }
@@ -62,15 +69,15 @@ impl Form {
 
     /// Whether the copy begins with calls that fields share.
     pub(super) fn shares_copies(&self) -> bool {
-        self.parts.iter().filter(|part| part.shares_copies()).count() > 1
+        !self.tables.is_empty() || self.parts.iter().filter(|part| part.shares_copies()).count() > 1
     }
 
     /// Makes the fields of `to` copies of those of `from`.
     pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access) -> TokenStream {
         let groups = self.groups(Part::shares_updates);
         let mut tokens = TokenStream::new();
-        for (number, part) in self.parts.iter().enumerate() {
-            if !groups.iter().any(|group| group.contains(&number)) {
+        for (position, part) in self.single() {
+            if !groups.iter().any(|group| group.contains(&position)) {
                 part.update(private, to, from, &mut tokens);
             }
         }
@@ -80,16 +87,33 @@ impl Form {
             let sources = group.iter().map(|&part| from.reference(&self.parts[part].spot));
             tokens.extend(quote!(#cloner.__freshtwin_update((#(#targets, #sources),*));));
         }
+        tokens.extend(self.tables.iter().map(|table| table.update(&self.parts, to, from)));
         tokens
     }
 
-    /// The positions of the parts that share calls, by call: that is cheaper to compile than a call for each. A part that is
-    /// alone shares none.
+    /// Shows the fields to the surveyor, beside those of the copy.
+    pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access) -> TokenStream {
+        let surveyor = word("surveyor").into_token_stream();
+        let single = self.single().filter_map(|(_, part)| part.survey(private, from, copy, &surveyor));
+        single.chain(self.tables.iter().map(|table| table.survey(&self.parts, from, copy))).collect()
+    }
+
+    /// Fills what was left empty in the fields of the copy.
+    pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access) -> TokenStream {
+        let single = self.single().filter_map(|(_, part)| part.fill(private, from, copy));
+        single.chain(self.tables.iter().map(|table| table.fill(&self.parts, from, copy))).collect()
+    }
+
+    /// The parts that are in no table with others, each with its position.
+    pub(super) fn single(&self) -> impl Iterator<Item = (usize, &Part)> {
+        let is_single = |position| !self.tables.iter().any(|table| table.positions.contains(&position));
+        self.parts.iter().enumerate().filter(move |(position, _)| is_single(*position))
+    }
+
+    /// The positions of the plain parts that share calls, by call: that is cheaper to compile than a call for each. A part that
+    /// is alone shares none.
     fn groups(&self, shares: impl Fn(&Part) -> bool) -> Vec<Vec<usize>> {
         let sharing: Vec<usize> = (0..self.parts.len()).filter(|&part| shares(&self.parts[part])).collect();
         sharing.chunks(MANY).filter(|group| group.len() > 1).map(<[_]>::to_vec).collect()
     }
 }
-
-/// How many fields the runtime takes in one call.
-const MANY: usize = 8;

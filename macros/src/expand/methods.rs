@@ -2,12 +2,12 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use syn::{DeriveInput, Token};
+use syn::DeriveInput;
 
 use super::access::Access;
 use super::form::Form;
-use super::output;
 use super::part::Part;
+use super::parts;
 use crate::model::Kind;
 use crate::names::{Private, word};
 
@@ -36,7 +36,9 @@ impl Body<'_> {
 
     /// The constants that the methods call through.
     pub(super) fn tables(&self, header: &TokenStream, item: &DeriveInput) -> TokenStream {
-        tables(self.private, self.parts(), header, item)
+        let single = self.forms.iter().flat_map(Form::single).map(|(_, part)| part);
+        let shared = self.forms.iter().flat_map(|form| form.tables.iter().map(|table| (table, &*form.parts)));
+        parts::tables(self.private, single.collect(), shared.collect(), header, item)
     }
 
     fn parts(&self) -> impl Iterator<Item = &Part> {
@@ -133,8 +135,7 @@ impl Body<'_> {
             return TokenStream::new();
         }
         let (this, copy, surveyor) = (word("self"), word("copy"), word("surveyor"));
-        let walker = quote!(#surveyor);
-        let body = self.walk(|part, from, to| part.survey(private, from, to, &walker));
+        let body = self.walk(|form, from, to| form.survey(private, from, to));
         let fill = self.fill_in();
         quote! {
             #[inline]
@@ -152,7 +153,7 @@ impl Body<'_> {
             return TokenStream::new();
         }
         let (this, copy, cloner) = (word("self"), word("copy"), word("cloner"));
-        let body = self.walk(|part, from, to| part.fill(private, from, to));
+        let body = self.walk(|form, from, to| form.fill(private, from, to));
         quote! {
             const FILLS_IN: #private::bool = true;
             #[inline]
@@ -162,12 +163,11 @@ impl Body<'_> {
         }
     }
 
-    /// Does `visit` with each field that a survey sees, beside the same one of the copy.
-    fn walk(&self, visit: impl Fn(&Part, &Access, &Access) -> Option<TokenStream>) -> TokenStream {
+    /// Does `visit` with the fields of each variant, beside those of the copy.
+    fn walk(&self, visit: impl Fn(&Form, &Access, &Access) -> TokenStream) -> TokenStream {
         let (this, copy) = (word("self"), word("copy"));
         let (from, to) = (self.access("self", "a"), self.access("copy", "b"));
-        let visit =
-            |form: &Form| -> TokenStream { form.parts.iter().filter_map(|part| visit(part, &from, &to)).collect() };
+        let visit = |form: &Form| visit(form, &from, &to);
         match self.kind {
             Kind::Struct => self.forms.iter().map(visit).collect(),
             Kind::Enum => {
@@ -205,10 +205,10 @@ impl Body<'_> {
         let private = self.private;
         let levels = word("levels");
         let (mut types, mut names) = (Vec::new(), Vec::new());
-        let mut questions = Vec::new();
-        for part in self.parts().filter(|part| part.is_asked()) {
+        let mut functions = Vec::new();
+        for (_, part) in self.forms.iter().flat_map(Form::single).filter(|(_, part)| part.is_asked()) {
             match (part.table(), &part.name) {
-                (Some(table), _) => questions.push(quote!(#table.plain)),
+                (Some(table), _) => functions.push(quote!(#table.plain)),
                 // Asked already.
                 (None, Some(name)) if names.contains(&name) => {}
                 (None, name) => {
@@ -218,11 +218,17 @@ impl Body<'_> {
             }
         }
         let tuples = types.chunks(16);
-        questions.extend(tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__freshtwin_plain)));
-        match &*questions {
-            [] => quote!(|_| true),
-            [question] => question.clone(),
-            questions => quote!(|#levels| #((#questions)(#levels))&&*),
+        functions.extend(tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__freshtwin_plain)));
+        let tables = self.forms.iter().flat_map(|form| &form.tables);
+        let questions: Vec<_> = tables.map(|table| table.is_plain(&levels)).collect();
+        match (&*questions, &*functions) {
+            ([], []) => quote!(|_| true),
+            ([], [function]) => function.clone(),
+            _ => {
+                let questions =
+                    questions.into_iter().chain(functions.iter().map(|function| quote!((#function)(#levels))));
+                quote!(|#levels| #(#questions)&&*)
+            }
         }
     }
 
@@ -246,32 +252,4 @@ pub(super) fn facts(private: &Private<'_>, plain: &TokenStream, lasts: bool) -> 
     quote! {
         const __FRESHTWIN_FACTS: #private::Facts<Self> = #private::Facts { plain: #plain, lasting: #private::#lasting };
     }
-}
-
-/// The constants that methods call through, in impls of their own for the type: `header` without its `impl`.
-///
-/// The `impl` of types with arguments stands at the user's name. There rustc would add a parameter: so it says of a type
-/// in the arguments that does not exist what it says of it in the user's item, and says it once.
-pub(super) fn tables<'p>(
-    private: &Private<'_>,
-    parts: impl Iterator<Item = &'p Part>,
-    header: &TokenStream,
-    item: &DeriveInput,
-) -> TokenStream {
-    let (alone, in_arguments): (Vec<_>, Vec<_>) = parts.partition(|part| part.stands_alone());
-    let tables = [(Span::call_site(), alone), (item.ident.span(), in_arguments)].map(|(span, parts)| {
-        let has_expressions = parts.iter().any(|part| part.strategy.expression().is_some());
-        let tables = parts.into_iter().filter_map(|part| {
-            let lints = match part.strategy.expression() {
-                Some(_) => Some(part.lints.clone()),
-                None => has_expressions.then(output::deprecated),
-            };
-            let table = part.definition(private)?;
-            Some(quote!(#lints #table))
-        });
-        let (tables, impl_): (Vec<_>, _) = (tables.collect(), Token![impl](span));
-        let tables = (!tables.is_empty()).then(|| quote!(#impl_ #header { #(#tables)* }));
-        tables.map(|tables| output::tables(&item.attrs, has_expressions, tables))
-    });
-    tables.into_iter().flatten().collect()
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::Token;
+use syn::{Token, Type};
 
 use super::access::{Access, Reached, Spot};
 use super::hook;
@@ -22,6 +22,8 @@ pub(super) struct Part {
     pub(super) ty: TokenStream,
     /// How that is written.
     pub(super) look: Look,
+    /// Whether it is an array.
+    pub(super) is_array: bool,
     /// The type, if it is a name without arguments.
     pub(super) name: Option<Ident>,
     /// How it is asked whether it is data.
@@ -42,6 +44,7 @@ impl Part {
             spot: Spot::of(field),
             ty: field.ty().to_token_stream(),
             look: field.look,
+            is_array: matches!(field.ty(), Type::Array(_)),
             name: leaf::name(field.ty()).cloned(),
             question: Question::of(field.ty(), field.look, strategy),
             strategy: strategy.clone(),
@@ -83,6 +86,20 @@ impl Part {
             Strategy::DeepClone => self.question.data(private, ty),
         };
         Some(quote!(const #name: #private::Part<#ty> = #part;))
+    }
+
+    /// The field's number among those of the type.
+    pub(super) fn number(&self) -> Option<usize> {
+        self.table.as_ref().map(|(_, number)| *number)
+    }
+
+    /// Whether that constant can be one for several fields: see [`Parts`](super::parts::Parts). The copies are moved once
+    /// more, which a large array should not be, and the calls of an object stand at the object.
+    pub(super) fn shares_table(&self) -> bool {
+        matches!(self.strategy, Strategy::DeepClone)
+            && self.table().is_some()
+            && !self.is_array
+            && self.question.object().is_none()
     }
 
     /// A function of the field's type.

@@ -1,7 +1,7 @@
 //! The one place where a field's type is asked whether it is data: where the error stands, and by which trait it is asked,
 //! which is what the error says.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
@@ -63,18 +63,34 @@ impl Question {
     /// const __FRESHTWIN_PART0: Part<Vec<(Row, u8)>> = <Itself<_> as OfKind<..>>::__FRESHTWIN_PART;
     ///                                        -------- at `Row`
     /// ```
+    ///
+    /// If there is no such type, rustc says of one letter that a parameter may be missing, but not where it is inferred: that
+    /// would be a second error. Other types can stand there themselves.
     pub(super) fn data(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
-        let place = self.parts.leaf.as_ref().and_then(|leaf| leaf.place);
-        let (first, last) = place.unwrap_or_else(|| tokens::ends(ty.clone()));
+        let is_inferred = self.is_letter || self.place().is_some();
+        self.asked(private, ty, is_inferred)
+    }
+
+    /// The same, where one expression asks about several fields.
+    ///
+    /// rustc looks for an impl only once for all that it is asked at a time, and so tells of the same mistake in two fields
+    /// only once. But before it goes on with what is inferred, it settles what it was asked before.
+    pub(super) fn data_among_others(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
+        self.asked(private, ty, true)
+    }
+
+    fn place(&self) -> Option<(Span, Span)> {
+        self.parts.leaf.as_ref().and_then(|leaf| leaf.place)
+    }
+
+    fn asked(&self, private: &Private<'_>, ty: &TokenStream, is_inferred: bool) -> TokenStream {
+        let (first, last) = self.place().unwrap_or_else(|| tokens::ends(ty.clone()));
         let here = private.at(first);
-        let ty_here = match place {
-            // If there is no such type, rustc says of one letter that a parameter may be missing, but not here: that would be
-            // a second error.
-            None if !self.is_letter => ty.clone(),
-            _ => {
-                let close = quote_spanned!(last=> >);
-                quote_spanned!(first=> #here::Itself<_ #close)
-            }
+        let ty_here = if is_inferred {
+            let close = quote_spanned!(last=> >);
+            quote_spanned!(first=> #here::Itself<_ #close)
+        } else {
+            ty.clone()
         };
         let (kind, mut refusals) = (self.kind(private), None);
         let trait_ = match (&self.parts.leaf, kind) {
@@ -125,9 +141,14 @@ impl Question {
         })
     }
 
+    /// The part that may be no data, if it is a trait object.
+    pub(super) fn object(&self) -> Option<&Leaf> {
+        self.parts.leaf.as_ref().filter(|leaf| leaf.object.is_some())
+    }
+
     /// A call of such a function: at the object, if there is one. A trait that cannot be an object is an error of each call.
     pub(super) fn placed(&self, call: TokenStream) -> TokenStream {
-        let Some(object) = self.parts.leaf.as_ref().filter(|leaf| leaf.object.is_some()) else { return call };
+        let Some(object) = self.object() else { return call };
         let (first, _) = object.place.unwrap_or_else(|| tokens::ends(object.part.clone()));
         tokens::respan(call, &|own| own.located_at(first))
     }

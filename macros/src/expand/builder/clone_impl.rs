@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::Type;
 
 use super::context::{Context, Form, Slot};
 use super::held::Content;
@@ -49,6 +50,8 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
     let form = |form: &Form<'_, '_>| form::Form {
         path: pattern::path(form.variant),
         parts: form.slots.iter().map(|slot| part(context, form, slot)).collect(),
+        // `Resource` calls the functions of single fields.
+        tables: Vec::new(),
         marker: context.marker_field(),
     };
     let never = word("never");
@@ -78,6 +81,7 @@ fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &Slot
         spot: Spot { member: held.member.clone(), index: held.field.index },
         ty,
         look,
+        is_array: matches!(held.field.ty(), Type::Array(_)),
         question: Question::of(held.field.ty(), look, &strategy),
         strategy,
         lints: output::lints(form.variant.syn_attrs.iter().chain(&held.field.syn.attrs)),

@@ -27,6 +27,7 @@ pub struct Session {
 pub enum Server {
     Down,
     Up { sessions: std::collections::HashMap<String, Option<Session>> },
+    Moving { from: Option<Session>, to: Vec<Session> },
 }
 
 fn main() {}

@@ -1,0 +1,129 @@
+//! Fields whose functions stand in one constant: a method does with one call what it has to do with all of them.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::{DeriveInput, Token};
+
+use super::access::{Access, Reached, Spot};
+use super::output;
+use super::part::Part;
+use crate::names::{self, Private, word};
+
+/// Several fields of a variant, in a constant of the type:
+///
+/// ```text
+/// const __FRESHTWIN_PARTS0: Parts2<Row, Vec<Row>> = Parts2(<Row as ..>::__FRESHTWIN_PART, <Vec<Row> as ..>::__FRESHTWIN_PART);
+/// ```
+pub(super) struct Parts {
+    /// The number of the first field.
+    number: usize,
+    /// Their positions among the fields.
+    pub(super) positions: Vec<usize>,
+    /// Whether all of their types are names without arguments: see [`tables`].
+    stand_alone: bool,
+}
+
+impl Parts {
+    /// Those of a variant with these fields. A field that is alone has a constant of its own.
+    pub(super) fn all(parts: &[Part]) -> Vec<Self> {
+        let of = |stand_alone| {
+            let sharing = |&position: &usize| {
+                let part: &Part = &parts[position];
+                part.shares_table() && part.stands_alone() == stand_alone
+            };
+            let sharing: Vec<usize> = (0..parts.len()).filter(sharing).collect();
+            let groups = sharing.chunks(MANY).filter(|group| group.len() > 1);
+            let of_group = |group: &[usize]| {
+                let number = parts[group[0]].number()?;
+                Some(Self { number, positions: group.to_vec(), stand_alone })
+            };
+            groups.filter_map(of_group).collect::<Vec<_>>()
+        };
+        [true, false].into_iter().flat_map(of).collect()
+    }
+
+    fn name(&self) -> Ident {
+        names::local("FRESHTWIN_PARTS", self.number)
+    }
+
+    /// The definition of the constant.
+    pub(super) fn definition(&self, private: &Private<'_>, parts: &[Part]) -> TokenStream {
+        let (name, ty) = (self.name(), Ident::new(&format!("Parts{}", self.positions.len()), Span::call_site()));
+        let parts = || self.positions.iter().map(|&position| &parts[position]);
+        let types = parts().map(|part| &part.ty);
+        let questions = parts().map(|part| part.question.data_among_others(private, &part.ty));
+        quote!(const #name: #private::#ty<#(#types),*> = #private::#ty(#(#questions),*);)
+    }
+
+    /// Whether all are plain.
+    pub(super) fn is_plain(&self, levels: &Ident) -> TokenStream {
+        let name = self.name();
+        quote!(<Self>::#name.is_plain(#levels))
+    }
+
+    /// Their copies, as a tuple.
+    pub(super) fn copies(&self, parts: &[Part], from: &Access) -> TokenStream {
+        let (name, cloner) = (self.name(), word("cloner"));
+        let sources = self.positions.iter().map(|&position| from.reference(&parts[position].spot));
+        quote!(<Self>::#name.copies((#(#sources),*), #cloner))
+    }
+
+    /// Makes them copies of those of `from`.
+    pub(super) fn update(&self, parts: &[Part], to: &Access, from: &Access) -> TokenStream {
+        self.pairs(parts, "update", |spot| [to.mutable(spot), from.reference(spot)], "cloner")
+    }
+
+    /// Shows them to the surveyor, beside those of the copy.
+    pub(super) fn survey(&self, parts: &[Part], from: &Access, copy: &Access) -> TokenStream {
+        self.pairs(parts, "survey", |spot| [from.reference(spot), copy.reference(spot)], "surveyor")
+    }
+
+    /// Fills what was left empty in those of the copy.
+    pub(super) fn fill(&self, parts: &[Part], from: &Access, copy: &Access) -> TokenStream {
+        self.pairs(parts, "fill", |spot| [from.reference(spot), copy.mutable(spot)], "cloner")
+    }
+
+    /// A call with each field of two values.
+    fn pairs(&self, parts: &[Part], method: &str, pair: impl Fn(&Spot) -> [Reached; 2], by: &str) -> TokenStream {
+        let (name, method, by) = (self.name(), Ident::new(method, Span::call_site()), word(by));
+        let fields = self.positions.iter().flat_map(|&position| pair(&parts[position].spot));
+        quote!(<Self>::#name.#method((#(#fields),*), #by);)
+    }
+}
+
+/// How many fields the runtime takes in one call.
+pub(super) const MANY: usize = 8;
+
+/// The constants that methods call through, of single fields and of several, in impls of their own for the type: `header`
+/// without its `impl`.
+///
+/// The `impl` of types with arguments stands at the user's name. There rustc would add a parameter: so it says of a type
+/// in the arguments that does not exist what it says of it in the user's item, and says it once.
+pub(super) fn tables(
+    private: &Private<'_>,
+    single: Vec<&Part>,
+    shared: Vec<(&Parts, &[Part])>,
+    header: &TokenStream,
+    item: &DeriveInput,
+) -> TokenStream {
+    let (alone, in_arguments): (Vec<_>, Vec<_>) = single.into_iter().partition(|part| part.stands_alone());
+    let (shared_alone, shared): (Vec<_>, Vec<_>) = shared.into_iter().partition(|(parts, _)| parts.stand_alone);
+    let impls = [(Span::call_site(), alone, shared_alone), (item.ident.span(), in_arguments, shared)];
+    let impls = impls.map(|(span, single, shared)| {
+        let has_expressions = single.iter().any(|part| part.strategy.expression().is_some());
+        let deprecated = || has_expressions.then(output::deprecated);
+        let single = single.into_iter().filter_map(|part| {
+            let lints = part.strategy.expression().map(|_| part.lints.clone()).or_else(deprecated);
+            let table = part.definition(private)?;
+            Some(quote!(#lints #table))
+        });
+        let shared = shared.into_iter().map(|(table, parts)| {
+            let (lints, table) = (deprecated(), table.definition(private, parts));
+            quote!(#lints #table)
+        });
+        let (tables, impl_): (Vec<_>, _) = (single.chain(shared).collect(), Token![impl](span));
+        let tables = (!tables.is_empty()).then(|| quote!(#impl_ #header { #(#tables)* }));
+        tables.map(|tables| output::tables(&item.attrs, has_expressions, tables))
+    });
+    impls.into_iter().flatten().collect()
+}
