@@ -37,6 +37,8 @@ macro_rules! refused {
 #[cfg(feature = "std")]
 macro_rules! refused_beside_a_lock {
     ($kind:ident: $($ty:ty,)*) => {$(
+        impl $crate::refused::RefusedBesideALock for $ty {}
+
         #[doc(hidden)]
         impl<By> $crate::engine::CloneThrough<By> for $ty
         where
@@ -65,6 +67,7 @@ mod parking_lot;
 pub mod resource;
 #[cfg(feature = "std")]
 mod std;
+mod through;
 #[cfg(feature = "tokio")]
 mod tokio;
 
@@ -74,6 +77,7 @@ pub use self::core::*;
 pub use self::kind::*;
 #[cfg(feature = "std")]
 pub use self::std::*;
+pub use self::through::*;
 #[cfg(feature = "tokio")]
 pub use self::tokio::*;
 pub use crate::resource::refusal::{HasBuilder, IsData, LiveResource};

@@ -4,13 +4,17 @@
 //! In `Vec<(Row, u8, f64)>` that is `Row`. Whether it is data is asked of the whole type all the same: only where the
 //! error stands depends on what is found here, and what it says.
 
+mod locks;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use crate::known_types::{Content, FEATURES, ITERATORS, LOCKS, OF_STD, REFUSED, TYPES, Written};
+use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYPES, Written};
 use crate::look::Look;
 use crate::tokens;
+
+pub(crate) use locks::{beside, of_names, within, within_lock};
 
 /// The only part that is not known to be data.
 pub(crate) struct Leaf {
@@ -62,6 +66,8 @@ pub(crate) struct Asked {
     pub(crate) feature: Option<&'static str>,
     /// Whether the error may be about a part that is inside of it.
     pub(crate) is_around: bool,
+    /// What it needs to be a key, where it is in one.
+    pub(crate) key: Option<Key>,
 }
 
 /// What a field's type is asked about, and where.
@@ -84,7 +90,7 @@ impl Parts {
             let (feature, is_around) = (feature(&path.path, args), args == Args::Unknown);
             // If there are others, one of them may be why the whole type is not data.
             let whole = match &leaf {
-                Some(leaf) if !found.around.key => leaf.place.and(Some(ty)),
+                Some(leaf) if found.around.key.is_none() => leaf.place.and(Some(ty)),
                 _ => found.around.pointer,
             };
             let asked = Asked {
@@ -92,6 +98,7 @@ impl Parts {
                 whole: whole.map(ToTokens::to_token_stream),
                 feature,
                 is_around,
+                key: found.around.key,
             };
             (feature.is_some() || !is_around || is_refused(&path.path)).then_some(asked)
         });
@@ -131,7 +138,7 @@ fn is_refused(path: &syn::Path) -> bool {
 #[derive(Clone, Copy, Default)]
 struct Around<'t> {
     /// In a key of a map or set, which has to be more than data.
-    key: bool,
+    key: Option<Key>,
     /// Right inside of a `RefCell`.
     cell: bool,
     /// Right inside of an `Rc`, an `Arc` or a `Weak`.
@@ -177,7 +184,7 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
                     let args = args.into_iter().enumerate().filter(|(index, _)| known.hasher != Some(*index));
                     args.for_each(|(index, arg)| {
                         let around = Around {
-                            key: around.key || known.key.is_some() && index == 0,
+                            key: around.key.or_else(|| known.key.filter(|_| index == 0)),
                             cell: known.name == "RefCell",
                             shared: known.shares,
                             pointer: known.points.then_some(ty),
@@ -190,57 +197,6 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
         },
         _ => found.push(Found { ty, around }),
     }
-}
-
-/// The locks in a type, by their names, and not those in another lock: `Mutex<Row>` in `Arc<Mutex<Row>>`.
-pub(crate) fn locks(ty: &Type) -> Vec<&Type> {
-    fn search<'t>(ty: &'t Type, found: &mut Vec<&'t Type>) {
-        match ty {
-            Type::Array(array) => search(&array.elem, found),
-            Type::Paren(paren) => search(&paren.elem, found),
-            Type::Group(group) => search(&group.elem, found),
-            Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| search(elem, found)),
-            Type::Path(path) => {
-                let name = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-                if LOCKS.contains(&name.as_str()) {
-                    return found.push(ty);
-                }
-                let args = Written::of(ty).map(|written| written.args);
-                args.into_iter().flatten().for_each(|arg| search(arg, found));
-            }
-            _ => {}
-        }
-    }
-    let mut found = Vec::new();
-    search(ty, &mut found);
-    found
-}
-
-/// A type of one of these names that stands in a lock. (`#[deep_clone(lock)]` alone does not reach a second lock there.)
-pub(crate) fn within_lock<'t>(ty: &'t Type, names: &[&str]) -> Option<&'t Type> {
-    within(ty, LOCKS, names)
-}
-
-/// A type of one of `names` that stands in one of the `outer` names.
-pub(crate) fn within<'t>(ty: &'t Type, outer: &[&str], names: &[&str]) -> Option<&'t Type> {
-    fn search<'t>(ty: &'t Type, outer: &[&str], names: &[&str], inside: bool) -> Option<&'t Type> {
-        match ty {
-            Type::Array(array) => search(&array.elem, outer, names, inside),
-            Type::Paren(paren) => search(&paren.elem, outer, names, inside),
-            Type::Group(group) => search(&group.elem, outer, names, inside),
-            Type::Tuple(tuple) => tuple.elems.iter().find_map(|elem| search(elem, outer, names, inside)),
-            Type::Path(path) => {
-                let last = &path.path.segments.last()?.ident;
-                if inside && names.iter().any(|name| last == name) {
-                    return Some(ty);
-                }
-                let inside = inside || outer.iter().any(|name| last == name);
-                Written::of(ty)?.args.into_iter().find_map(|arg| search(arg, outer, names, inside))
-            }
-            _ => None,
-        }
-    }
-    search(ty, outer, names, false)
 }
 
 /// A type that is a name without arguments.

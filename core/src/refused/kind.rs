@@ -14,7 +14,9 @@
 //! - `Row` is neither: this is the error. The kind stays unknown, so that nothing else is asked.
 
 use crate::DeepClone;
-use crate::engine::{CloneThrough, Part, by_lock, lock_and_cell};
+use core::hash::Hash;
+
+use crate::engine::Part;
 
 /// The part is data.
 #[derive(Debug)]
@@ -85,6 +87,10 @@ impl<Other> And<Other> for Refused {
     type Kind = Other;
 }
 
+impl<Other> And<Other> for Neither {
+    type Kind = Neither;
+}
+
 /// The functions of a field's type, once it is known of what kind its parts are.
 ///
 /// As long as that is unknown, the impls for the kinds that no part has hold, both of them, and rustc waits.
@@ -117,83 +123,46 @@ macro_rules! waits {
 }
 waits!(Neither, Nor);
 
-/// A lock that `#[deep_clone(lock)]` locks, whatever it holds.
-pub trait IsLock {}
-
-/// Whether a part that is named like a lock is one that is known. The second impl never holds, and is there so that the error
-/// ends here.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a lock that `#[deep_clone(lock)]` can lock",
-    label = "not a known lock"
-)]
-#[cfg_attr(
-    not(feature = "tokio"),
-    diagnostic::on_unimplemented(
-        note = "for the locks of tokio: `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
-    )
-)]
-#[cfg_attr(
-    not(any(feature = "parking_lot012", feature = "parking_lot013")),
-    diagnostic::on_unimplemented(
-        note = "for the locks of parking_lot: `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml"
-    )
-)]
-#[diagnostic::on_unimplemented(
-    note = "for another lock, or a type of another crate with this name: `#[deep_clone(with = FUNCTION)]`",
-    note = "to keep the same lock in an `Arc`: `#[deep_clone(share)]`"
-)]
-pub trait Lock<As> {
-    /// `As`.
-    type Kind;
-}
-
-impl<T: IsLock> Lock<Cloned> for T {
-    type Kind = Cloned;
-}
-
-impl<T: IsLock> Lock<Neither> for T
-where
-    Nor: Never<T>,
-{
-    type Kind = Neither;
-}
-
-macro_rules! through {
-    ($(#[$docs:meta])* $Through:ident, $By:ty) => {
-        $(#[$docs])*
-        #[diagnostic::on_unimplemented(
-            message = "`{Self}` holds no lock or cell that can be deep-cloned",
-            label = "no lock or cell in this",
-            note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
-            note = "for plain data remove the attribute; for other types write `#[deep_clone(with = FUNCTION)]`"
-        )]
-        pub trait $Through<Kind>: Sized {
-            #[doc(hidden)]
-            const __FRESHTWIN_PART: Part<Self>;
+/// Whether a key can be one, once it is `Known` to be data.
+macro_rules! key {
+    ($name:ident: $($bound:ident)+, $message:literal, $label:literal, $note:literal) => {
+        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        pub trait $name<Known, As> {
+            /// `As`, unless it is refused, which is the error then.
+            type Kind;
         }
 
-        through! { $Through, CloneThrough<$By>: Cloned, Refused }
-        impl<T> $Through<Neither> for T {
-            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Neither>>::__FRESHTWIN_PART;
+        impl<T: ?Sized $(+ $bound)+> $name<Cloned, Cloned> for T {
+            type Kind = Cloned;
         }
-        impl<T> $Through<Nor> for T {
-            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Nor>>::__FRESHTWIN_PART;
+        // The second impl that may apply.
+        impl<T: ?Sized> $name<Cloned, Nor> for T
+        where
+            Nor: Never<Part<*const T>>,
+        {
+            type Kind = Nor;
+        }
+
+        impl<T: DeepClone> $name<Refused, Cloned> for T {
+            type Kind = Neither;
+        }
+        impl<T: ?Sized> $name<Neither, Cloned> for T {
+            type Kind = Cloned;
+        }
+        impl<T: ?Sized> $name<Nor, Cloned> for T {
+            type Kind = Cloned;
         }
     };
-    ($Through:ident, $bound:path: $($Kind:ty),*) => {$(
-        impl<T: $bound> $Through<$Kind> for T {
-            const __FRESHTWIN_PART: Part<T> = T::__FRESHTWIN_PART;
-        }
-    )*};
 }
 
-through! {
-    /// The functions of a field's type that is cloned through its locks, once it is known of what kind its parts are: see
-    /// [`OfKind`].
-    ThroughLocks, by_lock
+key! { HashedKey: Eq Hash,
+    "`{Self}` cannot be a key of a map or set that hashes: it needs `Eq` and `Hash`",
+    "not `Eq` and `Hash`",
+    "for a type of your own: `#[derive(PartialEq, Eq, Hash)]`"
 }
 
-through! {
-    /// The same, through locks and the cells in them.
-    ThroughLocksAndCells, lock_and_cell
+key! { OrderedKey: Ord,
+    "`{Self}` cannot be a key of a map or set that sorts: it needs `Ord`",
+    "not `Ord`",
+    "for a type of your own: `#[derive(PartialEq, Eq, PartialOrd, Ord)]`"
 }

@@ -5,12 +5,15 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
-use crate::known_types::{LOCKS, Written};
+use crate::known_types::{Key, LOCKS, Written};
 use crate::leaf::{self, Asked, Leaf, Parts};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
 use crate::names::Private;
 use crate::tokens;
+
+/// What `cell` reaches.
+const CELL: &[&str] = &["Cell"];
 
 /// What the tokens of a field's type tell about the question.
 pub(super) struct Question {
@@ -20,6 +23,8 @@ pub(super) struct Question {
     inner_lock: Option<TokenStream>,
     /// The locks that `lock` has to know.
     locks: Vec<TokenStream>,
+    /// The parts that are neither locks nor cells, where these are reached.
+    beside: Vec<TokenStream>,
     /// Whether the type is one letter.
     is_letter: bool,
 }
@@ -32,25 +37,34 @@ impl Question {
             _ => None,
         };
         let is_letter = leaf::name(ty).is_some_and(leaf::is_letter);
-        let locks = match strategy {
-            Strategy::Through(Through::Locks | Through::LocksAndCells) => leaf::locks(ty),
-            _ => Vec::new(),
+        let (locks, cells) = match strategy {
+            Strategy::Through(Through::Locks) => (leaf::of_names(ty, LOCKS), Vec::new()),
+            Strategy::Through(Through::LocksAndCells) => (leaf::of_names(ty, LOCKS), leaf::of_names(ty, CELL)),
+            Strategy::Through(Through::Cells) => (Vec::new(), leaf::of_names(ty, CELL)),
+            _ => Default::default(),
         };
         let parts = match strategy {
             // In a cell that stands in a lock, more than data is reached.
-            Strategy::Through(Through::Locks) => Self::in_locks(&locks),
-            Strategy::Through(_) => Parts::default(),
+            Strategy::Through(Through::LocksAndCells) => Parts::default(),
+            Strategy::Through(Through::Locks | Through::Cells) => Self::within(locks.iter().chain(&cells)),
             // Of what looks like data nobody asks.
             _ if look.is_plain() => Parts::default(),
             _ => Parts::of(ty),
         };
-        let locks = locks.into_iter().map(ToTokens::to_token_stream).collect();
-        Self { parts, inner_lock, locks, is_letter }
+        let names = match strategy {
+            Strategy::Through(Through::Locks) => Some(LOCKS.to_vec()),
+            Strategy::Through(Through::Cells) => Some(CELL.to_vec()),
+            Strategy::Through(Through::LocksAndCells) => Some([LOCKS, CELL].concat()),
+            _ => None,
+        };
+        let beside = names.map(|names| leaf::beside(ty, &names)).unwrap_or_default();
+        let [locks, beside] = [locks, beside].map(|types| types.into_iter().map(ToTokens::to_token_stream).collect());
+        Self { parts, inner_lock, locks, beside, is_letter }
     }
 
-    /// The parts of what these locks hold.
-    fn in_locks(locks: &[&Type]) -> Parts {
-        let contents = locks.iter().filter_map(|lock| Written::of(lock)).flat_map(|written| written.args);
+    /// The parts of what these locks or cells hold.
+    fn within<'t>(types: impl Iterator<Item = &'t &'t Type>) -> Parts {
+        let contents = types.filter_map(|ty| Written::of(ty)).flat_map(|written| written.args);
         let contents = contents.filter(|content| !Look::at(content).is_plain());
         Parts { leaf: None, asked: contents.flat_map(|content| Parts::of(content).asked).collect() }
     }
@@ -127,7 +141,7 @@ impl Question {
     }
 
     fn kinds(&self, private: &Private<'_>) -> impl Iterator<Item = TokenStream> {
-        self.parts.asked.iter().map(|Asked { part, whole, feature, is_around }| {
+        self.parts.asked.iter().map(|Asked { part, whole, feature, is_around, key }| {
             let (first, last) = tokens::ends(part.clone());
             let here = private.at(first);
             let question = match feature.map(|name| Ident::new(name, first)) {
@@ -137,7 +151,13 @@ impl Question {
             };
             let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
             let close = quote_spanned!(last=> >::Kind);
-            quote_spanned!(first=> <#part as #here::#question<_ #whole> #close)
+            let kind = quote_spanned!(first=> <#part as #here::#question<_ #whole> #close);
+            let key = match key {
+                None => return kind,
+                Some(Key::Hashed) => quote_spanned!(first=> HashedKey),
+                Some(Key::Ordered) => quote_spanned!(first=> OrderedKey),
+            };
+            quote_spanned!(first=> <#part as #here::refused::#key<#kind, _> #close)
         })
     }
 
@@ -166,12 +186,17 @@ impl Question {
         });
         let kind = self.kind(private).into_iter().chain(locks).reduce(|kind, other| together(private, &kind, &other));
         let kind = kind.unwrap_or_else(|| quote!(#private::refused::Cloned));
-        let trait_ = match through {
-            Through::Locks => quote!(ThroughLocks<#kind>),
-            Through::Cells => quote!(through::CloneThrough<#private::through::cell>),
-            Through::LocksAndCells => quote!(ThroughLocksAndCells<#kind>),
+        let (trait_, by) = match through {
+            Through::Locks => (quote!(ThroughLocks), quote!(lock)),
+            Through::Cells => (quote!(ThroughCells), quote!(cell)),
+            Through::LocksAndCells => (quote!(ThroughLocksAndCells), quote!(lock_and_cell)),
         };
-        quote!(<#ty as #private::#trait_>::__FRESHTWIN_PART)
+        let kind = self.beside.iter().fold(kind, |known, part| {
+            let (first, last) = tokens::ends(part.clone());
+            let (here, close) = (private.at(first), quote_spanned!(last=> >::Kind));
+            quote_spanned!(first=> <#part as #here::refused::Beside<#private::through::#by, #known, _> #close)
+        });
+        quote!(<#ty as #private::refused::#trait_<#kind>>::__FRESHTWIN_PART)
     }
 }
 

@@ -46,5 +46,7 @@ impl private::DeepClone for Node {
 impl Node {
     const __FRESHTWIN_PART0: private::Part<Cell<Option<Rc<Node>>>> = <Cell<
         Option<Rc<Node>>,
-    > as private::through::CloneThrough<private::through::cell>>::__FRESHTWIN_PART;
+    > as private::refused::ThroughCells<
+        <Node as private::Data<_, Option<Rc<Node>>>>::Kind,
+    >>::__FRESHTWIN_PART;
 }

@@ -47,7 +47,7 @@ impl private::DeepClone for Cache {
 impl Cache {
     const __FRESHTWIN_PART0: private::Part<Arc<Mutex<Vec<Node>>>> = <Arc<
         Mutex<Vec<Node>>,
-    > as private::ThroughLocks<
+    > as private::refused::ThroughLocks<
         <<Node as private::Data<
             _,
             Vec<Node>,

@@ -477,7 +477,7 @@ const _: () = {
         > as private::Handle>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART4: private::Part<Mutex<u8>> = <Mutex<
             u8,
-        > as private::ThroughLocks<
+        > as private::refused::ThroughLocks<
             <Mutex<u8> as private::Lock<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }

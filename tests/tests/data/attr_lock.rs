@@ -1,7 +1,10 @@
 //! `#[deep_clone(lock)]`.
 
-use std::cell::Cell;
-use std::sync::{Arc, Mutex, RwLock};
+use std::cell::{Cell, OnceCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
+use std::time::Duration;
 
 use freshtwin::DeepClone;
 
@@ -71,4 +74,43 @@ fn locks_of_cells() {
     let held = original.mail.lock().unwrap();
     assert!(original.try_deep_clone().is_err());
     drop(held);
+}
+
+/// The parts beside a lock are asked by their names: an alias is none of the names of locks, and a key is copied by itself.
+#[test]
+fn locks_beside_other_parts() {
+    type Shared = Mutex<u8>;
+
+    #[derive(DeepClone, PartialEq, Eq, Hash)]
+    struct Id(u8);
+
+    #[derive(DeepClone)]
+    struct Rooms {
+        #[deep_clone(lock)]
+        count: Shared,
+        #[deep_clone(lock)]
+        by_id: HashMap<Id, Arc<RwLock<Vec<Id>>>>,
+        #[deep_clone(lock)]
+        late: OnceLock<Mutex<Id>>,
+        #[deep_clone(lock)]
+        named: Arc<(Mutex<u8>, String, Duration)>,
+        #[deep_clone(cell)]
+        next: OnceCell<Rc<Cell<Option<Rc<Id>>>>>,
+    }
+    let rooms = Rooms {
+        count: Mutex::new(1),
+        by_id: HashMap::from([(Id(2), Arc::new(RwLock::new(vec![Id(3)])))]),
+        late: OnceLock::from(Mutex::new(Id(4))),
+        named: Arc::new((Mutex::new(5), "five".into(), Duration::ZERO)),
+        next: OnceCell::from(Rc::new(Cell::new(Some(Rc::new(Id(6)))))),
+    };
+    let copy = rooms.deep_clone();
+    *rooms.count.lock().unwrap() = 0;
+    rooms.by_id[&Id(2)].write().unwrap().clear();
+    rooms.late.get().unwrap().lock().unwrap().0 = 0;
+    *rooms.named.0.lock().unwrap() = 0;
+    rooms.next.get().unwrap().take();
+    assert_eq!((*copy.count.lock().unwrap(), copy.by_id[&Id(2)].read().unwrap().len()), (1, 1));
+    assert_eq!((copy.late.get().unwrap().lock().unwrap().0, *copy.named.0.lock().unwrap()), (4, 5));
+    assert_eq!(copy.next.get().unwrap().take().unwrap().0, 6);
 }

@@ -1,0 +1,128 @@
+//! How a field with `lock` or `cell` is asked what it holds: see [`kind`](super::kind).
+
+use super::kind::{Cloned, Neither, Never, Nor, OfKind, Refused};
+use crate::engine::{CloneThrough, Part, by_lock, cell, lock_and_cell};
+
+/// A lock that `#[deep_clone(lock)]` locks, whatever it holds.
+pub trait IsLock {}
+
+/// Whether a part that is named like a lock is one that is known. The second impl never holds, and is there so that the error
+/// ends here.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a lock that `#[deep_clone(lock)]` can lock",
+    label = "not a known lock"
+)]
+#[cfg_attr(
+    not(feature = "tokio"),
+    diagnostic::on_unimplemented(
+        note = "for the locks of tokio: `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
+    )
+)]
+#[cfg_attr(
+    not(any(feature = "parking_lot012", feature = "parking_lot013")),
+    diagnostic::on_unimplemented(
+        note = "for the locks of parking_lot: `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml"
+    )
+)]
+#[diagnostic::on_unimplemented(
+    note = "for another lock, or a type of another crate with this name: `#[deep_clone(with = FUNCTION)]`",
+    note = "to keep the same lock in an `Arc`: `#[deep_clone(share)]`"
+)]
+pub trait Lock<As> {
+    /// `As`.
+    type Kind;
+}
+
+impl<T: IsLock> Lock<Cloned> for T {
+    type Kind = Cloned;
+}
+
+impl<T: IsLock> Lock<Neither> for T
+where
+    Nor: Never<T>,
+{
+    type Kind = Neither;
+}
+
+/// Gives a trait the text for what holds nothing to lock or to take out.
+macro_rules! no_lock_or_cell {
+    ($item:item) => {
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` holds no lock or cell that can be deep-cloned",
+            label = "no lock or cell in this",
+            note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
+            note = "for plain data remove the attribute; for other types write `#[deep_clone(with = FUNCTION)]`"
+        )]
+        $item
+    };
+}
+
+macro_rules! through {
+    ($(#[$docs:meta])* $Through:ident, $By:ty) => {
+        no_lock_or_cell! {
+        $(#[$docs])*
+        pub trait $Through<Kind>: Sized {
+            #[doc(hidden)]
+            const __FRESHTWIN_PART: Part<Self>;
+        }
+        }
+
+        through! { $Through, CloneThrough<$By>: Cloned, Refused }
+        impl<T> $Through<Neither> for T {
+            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Neither>>::__FRESHTWIN_PART;
+        }
+        impl<T> $Through<Nor> for T {
+            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Nor>>::__FRESHTWIN_PART;
+        }
+    };
+    ($Through:ident, $bound:path: $($Kind:ty),*) => {$(
+        impl<T: $bound> $Through<$Kind> for T {
+            const __FRESHTWIN_PART: Part<T> = T::__FRESHTWIN_PART;
+        }
+    )*};
+}
+
+through! {
+    /// The functions of a field's type that is cloned through its locks, once it is known of what kind its parts are: see
+    /// [`OfKind`].
+    ThroughLocks, by_lock
+}
+
+through! {
+    /// The same, through locks and the cells in them.
+    ThroughLocksAndCells, lock_and_cell
+}
+
+through! {
+    /// The same, through cells.
+    ThroughCells, cell
+}
+
+/// A type that stands beside a lock and is refused with a text of its own.
+pub trait RefusedBesideALock {}
+
+no_lock_or_cell! {
+    /// Whether a part that is neither a lock nor a cell can stand beside one, or leads to one, once the others are `Known` to
+    /// be what they should be.
+    pub trait Beside<By, Known, As> {
+        /// `As`, or what is known.
+        type Kind;
+    }
+}
+
+impl<T: CloneThrough<By>, By> Beside<By, Cloned, Cloned> for T {
+    type Kind = Cloned;
+}
+impl<T: RefusedBesideALock, By> Beside<By, Cloned, Refused> for T {
+    type Kind = Refused;
+}
+
+impl<T, By> Beside<By, Refused, Cloned> for T {
+    type Kind = Refused;
+}
+impl<T, By> Beside<By, Neither, Cloned> for T {
+    type Kind = Cloned;
+}
+impl<T, By> Beside<By, Nor, Cloned> for T {
+    type Kind = Cloned;
+}

@@ -1,0 +1,71 @@
+//! What stands in a type for `lock` and `cell`: the locks and cells, what is in them, and what is beside them.
+
+use syn::Type;
+
+use super::{Found, named};
+use crate::known_types::{LOCKS, Written};
+
+/// The named parts of a type that `lock` or `cell` reaches, but for those of these `names`.
+pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
+    let is_named = |ty: &Type| match ty {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name)),
+        _ => false,
+    };
+    let is_weak = |ty: &Type| Written::of(ty).is_some_and(|written| written.known.name == "Weak");
+    let found = Found::all(ty).into_iter().filter(|found| {
+        let is_reached = found.around.key.is_none() && !found.around.pointer.is_some_and(is_weak);
+        is_reached && named(found.ty).is_some() && !is_named(found.ty)
+    });
+    found.map(|found| found.ty).collect()
+}
+
+/// The types of these `names` in a type, and not those in another of them: `Mutex<Row>` in `Arc<Mutex<Row>>`.
+pub(crate) fn of_names<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
+    fn search<'t>(ty: &'t Type, names: &[&str], found: &mut Vec<&'t Type>) {
+        match ty {
+            Type::Array(array) => search(&array.elem, names, found),
+            Type::Paren(paren) => search(&paren.elem, names, found),
+            Type::Group(group) => search(&group.elem, names, found),
+            Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| search(elem, names, found)),
+            Type::Path(path) => {
+                let name = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+                if names.contains(&name.as_str()) {
+                    return found.push(ty);
+                }
+                let args = Written::of(ty).map(|written| written.args);
+                args.into_iter().flatten().for_each(|arg| search(arg, names, found));
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    search(ty, names, &mut found);
+    found
+}
+
+/// A type of one of these names that stands in a lock. (`#[deep_clone(lock)]` alone does not reach a second lock there.)
+pub(crate) fn within_lock<'t>(ty: &'t Type, names: &[&str]) -> Option<&'t Type> {
+    within(ty, LOCKS, names)
+}
+
+/// A type of one of `names` that stands in one of the `outer` names.
+pub(crate) fn within<'t>(ty: &'t Type, outer: &[&str], names: &[&str]) -> Option<&'t Type> {
+    fn search<'t>(ty: &'t Type, outer: &[&str], names: &[&str], inside: bool) -> Option<&'t Type> {
+        match ty {
+            Type::Array(array) => search(&array.elem, outer, names, inside),
+            Type::Paren(paren) => search(&paren.elem, outer, names, inside),
+            Type::Group(group) => search(&group.elem, outer, names, inside),
+            Type::Tuple(tuple) => tuple.elems.iter().find_map(|elem| search(elem, outer, names, inside)),
+            Type::Path(path) => {
+                let last = &path.path.segments.last()?.ident;
+                if inside && names.iter().any(|name| last == name) {
+                    return Some(ty);
+                }
+                let inside = inside || outer.iter().any(|name| last == name);
+                Written::of(ty)?.args.into_iter().find_map(|arg| search(arg, outer, names, inside))
+            }
+            _ => None,
+        }
+    }
+    search(ty, outer, names, false)
+}
