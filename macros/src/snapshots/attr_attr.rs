@@ -358,7 +358,10 @@ where
     clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
-impl<T> Session<T> {
+impl<T> Session<T>
+where
+    for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+{
     /// An empty builder of `Session`: no field is set.
     #[inline]
     fn builder() -> SessionBuilder<
@@ -367,23 +370,33 @@ impl<T> Session<T> {
         private::Unset,
         private::Unset,
         private::Unset,
-    >
-    where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-    {
+    > {
         SessionBuilder::new()
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+    clippy::missing_errors_doc,
+)]
+impl<T> Session<T>
+where
+    for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+    T: private::DeepClone,
+{
     /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
  If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
     #[inline]
-    fn to_builder(&self) -> SessionBuilder<T>
-    where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-        T: private::DeepClone,
-    {
+    fn to_builder(&self) -> SessionBuilder<T> {
         private::Resource::to_config(self)
     }
     /** The same as `to_builder`, but never waits for a lock.
@@ -394,11 +407,7 @@ impl<T> Session<T> {
     #[inline]
     fn try_to_builder(
         &self,
-    ) -> private::core::result::Result<SessionBuilder<T>, private::CloneError>
-    where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-        T: private::DeepClone,
-    {
+    ) -> private::core::result::Result<SessionBuilder<T>, private::CloneError> {
         private::try_to_config(&private::Blocking(self))
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
@@ -408,11 +417,7 @@ impl<T> Session<T> {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
-    where
-        for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
-        T: private::DeepClone,
-    {
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }

@@ -329,7 +329,13 @@ where
     clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
-impl<T> Messenger<T> {
+impl<T> Messenger<T>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, TcpConfig>,
+    >: private::Opens<Live<TcpStream, TcpConfig>>,
+{
     /// An empty builder of `Messenger`: no field is set.
     #[inline]
     pub fn builder() -> MessengerBuilder<
@@ -337,29 +343,37 @@ impl<T> Messenger<T> {
         private::Unset,
         private::Unset,
         private::Unset,
-    >
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, TcpConfig>,
-        >: private::Opens<Live<TcpStream, TcpConfig>>,
-    {
+    > {
         MessengerBuilder::new()
     }
+}
+#[cfg(not(doc))]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+    clippy::missing_errors_doc,
+)]
+impl<T> Messenger<T>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, TcpConfig>,
+    >: private::Opens<Live<TcpStream, TcpConfig>>,
+    T: private::DeepClone,
+{
     /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
  If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
     #[inline]
-    pub fn to_builder(&self) -> MessengerBuilder<T>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, TcpConfig>,
-        >: private::Opens<Live<TcpStream, TcpConfig>>,
-        T: private::DeepClone,
-    {
+    pub fn to_builder(&self) -> MessengerBuilder<T> {
         private::Resource::to_config(self)
     }
     /** The same as `to_builder`, but never waits for a lock.
@@ -370,14 +384,7 @@ impl<T> Messenger<T> {
     #[inline]
     pub fn try_to_builder(
         &self,
-    ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, TcpConfig>,
-        >: private::Opens<Live<TcpStream, TcpConfig>>,
-        T: private::DeepClone,
-    {
+    ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError> {
         private::try_to_config(&private::Blocking(self))
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
@@ -387,14 +394,7 @@ impl<T> Messenger<T> {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
-    where
-        for<'__field> private::Field<
-            '__field,
-            Live<TcpStream, TcpConfig>,
-        >: private::Opens<Live<TcpStream, TcpConfig>>,
-        T: private::DeepClone,
-    {
+    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -680,16 +680,30 @@ impl<T> Messenger<T> {
     > {
         MessengerBuilder::new()
     }
+}
+#[cfg(doc)]
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+    clippy::missing_errors_doc,
+)]
+impl<T> Messenger<T>
+where
+    T: private::DeepClone,
+{
     /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
  If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
     #[inline]
-    pub fn to_builder(&self) -> MessengerBuilder<T>
-    where
-        T: private::DeepClone,
-    {
+    pub fn to_builder(&self) -> MessengerBuilder<T> {
         private::Resource::to_config(self)
     }
     /** The same as `to_builder`, but never waits for a lock.
@@ -700,10 +714,7 @@ impl<T> Messenger<T> {
     #[inline]
     pub fn try_to_builder(
         &self,
-    ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError>
-    where
-        T: private::DeepClone,
-    {
+    ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError> {
         private::try_to_config(&private::Blocking(self))
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
@@ -713,10 +724,7 @@ impl<T> Messenger<T> {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
-    where
-        T: private::DeepClone,
-    {
+    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }

@@ -182,17 +182,17 @@ where
     clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
-impl<T> Sink<T> {
+impl<T> Sink<T>
+where
+    T: Codec,
+{
     /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
  If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
     #[inline]
-    fn to_builder(&self) -> SinkBuilder<T>
-    where
-        T: Codec,
-    {
+    fn to_builder(&self) -> SinkBuilder<T> {
         private::Resource::to_config(self)
     }
     /** The same as `to_builder`, but never waits for a lock.
@@ -203,10 +203,7 @@ impl<T> Sink<T> {
     #[inline]
     fn try_to_builder(
         &self,
-    ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError>
-    where
-        T: Codec,
-    {
+    ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError> {
         private::try_to_config(&private::Blocking(self))
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
@@ -216,10 +213,7 @@ impl<T> Sink<T> {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
-    where
-        T: Codec,
-    {
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }

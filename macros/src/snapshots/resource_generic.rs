@@ -332,6 +332,24 @@ where
     {
         HeldBuilder::new()
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+    clippy::missing_errors_doc,
+)]
+impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
+where
+    C: Named,
+    C: private::DeepClone,
+    C: private::Open<R>,
+{
     /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
@@ -341,8 +359,6 @@ where
     fn to_builder(&self) -> HeldBuilder<'a, C, R, { N }>
     where
         [Live<R, C>; N]: private::Resource,
-        C: private::DeepClone,
-        C: private::Open<R>,
     {
         private::Resource::to_config(self)
     }
@@ -357,8 +373,6 @@ where
     ) -> private::core::result::Result<HeldBuilder<'a, C, R, { N }>, private::CloneError>
     where
         [Live<R, C>; N]: private::Resource,
-        C: private::DeepClone,
-        C: private::Open<R>,
     {
         private::try_to_config(&private::Blocking(self))
     }
@@ -372,8 +386,6 @@ where
     fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
     where
         [Live<R, C>; N]: private::Resource,
-        C: private::DeepClone,
-        C: private::Open<R>,
     {
         private::Resource::twin(self)
     }

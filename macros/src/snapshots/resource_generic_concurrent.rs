@@ -254,6 +254,26 @@ impl<C, R> Held<C, R> {
     {
         HeldBuilder::new()
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::new_without_default,
+    single_use_lifetimes,
+    unused_lifetimes,
+    clippy::future_not_send,
+    clippy::missing_errors_doc,
+)]
+impl<C, R> Held<C, R>
+where
+    C: private::DeepClone,
+    C: private::core::marker::Sync,
+    R: private::core::marker::Send,
+    C: private::Open<R>,
+    Live<R, C>: private::core::marker::Send,
+{
     /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
@@ -263,11 +283,6 @@ impl<C, R> Held<C, R> {
     fn to_builder(&self) -> HeldBuilder<C, R>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
-        C: private::DeepClone,
-        C: private::core::marker::Sync,
-        R: private::core::marker::Send,
-        C: private::Open<R>,
-        Live<R, C>: private::core::marker::Send,
     {
         private::Resource::to_config(self)
     }
@@ -282,11 +297,6 @@ impl<C, R> Held<C, R> {
     ) -> private::core::result::Result<HeldBuilder<C, R>, private::CloneError>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
-        C: private::DeepClone,
-        C: private::core::marker::Sync,
-        R: private::core::marker::Send,
-        C: private::Open<R>,
-        Live<R, C>: private::core::marker::Send,
     {
         private::try_to_config(&private::Blocking(self))
     }
@@ -300,11 +310,6 @@ impl<C, R> Held<C, R> {
     fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
-        C: private::DeepClone,
-        C: private::core::marker::Sync,
-        R: private::core::marker::Send,
-        C: private::Open<R>,
-        Live<R, C>: private::core::marker::Send,
     {
         private::Resource::twin(self)
     }

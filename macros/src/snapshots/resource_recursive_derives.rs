@@ -250,13 +250,13 @@ where
     clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
-impl<T> Node<T> {
+impl<T> Node<T>
+where
+    T: private::DeepClone,
+{
     /// An empty builder of `Node`: no field is set.
     #[inline]
-    fn builder() -> NodeBuilder<T, private::Unset, private::Unset>
-    where
-        T: private::DeepClone,
-    {
+    fn builder() -> NodeBuilder<T, private::Unset, private::Unset> {
         NodeBuilder::new()
     }
     /** A builder with this value's data and the configs of its resources, deep-cloned.
@@ -265,10 +265,7 @@ impl<T> Node<T> {
 
  If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
     #[inline]
-    fn to_builder(&self) -> NodeBuilder<T>
-    where
-        T: private::DeepClone,
-    {
+    fn to_builder(&self) -> NodeBuilder<T> {
         private::Resource::to_config(self)
     }
     /** The same as `to_builder`, but never waits for a lock.
@@ -279,10 +276,7 @@ impl<T> Node<T> {
     #[inline]
     fn try_to_builder(
         &self,
-    ) -> private::core::result::Result<NodeBuilder<T>, private::CloneError>
-    where
-        T: private::DeepClone,
-    {
+    ) -> private::core::result::Result<NodeBuilder<T>, private::CloneError> {
         private::try_to_config(&private::Blocking(self))
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
@@ -292,10 +286,7 @@ impl<T> Node<T> {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
-    where
-        T: private::DeepClone,
-    {
+    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }

@@ -101,8 +101,18 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         Shown { item: if self.recursive { open.clone() } else { item }, open }
     }
 
+    /// That the bare resources whose types mention parameters are resources.
+    pub(super) fn known(&self) -> Vec<TokenStream> {
+        let fields = self.live.input.fields().filter(|field| self.params.mentioned_in(field.ty()));
+        let bare = fields.filter_map(|field| {
+            let resource = field.resource().filter(|resource| held::is_bare(resource))?;
+            Some(held::known_bound(self.private, resource, &self.own.spelled_out(field.ty()), self.threads))
+        });
+        bare.collect()
+    }
+
     /// The user's where clause.
-    pub(super) fn given(&self) -> Vec<TokenStream> {
+    fn given(&self) -> Vec<TokenStream> {
         let given = self.live.input.syn.generics.where_clause.iter();
         let given = given.flat_map(|clause| &clause.predicates);
         given.map(|bound| self.spelled_out(bound)).collect()

@@ -35,8 +35,8 @@ pub(super) struct Context<'a, 'i> {
     pub(super) concurrent: bool,
     /// The user's parameters.
     pub(super) params: Params,
-    /// The user's where clause.
-    pub(super) given: Vec<TokenStream>,
+    /// That the bare resources whose types mention parameters are resources.
+    pub(super) known: Vec<TokenStream>,
     /// What each part asks for.
     pub(super) bounds: Bounds,
     /// See [`held::answer`].
@@ -106,7 +106,7 @@ impl<'a, 'i> Context<'a, 'i> {
         let collector = Collector::new(live, &private, &own, threads);
         let has_page = matches!(input.syn.vis, Visibility::Public(_));
         let (bounds, shown) = (collector.bounds(), has_page.then(|| collector.shown()));
-        let (given, answer) = (collector.given(), collector.answer);
+        let (known, answer) = (collector.known(), collector.answer);
         let mut states = States::new(input, &builder);
         let form = |opening: &'a Opening<'a, 'i>| {
             let variant = opening.variant;
@@ -141,7 +141,7 @@ impl<'a, 'i> Context<'a, 'i> {
             world,
             concurrent,
             params,
-            given,
+            known,
             bounds,
             answer,
             spelled_out,

@@ -19,8 +19,8 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 /// The impls, each with these attributes: under the bounds of the definition, and under those of opening a value, which are
 /// the same and more.
 ///
-/// Bounds on parameters are the methods' own. So a call where they are not met is told what is missing, and not that there is
-/// no such method.
+/// The bounds of bare resources are the methods' own. So a call where one is not met is told what is missing, and not that there
+/// is no such method. Others are the impl's: where several are not met, that is one error.
 pub(super) fn impls(
     context: &Context<'_, '_>,
     attrs: Option<&TokenStream>,
@@ -62,11 +62,8 @@ pub(super) fn impls(
 
 /// Bounds as those of an impl, and a where clause of its methods.
 fn placed(context: &Context<'_, '_>, bounds: &[TokenStream]) -> (Vec<TokenStream>, Option<TokenStream>) {
-    if context.input.syn.generics.type_params().next().is_none() {
-        return (bounds.to_vec(), None);
-    }
-    let given: Vec<String> = context.given.iter().map(TokenStream::to_string).collect();
-    let (given, own): (Vec<_>, Vec<_>) = bounds.iter().cloned().partition(|bound| given.contains(&bound.to_string()));
+    let known: Vec<String> = context.known.iter().map(TokenStream::to_string).collect();
+    let (own, given): (Vec<_>, Vec<_>) = bounds.iter().cloned().partition(|bound| known.contains(&bound.to_string()));
     let own = (!own.is_empty()).then(|| quote!(where #(#own,)*));
     (given, own)
 }
