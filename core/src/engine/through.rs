@@ -55,7 +55,7 @@ pub enum lock_and_cell {}
 #[cfg_attr(
     not(any(feature = "parking_lot012", feature = "parking_lot013")),
     diagnostic::on_unimplemented(
-        note = "for a lock of parking_lot: `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml"
+        note = "for a lock of parking_lot: `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml, or `parking_lot012` for its version 0.12"
     )
 )]
 #[diagnostic::on_unimplemented(

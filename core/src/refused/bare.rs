@@ -61,11 +61,22 @@ macro_rules! opens {
 }
 
 opens! {
+    #[cfg_attr(
+        feature = "tokio",
+        diagnostic::on_unimplemented(
+            note = "where it opens asynchronously, as the built-in configs open the types of tokio: `#[resource(async)]`"
+        )
+    )]
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot open a `{R}`",
         label = "does not open a `{R}`",
         note = "a config of your own implements `Open<{R}>`",
-        note = "where it opens asynchronously, write `#[resource(async)]`",
+    )]
+    #[cfg_attr(
+        not(feature = "tokio"),
+        diagnostic::on_unimplemented(note = "where it opens asynchronously, write `#[resource(async)]`")
+    )]
+    #[diagnostic::on_unimplemented(
         note = "or name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
     )]
     ConfigOpens by Open

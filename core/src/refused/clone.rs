@@ -16,15 +16,50 @@ pub trait Handle: Sized {
     const __FRESHTWIN_PART: Part<Self>;
 }
 
+/// A field with `clone`.
+#[diagnostic::on_unimplemented(
+    message = "`clone` copies the field by its `Clone`, and `{Self}` has none",
+    label = "has no `Clone`",
+    note = "for a live resource, which each twin opens anew: `#[resource(open = EXPR)]`",
+    note = "for a type of your own: `#[derive(DeepClone)]` on it, and remove `clone`; or `#[derive(Clone)]` on it",
+    note = "to copy it by a function: `#[deep_clone(with = FUNCTION)]`"
+)]
+pub trait HasClone: Sized {
+    #[doc(hidden)]
+    const __FRESHTWIN_PART: Part<Self>;
+}
+
+macro_rules! by_clone {
+    ($($Trait:ident),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: Clone> $Trait for T {
+            const __FRESHTWIN_PART: Part<T> = Part {
+                clone: |this, _| this.clone(),
+                clone_from: |this, source, _| this.clone_from(source),
+                survey: |_, _, _| {},
+                fill: |_, _, _| {},
+                plain: |_| true,
+            };
+        }
+    )*};
+}
+by_clone!(Handle, HasClone);
+
+/// A field with `default`.
+#[diagnostic::on_unimplemented(
+    message = "`default` starts with the type's `Default`, and `{Self}` has none",
+    label = "has no `Default`",
+    note = "say what it starts with: `#[deep_clone(default = EXPR)]`",
+    note = "or hold an `Option<{Self}>`, which starts with `None`; for a type of your own: `#[derive(Default)]`"
+)]
+pub trait HasDefault: Sized {
+    #[doc(hidden)]
+    const __FRESHTWIN_FRESH: fn() -> Self;
+}
+
 #[diagnostic::do_not_recommend]
-impl<T: Clone> Handle for T {
-    const __FRESHTWIN_PART: Part<T> = Part {
-        clone: |this, _| this.clone(),
-        clone_from: |this, source, _| this.clone_from(source),
-        survey: |_, _, _| {},
-        fill: |_, _, _| {},
-        plain: |_| true,
-    };
+impl<T: Default> HasDefault for T {
+    const __FRESHTWIN_FRESH: fn() -> T = T::default;
 }
 
 /// A field of a packed type.

@@ -13,15 +13,15 @@ pub trait IsLock {}
     label = "not a known lock"
 )]
 #[cfg_attr(
-    not(feature = "tokio"),
+    not(any(feature = "parking_lot012", feature = "parking_lot013")),
     diagnostic::on_unimplemented(
-        note = "for the locks of tokio: `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
+        note = "for the locks of parking_lot: `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml, or `parking_lot012` for its version 0.12"
     )
 )]
 #[cfg_attr(
-    not(any(feature = "parking_lot012", feature = "parking_lot013")),
+    not(feature = "tokio"),
     diagnostic::on_unimplemented(
-        note = "for the locks of parking_lot: `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml"
+        note = "for the locks of tokio: `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
     )
 )]
 #[diagnostic::on_unimplemented(

@@ -67,7 +67,7 @@ impl<T> Made<T> for T {
 #[diagnostic::on_unimplemented(
     message = "`open` has to give a `Result<{Self}, _>`, and this gives a `Result<{V}, _>`",
     label = "not a `Result<{Self}, _>`",
-    note = "where the field holds a part of it, or something made of it: `open = EXPR.map(|value| ..)`",
+    note = "where the field holds a part of it, or something made of it: `open = EXPR.map(|value| ..)`, or `open = EXPR.and_then(|value| ..)` if making it can fail",
     note = "where it opens several fields at once: `#[resource(group = NAME, open = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
 )]
 pub trait GivenAs<V> {
@@ -130,12 +130,23 @@ impl<E: Into<BoxError>> OpenFailure for E {}
 /// What a sibling field holds, as the config of an `R`.
 ///
 /// A trait of its own: its one impl is not recommended, so an error lists none of the impls of [`Open`].
+#[cfg_attr(
+    feature = "tokio",
+    diagnostic::on_unimplemented(
+        note = "where it opens asynchronously, as the built-in configs open the types of tokio: `#[resource(from = FIELD, async)]`"
+    )
+)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
     note = "give an expression in its place, `#[resource(open = EXPR)]`, or name another field that holds a config, `#[resource(from = FIELD)]`",
-    note = "a config of your own implements `Open<{R}>`",
-    note = "where it opens asynchronously, add `async`: `#[resource(from = FIELD, async)]`"
+    note = "a config of your own implements `Open<{R}>`"
+)]
+#[cfg_attr(
+    not(feature = "tokio"),
+    diagnostic::on_unimplemented(
+        note = "where it opens asynchronously, add `async`: `#[resource(from = FIELD, async)]`"
+    )
 )]
 pub trait ConfigOf<R> {
     /// Opens it.

@@ -34,8 +34,8 @@ use core::error::Error;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
-    note = "where it opens asynchronously: `Live::open_async(config).await`, and `#[resource(async)]` on a field",
     note = "a config of your own implements `Open<{R}>`",
+    note = "where it opens asynchronously: `Live::open_async(config).await`, and `#[resource(async)]` on a field",
     note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
 )]
 pub trait Open<R> {

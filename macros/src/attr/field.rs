@@ -139,8 +139,10 @@ impl FieldAttrs<'_> {
             FieldKey::Share => choose(flag(at, Strategy::Share)?),
             FieldKey::Lock => choose(flag(at, Strategy::Through(Through::Locks))?),
             FieldKey::Cell => choose(flag(at, Strategy::Through(Through::Cells))?),
-            FieldKey::With => choose(Strategy::With(Box::new(Hook { with: value::function(at)?, survey: None }))),
-            FieldKey::Survey => self.survey.set(at, value::function(at)?, errors),
+            FieldKey::With => {
+                choose(Strategy::With(Box::new(Hook { with: value::function(at, errors)?, survey: None })))
+            }
+            FieldKey::Survey => self.survey.set(at, value::function(at, errors)?, errors),
             FieldKey::Default if at.has_value() => choose(Strategy::Default(Some(value::fresh(at, errors)?))),
             FieldKey::Default => choose(flag(at, Strategy::Default(None))?),
             FieldKey::Into => self.into.set(at, at.flag()?, errors),

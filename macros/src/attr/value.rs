@@ -1,9 +1,11 @@
 //! Values of keys, and the errors for values that are written as other derives take them.
 
+use std::iter;
+
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, LitStr, Member, Token};
+use syn::{Attribute, Expr, ExprClosure, ExprLit, Lit, LitStr, Member, Token};
 
 use super::At;
 use super::similar::distance;
@@ -90,9 +92,36 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
 }
 
 /// A function of the user's.
-pub(super) fn function(at: &At<'_>) -> syn::Result<Expr> {
+pub(super) fn function(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     unquoted(at)?;
-    at.value()
+    let expr: Expr = at.value()?;
+    if let Expr::Closure(closure) = &expr {
+        parameters(at.key.name, closure, errors);
+    }
+    Ok(expr)
+}
+
+/// Reports a closure that takes too few or too many.
+fn parameters(key: &str, closure: &ExprClosure, errors: &Errors) {
+    let (names, parameters): (&[_], _) = match key {
+        "survey" => (&["field", "copy", "surveyor"], "three parameters, the field, its copy and the `Surveyor`"),
+        _ => (&["field", "cloner"], "two parameters, the field and the `Cloner`"),
+    };
+    let given = closure.inputs.len();
+    if given == names.len() {
+        return;
+    }
+    let remedy = if key == "with" && given < names.len() {
+        let inputs = closure.inputs.iter().map(|input| errors::code(input).replace(" : ", ": "));
+        let inputs: Vec<_> = inputs.chain(iter::repeat("_".to_owned())).take(names.len()).collect();
+        let (output, body) = (errors::code(&closure.output), errors::code(&closure.body));
+        let space = if output.is_empty() { "" } else { " " };
+        format!("|{}|{space}{output} {body}", inputs.join(", "))
+    } else {
+        format!("|{}| EXPR", names.join(", "))
+    };
+    let (start, inputs, end) = (&closure.inputs_begin, &closure.inputs, &closure.inputs_end);
+    errors.push(quote!(#start #inputs #end), errors::parameters(key, parameters, &remedy));
 }
 
 /// A value that does not depend on the original.
@@ -113,16 +142,26 @@ pub(super) fn fresh(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
 
 /// An expression that sees its siblings.
 pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression> {
-    unquoted(at)?;
     let expr: Expr = at.value()?;
     let key = at.key.name;
     let takes_closure = key == "new";
     match &expr {
+        Expr::Lit(ExprLit { lit: Lit::Str(string), .. }) => errors.push(string, in_quotes(key, string)),
         Expr::Closure(_) if !takes_closure => errors.push(&expr, errors::closure(key)),
         Expr::Try(tried) => errors.push(tried.question_token, errors::trailing_question_mark(key)),
         _ => inside(&expr, key, errors),
     }
     Ok(Expression::new(expr))
+}
+
+/// What is said of a string that may hold the code, or be what the code is to be given.
+fn in_quotes(key: &str, string: &LitStr) -> String {
+    match string.parse::<Expr>() {
+        Ok(Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Await(_) | Expr::Block(_) | Expr::Try(_)) => {
+            errors::quoted(key, &string.value())
+        }
+        _ => errors::text(key, &errors::code(string)),
+    }
 }
 
 /// Reports the first `self` of an expression, or `?`.

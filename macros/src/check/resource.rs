@@ -5,12 +5,13 @@ use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{Expr, Member, Type};
 
-use crate::attr::GroupAttr;
+use crate::attr::{GroupAttr, Maker};
 use crate::errors::{self, Errors};
 use crate::known_types::Written;
 use crate::model::{Field, Input, Resource, Source, Variant, display};
 use crate::order::{self, How, Step};
 use crate::tokens;
+use crate::uses::Expression;
 
 /// Reports every broken rule, and gives the steps in which the variant is opened, in order.
 pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<Step<'a, 'i>> {
@@ -47,6 +48,13 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
             }
         }
         async_where_it_awaits(opened.field, opened.resource, errors);
+        if opened.resource.asynchronous.is_none() {
+            let maker = match &opened.resource.source {
+                Source::Maker(maker) => Some(maker),
+                _ => None,
+            };
+            uncalled(variant, maker, opened.resource.after.as_ref(), errors);
+        }
     }
     for field in hidden_by_variants(variant, &steps) {
         errors.push(&field.member, errors::hidden_by_a_variant(&field.name()));
@@ -67,7 +75,7 @@ pub(super) fn sources(variant: &Variant<'_>, errors: &Errors) {
     for opened in variant.resources().filter(|opened| opened.field.readable) {
         let Source::From(member) = &opened.resource.source else { continue };
         if variant.find(member).is_none() {
-            errors.push(member, errors::no_such_field(&display(member), &data_names(variant)));
+            errors.push(member, no_such_field(variant, member));
         }
     }
 }
@@ -81,7 +89,7 @@ fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) 
 /// `from` names a sibling that is data: `#[resource(from = conn)]` is wrong where `conn` is a resource itself.
 fn data_sibling<'a, 'i>(variant: &'a Variant<'i>, member: &Member, errors: &Errors) -> Option<&'a Field<'i>> {
     match variant.find(member) {
-        None => errors.push(member, errors::no_such_field(&display(member), &data_names(variant))),
+        None => errors.push(member, no_such_field(variant, member)),
         Some(field) if field.resource().is_some() => {
             errors.push(member, errors::from_a_resource(&field.name()));
         }
@@ -101,6 +109,9 @@ fn groups_with_fields(variant: &Variant<'_>, all_known: bool, errors: &Errors) {
             errors.push(&group.name, errors::group_twice(&name));
         }
         async_group(variant, group, errors);
+        if group.asynchronous.is_none() {
+            uncalled(variant, Some(&group.maker), group.after.as_ref(), errors);
+        }
     }
 }
 
@@ -136,7 +147,7 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
     match (&resource.asynchronous, exprs.find(|expr| expr.awaits)) {
         (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
         (Some(key), None) => match function(resource) {
-            Some(function) => errors.push(function, errors::not_called(&errors::code(function))),
+            Some(function) => errors.push(function, errors::not_called(&errors::code(function), ".await")),
             None => errors.push(key, errors::async_superfluous(&name)),
         },
         _ => {}
@@ -147,6 +158,20 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
 fn function<'r>(resource: &'r Resource<'_>) -> Option<&'r Expr> {
     let Source::Maker(maker) = &resource.source else { return None };
     Some(&maker.expr().expr).filter(|expr| matches!(expr, Expr::Path(_)))
+}
+
+/// Reports `open = connect` and `after = log_in`. A `new` of another type than the field's is rustc's error.
+fn uncalled(variant: &Variant<'_>, maker: Option<&Maker>, after: Option<&Expression>, errors: &Errors) {
+    let open = maker.filter(|maker| matches!(maker, Maker::Open(_))).map(Maker::expr);
+    for expr in open.into_iter().chain(after) {
+        let Expr::Path(path) = &expr.expr else { continue };
+        let Some(last) = path.path.segments.last() else { continue };
+        let names_a_field = variant.fields.iter().any(|field| path.path.is_ident(&field.scope()));
+        // A constant may hold a `Result`.
+        if !names_a_field && last.ident.to_string().starts_with(char::is_lowercase) {
+            errors.push(path, errors::not_called(&errors::code(path), ""));
+        }
+    }
 }
 
 /// An async type is not held by itself through an `Arc`: `children: Vec<Arc<Node>>`.
@@ -182,9 +207,10 @@ impl<'t> Visit<'t> for BehindArc<'t> {
     }
 }
 
-/// The fields that `from` can name, as a list in an error.
-fn data_names(variant: &Variant<'_>) -> String {
+/// `from` names nothing.
+fn no_such_field(variant: &Variant<'_>, member: &Member) -> String {
     let data = variant.fields.iter().filter(|field| field.resource().is_none());
     let names: Vec<String> = data.map(|field| format!("`{}`", field.name())).collect();
-    names.join(", ")
+    let of = if variant.ident.is_some() { "variant" } else { "type" };
+    errors::no_such_field(&display(member), &names, of)
 }

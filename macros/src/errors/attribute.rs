@@ -36,6 +36,17 @@ pub(crate) fn quoted(key: &str, value: &str) -> String {
     format!("`{key}` takes code, not a string: write `{key} = {value}`, without quotes")
 }
 
+/// `open = "localhost:80"`.
+pub(crate) fn text(key: &str, string: &str) -> String {
+    let field = if key == "after" { "FIELD, " } else { "" };
+    format!("`{key}` takes code, not a string: call what uses it, as in `{key} = FUNCTION({field}{string})`")
+}
+
+/// `with = |name| name.to_uppercase()`.
+pub(crate) fn parameters(key: &str, parameters: &str, closure: &str) -> String {
+    format!("`{key}` takes a closure with {parameters}: write `{closure}`")
+}
+
 /// `from = "app.db"`.
 pub(crate) fn from_a_value() -> &'static str {
     "`from` takes the name of the field that holds the config: for a value that is in no field, write `open = EXPR`"

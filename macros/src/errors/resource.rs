@@ -1,10 +1,11 @@
 //! What the macro says about resources.
 
 /// `from` names nothing.
-pub(crate) fn no_such_field(name: &str, data: &str) -> String {
+pub(crate) fn no_such_field(name: &str, data: &[String], of: &str) -> String {
     match data {
-        "" => format!("no field is named `{name}`, and this type has no data field that could be a config"),
-        _ => format!("no field is named `{name}`: the config can be one of the data fields {data}"),
+        [] => format!("no field is named `{name}`, and this {of} has no data field that could be a config"),
+        [only] => format!("no field is named `{name}`: the config can be the data field {only}"),
+        _ => format!("no field is named `{name}`: the config can be one of the data fields {}", data.join(", ")),
     }
 }
 
@@ -47,9 +48,9 @@ pub(crate) fn async_superfluous(name: &str) -> String {
     format!("`async` has no effect: no expression of `{name}` awaits; write `open = EXPR.await`, or remove `async`")
 }
 
-/// `open = connect, async`.
-pub(crate) fn not_called(function: &str) -> String {
-    format!("`{function}` is not called: write `{function}(..).await`, with its arguments")
+/// `open = connect`, and `open = connect, async`, where `end` is `.await`.
+pub(crate) fn not_called(function: &str, end: &str) -> String {
+    format!("`{function}` is not called: write `{function}(..){end}`, with its arguments")
 }
 
 /// `async` on a field of a group.

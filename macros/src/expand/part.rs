@@ -71,16 +71,17 @@ impl Part {
         let (name, ty) = (names::local("FRESHTWIN_PART", *number), &self.ty);
         let part = match &self.strategy {
             Strategy::Default(expr) => {
-                let value = expr
-                    .as_ref()
-                    .map_or_else(|| quote!(<#ty as #private::Default>::default()), ToTokens::to_token_stream);
-                return Some(quote!(const #name: fn() -> #ty = || #value;));
+                let fresh = match expr {
+                    Some(value) => quote!(|| #value),
+                    None => quote!(<#ty as #private::HasDefault>::__FRESHTWIN_FRESH),
+                };
+                return Some(quote!(const #name: fn() -> #ty = #fresh;));
             }
             Strategy::With(hook) => {
                 let names = (&name, &survey_name(*number));
                 return Some(hook::definitions(private, hook, ty, names, &self.lints));
             }
-            Strategy::Clone => by_clone(private, &quote!(<#ty as #private::Clone>)),
+            Strategy::Clone => quote!(<#ty as #private::HasClone>::__FRESHTWIN_PART),
             Strategy::Share => quote!(<#ty as #private::Handle>::__FRESHTWIN_PART),
             Strategy::Through(through) => self.question.through(private, ty, *through),
             Strategy::DeepClone => self.question.data(private, ty),

@@ -405,7 +405,7 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ServerBuilder { routes: __f0, listener: __c2 } = __config;
-            let __f1: u64 = <u64 as private::core::default::Default>::default();
+            let __f1: u64 = (<u64 as private::HasDefault>::__FRESHTWIN_FRESH)();
             let __f2: Server_type2 = <private::Field<
                 'static,
                 Server_type2,

@@ -36,13 +36,7 @@ impl<T> Mail<T>
 where
     Address<T>: private::Clone,
 {
-    const __FRESHTWIN_PART0: private::Part<Address<T>> = private::Part {
-        clone: |__this, _| <Address<T> as private::Clone>::clone(__this),
-        clone_from: |__this, __source, _| <Address<
-            T,
-        > as private::Clone>::clone_from(__this, __source),
-        survey: |_, _, _| {},
-        fill: |_, _, _| {},
-        plain: |_| true,
-    };
+    const __FRESHTWIN_PART0: private::Part<Address<T>> = <Address<
+        T,
+    > as private::HasClone>::__FRESHTWIN_PART;
 }

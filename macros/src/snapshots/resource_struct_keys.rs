@@ -469,16 +469,7 @@ const _: () = {
     where
         T: private::Clone,
     {
-        const __FRESHTWIN_PART1: private::Part<T> = private::Part {
-            clone: |__this, _| <T as private::Clone>::clone(__this),
-            clone_from: |__this, __source, _| <T as private::Clone>::clone_from(
-                __this,
-                __source,
-            ),
-            survey: |_, _, _| {},
-            fill: |_, _, _| {},
-            plain: |_| true,
-        };
+        const __FRESHTWIN_PART1: private::Part<T> = <T as private::HasClone>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART2: private::Part<Arc<Pool>> = <Arc<
             Pool,
         > as private::Handle>::__FRESHTWIN_PART;

@@ -9,13 +9,14 @@ mod sequence;
 mod step;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::context::{Context, Form};
 use crate::expand::{output, pattern};
 use crate::model::{Field, Kind, Role, Strategy, Variant};
 use crate::names::word;
 use crate::order;
+use crate::tokens;
 use scope::Scope;
 use sequence::Sequence;
 
@@ -104,7 +105,12 @@ fn fresh_value(
     let (local, ty) = (field.local("f"), context.ty_of(field));
     let value = match strategy {
         Strategy::Default(Some(expr)) => quote!(#expr),
-        Strategy::Default(None) => quote!(<#ty as #private::core::default::Default>::default()),
+        Strategy::Default(None) => {
+            let (first, last) = tokens::ends(ty.to_token_stream());
+            let (here, close) = (private.at(first), quote_spanned!(last=> >::__FRESHTWIN_FRESH));
+            let fresh = quote_spanned!(first=> <#ty as #here::HasDefault #close);
+            quote!((#fresh)())
+        }
         _ => quote!(#private::core::marker::PhantomData),
     };
     let lints = output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs));

@@ -13,3 +13,4 @@ struct Player {
 struct Whole(Foreign);
 
 fn main() {}
+// remedy: struct Foreign; => #[derive(Clone)] struct Foreign; && #[derive(DeepClone)] => #[derive(Clone, DeepClone)]

@@ -16,3 +16,4 @@ struct Counter {
 
 fn main() {}
 // remedy: default = self.count + 1 => with = |count, _| count + 1 && struct Foreign => #[derive(Default)] struct Foreign && "zero" => 0
+// remedy: (default)] Foreign => (default = Foreign)] Foreign && default = self.count + 1 => default && "zero" => 0

@@ -1,6 +1,6 @@
 //! One step of an open: a field or a group becomes a local.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Member;
 use syn::spanned::Spanned;
@@ -65,7 +65,9 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
             let locals = patterns(step);
             let (types, written): (Vec<_>, Vec<_>) =
                 fields.iter().map(|opened| (context.ty_of(opened.field), opened.field.ty())).unzip();
-            let ty = quote!((#(#types,)*));
+            // An expression of another type is shown with the fields', not with the derive.
+            let here = types.first().map_or_else(Span::call_site, |ty| tokens::ends(ty.to_token_stream()).0);
+            let ty = tokens::group(here, Delimiter::Parenthesis, quote!(#(#types,)*)).into_token_stream();
             let made = made(context, &group.maker, (&ty, &quote!((#(#written,)*))), &name, scope);
             quote!(#lints let (#(#locals,)*): #ty = #made;)
         }
