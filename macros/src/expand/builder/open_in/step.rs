@@ -104,6 +104,8 @@ fn made(
             // In a function that gives a `Result`, rustc would advise a `?` for one.
             Maker::New(_) if !expr.awaits => {
                 let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> ||);
+                // The type, too, at the expression: of a group it has no other place.
+                let ty = tokens::respan(ty.clone(), &|own| own.located_at(expr.span()));
                 quote!(#[allow(clippy::redundant_closure_call)] (#bar -> #ty { #expr })())
             }
             Maker::New(_) => expr.to_token_stream(),
