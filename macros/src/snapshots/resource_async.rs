@@ -159,6 +159,7 @@ struct ServiceBuilder<
     log: Log::Of<private::Config<Service_type3, Service_asked>>,
     /// The config of the resource `cache`.
     cache: CacheSlot::Of<private::ConfigAsync<Service_type4, Service_asked>>,
+    __freshtwin_marker: private::core::marker::PhantomData<fn() -> Service>,
 }
 #[doc(hidden)]
 #[allow(
@@ -209,7 +210,12 @@ impl ServiceBuilder<private::Unset, private::Unset, private::Unset> {
     /// An empty builder of `Service`: no field is set.
     #[inline]
     fn new() -> Self {
-        Self { pg: (), log: (), cache: () }
+        Self {
+            pg: (),
+            log: (),
+            cache: (),
+            __freshtwin_marker: private::core::marker::PhantomData,
+        }
     }
 }
 #[allow(
@@ -235,6 +241,7 @@ impl<
             pg: __value,
             log: self.log,
             cache: self.cache,
+            __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
     /// Sets the config of the resource `log`.
@@ -249,6 +256,7 @@ impl<
             pg: self.pg,
             log: private::core::convert::Into::into(__value),
             cache: self.cache,
+            __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
     /// Sets the config of the resource `cache`.
@@ -263,6 +271,7 @@ impl<
             pg: self.pg,
             log: self.log,
             cache: private::core::convert::Into::into(__value),
+            __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
     /// Opens every resource, and moves the data into a new `Service`.
@@ -397,6 +406,7 @@ const _: () = {
                 pg: (<Self>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
                 log: private::DeepClone::deep_clone_in(&self.log, __cloner),
                 cache: private::DeepClone::deep_clone_in(&self.cache, __cloner),
+                __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
@@ -470,6 +480,7 @@ const _: () = {
                 > as private::OpensAsync<
                     Service_type4,
                 >>::__freshtwin_config_of(&self.cache, __cloner),
+                __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
@@ -478,7 +489,12 @@ const _: () = {
             __config: ServiceBuilder,
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
-            let ServiceBuilder { pg: __f0, log: __c3, cache: __c4 } = __config;
+            let ServiceBuilder {
+                pg: __f0,
+                log: __c3,
+                cache: __c4,
+                __freshtwin_marker: private::core::marker::PhantomData,
+            } = __config;
             let __f1: Service_type1 = <private::Itself<
                 _,
             > as private::expression::ConfigOfAsync<

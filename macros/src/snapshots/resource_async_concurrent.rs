@@ -137,6 +137,7 @@ struct ServiceBuilder<
     pg: Pg::Of<Service_type0>,
     /// The config of the resource `cache`.
     cache: CacheSlot::Of<private::ConfigAsync<Service_type2, Service_asked>>,
+    __freshtwin_marker: private::core::marker::PhantomData<fn() -> Service>,
 }
 #[doc(hidden)]
 #[allow(
@@ -179,7 +180,11 @@ impl ServiceBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Service`: no field is set.
     #[inline]
     fn new() -> Self {
-        Self { pg: (), cache: () }
+        Self {
+            pg: (),
+            cache: (),
+            __freshtwin_marker: private::core::marker::PhantomData,
+        }
     }
 }
 #[allow(
@@ -200,6 +205,7 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
         ServiceBuilder {
             pg: __value,
             cache: self.cache,
+            __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
     /// Sets the config of the resource `cache`.
@@ -213,6 +219,7 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
         ServiceBuilder {
             pg: self.pg,
             cache: private::core::convert::Into::into(__value),
+            __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
     /// Opens every resource, and moves the data into a new `Service`.
@@ -344,6 +351,7 @@ const _: () = {
             Self {
                 pg: (<Self>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
                 cache: private::DeepClone::deep_clone_in(&self.cache, __cloner),
+                __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
@@ -403,6 +411,7 @@ const _: () = {
                 > as private::OpensAsync<
                     Service_type2,
                 >>::__freshtwin_config_of(&self.cache, __cloner),
+                __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
@@ -411,7 +420,11 @@ const _: () = {
             __config: ServiceBuilder,
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
-            let ServiceBuilder { pg: __f0, cache: __c2 } = __config;
+            let ServiceBuilder {
+                pg: __f0,
+                cache: __c2,
+                __freshtwin_marker: private::core::marker::PhantomData,
+            } = __config;
             let __depth = private::depth_of(__opener);
             let __t0 = private::MaybeDone::future(async {
                 let mut __own = private::opener_at(__depth);

@@ -113,6 +113,7 @@ where
 struct ClientBuilder<Addr: private::Slot = private::Set> {
     /// The field `addr`.
     addr: Addr::Of<Client_type0>,
+    __freshtwin_marker: private::core::marker::PhantomData<fn() -> Client>,
 }
 #[doc(hidden)]
 #[allow(
@@ -147,7 +148,10 @@ impl ClientBuilder<private::Unset> {
     /// An empty builder of `Client`: no field is set.
     #[inline]
     fn new() -> Self {
-        Self { addr: () }
+        Self {
+            addr: (),
+            __freshtwin_marker: private::core::marker::PhantomData,
+        }
     }
 }
 #[allow(
@@ -165,7 +169,10 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     /// Sets the field `addr`.
     #[inline]
     fn addr(self, __value: Client_type0) -> ClientBuilder<private::Set> {
-        ClientBuilder { addr: __value }
+        ClientBuilder {
+            addr: __value,
+            __freshtwin_marker: private::core::marker::PhantomData,
+        }
     }
     /// Opens every resource, and moves the data into a new `Client`.
     /**
@@ -293,6 +300,7 @@ const _: () = {
             }
             Self {
                 addr: (<Self>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
+                __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
@@ -336,6 +344,7 @@ const _: () = {
             }
             ClientBuilder {
                 addr: (<ClientBuilder>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
+                __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
@@ -344,7 +353,10 @@ const _: () = {
             __config: ClientBuilder,
             __opener: &mut private::OpenerAsync,
         ) -> private::core::result::Result<Self, private::OpenError> {
-            let ClientBuilder { addr: __f0 } = __config;
+            let ClientBuilder {
+                addr: __f0,
+                __freshtwin_marker: private::core::marker::PhantomData,
+            } = __config;
             let (__f1, __f2): (Client_type1, Client_type2) = {
                 #[allow(unused_variables)]
                 let addr = &__f0;

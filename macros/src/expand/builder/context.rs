@@ -124,10 +124,9 @@ impl<'a, 'i> Context<'a, 'i> {
         };
         let variants: Vec<Form<'a, 'i>> = live.openings.iter().map(form).collect();
         // Behind a marker, the size of the builder is known to be known without a look at the last field, whose type depends on
-        // the typestate. rustc asks for it while it infers the type of `build`'s future. Where that contains itself, the answer
-        // depends on who asks first, and rustc (1.95) crashes in incremental builds.
-        let is_asked_in_a_cycle = world.asynchronous && bounds.recursive && input.kind == Kind::Struct;
-        let needs_marker = is_asked_in_a_cycle || needs_marker(input, &variants);
+        // the typestate. rustc asks for it while it infers the type of `build`'s future. The answer may depend on who asks first,
+        // and then rustc (1.95) crashes in incremental builds.
+        let needs_marker = world.asynchronous && input.kind == Kind::Struct || needs_marker(input, &variants);
         let params = Params::new(&input.syn.generics, &own);
         let (ident, args) = (&input.syn.ident, input.arguments());
         let ty = quote!(#ident #args);
@@ -179,7 +178,7 @@ impl<'a, 'i> Context<'a, 'i> {
     }
 
     /// The marker of a struct's builder, as a member of a pattern or an expression. The builder has one if no field mentions
-    /// some parameter, or if it awaits a value of its own type.
+    /// some parameter, or if `build` awaits.
     pub(super) fn marker_field(&self) -> Option<TokenStream> {
         let private = &self.private;
         let needed = self.input.kind == Kind::Struct && self.needs_marker;
