@@ -4,6 +4,7 @@
 //! also show the function, which is not the user's.
 
 use alloc::boxed::Box;
+use core::convert::Infallible;
 use core::error::Error;
 use core::pin::Pin;
 
@@ -32,10 +33,34 @@ pub trait Opened<T> {
     fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError>;
 }
 
-impl<T: GivenAs<V>, V, E: OpenFailure> Opened<T> for Result<V, E> {
+// For all types, not for `Result` alone: an error about one of the bounds would show that impl.
+impl<T: GivenAs<R::Value>, R: Outcome<Error: OpenFailure>> Opened<T> for R {
     #[inline]
     fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError> {
-        self.map(T::__freshtwin_given).map_err(|error| OpenError::new(error).in_field(field))
+        self.__freshtwin_result().map(T::__freshtwin_given).map_err(|error| OpenError::new(error).in_field(field))
+    }
+}
+
+/// A `Result`.
+pub trait Outcome {
+    /// What it gives.
+    type Value;
+    /// Why it may not.
+    type Error;
+
+    /// The same as a `Result`.
+    #[doc(hidden)]
+    fn __freshtwin_result(self) -> Result<Self::Value, Self::Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<V, E> Outcome for Result<V, E> {
+    type Value = V;
+    type Error = E;
+
+    #[inline]
+    fn __freshtwin_result(self) -> Self {
+        self
     }
 }
 
@@ -101,18 +126,40 @@ pub trait Ran {
     fn __freshtwin_ran(self, field: &'static str) -> Result<(), OpenError>;
 }
 
-#[diagnostic::do_not_recommend]
-impl Ran for () {
+impl<R: OutcomeOrUnit<Error: OpenFailure>> Ran for R {
     #[inline]
-    fn __freshtwin_ran(self, _: &'static str) -> Result<(), OpenError> {
+    fn __freshtwin_ran(self, field: &'static str) -> Result<(), OpenError> {
+        self.__freshtwin_result().map_err(|error| OpenError::new(error).in_field(field))
+    }
+}
+
+/// A `Result`, or nothing.
+pub trait OutcomeOrUnit {
+    /// Why it may fail.
+    type Error;
+
+    /// The same as a `Result`.
+    #[doc(hidden)]
+    fn __freshtwin_result(self) -> Result<(), Self::Error>;
+}
+
+#[diagnostic::do_not_recommend]
+impl OutcomeOrUnit for () {
+    type Error = Infallible;
+
+    #[inline]
+    fn __freshtwin_result(self) -> Result<(), Infallible> {
         Ok(())
     }
 }
 
-impl<T, E: OpenFailure> Ran for Result<T, E> {
+#[diagnostic::do_not_recommend]
+impl<T, E> OutcomeOrUnit for Result<T, E> {
+    type Error = E;
+
     #[inline]
-    fn __freshtwin_ran(self, field: &'static str) -> Result<(), OpenError> {
-        self.map_or_else(|error| Err(OpenError::new(error).in_field(field)), |_| Ok(()))
+    fn __freshtwin_result(self) -> Result<(), E> {
+        self.map(drop)
     }
 }
 
