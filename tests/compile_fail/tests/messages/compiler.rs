@@ -55,16 +55,10 @@ impl Compiler {
         Self { rustc, dependencies, crates }
     }
 
-    /// The errors of a program, as rustc writes them for an editor.
-    pub(crate) fn errors_of(&self, program: &Path) -> Vec<Value> {
-        let name = program.with_extension("").to_string_lossy().replace(['/', '\\', '.'], "_");
-        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("messages").join(name);
-        let _ = fs::remove_dir_all(&out);
-        fs::create_dir_all(&out).expect("a folder for the output");
+    /// Checks `program` with the crates that it names, and writes to `out`.
+    pub(crate) fn rustc(&self, program: &Path, out: &Path) -> Command {
         let mut rustc = Command::new(&self.rustc);
-        rustc.args(["--edition=2024", "--crate-type=bin", "--crate-name=case", "--emit=metadata"]);
-        rustc.args(["--error-format=json", "-Awarnings", "-C"]).arg(format!("incremental={}", out.display()));
-        rustc.arg("--out-dir").arg(&out).arg(program);
+        rustc.args(["--edition=2024", "--emit=metadata", "-Awarnings", "--out-dir"]).arg(out).arg(program);
         for folder in &self.dependencies {
             rustc.arg("-L").arg(format!("dependency={}", folder.display()));
         }
@@ -73,6 +67,18 @@ impl Compiler {
         for (name, file) in self.crates.iter().filter(|(name, _)| text.contains(name.as_str())) {
             rustc.arg("--extern").arg(format!("{name}={file}"));
         }
+        rustc
+    }
+
+    /// The errors of a program, as rustc writes them for an editor.
+    pub(crate) fn errors_of(&self, program: &Path) -> Vec<Value> {
+        let name = program.with_extension("").to_string_lossy().replace(['/', '\\', '.'], "_");
+        let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("messages").join(name);
+        let _ = fs::remove_dir_all(&out);
+        fs::create_dir_all(&out).expect("a folder for the output");
+        let mut rustc = self.rustc(program, &out);
+        rustc.args(["--crate-type=bin", "--crate-name=case", "--error-format=json", "-C"]);
+        rustc.arg(format!("incremental={}", out.display()));
         let output = rustc.output().expect("rustc runs");
         let _ = fs::remove_dir_all(&out);
         let stderr = String::from_utf8(output.stderr).expect("text");

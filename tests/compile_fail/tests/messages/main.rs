@@ -5,6 +5,7 @@
 //! `FIGURES=overwrite cargo test -p freshtwin-compile-fail --test messages`, then read the difference.
 
 mod compiler;
+mod incremental;
 mod judge;
 mod remedy;
 
@@ -32,7 +33,7 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
-/// One for both tests.
+/// One for all tests.
 static COMPILER: LazyLock<Compiler> = LazyLock::new(Compiler::find);
 
 /// Runs `work` on each case, on as many threads as there are processors. The results are in the order of the cases.
