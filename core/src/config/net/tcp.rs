@@ -81,7 +81,7 @@ impl TcpConfig {
     /// ```
     #[must_use]
     pub fn connect_timeout(mut self, timeout: impl Timeout) -> Self {
-        self.connect_timeout = timeout.__freshtwin_limit();
+        self.connect_timeout = timeout.into();
         self
     }
 
@@ -98,7 +98,7 @@ impl TcpConfig {
     /// ```
     #[must_use]
     pub fn read_timeout(mut self, timeout: impl Timeout) -> Self {
-        self.read_timeout = timeout.__freshtwin_limit();
+        self.read_timeout = timeout.into();
         self
     }
 
@@ -115,7 +115,7 @@ impl TcpConfig {
     /// ```
     #[must_use]
     pub fn write_timeout(mut self, timeout: impl Timeout) -> Self {
-        self.write_timeout = timeout.__freshtwin_limit();
+        self.write_timeout = timeout.into();
         self
     }
 

@@ -2,37 +2,23 @@
 
 use std::time::Duration;
 
-/// A timeout: a [`Duration`], or an `Option` of one, where `None` means no limit. Other types cannot implement it.
+/// A timeout: a [`Duration`], or an `Option` of one, where `None` means no limit.
+///
+/// # Examples
+///
+/// ```
+/// # use std::time::Duration;
+/// # use freshtwin::net::TcpConfig;
+/// let config = TcpConfig::new("127.0.0.1:5432").connect_timeout(Duration::from_secs(5));
+/// let patient = config.connect_timeout(None);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "expected a `Duration`, and this is a `{Self}`",
     label = "not a `Duration`",
     note = "five seconds are `std::time::Duration::from_secs(5)`; `None` is no limit"
 )]
-pub trait Timeout: sealed::Sealed {
-    #[doc(hidden)]
-    fn __freshtwin_limit(self) -> Option<Duration>;
-}
+pub trait Timeout: Into<Option<Duration>> {}
 
-mod sealed {
-    #![allow(unnameable_types, reason = "keeps users from implementing `Timeout`")]
-
-    pub trait Sealed {}
-    impl Sealed for std::time::Duration {}
-    impl Sealed for Option<std::time::Duration> {}
-}
-
+// Not recommended, or an error would list conversions into `Option<Duration>`.
 #[diagnostic::do_not_recommend]
-impl Timeout for Duration {
-    #[doc(hidden)]
-    fn __freshtwin_limit(self) -> Option<Duration> {
-        Some(self)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl Timeout for Option<Duration> {
-    #[doc(hidden)]
-    fn __freshtwin_limit(self) -> Option<Duration> {
-        self
-    }
-}
+impl<T: Into<Option<Duration>>> Timeout for T {}
