@@ -100,9 +100,9 @@ impl<H: Handle> Arena<H> {
         }
     }
 
-    /// Keeps the copies in the making at the slots for which `keeps` says so.
-    pub(super) fn keep_making(&mut self, keeps: &dyn Fn(u32) -> bool) {
-        self.in_making.retain(|(slot, _)| keeps(*slot));
+    /// The copy at `slot` is no longer in the making: most often the one that began last.
+    pub(super) fn end_making(&mut self, slot: u32) {
+        self.in_making.iter().rposition(|(making, _)| *making == slot).map(|at| self.in_making.remove(at));
     }
 
     /// Forgets all nodes but the first `len`.
@@ -111,7 +111,7 @@ impl<H: Handle> Arena<H> {
             return;
         }
         self.recent = 0;
-        self.keep_making(&|slot| (slot as usize) < len);
+        self.in_making.retain(|(slot, _)| (*slot as usize) < len);
         self.table.clear();
         let forgotten = self.nodes.split_off(len);
         let Self { table, nodes, .. } = self;
@@ -192,7 +192,7 @@ impl AnyArena {
                 type_name: core::any::type_name::<H::Target>,
                 truncate: |arena, len| downcast_mut::<H>(arena).truncate(len),
                 end: |arena| downcast_mut::<H>(arena).arrays.clear(),
-                end_making: |arena, slot| downcast_mut::<H>(arena).keep_making(&|making| making != slot),
+                end_making: |arena, slot| downcast_mut::<H>(arena).end_making(slot),
             },
         }
     }

@@ -48,7 +48,7 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
     cloner.verify(identity, core::any::type_name::<H::Target>);
     let graph = cloner.graph();
     if is_cyclic {
-        graph.arena_mut::<H>(node).keep_making(&|slot| slot != node.slot);
+        graph.arena_mut::<H>(node).end_making(node.slot);
     }
     graph.set_copy(node, copy);
 }
