@@ -110,7 +110,7 @@ pub trait DeepClone: Sized {
         if Self::__freshtwin_plain(LEVELS) {
             return self.deep_clone_in(&mut cloner);
         }
-        let begun = cloner.begin_once(core::any::type_name::<Self>, &|surveyor| self.survey_in(self, surveyor));
+        let begun = cloner.begin_operation(core::any::type_name::<Self>, &|surveyor| self.survey_in(self, surveyor));
         let copy = self.deep_clone_in(&mut cloner);
         cloner.finish(begun);
         copy
@@ -172,7 +172,8 @@ pub trait DeepClone: Sized {
         if Self::__freshtwin_plain(LEVELS) {
             return self.deep_clone_from_in(source, &mut cloner);
         }
-        let begun = cloner.begin_once(core::any::type_name::<Self>, &|surveyor| source.survey_in(source, surveyor));
+        let begun =
+            cloner.begin_operation(core::any::type_name::<Self>, &|surveyor| source.survey_in(source, surveyor));
         self.deep_clone_from_in(source, &mut cloner);
         cloner.finish(begun);
     }

@@ -13,17 +13,17 @@ use crate::{
 };
 
 impl Cloner {
-    /// Begins the one operation of a new cloner, which ends with [`finish`](Self::finish): surveys by `survey`, builds the
+    /// Begins an operation; that of a new cloner ends with [`finish`](Self::finish). Surveys by `survey`, builds the
     /// shared nodes. `name` names the value's type.
     ///
     /// `dyn`, here and below: each derived type instantiates this, whether it ever needs it or not, and pays for its code.
-    pub(crate) fn begin_once(&mut self, name: fn() -> &'static str, survey: &dyn Fn(&mut Surveyor<'_>)) -> Begun {
+    pub(crate) fn begin_operation(&mut self, name: fn() -> &'static str, survey: &dyn Fn(&mut Surveyor<'_>)) -> Begun {
         let level = self.enter(name).unwrap_or_else(|error| self.abort(error));
         self.survey_and_build(survey);
         Begun { identity: self.identity(), name, _level: level }
     }
 
-    /// Ends what `begin_once` began.
+    /// Ends what `begin_operation` began.
     pub(crate) fn finish(&mut self, begun: Begun) {
         self.verify(begun.identity, begun.name);
         self.fill_all();
@@ -174,7 +174,7 @@ impl Cloner {
     }
 }
 
-/// The one operation of a new cloner.
+/// An operation that was begun.
 pub(crate) struct Begun {
     identity: Identity,
     name: fn() -> &'static str,
@@ -244,10 +244,7 @@ struct Operation<'a> {
 impl<'a> Operation<'a> {
     fn begin(cloner: &'a mut Cloner, name: fn() -> &'static str, survey: &dyn Fn(&mut Surveyor<'_>)) -> Self {
         let attempt = Attempt::new(cloner);
-        let cloner = &mut *attempt.cloner;
-        let level = cloner.enter(name).unwrap_or_else(|error| cloner.abort(error));
-        cloner.survey_and_build(survey);
-        Self { begun: Begun { identity: cloner.identity(), name, _level: level }, attempt }
+        Self { begun: attempt.cloner.begin_operation(name, survey), attempt }
     }
 
     fn finish(self) {

@@ -48,7 +48,7 @@ impl Graph {
         self.dangled.get(address).is_some()
     }
 
-    /// A survey looks into the lock at `address`. What was known before, if one had looked into this lock already.
+    /// A survey looks into the lock at `address`. Gives what was known before if one had looked into this lock already.
     pub(crate) fn known_of_lock(&mut self, address: usize) -> Option<Known> {
         let is_new = self.locks.get_or_insert_default().met.insert_if_new(address, 0);
         if is_new { None } else { Some(self.known()) }
@@ -59,7 +59,7 @@ impl Graph {
         Known { nodes, targets: self.locks.as_ref().map_or(0, |locks| locks.targets.len()) }
     }
 
-    /// The survey is done with that lock: whether it met something new.
+    /// The survey is done with that lock: notes a change if it met something new.
     pub(crate) fn compare_with(&mut self, before: &Known) {
         if *before != self.known() {
             self.locks.get_or_insert_default().changed = true;

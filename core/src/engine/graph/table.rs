@@ -181,7 +181,7 @@ impl AddressMap {
         core::mem::take(self).entries
     }
 
-    /// Adds `value` unless the address is there already. Whether it did.
+    /// Adds `value` unless the address is there already, and says whether it did.
     pub(crate) fn insert_if_new(&mut self, address: usize, value: u32) -> bool {
         let Self { table, entries, .. } = self;
         let index = table.find_or_add(address, |index| entries[index as usize].0);
