@@ -49,11 +49,7 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
         }
         async_where_it_awaits(opened.field, opened.resource, errors);
         if opened.resource.asynchronous.is_none() {
-            let maker = match &opened.resource.source {
-                Source::Maker(maker) => Some(maker),
-                _ => None,
-            };
-            uncalled(variant, maker, opened.resource.after.as_ref(), errors);
+            uncalled(variant, maker(opened.resource), opened.resource.after.as_ref(), errors);
         }
     }
     for field in hidden_by_variants(variant, &steps) {
@@ -156,8 +152,14 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
 
 /// The path in `open = connect, async`, where a call is missing.
 fn function<'r>(resource: &'r Resource<'_>) -> Option<&'r Expr> {
-    let Source::Maker(maker) = &resource.source else { return None };
-    Some(&maker.expr().expr).filter(|expr| matches!(expr, Expr::Path(_)))
+    maker(resource).map(|maker| &maker.expr().expr).filter(|expr| matches!(expr, Expr::Path(_)))
+}
+
+fn maker<'r>(resource: &'r Resource<'_>) -> Option<&'r Maker> {
+    match &resource.source {
+        Source::Maker(maker) => Some(maker),
+        Source::Bare | Source::From(_) | Source::Group(_) => None,
+    }
 }
 
 /// Reports `open = connect` and `after = log_in`. A `new` of another type than the field's is rustc's error.

@@ -31,15 +31,24 @@ pub(super) fn ty(input: &Input<'_>, field: &Field<'_>) -> Type {
 /// The aliases.
 pub(super) fn items(input: &Input<'_>) -> TokenStream {
     let aliases = input.fields().filter_map(|field| Some((name(input, field)?, field.ty())));
-    let aliases = aliases.map(|(name, ty)| {
-        quote! {
-            #[doc(hidden)]
-            // The user's types may be deprecated, or have any name; not all fields are in the builder.
-            #[allow(dead_code, deprecated, non_camel_case_types)]
-            type #name = #ty;
-        }
-    });
-    aliases.collect()
+    aliases.map(|(name, ty)| item(&name, ty)).collect()
+}
+
+/// An alias.
+pub(super) fn item(name: &Ident, ty: impl ToTokens) -> TokenStream {
+    quote! {
+        #[doc(hidden)]
+        // The user's types may be deprecated, or have any name; the builder and rustdoc need not use it.
+        #[allow(dead_code, deprecated, non_camel_case_types)]
+        type #name = #ty;
+    }
+}
+
+/// The name of an alias, in the place of the user's item.
+pub(super) fn beside(input: &Input<'_>, what: &str) -> Ident {
+    let mut name = names::beside(&input.syn.ident, what);
+    name.set_span(input.syn.ident.span());
+    name
 }
 
 /// An alias has no parameters. Of one letter rustc says that it may be one in a struct only.
@@ -49,7 +58,5 @@ fn name(input: &Input<'_>, field: &Field<'_>) -> Option<Ident> {
     if is_spelled || words().iter().any(|word| word == "Self" || leaf::is_letter(word)) {
         return None;
     }
-    let mut name = names::beside(&input.syn.ident, &format!("type{}", field.number));
-    name.set_span(input.syn.ident.span());
-    Some(name)
+    Some(beside(input, &format!("type{}", field.number)))
 }

@@ -6,7 +6,7 @@ use syn::Token;
 
 use super::access::{Access, Reached, Sign};
 use super::part::Part;
-use super::parts::{MANY, Parts};
+use super::parts::{Parts, groups};
 use super::value::Value;
 use crate::names::{self, Private, word};
 
@@ -42,7 +42,7 @@ impl Form {
     pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
         let (mut tokens, mut fields) = (TokenStream::new(), TokenStream::new());
         let mut values: Vec<Option<Value<'_>>> = self.parts.iter().map(|_| None).collect();
-        let plain = self.groups(Part::shares_copies).into_iter().map(|group| {
+        let plain = groups(&self.parts, Part::shares_copies).into_iter().map(|group| {
             let (cloner, sources) = (word("cloner"), group.iter().map(|&part| from.reference(&self.parts[part].spot)));
             let copies = quote!(#cloner.__freshtwin_copies((#(#sources),*)));
             (group, copies)
@@ -74,7 +74,7 @@ impl Form {
 
     /// Makes the fields of `to` copies of those of `from`.
     pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access) -> TokenStream {
-        let groups = self.groups(Part::shares_updates);
+        let groups = groups(&self.parts, Part::shares_updates);
         let mut tokens = TokenStream::new();
         for (position, part) in self.single() {
             if !groups.iter().any(|group| group.contains(&position)) {
@@ -108,12 +108,5 @@ impl Form {
     pub(super) fn single(&self) -> impl Iterator<Item = (usize, &Part)> {
         let is_single = |position| !self.tables.iter().any(|table| table.positions.contains(&position));
         self.parts.iter().enumerate().filter(move |(position, _)| is_single(*position))
-    }
-
-    /// The positions of the plain parts that share calls, by call: that is cheaper to compile than a call for each. A part that
-    /// is alone shares none.
-    fn groups(&self, shares: impl Fn(&Part) -> bool) -> Vec<Vec<usize>> {
-        let sharing: Vec<usize> = (0..self.parts.len()).filter(|&part| shares(&self.parts[part])).collect();
-        sharing.chunks(MANY).filter(|group| group.len() > 1).map(<[_]>::to_vec).collect()
     }
 }

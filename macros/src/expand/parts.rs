@@ -27,17 +27,11 @@ impl Parts {
     /// Those of a variant with these fields. A field that is alone has a constant of its own.
     pub(super) fn all(parts: &[Part]) -> Vec<Self> {
         let of = |stand_alone| {
-            let sharing = |&position: &usize| {
-                let part: &Part = &parts[position];
-                part.shares_table() && part.stands_alone() == stand_alone
-            };
-            let sharing: Vec<usize> = (0..parts.len()).filter(sharing).collect();
-            let groups = sharing.chunks(MANY).filter(|group| group.len() > 1);
-            let of_group = |group: &[usize]| {
-                let number = parts[group[0]].number()?;
-                Some(Self { number, positions: group.to_vec(), stand_alone })
-            };
-            groups.filter_map(of_group).collect::<Vec<_>>()
+            let groups = groups(parts, |part| part.shares_table() && part.stands_alone() == stand_alone);
+            groups.into_iter().filter_map(move |positions| {
+                let number = parts[positions[0]].number()?;
+                Some(Self { number, positions, stand_alone })
+            })
         };
         [true, false].into_iter().flat_map(of).collect()
     }
@@ -92,7 +86,14 @@ impl Parts {
 }
 
 /// How many fields the runtime takes in one call.
-pub(super) const MANY: usize = 8;
+const MANY: usize = 8;
+
+/// The positions of the parts that share a call, by call: that is cheaper to compile than a call for each. A part that is
+/// alone shares none.
+pub(super) fn groups(parts: &[Part], shares: impl Fn(&Part) -> bool) -> Vec<Vec<usize>> {
+    let sharing: Vec<usize> = (0..parts.len()).filter(|&position| shares(&parts[position])).collect();
+    sharing.chunks(MANY).filter(|group| group.len() > 1).map(<[_]>::to_vec).collect()
+}
 
 /// The constants that methods call through, of single fields and of several, in impls of their own for the type: `header`
 /// without its `impl`.

@@ -37,12 +37,14 @@ impl Question {
             _ => None,
         };
         let is_letter = leaf::name(ty).is_some_and(leaf::is_letter);
-        let (locks, cells) = match strategy {
-            Strategy::Through(Through::Locks) => (leaf::of_names(ty, LOCKS), Vec::new()),
-            Strategy::Through(Through::LocksAndCells) => (leaf::of_names(ty, LOCKS), leaf::of_names(ty, CELL)),
-            Strategy::Through(Through::Cells) => (Vec::new(), leaf::of_names(ty, CELL)),
-            _ => Default::default(),
+        // What it reaches through.
+        let [lock_names, cell_names]: [&[&str]; 2] = match strategy {
+            Strategy::Through(Through::Locks) => [LOCKS, &[]],
+            Strategy::Through(Through::Cells) => [&[], CELL],
+            Strategy::Through(Through::LocksAndCells) => [LOCKS, CELL],
+            _ => [&[], &[]],
         };
+        let [locks, cells] = [lock_names, cell_names].map(|names| leaf::of_names(ty, names));
         let parts = match strategy {
             // In a cell that stands in a lock, more than data is reached.
             Strategy::Through(Through::LocksAndCells) => Parts::default(),
@@ -51,13 +53,10 @@ impl Question {
             _ if look.is_plain() => Parts::default(),
             _ => Parts::of(ty),
         };
-        let names = match strategy {
-            Strategy::Through(Through::Locks) => Some(LOCKS.to_vec()),
-            Strategy::Through(Through::Cells) => Some(CELL.to_vec()),
-            Strategy::Through(Through::LocksAndCells) => Some([LOCKS, CELL].concat()),
-            _ => None,
+        let beside = match strategy {
+            Strategy::Through(_) => leaf::beside(ty, &[lock_names, cell_names].concat()),
+            _ => Vec::new(),
         };
-        let beside = names.map(|names| leaf::beside(ty, &names)).unwrap_or_default();
         let [locks, beside] = [locks, beside].map(|types| types.into_iter().map(ToTokens::to_token_stream).collect());
         Self { parts, inner_lock, locks, beside, is_letter }
     }

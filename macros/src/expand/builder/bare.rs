@@ -8,6 +8,7 @@ use syn::visit::{self, Visit};
 use super::context::Context;
 use super::held;
 use crate::bound::Params;
+use crate::expand::alias;
 use crate::known_types;
 use crate::leaf::Leaf;
 use crate::model::{Field, Resource};
@@ -24,15 +25,15 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     }
     let private = &context.private;
     Some(match &context.answer {
-        Some(answer) => quote! {
-            #[doc(hidden)]
-            // It names types that may be deprecated; the user's type may have any name; rustdoc shows other items.
-            #[allow(dead_code, deprecated, non_camel_case_types)]
-            type #answer = #private::Asked<{
-                let _ = || { #(#questions)* };
-                true
-            }>;
-        },
+        Some(answer) => {
+            let asked = quote! {
+                #private::Asked<{
+                    let _ = || { #(#questions)* };
+                    true
+                }>
+            };
+            alias::item(answer, asked)
+        }
         None => {
             let (impl_generics, _, where_clause) = context.input.syn.generics.split_for_impl();
             quote! {

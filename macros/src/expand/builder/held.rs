@@ -9,7 +9,7 @@ use syn::{Member, Type};
 use super::self_ty::SelfTy;
 use crate::expand::alias;
 use crate::model::{Field, Input, Kind, Resource, Role, Source, Strategy};
-use crate::names::{self, Private};
+use crate::names::Private;
 use crate::tokens;
 
 /// A field of the type that has a counterpart in the builder.
@@ -49,9 +49,7 @@ impl<'a, 'i> Held<'a, 'i> {
         let (ty, content) = match &field.role {
             Role::Data(strategy) if field.is_held() => (quote!(#ty), Content::Data(strategy)),
             Role::Resource(resource) if is_bare(resource) => {
-                let config =
-                    format_ident!("{}", if resource.asynchronous.is_some() { "ConfigAsync" } else { "Config" });
-                let asked = answer.map(|answer| quote!(, #answer));
+                let (config, asked) = (trait_of(resource, "Config"), argument(answer));
                 let opens = opens(private, resource, &ty, answer);
                 (quote!(#private::#config<#ty #asked>), Content::Config { opens })
             }
@@ -101,12 +99,7 @@ pub(super) fn mentions_itself(input: &Input<'_>, field: &Field<'_>) -> bool {
 pub(super) fn answer(input: &Input<'_>, recursive: bool) -> Option<Ident> {
     let is_asked = !recursive && input.syn.generics.params.is_empty();
     let mut resources = input.fields().filter_map(Field::resource);
-    (is_asked && resources.any(is_bare)).then(|| {
-        let mut name = names::beside(&input.syn.ident, "asked");
-        // As the aliases of types.
-        name.set_span(input.syn.ident.span());
-        name
-    })
+    (is_asked && resources.any(is_bare)).then(|| alias::beside(input, "asked"))
 }
 
 /// `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.
@@ -116,8 +109,7 @@ pub(super) fn opens(
     ty: impl ToTokens,
     answer: Option<&Ident>,
 ) -> TokenStream {
-    let opens = trait_of(resource, "Opens");
-    let asked = answer.map(|answer| quote!(, #answer));
+    let (opens, asked) = (trait_of(resource, "Opens"), argument(answer));
     quote!(<#private::Field<'static, #ty #asked> as #private::#opens<#ty>>)
 }
 
@@ -129,8 +121,7 @@ pub(super) fn opens_bound(
     answer: Option<&Ident>,
     threads: bool,
 ) -> TokenStream {
-    let opens = trait_of(resource, "Opens");
-    let asked = answer.map(|answer| quote!(, #answer));
+    let (opens, asked) = (trait_of(resource, "Opens"), argument(answer));
     let send = threads.then(|| quote!(, Config: #private::core::marker::Send));
     quote!(for<'__field> #private::Field<'__field, #ty #asked>: #private::#opens<#ty #send>)
 }
@@ -146,7 +137,12 @@ pub(super) fn known_bound(private: &Private<'_>, resource: &Resource<'_>, ty: &T
     quote_spanned!(here=> #ty: #private::#resource #send)
 }
 
-/// The trait of this name for a resource that opens at once, or its async twin.
+/// The answer as the last of other arguments.
+fn argument(answer: Option<&Ident>) -> Option<TokenStream> {
+    answer.map(|answer| quote!(, #answer))
+}
+
+/// The trait or type of this name for a resource that opens at once, or its async twin.
 pub(super) fn trait_of(resource: &Resource<'_>, name: &str) -> Ident {
     let twin = if resource.asynchronous.is_some() { "Async" } else { "" };
     format_ident!("{name}{twin}")
