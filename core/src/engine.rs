@@ -135,6 +135,13 @@
 //! except for a cell: it leads to no node, so its copy can be made wherever its first handle is cloned, and it needs no
 //! place in the order.
 //!
+//! # Samples
+//!
+//! If all handles lead to plain data, and there are no cells and no `Weak`s, a survey finds nothing, and the clone could begin
+//! at once. No type can promise that, since what an `Rc` leads to may be a trait object. So a survey is preceded by a *sample*
+//! ([`surveyor::sample`](surveyor)): the same walk, but it looks at a few items of each list only, and fails where a survey may
+//! find something.
+//!
 //! # Hooks and locks
 //!
 //! A function of the user's (`with`), or a hand-written impl without `survey_in`, hides what it clones from the survey. When
@@ -161,7 +168,8 @@
 //! - *memo*: all arenas: each source, kept alive so that its address stays its own, and its copy.
 //! - *mark*: how far a node has come: met, being visited, surveyed, being built, built.
 //! - *operation*: all passes for one value.
-//! - *survey*, *probe*, *patch*: the three walks by `survey_in`: find the nodes, ask for unbuilt ones, find cells to fill.
+//! - *sample*, *survey*, *probe*, *patch*: the four walks by `survey_in`: ask whether a survey is needed, find the nodes, ask
+//!   for unbuilt ones, find cells to fill.
 //! - *plan*: the order of the nodes, and the intervals in it.
 //! - *interval*: the positions that are built while the node at its end is in the making.
 //! - *cell*: a `RefCell`, `OnceCell`, `OnceLock` or, with `lock`, a lock: what can be filled later.
@@ -200,12 +208,13 @@ pub use begin::{Hook, begin, begin_from, begins, hook, survey_hook};
 pub use by_clone::ByClone;
 pub use clone::DeepClone;
 pub use cloner::Cloner;
+pub(crate) use cloner::Subject;
 pub(crate) use dispatch::Dispatch;
 pub use dispatch::LEVELS;
 pub use dynamic::DynDeepClone;
 pub use erased::Lasting;
 pub use error::{CloneError, CloneErrorKind};
-pub use facts::Facts;
+pub use facts::{Facts, always, never};
 pub(crate) use graph::handle::Handle;
 pub use many::{Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};
 pub use part::Part;

@@ -1,7 +1,6 @@
 //! The trait `DeepClone`.
 
-use crate::engine::arrays::known_as_itself;
-use crate::engine::{Dispatch, Facts, LEVELS, Lasting, Part, unwind};
+use crate::engine::{Dispatch, Facts, LEVELS, Lasting, Part, Subject, arrays::known_as_itself, unwind};
 use crate::{CloneError, Cloner, Surveyor};
 
 /// A deep clone of data: the copy has the same shape, and shares nothing with the original that can be observed.
@@ -110,7 +109,7 @@ pub trait DeepClone: Sized {
         if Self::__freshtwin_plain(LEVELS) {
             return self.deep_clone_in(&mut cloner);
         }
-        let begun = cloner.begin_operation(core::any::type_name::<Self>, &|surveyor| self.survey_in(self, surveyor));
+        let begun = cloner.begin_operation(&Subject::of::<Self>(&|surveyor| self.survey_in(self, surveyor)));
         let copy = self.deep_clone_in(&mut cloner);
         cloner.finish(begun);
         copy
@@ -144,7 +143,7 @@ pub trait DeepClone: Sized {
             return unwind::catch(|| self.deep_clone_in(&mut Cloner::trying()));
         }
         let survey = |surveyor: &mut Surveyor<'_>| self.survey_in(self, surveyor);
-        Cloner::try_operation(core::any::type_name::<Self>, &survey, |cloner| self.deep_clone_in(cloner))
+        Cloner::try_operation(&Subject::of::<Self>(&survey), |cloner| self.deep_clone_in(cloner))
     }
 
     /// Makes `self` a deep clone of `source`, reusing what `self` has allocated: strings, vectors, boxes, maps and
@@ -172,8 +171,7 @@ pub trait DeepClone: Sized {
         if Self::__freshtwin_plain(LEVELS) {
             return self.deep_clone_from_in(source, &mut cloner);
         }
-        let begun =
-            cloner.begin_operation(core::any::type_name::<Self>, &|surveyor| source.survey_in(source, surveyor));
+        let begun = cloner.begin_operation(&Subject::of::<Self>(&|surveyor| source.survey_in(source, surveyor)));
         self.deep_clone_from_in(source, &mut cloner);
         cloner.finish(begun);
     }
@@ -280,7 +278,14 @@ pub trait DeepClone: Sized {
     #[doc(hidden)]
     const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Self::__FRESHTWIN_FACTS.lasting;
 
-    /// Both, as the derive writes them: one item is cheaper to compile than two.
+    /// Whether `survey_in` shows all that `deep_clone_in` clones, or tells a sample that there can be more: see `surveyor::sample`.
+    #[doc(hidden)]
+    #[inline]
+    fn __freshtwin_sampled() -> bool {
+        (Self::__FRESHTWIN_FACTS.sampled)(LEVELS)
+    }
+
+    /// All of these, as the derive writes them: one item is cheaper to compile than several.
     #[doc(hidden)]
     const __FRESHTWIN_FACTS: Facts<Self> = Facts::NONE;
 

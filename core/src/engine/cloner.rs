@@ -5,8 +5,10 @@ mod depth;
 mod fill;
 mod identity;
 mod operation;
+mod subject;
 
 pub(crate) use operation::Inside;
+pub(crate) use subject::Subject;
 
 use alloc::boxed::Box;
 use core::{any::TypeId, fmt};

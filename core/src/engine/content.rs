@@ -147,9 +147,16 @@ impl<T: DeepClone> Pointee for [T] {
     }
     #[inline]
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        if T::__freshtwin_plain(LEVELS) {
+            return;
+        }
         grown(|| {
+            surveyor.begin_list(self.len());
             for (item, copy) in self.iter().zip(copy) {
                 item.__freshtwin_survey_part(copy, surveyor);
+                if surveyor.ends_list() {
+                    break;
+                }
             }
         });
     }

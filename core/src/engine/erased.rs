@@ -114,16 +114,10 @@ impl<'a> Ref<'a> {
         }
     }
 
-    /// A reference that is no `S`, whatever `S` is.
-    pub(crate) fn none() -> Self {
-        struct Nothing;
-        Self {
-            data: core::ptr::null(),
-            len: 0,
-            type_id: TypeId::of::<Nothing>(),
-            same_lifetimes: false,
-            lifetime: PhantomData,
-        }
+    /// A reference that is never followed: its `T` is neither sized nor a slice, so that no `get` asks for that type.
+    pub(crate) fn closed<T: ?Sized>() -> Self {
+        const { assert!(size_of::<&T>() > size_of::<&()>()) };
+        Self { data: core::ptr::null(), len: 0, type_id: type_id::<T>(), same_lifetimes: false, lifetime: PhantomData }
     }
 
     /// The same reference, behind a pointer to a `T`; it will be cast to the target's type behind another pointer to a `T`.
@@ -138,6 +132,12 @@ impl<'a> Ref<'a> {
     #[expect(clippy::extra_unused_type_parameters, reason = "the bound on it is the promise")]
     pub(crate) fn of_lasting_target<T: ?Sized + 'static>(self) -> Self {
         Self { same_lifetimes: true, ..self }
+    }
+
+    /// Whether the value, behind a pointer to a `T`, is a `T` itself: if not, that is a trait object.
+    #[inline]
+    pub(crate) fn is_of<T: ?Sized>(&self) -> bool {
+        size_of::<&T>() == size_of::<&()>() || self.type_id == type_id::<T>()
     }
 
     pub(crate) fn get<S>(self, lasting: Option<Lasting<S>>) -> Option<&'a S> {

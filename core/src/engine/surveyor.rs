@@ -2,11 +2,14 @@
 
 use alloc::vec::Vec;
 mod place;
+mod sample;
 mod visit;
 
 pub(crate) use visit::Visit;
 
 use core::fmt;
+
+use sample::Sample;
 
 use crate::{
     CloneError, Cloner,
@@ -18,6 +21,8 @@ use crate::{
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
+    /// Look at a few items of each list, to know whether a survey would find anything.
+    Sample,
     /// Find the shared nodes, and what cannot be cloned.
     Survey,
     /// Say whether there is a node that is not built yet, and what has to stay empty because of it.
@@ -100,6 +105,7 @@ pub struct Surveyor<'a> {
     depth: usize,
     error: Option<CloneError>,
     found: Found,
+    sample: Sample,
 }
 
 /// What a probe finds.
@@ -134,6 +140,7 @@ impl<'a> Surveyor<'a> {
             depth: 0,
             error: None,
             found: Found::default(),
+            sample: Sample::default(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The way from a live value to its config.
 
+use crate::engine::Subject;
 use crate::{CloneError, Cloner, DeepClone, Resource, ResourceAsync, Surveyor};
 
 use super::surveyor::ResourceSurveyor;
@@ -57,7 +58,10 @@ impl<T: ResourceAsync> ToConfig for Async<'_, T> {
 /// Those of `try_deep_clone`.
 pub fn try_to_config<T: ToConfig>(value: &T) -> Result<T::Config, CloneError> {
     let survey = |surveyor: &mut Surveyor<'_>| value.__freshtwin_survey_of(&mut ResourceSurveyor::new(surveyor));
-    Cloner::try_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.__freshtwin_config_of(cloner))
+    Cloner::try_operation(
+        &Subject { name: core::any::type_name::<T::Config>, sampled: false, survey: &survey },
+        |cloner| value.__freshtwin_config_of(cloner),
+    )
 }
 
 /// Whether `config_in` was called from outside, and has to [begin](begin_config) an operation.
@@ -73,5 +77,8 @@ pub fn begins_config(cloner: &mut Cloner) -> bool {
 /// When `deep_clone` does.
 pub fn begin_config<T: ToConfig>(value: &T, cloner: &mut Cloner) -> T::Config {
     let survey = |surveyor: &mut Surveyor<'_>| value.__freshtwin_survey_of(&mut ResourceSurveyor::new(surveyor));
-    cloner.in_operation(core::any::type_name::<T::Config>, &survey, |cloner| value.__freshtwin_config_of(cloner))
+    cloner
+        .in_operation(&Subject { name: core::any::type_name::<T::Config>, sampled: false, survey: &survey }, |cloner| {
+            value.__freshtwin_config_of(cloner)
+        })
 }

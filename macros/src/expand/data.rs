@@ -6,7 +6,7 @@ use syn::GenericParam;
 use syn::spanned::Spanned;
 
 use super::form::Form;
-use super::methods::{self, Body};
+use super::methods::{Body, Facts};
 use super::part::{self, Part};
 use super::parts::Parts;
 use super::{output, pattern};
@@ -80,7 +80,8 @@ fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &Toke
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = part::by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
     let (source, cloner) = (word("source"), word("cloner"));
-    let facts = methods::facts(private, &quote!(|_| true), lasts(input));
+    let always = quote!(#private::always);
+    let facts = Facts { plain: always.clone(), sampled: always, lasts: lasts(input) }.tokens(private);
     let methods = quote! {
         #[inline]
         fn deep_clone_in(&self, #cloner: &mut #private::Cloner) -> Self {

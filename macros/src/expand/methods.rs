@@ -183,46 +183,71 @@ impl Body<'_> {
         }
     }
 
-    /// Whether the type is plain, and whether it borrows nothing. Omitted if neither is so.
+    /// Whether the type is plain, whether it shows all that it holds, and whether it borrows nothing. Omitted if none is so.
     ///
     /// ```text
     /// const __FRESHTWIN_FACTS: Facts<Self> = Facts {
     ///     plain: <(String, Vec<u8>) as DeepClone>::__freshtwin_plain,
+    ///     sampled: never,
     ///     lasting: Lasting::PROOF,
     /// };
     /// ```
     fn facts(&self) -> TokenStream {
+        let private = self.private;
         let may_be_plain = self.parts().all(Part::may_be_plain);
         let plain = match may_be_plain {
             true => self.plain(),
-            false => quote!(|_| false),
+            false => quote!(#private::never),
         };
-        if may_be_plain || self.lasts { facts(self.private, &plain, self.lasts) } else { TokenStream::new() }
+        let facts = Facts { plain, sampled: self.sampled(may_be_plain), lasts: self.lasts };
+        if may_be_plain || self.lasts { facts.tokens(self.private) } else { TokenStream::new() }
     }
 
-    /// The function that says whether the type is plain. A tuple is one question.
-    fn plain(&self) -> TokenStream {
+    /// The function that says whether `survey_in` shows all that is cloned: not of an enum, which shows one variant, and not if a
+    /// hook may clone anything. Fields that only look like plain data are asked for it.
+    fn sampled(&self, may_be_plain: bool) -> TokenStream {
         let private = self.private;
-        let levels = word("levels");
+        let is_shown = may_be_plain && self.packed.is_none() && self.parts().any(Part::is_surveyed);
+        if !is_shown || matches!(self.kind, Kind::Enum) {
+            return quote!(#private::never);
+        }
+        let hidden = self.parts().filter(|part| part.is_asked() && !part.is_surveyed());
+        match &*self.questions(hidden) {
+            [] => quote!(#private::always),
+            [function] => function.clone(),
+            _ => quote!(#private::never),
+        }
+    }
+
+    /// The functions that say whether these parts are plain. A tuple is one question.
+    fn questions<'p>(&self, parts: impl Iterator<Item = &'p Part>) -> Vec<TokenStream> {
+        let private = self.private;
         let (mut types, mut names) = (Vec::new(), Vec::new());
-        let mut functions = Vec::new();
-        for (_, part) in self.forms.iter().flat_map(Form::single).filter(|(_, part)| part.is_asked()) {
-            match (part.table(), &part.name) {
-                (Some(table), _) => functions.push(quote!(#table.plain)),
-                // Asked already.
-                (None, Some(name)) if names.contains(&name) => {}
-                (None, name) => {
-                    types.push(&part.ty);
-                    names.extend(name);
-                }
+        for part in parts {
+            // Others are asked already.
+            if part.name.as_ref().is_none_or(|name| !names.contains(&name)) {
+                types.push(&part.ty);
+                names.extend(&part.name);
             }
         }
         let tuples = types.chunks(16);
-        functions.extend(tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__freshtwin_plain)));
+        tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__freshtwin_plain)).collect()
+    }
+
+    /// The function that says whether the type is plain.
+    fn plain(&self) -> TokenStream {
+        let private = self.private;
+        let levels = word("levels");
+        let single = self.forms.iter().flat_map(Form::single).map(|(_, part)| part);
+        let (in_tables, others): (Vec<_>, Vec<_>) =
+            single.filter(|part| part.is_asked()).partition(|part| part.table().is_some());
+        let tables = in_tables.iter().filter_map(|part| part.table());
+        let mut functions: Vec<_> = tables.map(|table| quote!(#table.plain)).collect();
+        functions.extend(self.questions(others.into_iter()));
         let tables = self.forms.iter().flat_map(|form| &form.tables);
         let questions: Vec<_> = tables.map(|table| table.is_plain(&levels)).collect();
         match (&*questions, &*functions) {
-            ([], []) => quote!(|_| true),
+            ([], []) => quote!(#private::always),
             ([], [function]) => function.clone(),
             _ => {
                 let questions =
@@ -246,10 +271,23 @@ impl Body<'_> {
     }
 }
 
-/// What the derive tells of a type. `plain` is a function.
-pub(super) fn facts(private: &Private<'_>, plain: &TokenStream, lasts: bool) -> TokenStream {
-    let lasting = if lasts { quote!(Lasting::PROOF) } else { quote!(Option::None) };
-    quote! {
-        const __FRESHTWIN_FACTS: #private::Facts<Self> = #private::Facts { plain: #plain, lasting: #private::#lasting };
+/// What the derive tells of a type; `plain` and `sampled` are functions.
+pub(super) struct Facts {
+    pub(super) plain: TokenStream,
+    pub(super) sampled: TokenStream,
+    pub(super) lasts: bool,
+}
+
+impl Facts {
+    pub(super) fn tokens(&self, private: &Private<'_>) -> TokenStream {
+        let Self { plain, sampled, lasts } = self;
+        let lasting = if *lasts { quote!(Lasting::PROOF) } else { quote!(Option::None) };
+        quote! {
+            const __FRESHTWIN_FACTS: #private::Facts<Self> = #private::Facts {
+                plain: #plain,
+                sampled: #sampled,
+                lasting: #private::#lasting,
+            };
+        }
     }
 }

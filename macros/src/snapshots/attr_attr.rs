@@ -461,6 +461,7 @@ const _: () = {
                         private::Config<Log>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
+            sampled: <(String, Vec<u8>) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Option::None,
         };
     }

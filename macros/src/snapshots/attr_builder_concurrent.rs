@@ -372,6 +372,7 @@ const _: () = {
                         private::Config<Cluster_type2, Cluster_asked>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
+            sampled: private::always,
             lasting: private::Lasting::PROOF,
         };
     }

@@ -297,6 +297,7 @@ const _: () = {
         }
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(private::Config<T>,) as private::DeepClone>::__freshtwin_plain,
+            sampled: private::always,
             lasting: private::Option::None,
         };
     }

@@ -338,6 +338,7 @@ const _: () = {
                 Vec<String>,
                 private::Config<Server_type2, Server_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
+            sampled: <(Vec<String>,) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
     }

@@ -37,7 +37,8 @@ impl private::DeepClone for Node {
         (<Self>::__FRESHTWIN_PART0.fill)(&self.next, &mut __copy.next, __cloner);
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |_| false,
+        plain: private::never,
+        sampled: private::never,
         lasting: private::Lasting::PROOF,
     };
 }

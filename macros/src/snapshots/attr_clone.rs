@@ -26,7 +26,8 @@ where
             .clone_from)(&mut self.address, &__source.address, __cloner);
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |_| true,
+        plain: private::always,
+        sampled: private::never,
         lasting: private::Option::None,
     };
 }

@@ -23,7 +23,8 @@ where
         (Self::__FRESHTWIN_CLONE.clone_from)(self, __source, __cloner)
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |_| true,
+        plain: private::always,
+        sampled: private::always,
         lasting: private::Option::None,
     };
 }

@@ -47,6 +47,7 @@ impl my::twins::__private::DeepClone for Renamed {
     }
     const __FRESHTWIN_FACTS: my::twins::__private::Facts<Self> = my::twins::__private::Facts {
         plain: <Self>::__FRESHTWIN_PART0.plain,
+        sampled: my::twins::__private::always,
         lasting: my::twins::__private::Lasting::PROOF,
     };
 }

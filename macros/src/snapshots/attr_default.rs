@@ -24,7 +24,8 @@ where
         }
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |_| true,
+        plain: private::always,
+        sampled: private::never,
         lasting: private::Option::None,
     };
 }

@@ -324,6 +324,7 @@ const _: () = {
                 String,
                 private::Config<Session_type1, Session_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
+            sampled: <(String,) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Lasting::PROOF,
         };
     }

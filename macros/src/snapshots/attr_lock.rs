@@ -38,7 +38,8 @@ impl private::DeepClone for Cache {
         (<Self>::__FRESHTWIN_PART0.fill)(&self.state, &mut __copy.state, __cloner);
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |_| false,
+        plain: private::never,
+        sampled: private::never,
         lasting: private::Lasting::PROOF,
     };
 }

@@ -22,7 +22,8 @@ impl private::DeepClone for Job {
         (<Self>::__FRESHTWIN_PART0.clone_from)(&mut self.pool, &__source.pool, __cloner);
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |_| true,
+        plain: private::always,
+        sampled: private::never,
         lasting: private::Lasting::PROOF,
     };
 }

@@ -42,7 +42,8 @@ impl private::DeepClone for Image {
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {}
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |_| false,
+        plain: private::never,
+        sampled: private::never,
         lasting: private::Lasting::PROOF,
     };
 }

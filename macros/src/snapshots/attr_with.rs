@@ -21,7 +21,8 @@ impl private::DeepClone for Image {
         }
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |_| false,
+        plain: private::never,
+        sampled: private::never,
         lasting: private::Lasting::PROOF,
     };
 }

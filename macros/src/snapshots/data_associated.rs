@@ -45,6 +45,7 @@ where
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
         plain: <Self>::__FRESHTWIN_PART0.plain,
+        sampled: private::always,
         lasting: private::Option::None,
     };
 }

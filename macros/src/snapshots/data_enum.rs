@@ -70,6 +70,7 @@ impl private::DeepClone for Shape {
             (<Self>::__FRESHTWIN_PART2.plain)(__levels)
                 && (<(String,) as private::DeepClone>::__freshtwin_plain)(__levels)
         },
+        sampled: private::never,
         lasting: private::Lasting::PROOF,
     };
 }

@@ -99,6 +99,7 @@ where
             <Self>::__FRESHTWIN_PARTS0.is_plain(__levels)
                 && (<Self>::__FRESHTWIN_PART3.plain)(__levels)
         },
+        sampled: private::always,
         lasting: private::Option::None,
     };
 }

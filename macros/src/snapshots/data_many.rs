@@ -48,6 +48,7 @@ impl private::DeepClone for Person {
             Vec<u32>,
             [u8; 4096],
         ) as private::DeepClone>::__freshtwin_plain,
+        sampled: private::never,
         lasting: private::Lasting::PROOF,
     };
 }

@@ -25,6 +25,7 @@ impl private::DeepClone for Packed {
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
         plain: <Self>::__FRESHTWIN_PART1.plain,
+        sampled: private::never,
         lasting: private::Lasting::PROOF,
     };
 }

@@ -16,7 +16,8 @@ impl private::DeepClone for Point {
         Self { x: self.x, y: self.y }
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |_| true,
+        plain: private::always,
+        sampled: private::never,
         lasting: private::Lasting::PROOF,
     };
 }

@@ -51,6 +51,7 @@ impl private::DeepClone for Page {
             (<Self>::__FRESHTWIN_PART2.plain)(__levels)
                 && (<(String,) as private::DeepClone>::__freshtwin_plain)(__levels)
         },
+        sampled: <(String,) as private::DeepClone>::__freshtwin_plain,
         lasting: private::Lasting::PROOF,
     };
 }

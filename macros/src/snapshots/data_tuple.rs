@@ -40,6 +40,7 @@ impl private::DeepClone for Pair {
             (<Self>::__FRESHTWIN_PART1.plain)(__levels)
                 && (<(String,) as private::DeepClone>::__freshtwin_plain)(__levels)
         },
+        sampled: <(String,) as private::DeepClone>::__freshtwin_plain,
         lasting: private::Lasting::PROOF,
     };
 }

@@ -13,7 +13,8 @@ impl private::DeepClone for Marker {
         Self {}
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |_| true,
+        plain: private::always,
+        sampled: private::never,
         lasting: private::Lasting::PROOF,
     };
 }

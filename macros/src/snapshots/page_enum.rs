@@ -293,6 +293,7 @@ const _: () = {
             plain: <(
                 private::Config<Target_type0, Target_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
+            sampled: private::never,
             lasting: private::Lasting::PROOF,
         };
     }

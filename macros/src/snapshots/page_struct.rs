@@ -438,6 +438,7 @@ const _: () = {
                         private::Config<Live<TcpStream, TcpConfig>>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
+            sampled: <(String,) as private::DeepClone>::__freshtwin_plain,
             lasting: private::Option::None,
         };
     }

@@ -431,6 +431,7 @@ const _: () = {
                         private::ConfigAsync<Service_type4, Service_asked>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
+            sampled: private::always,
             lasting: private::Lasting::PROOF,
         };
     }

@@ -370,6 +370,7 @@ const _: () = {
                         private::ConfigAsync<Service_type2, Service_asked>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
+            sampled: private::always,
             lasting: private::Lasting::PROOF,
         };
     }

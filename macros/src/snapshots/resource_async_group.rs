@@ -309,6 +309,7 @@ const _: () = {
         }
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <Self>::__FRESHTWIN_PART0.plain,
+            sampled: private::always,
             lasting: private::Lasting::PROOF,
         };
     }

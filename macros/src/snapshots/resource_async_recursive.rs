@@ -349,6 +349,7 @@ const _: () = {
                 private::ConfigAsync<Chain_type0>,
                 private::ConfigAsync<Chain_type1>,
             ) as private::DeepClone>::__freshtwin_plain,
+            sampled: private::always,
             lasting: private::Lasting::PROOF,
         };
     }

@@ -314,6 +314,7 @@ const _: () = {
                 PathBuf,
                 private::Config<Target_type3, Target_asked>,
             ) as private::DeepClone>::__freshtwin_plain,
+            sampled: private::never,
             lasting: private::Lasting::PROOF,
         };
     }

@@ -428,6 +428,7 @@ const _: () = {
                         private::Config<[Live<R, C>; N]>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
+            sampled: private::always,
             lasting: private::Option::None,
         };
     }

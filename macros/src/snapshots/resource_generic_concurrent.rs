@@ -348,6 +348,7 @@ const _: () = {
                         private::Config<Live<R, C>>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
+            sampled: private::always,
             lasting: private::Option::None,
         };
     }

@@ -255,6 +255,7 @@ const _: () = {
         }
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(String,) as private::DeepClone>::__freshtwin_plain,
+            sampled: private::never,
             lasting: private::Lasting::PROOF,
         };
     }

@@ -311,6 +311,7 @@ const _: () = {
                 private::Config<Chain_type0>,
                 private::Config<Chain_type1>,
             ) as private::DeepClone>::__freshtwin_plain,
+            sampled: private::always,
             lasting: private::Lasting::PROOF,
         };
     }

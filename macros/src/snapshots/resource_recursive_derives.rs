@@ -323,6 +323,7 @@ const _: () = {
                         private::Config<Vec<Node<T>>>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
             },
+            sampled: private::always,
             lasting: private::Option::None,
         };
     }

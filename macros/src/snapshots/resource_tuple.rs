@@ -237,6 +237,7 @@ const _: () = {
         }
         const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
             plain: <(PathBuf,) as private::DeepClone>::__freshtwin_plain,
+            sampled: private::never,
             lasting: private::Lasting::PROOF,
         };
     }

@@ -20,6 +20,7 @@ pub mod order;
 pub mod random;
 pub mod random_parts;
 pub mod reuse;
+pub mod samples;
 pub mod shapes;
 pub mod trait_objects;
 pub mod views;

@@ -2,25 +2,29 @@
 
 use alloc::boxed::Box;
 
-use super::{Cloner, State, depth::Level, identity::Identity};
+use super::{Cloner, State, depth::Level, identity::Identity, subject::Subject};
 use crate::{
     CloneError, DeepClone, Surveyor,
     engine::{
-        graph::{Broken, NodeRef, Snapshot, build},
+        graph::{Broken, NodeRef, Snapshot, build, plan::Plan},
         surveyor::address,
         unwind,
     },
 };
 
 impl Cloner {
-    /// Begins an operation; that of a new cloner ends with [`finish`](Self::finish). Surveys by `survey`, builds the
-    /// shared nodes. `name` names the value's type.
-    ///
-    /// `dyn`, here and below: each derived type instantiates this, whether it ever needs it or not, and pays for its code.
-    pub(crate) fn begin_operation(&mut self, name: fn() -> &'static str, survey: &dyn Fn(&mut Surveyor<'_>)) -> Begun {
-        let level = self.enter(name).unwrap_or_else(|error| self.abort(error));
-        self.survey_and_build(survey);
-        Begun { identity: self.identity(), name, _level: level }
+    /// Begins an operation; that of a new cloner ends with [`finish`](Self::finish). Surveys the value, builds the shared nodes.
+    pub(crate) fn begin_operation(&mut self, subject: &Subject<'_>) -> Begun {
+        let level = self.enter(subject.name).unwrap_or_else(|error| self.abort(error));
+        if !self.finds_nothing(subject) {
+            self.survey_and_build(subject.survey);
+        }
+        Begun { identity: self.identity(), name: subject.name, _level: level }
+    }
+
+    /// Whether a sample shows that no survey is needed. A value that a hook clones may lead to what others do, so it is not asked.
+    fn finds_nothing(&mut self, subject: &Subject<'_>) -> bool {
+        subject.sampled && self.operations == 1 && Surveyor::finds_nothing(self, subject.survey)
     }
 
     /// Ends what `begin_operation` began.
@@ -64,7 +68,7 @@ impl Cloner {
             State::Running => self.clone_keyed(value),
             _ => {
                 let survey = |surveyor: &mut Surveyor<'_>| value.survey_in(value, surveyor);
-                self.in_operation(core::any::type_name::<T>, &survey, |cloner| value.deep_clone_in(cloner))
+                self.in_operation(&Subject::of::<T>(&survey), |cloner| value.deep_clone_in(cloner))
             }
         }
     }
@@ -74,39 +78,31 @@ impl Cloner {
             State::Deferring | State::Running => *target = self.begin(source),
             _ => {
                 let survey = |surveyor: &mut Surveyor<'_>| source.survey_in(source, surveyor);
-                self.in_operation(core::any::type_name::<T>, &survey, |cloner| {
-                    target.deep_clone_from_in(source, cloner);
-                });
+                self.in_operation(&Subject::of::<T>(&survey), |cloner| target.deep_clone_from_in(source, cloner));
             }
         }
     }
 
-    /// Surveys by `survey`, then runs `clone` after all shared nodes are built. `Err` comes before anything is copied.
-    pub(crate) fn try_operation<R>(
-        name: fn() -> &'static str,
-        survey: &dyn Fn(&mut Surveyor<'_>),
-        clone: impl FnOnce(&mut Self) -> R,
-    ) -> Result<R, CloneError> {
+    /// Surveys `subject`, then runs `clone` after all shared nodes are built. `Err` comes before anything is copied.
+    pub(crate) fn try_operation<R>(subject: &Subject<'_>, clone: impl FnOnce(&mut Self) -> R) -> Result<R, CloneError> {
         let mut cloner = Self::trying();
-        let level = cloner.enter(name)?;
-        let plan = Surveyor::plan(&mut cloner, survey)?;
+        let level = cloner.enter(subject.name)?;
+        let plan = match cloner.finds_nothing(subject) {
+            true => Plan::default(),
+            false => Surveyor::plan(&mut cloner, subject.survey)?,
+        };
         unwind::catch(|| {
             build::build_all(&mut cloner, &plan);
-            let begun = Begun { identity: cloner.identity(), name, _level: level };
+            let begun = Begun { identity: cloner.identity(), name: subject.name, _level: level };
             let copy = clone(&mut cloner);
             cloner.finish(begun);
             copy
         })
     }
 
-    /// One operation: what `survey` shows is surveyed, and what `work` clones are parts of it.
-    pub(crate) fn in_operation<R>(
-        &mut self,
-        name: fn() -> &'static str,
-        survey: &dyn Fn(&mut Surveyor<'_>),
-        work: impl FnOnce(&mut Self) -> R,
-    ) -> R {
-        let operation = Operation::begin(self, name, survey);
+    /// One operation: `subject` is surveyed, and what `work` clones are parts of it.
+    pub(crate) fn in_operation<R>(&mut self, subject: &Subject<'_>, work: impl FnOnce(&mut Self) -> R) -> R {
+        let operation = Operation::begin(self, subject);
         let result = work(operation.attempt.cloner);
         operation.finish();
         result
@@ -242,9 +238,9 @@ struct Operation<'a> {
 }
 
 impl<'a> Operation<'a> {
-    fn begin(cloner: &'a mut Cloner, name: fn() -> &'static str, survey: &dyn Fn(&mut Surveyor<'_>)) -> Self {
+    fn begin(cloner: &'a mut Cloner, subject: &Subject<'_>) -> Self {
         let attempt = Attempt::new(cloner);
-        Self { begun: attempt.cloner.begin_operation(name, survey), attempt }
+        Self { begun: attempt.cloner.begin_operation(subject), attempt }
     }
 
     fn finish(self) {

@@ -17,7 +17,7 @@ impl<T: DeepClone> Pointee for RefCell<[T]> {
     const MAY_INLINE: bool = false;
 
     fn to_ref(&self) -> Ref<'_> {
-        Ref::none()
+        Ref::closed::<Self>()
     }
     fn from_ref(_: Ref<'_>) -> Option<&Self> {
         None

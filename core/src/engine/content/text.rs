@@ -11,7 +11,7 @@ macro_rules! text {
     ($($ty:ty $(, $known:item)?);*) => {$(
         impl Pointee for $ty {
             fn to_ref(&self) -> Ref<'_> {
-                Ref::none()
+                Ref::closed::<Self>()
             }
             fn from_ref(_: Ref<'_>) -> Option<&Self> {
                 None

@@ -2,6 +2,8 @@
 //!
 //! They have no place in the order. The survey only counts them, so that the memo takes its memory at once.
 
+use alloc::vec::Vec;
+
 use super::{
     Graph, Mark, NodeRef,
     arena::{AnyArena, Node, ONE_NODE},
@@ -41,6 +43,24 @@ impl Graph {
     #[inline(never)]
     fn expect_elsewhere<H: Handle, C: Content<H>>(&mut self, share: u64) {
         self.any_arena::<H, C>().expected += share;
+    }
+
+    /// How many nodes are expected, by arena.
+    pub(crate) fn expected(&self) -> Vec<u64> {
+        self.arenas.iter().map(|arena| arena.expected).collect()
+    }
+
+    /// Of a list of `len` items, `walked` were looked at since `before`: expects as many nodes in the others.
+    pub(crate) fn expect_so_many(&mut self, before: &[u64], walked: usize, len: usize) {
+        for (index, arena) in self.arenas.iter_mut().enumerate() {
+            let before = before.get(index).copied().unwrap_or_default();
+            let of_each = (arena.expected - before) / walked as u64;
+            arena.expected = before + of_each.saturating_mul(len as u64);
+        }
+    }
+
+    pub(crate) fn expect_nothing(&mut self) {
+        self.arenas.iter_mut().for_each(|arena| arena.expected = 0);
     }
 
     /// What is known of the object behind `handle`, a leaf.

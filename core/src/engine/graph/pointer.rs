@@ -7,13 +7,16 @@ use super::{
 };
 use crate::{
     CloneError, Cloner, Surveyor,
-    engine::surveyor::{Mode, Visit},
+    engine::{
+        cloner::Subject,
+        surveyor::{Mode, Visit},
+    },
 };
 
 #[inline]
 pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, surveyor: &mut Surveyor<'_>) {
     if surveyor.mode() != Mode::Survey {
-        return probe_or_patch::<H, C>(handle, copy, surveyor);
+        return other_walk::<H, C>(handle, copy, surveyor);
     }
     if !C::is_leaf() {
         return survey_edge::<H, C>(handle, surveyor);
@@ -29,11 +32,13 @@ pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Targ
     }
 }
 
-/// `survey` on the walks that come later: they are rare.
+/// `survey` on the other walks: they are rare, or short.
 #[inline(never)]
-fn probe_or_patch<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, surveyor: &mut Surveyor<'_>) {
-    if surveyor.mode() == Mode::Probe {
-        return probe::<H, C>(handle, surveyor);
+fn other_walk<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, surveyor: &mut Surveyor<'_>) {
+    match surveyor.mode() {
+        Mode::Probe => return probe::<H, C>(handle, surveyor),
+        Mode::Sample => return sample::<H, C>(handle, surveyor),
+        Mode::Survey | Mode::Patch => {}
     }
     let descends = !surveyor.is_done() && surveyor.follows_pointers() && handle.is_unshared();
     if let Some(copy) = copy.filter(|_| descends) {
@@ -103,6 +108,15 @@ fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     }
 }
 
+/// Of objects that are not plain, a survey has to know more than that they are there.
+fn sample<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
+    if !C::is_plain() {
+        surveyor.needs_survey();
+    } else if handle.owners() > 1 {
+        surveyor.graph().expect::<H, C>(handle);
+    }
+}
+
 /// A `Weak` to `address`, which is alive.
 pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
     match surveyor.mode() {
@@ -125,7 +139,7 @@ pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>
                 _ => {}
             }
         }
-        Mode::Patch => {}
+        Mode::Patch | Mode::Sample => {}
     }
 }
 
@@ -190,7 +204,8 @@ fn clone_alone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
         return handle.clone();
     }
     let survey = |surveyor: &mut Surveyor<'_>| survey::<H, C>(handle, None, surveyor);
-    cloner.in_operation(core::any::type_name::<H::Target>, &survey, |cloner| clone::<H, C>(handle, cloner))
+    let subject = Subject { name: core::any::type_name::<H::Target>, sampled: C::is_plain(), survey: &survey };
+    cloner.in_operation(&subject, |cloner| clone::<H, C>(handle, cloner))
 }
 
 /// The copy of a leaf, made at its first handle. No code that could use the cloner runs while a leaf is copied, so that its

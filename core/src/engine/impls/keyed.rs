@@ -118,7 +118,14 @@ pub(crate) fn survey_entries<'a, M: Keyed<Key: DeepClone>>(
     mut show: impl FnMut(Entry<'a, M>, Entry<'a, M>, &mut Surveyor<'_>),
 ) {
     if !surveyor.is_patching() {
-        return source.entries().for_each(|entry| show(entry, entry, surveyor));
+        surveyor.begin_list(source.size());
+        for entry in source.entries() {
+            show(entry, entry, surveyor);
+            if surveyor.ends_list() {
+                break;
+            }
+        }
+        return;
     }
     if equal_is_copy::<M::Key>() {
         return source.pairs(copy, |entry, copy| show(entry, copy, surveyor));
@@ -175,6 +182,10 @@ macro_rules! keyed {
             }
             const __FRESHTWIN_KEYED: bool = true;
             const FILLS_IN: bool = true;
+            #[inline]
+            fn __freshtwin_sampled() -> bool {
+                true
+            }
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut $crate::Cloner) {
                 // It waited as a whole.

@@ -69,6 +69,10 @@ macro_rules! fields {
             }
             const FILLS_IN: bool = true;
             #[inline]
+            fn __freshtwin_sampled() -> bool {
+                true
+            }
+            #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
                 $(self.$field.fill_in(&mut copy.$field, cloner);)*
             }
@@ -107,10 +111,15 @@ macro_rules! variants {
                 let has_empty_form = self.__freshtwin_empty_form().is_some();
                 surveyor.deferrable_if(has_empty_form, self, |surveyor| match (self, copy) {
                     $((Self::$full(value), Self::$full(copy)) => value.__freshtwin_survey_part(copy, surveyor),)*
-                    _ => {}
+                    _ => surveyor.shows_less(),
                 });
             }
             const FILLS_IN: bool = true;
+            // Of several variants with content, a value shows one.
+            #[inline]
+            fn __freshtwin_sampled() -> bool {
+                [$(stringify!($full)),*].len() == 1
+            }
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
                 let is_empty = |this: &Self| !matches!(this, $(Self::$full(_))|*);
@@ -138,6 +147,10 @@ macro_rules! items {
     (@fill $T:ident) => {
         const FILLS_IN: bool = true;
         #[inline]
+        fn __freshtwin_sampled() -> bool {
+            true
+        }
+        #[inline]
         fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
             cloner.fill_deferrable(self, copy, Self::is_empty, |copy, cloner| {
                 for (value, copy) in self.iter().zip(copy.iter_mut()) {
@@ -151,8 +164,12 @@ macro_rules! items {
         fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
             surveyor.deferrable(self, |surveyor| {
                 if !$T::__freshtwin_plain($crate::engine::LEVELS) {
+                    surveyor.begin_list(self.len());
                     for (value, copy) in self.iter().zip(copy) {
                         value.__freshtwin_survey_part(copy, surveyor);
+                        if surveyor.ends_list() {
+                            break;
+                        }
                     }
                 }
             });

@@ -34,10 +34,18 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
 
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__freshtwin_survey((**copy).__freshtwin_as_ref(Token::NEW).of_target::<T>(), surveyor);
+        let copy = (**copy).__freshtwin_as_ref(Token::NEW).of_target::<T>();
+        if !copy.is_of::<T>() {
+            surveyor.needs_survey();
+        }
+        (**self).__freshtwin_survey(copy, surveyor);
     }
 
     const FILLS_IN: bool = true;
+    #[inline]
+    fn __freshtwin_sampled() -> bool {
+        true
+    }
 
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -105,10 +113,17 @@ macro_rules! counted {
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 let copy = (**copy).__freshtwin_as_ref(Token::NEW).of_lasting_target::<T>();
+                if !copy.is_of::<T>() {
+                    surveyor.needs_survey();
+                }
                 (**self).$survey(HandleRef::$of(self), copy, surveyor);
             }
 
             const FILLS_IN: bool = true;
+            #[inline]
+            fn __freshtwin_sampled() -> bool {
+                true
+            }
 
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {

@@ -78,6 +78,9 @@ impl Surveyor<'_> {
     /// Looks through a part of a value.
     #[inline]
     pub(crate) fn part<T: DeepClone>(&mut self, part: &T, copy: &T) {
+        if self.is_sampling() && !self.samples::<T>() {
+            return;
+        }
         if T::FILLS_IN {
             part.survey_in(copy, self);
         } else if !T::__freshtwin_leaf(LEVELS) {

@@ -34,6 +34,10 @@ impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
     }
     const FILLS_IN: bool = true;
     #[inline]
+    fn __freshtwin_sampled() -> bool {
+        true
+    }
+    #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
         for (value, copy) in self.iter().zip(copy) {
             value.fill_in(copy, cloner);

@@ -1,0 +1,203 @@
+//! A look at a few items of each list, which can make the survey unnecessary.
+//!
+//! A survey of a `Vec<Rc<Item>>` of plain `Item`s finds nothing, and goes over all of them to find that out. The types cannot
+//! tell: an `Rc` may lead to a trait object, and that can only be asked through a value. So a *sample* comes before the survey.
+//! It is the same walk, but ends in each list after a few items that stand for the others. It fails where a survey could
+//! find something: at a cell, a `Weak`, an object that is not plain, a trait object, a hand-written impl, a field with a hook.
+//! Then the survey follows. If it does not fail, the clone may begin at once: no cell can be borrowed, no edge leads on from an
+//! object, and no `Weak` has to find its target. So each object can be copied where its first handle is met.
+//!
+//! An item stands for others of its type if it is *complete*: it shows all that such an item can hold. A `None` and an empty
+//! list hide what others may hold, and so does any variant of an enum, where the sample fails at once.
+//!
+//! ```text
+//!     Vec<(Rc<Item>, Option<Rc<Tag>>)>
+//!
+//!     (item, None)        incomplete: other items may lead to a `Tag`, and that may be anything
+//!     (item, Some(tag))   complete: `Item` and `Tag` are plain, so all items of the list are like this one
+//! ```
+
+use alloc::vec::Vec;
+
+use super::{Mode, Surveyor};
+use crate::{Cloner, DeepClone, engine::LEVELS};
+
+/// How many complete items stand for all others of a list: more than one, for a better guess at how many are shared.
+const ENOUGH: usize = 4;
+
+/// At how many values that hide something the sample is given up: it must not become a second survey.
+const MAX_INCOMPLETE: u32 = 64;
+
+/// What a sample knows.
+#[derive(Default)]
+pub(super) struct Sample {
+    /// A survey may find something.
+    has_failed: bool,
+    /// The item at hand hides something that others of its type may hold.
+    is_incomplete: bool,
+    /// How many values hid something.
+    incomplete: u32,
+    /// The lists around the place of the walk.
+    lists: Vec<List>,
+}
+
+/// A list that a sample looks at.
+struct List {
+    len: usize,
+    walked: usize,
+    complete: usize,
+    /// Whether the item that the list is a part of was incomplete before.
+    is_incomplete: bool,
+    /// Whether there are lists in its items: then a few say nothing about the number of objects in all.
+    is_nested: bool,
+    /// How many nodes were expected before, by arena.
+    expected: Vec<u64>,
+}
+
+impl Surveyor<'_> {
+    /// Whether a survey would find nothing, as a sample tells.
+    pub(crate) fn finds_nothing(cloner: &mut Cloner, survey: &dyn Fn(&mut Surveyor<'_>)) -> bool {
+        let mut surveyor = Surveyor::new(cloner, Mode::Sample);
+        survey(&mut surveyor);
+        let Sample { has_failed, .. } = surveyor.sample;
+        if let Some(graph) = cloner.graph_if_any().filter(|_| has_failed) {
+            graph.expect_nothing();
+        }
+        !has_failed
+    }
+
+    #[inline]
+    pub(crate) fn is_sampling(&self) -> bool {
+        self.mode == Mode::Sample
+    }
+
+    /// There is something here that only a survey can look at.
+    #[inline]
+    pub(crate) fn needs_survey(&mut self) {
+        self.sample.has_failed = true;
+    }
+
+    /// Whether a `T` is worth a look. If it is not plain, and does not show all that it holds, it needs a survey.
+    #[inline]
+    pub(super) fn samples<T: DeepClone>(&mut self) -> bool {
+        let is_plain = T::__freshtwin_plain(LEVELS);
+        if !is_plain && !T::__freshtwin_sampled() {
+            self.needs_survey();
+        }
+        !is_plain && T::__freshtwin_sampled()
+    }
+
+    /// Other values of the type at hand may hold more than this one shows.
+    #[inline]
+    pub(crate) fn shows_less(&mut self) {
+        if self.is_sampling() {
+            self.note_incomplete();
+        }
+    }
+
+    #[cold]
+    fn note_incomplete(&mut self) {
+        let sample = &mut self.sample;
+        sample.is_incomplete = true;
+        sample.incomplete += 1;
+        sample.has_failed |= sample.incomplete > MAX_INCOMPLETE;
+    }
+
+    /// Comes before the `len` items of a list are shown.
+    #[inline]
+    pub(crate) fn begin_list(&mut self, len: usize) {
+        if self.is_sampling() {
+            self.begin_sample(len);
+        }
+    }
+
+    /// Whether the items of a list that were shown are enough: asked after each one.
+    #[inline]
+    pub(crate) fn ends_list(&mut self) -> bool {
+        self.is_sampling() && self.ends_sample()
+    }
+
+    #[cold]
+    fn begin_sample(&mut self, len: usize) {
+        if len == 0 {
+            return self.note_incomplete();
+        }
+        let expected = self.cloner.graph_if_any().map_or(Vec::new(), |graph| graph.expected());
+        let lists = &mut self.sample.lists;
+        lists.iter_mut().for_each(|list| list.is_nested = true);
+        let is_incomplete = core::mem::take(&mut self.sample.is_incomplete);
+        lists.push(List { len, walked: 0, complete: 0, is_incomplete, is_nested: false, expected });
+    }
+
+    #[cold]
+    fn ends_sample(&mut self) -> bool {
+        let Sample { has_failed, is_incomplete, lists, .. } = &mut self.sample;
+        let Some(list) = lists.last_mut().filter(|_| !*has_failed) else { return true };
+        list.walked += 1;
+        list.complete += usize::from(!*is_incomplete);
+        if list.complete < ENOUGH && list.walked < list.len {
+            *is_incomplete = false;
+            return false;
+        }
+        *is_incomplete = list.is_incomplete || list.complete == 0;
+        if let Some(List { len, walked, is_nested: false, expected, .. }) = lists.pop() {
+            if let Some(graph) = self.cloner.graph_if_any() {
+                graph.expect_so_many(&expected, walked, len);
+            }
+        }
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{boxed::Box, collections::BTreeMap, rc::Rc, string::String, vec};
+    use core::cell::RefCell;
+
+    use super::*;
+
+    /// Whether the clone of `value` begins without a survey.
+    fn begins_at_once<T: DeepClone>(value: &T) -> bool {
+        T::__freshtwin_sampled()
+            && Surveyor::finds_nothing(&mut Cloner::new(), &|surveyor| value.survey_in(value, surveyor))
+    }
+
+    #[test]
+    fn handles_on_plain_data_need_no_survey() {
+        let text: Rc<str> = "text".into();
+        assert!(begins_at_once(&vec![Rc::new(1); 9]));
+        assert!(begins_at_once(&vec![(Rc::new([1]), Some(text.clone()), String::new()); 9]));
+        assert!(begins_at_once(&Box::new((vec![text; 3], BTreeMap::from([(1, Some(Rc::new([2])))])))));
+        assert!(begins_at_once(&vec![(Some(Rc::new(1)), None::<u32>), (None, Some(2))]));
+        assert!(begins_at_once(&Vec::<Rc<RefCell<u8>>>::new()));
+    }
+
+    #[test]
+    fn all_else_needs_one() {
+        assert!(!begins_at_once(&Rc::new(RefCell::new(1))));
+        assert!(!begins_at_once(&(Rc::new(1), Rc::downgrade(&Rc::new(1)))));
+        assert!(!begins_at_once(&vec![Rc::new(vec![Rc::new(1)])]));
+        assert!(!begins_at_once(&vec![Ok(Rc::new(1)), Err(Rc::new(2))]));
+        let hidden = (0..=MAX_INCOMPLETE).map(|_| None::<Rc<u8>>);
+        assert!(begins_at_once(&hidden.clone().skip(1).collect::<Vec<_>>()));
+        assert!(!begins_at_once(&hidden.collect::<Vec<_>>()));
+    }
+
+    /// How many nodes a sample expects, in all.
+    fn expected<T: DeepClone>(value: &T) -> u64 {
+        let mut cloner = Cloner::new();
+        assert!(Surveyor::finds_nothing(&mut cloner, &|surveyor| value.survey_in(value, surveyor)));
+        cloner.graph().expected().iter().sum::<u64>() >> 20
+    }
+
+    #[test]
+    fn a_few_items_tell_how_many_objects_come() {
+        let pairs =
+            |count| (0..count).map(|number| Rc::new(number)).map(|item| (item.clone(), item)).collect::<Vec<_>>();
+        assert_eq!(expected(&pairs(3)), 3);
+        assert_eq!(expected(&pairs(1000)), 1000);
+        assert_eq!(expected(&(pairs(1000), vec![Some(Rc::new("shared")); 2], pairs(200))), 1201);
+        // Of lists in a list, only those count that were seen.
+        assert_eq!(expected(&vec![pairs(100); 9]), 4 * 100 / 9);
+    }
+}
