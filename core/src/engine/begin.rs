@@ -1,5 +1,7 @@
 //! Begins an operation for a call from outside, for derived impls and those of this crate.
 
+use core::convert::Infallible;
+
 use crate::{Cloner, DeepClone, Surveyor, engine::LEVELS};
 
 /// Whether this call begins an operation that needs a survey first (or has to ask the cloner for another reason).
@@ -18,23 +20,44 @@ pub fn begin_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner)
     cloner.begin_from(target, source);
 }
 
-/// What an expression behind `with` has to give, where it is neither a path nor a closure.
+/// What an expression behind `with` has to give, where it is no closure.
+///
+/// Two impls may apply, and none does where the function is of another signature. So the error is about this trait, and not
+/// about the parameters that rustc expects.
 #[diagnostic::on_unimplemented(
     message = "`with` has to give a function `fn(&{T}, &mut Cloner) -> {T}`, and this gives a `{Self}`",
     label = "not a function of a `&{T}` and a `&mut Cloner`",
-    note = "write the function's name, or a closure: `with = |field, cloner| EXPR`",
+    note = "where it is a function of the field alone, call it in a closure: `with = |field, _| FUNCTION(field)`",
     note = "for a new value in each copy, write `default = EXPR`"
 )]
-pub trait Hook<T>: Sized {
+pub trait Hook<T, As>: Sized {
     /// Runs it on the field.
     fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T;
 }
 
+/// A function of the right signature.
+#[derive(Debug)]
+pub enum Function {}
+
 #[diagnostic::do_not_recommend]
-impl<T, F: FnOnce(&T, &mut Cloner) -> T> Hook<T> for F {
+impl<T, F: FnOnce(&T, &mut Cloner) -> T> Hook<T, Function> for F {
     #[inline]
     fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T {
         hook(cloner, field, self)
+    }
+}
+
+/// It has no impl.
+pub trait Never<T> {}
+
+// The second impl that may apply.
+#[diagnostic::do_not_recommend]
+impl<T, F> Hook<T, Infallible> for F
+where
+    Infallible: Never<F>,
+{
+    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T {
+        hook(cloner, field, |_: &T, _| unreachable!("nothing is a function of this kind"))
     }
 }
 

@@ -52,7 +52,7 @@ fn call(private: &Private<'_>, ty: &TokenStream, field: &Ident, expr: &Expr) -> 
     let cloner = word("cloner");
     let (first, last) = tokens::ends(quote!(#expr));
     let (private, trait_) = (private.at(first), tokens::at(first, quote!(::expression::Hook)));
-    let (open, run) = (tokens::at(first, quote!(::<)), tokens::at(first, quote!(>::__freshtwin_run)));
+    let (open, run) = (tokens::at(first, quote!(::<)), tokens::at(first, quote!(, _>::__freshtwin_run)));
     let hook = quote!(#trait_ #open #ty #run);
     let arguments = tokens::group(last, Delimiter::Parenthesis, quote!(#expr, #cloner, #field));
     quote!(#private #hook #arguments)
