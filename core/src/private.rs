@@ -12,7 +12,7 @@ pub use core::primitive::{bool, u32};
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{Facts, LEVELS, Lasting, always, begin, begin_from, begins, hook, never, survey_hook};
 pub use crate::engine::{Part, Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};
-pub use crate::refused::{self, And, Data, Handle, HasClone, HasDefault, InPacked, Lock, OfKind};
+pub use crate::refused::{self, And, Data, HasClone, HasDefault, InPacked, Lock, OfKind, SharedHandle};
 /// `Itself<_>` is an inferred type that is two tokens long at least, so that an error can underline a part of a type.
 pub type Itself<T> = T;
 pub mod through {

@@ -42,6 +42,13 @@ impl Expression {
         Self { names: uses.used, awaits, expr }
     }
 
+    /// Whether it is there for the time being, as `todo!()` is, and gives nothing.
+    pub(crate) fn never_returns(&self) -> bool {
+        const NEVER: [&str; 4] = ["todo", "unimplemented", "unreachable", "panic"];
+        let Expr::Macro(call) = &self.expr else { return false };
+        call.mac.path.segments.last().is_some_and(|last| NEVER.iter().any(|name| last.ident == name))
+    }
+
     /// Whether it uses this name.
     pub(crate) fn names(&self, name: &Ident) -> bool {
         self.names.iter().any(|used| tokens::same(used, name))

@@ -12,7 +12,10 @@ use crate::{Open, OpenAsync, OpenError};
 
 pub use super::take_apart::TakenApart;
 #[cfg(feature = "std")]
-pub use super::threads::OpenInThread;
+pub use super::{
+    at_once::parts::{AsAWhole, ByParts, InThreads},
+    threads::OpenInThread,
+};
 pub use crate::engine::Hook;
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -173,6 +176,29 @@ pub trait OpenFailure: Into<BoxError> {}
 
 #[diagnostic::do_not_recommend]
 impl<E: Into<BoxError>> OpenFailure for E {}
+
+/// What the setter of a live field takes.
+#[diagnostic::on_unimplemented(
+    message = "this setter takes the config of a resource, a `{C}`, and this is a `{Self}`",
+    label = "not a `{C}`, and nothing that converts into one",
+    note = "make a `{C}` first: a built-in config by a function such as `FileConfig::read(path)`, `TcpConfig::new(address)` or `CommandConfig::new(program)`",
+    note = "the config of a value with resources is its builder, with all fields set: `value.to_builder()`, or `Type::builder()` and its setters"
+)]
+pub trait IntoConfig<C> {
+    /// `Into::into`.
+    #[doc(hidden)]
+    fn __freshtwin_into(self) -> C;
+}
+
+#[diagnostic::do_not_recommend]
+impl<C, T: Into<C>> IntoConfig<C> for T {
+    // Also here: the page of each type shows the methods of this impl.
+    #[doc(hidden)]
+    #[inline]
+    fn __freshtwin_into(self) -> C {
+        self.into()
+    }
+}
 
 /// What a sibling field holds, as the config of an `R`.
 ///

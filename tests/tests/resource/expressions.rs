@@ -122,3 +122,28 @@ fn serde_skips_the_marker() {
     let read: MarkedBuilder<UdpSocket> = serde_json::from_str(&text).unwrap();
     read.build().unwrap().handle.local_addr().unwrap();
 }
+
+/// What is not written yet. The type compiles, and its other resources open.
+#[derive(DeepClone)]
+#[resource(group = pair, new = unreachable!())]
+#[expect(dead_code, reason = "there is never one")]
+struct Unfinished {
+    port: u16,
+    #[resource(open = free(*port), after = todo!())]
+    first: UdpSocket,
+    #[resource(open = todo!("port {port}"))]
+    opened: UdpSocket,
+    #[resource(new = unimplemented!())]
+    made: UdpSocket,
+    #[resource(group = pair)]
+    one: UdpSocket,
+    #[resource(group = pair)]
+    other: Box<dyn Fn(u8) -> u8>,
+}
+
+#[test]
+fn an_expression_can_be_left_for_later() {
+    let panic = std::panic::catch_unwind(|| Unfinished::builder().port(0).build());
+    let text = panic.err().and_then(|text| text.downcast::<&str>().ok());
+    assert_eq!(text.as_deref(), Some(&"not yet implemented"));
+}

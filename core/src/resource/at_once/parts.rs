@@ -2,7 +2,7 @@
 //!
 //! What goes to a thread has to be `Send`, and that `[T; 4]` is does not tell rustc that `T` is. So [`Resource`] cannot open
 //! the elements at the same time: its method knows of `Self` alone. Generated code knows the whole type, and asks
-//! [`Parts`], whose method is that of [`AtOnce`] for the types here; for others, rustc goes on to what it derefs to. In a
+//! [`Parts`], whose method answers for the types here; for others, rustc goes on to what it derefs to. In a
 //! type where that depends on a parameter, the parts open one after the other.
 
 use std::boxed::Box;
@@ -31,16 +31,24 @@ pub trait AtOnce: Resource {
     fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>;
 }
 
-/// Opens a field of type `T`: see the module.
+/// Asks whether a field of type `T` is an `AtOnce`: see the module.
 #[derive(Debug, Default)]
 pub struct Parts<T>(Whole<T>);
 
-/// Opens a field of a type that is not [`AtOnce`].
+/// Asks about a field of a type that is not.
 #[derive(Debug, Default)]
 pub struct Whole<T>(PhantomData<fn() -> T>);
 
+/// The answer about a type that is.
+#[derive(Debug)]
+pub struct ByParts;
+
+/// The answer about a type that is not.
+#[derive(Debug)]
+pub struct AsAWhole;
+
 impl<T> Parts<T> {
-    /// What opens the field.
+    /// The question.
     #[must_use]
     pub const fn new() -> Self {
         Self(Whole(PhantomData))
@@ -48,14 +56,10 @@ impl<T> Parts<T> {
 }
 
 impl<T: AtOnce> Parts<T> {
-    /// Opens the parts at the same time.
-    ///
-    /// # Errors
-    ///
-    /// The first, by the order of the parts, under the name of the field.
-    #[inline]
-    pub fn open_at_once(&self, config: Config<T>, opener: &mut Opener, field: &'static str) -> Result<T, OpenError> {
-        T::__freshtwin_open_parts(config, opener).map_err(|error| error.in_field(field))
+    /// It is.
+    #[must_use]
+    pub const fn way(&self) -> ByParts {
+        ByParts
     }
 }
 
@@ -69,17 +73,65 @@ impl<T> Deref for Parts<T> {
 }
 
 impl<T> Whole<T> {
-    /// Opens a list or map at once, and anything else as always.
+    /// It is not.
+    #[must_use]
+    pub const fn way(&self) -> AsAWhole {
+        AsAWhole
+    }
+}
+
+/// How a field opens with `concurrent`.
+///
+/// A trait, since rustc shows a function's bounds where they are not met, and this one is not the user's.
+#[diagnostic::on_unimplemented(
+    message = "`concurrent` opens fields in threads, and `{Self}` cannot be sent to one",
+    label = "cannot be sent to a thread",
+    note = "remove `concurrent`; or hold an `Arc` in place of an `Rc`, and a `Mutex` in place of a `RefCell` in it"
+)]
+pub trait InThreads<Way>: Sized
+where
+    Field<'static, Self>: Opens<Self>,
+{
+    /// Opens it.
     ///
     /// # Errors
     ///
-    /// Its own, under the name of the field.
+    /// The first, by the order of the parts, under the name of the field.
+    #[doc(hidden)]
+    fn __freshtwin_in_threads(
+        way: Way,
+        config: Config<Self>,
+        opener: &mut Opener,
+        field: &'static str,
+    ) -> Result<Self, OpenError>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: AtOnce> InThreads<ByParts> for T {
     #[inline]
-    pub fn open_at_once(&self, config: Config<T>, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>
-    where
-        Field<'static, T>: Opens<T, Config: Send>,
-        T: Send,
-    {
+    fn __freshtwin_in_threads(
+        _: ByParts,
+        config: T::Config,
+        opener: &mut Opener,
+        field: &'static str,
+    ) -> Result<T, OpenError> {
+        T::__freshtwin_open_parts(config, opener).map_err(|error| error.in_field(field))
+    }
+}
+
+/// A list or map opens at once, and anything else as always.
+#[diagnostic::do_not_recommend]
+impl<T: Send> InThreads<AsAWhole> for T
+where
+    Field<'static, T>: Opens<T, Config: Send>,
+{
+    #[inline]
+    fn __freshtwin_in_threads(
+        _: AsAWhole,
+        config: Config<T>,
+        opener: &mut Opener,
+        field: &'static str,
+    ) -> Result<T, OpenError> {
         <Field<'static, T> as Opens<T>>::__freshtwin_open_field_at_once(config, opener, field)
     }
 }

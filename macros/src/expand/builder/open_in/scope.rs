@@ -36,14 +36,15 @@ impl<'a, 'i> Scope<'a, 'i> {
     /// Binds the names that occur in `expr` to references: `own` to mutable ones.
     pub(super) fn siblings(&self, expr: &Expression, own: &[Opened<'_, '_>]) -> TokenStream {
         let used = expr.names.iter();
-        // A macro may not use what its tokens name.
-        let unused = quote!(#[allow(unused_variables)]);
+        // A macro may not use what its tokens name; see below for the other one.
+        let unused = quote!(#[allow(unused_variables, clippy::toplevel_ref_arg)]);
         let bound = used.filter_map(|name| {
             let (field, local) = self.find(name)?;
             if own.iter().any(|own| own.field.index == field.index) {
                 return Some(quote_spanned!(local.span()=> #unused let #name = &mut #local;));
             }
-            self.is_there(field).then(|| quote_spanned!(local.span()=> #unused let #name = &#local;))
+            // Not `let name = &local`: where it has to be mutable, rustc would advise to write a type behind the user's name.
+            self.is_there(field).then(|| quote_spanned!(local.span()=> #unused let ref #name = #local;))
         });
         bound.collect()
     }

@@ -96,17 +96,25 @@ fn made(
 ) -> TokenStream {
     let (private, expr) = (&context.private, maker.expr());
     let siblings = scope.siblings(expr, &[]);
+    if expr.never_returns() {
+        let value = match maker {
+            Maker::Open(_) => {
+                let value = called(expr, &quote!(#private::core::result::Result<#ty, #private::OpenError>));
+                quote!(#value?)
+            }
+            Maker::New(_) => called(expr, ty),
+        };
+        return quote!({ #siblings #value });
+    }
     let may_keep = tokens::has_lifetime(written.clone()) || tokens::has_closure(expr.to_token_stream());
     if siblings.is_empty() || expr.awaits || !may_keep {
         let value = match maker {
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
             Maker::New(_) if known_types::is_handle(written) => handle(private, ty, expr),
-            // In a function that gives a `Result`, rustc would advise a `?` for one.
+            // In a function that gives a `Result`, rustc would advise a `?` for one. The type, too, stands at the expression: that
+            // of a group has no other place.
             Maker::New(_) if !expr.awaits => {
-                let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> ||);
-                // The type, too, at the expression: of a group it has no other place.
-                let ty = tokens::respan(ty.clone(), &|own| own.located_at(expr.span()));
-                quote!(#[allow(clippy::redundant_closure_call)] (#bar -> #ty { #expr })())
+                called(expr, &tokens::respan(ty.clone(), &|own| own.located_at(expr.span())))
             }
             Maker::New(_) => expr.to_token_stream(),
         };
@@ -133,6 +141,12 @@ fn made(
     })
 }
 
+/// The expression as a closure that is called, which says what type it gives.
+fn called(expr: &Expression, ty: &TokenStream) -> TokenStream {
+    let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> ||);
+    quote!(#[allow(clippy::redundant_closure_call)] (#bar -> #ty { #expr })())
+}
+
 /// Whether the elements of a list or map, which the field may be, open at the same time. In threads it has to be `Send`
 /// for that, which an `Rc` never is, and neither an `Rc` nor an `Arc` is a list.
 fn at_once(context: &Context<'_, '_>, opened: &Opened<'_, '_>) -> bool {
@@ -152,9 +166,11 @@ fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> Token
         }
         (false, _) if at_once => {
             let (private, ty) = (&context.private, context.ty_of(opened.field));
-            // Here it is said that something cannot go to a thread.
-            let open = quote_spanned!(ty.span()=> open_at_once);
-            quote!(#private::Parts::<#ty>::new().#open(#config, #opener, #name)?)
+            // At the type it is said that it cannot go to a thread.
+            let (first, last) = tokens::ends(opened.field.ty().to_token_stream());
+            let (here, close) = (private.at(first), quote_spanned!(last=> >::__freshtwin_in_threads));
+            let open = quote_spanned!(first=> <#here::Itself<_> as #here::expression::InThreads<_> #close);
+            quote!(#open(#private::Parts::<#ty>::new().way(), #config, #opener, #name)?)
         }
         (false, _) => quote!(#opens::__freshtwin_open_field(#config, #opener, #name)?),
     }
@@ -190,6 +206,10 @@ fn after(
 ) -> TokenStream {
     let private = context.private.at(expr.span());
     let siblings = scope.siblings(expr, own);
+    if expr.never_returns() {
+        let ran = called(expr, &quote!(()));
+        return quote!({ #siblings #ran });
+    }
     let run = quote_spanned!(expr.span()=> #private::expression::Ran::__freshtwin_ran);
     quote!({ #siblings #run(#expr, #name)?; })
 }
