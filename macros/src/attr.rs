@@ -120,9 +120,14 @@ impl At<'_> {
         self.input.peek(Token![=])
     }
 
+    /// Whether nothing follows.
+    fn is_bare(&self) -> bool {
+        self.input.is_empty() || self.input.peek(Token![,])
+    }
+
     /// A key without a value.
     fn flag(&self) -> syn::Result<()> {
-        if self.input.is_empty() || self.input.peek(Token![,]) {
+        if self.is_bare() {
             return Ok(());
         }
         if self.key.takes_value() {

@@ -121,6 +121,11 @@ pub(crate) fn empty(attribute: &str, keys: &str) -> String {
     format!("`#[{attribute}(..)]` needs an argument: expected one of {keys}")
 }
 
+/// `builder` alone.
+pub(crate) fn bare_builder(keys: &str) -> String {
+    format!("`builder` needs a name, `builder = Name`, or settings, `builder(..)`: one of {keys}")
+}
+
 /// `builder()`.
 pub(crate) fn empty_builder(keys: &str) -> String {
     format!("`builder(..)` needs an argument: expected one of {keys}")

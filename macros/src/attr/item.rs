@@ -79,6 +79,9 @@ impl ItemAttrs {
                 }
                 each_key(&content, errors, &mut |key, at| self.builder.key(key, at, errors));
             }
+            TypeKey::Builder if at.is_bare() => {
+                errors.push(at.ident, errors::bare_builder(&BuilderKey::PLACE.list()));
+            }
             TypeKey::Builder => self.builder.name.set(at, name(at)?, errors),
         }
         Ok(())

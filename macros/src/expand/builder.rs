@@ -56,6 +56,11 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     }
 }
 
+/// Where the input is wrong: whether the bare resources without a mistake are resources.
+pub(super) fn questions(input: &Input<'_>) -> Option<TokenStream> {
+    bare::fallback(input)
+}
+
 /// Where the input is wrong: methods and a builder that keep uses of the type quiet.
 pub(super) fn fallback(input: &Input<'_>) -> TokenStream {
     stub::expand(input)

@@ -26,7 +26,7 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     quote!(#data #builder #questions)
 }
 
-/// Asks of the fields without a mistake whether they are data, so that one compilation shows all mistakes. Of a type
+/// Asks of the fields without a mistake whether they are data, or resources, so that one compilation shows all mistakes. Of a type
 /// parameter that cannot be asked without the bounds of an impl.
 fn questions(input: &Input<'_>) -> TokenStream {
     // `#[resource]` on the type may be meant for one of the fields.
@@ -47,7 +47,9 @@ fn questions(input: &Input<'_>) -> TokenStream {
         })
         .collect();
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
-    parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn)
+    let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);
+    let bare = builder::questions(input);
+    quote!(#data #bare)
 }
 
 /// Whether the type is one of those of which `check` may have said that they are no data.

@@ -82,7 +82,7 @@ impl Part {
                 return Some(hook::definitions(private, hook, ty, names, &self.lints));
             }
             Strategy::Clone => quote!(<#ty as #private::HasClone>::__FRESHTWIN_PART),
-            Strategy::Share => quote!(<#ty as #private::Handle>::__FRESHTWIN_PART),
+            Strategy::Share => quote!(<#ty as #private::SharedHandle>::__FRESHTWIN_PART),
             Strategy::Through(through) => self.question.through(private, ty, *through),
             Strategy::DeepClone => self.question.data(private, ty),
         };

@@ -7,11 +7,13 @@ use syn::visit::{self, Visit};
 
 use super::context::Context;
 use super::held;
+use super::self_ty::SelfTy;
 use crate::bound::Params;
 use crate::expand::alias;
 use crate::known_types;
 use crate::leaf::Leaf;
-use crate::model::{Field, Resource};
+use crate::model::{Field, Input, Resource};
+use crate::names::Private;
 use crate::tokens;
 
 /// The questions, each at its type. Where that depends on a parameter, the bound alone asks.
@@ -34,26 +36,41 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
             };
             alias::item(answer, asked)
         }
-        None => {
-            let (impl_generics, _, where_clause) = context.input.syn.generics.split_for_impl();
-            quote! {
-                const _: () = {
-                    // It is never called; it names types that may be deprecated, and may not name each parameter.
-                    #[allow(
-                        dead_code,
-                        deprecated,
-                        single_use_lifetimes,
-                        unused_lifetimes,
-                        clippy::extra_unused_type_parameters,
-                        clippy::extra_unused_lifetimes,
-                    )]
-                    fn __assert #impl_generics () #where_clause {
-                        #(#questions)*
-                    }
-                };
-            }
-        }
+        None => asserted(context.input, &questions),
     })
+}
+
+/// Where the input is wrong: of the fields without a mistake.
+pub(super) fn fallback(input: &Input<'_>) -> Option<TokenStream> {
+    let (private, own) = (input.private(), SelfTy::new(input.syn));
+    let fields = input.fields().filter(|field| field.readable && !held::mentions_itself(input, field));
+    let questions = fields.filter_map(|field| {
+        let resource = field.resource().filter(|resource| held::is_bare(resource))?;
+        Some(of_field(&private, &own, field, resource))
+    });
+    let questions: Vec<_> = questions.collect();
+    (!questions.is_empty()).then(|| asserted(input, &questions))
+}
+
+/// The questions in a function that is never called.
+fn asserted(input: &Input<'_>, questions: &[TokenStream]) -> TokenStream {
+    let (impl_generics, _, where_clause) = input.syn.generics.split_for_impl();
+    quote! {
+        const _: () = {
+            // It is never called; it names types that may be deprecated, and may not name each parameter.
+            #[allow(
+                dead_code,
+                deprecated,
+                single_use_lifetimes,
+                unused_lifetimes,
+                clippy::extra_unused_type_parameters,
+                clippy::extra_unused_lifetimes,
+            )]
+            fn __assert #impl_generics () #where_clause {
+                #(#questions)*
+            }
+        };
+    }
 }
 
 fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
@@ -64,17 +81,16 @@ fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
     let fields = context.input.fields().filter(|field| !params.mentioned_in(field.ty()));
     let questions = fields.filter_map(|field| {
         let resource = field.resource().filter(|resource| held::is_bare(resource))?;
-        Some(of_field(context, field, resource))
+        Some(of_field(&context.private, &context.own, field, resource))
     });
     questions.collect()
 }
 
 /// The traits that ask, and name the part that is no resource.
-fn of_field(context: &Context<'_, '_>, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
-    let private = &context.private;
-    let ty = context.own.spelled_out(field.ty());
+fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
+    let ty = own.spelled_out(field.ty());
     if tokens::has_word(ty.to_token_stream(), "Live") {
-        return around_live(context, field, resource);
+        return around_live(private, &ty, field, resource);
     }
     let part = Leaf::of(field.ty()).map_or_else(|| field.ty().to_token_stream(), |leaf| leaf.part);
     let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
@@ -95,9 +111,7 @@ fn of_field(context: &Context<'_, '_>, field: &Field<'_>, resource: &Resource<'_
 }
 
 /// Asks of the config of each `Live`, at the config, and then of the whole type.
-fn around_live(context: &Context<'_, '_>, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
-    let private = &context.private;
-    let ty = context.own.spelled_out(field.ty());
+fn around_live(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
     let kinds = lives(field.ty()).into_iter().map(|[handle, config]| {
         let (first, last) = tokens::ends(config.to_token_stream());
         let (here, close) = (private.at(first), quote_spanned!(last=> >::Kind));

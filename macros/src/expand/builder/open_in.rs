@@ -106,9 +106,9 @@ fn fresh_value(
     let value = match strategy {
         Strategy::Default(Some(expr)) => quote!(#expr),
         Strategy::Default(None) => {
-            let (first, last) = tokens::ends(ty.to_token_stream());
+            let (first, last) = tokens::ends(field.ty().to_token_stream());
             let (here, close) = (private.at(first), quote_spanned!(last=> >::__FRESHTWIN_FRESH));
-            let fresh = quote_spanned!(first=> <#ty as #here::HasDefault #close);
+            let fresh = quote_spanned!(first=> <#here::Itself<_> as #here::HasDefault #close);
             quote!((#fresh)())
         }
         _ => quote!(#private::core::marker::PhantomData),

@@ -1,7 +1,7 @@
 //! The builder of a struct: one typestate parameter per field that it holds, setters, `build` and `open`.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Token, Visibility};
 
@@ -190,6 +190,12 @@ pub(super) fn setter_docs(context: &Context<'_, '_>, held: &Held<'_, '_>) -> Tok
     definition::docs(context, held.field.docs(), &format!(" Sets {what} `{}`.", held.field.name()))
 }
 
+/// In a tuple struct: the field's name in expressions, by which rustc finds the setter that was meant.
+fn alias(held: &Held<'_, '_>) -> Option<TokenStream> {
+    let name = held.field.syn.ident.is_none().then(|| held.field.scope().to_string())?;
+    Some(quote!(#[doc(alias = #name)]))
+}
+
 /// What a setter takes for a value of type `ty`.
 pub(super) fn argument(context: &Context<'_, '_>, held: &Held<'_, '_>, ty: &TokenStream) -> TokenStream {
     let private = &context.private;
@@ -204,16 +210,28 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
         false => slot.state.to_token_stream(),
     });
     let value = word("value");
-    let argument = argument(context, held, &held.ty);
-    let set = if held.takes_into() { quote!(#private::core::convert::Into::into(#value)) } else { quote!(#value) };
+    let (argument, set) = match held.is_config() {
+        true => {
+            // At the field, which rustc shows where the bound is not met.
+            let ((place, _), config) = (tokens::ends(held.field.ty().to_token_stream()), &held.ty);
+            let here = private.at(place);
+            let bound = quote_spanned!(place=> impl #here::expression::IntoConfig<#config>);
+            (bound, quote!(#private::expression::IntoConfig::__freshtwin_into(#value)))
+        }
+        false if held.takes_into() => {
+            (argument(context, held, &held.ty), quote!(#private::core::convert::Into::into(#value)))
+        }
+        false => (held.ty.clone(), quote!(#value)),
+    };
     let members = context.slots().map(|slot| {
         let member = &slot.held.member;
         if slot.state == own.state { quote!(#member: #set) } else { quote!(#member: self.#member) }
     });
-    let docs = setter_docs(context, held);
+    let (docs, alias) = (setter_docs(context, held), alias(held));
     let (lints, marker) = (output::lints(&held.field.syn.attrs), context.marker_field());
     quote! {
         #docs
+        #alias
         #lints
         #[inline]
         #vis fn #name(self, #value: #argument) -> #builder<#changed> {
