@@ -24,11 +24,16 @@ mod config;
 #[path = "docs.rs"]
 pub mod _docs;
 mod engine;
-// Named in errors, so their paths are short.
+// Errors name what is in these modules: without a path, since it is the re-export that is hidden, and the module only from
+// rustdoc.
+#[path = "."]
+#[allow(missing_docs, reason = "each carries its text in an attribute, and no page shows it")]
+mod named {
+    #[cfg_attr(doc, doc(hidden))]
+    pub mod refused;
+}
 #[doc(hidden)]
-pub mod refused;
-#[doc(hidden)]
-pub use resource::expression;
+pub use {named::refused, resource::expression};
 mod resource;
 
 #[doc(hidden)]

@@ -11,7 +11,7 @@ use crate::engine::Part;
     note = "to hold one that both values use, put it in an `Rc` or an `Arc`: `Arc<{Self}>`",
     note = "to open a new one for each twin: `#[resource(open = EXPR)]`"
 )]
-pub trait Handle: Sized {
+pub trait SharedHandle: Sized {
     #[doc(hidden)]
     const __FRESHTWIN_PART: Part<Self>;
 }
@@ -43,7 +43,7 @@ macro_rules! by_clone {
         }
     )*};
 }
-by_clone!(Handle, HasClone);
+by_clone!(SharedHandle, HasClone);
 
 /// A field with `default`.
 #[diagnostic::on_unimplemented(

@@ -16,13 +16,13 @@ use core::ops::Deref;
 
 use crate::{Resource, ResourceAsync};
 
-/// Asks how `T` opens. Its methods are those of [`Field`], unless `T` opens the other way.
+/// Asks how `T` opens. Its methods are those of [`FieldOf`], unless `T` opens the other way.
 #[derive(Debug)]
-pub struct Probe<T>(Field<T>);
+pub struct Probe<T>(FieldOf<T>);
 
 /// A field whose type does not open the other way.
 #[derive(Debug)]
-pub struct Field<T>(PhantomData<fn() -> T>);
+pub struct FieldOf<T>(PhantomData<fn() -> T>);
 
 /// A field whose type opens the other way, and may open both ways.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ impl<T> Probe<T> {
     #[must_use]
     #[expect(clippy::new_without_default, reason = "only generated code asks")]
     pub const fn new() -> Self {
-        Self(Field(PhantomData))
+        Self(FieldOf(PhantomData))
     }
 }
 
@@ -54,15 +54,15 @@ impl<T: Resource> Probe<T> {
 }
 
 impl<T> Deref for Probe<T> {
-    type Target = Field<T>;
+    type Target = FieldOf<T>;
 
     #[inline]
-    fn deref(&self) -> &Field<T> {
+    fn deref(&self) -> &FieldOf<T> {
         &self.0
     }
 }
 
-impl<T> Field<T> {
+impl<T> FieldOf<T> {
     /// It does not open by `await`.
     #[must_use]
     pub const fn waits(&self) -> Self {
@@ -94,39 +94,39 @@ macro_rules! question {
     };
 }
 
-question! { at_once of OpensTheOtherWay<Resource>, not Field:
+question! { at_once of OpensTheOtherWay<Resource>, not FieldOf:
     "`{Part_}` opens asynchronously, and its field does not say so",
     "opens asynchronously",
     "write `#[resource(async)]`"
 }
 
-question! { by_await of OpensTheOtherWay<ResourceAsync>, not Field:
+question! { by_await of OpensTheOtherWay<ResourceAsync>, not FieldOf:
     "`{Part_}` opens without `await`, and its field is marked `async`",
     "opens without `await`",
     "remove `async`: write `#[resource]`"
 }
 
-question! { live of Field<Resource>, not OpensTheOtherWay:
+question! { live of FieldOf<Resource>, not OpensTheOtherWay:
     "`{Part_}` does not know the config it was opened from",
     "cannot be opened again",
     "where a sibling field holds the config, name it: `#[resource(from = FIELD)]`; or open it by an expression: `#[resource(open = EXPR)]`",
     "or keep the config with it: hold a `Live<{Part_}, Config>`"
 }
 
-question! { live_async of Field<ResourceAsync>, not OpensTheOtherWay:
+question! { live_async of FieldOf<ResourceAsync>, not OpensTheOtherWay:
     "`{Part_}` does not know a config from which it can be opened asynchronously",
     "cannot be opened again",
     "where a sibling field holds the config, name it: `#[resource(from = FIELD, async)]`; or open it by an expression: `#[resource(open = EXPR.await, async)]`",
     "or keep the config with it: hold a `Live<{Part_}, Config>`"
 }
 
-question! { data of Field<Resource>, not OpensTheOtherWay:
+question! { data of FieldOf<Resource>, not OpensTheOtherWay:
     "`{Part_}` is data, not a resource",
     "data",
     "remove `#[resource]`, and it is deep-cloned"
 }
 
-question! { data_async of Field<ResourceAsync>, not OpensTheOtherWay:
+question! { data_async of FieldOf<ResourceAsync>, not OpensTheOtherWay:
     "`{Part_}` is data, not a resource",
     "data",
     "remove `#[resource(async)]`, and it is deep-cloned"

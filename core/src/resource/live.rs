@@ -201,6 +201,25 @@ impl<R, C> Live<R, C> {
     }
 }
 
+/// Called by method: without these, a call would be rustc's E0599.
+impl<R, C> Live<R, C> {
+    #[doc(hidden)]
+    pub fn deep_clone(&self) -> Self
+    where
+        for<'a> &'a Self: crate::refused::LiveIsData<'a, Self>,
+    {
+        crate::__private::refused()
+    }
+
+    #[doc(hidden)]
+    pub fn try_deep_clone(&self) -> Result<Self, crate::CloneError>
+    where
+        for<'a> &'a Self: crate::refused::LiveIsData<'a, Self>,
+    {
+        crate::__private::refused()
+    }
+}
+
 impl<R, C> Deref for Live<R, C> {
     type Target = R;
 

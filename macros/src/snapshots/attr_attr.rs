@@ -289,13 +289,13 @@ where
     #[inline]
     fn log(
         self,
-        __value: impl private::core::convert::Into<private::Config<Log>>,
+        __value: impl private::expression::IntoConfig<private::Config<Log>>,
     ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
         SessionBuilder {
             password: self.password,
             key: self.key,
             data: self.data,
-            log: private::core::convert::Into::into(__value),
+            log: private::expression::IntoConfig::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Session`.

@@ -301,8 +301,8 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let Plan { name: __f0 } = __config;
             let __f1: Session_type1 = {
-                #[allow(unused_variables)]
-                let name = &__f0;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref name = __f0;
                 private::expression::Opened::<
                     Session_type1,
                 >::__freshtwin_opened(File::open(name), "log")?

@@ -232,13 +232,13 @@ where
     #[inline]
     fn two(
         self,
-        __value: impl private::core::convert::Into<
+        __value: impl private::expression::IntoConfig<
             private::Config<Cluster_type2, Cluster_asked>,
         >,
     ) -> ClusterBuilder<Addr, private::Set> {
         ClusterBuilder {
             addr: self.addr,
-            two: private::core::convert::Into::into(__value),
+            two: private::expression::IntoConfig::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Cluster`.
@@ -477,8 +477,16 @@ const _: () = {
                         (Cluster_type2,),
                         private::OpenError,
                     > {
-                        let __f2: Cluster_type2 = private::Parts::<Cluster_type2>::new()
-                            .open_at_once(__c2, __opener, "two")?;
+                        let __f2: Cluster_type2 = <private::Itself<
+                            _,
+                        > as private::expression::InThreads<
+                            _,
+                        >>::__freshtwin_in_threads(
+                            private::Parts::<Cluster_type2>::new().way(),
+                            __c2,
+                            __opener,
+                            "two",
+                        )?;
                         private::core::result::Result::Ok((__f2,))
                     },
                 );
@@ -497,10 +505,10 @@ const _: () = {
                 private::core::option::Option::Some((__f2,)),
             ) = (__o0, __o1) else { private::settled() };
             let __f3: Cluster_type3 = {
-                #[allow(unused_variables)]
-                let one = &__f1;
-                #[allow(unused_variables)]
-                let two = &__f2;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref one = __f1;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref two = __f2;
                 private::expression::Opened::<
                     Cluster_type3,
                 >::__freshtwin_opened(greet(one, two), "hello")?

@@ -165,10 +165,10 @@ where
     #[inline]
     fn inner(
         self,
-        __value: impl private::core::convert::Into<private::Config<T>>,
+        __value: impl private::expression::IntoConfig<private::Config<T>>,
     ) -> PoolBuilder<T, U, private::Set> {
         PoolBuilder {
-            inner: private::core::convert::Into::into(__value),
+            inner: private::expression::IntoConfig::__freshtwin_into(__value),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

@@ -208,13 +208,13 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
     #[inline]
     fn listener(
         self,
-        __value: impl private::core::convert::Into<
+        __value: impl private::expression::IntoConfig<
             private::Config<Server_type2, Server_asked>,
         >,
     ) -> ServerBuilder<Routes, private::Set> {
         ServerBuilder {
             routes: self.routes,
-            listener: private::core::convert::Into::into(__value),
+            listener: private::expression::IntoConfig::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Server`.
@@ -406,7 +406,9 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ServerBuilder { routes: __f0, listener: __c2 } = __config;
-            let __f1: u64 = (<u64 as private::HasDefault>::__FRESHTWIN_FRESH)();
+            let __f1: u64 = (<private::Itself<
+                _,
+            > as private::HasDefault>::__FRESHTWIN_FRESH)();
             let __f2: Server_type2 = <private::Field<
                 'static,
                 Server_type2,
@@ -415,8 +417,8 @@ const _: () = {
                 Server_type2,
             >>::__freshtwin_open_field(__c2, __opener, "listener")?;
             let __f3: Server_type3 = {
-                #[allow(unused_variables)]
-                let listener = &__f2;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref listener = __f2;
                 private::expression::Opened::<
                     Server_type3,
                 >::__freshtwin_opened(listener.try_clone(), "second")?

@@ -201,13 +201,13 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     #[inline]
     fn log(
         self,
-        __value: impl private::core::convert::Into<
+        __value: impl private::expression::IntoConfig<
             private::Config<Session_type1, Session_asked>,
         >,
     ) -> SessionBuilder<Name, private::Set> {
         SessionBuilder {
             name: self.name,
-            log: private::core::convert::Into::into(__value),
+            log: private::expression::IntoConfig::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Session`.

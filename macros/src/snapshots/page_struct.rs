@@ -260,14 +260,14 @@ where
     #[inline]
     pub fn wire(
         self,
-        __value: impl private::core::convert::Into<
+        __value: impl private::expression::IntoConfig<
             private::Config<Live<TcpStream, TcpConfig>>,
         >,
     ) -> MessengerBuilder<T, Nick, Outbox, private::Set> {
         MessengerBuilder {
             nick: self.nick,
             outbox: self.outbox,
-            wire: private::core::convert::Into::into(__value),
+            wire: private::expression::IntoConfig::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Messenger`.

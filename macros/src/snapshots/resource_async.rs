@@ -248,13 +248,13 @@ impl<
     #[inline]
     fn log(
         self,
-        __value: impl private::core::convert::Into<
+        __value: impl private::expression::IntoConfig<
             private::Config<Service_type3, Service_asked>,
         >,
     ) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
         ServiceBuilder {
             pg: self.pg,
-            log: private::core::convert::Into::into(__value),
+            log: private::expression::IntoConfig::__freshtwin_into(__value),
             cache: self.cache,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
@@ -263,14 +263,14 @@ impl<
     #[inline]
     fn cache(
         self,
-        __value: impl private::core::convert::Into<
+        __value: impl private::expression::IntoConfig<
             private::ConfigAsync<Service_type4, Service_asked>,
         >,
     ) -> ServiceBuilder<Pg, Log, private::Set> {
         ServiceBuilder {
             pg: self.pg,
             log: self.log,
-            cache: private::core::convert::Into::into(__value),
+            cache: private::expression::IntoConfig::__freshtwin_into(__value),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
@@ -503,8 +503,8 @@ const _: () = {
             >>::__freshtwin_open_in(&__f0, "db")
                 .await?;
             let __f2: Service_type2 = {
-                #[allow(unused_variables)]
-                let pg = &__f0;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref pg = __f0;
                 private::expression::Opened::<
                     Service_type2,
                 >::__freshtwin_opened(listen(pg).await, "events")?

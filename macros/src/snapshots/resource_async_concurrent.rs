@@ -212,13 +212,13 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     #[inline]
     fn cache(
         self,
-        __value: impl private::core::convert::Into<
+        __value: impl private::expression::IntoConfig<
             private::ConfigAsync<Service_type2, Service_asked>,
         >,
     ) -> ServiceBuilder<Pg, private::Set> {
         ServiceBuilder {
             pg: self.pg,
-            cache: private::core::convert::Into::into(__value),
+            cache: private::expression::IntoConfig::__freshtwin_into(__value),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

@@ -359,8 +359,8 @@ const _: () = {
                 __freshtwin_marker: private::core::marker::PhantomData,
             } = __config;
             let (__f1, __f2): (Client_type1, Client_type2) = {
-                #[allow(unused_variables)]
-                let addr = &__f0;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref addr = __f0;
                 private::expression::Opened::<
                     (Client_type1, Client_type2),
                 >::__freshtwin_opened(connect(addr).await, "wire")?

@@ -179,10 +179,10 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn log(
         self,
-        __value: impl private::core::convert::Into<private::ConfigAsync<Chain_type0>>,
+        __value: impl private::expression::IntoConfig<private::ConfigAsync<Chain_type0>>,
     ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
-            log: private::core::convert::Into::into(__value),
+            log: private::expression::IntoConfig::__freshtwin_into(__value),
             next: self.next,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
@@ -191,11 +191,11 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn next(
         self,
-        __value: impl private::core::convert::Into<private::ConfigAsync<Chain_type1>>,
+        __value: impl private::expression::IntoConfig<private::ConfigAsync<Chain_type1>>,
     ) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
-            next: private::core::convert::Into::into(__value),
+            next: private::expression::IntoConfig::__freshtwin_into(__value),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

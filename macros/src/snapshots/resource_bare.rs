@@ -201,13 +201,13 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     #[inline]
     pub fn log(
         self,
-        __value: impl private::core::convert::Into<
+        __value: impl private::expression::IntoConfig<
             private::Config<Session_type1, Session_asked>,
         >,
     ) -> SessionBuilder<User, private::Set> {
         SessionBuilder {
             user: self.user,
-            log: private::core::convert::Into::into(__value),
+            log: private::expression::IntoConfig::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Session`.

@@ -380,8 +380,8 @@ const _: () = {
                 }
                 TargetBuilder::Disk { path: __f0 } => {
                     let __f1: Target_type2 = {
-                        #[allow(unused_variables)]
-                        let path = &__f0;
+                        #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                        let ref path = __f0;
                         private::expression::Opened::<
                             Target_type2,
                         >::__freshtwin_opened(File::create(path), "file")?

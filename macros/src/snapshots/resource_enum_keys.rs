@@ -295,6 +295,7 @@ const _: () = {
             __cloner|
         private::expression::Hook::<
             Name,
+            _,
         >::__freshtwin_run(<Sink<T>>::copy, __cloner, __field);
     }
     #[allow(deprecated)]
@@ -306,7 +307,7 @@ const _: () = {
         const __FRESHTWIN_PART0: private::Part<T> = <T as private::HasClone>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART1: private::Part<Arc<Pool>> = <Arc<
             Pool,
-        > as private::Handle>::__FRESHTWIN_PART;
+        > as private::SharedHandle>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART3: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::refused::ThroughLocks<

@@ -237,12 +237,12 @@ where
     #[inline]
     fn shards(
         self,
-        __value: impl private::core::convert::Into<private::Config<[Live<R, C>; N]>>,
+        __value: impl private::expression::IntoConfig<private::Config<[Live<R, C>; N]>>,
     ) -> HeldBuilder<'a, C, R, { N }, Label, Config, private::Set> {
         HeldBuilder {
             label: self.label,
             config: self.config,
-            shards: private::core::convert::Into::into(__value),
+            shards: private::expression::IntoConfig::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Held`.

@@ -177,11 +177,11 @@ where
     #[inline]
     fn two(
         self,
-        __value: impl private::core::convert::Into<private::Config<Live<R, C>>>,
+        __value: impl private::expression::IntoConfig<private::Config<Live<R, C>>>,
     ) -> HeldBuilder<C, R, Config, private::Set> {
         HeldBuilder {
             config: self.config,
-            two: private::core::convert::Into::into(__value),
+            two: private::expression::IntoConfig::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Held`.
@@ -442,8 +442,16 @@ const _: () = {
                         (Live<R, C>,),
                         private::OpenError,
                     > {
-                        let __f2: Live<R, C> = private::Parts::<Live<R, C>>::new()
-                            .open_at_once(__c2, __opener, "two")?;
+                        let __f2: Live<R, C> = <private::Itself<
+                            _,
+                        > as private::expression::InThreads<
+                            _,
+                        >>::__freshtwin_in_threads(
+                            private::Parts::<Live<R, C>>::new().way(),
+                            __c2,
+                            __opener,
+                            "two",
+                        )?;
                         private::core::result::Result::Ok((__f2,))
                     },
                 );

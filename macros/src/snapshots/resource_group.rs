@@ -316,14 +316,14 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ClientBuilder { addr: __f0 } = __config;
             let (__f1, mut __f2): (Client_type1, Client_type2) = {
-                #[allow(unused_variables)]
-                let addr = &__f0;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref addr = __f0;
                 private::expression::Opened::<
                     (Client_type1, Client_type2),
                 >::__freshtwin_opened(connect(addr), "wire")?
             };
             {
-                #[allow(unused_variables)]
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let writer = &mut __f2;
                 private::expression::Ran::__freshtwin_ran(writer.greet(), "writer")?;
             }

@@ -244,7 +244,7 @@ const _: () = {
                 (|| -> (Bus_type0, Bus_type1) { mpsc::channel() })()
             };
             {
-                #[allow(unused_variables)]
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let sender = &mut __f0;
                 private::expression::Ran::__freshtwin_ran(sender.send(0), "channel")?;
             }

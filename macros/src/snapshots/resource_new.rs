@@ -293,8 +293,8 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let ClientBuilder { url: __f0 } = __config;
             let __f1: Client_type1 = {
-                #[allow(unused_variables)]
-                let url = &__f0;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref url = __f0;
                 #[allow(clippy::redundant_closure_call)]
                 (|| -> Client_type1 { Http::new(url) })()
             };

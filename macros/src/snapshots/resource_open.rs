@@ -299,14 +299,14 @@ const _: () = {
             let DatabaseBuilder { path: __f0 } = __config;
             let __f2: Database_type2 = Statements::new();
             let mut __f1: Database_type1 = {
-                #[allow(unused_variables)]
-                let path = &__f0;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref path = __f0;
                 private::expression::Opened::<
                     Database_type1,
                 >::__freshtwin_opened(Connection::open(path), "conn")?
             };
             {
-                #[allow(unused_variables)]
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let conn = &mut __f1;
                 private::expression::Ran::__freshtwin_ran(
                     conn.pragma("busy_timeout"),

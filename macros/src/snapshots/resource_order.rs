@@ -256,8 +256,8 @@ const _: () = {
                 >::__freshtwin_opened(connect(), "conn")?
             };
             let __f0: Upload_type0 = {
-                #[allow(unused_variables)]
-                let conn = &__f1;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref conn = __f1;
                 private::expression::Opened::<
                     Upload_type0,
                 >::__freshtwin_opened(Session::start(conn), "session")?

@@ -193,11 +193,11 @@ where
     #[inline]
     fn kids(
         self,
-        __value: impl private::core::convert::Into<private::Config<Vec<Node<T>>>>,
+        __value: impl private::expression::IntoConfig<private::Config<Vec<Node<T>>>>,
     ) -> NodeBuilder<T, Data, private::Set> {
         NodeBuilder {
             data: self.data,
-            kids: private::core::convert::Into::into(__value),
+            kids: private::expression::IntoConfig::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Node`.

@@ -138,6 +138,7 @@ impl LogBuilder<private::Unset> {
 )]
 impl<Field0: private::Slot> LogBuilder<Field0> {
     /// Sets the field `0`.
+    #[doc(alias = "_0")]
     #[inline]
     fn field_0(self, __value: PathBuf) -> LogBuilder<private::Set> {
         LogBuilder { field_0: __value }
@@ -275,8 +276,8 @@ const _: () = {
         ) -> private::core::result::Result<Self, private::OpenError> {
             let LogBuilder { field_0: __f0 } = __config;
             let __f1: Log_type1 = {
-                #[allow(unused_variables)]
-                let _0 = &__f0;
+                #[allow(unused_variables, clippy::toplevel_ref_arg)]
+                let ref _0 = __f0;
                 private::expression::Opened::<
                     Log_type1,
                 >::__freshtwin_opened(File::open(_0), "1")?

@@ -1,4 +1,3 @@
-use std::fs::File;
 use std::sync::Arc;
 
 use freshtwin::fs::FileConfig;
@@ -8,7 +7,7 @@ use freshtwin::{DeepClone, Live};
 #[derive(DeepClone)]
 struct Node {
     #[resource(async)]
-    file: Live<File, FileConfig>,
+    file: Live<tokio::fs::File, FileConfig>,
     #[resource(async)]
     children: Vec<Arc<Node>>,
 }
