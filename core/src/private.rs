@@ -12,14 +12,14 @@ pub use core::primitive::{bool, u32};
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{Facts, LEVELS, Lasting, always, begin, begin_from, begins, hook, never, survey_hook};
 pub use crate::engine::{Part, Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};
-pub use crate::refused::{self, And, Data, HasClone, HasDefault, InPacked, Lock, OfKind, SharedHandle};
+pub use crate::refused::kind::{And, IsRefused, KindIsData};
+pub use crate::refused::{self};
 /// `Itself<_>` is an inferred type that is two tokens long at least, so that an error can underline a part of a type.
 pub type Itself<T> = T;
 pub mod through {
     //! `#[deep_clone(lock)]` and `#[deep_clone(cell)]`.
     pub use crate::engine::CloneThrough;
-    pub use crate::engine::by_lock as lock;
-    pub use crate::engine::{cell, lock_and_cell};
+    pub use crate::engine::{by_cell, by_lock, by_lock_and_cell};
 }
 
 // The refusal of types with resources.

@@ -7,6 +7,8 @@
 //! impl<T> DeepClone for Mutex<T> where for<'a> &'a Mutex<T>: LockIsData<'a, Mutex<T>> { .. }
 //! ```
 //!
+//! All items here can be named in errors, so their names speak, and are unlike those of other crates: see `lib.rs`.
+//!
 //! The `for<'a>` keeps rustc from reporting the false bound at the impl itself. The bound is on a reference, because for
 //! the type itself rustc would print the text of `DeepClone`.
 
@@ -28,7 +30,7 @@ macro_rules! refused {
         }
 
         $(#[$meta])*
-        impl<$($($generics)*)?> $crate::refused::IsRefused for $ty {}
+        impl<$($($generics)*)?> $crate::refused::kind::IsRefused for $ty {}
     )*};
 }
 
@@ -59,12 +61,12 @@ enum Nothing {}
 mod bare;
 mod clone;
 mod core;
-pub mod feature;
-mod kind;
-pub mod object;
+mod feature;
+pub(crate) mod kind;
+mod object;
 #[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
 mod parking_lot;
-pub mod resource;
+mod resource;
 #[cfg(feature = "std")]
 mod std;
 mod through;
@@ -74,10 +76,16 @@ mod tokio;
 pub use self::bare::*;
 pub use self::clone::*;
 pub use self::core::*;
-pub use self::kind::*;
+pub use self::feature::*;
+pub use self::kind::{FieldIsData, HashedKey, KindIsData, KindIsRefused, OrderedKey, PartIsData};
+pub use self::object::*;
+pub use self::resource::*;
 #[cfg(feature = "std")]
 pub use self::std::*;
 pub use self::through::*;
 #[cfg(feature = "tokio")]
 pub use self::tokio::*;
-pub use crate::resource::refusal::{HasBuilder, IsData, LiveResource};
+pub use crate::engine::{CloneThrough, ContentIsCopy, by_cell, by_lock, by_lock_and_cell};
+pub use crate::resource::builder::{IsSet, Unset};
+pub use crate::resource::refusal::{HasBuilder, IsData, LiveIsData, LiveResource};
+pub use crate::resource::take_apart::Drops;

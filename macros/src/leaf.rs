@@ -217,16 +217,16 @@ fn of_object(object: &TypeTraitObject, around: Around<'_>) -> &'static str {
         _ => None,
     });
     match name.map(|segment| segment.ident.to_string()).unwrap_or_default().as_str() {
-        "Fn" | "FnMut" | "FnOnce" if around.shared => "shared_closure",
-        "Fn" | "FnMut" | "FnOnce" => "closure",
-        "Error" => "error",
-        "Any" => "any",
+        "Fn" | "FnMut" | "FnOnce" if around.shared => "SharedClosureIsData",
+        "Fn" | "FnMut" | "FnOnce" => "ClosureIsData",
+        "Error" => "DynErrorIsData",
+        "Any" => "AnyIsData",
         "Read" | "Write" | "BufRead" | "Seek" | "AsyncRead" | "AsyncWrite" | "AsyncBufRead" | "Stream" | "Sink" => {
-            "stream"
+            "DynStreamIsData"
         }
-        "Future" => "future",
-        _ if around.cell => "shape_in_cell",
-        _ => "shape",
+        "Future" => "FutureIsData",
+        _ if around.cell => "ShapeInCellIsData",
+        _ => "ShapeIsData",
     }
 }
 

@@ -15,4 +15,5 @@ mod pointers;
 #[cfg(feature = "std")]
 mod std;
 
+pub use cells::ContentIsCopy;
 pub(crate) use lift::clone_slice;

@@ -21,17 +21,17 @@ use crate::{
 /// By locks: `Mutex` and `RwLock`.
 #[derive(Debug)]
 #[allow(non_camel_case_types, dead_code, reason = "stands in an error for the attribute's key")]
-pub enum lock {}
+pub enum by_lock {}
 
 /// By cells: `Cell`s of what is not `Copy`.
 #[derive(Debug)]
 #[allow(non_camel_case_types, reason = "stands in an error for the attribute's key")]
-pub enum cell {}
+pub enum by_cell {}
 
 /// By both: a cell may stand in a lock.
 #[derive(Debug)]
 #[allow(non_camel_case_types, reason = "stands in an error for the attribute's keys")]
-pub enum lock_and_cell {}
+pub enum by_lock_and_cell {}
 
 /// What a field with `lock` or `cell` may hold: a `Mutex` or `RwLock`, a `Cell`, or something that leads to one.
 ///
@@ -61,7 +61,7 @@ pub enum lock_and_cell {}
 #[diagnostic::on_unimplemented(
     note = "for plain data remove the attribute; for other types write `#[deep_clone(with = FUNCTION)]`"
 )]
-pub trait CloneThrough<By = lock>: Sized {
+pub trait CloneThrough<By = by_lock>: Sized {
     /// As [`DeepClone::deep_clone_in`](crate::DeepClone::deep_clone_in).
     fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self;
 

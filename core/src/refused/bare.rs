@@ -2,7 +2,7 @@
 //! of the whole type whether it is a resource. So the error names the config, or the container that `#[resource]` does not
 //! reach through. See [`kind`](super::kind).
 
-use super::kind::{Cloned, Neither, Never, Nor};
+use super::kind::{KindIsData, Neither, Never, Nor};
 use crate::{DeepClone, Open, OpenAsync, Resource, ResourceAsync};
 
 /// Whether the config of a `Live<R, _>` is data.
@@ -13,17 +13,17 @@ use crate::{DeepClone, Open, OpenAsync, Resource, ResourceAsync};
     note = "for a type of your own: `#[derive(DeepClone)]`",
     note = "for a type of another crate: a feature of `freshtwin` may make it data; else hold a `Live<{R}, freshtwin::ByClone<{Self}>>`"
 )]
-pub trait ConfigData<R, As> {
+pub trait ConfigIsData<R, As> {
     /// `As`.
     type Kind;
 }
 
-impl<R, C: DeepClone> ConfigData<R, Cloned> for C {
-    type Kind = Cloned;
+impl<R, C: DeepClone> ConfigIsData<R, KindIsData> for C {
+    type Kind = KindIsData;
 }
 
 // The second impl that may apply.
-impl<R, C> ConfigData<R, Nor> for C
+impl<R, C> ConfigIsData<R, Nor> for C
 where
     Nor: Never<C>,
 {
@@ -34,28 +34,28 @@ where
 macro_rules! opens {
     ($(#[$meta:meta])* $name:ident by $Open:ident) => {
         $(#[$meta])*
-        pub trait $name<R, Known, As> {
+        pub trait $name<R, As, Known = KindIsData> {
             /// `As`.
             type Kind;
         }
 
-        impl<R, C: $Open<R>> $name<R, Cloned, Cloned> for C {
-            type Kind = Cloned;
+        impl<R, C: $Open<R>> $name<R, KindIsData, KindIsData> for C {
+            type Kind = KindIsData;
         }
 
         // The second impl that may apply.
-        impl<R, C> $name<R, Cloned, Nor> for C
+        impl<R, C> $name<R, Nor, KindIsData> for C
         where
             Nor: Never<C>,
         {
             type Kind = Nor;
         }
 
-        impl<R, C> $name<R, Neither, Cloned> for C {
-            type Kind = Cloned;
+        impl<R, C> $name<R, KindIsData, Neither> for C {
+            type Kind = KindIsData;
         }
-        impl<R, C> $name<R, Nor, Cloned> for C {
-            type Kind = Cloned;
+        impl<R, C> $name<R, KindIsData, Nor> for C {
+            type Kind = KindIsData;
         }
     };
 }
@@ -106,15 +106,15 @@ opens! {
     note = "`#[resource]` reaches through `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, the values of maps, `RefCell`, `Mutex`, `RwLock`, `Rc` and `Arc`",
     note = "or open the field by an expression: `#[resource(open = EXPR)]`"
 )]
-pub trait Opens<Kind> {
+pub trait FieldOpens<Kind = KindIsData> {
     /// Says that it is so.
     const ASKED: () = ();
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Resource> Opens<Cloned> for T {}
-impl<T> Opens<Neither> for T {}
-impl<T> Opens<Nor> for T {}
+impl<T: Resource> FieldOpens<KindIsData> for T {}
+impl<T> FieldOpens<Neither> for T {}
+impl<T> FieldOpens<Nor> for T {}
 
 /// The same, by `await`.
 #[diagnostic::on_unimplemented(
@@ -123,12 +123,12 @@ impl<T> Opens<Nor> for T {}
     note = "`#[resource(async)]` reaches through `Arc`, which a future can take to another thread, and not through `Rc`; and through `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples, the values of maps, `RefCell`, `Mutex` and `RwLock`",
     note = "or open the field by an expression: `#[resource(open = EXPR.await, async)]`"
 )]
-pub trait OpensAsync<Kind> {
+pub trait FieldOpensAsync<Kind = KindIsData> {
     /// Says that it is so.
     const ASKED: () = ();
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: ResourceAsync> OpensAsync<Cloned> for T {}
-impl<T> OpensAsync<Neither> for T {}
-impl<T> OpensAsync<Nor> for T {}
+impl<T: ResourceAsync> FieldOpensAsync<KindIsData> for T {}
+impl<T> FieldOpensAsync<Neither> for T {}
+impl<T> FieldOpensAsync<Nor> for T {}

@@ -11,7 +11,7 @@ use crate::engine::Part;
     note = "to hold one that both values use, put it in an `Rc` or an `Arc`: `Arc<{Self}>`",
     note = "to open a new one for each twin: `#[resource(open = EXPR)]`"
 )]
-pub trait SharedHandle: Sized {
+pub trait FieldIsHandle: Sized {
     #[doc(hidden)]
     const __FRESHTWIN_PART: Part<Self>;
 }
@@ -24,7 +24,7 @@ pub trait SharedHandle: Sized {
     note = "for a type of your own: `#[derive(DeepClone)]` on it, and remove `clone`; or `#[derive(Clone)]` on it",
     note = "to copy it by a function: `#[deep_clone(with = FUNCTION)]`"
 )]
-pub trait HasClone: Sized {
+pub trait FieldHasClone: Sized {
     #[doc(hidden)]
     const __FRESHTWIN_PART: Part<Self>;
 }
@@ -43,7 +43,7 @@ macro_rules! by_clone {
         }
     )*};
 }
-by_clone!(SharedHandle, HasClone);
+by_clone!(FieldIsHandle, FieldHasClone);
 
 /// A field with `default`.
 #[diagnostic::on_unimplemented(
@@ -52,13 +52,13 @@ by_clone!(SharedHandle, HasClone);
     note = "say what it starts with: `#[deep_clone(default = EXPR)]`",
     note = "or hold an `Option<{Self}>`, which starts with `None`; for a type of your own: `#[derive(Default)]`"
 )]
-pub trait HasDefault: Sized {
+pub trait FieldHasDefault: Sized {
     #[doc(hidden)]
     const __FRESHTWIN_FRESH: fn() -> Self;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Default> HasDefault for T {
+impl<T: Default> FieldHasDefault for T {
     const __FRESHTWIN_FRESH: fn() -> T = T::default;
 }
 
@@ -68,10 +68,10 @@ impl<T: Default> HasDefault for T {
     label = "not `Copy`",
     note = "remove `packed` from `#[repr(..)]`, or hold something else here"
 )]
-pub trait InPacked {
+pub trait FieldIsCopy {
     /// Says that it is so.
     const IS_COPY: () = ();
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Copy> InPacked for T {}
+impl<T: Copy> FieldIsCopy for T {}

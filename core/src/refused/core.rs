@@ -8,6 +8,7 @@ use core::task::Waker;
 
 use super::Nothing;
 use crate::Live;
+use crate::resource::refusal::LiveIsData;
 
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a borrow of what a `RefCell` holds, not data",
@@ -80,13 +81,6 @@ refused! { WakesIsData:
     Waker,
 }
 
-#[diagnostic::on_unimplemented(
-    message = "`{T}` is a live resource, not data",
-    label = "an open resource",
-    note = "a field of this type is marked `#[resource]`, or `#[resource(async)]` where it opens asynchronously: each twin opens it anew from its config",
-    note = "to open another one from the same config: `use freshtwin::Resource;` and `live.twin()?`, or `use freshtwin::ResourceAsync;` and `live.twin().await?`"
-)]
-pub trait LiveIsData<'a, T: ?Sized> {}
 impl LiveIsData<'_, Nothing> for Nothing {}
 refused! { LiveIsData:
     {R, C} Live<R, C>,

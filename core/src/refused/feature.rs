@@ -1,17 +1,14 @@
-//! Types of other crates, by the crate whose feature makes them data: [`Data`](super::Data), with a text for each crate.
+//! Types of other crates, by the crate whose feature makes them data: [`PartIsData`](super::PartIsData), with a text for each crate.
 
+/// For each crate a trait for types that are data with its feature, and one for those that may have a part inside that is
+/// not: in `IndexMap<Key, Row>` that may be `Row`. With the feature the second one lets them through, so that the error is
+/// about that part.
 macro_rules! features {
-    ($($name:ident $note:literal: $($feature:literal)*;)*) => {
-        $(features! { @one $name $note: [$($feature),*] [any()] })*
-
-        /// The same for types that may have a part inside that is not data: in `IndexMap<Key, Row>` that may be `Row`. With
-        /// the feature they are let through, so that the error is about that part.
-        pub mod around {
-            // With one parameter more: rustc tells of a trait of the same name and parameters that the type implements.
-            $(features! { @one $name $note: [$($feature),*] [any($(feature = $feature),*)] More = () })*
-        }
-    };
-    (@one $name:ident $note:literal: [$($feature:literal),*] [$($let_through:tt)*] $($more:tt)*) => {
+    ($($needs:ident $around:ident $note:literal: $($feature:literal)*;)*) => {$(
+        features! { @one $needs $note: [$($feature),*] [any()] }
+        features! { @one $around $note: [$($feature),*] [any($(feature = $feature),*)] }
+    )*};
+    (@one $name:ident $note:literal: [$($feature:literal),*] [$($let_through:tt)*]) => {
         #[diagnostic::on_unimplemented(
             message = "`{Self}` is not data that can be deep-cloned",
             label = "no deep clone for this"
@@ -23,66 +20,66 @@ macro_rules! features {
             note = "a type of your own: `#[derive(DeepClone)]`"
         )]
         #[allow(non_camel_case_types, reason = "stands in an error for the crate")]
-        pub trait $name<As, Whole: ?Sized = Self, $($more)*> {
+        pub trait $name<As, Whole: ?Sized = Self> {
             /// `As`.
             type Kind;
         }
 
         #[cfg($($let_through)*)]
-        impl<Part_: ?Sized, Whole: ?Sized> $name<$crate::refused::Cloned, Whole> for Part_ {
-            type Kind = $crate::refused::Cloned;
+        impl<Part_: ?Sized, Whole: ?Sized> $name<$crate::refused::KindIsData, Whole> for Part_ {
+            type Kind = $crate::refused::KindIsData;
         }
 
         #[cfg(not($($let_through)*))]
-        impl<Part_: ?Sized, Whole: $crate::DeepClone> $name<$crate::refused::Cloned, Whole> for Part_ {
-            type Kind = $crate::refused::Cloned;
+        impl<Part_: ?Sized, Whole: $crate::DeepClone> $name<$crate::refused::KindIsData, Whole> for Part_ {
+            type Kind = $crate::refused::KindIsData;
         }
 
         #[cfg(not($($let_through)*))]
-        impl<Part_: ?Sized + $crate::refused::IsRefused, Whole: ?Sized> $name<$crate::refused::Refused, Whole> for Part_ {
-            type Kind = $crate::refused::Refused;
+        impl<Part_: ?Sized + $crate::refused::kind::IsRefused, Whole: ?Sized> $name<$crate::refused::KindIsRefused, Whole> for Part_ {
+            type Kind = $crate::refused::KindIsRefused;
         }
     };
 }
 
 features! {
-    ahash "the types of crate `ahash` are data with `features = [\"ahash\"]` for `freshtwin` in Cargo.toml": "ahash08";
-    arrayvec "the types of crate `arrayvec` are data with `features = [\"arrayvec\"]` for `freshtwin` in Cargo.toml": "arrayvec07";
-    bigdecimal "the types of crate `bigdecimal` are data with `features = [\"bigdecimal\"]` for `freshtwin` in Cargo.toml": "bigdecimal04";
-    bitvec "the types of crate `bitvec` are data with `features = [\"bitvec\"]` for `freshtwin` in Cargo.toml": "bitvec1";
-    bytes "the types of crate `bytes` are data with `features = [\"bytes\"]` for `freshtwin` in Cargo.toml": "bytes1";
-    camino "the types of crate `camino` are data with `features = [\"camino\"]` for `freshtwin` in Cargo.toml": "camino1";
-    chrono "the types of crate `chrono` are data with `features = [\"chrono\"]` for `freshtwin` in Cargo.toml": "chrono04";
-    compact_str "the types of crate `compact_str` are data with `features = [\"compact_str\"]` for `freshtwin` in Cargo.toml": "compact_str09" "compact_str010";
-    dashmap "with `features = [\"dashmap\"]` for `freshtwin` in Cargo.toml, `#[deep_clone(lock)]` copies what the locks of crate `dashmap` hold": "dashmap6";
-    either "the types of crate `either` are data with `features = [\"either\"]` for `freshtwin` in Cargo.toml": "either1";
-    fixedbitset "the types of crate `fixedbitset` are data with `features = [\"fixedbitset\"]` for `freshtwin` in Cargo.toml": "fixedbitset05";
-    glam "the types of crate `glam` are data with `features = [\"glam\"]` for `freshtwin` in Cargo.toml": "glam030" "glam034";
-    hashbrown "the types of crate `hashbrown` are data with `features = [\"hashbrown\"]` for `freshtwin` in Cargo.toml": "hashbrown015" "hashbrown016" "hashbrown017";
-    http "the types of crate `http` are data with `features = [\"http\"]` for `freshtwin` in Cargo.toml": "http1";
-    imbl "the types of crate `imbl` are data with `features = [\"imbl\"]` for `freshtwin` in Cargo.toml": "imbl7";
-    indexmap "the types of crate `indexmap` are data with `features = [\"indexmap\"]` for `freshtwin` in Cargo.toml": "indexmap1" "indexmap2";
-    ipnet "the types of crate `ipnet` are data with `features = [\"ipnet\"]` for `freshtwin` in Cargo.toml": "ipnet2";
-    jiff "the types of crate `jiff` are data with `features = [\"jiff\"]` for `freshtwin` in Cargo.toml": "jiff02" "jiff1";
-    nalgebra "the types of crate `nalgebra` are data with `features = [\"nalgebra\"]` for `freshtwin` in Cargo.toml": "nalgebra033" "nalgebra034";
-    ndarray "the types of crate `ndarray` are data with `features = [\"ndarray\"]` for `freshtwin` in Cargo.toml": "ndarray016" "ndarray017";
-    num_bigint "the types of crate `num-bigint` are data with `features = [\"num-bigint\"]` for `freshtwin` in Cargo.toml": "num-bigint04" "num-bigint05";
-    ordered_float "the types of crate `ordered-float` are data with `features = [\"ordered-float\"]` for `freshtwin` in Cargo.toml": "ordered-float5";
-    parking_lot "with `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml, `#[deep_clone(lock)]` copies what the locks of crate `parking_lot` hold": "parking_lot012" "parking_lot013";
-    petgraph "the types of crate `petgraph` are data with `features = [\"petgraph\"]` for `freshtwin` in Cargo.toml": "petgraph08";
-    rand "the types of crate `rand` are data with `features = [\"rand\"]` for `freshtwin` in Cargo.toml": "rand09" "rand010";
-    rand_chacha "the types of crate `rand_chacha` are data with `features = [\"rand_chacha\"]` for `freshtwin` in Cargo.toml": "rand_chacha09" "rand_chacha010";
-    rand_pcg "the types of crate `rand_pcg` are data with `features = [\"rand_pcg\"]` for `freshtwin` in Cargo.toml": "rand_pcg09" "rand_pcg010";
-    regex "the types of crate `regex` are data with `features = [\"regex\"]` for `freshtwin` in Cargo.toml": "regex1";
-    rust_decimal "the types of crate `rust_decimal` are data with `features = [\"rust_decimal\"]` for `freshtwin` in Cargo.toml": "rust_decimal1";
-    semver "the types of crate `semver` are data with `features = [\"semver\"]` for `freshtwin` in Cargo.toml": "semver1";
-    serde_json "the types of crate `serde_json` are data with `features = [\"serde_json\"]` for `freshtwin` in Cargo.toml": "serde_json1";
-    slotmap "the types of crate `slotmap` are data with `features = [\"slotmap\"]` for `freshtwin` in Cargo.toml": "slotmap1";
-    smallvec "the types of crate `smallvec` are data with `features = [\"smallvec\"]` for `freshtwin` in Cargo.toml": "smallvec1";
-    smol_str "the types of crate `smol_str` are data with `features = [\"smol_str\"]` for `freshtwin` in Cargo.toml": "smol_str03";
-    std "with `features = [\"std\"]` for `freshtwin` in Cargo.toml, it knows the types of std: `HashMap`, `PathBuf` and others are data; a `HashMap` of crate `hashbrown` is data with `features = [\"hashbrown\"]`": "std";
-    time "the types of crate `time` are data with `features = [\"time\"]` for `freshtwin` in Cargo.toml": "time03";
-    tokio "with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml, it knows the types of crate `tokio`: locks are copied by `#[deep_clone(lock)]`, files and sockets are opened by `#[resource(from = config, async)]`": "tokio";
-    url "the types of crate `url` are data with `features = [\"url\"]` for `freshtwin` in Cargo.toml": "url2";
-    uuid "the types of crate `uuid` are data with `features = [\"uuid\"]` for `freshtwin` in Cargo.toml": "uuid1";
+    needs_ahash around_ahash "the types of crate `ahash` are data with `features = [\"ahash\"]` for `freshtwin` in Cargo.toml": "ahash08";
+    needs_arrayvec around_arrayvec "the types of crate `arrayvec` are data with `features = [\"arrayvec\"]` for `freshtwin` in Cargo.toml": "arrayvec07";
+    needs_bigdecimal around_bigdecimal "the types of crate `bigdecimal` are data with `features = [\"bigdecimal\"]` for `freshtwin` in Cargo.toml": "bigdecimal04";
+    needs_bitvec around_bitvec "the types of crate `bitvec` are data with `features = [\"bitvec\"]` for `freshtwin` in Cargo.toml": "bitvec1";
+    needs_bytes around_bytes "the types of crate `bytes` are data with `features = [\"bytes\"]` for `freshtwin` in Cargo.toml": "bytes1";
+    needs_camino around_camino "the types of crate `camino` are data with `features = [\"camino\"]` for `freshtwin` in Cargo.toml": "camino1";
+    needs_chrono around_chrono "the types of crate `chrono` are data with `features = [\"chrono\"]` for `freshtwin` in Cargo.toml": "chrono04";
+    needs_compact_str around_compact_str "the types of crate `compact_str` are data with `features = [\"compact_str\"]` for `freshtwin` in Cargo.toml": "compact_str09" "compact_str010";
+    needs_dashmap around_dashmap "with `features = [\"dashmap\"]` for `freshtwin` in Cargo.toml, `#[deep_clone(lock)]` copies what the locks of crate `dashmap` hold": "dashmap6";
+    needs_either around_either "the types of crate `either` are data with `features = [\"either\"]` for `freshtwin` in Cargo.toml": "either1";
+    needs_fixedbitset around_fixedbitset "the types of crate `fixedbitset` are data with `features = [\"fixedbitset\"]` for `freshtwin` in Cargo.toml": "fixedbitset05";
+    needs_glam around_glam "the types of crate `glam` are data with `features = [\"glam\"]` for `freshtwin` in Cargo.toml": "glam030" "glam034";
+    needs_hashbrown around_hashbrown "the types of crate `hashbrown` are data with `features = [\"hashbrown\"]` for `freshtwin` in Cargo.toml": "hashbrown015" "hashbrown016" "hashbrown017";
+    needs_http around_http "the types of crate `http` are data with `features = [\"http\"]` for `freshtwin` in Cargo.toml": "http1";
+    needs_imbl around_imbl "the types of crate `imbl` are data with `features = [\"imbl\"]` for `freshtwin` in Cargo.toml": "imbl7";
+    needs_indexmap around_indexmap "the types of crate `indexmap` are data with `features = [\"indexmap\"]` for `freshtwin` in Cargo.toml": "indexmap1" "indexmap2";
+    needs_ipnet around_ipnet "the types of crate `ipnet` are data with `features = [\"ipnet\"]` for `freshtwin` in Cargo.toml": "ipnet2";
+    needs_jiff around_jiff "the types of crate `jiff` are data with `features = [\"jiff\"]` for `freshtwin` in Cargo.toml": "jiff02" "jiff1";
+    needs_nalgebra around_nalgebra "the types of crate `nalgebra` are data with `features = [\"nalgebra\"]` for `freshtwin` in Cargo.toml": "nalgebra033" "nalgebra034";
+    needs_ndarray around_ndarray "the types of crate `ndarray` are data with `features = [\"ndarray\"]` for `freshtwin` in Cargo.toml": "ndarray016" "ndarray017";
+    needs_num_bigint around_num_bigint "the types of crate `num-bigint` are data with `features = [\"num-bigint\"]` for `freshtwin` in Cargo.toml": "num-bigint04" "num-bigint05";
+    needs_ordered_float around_ordered_float "the types of crate `ordered-float` are data with `features = [\"ordered-float\"]` for `freshtwin` in Cargo.toml": "ordered-float5";
+    needs_parking_lot around_parking_lot "with `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml, `#[deep_clone(lock)]` copies what the locks of crate `parking_lot` hold": "parking_lot012" "parking_lot013";
+    needs_petgraph around_petgraph "the types of crate `petgraph` are data with `features = [\"petgraph\"]` for `freshtwin` in Cargo.toml": "petgraph08";
+    needs_rand around_rand "the types of crate `rand` are data with `features = [\"rand\"]` for `freshtwin` in Cargo.toml": "rand09" "rand010";
+    needs_rand_chacha around_rand_chacha "the types of crate `rand_chacha` are data with `features = [\"rand_chacha\"]` for `freshtwin` in Cargo.toml": "rand_chacha09" "rand_chacha010";
+    needs_rand_pcg around_rand_pcg "the types of crate `rand_pcg` are data with `features = [\"rand_pcg\"]` for `freshtwin` in Cargo.toml": "rand_pcg09" "rand_pcg010";
+    needs_regex around_regex "the types of crate `regex` are data with `features = [\"regex\"]` for `freshtwin` in Cargo.toml": "regex1";
+    needs_rust_decimal around_rust_decimal "the types of crate `rust_decimal` are data with `features = [\"rust_decimal\"]` for `freshtwin` in Cargo.toml": "rust_decimal1";
+    needs_semver around_semver "the types of crate `semver` are data with `features = [\"semver\"]` for `freshtwin` in Cargo.toml": "semver1";
+    needs_serde_json around_serde_json "the types of crate `serde_json` are data with `features = [\"serde_json\"]` for `freshtwin` in Cargo.toml": "serde_json1";
+    needs_slotmap around_slotmap "the types of crate `slotmap` are data with `features = [\"slotmap\"]` for `freshtwin` in Cargo.toml": "slotmap1";
+    needs_smallvec around_smallvec "the types of crate `smallvec` are data with `features = [\"smallvec\"]` for `freshtwin` in Cargo.toml": "smallvec1";
+    needs_smol_str around_smol_str "the types of crate `smol_str` are data with `features = [\"smol_str\"]` for `freshtwin` in Cargo.toml": "smol_str03";
+    needs_std around_std "with `features = [\"std\"]` for `freshtwin` in Cargo.toml, it knows the types of std: `HashMap`, `PathBuf` and others are data; a `HashMap` of crate `hashbrown` is data with `features = [\"hashbrown\"]`": "std";
+    needs_time around_time "the types of crate `time` are data with `features = [\"time\"]` for `freshtwin` in Cargo.toml": "time03";
+    needs_tokio around_tokio "with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml, it knows the types of crate `tokio`: locks are copied by `#[deep_clone(lock)]`, files and sockets are opened by `#[resource(from = config, async)]`": "tokio";
+    needs_url around_url "the types of crate `url` are data with `features = [\"url\"]` for `freshtwin` in Cargo.toml": "url2";
+    needs_uuid around_uuid "the types of crate `uuid` are data with `features = [\"uuid\"]` for `freshtwin` in Cargo.toml": "uuid1";
 }

@@ -2,14 +2,14 @@
 //!
 //! rustc follows an unmet bound to where no impl is left, and lists the impls of the trait that it ends at: for `Vec<Row>`
 //! those of `DeepClone`. But if two impls may apply, it looks into both, and ends where none of them holds. So generated
-//! code asks [`Data`] of each part of a type that it does not know, and for its kind:
+//! code asks [`PartIsData`] of each part of a type that it does not know, and for its kind:
 //!
 //! ```text
-//! <Vec<(Row, u8)> as OfKind<<Row as Data<_, Vec<(Row, u8)>>>::Kind>>::__FRESHTWIN_PART
+//! <Vec<(Row, u8)> as FieldIsData<<Row as PartIsData<_, Vec<(Row, u8)>>>::Kind>>::__FRESHTWIN_PART
 //! ```
 //!
-//! - `Row` is data: the impl for [`Cloned`] holds, and the field's type is asked for `DeepClone`.
-//! - `Row` is refused with a text of its own: the impl for [`Refused`] holds, and the field's type is asked for `DeepClone`
+//! - `Row` is data: the impl for [`KindIsData`] holds, and the field's type is asked for `DeepClone`.
+//! - `Row` is refused with a text of its own: the impl for [`KindIsRefused`] holds, and the field's type is asked for `DeepClone`
 //!   as well. That is the error, with that text.
 //! - `Row` is neither: this is the error. The kind stays unknown, so that nothing else is asked.
 
@@ -20,13 +20,13 @@ use crate::engine::Part;
 
 /// The part is data.
 #[derive(Debug)]
-pub enum Cloned {}
+pub enum KindIsData {}
 
 /// The part is a type that is refused on purpose.
 #[derive(Debug)]
-pub enum Refused {}
+pub enum KindIsRefused {}
 
-/// Two kinds that no part has: see [`OfKind`].
+/// Two kinds that no part has: see [`FieldIsData`].
 #[derive(Debug)]
 pub enum Neither {}
 #[derive(Debug)]
@@ -57,17 +57,17 @@ as_its_content!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>, all
     not(feature = "std"),
     diagnostic::on_unimplemented(note = "for a type of std: `features = [\"std\"]` for `freshtwin` in Cargo.toml")
 )]
-pub trait Data<As, Whole: ?Sized = Self> {
+pub trait PartIsData<As, Whole: ?Sized = Self> {
     /// `As`.
     type Kind;
 }
 
-impl<Part_: ?Sized, Whole: DeepClone> Data<Cloned, Whole> for Part_ {
-    type Kind = Cloned;
+impl<Part_: ?Sized, Whole: DeepClone> PartIsData<KindIsData, Whole> for Part_ {
+    type Kind = KindIsData;
 }
 
-impl<Part_: ?Sized + IsRefused, Whole: ?Sized> Data<Refused, Whole> for Part_ {
-    type Kind = Refused;
+impl<Part_: ?Sized + IsRefused, Whole: ?Sized> PartIsData<KindIsRefused, Whole> for Part_ {
+    type Kind = KindIsRefused;
 }
 
 /// It has no impl.
@@ -79,11 +79,11 @@ pub trait And<Other> {
     type Kind;
 }
 
-impl<Other> And<Other> for Cloned {
+impl<Other> And<Other> for KindIsData {
     type Kind = Other;
 }
 
-impl<Other> And<Other> for Refused {
+impl<Other> And<Other> for KindIsRefused {
     type Kind = Other;
 }
 
@@ -94,23 +94,26 @@ impl<Other> And<Other> for Neither {
 /// The functions of a field's type, once it is known of what kind its parts are.
 ///
 /// As long as that is unknown, the impls for the kinds that no part has hold, both of them, and rustc waits.
-pub trait OfKind<Kind>: Sized {
+///
+/// Errors about refused types end with this trait: "required for `Vec<File>` to implement `FieldIsData`". An argument that is
+/// the default is left out there.
+pub trait FieldIsData<Kind = KindIsRefused>: Sized {
     #[doc(hidden)]
     const __FRESHTWIN_PART: Part<Self>;
 }
 
 macro_rules! known {
     ($($Kind:ty),*) => {$(
-        impl<T: DeepClone> OfKind<$Kind> for T {
+        impl<T: DeepClone> FieldIsData<$Kind> for T {
             const __FRESHTWIN_PART: Part<T> = T::__FRESHTWIN_PART;
         }
     )*};
 }
-known!(Cloned, Refused);
+known!(KindIsData, KindIsRefused);
 
 macro_rules! waits {
     ($($Kind:ty),*) => {$(
-        impl<T> OfKind<$Kind> for T {
+        impl<T> FieldIsData<$Kind> for T {
             const __FRESHTWIN_PART: Part<T> = Part {
                 clone: |_, _| crate::__private::refused(),
                 clone_from: |_, _, _| {},
@@ -127,30 +130,30 @@ waits!(Neither, Nor);
 macro_rules! key {
     ($name:ident: $($bound:ident)+, $message:literal, $label:literal, $note:literal) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
-        pub trait $name<Known, As> {
+        pub trait $name<As, Known = KindIsData> {
             /// `As`, unless it is refused, which is the error then.
             type Kind;
         }
 
-        impl<T: ?Sized $(+ $bound)+> $name<Cloned, Cloned> for T {
-            type Kind = Cloned;
+        impl<T: ?Sized $(+ $bound)+> $name<KindIsData, KindIsData> for T {
+            type Kind = KindIsData;
         }
         // The second impl that may apply.
-        impl<T: ?Sized> $name<Cloned, Nor> for T
+        impl<T: ?Sized> $name<Nor, KindIsData> for T
         where
             Nor: Never<Part<*const T>>,
         {
             type Kind = Nor;
         }
 
-        impl<T: DeepClone> $name<Refused, Cloned> for T {
+        impl<T: DeepClone> $name<KindIsData, KindIsRefused> for T {
             type Kind = Neither;
         }
-        impl<T: ?Sized> $name<Neither, Cloned> for T {
-            type Kind = Cloned;
+        impl<T: ?Sized> $name<KindIsData, Neither> for T {
+            type Kind = KindIsData;
         }
-        impl<T: ?Sized> $name<Nor, Cloned> for T {
-            type Kind = Cloned;
+        impl<T: ?Sized> $name<KindIsData, Nor> for T {
+            type Kind = KindIsData;
         }
     };
 }

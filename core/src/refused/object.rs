@@ -1,28 +1,27 @@
 //! Trait objects, by what their trait is named. Asked of a field's type, they name the object that is a part of it.
 //!
 //! Where the other parts of the type are data, the impl is not recommended, so that the error is about the question itself: see
-//! `feature`. Where one of them is refused, [`Refusal`] says so, and where it is no data, that has been said: see `kind`.
+//! `feature`. Where one of them is refused, [`PartBesideIsData`] says so, and where it is no data, that has been said: see `kind`.
 
 use crate::DeepClone;
 use crate::engine::{CloneThrough, Part, by_lock};
-use crate::refused::{Cloned, Neither, Nor, OfKind, Refused};
+use crate::refused::kind::{FieldIsData, KindIsData, KindIsRefused, Neither, Nor};
 
 /// Of a part beside an object: is the error, if it is refused.
-pub trait Refusal<Kind> {
+pub trait PartBesideIsData<Kind = KindIsRefused> {
     /// Says that it is not.
     const ASKED: () = ();
 }
 
-impl<T: ?Sized> Refusal<Cloned> for T {}
-impl<T: DeepClone> Refusal<Refused> for T {}
-impl<T: ?Sized> Refusal<Neither> for T {}
-impl<T: ?Sized> Refusal<Nor> for T {}
+impl<T: ?Sized> PartBesideIsData<KindIsData> for T {}
+impl<T: DeepClone> PartBesideIsData<KindIsRefused> for T {}
+impl<T: ?Sized> PartBesideIsData<Neither> for T {}
+impl<T: ?Sized> PartBesideIsData<Nor> for T {}
 
 macro_rules! object {
     ($name:ident of $question:path: $message:literal, $label:literal, $($note:literal),*) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]
-        #[allow(non_camel_case_types, reason = "stands in an error for what the object is")]
-        pub trait $name<Part_: ?Sized, Kind = Cloned>: Sized {
+        pub trait $name<Part_: ?Sized, Kind = KindIsData>: Sized {
             #[doc(hidden)]
             const __FRESHTWIN_PART: Part<Self>;
         }
@@ -32,20 +31,20 @@ macro_rules! object {
             const __FRESHTWIN_PART: Part<T> = T::__FRESHTWIN_PART;
         }
 
-        impl<T, Part_: ?Sized> $name<Part_, Refused> for T {
-            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Neither>>::__FRESHTWIN_PART;
+        impl<T, Part_: ?Sized> $name<Part_, KindIsRefused> for T {
+            const __FRESHTWIN_PART: Part<T> = <T as FieldIsData<Neither>>::__FRESHTWIN_PART;
         }
 
         impl<T, Part_: ?Sized> $name<Part_, Neither> for T {
-            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Neither>>::__FRESHTWIN_PART;
+            const __FRESHTWIN_PART: Part<T> = <T as FieldIsData<Neither>>::__FRESHTWIN_PART;
         }
         impl<T, Part_: ?Sized> $name<Part_, Nor> for T {
-            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Nor>>::__FRESHTWIN_PART;
+            const __FRESHTWIN_PART: Part<T> = <T as FieldIsData<Nor>>::__FRESHTWIN_PART;
         }
     };
 }
 
-object! { shape of DeepClone:
+object! { ShapeIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned: its trait does not ask for that",
     "no deep clone for this",
     "for a trait of your own, make `DynDeepClone` a supertrait: `trait Shape: freshtwin::DynDeepClone`; each type behind it derives `DeepClone`",
@@ -53,56 +52,56 @@ object! { shape of DeepClone:
     "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
-object! { shape_in_cell of DeepClone:
+object! { ShapeInCellIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned in a `RefCell`, which hides the type that would be copied",
     "put it in a `Box`",
     "hold a `RefCell<Box<{Part_}>>`: an object in a `Box` is data where its trait has the supertrait `freshtwin::DynDeepClone`",
     "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
-object! { closure of DeepClone:
+object! { ClosureIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned: what a closure captures is hidden",
     "a closure",
     "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`",
     "to call the same closure from both values, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
-object! { shared_closure of DeepClone:
+object! { SharedClosureIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned: what a closure captures is hidden",
     "a closure",
     "to call the same closure from both values, mark the field `#[deep_clone(share)]`",
     "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`"
 }
 
-object! { error of DeepClone:
+object! { DynErrorIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned: it can hold an error of any type",
     "an error of any type",
     "keep what is needed of it, such as its text: a `String` from `error.to_string()`",
     "to keep the same error, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
-object! { any of DeepClone:
+object! { AnyIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned: it can hold a value of any type",
     "a value of any type",
     "hold an object of a trait of your own that has `DynDeepClone` as a supertrait: `trait Shape: freshtwin::DynDeepClone`",
     "to keep the same value, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
-object! { stream of DeepClone:
+object! { DynStreamIsData of DeepClone:
     "`{Part_}` is a live resource, not data",
     "a stream",
     "open it anew for each twin: `#[resource(open = EXPR)]`, where EXPR gives a `Result` of the field's type",
     "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
 }
 
-object! { future of DeepClone:
+object! { FutureIsData of DeepClone:
     "`{Part_}` is work under way, not data",
     "a future",
     "hold what it is made from, and make the future where it is awaited",
     "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
 }
 
-object! { lock_in_lock of CloneThrough<by_lock>:
+object! { LockInLockIsData of CloneThrough<by_lock>:
     "`{Part_}` is a lock in a lock, where `#[deep_clone(lock)]` does not reach",
     "not reached by `lock`",
     "give this lock a type of its own: `#[derive(DeepClone)] struct Inner {{ #[deep_clone(lock)] lock: {Part_} }}`",

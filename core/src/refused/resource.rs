@@ -1,12 +1,12 @@
 //! Bare `#[resource]` fields whose types are no resources, or open the other way. Asked of a field's type, they name the part
 //! of it that is none.
 //!
-//! Generated code asks `Probe::<T>::new()` how the field's type opens, and passes the answer to two traits. So the error
+//! Generated code asks `BareProbe::<T>::new()` how the field's type opens, and passes the answer to two traits. So the error
 //! about a type that opens the other way says that, and is the only one:
 //!
 //! ```text
-//! at_once::<Session>::ask(&Probe::<Vec<Session>>::new().waits());
-//! live::<Session>::ask(&Probe::<Vec<Session>>::new().waits());
+//! OpensAtOnce::<Session>::__freshtwin_ask(&BareProbe::<Vec<Session>>::new().waits());
+//! IsResource::<Session>::__freshtwin_ask(&BareProbe::<Vec<Session>>::new().waits());
 //! ```
 //!
 //! The impls are not recommended, so that the errors are about the questions themselves and list no resources.
@@ -16,28 +16,28 @@ use core::ops::Deref;
 
 use crate::{Resource, ResourceAsync};
 
-/// Asks how `T` opens. Its methods are those of [`FieldOf`], unless `T` opens the other way.
+/// Asks how `T` opens. Its methods are those of [`BareField`], unless `T` opens the other way.
 #[derive(Debug)]
-pub struct Probe<T>(FieldOf<T>);
+pub struct BareProbe<T>(BareField<T>);
 
 /// A field whose type does not open the other way.
 #[derive(Debug)]
-pub struct FieldOf<T>(PhantomData<fn() -> T>);
+pub struct BareField<T>(PhantomData<fn() -> T>);
 
 /// A field whose type opens the other way, and may open both ways.
 #[derive(Debug)]
 pub struct OpensTheOtherWay<T>(PhantomData<fn() -> T>);
 
-impl<T> Probe<T> {
+impl<T> BareProbe<T> {
     /// The question.
     #[must_use]
     #[expect(clippy::new_without_default, reason = "only generated code asks")]
     pub const fn new() -> Self {
-        Self(FieldOf(PhantomData))
+        Self(BareField(PhantomData))
     }
 }
 
-impl<T: ResourceAsync> Probe<T> {
+impl<T: ResourceAsync> BareProbe<T> {
     /// It opens by `await`.
     #[must_use]
     pub const fn waits(&self) -> OpensTheOtherWay<T> {
@@ -45,7 +45,7 @@ impl<T: ResourceAsync> Probe<T> {
     }
 }
 
-impl<T: Resource> Probe<T> {
+impl<T: Resource> BareProbe<T> {
     /// It opens without `await`.
     #[must_use]
     pub const fn opens(&self) -> OpensTheOtherWay<T> {
@@ -53,16 +53,16 @@ impl<T: Resource> Probe<T> {
     }
 }
 
-impl<T> Deref for Probe<T> {
-    type Target = FieldOf<T>;
+impl<T> Deref for BareProbe<T> {
+    type Target = BareField<T>;
 
     #[inline]
-    fn deref(&self) -> &FieldOf<T> {
+    fn deref(&self) -> &BareField<T> {
         &self.0
     }
 }
 
-impl<T> FieldOf<T> {
+impl<T> BareField<T> {
     /// It does not open by `await`.
     #[must_use]
     pub const fn waits(&self) -> Self {
@@ -80,10 +80,9 @@ impl<T> FieldOf<T> {
 macro_rules! question {
     ($name:ident of $One:ident<$resource:ident>, not $Other:ident: $message:literal, $label:literal, $($note:literal),*) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]
-        #[allow(non_camel_case_types, reason = "stands in an error for what the field is")]
         pub trait $name<Part_: ?Sized> {
             /// Says that it is so.
-            fn ask(&self) {}
+            fn __freshtwin_ask(&self) {}
         }
 
         #[diagnostic::do_not_recommend]
@@ -94,39 +93,39 @@ macro_rules! question {
     };
 }
 
-question! { at_once of OpensTheOtherWay<Resource>, not FieldOf:
+question! { OpensAtOnce of OpensTheOtherWay<Resource>, not BareField:
     "`{Part_}` opens asynchronously, and its field does not say so",
     "opens asynchronously",
     "write `#[resource(async)]`"
 }
 
-question! { by_await of OpensTheOtherWay<ResourceAsync>, not FieldOf:
+question! { OpensByAwait of OpensTheOtherWay<ResourceAsync>, not BareField:
     "`{Part_}` opens without `await`, and its field is marked `async`",
     "opens without `await`",
     "remove `async`: write `#[resource]`"
 }
 
-question! { live of FieldOf<Resource>, not OpensTheOtherWay:
+question! { IsResource of BareField<Resource>, not OpensTheOtherWay:
     "`{Part_}` does not know the config it was opened from",
     "cannot be opened again",
     "where a sibling field holds the config, name it: `#[resource(from = FIELD)]`; or open it by an expression: `#[resource(open = EXPR)]`",
     "or keep the config with it: hold a `Live<{Part_}, Config>`"
 }
 
-question! { live_async of FieldOf<ResourceAsync>, not OpensTheOtherWay:
+question! { IsAsyncResource of BareField<ResourceAsync>, not OpensTheOtherWay:
     "`{Part_}` does not know a config from which it can be opened asynchronously",
     "cannot be opened again",
     "where a sibling field holds the config, name it: `#[resource(from = FIELD, async)]`; or open it by an expression: `#[resource(open = EXPR.await, async)]`",
     "or keep the config with it: hold a `Live<{Part_}, Config>`"
 }
 
-question! { data of FieldOf<Resource>, not OpensTheOtherWay:
+question! { DataIsResource of BareField<Resource>, not OpensTheOtherWay:
     "`{Part_}` is data, not a resource",
     "data",
     "remove `#[resource]`, and it is deep-cloned"
 }
 
-question! { data_async of FieldOf<ResourceAsync>, not OpensTheOtherWay:
+question! { DataIsAsyncResource of BareField<ResourceAsync>, not OpensTheOtherWay:
     "`{Part_}` is data, not a resource",
     "data",
     "remove `#[resource(async)]`, and it is deep-cloned"

@@ -1,7 +1,7 @@
 //! How a field with `lock` or `cell` is asked what it holds: see [`kind`](super::kind).
 
-use super::kind::{Cloned, Neither, Never, Nor, OfKind, Refused};
-use crate::engine::{CloneThrough, Part, by_lock, cell, lock_and_cell};
+use super::kind::{FieldIsData, KindIsData, KindIsRefused, Neither, Never, Nor};
+use crate::engine::{CloneThrough, Part, by_cell, by_lock, by_lock_and_cell};
 
 /// A lock that `#[deep_clone(lock)]` locks, whatever it holds.
 pub trait IsLock {}
@@ -28,16 +28,16 @@ pub trait IsLock {}
     note = "for another lock, or a type of another crate with this name: `#[deep_clone(with = FUNCTION)]`",
     note = "to keep the same lock in an `Arc`: `#[deep_clone(share)]`"
 )]
-pub trait Lock<As> {
+pub trait LockIsKnown<As> {
     /// `As`.
     type Kind;
 }
 
-impl<T: IsLock> Lock<Cloned> for T {
-    type Kind = Cloned;
+impl<T: IsLock> LockIsKnown<KindIsData> for T {
+    type Kind = KindIsData;
 }
 
-impl<T: IsLock> Lock<Neither> for T
+impl<T: IsLock> LockIsKnown<Neither> for T
 where
     Nor: Never<T>,
 {
@@ -61,18 +61,18 @@ macro_rules! through {
     ($(#[$docs:meta])* $Through:ident, $By:ty) => {
         no_lock_or_cell! {
         $(#[$docs])*
-        pub trait $Through<Kind>: Sized {
+        pub trait $Through<Kind = KindIsRefused>: Sized {
             #[doc(hidden)]
             const __FRESHTWIN_PART: Part<Self>;
         }
         }
 
-        through! { $Through, CloneThrough<$By>: Cloned, Refused }
+        through! { $Through, CloneThrough<$By>: KindIsData, KindIsRefused }
         impl<T> $Through<Neither> for T {
-            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Neither>>::__FRESHTWIN_PART;
+            const __FRESHTWIN_PART: Part<T> = <T as FieldIsData<Neither>>::__FRESHTWIN_PART;
         }
         impl<T> $Through<Nor> for T {
-            const __FRESHTWIN_PART: Part<T> = <T as OfKind<Nor>>::__FRESHTWIN_PART;
+            const __FRESHTWIN_PART: Part<T> = <T as FieldIsData<Nor>>::__FRESHTWIN_PART;
         }
     };
     ($Through:ident, $bound:path: $($Kind:ty),*) => {$(
@@ -84,18 +84,18 @@ macro_rules! through {
 
 through! {
     /// The functions of a field's type that is cloned through its locks, once it is known of what kind its parts are: see
-    /// [`OfKind`].
+    /// [`FieldIsData`].
     ThroughLocks, by_lock
 }
 
 through! {
     /// The same, through locks and the cells in them.
-    ThroughLocksAndCells, lock_and_cell
+    ThroughLocksAndCells, by_lock_and_cell
 }
 
 through! {
     /// The same, through cells.
-    ThroughCells, cell
+    ThroughCells, by_cell
 }
 
 /// A type that stands beside a lock and is refused with a text of its own.
@@ -104,25 +104,25 @@ pub trait RefusedBesideALock {}
 no_lock_or_cell! {
     /// Whether a part that is neither a lock nor a cell can stand beside one, or leads to one, once the others are `Known` to
     /// be what they should be.
-    pub trait Beside<By, Known, As> {
+    pub trait HoldsLockOrCell<As, By = by_lock, Known = KindIsData> {
         /// `As`, or what is known.
         type Kind;
     }
 }
 
-impl<T: CloneThrough<By>, By> Beside<By, Cloned, Cloned> for T {
-    type Kind = Cloned;
+impl<T: CloneThrough<By>, By> HoldsLockOrCell<KindIsData, By, KindIsData> for T {
+    type Kind = KindIsData;
 }
-impl<T: RefusedBesideALock, By> Beside<By, Cloned, Refused> for T {
-    type Kind = Refused;
+impl<T: RefusedBesideALock, By> HoldsLockOrCell<KindIsRefused, By, KindIsData> for T {
+    type Kind = KindIsRefused;
 }
 
-impl<T, By> Beside<By, Refused, Cloned> for T {
-    type Kind = Refused;
+impl<T, By> HoldsLockOrCell<KindIsData, By, KindIsRefused> for T {
+    type Kind = KindIsRefused;
 }
-impl<T, By> Beside<By, Neither, Cloned> for T {
-    type Kind = Cloned;
+impl<T, By> HoldsLockOrCell<KindIsData, By, Neither> for T {
+    type Kind = KindIsData;
 }
-impl<T, By> Beside<By, Nor, Cloned> for T {
-    type Kind = Cloned;
+impl<T, By> HoldsLockOrCell<KindIsData, By, Nor> for T {
+    type Kind = KindIsData;
 }

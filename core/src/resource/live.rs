@@ -3,6 +3,7 @@
 use core::fmt;
 use core::ops::{Deref, DerefMut};
 
+use super::refusal::{LiveIsData, refused};
 use crate::{Open, OpenAsync};
 
 /// An open handle with the config that it was opened from. It derefs to the handle.
@@ -206,17 +207,17 @@ impl<R, C> Live<R, C> {
     #[doc(hidden)]
     pub fn deep_clone(&self) -> Self
     where
-        for<'a> &'a Self: crate::refused::LiveIsData<'a, Self>,
+        for<'a> &'a Self: LiveIsData<'a, Self>,
     {
-        crate::__private::refused()
+        refused()
     }
 
     #[doc(hidden)]
     pub fn try_deep_clone(&self) -> Result<Self, crate::CloneError>
     where
-        for<'a> &'a Self: crate::refused::LiveIsData<'a, Self>,
+        for<'a> &'a Self: LiveIsData<'a, Self>,
     {
-        crate::__private::refused()
+        refused()
     }
 }
 

@@ -25,3 +25,12 @@ pub struct LiveResource<'live, T: ?Sized>(core::marker::PhantomData<(&'live (), 
     note = "name the variant, and give it the data and the configs: `{Builder}::Variant {{ .. }}`, or `{Builder}::Variant(..)`"
 )]
 pub trait HasBuilder<'live, Builder: ?Sized> {}
+
+/// The bound of [`Live`](crate::Live), which is never data.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "an open resource",
+    note = "a field of this type is marked `#[resource]`, or `#[resource(async)]` where it opens asynchronously: each twin opens it anew from its config",
+    note = "to open another one from the same config: `use freshtwin::Resource;` and `live.twin()?`, or `use freshtwin::ResourceAsync;` and `live.twin().await?`"
+)]
+pub trait LiveIsData<'a, T: ?Sized> {}

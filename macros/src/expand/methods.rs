@@ -78,7 +78,7 @@ impl Body<'_> {
         let prologue = self.prologue(&quote!(begin(#this, #cloner)));
         let copied = self.parts().filter(|part| self.packed.is_some() && part.is_asked());
         // rustc says no more of a move in a function with an error.
-        let questions = copied.map(|Part { ty, .. }| quote!(<#ty as #private::InPacked>::IS_COPY;));
+        let questions = copied.map(|Part { ty, .. }| quote!(<#ty as #private::refused::FieldIsCopy>::IS_COPY;));
         quote! {
             #[inline]
             fn deep_clone_in(&#this, #cloner: &mut #private::Cloner) -> Self {

@@ -73,7 +73,7 @@ impl Part {
             Strategy::Default(expr) => {
                 let fresh = match expr {
                     Some(value) => quote!(|| #value),
-                    None => quote!(<#ty as #private::HasDefault>::__FRESHTWIN_FRESH),
+                    None => quote!(<#ty as #private::refused::FieldHasDefault>::__FRESHTWIN_FRESH),
                 };
                 return Some(quote!(const #name: fn() -> #ty = #fresh;));
             }
@@ -81,8 +81,8 @@ impl Part {
                 let names = (&name, &survey_name(*number));
                 return Some(hook::definitions(private, hook, ty, names, &self.lints));
             }
-            Strategy::Clone => quote!(<#ty as #private::HasClone>::__FRESHTWIN_PART),
-            Strategy::Share => quote!(<#ty as #private::SharedHandle>::__FRESHTWIN_PART),
+            Strategy::Clone => quote!(<#ty as #private::refused::FieldHasClone>::__FRESHTWIN_PART),
+            Strategy::Share => quote!(<#ty as #private::refused::FieldIsHandle>::__FRESHTWIN_PART),
             Strategy::Through(through) => self.question.through(private, ty, *through),
             Strategy::DeepClone => self.question.data(private, ty),
         };

@@ -111,9 +111,9 @@ impl Question {
                 let (part, name) = (tokens::at(first, part.clone()), Ident::new(name, first));
                 refusals = kind.is_some().then(|| self.refusals(private));
                 let kind = kind.map(|kind| quote_spanned!(first=> , #kind));
-                quote_spanned!(first=> refused::object::#name<#part #kind>)
+                quote_spanned!(first=> refused::#name<#part #kind>)
             }
-            (_, Some(kind)) => quote_spanned!(first=> OfKind<#kind>),
+            (_, Some(kind)) => quote_spanned!(first=> refused::FieldIsData<#kind>),
             (_, None) => quote_spanned!(first=> DeepClone),
         };
         let close = quote_spanned!(last=> >::__FRESHTWIN_PART);
@@ -129,7 +129,7 @@ impl Question {
         let asked = self.parts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, .. }, kind)| {
             let (first, last) = tokens::ends(part.clone());
             let (here, close) = (private.at(first), quote_spanned!(last=> >::ASKED));
-            quote_spanned!(first=> <#part as #here::refused::object::Refusal<#kind> #close;)
+            quote_spanned!(first=> <#part as #here::refused::PartBesideIsData<#kind> #close;)
         });
         asked.collect()
     }
@@ -143,20 +143,23 @@ impl Question {
         self.parts.asked.iter().map(|Asked { part, whole, feature, is_around, key }| {
             let (first, last) = tokens::ends(part.clone());
             let here = private.at(first);
-            let question = match feature.map(|name| Ident::new(name, first)) {
-                Some(name) if *is_around => quote_spanned!(first=> refused::feature::around::#name),
-                Some(name) => quote_spanned!(first=> refused::feature::#name),
-                None => quote_spanned!(first=> Data),
+            let question = match feature {
+                Some(name) => {
+                    let asks = if *is_around { "around" } else { "needs" };
+                    let name = Ident::new(&format!("{asks}_{name}"), first);
+                    quote_spanned!(first=> #name)
+                }
+                None => quote_spanned!(first=> PartIsData),
             };
             let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
             let close = quote_spanned!(last=> >::Kind);
-            let kind = quote_spanned!(first=> <#part as #here::#question<_ #whole> #close);
+            let kind = quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close);
             let key = match key {
                 None => return kind,
                 Some(Key::Hashed) => quote_spanned!(first=> HashedKey),
                 Some(Key::Ordered) => quote_spanned!(first=> OrderedKey),
             };
-            quote_spanned!(first=> <#part as #here::refused::#key<#kind, _> #close)
+            quote_spanned!(first=> <#part as #here::refused::#key<_, #kind> #close)
         })
     }
 
@@ -175,25 +178,25 @@ impl Question {
     /// The functions of a type that has to hold a lock or a cell.
     pub(super) fn through(&self, private: &Private<'_>, ty: &TokenStream, through: Through) -> TokenStream {
         if let (Through::Locks, Some(lock)) = (through, &self.inner_lock) {
-            return quote!(<#ty as #private::refused::object::lock_in_lock<#lock>>::__FRESHTWIN_PART);
+            return quote!(<#ty as #private::refused::LockInLockIsData<#lock>>::__FRESHTWIN_PART);
         }
         let locks = self.locks.iter().map(|lock| {
             let (first, last) = tokens::ends(lock.clone());
             let here = private.at(first);
             let close = quote_spanned!(last=> >::Kind);
-            quote_spanned!(first=> <#lock as #here::Lock<_> #close)
+            quote_spanned!(first=> <#lock as #here::refused::LockIsKnown<_> #close)
         });
         let kind = self.kind(private).into_iter().chain(locks).reduce(|kind, other| together(private, &kind, &other));
-        let kind = kind.unwrap_or_else(|| quote!(#private::refused::Cloned));
+        let kind = kind.unwrap_or_else(|| quote!(#private::KindIsData));
         let (trait_, by) = match through {
-            Through::Locks => (quote!(ThroughLocks), quote!(lock)),
-            Through::Cells => (quote!(ThroughCells), quote!(cell)),
-            Through::LocksAndCells => (quote!(ThroughLocksAndCells), quote!(lock_and_cell)),
+            Through::Locks => (quote!(ThroughLocks), quote!(by_lock)),
+            Through::Cells => (quote!(ThroughCells), quote!(by_cell)),
+            Through::LocksAndCells => (quote!(ThroughLocksAndCells), quote!(by_lock_and_cell)),
         };
         let kind = self.beside.iter().fold(kind, |known, part| {
             let (first, last) = tokens::ends(part.clone());
             let (here, close) = (private.at(first), quote_spanned!(last=> >::Kind));
-            quote_spanned!(first=> <#part as #here::refused::Beside<#private::through::#by, #known, _> #close)
+            quote_spanned!(first=> <#part as #here::refused::HoldsLockOrCell<_, #private::through::#by, #known> #close)
         });
         quote!(<#ty as #private::refused::#trait_<#kind>>::__FRESHTWIN_PART)
     }

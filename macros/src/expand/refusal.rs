@@ -48,7 +48,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
         // So that the error about a field of this type is the one above.
         #[doc(hidden)]
         #[allow(deprecated, private_bounds, single_use_lifetimes)]
-        impl #impl_generics #private::refused::IsRefused for #ident #ty_generics #where_clause {}
+        impl #impl_generics #private::IsRefused for #ident #ty_generics #where_clause {}
         #methods
     }
 }

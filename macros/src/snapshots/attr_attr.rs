@@ -46,7 +46,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl<T> private::refused::IsRefused for Session<T> {}
+impl<T> private::IsRefused for Session<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Session<T> {
     #[doc(hidden)]
@@ -100,12 +100,12 @@ const _: () = {
         clippy::extra_unused_lifetimes,
     )]
     fn __assert<T>() {
-        private::refused::resource::at_once::<
+        private::refused::OpensAtOnce::<
             Log,
-        >::ask(&private::refused::resource::Probe::<Log>::new().waits());
-        private::refused::resource::live::<
+        >::__freshtwin_ask(&private::refused::BareProbe::<Log>::new().waits());
+        private::refused::IsResource::<
             Log,
-        >::ask(&private::refused::resource::Probe::<Log>::new().waits());
+        >::__freshtwin_ask(&private::refused::BareProbe::<Log>::new().waits());
     }
 };
 /** The builder of a [`Session`]: its data, and configs in place of its live resources.

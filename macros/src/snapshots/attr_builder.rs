@@ -40,7 +40,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Session {}
+impl private::IsRefused for Session {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Session {
     #[doc(hidden)]

@@ -53,7 +53,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Cluster {}
+impl private::IsRefused for Cluster {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Cluster {
     #[doc(hidden)]
@@ -105,11 +105,11 @@ type Cluster_asked = private::Asked<
             <Live<
                 TcpStream,
                 SocketAddr,
-            > as private::refused::Opens<
+            > as private::refused::FieldOpens<
                 <SocketAddr as private::refused::ConfigOpens<
                     TcpStream,
-                    <SocketAddr as private::refused::ConfigData<TcpStream, _>>::Kind,
                     _,
+                    <SocketAddr as private::refused::ConfigIsData<TcpStream, _>>::Kind,
                 >>::Kind,
             >>::ASKED;
         };
@@ -386,8 +386,8 @@ const _: () = {
             Cluster_asked,
         >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
     {
-        const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::OfKind<
-            <SocketAddr as private::Data<_>>::Kind,
+        const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::refused::FieldIsData<
+            <SocketAddr as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
     #[allow(

@@ -35,7 +35,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl<T, U> private::refused::IsRefused for Pool<T, U> {}
+impl<T, U> private::IsRefused for Pool<T, U> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T, U> Pool<T, U> {
     #[doc(hidden)]

@@ -39,7 +39,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Session {}
+impl private::IsRefused for Session {}
 #[cfg(not(doc))]
 /** The builder of a [`Session`]: its data, and configs in place of its live resources.
 

@@ -47,7 +47,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Server {}
+impl private::IsRefused for Server {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Server {
     #[doc(hidden)]
@@ -99,14 +99,14 @@ type Server_asked = private::Asked<
             <Live<
                 TcpListener,
                 TcpListenerConfig,
-            > as private::refused::Opens<
+            > as private::refused::FieldOpens<
                 <TcpListenerConfig as private::refused::ConfigOpens<
                     TcpListener,
-                    <TcpListenerConfig as private::refused::ConfigData<
+                    _,
+                    <TcpListenerConfig as private::refused::ConfigIsData<
                         TcpListener,
                         _,
                     >>::Kind,
-                    _,
                 >>::Kind,
             >>::ASKED;
         };
@@ -408,7 +408,7 @@ const _: () = {
             let ServerBuilder { routes: __f0, listener: __c2 } = __config;
             let __f1: u64 = (<private::Itself<
                 _,
-            > as private::HasDefault>::__FRESHTWIN_FRESH)();
+            > as private::refused::FieldHasDefault>::__FRESHTWIN_FRESH)();
             let __f2: Server_type2 = <private::Field<
                 'static,
                 Server_type2,

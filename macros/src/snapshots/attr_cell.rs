@@ -48,6 +48,6 @@ impl Node {
     const __FRESHTWIN_PART0: private::Part<Cell<Option<Rc<Node>>>> = <Cell<
         Option<Rc<Node>>,
     > as private::refused::ThroughCells<
-        <Node as private::Data<_, Option<Rc<Node>>>>::Kind,
+        <Node as private::refused::PartIsData<_, Option<Rc<Node>>>>::Kind,
     >>::__FRESHTWIN_PART;
 }

@@ -39,5 +39,5 @@ where
 {
     const __FRESHTWIN_PART0: private::Part<Address<T>> = <Address<
         T,
-    > as private::HasClone>::__FRESHTWIN_PART;
+    > as private::refused::FieldHasClone>::__FRESHTWIN_PART;
 }

@@ -54,7 +54,7 @@ impl my::twins::__private::DeepClone for Renamed {
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Renamed {
-    const __FRESHTWIN_PART0: my::twins::__private::Part<Node> = <Node as my::twins::__private::OfKind<
-        <Node as my::twins::__private::Data<_>>::Kind,
+    const __FRESHTWIN_PART0: my::twins::__private::Part<Node> = <Node as my::twins::__private::refused::FieldIsData<
+        <Node as my::twins::__private::refused::PartIsData<_>>::Kind,
     >>::__FRESHTWIN_PART;
 }

@@ -35,6 +35,6 @@ where
     T: private::Default,
 {
     #[allow(deprecated)]
-    const __FRESHTWIN_PART0: fn() -> T = <T as private::HasDefault>::__FRESHTWIN_FRESH;
+    const __FRESHTWIN_PART0: fn() -> T = <T as private::refused::FieldHasDefault>::__FRESHTWIN_FRESH;
     const __FRESHTWIN_PART1: fn() -> Vec<T> = || Vec::with_capacity(8);
 }

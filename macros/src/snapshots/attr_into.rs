@@ -40,7 +40,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Session {}
+impl private::IsRefused for Session {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Session {
     #[doc(hidden)]
@@ -92,11 +92,11 @@ type Session_asked = private::Asked<
             <Live<
                 File,
                 FileConfig,
-            > as private::refused::Opens<
+            > as private::refused::FieldOpens<
                 <FileConfig as private::refused::ConfigOpens<
                     File,
-                    <FileConfig as private::refused::ConfigData<File, _>>::Kind,
                     _,
+                    <FileConfig as private::refused::ConfigIsData<File, _>>::Kind,
                 >>::Kind,
             >>::ASKED;
         };

@@ -49,9 +49,11 @@ impl Cache {
     const __FRESHTWIN_PART0: private::Part<Arc<Mutex<Vec<Node>>>> = <Arc<
         Mutex<Vec<Node>>,
     > as private::refused::ThroughLocks<
-        <<Node as private::Data<
+        <<Node as private::refused::PartIsData<
             _,
             Vec<Node>,
-        >>::Kind as private::And<<Mutex<Vec<Node>> as private::Lock<_>>::Kind>>::Kind,
+        >>::Kind as private::And<
+            <Mutex<Vec<Node>> as private::refused::LockIsKnown<_>>::Kind,
+        >>::Kind,
     >>::__FRESHTWIN_PART;
 }

@@ -32,5 +32,5 @@ impl private::DeepClone for Job {
 impl Job {
     const __FRESHTWIN_PART0: private::Part<Arc<Pool>> = <Arc<
         Pool,
-    > as private::SharedHandle>::__FRESHTWIN_PART;
+    > as private::refused::FieldIsHandle>::__FRESHTWIN_PART;
 }

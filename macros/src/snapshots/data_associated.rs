@@ -58,7 +58,7 @@ where
 {
     const __FRESHTWIN_PART0: private::Part<Option<I::Item>> = <private::Itself<
         _,
-    > as private::OfKind<
-        <I::Item as private::Data<_, Option<I::Item>>>::Kind,
+    > as private::refused::FieldIsData<
+        <I::Item as private::refused::PartIsData<_, Option<I::Item>>>::Kind,
     >>::__FRESHTWIN_PART;
 }

@@ -79,5 +79,7 @@ impl private::DeepClone for Shape {
 impl Shape {
     const __FRESHTWIN_PART2: private::Part<Vec<Node>> = <private::Itself<
         _,
-    > as private::OfKind<<Node as private::Data<_, Vec<Node>>>::Kind>>::__FRESHTWIN_PART;
+    > as private::refused::FieldIsData<
+        <Node as private::refused::PartIsData<_, Vec<Node>>>::Kind,
+    >>::__FRESHTWIN_PART;
 }

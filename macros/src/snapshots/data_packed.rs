@@ -14,7 +14,7 @@ struct Packed {
 impl private::DeepClone for Packed {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        <Unit as private::InPacked>::IS_COPY;
+        <Unit as private::refused::FieldIsCopy>::IS_COPY;
         if private::begins::<Self>(__cloner) {
             return private::begin(self, __cloner);
         }
@@ -32,7 +32,7 @@ impl private::DeepClone for Packed {
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Packed {
-    const __FRESHTWIN_PART1: private::Part<Unit> = <Unit as private::OfKind<
-        <Unit as private::Data<_>>::Kind,
+    const __FRESHTWIN_PART1: private::Part<Unit> = <Unit as private::refused::FieldIsData<
+        <Unit as private::refused::PartIsData<_>>::Kind,
     >>::__FRESHTWIN_PART;
 }

@@ -60,7 +60,7 @@ impl private::DeepClone for Page {
 impl Page {
     const __FRESHTWIN_PART2: private::Part<Vec<Rc<Page>>> = <private::Itself<
         _,
-    > as private::OfKind<
-        <Page as private::Data<_, Vec<Rc<Page>>>>::Kind,
+    > as private::refused::FieldIsData<
+        <Page as private::refused::PartIsData<_, Vec<Rc<Page>>>>::Kind,
     >>::__FRESHTWIN_PART;
 }

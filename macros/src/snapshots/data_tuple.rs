@@ -47,7 +47,7 @@ impl private::DeepClone for Pair {
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Pair {
-    const __FRESHTWIN_PART1: private::Part<Node> = <Node as private::OfKind<
-        <Node as private::Data<_>>::Kind,
+    const __FRESHTWIN_PART1: private::Part<Node> = <Node as private::refused::FieldIsData<
+        <Node as private::refused::PartIsData<_>>::Kind,
     >>::__FRESHTWIN_PART;
 }

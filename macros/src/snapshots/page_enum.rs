@@ -45,7 +45,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Target {}
+impl private::IsRefused for Target {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Target {
     #[doc(hidden)]
@@ -97,11 +97,11 @@ type Target_asked = private::Asked<
             <Live<
                 File,
                 FileConfig,
-            > as private::refused::Opens<
+            > as private::refused::FieldOpens<
                 <FileConfig as private::refused::ConfigOpens<
                     File,
-                    <FileConfig as private::refused::ConfigData<File, _>>::Kind,
                     _,
+                    <FileConfig as private::refused::ConfigIsData<File, _>>::Kind,
                 >>::Kind,
             >>::ASKED;
         };

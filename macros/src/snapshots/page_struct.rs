@@ -41,7 +41,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl<T> private::refused::IsRefused for Messenger<T> {}
+impl<T> private::IsRefused for Messenger<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Messenger<T> {
     #[doc(hidden)]
@@ -98,11 +98,11 @@ const _: () = {
         <Live<
             TcpStream,
             TcpConfig,
-        > as private::refused::Opens<
+        > as private::refused::FieldOpens<
             <TcpConfig as private::refused::ConfigOpens<
                 TcpStream,
-                <TcpConfig as private::refused::ConfigData<TcpStream, _>>::Kind,
                 _,
+                <TcpConfig as private::refused::ConfigIsData<TcpStream, _>>::Kind,
             >>::Kind,
         >>::ASKED;
     }

@@ -48,7 +48,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Service {}
+impl private::IsRefused for Service {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Service {
     #[doc(hidden)]
@@ -100,11 +100,11 @@ type Service_asked = private::Asked<
             <Live<
                 Cache,
                 CacheConfig,
-            > as private::refused::OpensAsync<
+            > as private::refused::FieldOpensAsync<
                 <CacheConfig as private::refused::ConfigOpensAsync<
                     Cache,
-                    <CacheConfig as private::refused::ConfigData<Cache, _>>::Kind,
                     _,
+                    <CacheConfig as private::refused::ConfigIsData<Cache, _>>::Kind,
                 >>::Kind,
             >>::ASKED;
         };
@@ -377,8 +377,8 @@ const _: () = {
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl ServiceBuilder {
-        const __FRESHTWIN_PART0: private::Part<PgConfig> = <PgConfig as private::OfKind<
-            <PgConfig as private::Data<_>>::Kind,
+        const __FRESHTWIN_PART0: private::Part<PgConfig> = <PgConfig as private::refused::FieldIsData<
+            <PgConfig as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
     #[allow(

@@ -48,7 +48,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Client {}
+impl private::IsRefused for Client {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Client {
     #[doc(hidden)]
@@ -316,8 +316,8 @@ const _: () = {
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl ClientBuilder {
-        const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::OfKind<
-            <SocketAddr as private::Data<_>>::Kind,
+        const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::refused::FieldIsData<
+            <SocketAddr as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
     #[allow(

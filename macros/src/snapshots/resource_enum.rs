@@ -48,7 +48,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Target {}
+impl private::IsRefused for Target {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Target {
     #[doc(hidden)]
@@ -100,11 +100,11 @@ type Target_asked = private::Asked<
             <Live<
                 TcpStream,
                 SocketAddr,
-            > as private::refused::Opens<
+            > as private::refused::FieldOpens<
                 <SocketAddr as private::refused::ConfigOpens<
                     TcpStream,
-                    <SocketAddr as private::refused::ConfigData<TcpStream, _>>::Kind,
                     _,
+                    <SocketAddr as private::refused::ConfigIsData<TcpStream, _>>::Kind,
                 >>::Kind,
             >>::ASKED;
         };

@@ -45,7 +45,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl<T> private::refused::IsRefused for Sink<T> {}
+impl<T> private::IsRefused for Sink<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Sink<T> {
     #[doc(hidden)]
@@ -304,14 +304,14 @@ const _: () = {
     where
         T: Codec,
     {
-        const __FRESHTWIN_PART0: private::Part<T> = <T as private::HasClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<T> = <T as private::refused::FieldHasClone>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART1: private::Part<Arc<Pool>> = <Arc<
             Pool,
-        > as private::SharedHandle>::__FRESHTWIN_PART;
+        > as private::refused::FieldIsHandle>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART3: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::refused::ThroughLocks<
-            <Mutex<u8> as private::Lock<_>>::Kind,
+            <Mutex<u8> as private::refused::LockIsKnown<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
     #[allow(

@@ -42,7 +42,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Session {}
+impl private::IsRefused for Session {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Session {
     #[doc(hidden)]
@@ -272,8 +272,8 @@ const _: () = {
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl SessionBuilder {
-        const __FRESHTWIN_PART0: private::Part<FileConfig> = <FileConfig as private::OfKind<
-            <FileConfig as private::Data<_>>::Kind,
+        const __FRESHTWIN_PART0: private::Part<FileConfig> = <FileConfig as private::refused::FieldIsData<
+            <FileConfig as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
     #[allow(

@@ -40,7 +40,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl<'a, C, R, const N: usize> private::refused::IsRefused for Held<'a, C, R, { N }>
+impl<'a, C, R, const N: usize> private::IsRefused for Held<'a, C, R, { N }>
 where
     C: Named,
 {}

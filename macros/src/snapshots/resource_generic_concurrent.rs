@@ -36,7 +36,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl<C, R> private::refused::IsRefused for Held<C, R> {}
+impl<C, R> private::IsRefused for Held<C, R> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<C, R> Held<C, R> {
     #[doc(hidden)]

@@ -41,7 +41,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Bus {}
+impl private::IsRefused for Bus {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Bus {
     #[doc(hidden)]

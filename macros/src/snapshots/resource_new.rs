@@ -39,7 +39,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Client {}
+impl private::IsRefused for Client {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Client {
     #[doc(hidden)]

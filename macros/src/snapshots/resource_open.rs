@@ -44,7 +44,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Database {}
+impl private::IsRefused for Database {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Database {
     #[doc(hidden)]

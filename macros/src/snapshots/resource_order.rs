@@ -43,7 +43,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Upload {}
+impl private::IsRefused for Upload {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Upload {
     #[doc(hidden)]

@@ -35,7 +35,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl<T> private::refused::IsRefused for Typed<T> {}
+impl<T> private::IsRefused for Typed<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Typed<T> {
     #[doc(hidden)]

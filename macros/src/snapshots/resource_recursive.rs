@@ -43,7 +43,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Chain {}
+impl private::IsRefused for Chain {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Chain {
     #[doc(hidden)]

@@ -37,7 +37,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl<T> private::refused::IsRefused for Node<T> {}
+impl<T> private::IsRefused for Node<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Node<T> {
     #[doc(hidden)]

@@ -41,7 +41,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl<T> private::refused::IsRefused for Sink<T> {}
+impl<T> private::IsRefused for Sink<T> {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl<T> Sink<T> {
     #[doc(hidden)]
@@ -453,8 +453,8 @@ const _: () = {
         T: private::Clone,
     {
         #[allow(deprecated)]
-        const __FRESHTWIN_PART0: private::Part<Node> = <Node as private::OfKind<
-            <Node as private::Data<_>>::Kind,
+        const __FRESHTWIN_PART0: private::Part<Node> = <Node as private::refused::FieldIsData<
+            <Node as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART3: fn(&Name, &mut private::Cloner) -> Name = |
             __field,
@@ -470,14 +470,14 @@ const _: () = {
     where
         T: private::Clone,
     {
-        const __FRESHTWIN_PART1: private::Part<T> = <T as private::HasClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART1: private::Part<T> = <T as private::refused::FieldHasClone>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART2: private::Part<Arc<Pool>> = <Arc<
             Pool,
-        > as private::SharedHandle>::__FRESHTWIN_PART;
+        > as private::refused::FieldIsHandle>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART4: private::Part<Mutex<u8>> = <Mutex<
             u8,
         > as private::refused::ThroughLocks<
-            <Mutex<u8> as private::Lock<_>>::Kind,
+            <Mutex<u8> as private::refused::LockIsKnown<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
     #[allow(

@@ -32,7 +32,7 @@ where
 }
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
-impl private::refused::IsRefused for Log {}
+impl private::IsRefused for Log {}
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
 impl Log {
     #[doc(hidden)]

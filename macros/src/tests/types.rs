@@ -68,7 +68,7 @@ fn each_crate_with_a_feature_is_known_and_has_its_text() {
     known.sort_unstable();
     assert_eq!(known, crates);
     for krate in known {
-        assert!(texts.contains(&format!("\n    {krate} \"")), "{krate}");
+        assert!(texts.contains(&format!("\n    needs_{krate} around_{krate} \"")), "{krate}");
     }
 }
 

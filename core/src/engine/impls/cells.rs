@@ -17,12 +17,12 @@ use crate::{
     note = "for a `Cell` in a lock: `#[deep_clone(lock, cell)]`",
     note = "`#[deep_clone(cell)]` takes the content out of the cell, clones it and puts it back; meanwhile the cell holds the default value"
 )]
-pub trait ReadInPlace: Copy {}
+pub trait ContentIsCopy: Copy {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Copy> ReadInPlace for T {}
+impl<T: Copy> ContentIsCopy for T {}
 
-impl<T: DeepClone + ReadInPlace> DeepClone for Cell<T> {
+impl<T: DeepClone + ContentIsCopy> DeepClone for Cell<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         Self::new(self.get().deep_clone_in(cloner))

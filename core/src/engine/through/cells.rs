@@ -2,7 +2,7 @@
 
 use core::cell::Cell;
 
-use super::{CloneThrough, cell, lock_and_cell};
+use super::{CloneThrough, by_cell, by_lock_and_cell};
 use crate::{Cloner, DeepClone, Surveyor, engine::surveyor::address};
 
 /// The content of a cell, which holds a default value meanwhile and gets it back in the end, even in a panic.
@@ -57,4 +57,4 @@ macro_rules! cell {
     )*};
 }
 
-cell!(cell, lock_and_cell);
+cell!(by_cell, by_lock_and_cell);

@@ -190,7 +190,7 @@ fn patch_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &m
 macro_rules! lock {
     ($($Lock:ident),*) => {$(
         lock!($Lock by $crate::engine::by_lock: DeepClone);
-        lock!($Lock by $crate::engine::lock_and_cell: CloneThrough<$crate::engine::lock_and_cell>);
+        lock!($Lock by $crate::engine::by_lock_and_cell: CloneThrough<$crate::engine::by_lock_and_cell>);
     )*};
     ($Lock:ident by $By:path: $($Content:tt)*) => {
         impl<T: $($Content)*> CloneThrough<$By> for $Lock<T> {

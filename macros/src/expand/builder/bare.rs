@@ -94,19 +94,19 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
     }
     let part = Leaf::of(field.ty()).map_or_else(|| field.ty().to_token_stream(), |leaf| leaf.part);
     let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
-        (true, false) => ["waits", "at_once", "data"],
-        (true, true) => ["opens", "by_await", "data_async"],
-        (false, false) => ["waits", "at_once", "live"],
-        (false, true) => ["opens", "by_await", "live_async"],
+        (true, false) => ["waits", "OpensAtOnce", "DataIsResource"],
+        (true, true) => ["opens", "OpensByAwait", "DataIsAsyncResource"],
+        (false, false) => ["waits", "OpensAtOnce", "IsResource"],
+        (false, true) => ["opens", "OpensByAwait", "IsAsyncResource"],
     };
     let (first, last) = tokens::ends(ty.to_token_stream());
     let here = private.at(first);
     let [other, way, knows] = questions.map(|name| Ident::new(name, Span::mixed_site().located_at(first)));
     let end = tokens::group(last, Delimiter::Parenthesis, TokenStream::new());
-    let answer = quote_spanned!(first=> #here::refused::resource::Probe::<#ty>::new().#other #end);
+    let answer = quote_spanned!(first=> #here::refused::BareProbe::<#ty>::new().#other #end);
     quote_spanned! {first=>
-        #here::refused::resource::#way::<#part>::ask(&#answer);
-        #here::refused::resource::#knows::<#part>::ask(&#answer);
+        #here::refused::#way::<#part>::__freshtwin_ask(&#answer);
+        #here::refused::#knows::<#part>::__freshtwin_ask(&#answer);
     }
 }
 
@@ -117,12 +117,12 @@ fn around_live(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &R
         let (here, close) = (private.at(first), quote_spanned!(last=> >::Kind));
         let mut config_opens = held::trait_of(resource, "ConfigOpens");
         config_opens.set_span(first);
-        let data = quote_spanned!(first=> <#config as #here::refused::ConfigData<#handle, _> #close);
-        quote_spanned!(first=> <#config as #here::refused::#config_opens<#handle, #data, _> #close)
+        let data = quote_spanned!(first=> <#config as #here::refused::ConfigIsData<#handle, _> #close);
+        quote_spanned!(first=> <#config as #here::refused::#config_opens<#handle, _, #data> #close)
     });
     let kind = kinds.reduce(|kind, other| quote!(<#kind as #private::And<#other>>::Kind));
-    let kind = kind.unwrap_or_else(|| quote!(#private::refused::Cloned));
-    let opens = held::trait_of(resource, "Opens");
+    let kind = kind.unwrap_or_else(|| quote!(#private::KindIsData));
+    let opens = held::trait_of(resource, "FieldOpens");
     quote!(<#ty as #private::refused::#opens<#kind>>::ASKED;)
 }
 

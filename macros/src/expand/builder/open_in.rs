@@ -108,7 +108,7 @@ fn fresh_value(
         Strategy::Default(None) => {
             let (first, last) = tokens::ends(field.ty().to_token_stream());
             let (here, close) = (private.at(first), quote_spanned!(last=> >::__FRESHTWIN_FRESH));
-            let fresh = quote_spanned!(first=> <#here::Itself<_> as #here::HasDefault #close);
+            let fresh = quote_spanned!(first=> <#here::Itself<_> as #here::refused::FieldHasDefault #close);
             quote!((#fresh)())
         }
         _ => quote!(#private::core::marker::PhantomData),
