@@ -35,8 +35,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         Ok(input) => try_expand(&input, &errors).unwrap_or_else(|Rejected| fallback::expand(&input, &errors)),
         Err(krate) => fallback::data(&syn, &krate),
     };
-    let messages = errors.finish();
-    quote!(#messages #code)
+    [errors.finish(), code].into_iter().collect()
 }
 
 fn try_expand(input: &Input<'_>, errors: &Errors) -> Result<TokenStream, Rejected> {

@@ -62,7 +62,7 @@ impl<'a> Input<'a> {
     /// Reads an item, and reports everything that is wrong with its attributes. Of a union it only reads the crate's path.
     pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Result<Self, Krate> {
         let ItemAttrs { clone, bound, krate, builder } = attr::parse_item(&syn.attrs, errors);
-        let krate = krate.take().map_or(Krate::Default, |(_, path)| Krate::Named(path));
+        let krate = Krate::new(krate.take().map(|(_, path)| path));
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
                 let groups = attr::parse_groups(&syn.attrs, "a type", errors);

@@ -1,6 +1,6 @@
 //! Names in generated code: one root for all paths, and locals that cannot clash with a user's names.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Path, Token};
@@ -8,19 +8,23 @@ use syn::{Path, Token};
 use crate::tokens::respan;
 
 /// The crate as the user's code reaches it.
-pub(crate) enum Krate {
-    /// `::freshtwin`.
-    Default,
-    /// `#[deep_clone(crate = path)]`.
-    Named(Path),
+pub(crate) struct Krate {
+    /// `#[deep_clone(crate = path)]`. Without it, the crate is `::freshtwin`.
+    pub(crate) given: Option<Path>,
+    /// The path of its private module, in tokens: nearly every path begins with these, and to repeat them is cheap.
+    private: Vec<TokenTree>,
 }
 
-impl ToTokens for Krate {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self {
-            Self::Default => segment("freshtwin", tokens),
-            Self::Named(path) => path.to_tokens(tokens),
+impl Krate {
+    /// Under this name.
+    pub(crate) fn new(given: Option<Path>) -> Self {
+        let mut path = TokenStream::new();
+        match &given {
+            None => segment("freshtwin", &mut path),
+            Some(given) => given.to_tokens(&mut path),
         }
+        segment("__private", &mut path);
+        Self { given, private: path.into_iter().collect() }
     }
 }
 
@@ -30,9 +34,9 @@ pub(crate) struct Private<'a>(pub(crate) &'a Krate);
 impl Private<'_> {
     /// The same path, reported at `span`. The user's part of it keeps its meaning: it may begin with `$crate`.
     pub(crate) fn at(&self, span: Span) -> TokenStream {
-        match self.0 {
-            Krate::Default => quote_spanned!(span=> ::freshtwin::__private),
-            Krate::Named(path) => {
+        match &self.0.given {
+            None => quote_spanned!(span=> ::freshtwin::__private),
+            Some(path) => {
                 let path = respan(path.to_token_stream(), &|own| own.located_at(span));
                 quote_spanned!(span=> #path::__private)
             }
@@ -42,8 +46,7 @@ impl Private<'_> {
 
 impl ToTokens for Private<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.0.to_tokens(tokens);
-        segment("__private", tokens);
+        tokens.extend(self.0.private.iter().cloned());
     }
 }
 
@@ -55,15 +58,13 @@ pub(crate) fn segment(name: &str, tokens: &mut TokenStream) {
 
 /// A local of generated code: positional, so that no lint on names sees the user's spelling.
 pub(crate) fn local(prefix: &str, index: usize) -> Ident {
-    format_ident!("__{prefix}{index}", span = Span::mixed_site())
+    Ident::new(&format!("__{prefix}{index}"), Span::mixed_site())
 }
 
-/// A name in generated code that cannot clash with a name of the user's, and is no pattern that matches one.
+/// A name in generated code that cannot clash with a name of the user's, and is no pattern that matches one: `self`, or one
+/// that begins with `__`.
 pub(crate) fn word(name: &str) -> Ident {
-    match name {
-        "self" => Ident::new(name, Span::mixed_site()),
-        _ => format_ident!("__{name}", span = Span::mixed_site()),
-    }
+    Ident::new(name, Span::mixed_site())
 }
 
 /// A module beside a type, for traits and types that only bounds name: `Session_fields`. rustc prints its name if two types
@@ -74,8 +75,8 @@ pub(crate) fn beside(ty: &Ident, what: &str) -> Ident {
 
 /// The path of `#krate::__private` from inside such a module.
 pub(crate) fn from_within(krate: &Krate) -> TokenStream {
-    let path = match krate {
-        Krate::Named(path) if path.leading_colon.is_none() => {
+    let path = match &krate.given {
+        Some(path) if path.leading_colon.is_none() => {
             let first = path.segments.first().map(|segment| segment.ident.to_string()).unwrap_or_default();
             match first.as_str() {
                 "crate" | "$crate" => path.to_token_stream(),
@@ -88,15 +89,15 @@ pub(crate) fn from_within(krate: &Krate) -> TokenStream {
                 _ => return quote!(__freshtwin::__private),
             }
         }
-        krate => krate.to_token_stream(),
+        _ => return Private(krate).to_token_stream(),
     };
     quote!(#path::__private)
 }
 
 /// The import that such a module needs.
 pub(crate) fn import(krate: &Krate) -> Option<TokenStream> {
-    match krate {
-        Krate::Named(path) if from_within(krate).to_string().starts_with("__freshtwin") => {
+    match &krate.given {
+        Some(path) if from_within(krate).to_string().starts_with("__freshtwin") => {
             Some(quote!(use super::*; use #path as __freshtwin;))
         }
         _ => None,

@@ -1,7 +1,5 @@
 //! Mistakes that rustc reports at the item itself: code for it would repeat them, so there is none.
 
-use std::collections::HashSet;
-
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{BoundLifetimes, Lifetime, ParenthesizedGenericArguments, TypeFnPtr, TypeReference};
@@ -20,12 +18,10 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
 }
 
 fn names_twice(variant: &Variant<'_>) -> bool {
-    let mut names = HashSet::new();
-    variant
-        .fields
-        .iter()
-        .filter_map(|field| field.syn.ident.as_ref())
-        .any(|name| !names.insert(name.unraw().to_string()))
+    let names = variant.fields.iter().filter_map(|field| field.syn.ident.as_ref());
+    let mut names: Vec<String> = names.map(|name| name.unraw().to_string()).collect();
+    names.sort_unstable();
+    names.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 struct Lifetimes {

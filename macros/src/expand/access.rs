@@ -1,7 +1,7 @@
 //! How the body of a generated method reaches a field.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
+use quote::{ToTokens, TokenStreamExt as _, quote};
 use syn::{Member, Token};
 
 use super::pattern;
@@ -100,13 +100,13 @@ impl ToTokens for Reached {
         match self {
             Self::Member(sign, owner, member) => {
                 if !matches!(sign, Sign::Place) {
-                    <Token![&]>::default().to_tokens(tokens);
+                    tokens.append(Punct::new('&', Spacing::Alone));
                 }
                 if matches!(sign, Sign::Mutable) {
                     <Token![mut]>::default().to_tokens(tokens);
                 }
-                owner.to_tokens(tokens);
-                <Token![.]>::default().to_tokens(tokens);
+                tokens.append(owner.clone());
+                tokens.append(Punct::new('.', Spacing::Alone));
                 member.to_tokens(tokens);
             }
             Self::Moved(moved) => moved.to_tokens(tokens),

@@ -13,7 +13,7 @@ use super::{output, pattern};
 use crate::bound;
 use crate::check::Data;
 use crate::model::Input;
-use crate::names::{Krate, Private, word};
+use crate::names::{Private, word};
 use crate::tokens;
 
 /// The impl, with the methods that this type needs beyond the provided ones.
@@ -38,17 +38,20 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
             #methods
         }
     };
-    let trait_impl = output::trait_impl(code);
-    quote!(#trait_impl #tables)
+    let has_bounds = !input.syn.generics.params.is_empty() || where_clause.is_some();
+    [output::trait_impl(has_bounds, code), tables].into_iter().collect()
 }
 
 /// `DeepClone` in the user's span, where a path of the user's does not have one of its own.
 pub(super) fn trait_at(input: &Input<'_>) -> TokenStream {
     let private = input.private();
-    let path = quote!(#private::DeepClone);
-    match input.krate {
-        Krate::Default => tokens::at(input.syn.ident.span(), path),
-        Krate::Named(_) => path,
+    match input.krate.given {
+        None => {
+            let span = input.syn.ident.span();
+            let private = private.at(span);
+            quote_spanned!(span=> #private::DeepClone)
+        }
+        Some(_) => quote!(#private::DeepClone),
     }
 }
 
@@ -57,7 +60,7 @@ pub(super) fn lasts(input: &Input<'_>) -> bool {
     input.syn.generics.params.iter().all(|param| matches!(param, GenericParam::Const(_)))
 }
 
-fn body<'a>(data: &Data<'_, '_>, private: &'a Private<'a>) -> Body<'a> {
+fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
     let forms = data.variants.iter().map(|(variant, fields)| {
         let parts: Vec<_> = fields.iter().map(|(field, strategy)| Part::of(variant, field, strategy)).collect();
         Form { path: pattern::path(variant), tables: Parts::all(&parts), parts, marker: None }
@@ -79,7 +82,7 @@ fn body<'a>(data: &Data<'_, '_>, private: &'a Private<'a>) -> Body<'a> {
 fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenStream, TokenStream) {
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = part::by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
-    let (source, cloner) = (word("source"), word("cloner"));
+    let (source, cloner) = (word("__source"), word("__cloner"));
     let always = quote!(#private::always);
     let facts = Facts { plain: always.clone(), sampled: always, lasts: lasts(input) }.tokens(private);
     let methods = quote! {

@@ -40,7 +40,7 @@ fn questions(input: &Input<'_>) -> TokenStream {
     let ty_generics = generics::arguments(&input.syn.generics);
     let fields = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
     let asked = fields.filter(|(_, field)| field.readable && !may_be_reported(field));
-    let asked: Vec<Part> = asked
+    let asked: Vec<Part<'_>> = asked
         .filter_map(|(variant, field)| match &field.role {
             Role::Data(strategy @ Strategy::DeepClone) => Some(Part::of(variant, field, strategy)),
             _ => None,
@@ -79,5 +79,5 @@ pub(super) fn data(syn: &DeriveInput, krate: &Krate) -> TokenStream {
             }
         }
     };
-    output::trait_impl(code)
+    output::trait_impl(true, code)
 }

@@ -1,6 +1,6 @@
 //! A variant of an enum, or the body of a struct, in the methods of `DeepClone`.
 
-use proc_macro2::{Delimiter, Group, TokenStream};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream};
 use quote::{ToTokens as _, TokenStreamExt as _, quote};
 use syn::Token;
 
@@ -11,19 +11,19 @@ use super::value::Value;
 use crate::names::{self, Private, word};
 
 /// A variant of an enum, or the body of a struct.
-pub(super) struct Form {
+pub(super) struct Form<'a> {
     /// `Self` or `Self::V`.
     pub(super) path: TokenStream,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<Part<'a>>,
     /// Those of them that stand in one constant with others.
     pub(super) tables: Vec<Parts>,
     /// One more member, a marker that mentions the parameters.
     pub(super) marker: Option<TokenStream>,
 }
 
-impl Form {
+impl<'a> Form<'a> {
     /// `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
-    pub(super) fn pattern(&self, prefix: &str, wanted: impl Fn(&Part) -> bool) -> TokenStream {
+    pub(super) fn pattern(&self, prefix: &str, wanted: impl Fn(&Part<'a>) -> bool) -> TokenStream {
         let path = &self.path;
         let fields = self.parts.iter().filter(|part| wanted(part)).map(|part| {
             let (member, local) = (&part.spot.member, part.spot.local(prefix));
@@ -43,23 +43,28 @@ impl Form {
         let (mut tokens, mut fields) = (TokenStream::new(), TokenStream::new());
         let mut values: Vec<Option<Value<'_>>> = self.parts.iter().map(|_| None).collect();
         let plain = groups(&self.parts, Part::shares_copies).into_iter().map(|group| {
-            let (cloner, sources) = (word("cloner"), group.iter().map(|&part| from.reference(&self.parts[part].spot)));
+            let (cloner, sources) =
+                (word("__cloner"), group.iter().map(|&part| from.reference(&self.parts[part].spot)));
             let copies = quote!(#cloner.__freshtwin_copies((#(#sources),*)));
             (group, copies)
         });
         let asked = self.tables.iter().map(|table| (table.positions.clone(), table.copies(&self.parts, from)));
         for (number, (group, call)) in plain.chain(asked).enumerate() {
             let copies = names::local("copies", number);
-            tokens.extend(quote!(let #copies = #call;));
+            <Token![let]>::default().to_tokens(&mut tokens);
+            copies.to_tokens(&mut tokens);
+            <Token![=]>::default().to_tokens(&mut tokens);
+            tokens.extend(call);
+            <Token![;]>::default().to_tokens(&mut tokens);
             for (position, part) in group.into_iter().enumerate() {
                 values[part] = Some(Value::Place(Reached::Member(Sign::Place, copies.clone(), position.into())));
             }
         }
         for (part, value) in self.parts.iter().zip(values) {
             part.spot.member.to_tokens(&mut fields);
-            <Token![:]>::default().to_tokens(&mut fields);
+            fields.append(Punct::new(':', Spacing::Alone));
             value.unwrap_or_else(|| part.clone(private, from)).to_tokens(&mut fields);
-            <Token![,]>::default().to_tokens(&mut fields);
+            fields.append(Punct::new(',', Spacing::Alone));
         }
         self.marker.to_tokens(&mut fields);
         self.path.to_tokens(&mut tokens);
@@ -82,7 +87,7 @@ impl Form {
             }
         }
         for group in groups {
-            let cloner = word("cloner");
+            let cloner = word("__cloner");
             let targets = group.iter().map(|&part| to.mutable(&self.parts[part].spot));
             let sources = group.iter().map(|&part| from.reference(&self.parts[part].spot));
             tokens.extend(quote!(#cloner.__freshtwin_update((#(#targets, #sources),*));));
@@ -93,7 +98,7 @@ impl Form {
 
     /// Shows the fields to the surveyor, beside those of the copy.
     pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access) -> TokenStream {
-        let surveyor = word("surveyor").into_token_stream();
+        let surveyor = word("__surveyor").into_token_stream();
         let single = self.single().filter_map(|(_, part)| part.survey(private, from, copy, &surveyor));
         single.chain(self.tables.iter().map(|table| table.survey(&self.parts, from, copy))).collect()
     }
@@ -105,7 +110,7 @@ impl Form {
     }
 
     /// The parts that are in no table with others, each with its position.
-    pub(super) fn single(&self) -> impl Iterator<Item = (usize, &Part)> {
+    pub(super) fn single(&self) -> impl Iterator<Item = (usize, &Part<'a>)> {
         let is_single = |position| !self.tables.iter().any(|table| table.positions.contains(&position));
         self.parts.iter().enumerate().filter(move |(position, _)| is_single(*position))
     }

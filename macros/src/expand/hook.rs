@@ -20,8 +20,8 @@ pub(super) fn definitions(
     (with_name, survey_name): (&Ident, &Ident),
     lints: &TokenStream,
 ) -> TokenStream {
-    let (field, copy, cloner, surveyor) = (word("field"), word("copy"), word("cloner"), word("surveyor"));
-    let (function, shown) = (word("with"), word("survey"));
+    let (field, copy, cloner, surveyor) = (word("__field"), word("__copy"), word("__cloner"), word("__surveyor"));
+    let (function, shown) = (word("__with"), word("__survey"));
     let (here, _) = tokens::ends(ty.clone());
     let at_type = private.at(here);
     let signature = quote_spanned!(here=> fn(&#ty, &mut #at_type::Cloner) -> #ty);
@@ -49,7 +49,7 @@ pub(super) fn definitions(
 
 /// A call of what the expression gives, at its span, so that errors point there.
 fn call(private: &Private<'_>, ty: &TokenStream, field: &Ident, expr: &Expr) -> TokenStream {
-    let cloner = word("cloner");
+    let cloner = word("__cloner");
     let (first, last) = tokens::ends(quote!(#expr));
     let (private, trait_) = (private.at(first), tokens::at(first, quote!(::expression::Hook)));
     let (open, run) = (tokens::at(first, quote!(::<)), tokens::at(first, quote!(, _>::__freshtwin_run)));

@@ -1,6 +1,6 @@
 //! The methods of `DeepClone`, for a type that holds only data and for the builder of a type with resources.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::DeriveInput;
 
@@ -17,7 +17,7 @@ pub(super) struct Body<'a> {
     pub(super) kind: Kind,
     /// Of a struct with fields that may be unaligned, so that there can be no reference to them: where their types are.
     pub(super) packed: Option<Vec<Span>>,
-    pub(super) forms: Vec<Form>,
+    pub(super) forms: Vec<Form<'a>>,
     /// A variant that no value has, as the arm of a match on a reference.
     pub(super) never: Option<TokenStream>,
     /// Whether the methods are there that change a value: a struct's builder is replaced, and never waits for other values.
@@ -26,22 +26,25 @@ pub(super) struct Body<'a> {
     pub(super) lasts: bool,
 }
 
-impl Body<'_> {
+impl<'a> Body<'a> {
     /// All that this type needs beyond the provided ones.
     pub(super) fn methods(&self) -> TokenStream {
         let (clone, clone_from) = (self.clone_in(), self.clone_from_in());
         let (survey, facts) = (self.survey_in(), self.facts());
-        quote!(#clone #clone_from #survey #facts)
+        [clone, clone_from, survey, facts].into_iter().collect()
     }
 
     /// The constants that the methods call through.
     pub(super) fn tables(&self, header: &TokenStream, item: &DeriveInput) -> TokenStream {
+        if !self.parts().any(Part::has_table) {
+            return TokenStream::new();
+        }
         let single = self.forms.iter().flat_map(Form::single).map(|(_, part)| part);
         let shared = self.forms.iter().flat_map(|form| form.tables.iter().map(|table| (table, &*form.parts)));
         parts::tables(self.private, single.collect(), shared.collect(), header, item)
     }
 
-    fn parts(&self) -> impl Iterator<Item = &Part> {
+    fn parts(&self) -> impl Iterator<Item = &Part<'a>> {
         self.forms.iter().flat_map(|form| &form.parts)
     }
 
@@ -61,7 +64,7 @@ impl Body<'_> {
 
     fn clone_in(&self) -> TokenStream {
         let private = self.private;
-        let (this, cloner) = (word("self"), word("cloner"));
+        let (this, cloner) = (word("self"), word("__cloner"));
         let from = self.access("self", "a");
         let body = match self.kind {
             Kind::Struct => self.forms.iter().map(|form| form.clone(private, &from)).collect(),
@@ -75,7 +78,7 @@ impl Body<'_> {
                 quote!(match #this { #(#arms)* #never })
             }
         };
-        let prologue = self.prologue(&quote!(begin(#this, #cloner)));
+        let prologue = self.prologue(|| quote!(begin(#this, #cloner)));
         let copied = self.parts().filter(|part| self.packed.is_some() && part.is_asked());
         // rustc says no more of a move in a function with an error.
         let questions = copied.map(|Part { ty, .. }| quote!(<#ty as #private::refused::FieldIsCopy>::IS_COPY;));
@@ -95,9 +98,9 @@ impl Body<'_> {
         if self.packed.is_some() || !self.changes || !self.parts().any(Part::is_reused) {
             return TokenStream::new();
         }
-        let (this, source, cloner) = (word("self"), word("source"), word("cloner"));
-        let (to, from) = (self.access("self", "a"), self.access("source", "b"));
-        let update = |form: &Form| form.update(private, &to, &from);
+        let (this, source, cloner) = (word("self"), word("__source"), word("__cloner"));
+        let (to, from) = (self.access("self", "a"), self.access("__source", "b"));
+        let update = |form: &Form<'_>| form.update(private, &to, &from);
         let body = match self.kind {
             Kind::Struct => self.forms.iter().map(update).collect(),
             Kind::Enum => {
@@ -107,7 +110,7 @@ impl Body<'_> {
                     let update = update(form);
                     quote!((#to, #from) => { #update })
                 });
-                let (target, other) = (word("this"), word("source"));
+                let (target, other) = (word("__this"), word("__source"));
                 let replace = self.has_others().then(|| {
                     quote! {
                         (#target, #other) => {
@@ -118,7 +121,7 @@ impl Body<'_> {
                 quote!(match (#this, #other) { #(#arms)* #replace })
             }
         };
-        let prologue = self.prologue(&quote!(begin_from(#this, #source, #cloner)));
+        let prologue = self.prologue(|| quote!(begin_from(#this, #source, #cloner)));
         quote! {
             #[inline]
             fn deep_clone_from_in(&mut #this, #source: &Self, #cloner: &mut #private::Cloner) {
@@ -134,7 +137,7 @@ impl Body<'_> {
         if self.packed.is_some() || !self.parts().any(Part::is_surveyed) {
             return TokenStream::new();
         }
-        let (this, copy, surveyor) = (word("self"), word("copy"), word("surveyor"));
+        let (this, copy, surveyor) = (word("self"), word("__copy"), word("__surveyor"));
         let body = self.walk(|form, from, to| form.survey(private, from, to));
         let fill = self.fill_in();
         quote! {
@@ -152,7 +155,7 @@ impl Body<'_> {
         if !self.changes {
             return TokenStream::new();
         }
-        let (this, copy, cloner) = (word("self"), word("copy"), word("cloner"));
+        let (this, copy, cloner) = (word("self"), word("__copy"), word("__cloner"));
         let body = self.walk(|form, from, to| form.fill(private, from, to));
         quote! {
             const FILLS_IN: #private::bool = true;
@@ -164,10 +167,10 @@ impl Body<'_> {
     }
 
     /// Does `visit` with the fields of each variant, beside those of the copy.
-    fn walk(&self, visit: impl Fn(&Form, &Access, &Access) -> TokenStream) -> TokenStream {
-        let (this, copy) = (word("self"), word("copy"));
-        let (from, to) = (self.access("self", "a"), self.access("copy", "b"));
-        let visit = |form: &Form| visit(form, &from, &to);
+    fn walk(&self, visit: impl Fn(&Form<'_>, &Access, &Access) -> TokenStream) -> TokenStream {
+        let (this, copy) = (word("self"), word("__copy"));
+        let (from, to) = (self.access("self", "a"), self.access("__copy", "b"));
+        let visit = |form: &Form<'_>| visit(form, &from, &to);
         match self.kind {
             Kind::Struct => self.forms.iter().map(visit).collect(),
             Kind::Enum => {
@@ -220,13 +223,13 @@ impl Body<'_> {
     }
 
     /// The functions that say whether these parts are plain. A tuple is one question.
-    fn questions<'p>(&self, parts: impl Iterator<Item = &'p Part>) -> Vec<TokenStream> {
+    fn questions<'p>(&self, parts: impl Iterator<Item = &'p Part<'p>>) -> Vec<TokenStream> {
         let private = self.private;
         let (mut types, mut names) = (Vec::new(), Vec::new());
         for part in parts {
             // Others are asked already.
             if part.name.as_ref().is_none_or(|name| !names.contains(&name)) {
-                types.push(&part.ty);
+                types.push(part.ty);
                 names.extend(&part.name);
             }
         }
@@ -237,10 +240,10 @@ impl Body<'_> {
     /// The function that says whether the type is plain.
     fn plain(&self) -> TokenStream {
         let private = self.private;
-        let levels = word("levels");
+        let levels = word("__levels");
         let single = self.forms.iter().flat_map(Form::single).map(|(_, part)| part);
         let (in_tables, others): (Vec<_>, Vec<_>) =
-            single.filter(|part| part.is_asked()).partition(|part| part.table().is_some());
+            single.filter(|part| part.is_asked()).partition(|part| part.has_table());
         let tables = in_tables.iter().filter_map(|part| part.table());
         let mut functions: Vec<_> = tables.map(|table| quote!(#table.plain)).collect();
         functions.extend(self.questions(others.into_iter()));
@@ -258,16 +261,16 @@ impl Body<'_> {
     }
 
     /// A call on an idle cloner begins an operation of its own, unless there is nothing to survey.
-    fn prologue(&self, start: &TokenStream) -> TokenStream {
-        let (private, cloner) = (self.private, word("cloner"));
+    fn prologue(&self, start: impl FnOnce() -> TokenStream) -> Option<TokenStream> {
         if !self.parts().any(|part| part.is_surveyed() || !part.may_be_plain()) {
-            return TokenStream::new();
+            return None;
         }
-        quote! {
+        let (private, cloner, start) = (self.private, word("__cloner"), start());
+        Some(quote! {
             if #private::begins::<Self>(#cloner) {
                 return #private::#start;
             }
-        }
+        })
     }
 }
 
@@ -281,12 +284,13 @@ pub(super) struct Facts {
 impl Facts {
     pub(super) fn tokens(&self, private: &Private<'_>) -> TokenStream {
         let Self { plain, sampled, lasts } = self;
-        let lasting = if *lasts { quote!(Lasting::PROOF) } else { quote!(Option::None) };
+        let lasting = if *lasts { ["Lasting", "PROOF"] } else { ["Option", "None"] };
+        let [of, lasting] = lasting.map(|name| Ident::new(name, Span::call_site()));
         quote! {
             const __FRESHTWIN_FACTS: #private::Facts<Self> = #private::Facts {
                 plain: #plain,
                 sampled: #sampled,
-                lasting: #private::#lasting,
+                lasting: #private::#of::#lasting,
             };
         }
     }

@@ -12,19 +12,16 @@ use syn::{Attribute, Meta};
 /// silent about all that is in it.
 ///
 /// No `#[diagnostic::..]` here: tool attributes do not exist under `#![no_implicit_prelude]`.
-pub(super) fn trait_impl(body: TokenStream) -> TokenStream {
-    quote! {
+pub(super) fn trait_impl(has_bounds: bool, body: TokenStream) -> TokenStream {
+    // The types of the user's fields may be private, and their lifetimes may serve one field or none.
+    let in_bounds = has_bounds.then(|| quote!(private_bounds, single_use_lifetimes, unused_lifetimes,));
+    let mut code = quote! {
         #[automatically_derived]
-        #[allow(
-            // The user's type may be deprecated, or made of deprecated ones: they know that already.
-            deprecated,
-            // The types of their fields may be private, and their lifetimes may serve one field or none.
-            private_bounds,
-            single_use_lifetimes,
-            unused_lifetimes,
-        )]
-        #body
-    }
+        // The user's type may be deprecated, or made of deprecated ones: they know that already.
+        #[allow(deprecated, #in_bounds)]
+    };
+    code.extend(body);
+    code
 }
 
 /// An impl of a trait with expressions of the user's, for an item with these attributes. What else is in it is

@@ -15,11 +15,11 @@ use crate::model::{Field, Strategy, Variant};
 use crate::names::{self, Private, word};
 
 /// A field as the methods of `DeepClone` see it: of a type of data, or of a builder.
-pub(super) struct Part {
+pub(super) struct Part<'a> {
     /// Where it is.
     pub(super) spot: Spot,
     /// Its type.
-    pub(super) ty: TokenStream,
+    pub(super) ty: &'a dyn ToTokens,
     /// How that is written.
     pub(super) look: Look,
     /// Whether it is an array.
@@ -37,12 +37,12 @@ pub(super) struct Part {
     pub(super) table: Option<(TokenStream, usize)>,
 }
 
-impl Part {
+impl<'a> Part<'a> {
     /// A field of a type of data.
-    pub(super) fn of(variant: &Variant<'_>, field: &Field<'_>, strategy: &Strategy) -> Self {
+    pub(super) fn of(variant: &Variant<'_>, field: &Field<'a>, strategy: &Strategy) -> Self {
         Self {
             spot: Spot::of(field),
-            ty: field.ty().to_token_stream(),
+            ty: field.ty(),
             look: field.look,
             is_array: matches!(field.ty(), Type::Array(_)),
             name: leaf::name(field.ty()).cloned(),
@@ -53,22 +53,25 @@ impl Part {
         }
     }
 
-    /// The constant with the functions of the field's type, if that may not be data.
+    /// Whether the functions of the field's type stand in a constant: they do if that may not be data.
     ///
     /// It is the only place that asks: the error stands at the type, once. Where a type looks like data, leaving it to
     /// inference compiles faster.
+    pub(super) fn has_table(&self) -> bool {
+        self.table.is_some() && (!matches!(self.strategy, Strategy::DeepClone) || !self.look.is_plain())
+    }
+
+    /// That constant.
     pub(super) fn table(&self) -> Option<TokenStream> {
-        let (owner, number) = self.table.as_ref()?;
-        let is_asked = !matches!(self.strategy, Strategy::DeepClone) || !self.look.is_plain();
+        let (owner, number) = self.table.as_ref().filter(|_| self.has_table())?;
         let name = names::local("FRESHTWIN_PART", *number);
-        is_asked.then(|| quote!(<#owner>::#name))
+        Some(quote!(<#owner>::#name))
     }
 
     /// The definition of that constant.
     pub(super) fn definition(&self, private: &Private<'_>) -> Option<TokenStream> {
-        self.table()?;
-        let (_, number) = self.table.as_ref()?;
-        let (name, ty) = (names::local("FRESHTWIN_PART", *number), &self.ty);
+        let (_, number) = self.table.as_ref().filter(|_| self.has_table())?;
+        let (name, ty) = (names::local("FRESHTWIN_PART", *number), &self.ty.to_token_stream());
         let part = match &self.strategy {
             Strategy::Default(expr) => {
                 let fresh = match expr {
@@ -98,7 +101,7 @@ impl Part {
     /// more, which a large array should not be, and the calls of an object stand at the object.
     pub(super) fn shares_table(&self) -> bool {
         matches!(self.strategy, Strategy::DeepClone)
-            && self.table().is_some()
+            && self.has_table()
             && !self.is_array
             && self.question.object().is_none()
     }
@@ -120,7 +123,7 @@ impl Part {
 
     /// The value of the field in the copy.
     pub(super) fn clone<'p>(&self, private: &'p Private<'p>, from: &Access) -> Value<'p> {
-        let cloner = word("cloner");
+        let cloner = word("__cloner");
         match &self.strategy {
             Strategy::DeepClone if self.look == Look::Scalar => Value::Place(from.place(&self.spot)),
             Strategy::DeepClone | Strategy::Through(_) | Strategy::Clone | Strategy::Share => {
@@ -163,10 +166,10 @@ impl Part {
 
     /// A call with `arguments` and the cloner.
     fn call<'p>(&self, private: &'p Private<'p>, function: Function, arguments: Vec<Reached>) -> Value<'p> {
-        if self.table().is_none() {
+        if !self.has_table() {
             return Value::Call(private, function, arguments);
         }
-        let (cloner, function) = (word("cloner"), self.function(private, function));
+        let (cloner, function) = (word("__cloner"), self.function(private, function));
         Value::Tokens(self.question.placed(quote!(#function(#(#arguments,)* #cloner))))
     }
 
@@ -198,7 +201,7 @@ impl Part {
         if !self.is_surveyed() || matches!(self.strategy, Strategy::With(_)) {
             return None;
         }
-        let (cloner, fill) = (word("cloner"), self.function(private, Function::Fill));
+        let (cloner, fill) = (word("__cloner"), self.function(private, Function::Fill));
         let (source, target) = (from.reference(&self.spot), copy.mutable(&self.spot));
         Some(self.question.placed(quote!(#fill(#source, #target, #cloner);)))
     }
@@ -249,7 +252,7 @@ impl Part {
 
 /// The functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.
 pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStream {
-    let (this, source) = (word("this"), word("source"));
+    let (this, source) = (word("__this"), word("__source"));
     quote! {
         #private::Part {
             clone: |#this, _| #clone::clone(#this),

@@ -25,7 +25,7 @@ pub(super) struct Parts {
 
 impl Parts {
     /// Those of a variant with these fields. A field that is alone has a constant of its own.
-    pub(super) fn all(parts: &[Part]) -> Vec<Self> {
+    pub(super) fn all(parts: &[Part<'_>]) -> Vec<Self> {
         let of = |stand_alone| {
             let groups = groups(parts, |part| part.shares_table() && part.stands_alone() == stand_alone);
             groups.into_iter().filter_map(move |positions| {
@@ -41,11 +41,11 @@ impl Parts {
     }
 
     /// The definition of the constant.
-    pub(super) fn definition(&self, private: &Private<'_>, parts: &[Part]) -> TokenStream {
+    pub(super) fn definition(&self, private: &Private<'_>, parts: &[Part<'_>]) -> TokenStream {
         let (name, ty) = (self.name(), Ident::new(&format!("Parts{}", self.positions.len()), Span::call_site()));
         let parts = || self.positions.iter().map(|&position| &parts[position]);
-        let types = parts().map(|part| &part.ty);
-        let questions = parts().map(|part| part.question.data_among_others(private, &part.ty));
+        let types = parts().map(|part| part.ty);
+        let questions = parts().map(|part| part.question.data_among_others(private, &part.ty.to_token_stream()));
         quote!(const #name: #private::#ty<#(#types),*> = #private::#ty(#(#questions),*);)
     }
 
@@ -56,29 +56,29 @@ impl Parts {
     }
 
     /// Their copies, as a tuple.
-    pub(super) fn copies(&self, parts: &[Part], from: &Access) -> TokenStream {
-        let (name, cloner) = (self.name(), word("cloner"));
+    pub(super) fn copies(&self, parts: &[Part<'_>], from: &Access) -> TokenStream {
+        let (name, cloner) = (self.name(), word("__cloner"));
         let sources = self.positions.iter().map(|&position| from.reference(&parts[position].spot));
         quote!(<Self>::#name.copies((#(#sources),*), #cloner))
     }
 
     /// Makes them copies of those of `from`.
-    pub(super) fn update(&self, parts: &[Part], to: &Access, from: &Access) -> TokenStream {
-        self.pairs(parts, "update", |spot| [to.mutable(spot), from.reference(spot)], "cloner")
+    pub(super) fn update(&self, parts: &[Part<'_>], to: &Access, from: &Access) -> TokenStream {
+        self.pairs(parts, "update", |spot| [to.mutable(spot), from.reference(spot)], "__cloner")
     }
 
     /// Shows them to the surveyor, beside those of the copy.
-    pub(super) fn survey(&self, parts: &[Part], from: &Access, copy: &Access) -> TokenStream {
-        self.pairs(parts, "survey", |spot| [from.reference(spot), copy.reference(spot)], "surveyor")
+    pub(super) fn survey(&self, parts: &[Part<'_>], from: &Access, copy: &Access) -> TokenStream {
+        self.pairs(parts, "survey", |spot| [from.reference(spot), copy.reference(spot)], "__surveyor")
     }
 
     /// Fills what was left empty in those of the copy.
-    pub(super) fn fill(&self, parts: &[Part], from: &Access, copy: &Access) -> TokenStream {
-        self.pairs(parts, "fill", |spot| [from.reference(spot), copy.mutable(spot)], "cloner")
+    pub(super) fn fill(&self, parts: &[Part<'_>], from: &Access, copy: &Access) -> TokenStream {
+        self.pairs(parts, "fill", |spot| [from.reference(spot), copy.mutable(spot)], "__cloner")
     }
 
     /// A call with each field of two values.
-    fn pairs(&self, parts: &[Part], method: &str, pair: impl Fn(&Spot) -> [Reached; 2], by: &str) -> TokenStream {
+    fn pairs(&self, parts: &[Part<'_>], method: &str, pair: impl Fn(&Spot) -> [Reached; 2], by: &str) -> TokenStream {
         let (name, method, by) = (self.name(), Ident::new(method, Span::call_site()), word(by));
         let fields = self.positions.iter().flat_map(|&position| pair(&parts[position].spot));
         quote!(<Self>::#name.#method((#(#fields),*), #by);)
@@ -90,7 +90,7 @@ const MANY: usize = 8;
 
 /// The positions of the parts that share a call, by call: that is cheaper to compile than a call for each. A part that is
 /// alone shares none.
-pub(super) fn groups(parts: &[Part], shares: impl Fn(&Part) -> bool) -> Vec<Vec<usize>> {
+pub(super) fn groups<'p>(parts: &[Part<'p>], shares: impl Fn(&Part<'p>) -> bool) -> Vec<Vec<usize>> {
     let sharing: Vec<usize> = (0..parts.len()).filter(|&position| shares(&parts[position])).collect();
     sharing.chunks(MANY).filter(|group| group.len() > 1).map(<[_]>::to_vec).collect()
 }
@@ -102,8 +102,8 @@ pub(super) fn groups(parts: &[Part], shares: impl Fn(&Part) -> bool) -> Vec<Vec<
 /// in the arguments that does not exist what it says of it in the user's item, and says it once.
 pub(super) fn tables(
     private: &Private<'_>,
-    single: Vec<&Part>,
-    shared: Vec<(&Parts, &[Part])>,
+    single: Vec<&Part<'_>>,
+    shared: Vec<(&Parts, &[Part<'_>])>,
     header: &TokenStream,
     item: &DeriveInput,
 ) -> TokenStream {

@@ -55,7 +55,7 @@ impl ToTokens for Value<'_> {
             Self::Place(place) => place.to_tokens(tokens),
             Self::Call(private, function, arguments) => {
                 function.path(private, tokens);
-                let cloner = word("cloner");
+                let cloner = word("__cloner");
                 let arguments = Group::new(Delimiter::Parenthesis, quote!(#(#arguments,)* #cloner));
                 tokens.append(arguments);
             }

@@ -39,7 +39,9 @@ pub(crate) fn of_names<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
         }
     }
     let mut found = Vec::new();
-    search(ty, names, &mut found);
+    if !names.is_empty() {
+        search(ty, names, &mut found);
+    }
     found
 }
 

@@ -115,7 +115,7 @@ impl SessionBuilder {
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(deprecated)]
     #[cfg(not(doc))]
     impl private::DeepClone for SessionBuilder {
         #[inline]

@@ -313,7 +313,7 @@ impl Server {
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(deprecated)]
     impl private::DeepClone for ServerBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

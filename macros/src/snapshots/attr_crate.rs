@@ -9,7 +9,7 @@ struct Renamed {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(deprecated)]
 impl my::twins::__private::DeepClone for Renamed {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut my::twins::__private::Cloner) -> Self {

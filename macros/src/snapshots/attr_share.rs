@@ -9,7 +9,7 @@ struct Job {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(deprecated)]
 impl private::DeepClone for Job {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

@@ -10,7 +10,7 @@ struct Image {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(deprecated)]
 impl private::DeepClone for Image {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

@@ -6,7 +6,7 @@ enum Never {}
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(deprecated)]
 impl private::DeepClone for Never {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

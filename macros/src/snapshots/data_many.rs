@@ -12,7 +12,7 @@ struct Person {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(deprecated)]
 impl private::DeepClone for Person {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

@@ -9,7 +9,7 @@ struct Point {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(deprecated)]
 impl private::DeepClone for Point {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

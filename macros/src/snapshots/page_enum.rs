@@ -235,7 +235,7 @@ impl Target {
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(deprecated)]
     #[cfg(not(doc))]
     impl private::DeepClone for TargetBuilder {
         #[inline]

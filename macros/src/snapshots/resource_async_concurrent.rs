@@ -341,7 +341,7 @@ impl Service {
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(deprecated)]
     impl private::DeepClone for ServiceBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

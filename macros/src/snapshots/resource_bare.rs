@@ -300,7 +300,7 @@ impl Session {
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(deprecated)]
     #[cfg(not(doc))]
     impl private::DeepClone for SessionBuilder {
         #[inline]

@@ -196,7 +196,7 @@ impl Bus {
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(deprecated)]
     impl private::DeepClone for BusBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

@@ -250,7 +250,7 @@ impl Database {
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(deprecated)]
     impl private::DeepClone for DatabaseBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

@@ -207,7 +207,7 @@ impl Upload {
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(deprecated)]
     impl private::DeepClone for UploadBuilder {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

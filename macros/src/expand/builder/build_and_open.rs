@@ -75,7 +75,7 @@ fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) 
     let build = quote!(<#ty as #private::#resource>::from_config(#this));
     let (result, awaited) =
         (quote!(#private::core::result::Result), context.world.asynchronous.then(|| quote!(.await)));
-    let (copy, error) = (word("copy"), word("error"));
+    let (copy, error) = (word("__copy"), word("__error"));
     let opened = |copied: TokenStream| {
         quote! {
             match #copied {

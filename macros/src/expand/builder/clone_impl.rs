@@ -37,7 +37,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
             #methods
         }
     };
-    let trait_impl = output::trait_impl(code);
+    let trait_impl = output::trait_impl(!params.is_empty() || !bounds.is_empty(), code);
     let of_refusal = (!context.spelled_out).then(|| {
         let allows = output::allows();
         let code = refusal::for_builder(context.input, &quote!(#(#params,)*), &quote!(#config where #(#definition,)*));
@@ -47,14 +47,14 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
-    let form = |form: &Form<'_, '_>| form::Form {
+    let form = |form: &'c Form<'_, '_>| form::Form {
         path: pattern::path(form.variant),
         parts: form.slots.iter().map(|slot| part(context, form, slot)).collect(),
         // `Resource` calls the functions of single fields.
         tables: Vec::new(),
         marker: context.marker_field(),
     };
-    let never = word("never");
+    let never = word("__never");
     let never = context.marker_variant().map(|marker| quote!(#marker((#never, _)) => match *#never {},));
     Body {
         private: &context.private,
@@ -68,12 +68,12 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
 }
 
 /// A field of the builder. Configs are data; data is copied as in the type itself.
-fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &Slot<'_, '_>) -> Part {
+fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &'c Slot<'_, '_>) -> Part<'c> {
     let (strategy, look) = match &held.content {
         Content::Config { .. } => (Strategy::DeepClone, Look::Other),
         Content::Data(strategy) => (strategy.with_expressions(|expr| context.own.spelled_out(expr)), held.field.look),
     };
-    let ty = if held.is_config() { held.ty.clone() } else { held.written.to_token_stream() };
+    let ty: &dyn ToTokens = if held.is_config() { &held.ty } else { &held.written };
     let table = (!held.is_config()).then(|| (quote!(Self), held.field.number));
     Part {
         table,

@@ -90,7 +90,7 @@ fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
             #methods
         }
     };
-    output::trait_impl(code)
+    output::trait_impl(true, code)
 }
 
 fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
@@ -98,7 +98,7 @@ fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
         let private = &context.private;
         quote!(#private::core)
     };
-    let (other, to) = (word("other"), word("to"));
+    let (other, to) = (word("__other"), word("__to"));
     let this = || Ident::new("self", proc_macro2::Span::call_site());
     let (own, others) = (fields(context, &this()), fields(context, &other));
     match derived {

@@ -152,7 +152,7 @@ fn twin(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream 
         let (names, wrapper) = (&context.params.names, &context.world.wrapper);
         let output = quote!(#result<#own, #private::OpenError>);
         let opened = quote!(impl #private::core::future::Future<Output = #output> + use<#(#names,)*>);
-        let (config, error) = (word("config"), word("error"));
+        let (config, error) = (word("__config"), word("__error"));
         let body = quote! {
             let #config = #private::try_to_config(&#private::#wrapper(self));
             async move {

@@ -14,7 +14,7 @@ use crate::tokens;
 /// `__freshtwin_into`: moves the data, and closes the resources, last opened first.
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     let key = context.input.builder.into.key()?;
-    let (private, own, ty, cloner) = (&context.private, &context.ty, context.config_ty(), word("cloner"));
+    let (private, own, ty, cloner) = (&context.private, &context.ty, context.config_ty(), word("__cloner"));
     let mut this = word("self");
     this.set_span(this.span().located_at(key.span()));
     let arms = context.variants.iter().map(|form| {
@@ -41,7 +41,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
 }
 
 fn taken_apart(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
-    let (private, cloner) = (&context.private, word("cloner"));
+    let (private, cloner) = (&context.private, word("__cloner"));
     let opened = form.opening.steps.iter().flat_map(Step::opened).collect::<Vec<_>>();
     let closed = opened.into_iter().rev().map(|opened| {
         let field = opened.field;

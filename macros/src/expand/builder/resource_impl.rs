@@ -1,7 +1,7 @@
 //! `impl Resource` for the type: from a value to its builder, and back.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::context::{Context, Form, Slot};
 use super::held::{Content, Held};
@@ -45,7 +45,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     };
     match has_expressions {
         true => output::impl_around_expressions(&context.input.syn.attrs, code),
-        false => output::trait_impl(code),
+        false => output::trait_impl(true, code),
     }
 }
 
@@ -79,7 +79,7 @@ fn by_variant(context: &Context<'_, '_>, of: impl Fn(&Form<'_, '_>, &Access) -> 
 /// `config_in`: copies data and configs.
 fn config(context: &Context<'_, '_>) -> TokenStream {
     let (private, ty, wrapper) = (&context.private, context.config_ty(), &context.world.wrapper);
-    let (this, cloner) = (word("self"), word("cloner"));
+    let (this, cloner) = (word("self"), word("__cloner"));
     let body = by_variant(context, |form, from| copied(context, form, from));
     quote! {
         #[inline]
@@ -93,7 +93,7 @@ fn config(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> TokenStream {
-    let cloner = word("cloner");
+    let cloner = word("__cloner");
     let members = form.slots.iter().map(|Slot { held, .. }| {
         let member = &held.member;
         let value = match &held.content {
@@ -110,15 +110,15 @@ fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
 }
 
 /// A field of data, whose type's functions the builder has.
-fn part(context: &Context<'_, '_>, form: &Form<'_, '_>, held: &Held<'_, '_>, strategy: &Strategy) -> Part {
+fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, held: &'c Held<'_, '_>, strategy: &Strategy) -> Part<'c> {
     let table = Some((context.config_ty(), held.field.number));
-    Part { ty: held.written.to_token_stream(), table, ..Part::of(form.variant, held.field, strategy) }
+    Part { ty: &held.written, table, ..Part::of(form.variant, held.field, strategy) }
 }
 
 /// `__freshtwin_walk`: walks what `config_in` copies.
 fn survey(context: &Context<'_, '_>) -> TokenStream {
     let private = &context.private;
-    let (this, surveyor) = (word("self"), word("surveyor"));
+    let (this, surveyor) = (word("self"), word("__surveyor"));
     let body = by_variant(context, |form, from| walked(context, form, from));
     quote! {
         #[inline]
@@ -131,7 +131,7 @@ fn survey(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> TokenStream {
-    let surveyor = word("surveyor");
+    let surveyor = word("__surveyor");
     let walked = form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
         Content::Config { opens } => {
             let source = from.reference(&Spot::of(held.field));
@@ -148,7 +148,7 @@ fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> Toke
 /// `__freshtwin_shares`: whether one of the configs is shared.
 fn shares(context: &Context<'_, '_>) -> TokenStream {
     let private = &context.private;
-    let (config, ty) = (word("config"), context.config_ty());
+    let (config, ty) = (word("__config"), context.config_ty());
     let body = match context.input.kind {
         Kind::Struct => context.variants.iter().map(|form| asked(form, &Access::Place(config.clone()))).collect(),
         Kind::Enum => {

@@ -209,7 +209,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
         true => quote!(#private::Set),
         false => slot.state.to_token_stream(),
     });
-    let value = word("value");
+    let value = word("__value");
     let (argument, set) = match held.is_config() {
         true => {
             // At the field, which rustc shows where the bound is not met.

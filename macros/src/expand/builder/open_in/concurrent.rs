@@ -98,7 +98,7 @@ fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream>
 /// in the opposite order.
 fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let private = &context.private;
-    let (opener, failure, threads) = (word("opener"), word("failure"), word("threads"));
+    let (opener, failure, threads) = (word("__opener"), word("__failure"), word("__threads"));
     let starts = parts.iter().map(|part| {
         let (task, body, ty, lints, shares) = (part.local("t"), &part.body, &part.ty, &part.lints, part.shares());
         let (first, _) = part.here;
@@ -133,7 +133,7 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
 /// Futures that one task polls.
 fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let private = &context.private;
-    let (opener, own, opened, depth) = (word("opener"), word("own"), word("opened"), word("depth"));
+    let (opener, own, opened, depth) = (word("__opener"), word("__own"), word("__opened"), word("__depth"));
     let result = quote!(#private::core::result::Result);
     let starts = parts.iter().map(|part| {
         let (task, body, ty, lints, shares) = (part.local("t"), &part.body, &part.ty, &part.lints, &part.shares);

@@ -58,7 +58,7 @@ impl<'p, 'a, 'i> Sequence<'p, 'a, 'i> {
         if locals.is_empty() {
             return;
         }
-        let (private, sync) = (&self.context.private, word("sync"));
+        let (private, sync) = (&self.context.private, word("__sync"));
         self.done.extend(quote! {
             let (#(#locals,)*) = {
                 let mut #sync = #private::Opener::new();

@@ -122,7 +122,7 @@ fn made(
     }
     // A value that borrows from a sibling is an error where it leaves a closure, and so is a thread that does. Without the
     // closure, it would be two: one where the borrow ends, and one where the sibling moves.
-    let ((parameters, arguments), local) = (scope.parameters(expr), word("value"));
+    let ((parameters, arguments), local) = (scope.parameters(expr), word("__value"));
     let output = match maker {
         Maker::Open(_) if !is_told_its_type(expr) => None,
         Maker::Open(_) => Some(quote!(-> #private::core::result::Result<#ty, _>)),
@@ -155,13 +155,13 @@ fn at_once(context: &Context<'_, '_>, opened: &Opened<'_, '_>) -> bool {
 
 fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> TokenStream {
     let opens = context.opens(opened);
-    let (config, opener) = (opened.field.local("c"), word("opener"));
+    let (config, opener) = (opened.field.local("c"), word("__opener"));
     let at_once = at_once(context, opened);
     match (context.world.asynchronous, opened.resource.asynchronous.is_some()) {
         (true, true) if at_once => quote!(#opens::__freshtwin_open_field_at_once(#config, #opener, #name).await?),
         (true, true) => quote!(#opens::__freshtwin_open_field(#config, #opener, #name).await?),
         (true, false) => {
-            let sync = word("sync");
+            let sync = word("__sync");
             quote!(#opens::__freshtwin_open_field(#config, &mut #sync, #name)?)
         }
         (false, _) if at_once => {
