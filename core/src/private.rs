@@ -25,6 +25,10 @@ pub mod through {
 // The refusal of types with resources.
 pub use crate::resource::refusal::refused;
 
+// Builders: what rustdoc shows of them.
+#[cfg(feature = "derive")]
+pub use freshtwin_macros::page;
+
 // Builders: the typestate.
 pub use crate::resource::builder::{IsSet, SameAs, Set, Slot, Unset};
 

@@ -26,19 +26,36 @@ use crate::model::Input;
 
 /// The derive: an impl, or all errors beside an impl that keeps uses of the type quiet.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
-    let syn: DeriveInput = match syn::parse2(input) {
+    let syn: DeriveInput = match syn::parse2(input.clone()) {
         Ok(syn) => syn,
         Err(error) => return error.into_compile_error(),
     };
     let errors = Errors::new();
     let code = match Input::parse(&syn, &errors) {
-        Ok(input) => try_expand(&input, &errors).unwrap_or_else(|Rejected| fallback::expand(&input, &errors)),
+        Ok(parsed) => try_expand(&parsed, input, &errors).unwrap_or_else(|Rejected| fallback::expand(&parsed, &errors)),
         Err(krate) => fallback::data(&syn, &krate),
     };
     [errors.finish(), code].into_iter().collect()
 }
 
-fn try_expand(input: &Input<'_>, errors: &Errors) -> Result<TokenStream, Rejected> {
+/// The page of an item's builder. Where the item is wrong, the derive has said so.
+pub(crate) fn page(item: TokenStream) -> TokenStream {
+    let Ok(syn) = syn::parse2::<DeriveInput>(item) else { return TokenStream::new() };
+    let errors = Errors::new();
+    let code = match Input::parse(&syn, &errors) {
+        Ok(input) => match check::check(&input, &errors) {
+            Ok(Checked::Live(live)) => builder::page(&live),
+            Ok(Checked::Data(_)) | Err(Rejected) => TokenStream::new(),
+        },
+        Err(_) => TokenStream::new(),
+    };
+    // Read, and said by the derive.
+    errors.finish();
+    code
+}
+
+/// `item`: the tokens of the input.
+fn try_expand(input: &Input<'_>, item: TokenStream, errors: &Errors) -> Result<TokenStream, Rejected> {
     if let Err(rejected) = errors.gate() {
         check::readable_fields(input, errors);
         return Err(rejected);
@@ -48,7 +65,11 @@ fn try_expand(input: &Input<'_>, errors: &Errors) -> Result<TokenStream, Rejecte
         Checked::Live(live) => {
             let (refusal, builder) = (refusal::expand(&live), builder::expand(&live));
             let aliases = alias::items(input);
-            quote!(#aliases #refusal #builder)
+            let page = builder::has_page(input).then(|| {
+                let private = input.private();
+                quote!(#[cfg(doc)] #private::page! { #item })
+            });
+            [aliases, refusal, builder].into_iter().chain(page).collect()
         }
     })
 }

@@ -140,3 +140,11 @@ mod uses;
 pub fn derive_deep_clone(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand::derive(input.into()).into()
 }
+
+/// What rustdoc shows of the builder of a public type, which is the input. Other builds have no need of that code, so the
+/// derive writes a call of this macro, for rustdoc only.
+#[doc(hidden)]
+#[proc_macro]
+pub fn page(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand::page(input.into()).into()
+}

@@ -10,12 +10,25 @@ mod types;
 mod walks;
 
 use proc_macro2::TokenStream;
+use syn::{File, Item, ItemMacro, parse_quote};
 
-/// The expansion of a derive on `item`, as rustfmt would print it. `private` stands for `::freshtwin::__private`.
+/// The expansion of a derive on `item`, as rustfmt would print it. `private` stands for `::freshtwin::__private`. What the
+/// macro `page` makes of its input stands in a module.
 fn expand(item: TokenStream) -> String {
-    let text = crate::expand::derive(item).to_string().replace(":: freshtwin :: __private ::", "private ::");
-    match syn::parse_file(&text) {
-        Ok(file) => prettyplease::unparse(&file),
-        Err(error) => panic!("the expansion is not Rust: {error}\n{text}"),
+    let mut file = parse(crate::expand::derive(item));
+    for item in &mut file.items {
+        match item {
+            Item::Macro(ItemMacro { attrs, mac, .. }) if mac.path.segments.iter().any(|name| name.ident == "page") => {
+                let items = parse(crate::expand::page(mac.tokens.clone())).items;
+                *item = parse_quote!(#(#attrs)* mod __page { #(#items)* });
+            }
+            _ => {}
+        }
     }
+    prettyplease::unparse(&file)
+}
+
+fn parse(code: TokenStream) -> File {
+    let text = code.to_string().replace(":: freshtwin :: __private ::", "private ::");
+    syn::parse_file(&text).unwrap_or_else(|error| panic!("the expansion is not Rust: {error}\n{text}"))
 }

@@ -22,6 +22,7 @@ mod stub;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Visibility;
 
 use super::output;
 use crate::check::Live;
@@ -39,7 +40,6 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let inherent = live.input.builder.is_inherent().then(|| inherent::expand(&context));
     let (questions, resource) = (bare::expand(&context), resource_impl::expand(&context));
     let (derives, lints) = (derives::expand(&context), output::lints(&live.input.syn.attrs));
-    let documented = context.shown.as_ref().map(|bounds| documented::expand(&context, bounds));
     quote! {
         #questions
         #item
@@ -52,13 +52,22 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
             #derives
             #resource
         };
-        #documented
     }
 }
 
 /// Where the input is wrong: whether the bare resources without a mistake are resources.
 pub(super) fn questions(input: &Input<'_>) -> Option<TokenStream> {
     bare::fallback(input)
+}
+
+/// Whether rustdoc shows another builder than is compiled: that of a public type.
+pub(super) fn has_page(input: &Input<'_>) -> bool {
+    matches!(input.syn.vis, Visibility::Public(_))
+}
+
+/// That builder.
+pub(super) fn page(live: &Live<'_, '_>) -> TokenStream {
+    documented::expand(&Context::new(live), live)
 }
 
 /// Where the input is wrong: methods and a builder that keep uses of the type quiet.

@@ -326,141 +326,143 @@ const _: () = {
     }
 };
 #[cfg(doc)]
-/** The builder of a [`Session`]: its data, and configs in place of its live resources.
+mod __page {
+    /** The builder of a [`Session`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
-#[derive(Debug, Clone)]
-#[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-/**
+    #[derive(Debug, Clone)]
+    #[must_use = "a builder opens nothing until `build` or `open` is called"]
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    /**
 
  As a type, `Plan` is a complete builder, and this page shows its fields and methods. The parameters with a default say which fields are set: `Session::builder()` has none, each setter sets one, and `build` and `open` do not compile until all are set.*/
-pub struct Plan<Name = private::Set> {
-    /// The field `name`.
-    name: String,
-    #[doc(hidden)]
-    __freshtwin_marker: private::core::marker::PhantomData<fn() -> (Session, Name)>,
-}
-#[cfg(doc)]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-impl Plan {
-    /// Sets the field `name`.
-    pub(crate) fn name(self, value: String) -> Self {
-        self
+    pub struct Plan<Name = private::Set> {
+        /// The field `name`.
+        name: String,
+        #[doc(hidden)]
+        __freshtwin_marker: private::core::marker::PhantomData<fn() -> (Session, Name)>,
     }
-    /// An empty builder of `Session`: no field is set.
-    pub fn new() -> Plan<private::Unset> {
-        loop {}
-    }
-    /// Opens every resource, and moves the data into a new `Session`.
-    /**
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    impl Plan {
+        /// Sets the field `name`.
+        pub(crate) fn name(self, value: String) -> Self {
+            self
+        }
+        /// An empty builder of `Session`: no field is set.
+        pub fn new() -> Plan<private::Unset> {
+            loop {}
+        }
+        /// Opens every resource, and moves the data into a new `Session`.
+        /**
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
-    #[inline]
-    pub fn build(self) -> private::core::result::Result<Session, private::OpenError> {
-        <Session as private::Resource>::from_config(self)
-    }
-    /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
-    /**
+        #[inline]
+        pub fn build(
+            self,
+        ) -> private::core::result::Result<Session, private::OpenError> {
+            <Session as private::Resource>::from_config(self)
+        }
+        /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
+        /**
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
-    #[inline]
-    pub fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
-        match private::copied::<Session, Plan>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
+        #[inline]
+        pub fn open(
+            &self,
+        ) -> private::core::result::Result<Session, private::OpenError> {
+            match private::copied::<Session, Plan>(self) {
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
+                }
             }
         }
     }
-}
-#[cfg(doc)]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-impl Session {
-    /// An empty builder of `Session`: no field is set.
-    #[inline]
-    pub fn builder() -> Plan<private::Unset> {
-        Plan::new()
-    }
-    /** A builder with this value's data and the configs of its resources, deep-cloned.
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    impl Session {
+        /// An empty builder of `Session`: no field is set.
+        #[inline]
+        pub fn builder() -> Plan<private::Unset> {
+            Plan::new()
+        }
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
  If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-    #[inline]
-    pub fn to_builder(&self) -> Plan {
-        private::Resource::to_config(self)
-    }
-    /** The same as `to_builder`, but never waits for a lock.
+        #[inline]
+        pub fn to_builder(&self) -> Plan {
+            private::Resource::to_config(self)
+        }
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
  If `to_builder` would panic or wait.*/
-    #[inline]
-    pub fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<Plan, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
-    }
-    /// An independent value: its data deep-cloned, each resource opened anew from its config.
-    /**
+        #[inline]
+        pub fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<Plan, private::CloneError> {
+            private::try_to_config(&private::Blocking(self))
+        }
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
-    #[inline]
-    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-        private::Resource::twin(self)
+        #[inline]
+        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
     }
-}
-#[cfg(doc)]
-impl private::DeepClone for Plan {
-    fn deep_clone_in(&self, cloner: &mut private::Cloner) -> Self {
-        loop {}
+    impl private::DeepClone for Plan {
+        fn deep_clone_in(&self, cloner: &mut private::Cloner) -> Self {
+            loop {}
+        }
     }
-}
-#[cfg(doc)]
-impl private::Resource for Session {
-    type Config = Plan;
-    fn config_in(&self, cloner: &mut private::Cloner) -> Plan {
-        loop {}
-    }
-    fn open_in(
-        config: Plan,
-        opener: &mut private::Opener,
-    ) -> private::core::result::Result<Self, private::OpenError> {
-        loop {}
+    impl private::Resource for Session {
+        type Config = Plan;
+        fn config_in(&self, cloner: &mut private::Cloner) -> Plan {
+            loop {}
+        }
+        fn open_in(
+            config: Plan,
+            opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            loop {}
+        }
     }
 }

@@ -186,88 +186,91 @@ const _: () = {
     }
 };
 #[cfg(doc)]
-/** The builder of a [`Session`]: its data, and configs in place of its live resources.
+mod __page {
+    /** The builder of a [`Session`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
-#[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-/**
+    #[must_use = "a builder opens nothing until `build` or `open` is called"]
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    /**
 
 ```text
 let value = SessionBuilder::new()
     .build()?;
 ```*/
-pub struct SessionBuilder {
-    #[doc(hidden)]
-    __freshtwin_marker: private::core::marker::PhantomData<fn() -> (Session,)>,
-}
-#[cfg(doc)]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-impl SessionBuilder {
-    /// An empty builder of `Session`: no field is set.
-    pub fn new() -> SessionBuilder {
-        loop {}
+    pub struct SessionBuilder {
+        #[doc(hidden)]
+        __freshtwin_marker: private::core::marker::PhantomData<fn() -> (Session,)>,
     }
-    /// Opens every resource, and moves the data into a new `Session`.
-    /**
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    impl SessionBuilder {
+        /// An empty builder of `Session`: no field is set.
+        pub fn new() -> SessionBuilder {
+            loop {}
+        }
+        /// Opens every resource, and moves the data into a new `Session`.
+        /**
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
-    #[inline]
-    pub fn build(self) -> private::core::result::Result<Session, private::OpenError> {
-        <Session as private::Resource>::from_config(self)
-    }
-    /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
-    /**
+        #[inline]
+        pub fn build(
+            self,
+        ) -> private::core::result::Result<Session, private::OpenError> {
+            <Session as private::Resource>::from_config(self)
+        }
+        /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
+        /**
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
-    #[inline]
-    pub fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
-        match private::copied::<Session, SessionBuilder>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
+        #[inline]
+        pub fn open(
+            &self,
+        ) -> private::core::result::Result<Session, private::OpenError> {
+            match private::copied::<Session, SessionBuilder>(self) {
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
+                }
             }
         }
     }
-}
-#[cfg(doc)]
-impl private::DeepClone for SessionBuilder {
-    fn deep_clone_in(&self, cloner: &mut private::Cloner) -> Self {
-        loop {}
+    impl private::DeepClone for SessionBuilder {
+        fn deep_clone_in(&self, cloner: &mut private::Cloner) -> Self {
+            loop {}
+        }
     }
-}
-#[cfg(doc)]
-impl private::Resource for Session {
-    type Config = SessionBuilder;
-    fn config_in(&self, cloner: &mut private::Cloner) -> SessionBuilder {
-        loop {}
-    }
-    fn open_in(
-        config: SessionBuilder,
-        opener: &mut private::Opener,
-    ) -> private::core::result::Result<Self, private::OpenError> {
-        loop {}
+    impl private::Resource for Session {
+        type Config = SessionBuilder;
+        fn config_in(&self, cloner: &mut private::Cloner) -> SessionBuilder {
+            loop {}
+        }
+        fn open_in(
+            config: SessionBuilder,
+            opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            loop {}
+        }
     }
 }

@@ -396,146 +396,143 @@ const _: () = {
     }
 };
 #[cfg(doc)]
-/** The builder of a [`Target`]: its data, and configs in place of its live resources.
+mod __page {
+    /** The builder of a [`Target`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
-#[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-pub enum TargetBuilder {
-    /// Nowhere.
-    Nowhere,
-    /// To a file.
-    File {
-        /// The open file.
-        file: FileConfig,
-    },
-}
-#[cfg(doc)]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-impl TargetBuilder {
-    /// Opens every resource, and moves the data into a new `Target`.
-    /**
- # Errors
-
- Names the resource that did not open. What had been opened before is closed again.*/
-    #[inline]
-    pub fn build(self) -> private::core::result::Result<Target, private::OpenError> {
-        <Target as private::Resource>::from_config(self)
+    #[must_use = "a builder opens nothing until `build` or `open` is called"]
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    pub enum TargetBuilder {
+        /// Nowhere.
+        Nowhere,
+        /// To a file.
+        File {
+            /// The open file.
+            file: FileConfig,
+        },
     }
-    /// Opens every resource, for a new `Target` with a deep clone of the data. The builder stays.
-    /**
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    impl TargetBuilder {
+        /// Opens every resource, and moves the data into a new `Target`.
+        /**
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
-    #[inline]
-    pub fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
-        match private::copied::<Target, TargetBuilder>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
+        #[inline]
+        pub fn build(self) -> private::core::result::Result<Target, private::OpenError> {
+            <Target as private::Resource>::from_config(self)
+        }
+        /// Opens every resource, for a new `Target` with a deep clone of the data. The builder stays.
+        /**
+ # Errors
+
+ Names the resource that did not open. What had been opened before is closed again.*/
+        #[inline]
+        pub fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
+            match private::copied::<Target, TargetBuilder>(self) {
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
+                }
             }
         }
     }
-}
-#[cfg(doc)]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-impl Target
-where
-    for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
-{
-    #[doc(hidden)]
-    pub fn builder() {}
-}
-#[cfg(doc)]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-impl Target {
-    /** A builder with this value's data and the configs of its resources, deep-cloned.
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    impl Target
+    where
+        for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
+    {
+        #[doc(hidden)]
+        pub fn builder() {}
+    }
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    impl Target {
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
  If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-    #[inline]
-    pub fn to_builder(&self) -> TargetBuilder {
-        private::Resource::to_config(self)
-    }
-    /** The same as `to_builder`, but never waits for a lock.
+        #[inline]
+        pub fn to_builder(&self) -> TargetBuilder {
+            private::Resource::to_config(self)
+        }
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
  If `to_builder` would panic or wait.*/
-    #[inline]
-    pub fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
-    }
-    /// An independent value: its data deep-cloned, each resource opened anew from its config.
-    /**
+        #[inline]
+        pub fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
+            private::try_to_config(&private::Blocking(self))
+        }
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
-    #[inline]
-    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-        private::Resource::twin(self)
+        #[inline]
+        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
     }
-}
-#[cfg(doc)]
-impl private::DeepClone for TargetBuilder {
-    fn deep_clone_in(&self, cloner: &mut private::Cloner) -> Self {
-        loop {}
+    impl private::DeepClone for TargetBuilder {
+        fn deep_clone_in(&self, cloner: &mut private::Cloner) -> Self {
+            loop {}
+        }
     }
-}
-#[cfg(doc)]
-impl private::Resource for Target {
-    type Config = TargetBuilder;
-    fn config_in(&self, cloner: &mut private::Cloner) -> TargetBuilder {
-        loop {}
-    }
-    fn open_in(
-        config: TargetBuilder,
-        opener: &mut private::Opener,
-    ) -> private::core::result::Result<Self, private::OpenError> {
-        loop {}
+    impl private::Resource for Target {
+        type Config = TargetBuilder;
+        fn config_in(&self, cloner: &mut private::Cloner) -> TargetBuilder {
+            loop {}
+        }
+        fn open_in(
+            config: TargetBuilder,
+            opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            loop {}
+        }
     }
 }

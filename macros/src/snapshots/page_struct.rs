@@ -554,22 +554,23 @@ const _: () = {
     }
 };
 #[cfg(doc)]
-/** The builder of a [`Messenger`]: its data, and configs in place of its live resources.
+mod __page {
+    /** The builder of a [`Messenger`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
-#[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-/**
+    #[must_use = "a builder opens nothing until `build` or `open` is called"]
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    /**
 
 ```text
 let value = Messenger::builder()
@@ -578,179 +579,180 @@ let value = Messenger::builder()
     .wire(..)
     .build()?;
 ```*/
-/**
+    /**
 
  As a type, `MessengerBuilder` is a complete builder, and this page shows its fields and methods. The parameters with a default say which fields are set: `Messenger::builder()` has none, each setter sets one, and `build` and `open` do not compile until all are set.*/
-pub struct MessengerBuilder<
-    T,
-    Nick = private::Set,
-    Outbox = private::Set,
-    Wire = private::Set,
-> {
-    /// The name that others see.
-    pub nick: String,
-    /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
-    pub outbox: Vec<T>,
-    /// The connection.
-    pub wire: TcpConfig,
-    #[doc(hidden)]
-    __freshtwin_marker: private::core::marker::PhantomData<
-        fn() -> (Messenger<T>, Nick, Outbox, Wire),
-    >,
-}
-#[cfg(doc)]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-impl<T> MessengerBuilder<T>
-where
-    T: private::DeepClone,
-{
-    /// The name that others see.
-    pub fn nick(self, value: String) -> Self {
-        self
+    pub struct MessengerBuilder<
+        T,
+        Nick = private::Set,
+        Outbox = private::Set,
+        Wire = private::Set,
+    > {
+        /// The name that others see.
+        pub nick: String,
+        /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
+        pub outbox: Vec<T>,
+        /// The connection.
+        pub wire: TcpConfig,
+        #[doc(hidden)]
+        __freshtwin_marker: private::core::marker::PhantomData<
+            fn() -> (Messenger<T>, Nick, Outbox, Wire),
+        >,
     }
-    /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
-    pub fn outbox(self, value: Vec<T>) -> Self {
-        self
-    }
-    /// The connection.
-    pub fn wire(self, value: impl private::core::convert::Into<TcpConfig>) -> Self {
-        self
-    }
-    /// An empty builder of `Messenger`: no field is set.
-    pub fn new() -> MessengerBuilder<T, private::Unset, private::Unset, private::Unset> {
-        loop {}
-    }
-    /// Opens every resource, and moves the data into a new `Messenger`.
-    /**
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    impl<T> MessengerBuilder<T>
+    where
+        T: private::DeepClone,
+    {
+        /// The name that others see.
+        pub fn nick(self, value: String) -> Self {
+            self
+        }
+        /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
+        pub fn outbox(self, value: Vec<T>) -> Self {
+            self
+        }
+        /// The connection.
+        pub fn wire(self, value: impl private::core::convert::Into<TcpConfig>) -> Self {
+            self
+        }
+        /// An empty builder of `Messenger`: no field is set.
+        pub fn new() -> MessengerBuilder<
+            T,
+            private::Unset,
+            private::Unset,
+            private::Unset,
+        > {
+            loop {}
+        }
+        /// Opens every resource, and moves the data into a new `Messenger`.
+        /**
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
-    #[inline]
-    pub fn build(
-        self,
-    ) -> private::core::result::Result<Messenger<T>, private::OpenError> {
-        <Messenger<T> as private::Resource>::from_config(self)
-    }
-    /// Opens every resource, for a new `Messenger` with a deep clone of the data. The builder stays.
-    /**
+        #[inline]
+        pub fn build(
+            self,
+        ) -> private::core::result::Result<Messenger<T>, private::OpenError> {
+            <Messenger<T> as private::Resource>::from_config(self)
+        }
+        /// Opens every resource, for a new `Messenger` with a deep clone of the data. The builder stays.
+        /**
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
-    #[inline]
-    pub fn open(
-        &self,
-    ) -> private::core::result::Result<Messenger<T>, private::OpenError> {
-        match private::copied::<Messenger<T>, MessengerBuilder<T>>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
+        #[inline]
+        pub fn open(
+            &self,
+        ) -> private::core::result::Result<Messenger<T>, private::OpenError> {
+            match private::copied::<Messenger<T>, MessengerBuilder<T>>(self) {
+                private::core::result::Result::Ok(__copy) => __copy.build(),
+                private::core::result::Result::Err(__error) => {
+                    private::core::result::Result::Err(__error)
+                }
             }
         }
     }
-}
-#[cfg(doc)]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-impl<T> Messenger<T> {
-    /// An empty builder of `Messenger`: no field is set.
-    #[inline]
-    pub fn builder() -> MessengerBuilder<
-        T,
-        private::Unset,
-        private::Unset,
-        private::Unset,
-    > {
-        MessengerBuilder::new()
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    impl<T> Messenger<T> {
+        /// An empty builder of `Messenger`: no field is set.
+        #[inline]
+        pub fn builder() -> MessengerBuilder<
+            T,
+            private::Unset,
+            private::Unset,
+            private::Unset,
+        > {
+            MessengerBuilder::new()
+        }
     }
-}
-#[cfg(doc)]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
-impl<T> Messenger<T>
-where
-    T: private::DeepClone,
-{
-    /** A builder with this value's data and the configs of its resources, deep-cloned.
+    #[allow(
+        deprecated,
+        private_bounds,
+        private_interfaces,
+        dead_code,
+        clippy::new_without_default,
+        single_use_lifetimes,
+        unused_lifetimes,
+        clippy::future_not_send,
+        clippy::missing_errors_doc,
+    )]
+    impl<T> Messenger<T>
+    where
+        T: private::DeepClone,
+    {
+        /** A builder with this value's data and the configs of its resources, deep-cloned.
 
  # Panics
 
  If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell.*/
-    #[inline]
-    pub fn to_builder(&self) -> MessengerBuilder<T> {
-        private::Resource::to_config(self)
-    }
-    /** The same as `to_builder`, but never waits for a lock.
+        #[inline]
+        pub fn to_builder(&self) -> MessengerBuilder<T> {
+            private::Resource::to_config(self)
+        }
+        /** The same as `to_builder`, but never waits for a lock.
 
  # Errors
 
  If `to_builder` would panic or wait.*/
-    #[inline]
-    pub fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
-    }
-    /// An independent value: its data deep-cloned, each resource opened anew from its config.
-    /**
+        #[inline]
+        pub fn try_to_builder(
+            &self,
+        ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError> {
+            private::try_to_config(&private::Blocking(self))
+        }
+        /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        /**
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
-    #[inline]
-    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
-        private::Resource::twin(self)
+        #[inline]
+        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+            private::Resource::twin(self)
+        }
     }
-}
-#[cfg(doc)]
-impl<T> private::DeepClone for MessengerBuilder<T>
-where
-    T: private::DeepClone,
-{
-    fn deep_clone_in(&self, cloner: &mut private::Cloner) -> Self {
-        loop {}
+    impl<T> private::DeepClone for MessengerBuilder<T>
+    where
+        T: private::DeepClone,
+    {
+        fn deep_clone_in(&self, cloner: &mut private::Cloner) -> Self {
+            loop {}
+        }
     }
-}
-#[cfg(doc)]
-impl<T> private::Resource for Messenger<T>
-where
-    T: private::DeepClone,
-{
-    type Config = MessengerBuilder<T>;
-    fn config_in(&self, cloner: &mut private::Cloner) -> MessengerBuilder<T> {
-        loop {}
-    }
-    fn open_in(
-        config: MessengerBuilder<T>,
-        opener: &mut private::Opener,
-    ) -> private::core::result::Result<Self, private::OpenError> {
-        loop {}
+    impl<T> private::Resource for Messenger<T>
+    where
+        T: private::DeepClone,
+    {
+        type Config = MessengerBuilder<T>;
+        fn config_in(&self, cloner: &mut private::Cloner) -> MessengerBuilder<T> {
+            loop {}
+        }
+        fn open_in(
+            config: MessengerBuilder<T>,
+            opener: &mut private::Opener,
+        ) -> private::core::result::Result<Self, private::OpenError> {
+            loop {}
+        }
     }
 }

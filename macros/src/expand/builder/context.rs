@@ -3,10 +3,11 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
-use syn::{GenericParam, Type, Visibility};
+use syn::{GenericParam, Type};
 
-use super::bounds::{Bounds, Collector, Shown};
+use super::bounds::{Bounds, Collector};
 use super::generics::Params;
+use super::has_page;
 use super::held::{self, Held};
 use super::self_ty::SelfTy;
 use crate::bound;
@@ -47,8 +48,6 @@ pub(super) struct Context<'a, 'i> {
     pub(super) spelled_out: bool,
     /// Whether a parameter serves resources only, so that no field of the builder mentions it.
     pub(super) needs_marker: bool,
-    /// The bounds of the items that rustdoc shows instead, if the type is public. See [`super::documented`].
-    pub(super) shown: Option<Shown>,
 }
 
 /// A variant of an enum, or the body of a struct.
@@ -102,11 +101,8 @@ impl<'a, 'i> Context<'a, 'i> {
         let own = SelfTy::new(input.syn);
         let world = World::new(live.is_async());
         let concurrent = input.builder.concurrent.get().is_some();
-        let threads = concurrent && !world.asynchronous;
-        let collector = Collector::new(live, &private, &own, threads);
-        let has_page = matches!(input.syn.vis, Visibility::Public(_));
-        let (bounds, shown) = (collector.bounds(), has_page.then(|| collector.shown()));
-        let (known, answer) = (collector.known(), collector.answer);
+        let collector = Collector::new(live, &private, &own, concurrent && !world.asynchronous);
+        let (bounds, known, answer) = (collector.bounds(), collector.known(), collector.answer);
         let mut states = States::new(input, &builder);
         let form = |opening: &'a Opening<'a, 'i>| {
             let variant = opening.variant;
@@ -144,7 +140,6 @@ impl<'a, 'i> Context<'a, 'i> {
             bounds,
             answer,
             spelled_out,
-            shown,
             variants,
             needs_marker,
         }
@@ -161,9 +156,9 @@ impl<'a, 'i> Context<'a, 'i> {
         held::opens(&self.private, opened.resource, ty, self.answer.as_ref())
     }
 
-    /// For items that rustdoc has in another form.
+    /// For items that rustdoc has in another form: see [`super::documented`].
     pub(super) fn compiled(&self) -> Option<TokenStream> {
-        self.shown.is_some().then(|| quote!(#[cfg(not(doc))]))
+        has_page(self.input).then(|| quote!(#[cfg(not(doc))]))
     }
 
     /// All fields of the builder, which in a struct are its typestate.

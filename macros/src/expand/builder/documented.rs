@@ -2,34 +2,36 @@
 //!
 //! On the page of a builder its typestate is noise (`nick: Nick::Of<String>`, a setter that gives a
 //! `SessionBuilder<Set, Rooms, Log>`), and so are the bounds that only keep errors short. rustdoc sets `cfg(doc)`: there the
-//! page is that of the complete builder, with `nick: String`, and setters that give `Self`. The parameters stay, since the
+//! derive leaves its builder to the macro `page`, and the page is that of the complete builder, with `nick: String`, and setters that give `Self`. The parameters stay, since the
 //! user's signatures can name them. Their function bodies cannot clash with this: rustdoc does not check bodies.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::bounds::Shown;
+use super::bounds::{Collector, Shown};
 use super::context::{Context, Slot};
 use super::held::{self, Held};
 use super::{build_and_open, definition, enum_builder, inherent, serde, struct_builder};
 use crate::bound::Params;
+use crate::check::Live;
 use crate::expand::output;
 use crate::known_types;
 use crate::model::Kind;
 
-/// The items, each for rustdoc only.
-pub(super) fn expand(context: &Context<'_, '_>, bounds: &Shown) -> TokenStream {
-    let doc = quote!(#[cfg(doc)]);
+/// The items.
+pub(super) fn expand(context: &Context<'_, '_>, live: &Live<'_, '_>) -> TokenStream {
+    let threads = context.concurrent && !context.world.asynchronous;
+    let bounds = Collector::new(live, &context.private, &context.own, threads).shown();
     let (builder, methods) = match context.input.kind {
-        Kind::Struct => (item(context, bounds), struct_methods(context)),
+        Kind::Struct => (item(context, &bounds), struct_methods(context)),
         Kind::Enum => {
             let ty = |held: &Held<'_, '_>| ty(context, held);
-            (enum_builder::item_with(context, Some(&doc), &bounds.item, &ty), quote!())
+            (enum_builder::item_with(context, None, &bounds.item, &ty), quote!())
         }
     };
     let methods = impl_builder(context, &bounds.open, &methods);
     let is_inherent = context.input.builder.is_inherent();
-    let inherent = is_inherent.then(|| inherent::impls(context, Some(&doc), &bounds.item, &bounds.open));
+    let inherent = is_inherent.then(|| inherent::impls(context, None, &bounds.item, &bounds.open));
     let (clone, resource) = (clone(context, &bounds.open), resource(context, &bounds.open));
     quote! {
         #builder
@@ -71,7 +73,6 @@ fn item(context: &Context<'_, '_>, bounds: &Shown) -> TokenStream {
     });
     let (skip, own, names) = (serde::skip(context), &context.ty, context.slots().map(|slot| &slot.state));
     quote! {
-        #[cfg(doc)]
         #attributes
         #example
         #typestate
@@ -135,7 +136,6 @@ fn impl_builder(context: &Context<'_, '_>, bounds: &[TokenStream], first: &Token
     let (config, params) = (context.config_ty(), &context.params.bounded);
     let (finish, allows) = (build_and_open::documented(context), output::allows());
     quote! {
-        #[cfg(doc)]
         #allows
         impl<#(#params,)*> #config where #(#bounds,)* {
             #first
@@ -163,7 +163,6 @@ fn setter(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
 fn clone(context: &Context<'_, '_>, bounds: &[TokenStream]) -> TokenStream {
     let (private, config, params) = (&context.private, context.config_ty(), &context.params.bounded);
     quote! {
-        #[cfg(doc)]
         impl<#(#params,)*> #private::DeepClone for #config where #(#bounds,)* {
             fn deep_clone_in(&self, cloner: &mut #private::Cloner) -> Self {
                 loop {}
@@ -178,7 +177,6 @@ fn resource(context: &Context<'_, '_>, bounds: &[TokenStream]) -> TokenStream {
     let (resource, opener) = (&context.world.resource, &context.world.opener);
     let awaits = context.world.asynchronous.then(|| quote!(async));
     quote! {
-        #[cfg(doc)]
         impl #impl_generics #private::#resource for #ident #ty_generics where #(#bounds,)* {
             type Config = #config;
             fn config_in(&self, cloner: &mut #private::Cloner) -> #config {
