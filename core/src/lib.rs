@@ -17,6 +17,8 @@ pub extern crate alloc;
 extern crate std;
 
 mod assert;
+// Here, so that its path in errors is the public one, in crates that only use another one's builders as well.
+pub mod builder;
 #[cfg(feature = "std")]
 mod config;
 // For rustdoc and the tests of the examples; not a path for code.
@@ -50,5 +52,5 @@ pub use engine::{ByClone, CloneError, CloneErrorKind, Cloner, DeepClone, DynDeep
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;
 pub use resource::{
-    Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, ResourceSurveyor, Shared, builder,
+    Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, ResourceSurveyor, Shared,
 };

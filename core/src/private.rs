@@ -30,7 +30,7 @@ pub use crate::resource::refusal::refused;
 pub use freshtwin_macros::page;
 
 // Builders: the typestate.
-pub use crate::resource::builder::{IsSet, SameAs, Set, Slot, Unset};
+pub use crate::builder::{IsSet, SameAs, Set, Slot, Unset};
 
 // `impl Resource` and `impl ResourceAsync`, `to_builder` and `try_to_builder`.
 pub use crate::resource::surveyor::ResourceSurveyor;

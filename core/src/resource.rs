@@ -2,7 +2,6 @@
 
 pub(crate) mod at_once;
 mod backwards;
-pub mod builder;
 mod depth;
 pub(crate) mod error;
 pub mod expression;

@@ -79,12 +79,17 @@ fn texts(error: &Value) -> Vec<&str> {
     [error].into_iter().chain(array(&error["children"])).flat_map(of_part).collect()
 }
 
-/// `__private`, `__f0`, `_::SessionIsData`.
+/// The modules of the runtime that hold what only generated code names. rustc leaves out the path where no other crate has an
+/// item of the same name.
+const HIDDEN: [&str; 4] = ["engine", "named", "refused", "resource"];
+
+/// `__private`, `__f0`, `_::SessionIsData`, `freshtwin::refused::LockIsData`.
 fn names_generated(text: &str) -> bool {
     let before = |at: usize| text[..at].chars().next_back();
     let begins_a_name = |at: usize| !before(at).is_some_and(|char| char.is_alphanumeric() || char == '_');
+    let is_hidden = HIDDEN.iter().any(|module| text.contains(&format!("freshtwin::{module}::")));
     let prefixed = text.match_indices("__").any(|(at, _)| begins_a_name(at));
-    prefixed || text.match_indices("_::").any(|(at, _)| begins_a_name(at))
+    is_hidden || prefixed || text.match_indices("_::").any(|(at, _)| begins_a_name(at))
 }
 
 fn stands_at_a_derive(error: &Value) -> bool {
