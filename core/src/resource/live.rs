@@ -200,10 +200,8 @@ impl<R, C> Live<R, C> {
     pub const fn config(this: &Self) -> &C {
         &this.config
     }
-}
 
-/// Called by method: without these, a call would be rustc's E0599.
-impl<R, C> Live<R, C> {
+    // Called by method: without these, a call would be rustc's E0599.
     #[doc(hidden)]
     pub fn deep_clone(&self) -> Self
     where
