@@ -250,6 +250,7 @@ fn each_key_of<K: Keys>(
                 false
             });
         }
+        Meta::List(_) if bare => errors.push(attr, errors::empty_or_bare(place.attribute, &place.list())),
         Meta::List(_) | Meta::Path(_) => errors.push(attr, errors::empty(place.attribute, &place.list())),
         Meta::NameValue(_) => errors.push(attr, errors::not_a_list(place.attribute, &place.list())),
     }

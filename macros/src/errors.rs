@@ -121,6 +121,20 @@ pub(crate) fn empty(attribute: &str, keys: &str) -> String {
     format!("`#[{attribute}(..)]` needs an argument: expected one of {keys}")
 }
 
+/// `#[resource()]`.
+pub(crate) fn empty_or_bare(attribute: &str, keys: &str) -> String {
+    format!(
+        "`#[{attribute}()]` is empty: write `#[{attribute}]` on a field that knows its config, such as a `Live`; on another, \
+         write one of {keys} in it"
+    )
+}
+
+/// A second `#[resource(..)]`. `keys`: those of both.
+pub(crate) fn two_resource_attributes(keys: &str) -> String {
+    let keys = if keys.is_empty() { String::new() } else { format!("({keys})") };
+    format!("`#[resource]` is given twice: write `#[resource{keys}]` once")
+}
+
 /// `builder` alone.
 pub(crate) fn bare_builder(keys: &str) -> String {
     format!("`builder` needs a name, `builder = Name`, or settings, `builder(..)`: one of {keys}")

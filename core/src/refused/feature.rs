@@ -67,7 +67,7 @@ features! {
     needs_ordered_float around_ordered_float "the types of crate `ordered-float` are data with `features = [\"ordered-float\"]` for `freshtwin` in Cargo.toml": "ordered-float5";
     needs_parking_lot around_parking_lot "with `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml, `#[deep_clone(lock)]` copies what the locks of crate `parking_lot` hold": "parking_lot012" "parking_lot013";
     needs_petgraph around_petgraph "the types of crate `petgraph` are data with `features = [\"petgraph\"]` for `freshtwin` in Cargo.toml": "petgraph08";
-    needs_rand around_rand "the types of crate `rand` are data with `features = [\"rand\"]` for `freshtwin` in Cargo.toml": "rand09" "rand010";
+    needs_rand around_rand "the generators of crate `rand` are data with `features = [\"rand\"]` for `freshtwin` in Cargo.toml, but for `ThreadRng`, a handle on that of its thread: `#[deep_clone(share)]`": "rand09" "rand010";
     needs_rand_chacha around_rand_chacha "the types of crate `rand_chacha` are data with `features = [\"rand_chacha\"]` for `freshtwin` in Cargo.toml": "rand_chacha09" "rand_chacha010";
     needs_rand_pcg around_rand_pcg "the types of crate `rand_pcg` are data with `features = [\"rand_pcg\"]` for `freshtwin` in Cargo.toml": "rand_pcg09" "rand_pcg010";
     needs_regex around_regex "the types of crate `regex` are data with `features = [\"regex\"]` for `freshtwin` in Cargo.toml": "regex1";

@@ -121,10 +121,9 @@ pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldA
             }
         } else if is("resource") {
             let resource = parse_resource(attr, errors);
-            if field.resource.is_some() {
-                errors.push(attr, errors::duplicate("#[resource]"));
-            } else {
-                field.resource = Some(resource);
+            match &field.resource {
+                Some(first) => errors.push(attr, errors::two_resource_attributes(&keys([first.attr, attr]))),
+                None => field.resource = Some(resource),
             }
         }
     }
@@ -150,6 +149,14 @@ impl FieldAttrs<'_> {
         }
         Ok(())
     }
+}
+
+/// The keys of two attributes, as they were written.
+fn keys(attrs: [&Attribute; 2]) -> String {
+    let lists = attrs.into_iter().filter_map(|attr| attr.meta.require_list().ok());
+    let mut keys: Vec<_> = lists.map(|list| errors::code(&list.tokens)).filter(|keys| !keys.is_empty()).collect();
+    keys.dedup();
+    keys.join(", ")
 }
 
 /// The strategy of a key without a value.

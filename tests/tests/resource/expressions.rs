@@ -147,3 +147,36 @@ fn an_expression_can_be_left_for_later() {
     let text = panic.err().and_then(|text| text.downcast::<&str>().ok());
     assert_eq!(text.as_deref(), Some(&"not yet implemented"));
 }
+
+struct Wrapped(UdpSocket);
+
+impl From<UdpSocket> for Wrapped {
+    fn from(socket: UdpSocket) -> Self {
+        Self(socket)
+    }
+}
+
+/// What an expression gives can depend on what the field is.
+#[derive(DeepClone)]
+struct Inferred {
+    ports: Vec<u16>,
+    text: String,
+    #[resource(open = ports.iter().map(|port| free(*port)).collect())]
+    all: Vec<UdpSocket>,
+    #[resource(open = ports.iter().map(|port| free(*port)).collect())]
+    few: Box<[UdpSocket]>,
+    #[resource(open = text.parse())]
+    number: u8,
+    #[resource(open = free(ports[0]).map(|socket| socket.into()))]
+    wrapped: Wrapped,
+}
+
+#[test]
+fn an_expression_is_told_its_type() {
+    let value = Inferred::builder().ports(vec![0, 0]).text("7".to_owned()).build().unwrap();
+    let twin = value.twin().unwrap();
+    assert_eq!((twin.all.len(), twin.few.len(), twin.number), (2, 2, 7));
+    assert_ne!(twin.wrapped.0.local_addr().unwrap(), value.wrapped.0.local_addr().unwrap());
+    let wrong = Inferred { text: "x".to_owned(), ..value }.twin().err().unwrap();
+    assert_eq!(wrong.path(), "number");
+}

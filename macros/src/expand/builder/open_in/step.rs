@@ -216,8 +216,8 @@ fn after(
 
 /// What an `open` expression gives, as a `ty`.
 ///
-/// A method that is called by its trait leaves the expression to be what it is, and says in words what it should be.
-/// `Ok(..)` is told its type instead, which it needs: `Ok(Box::new(|x| x + 1))` for a `Box<dyn Fn(u8) -> u8>`.
+/// A method that is called by its trait leaves the expression to be what it is, and says in words what it should be. What
+/// needs to know its type is told that instead: `Ok(Box::new(|x| x + 1))` for a `Box<dyn Fn(u8) -> u8>`, `.collect()`.
 fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, value: &TokenStream, name: &str) -> TokenStream {
     let here = expr.span().resolved_at(Span::mixed_site());
     if is_told_its_type(expr) {
@@ -238,5 +238,6 @@ fn handle(private: &Private<'_>, ty: &TokenStream, expr: &Expression) -> TokenSt
 }
 
 fn is_told_its_type(expr: &Expression) -> bool {
-    tokens::has_word(expr.to_token_stream(), "Ok")
+    let words = tokens::words(expr.to_token_stream());
+    words.iter().any(|word| matches!(word.as_str(), "Ok" | "collect" | "into" | "try_into" | "parse"))
 }
