@@ -21,8 +21,9 @@
 macro_rules! assert_deep_clone {
     ($($ty:ty),+ $(,)?) => {
         const _: () = {
-            // By the trait's path: rustc shows a function whose bound is not met, and this one would not be the user's.
-            $(let _ = <$ty as $crate::DeepClone>::__FRESHTWIN_PART;)+
+            // By a trait's path: rustc shows a function whose bound is not met, and this one would not be the user's. Not by
+            // that of `DeepClone`: of a refused type rustc would say that it implements it.
+            $(let _ = <$ty as $crate::refused::FieldIsData>::__FRESHTWIN_PART;)+
         };
     };
 }
