@@ -17,6 +17,8 @@ pub(crate) struct Table {
     slots: Vec<u32>,
     /// How many indices are in the table.
     len: u32,
+    /// How many more there may be before it grows: two thirds of the slots are used.
+    room: usize,
     spacing: Spacing,
 }
 
@@ -59,7 +61,7 @@ impl Table {
     /// The index whose entry has `address`, or the slot for [`add`](Self::add), which comes before any other change.
     #[inline]
     pub(crate) fn find_or_free(&mut self, address: usize, address_of: impl Fn(u32) -> usize) -> Result<u32, Free> {
-        if (self.len as usize + 1) * 3 > self.slots.len() * 2 {
+        if self.room == 0 {
             self.grow(&address_of);
         }
         self.search(address, address_of)
@@ -71,12 +73,13 @@ impl Table {
         let index = self.len;
         self.slots[free.at] = free.tag | index;
         self.len = index_of(index as usize + 1);
+        self.room -= 1;
         index
     }
 
     /// Makes room for `count` indices in an empty table.
     pub(crate) fn reserve(&mut self, count: usize) {
-        self.slots = vec![EMPTY; (count.saturating_mul(3) / 2 + 1).next_power_of_two().max(MIN_SLOTS)];
+        self.make_slots((count.saturating_mul(3) / 2 + 1).next_power_of_two());
     }
 
     pub(crate) fn clear(&mut self) {
@@ -108,9 +111,15 @@ impl Table {
         }
     }
 
+    /// Empty slots, `count` of them if that is not too few.
+    fn make_slots(&mut self, count: usize) {
+        self.slots = vec![EMPTY; count.max(MIN_SLOTS)];
+        self.room = self.slots.len() * 2 / 3 - self.len as usize;
+    }
+
     #[cold]
     fn grow(&mut self, address_of: &dyn Fn(u32) -> usize) {
-        self.slots = vec![EMPTY; (self.slots.len() * 2).max(MIN_SLOTS)];
+        self.make_slots(self.slots.len() * 2);
         for index in 0..self.len {
             // Each address is there once: nothing is at address 0, so that the search ends at a free slot.
             if let Err(free) = self.search(address_of(index), |_| 0) {
