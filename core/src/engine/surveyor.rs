@@ -243,6 +243,16 @@ impl<'a> Surveyor<'a> {
         plan.visit(graph, node, edge);
     }
 
+    /// Whether a `Weak` here, which is alive, can wait alone for its target. That is noted, and no more has to be known of it.
+    #[inline]
+    pub(crate) fn may_wait_alone(&mut self) -> bool {
+        let waits = self.place == Place::Deferrable && self.mode == Mode::Survey && self.follows_pointers();
+        if waits {
+            self.graph().defers_weaks = true;
+        }
+        waits
+    }
+
     /// A weak edge to `address`, which is alive.
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {

@@ -118,7 +118,16 @@ fn sample<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
 }
 
 /// A `Weak` to `address`, which is alive.
+#[inline]
 pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
+    if !surveyor.may_wait_alone() {
+        survey_other_weak::<H>(address, surveyor);
+    }
+}
+
+/// `survey_weak` where it is not the usual one, in a cell.
+#[inline(never)]
+fn survey_other_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
     match surveyor.mode() {
         Mode::Survey => {
             surveyor.weak_edge(address);

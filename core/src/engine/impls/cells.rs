@@ -1,6 +1,6 @@
 //! Cells: read through `&`, and the places where a cycle can be closed late.
 
-use core::cell::{Cell, OnceCell, RefCell};
+use core::cell::{Cell, OnceCell, Ref, RefCell};
 
 use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
@@ -61,35 +61,29 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
         }
     }
 
+    /// The content is shown in one place, so that its code is inlined.
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        if surveyor.is_done() {
-            return;
-        }
         let Ok(content) = self.try_borrow() else {
             return surveyor.fail(CloneError::borrowed::<Self>());
         };
         if T::__freshtwin_plain(LEVELS) {
             return;
         }
-        if !surveyor.is_patching() {
-            return surveyor.cell(|surveyor| content.__freshtwin_survey_part(&content, surveyor));
-        }
-        let cloner = surveyor.cloner();
-        let is_whole = cloner.fill_cell(address(self), |cloner| {
-            if let Ok(mut copy) = copy.try_borrow_mut() {
-                content.fill_in(&mut copy, cloner);
+        let mut beside = None;
+        if surveyor.is_patching() {
+            beside = fill_copy(self, &content, copy, surveyor);
+            if beside.is_none() {
+                return;
             }
+        }
+        surveyor.cell(|surveyor| {
+            content.__freshtwin_survey_part(beside.as_deref().unwrap_or(&content), surveyor);
         });
-        if !is_whole {
-            cloner.abort(CloneError::unfilled(core::any::type_name::<Self>()));
-        }
-        if cloner.has_unfilled() {
-            if let Ok(copy) = copy.try_borrow() {
-                content.survey_in(&copy, surveyor);
-            }
-        }
     }
+
+    // It fills its content itself, wherever it is.
+    const FILLS_IN: bool = true;
 
     #[inline]
     fn __freshtwin_known<W: Known<Self>>(work: W) -> W::Out
@@ -103,6 +97,29 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
     fn __freshtwin_leaf(levels: u32) -> bool {
         T::__freshtwin_plain(levels)
     }
+}
+
+/// Fills `copy`, if it waits. Gives its content if there are more cells to fill in that.
+#[inline(never)]
+fn fill_copy<'c, T: DeepClone>(
+    source: &RefCell<T>,
+    content: &T,
+    copy: &'c RefCell<T>,
+    surveyor: &mut Surveyor<'_>,
+) -> Option<Ref<'c, T>> {
+    if surveyor.is_done() {
+        return None;
+    }
+    let cloner = surveyor.cloner();
+    let is_whole = cloner.fill_cell(address(source), |cloner| {
+        if let Ok(mut copy) = copy.try_borrow_mut() {
+            content.fill_in(&mut copy, cloner);
+        }
+    });
+    if !is_whole {
+        cloner.abort(CloneError::unfilled(core::any::type_name::<RefCell<T>>()));
+    }
+    if cloner.has_unfilled() { copy.try_borrow().ok() } else { None }
 }
 
 /// `OnceCell` and `OnceLock`: the copy is set where the original is.

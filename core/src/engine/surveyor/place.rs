@@ -41,14 +41,10 @@ impl Surveyor<'_> {
     #[inline]
     pub(crate) fn deferrable<T>(&mut self, value: &T, walk: impl FnOnce(&mut Self)) {
         let place = self.place;
-        let before = match place {
-            Place::Cell => {
-                self.place = Place::Deferrable;
-                None
-            }
-            Place::Probed => Some(self.begin_probed()),
-            Place::Outside | Place::Deferrable | Place::Whole | Place::Sealed | Place::Unpatched => None,
-        };
+        if place == Place::Cell {
+            self.place = Place::Deferrable;
+        }
+        let before = (place == Place::Probed).then(|| self.begin_probed());
         walk(self);
         self.place = place;
         if let Some(before) = before {
@@ -92,16 +88,20 @@ impl Surveyor<'_> {
     }
 
     /// Looks through a `T` that cannot be filled in place: what is in it cannot wait, except in cells of its own.
+    ///
+    /// `walk` is called in one place, so that it is inlined.
+    #[inline]
     pub(crate) fn unfillable<T>(&mut self, walk: impl FnOnce(&mut Self)) {
-        match self.place {
+        let (place, unfilled) = (self.place, self.unfilled);
+        match place {
             Place::Cell | Place::Probed => {
-                let outer = self.unfilled.replace(core::any::type_name::<T>());
-                self.at(Place::Outside, walk);
-                self.unfilled = outer;
+                (self.place, self.unfilled) = (Place::Outside, Some(core::any::type_name::<T>()));
             }
-            Place::Deferrable => self.at(Place::Whole, walk),
-            Place::Outside | Place::Whole | Place::Sealed | Place::Unpatched => walk(self),
+            Place::Deferrable => self.place = Place::Whole,
+            Place::Outside | Place::Whole | Place::Sealed | Place::Unpatched => {}
         }
+        walk(self);
+        (self.place, self.unfilled) = (place, unfilled);
     }
 
     /// Looks through a value that the patching walk does not reach: cells in it cannot wait.
