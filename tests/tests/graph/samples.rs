@@ -78,6 +78,21 @@ fn objects_of_a_trait_are_all_looked_at() {
     is_refused(&shared);
 }
 
+#[test]
+fn slices_in_cells_are_all_looked_at() {
+    let cell = |item| Box::new(RefCell::new([item])) as Box<RefCell<[Item]>>;
+    let busy = || {
+        let cell = cell(Item(0));
+        std::mem::forget(cell.borrow_mut());
+        cell
+    };
+    is_refused(&(items(3).collect::<Vec<_>>(), busy()));
+    is_refused(&(0..20).map(|number| cell(Item(number))).chain([busy()]).collect::<Vec<_>>());
+    let shared: Box<RefCell<[Rc<Item>]>> = Box::new(RefCell::new([Rc::new(Item(1))]));
+    std::mem::forget(shared.borrow_mut());
+    is_refused(&(Rc::new(Item(2)), shared));
+}
+
 #[derive(DeepClone)]
 enum Entry {
     Item(#[allow(dead_code, reason = "only cloned")] Rc<Item>),

@@ -28,8 +28,11 @@ impl<T: DeepClone> Pointee for RefCell<[T]> {
     fn is_leaf() -> bool {
         T::__freshtwin_plain(LEVELS)
     }
-    /// As that of `RefCell<T>`.
+    /// As that of `RefCell<T>`, which no sample comes to.
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+        if surveyor.is_sampling() {
+            return surveyor.needs_survey();
+        }
         if surveyor.is_done() {
             return;
         }
