@@ -46,6 +46,29 @@ fn chain_of_boxes() {
     });
 }
 
+#[derive(DeepClone)]
+struct Nested {
+    number: Rc<u8>,
+    inner: Vec<Box<Nested>>,
+}
+
+#[test]
+fn chain_of_lists() {
+    small(|| {
+        let number = Rc::new(7);
+        let link = |inner: Vec<_>, _| vec![Box::new(Nested { number: number.clone(), inner })];
+        let source = (0..1_000_000).fold(Vec::new(), link);
+        let mut copy = source.deep_clone();
+        let shared = copy[0].number.clone();
+        assert_eq!((Rc::strong_count(&shared), Rc::strong_count(&number)), (1_000_001, 1_000_001));
+        for mut chain in [source, std::mem::take(&mut copy)] {
+            while let Some(nested) = chain.pop() {
+                chain = nested.inner;
+            }
+        }
+    });
+}
+
 #[test]
 fn chain_of_boxes_onto_another() {
     small(|| {

@@ -2,8 +2,6 @@
 //!
 //! They have no place in the order. The survey only counts them, so that the memo takes its memory at once.
 
-use alloc::vec::Vec;
-
 use super::{
     Graph, Mark, NodeRef,
     arena::{AnyArena, Node, ONE_NODE},
@@ -46,8 +44,8 @@ impl Graph {
     }
 
     /// How many nodes are expected, by arena.
-    pub(crate) fn expected(&self) -> Vec<u64> {
-        self.arenas.iter().map(|arena| arena.expected).collect()
+    pub(crate) fn expected(&self) -> impl Iterator<Item = u64> {
+        self.arenas.iter().map(|arena| arena.expected)
     }
 
     /// Of a list of `len` items, `walked` were looked at since `before`: expects as many nodes in the others.

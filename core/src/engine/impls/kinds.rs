@@ -108,6 +108,7 @@ macro_rules! variants {
             }
             #[inline]
             fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+                surveyor.varies();
                 let has_empty_form = self.__freshtwin_empty_form().is_some();
                 surveyor.deferrable_if(has_empty_form, self, |surveyor| match (self, copy) {
                     $((Self::$full(value), Self::$full(copy)) => value.__freshtwin_survey_part(copy, surveyor),)*

@@ -39,6 +39,8 @@ pub(super) struct Sample {
     incomplete: u32,
     /// The lists around the place of the walk.
     lists: Vec<List>,
+    /// How many nodes were expected before the innermost list, by arena.
+    expected: Vec<u64>,
 }
 
 /// A list that a sample looks at.
@@ -48,10 +50,9 @@ struct List {
     complete: usize,
     /// Whether the item that the list is a part of was incomplete before.
     is_incomplete: bool,
-    /// Whether there are lists in its items: then a few say nothing about the number of objects in all.
-    is_nested: bool,
-    /// How many nodes were expected before, by arena.
-    expected: Vec<u64>,
+    /// Whether its items may lead to different numbers of objects, as with a list or an `Option` in them: then a few say nothing
+    /// about how many there are in all.
+    varies: bool,
 }
 
 impl Surveyor<'_> {
@@ -80,11 +81,20 @@ impl Surveyor<'_> {
     /// Whether a `T` is worth a look. If it is not plain, and does not show all that it holds, it needs a survey.
     #[inline]
     pub(super) fn samples<T: DeepClone>(&mut self) -> bool {
-        let is_plain = T::__freshtwin_plain(LEVELS);
-        if !is_plain && !T::__freshtwin_sampled() {
+        let is_open = !self.sample.has_failed && !T::__freshtwin_plain(LEVELS);
+        if is_open && !T::__freshtwin_sampled() {
             self.needs_survey();
         }
-        !is_plain && T::__freshtwin_sampled()
+        is_open && T::__freshtwin_sampled()
+    }
+
+    /// Other values of the type at hand may lead to more or fewer objects.
+    #[inline]
+    pub(crate) fn varies(&mut self) {
+        // That those around the innermost list vary is known: it is a list in them.
+        if let Some(list) = self.sample.lists.last_mut() {
+            list.varies = true;
+        }
     }
 
     /// Other values of the type at hand may hold more than this one shows.
@@ -122,16 +132,16 @@ impl Surveyor<'_> {
         if len == 0 {
             return self.note_incomplete();
         }
-        let expected = self.cloner.graph_if_any().map_or(Vec::new(), |graph| graph.expected());
-        let lists = &mut self.sample.lists;
-        lists.iter_mut().for_each(|list| list.is_nested = true);
-        let is_incomplete = core::mem::take(&mut self.sample.is_incomplete);
-        lists.push(List { len, walked: 0, complete: 0, is_incomplete, is_nested: false, expected });
+        self.varies();
+        let Sample { is_incomplete, lists, expected, .. } = &mut self.sample;
+        lists.push(List { len, walked: 0, complete: 0, is_incomplete: core::mem::take(is_incomplete), varies: false });
+        expected.clear();
+        expected.extend(self.cloner.graph_if_any().into_iter().flat_map(|graph| graph.expected()));
     }
 
     #[cold]
     fn ends_sample(&mut self) -> bool {
-        let Sample { has_failed, is_incomplete, lists, .. } = &mut self.sample;
+        let Sample { has_failed, is_incomplete, lists, expected, .. } = &mut self.sample;
         let Some(list) = lists.last_mut().filter(|_| !*has_failed) else { return true };
         list.walked += 1;
         list.complete += usize::from(!*is_incomplete);
@@ -140,9 +150,9 @@ impl Surveyor<'_> {
             return false;
         }
         *is_incomplete = list.is_incomplete || list.complete == 0;
-        if let Some(List { len, walked, is_nested: false, expected, .. }) = lists.pop() {
+        if let Some(List { len, walked, varies: false, .. }) = lists.pop() {
             if let Some(graph) = self.cloner.graph_if_any() {
-                graph.expect_so_many(&expected, walked, len);
+                graph.expect_so_many(expected, walked, len);
             }
         }
         true
@@ -187,7 +197,7 @@ mod tests {
     fn expected<T: DeepClone>(value: &T) -> u64 {
         let mut cloner = Cloner::new();
         assert!(Surveyor::finds_nothing(&mut cloner, &|surveyor| value.survey_in(value, surveyor)));
-        cloner.graph().expected().iter().sum::<u64>() >> 20
+        cloner.graph().expected().sum::<u64>() >> 20
     }
 
     #[test]
@@ -197,7 +207,18 @@ mod tests {
         assert_eq!(expected(&pairs(3)), 3);
         assert_eq!(expected(&pairs(1000)), 1000);
         assert_eq!(expected(&(pairs(1000), vec![Some(Rc::new("shared")); 2], pairs(200))), 1201);
-        // Of lists in a list, only those count that were seen.
+        // Of lists in a list, and of what can be `None`, only that counts which was seen.
         assert_eq!(expected(&vec![pairs(100); 9]), 4 * 100 / 9);
+        let row = || Box::new([(); 100].map(|()| Rc::new(1)).map(|item| (item.clone(), item)));
+        assert_eq!(expected(&(0..1000).map(|number| (number < 4).then(row)).collect::<Vec<_>>()), 4 * 100);
+    }
+
+    #[test]
+    fn a_sample_that_failed_ends() {
+        let value = Box::new([const { None::<Rc<u8>> }; 1000]);
+        let mut cloner = Cloner::new();
+        let mut surveyor = Surveyor::new(&mut cloner, Mode::Sample);
+        value.survey_in(&value, &mut surveyor);
+        assert_eq!(surveyor.sample.incomplete, MAX_INCOMPLETE + 1);
     }
 }
