@@ -9,7 +9,7 @@ use crate::engine::Part;
     message = "`share` keeps the same handle by its `Clone`, and `{Self}` has none",
     label = "has no `Clone`",
     note = "to hold one that both values use, put it in an `Rc` or an `Arc`: `Arc<{Self}>`",
-    note = "to open a new one for each twin: `#[resource(open = EXPR)]`"
+    note = "to open a new one for each twin: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources"
 )]
 pub trait FieldIsHandle: Sized {
     #[doc(hidden)]
@@ -20,7 +20,7 @@ pub trait FieldIsHandle: Sized {
 #[diagnostic::on_unimplemented(
     message = "`clone` copies the field by its `Clone`, and `{Self}` has none",
     label = "has no `Clone`",
-    note = "for a live resource, which each twin opens anew: `#[resource(open = EXPR)]`",
+    note = "for a live resource, which each twin opens anew: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources",
     note = "for a type of your own: `#[derive(DeepClone)]` on it, and remove `clone`; or `#[derive(Clone)]` on it",
     note = "to copy it by a function: `#[deep_clone(with = FUNCTION)]`"
 )]

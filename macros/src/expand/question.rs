@@ -140,27 +140,7 @@ impl Question {
     }
 
     fn kinds(&self, private: &Private<'_>) -> impl Iterator<Item = TokenStream> {
-        self.parts.asked.iter().map(|Asked { part, whole, feature, is_around, key }| {
-            let (first, last) = tokens::ends(part.clone());
-            let here = private.at(first);
-            let question = match feature {
-                Some(name) => {
-                    let asks = if *is_around { "around" } else { "needs" };
-                    let name = Ident::new(&format!("{asks}_{name}"), first);
-                    quote_spanned!(first=> #name)
-                }
-                None => quote_spanned!(first=> PartIsData),
-            };
-            let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
-            let close = quote_spanned!(last=> >::Kind);
-            let kind = quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close);
-            let key = match key {
-                None => return kind,
-                Some(Key::Hashed) => quote_spanned!(first=> HashedKey),
-                Some(Key::Ordered) => quote_spanned!(first=> OrderedKey),
-            };
-            quote_spanned!(first=> <#part as #here::refused::#key<_, #kind> #close)
-        })
+        self.parts.asked.iter().map(|asked| kind_of(private, asked))
     }
 
     /// The part that may be no data, if it is a trait object.
@@ -200,6 +180,29 @@ impl Question {
         });
         quote!(<#ty as #private::refused::#trait_<#kind>>::__FRESHTWIN_PART)
     }
+}
+
+/// Asks about a part, at its place, and gives what it is.
+pub(super) fn kind_of(private: &Private<'_>, Asked { part, whole, feature, is_around, key }: &Asked) -> TokenStream {
+    let (first, last) = tokens::ends(part.clone());
+    let here = private.at(first);
+    let question = match feature {
+        Some(name) => {
+            let asks = if *is_around { "around" } else { "needs" };
+            let name = Ident::new(&format!("{asks}_{name}"), first);
+            quote_spanned!(first=> #name)
+        }
+        None => quote_spanned!(first=> PartIsData),
+    };
+    let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
+    let close = quote_spanned!(last=> >::Kind);
+    let kind = quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close);
+    let key = match key {
+        None => return kind,
+        Some(Key::Hashed) => quote_spanned!(first=> HashedKey),
+        Some(Key::Ordered) => quote_spanned!(first=> OrderedKey),
+    };
+    quote_spanned!(first=> <#part as #here::refused::#key<_, #kind> #close)
 }
 
 /// The kind of two parts.

@@ -9,9 +9,9 @@ use super::context::Context;
 use super::held;
 use super::self_ty::SelfTy;
 use crate::bound::Params;
-use crate::expand::alias;
+use crate::expand::{alias, question};
 use crate::known_types;
-use crate::leaf::Leaf;
+use crate::leaf::{Asked, Leaf, Parts};
 use crate::model::{Field, Input, Resource};
 use crate::names::Private;
 use crate::tokens;
@@ -110,7 +110,7 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
     }
 }
 
-/// Asks of the config of each `Live`, at the config, and then of the whole type.
+/// Asks of the config of each `Live`, at the config, and of the keys of maps, and then of the whole type.
 fn around_live(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
     let kinds = lives(field.ty()).into_iter().map(|[handle, config]| {
         let (first, last) = tokens::ends(config.to_token_stream());
@@ -120,7 +120,11 @@ fn around_live(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &R
         let data = quote_spanned!(first=> <#config as #here::refused::ConfigIsData<#handle, _> #close);
         quote_spanned!(first=> <#config as #here::refused::#config_opens<#handle, _, #data> #close)
     });
-    let kind = kinds.reduce(|kind, other| quote!(<#kind as #private::And<#other>>::Kind));
+    // A set of resources is none, whatever they are.
+    let is_asked = |asked: &Asked| asked.key.is_some() && !tokens::has_word(asked.part.clone(), "Live");
+    let keys = Parts::of(field.ty()).asked.into_iter().filter(is_asked);
+    let keys = keys.map(|key| question::kind_of(private, &key));
+    let kind = keys.chain(kinds).reduce(|kind, other| quote!(<#kind as #private::And<#other>>::Kind));
     let kind = kind.unwrap_or_else(|| quote!(#private::KindIsData));
     let opens = held::trait_of(resource, "FieldOpens");
     quote!(<#ty as #private::refused::#opens<#kind>>::ASKED;)
