@@ -204,7 +204,7 @@ mod surveyor;
 mod through;
 mod unwind;
 
-pub use begin::{Hook, begin, begin_from, begins, hook, survey_hook};
+pub use begin::{Hook, begin, begins, begins_from, hook, survey_hook};
 pub use by_clone::ByClone;
 pub use clone::DeepClone;
 pub use cloner::Cloner;
@@ -212,7 +212,7 @@ pub(crate) use cloner::Subject;
 pub(crate) use dispatch::Dispatch;
 pub use dispatch::LEVELS;
 pub use dynamic::DynDeepClone;
-pub use erased::Lasting;
+pub(crate) use erased::Lasting;
 pub use error::{CloneError, CloneErrorKind};
 pub use facts::{Facts, always, never};
 pub(crate) use graph::handle::Handle;

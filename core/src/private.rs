@@ -6,11 +6,10 @@ pub use crate::engine::{CloneError, Cloner, DeepClone, Surveyor};
 pub use core;
 pub use core::clone::Clone;
 pub use core::default::Default;
-pub use core::option::Option;
 pub use core::primitive::{bool, u32};
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
-pub use crate::engine::{Facts, LEVELS, Lasting, always, begin, begin_from, begins, hook, never, survey_hook};
+pub use crate::engine::{Facts, LEVELS, always, begin, begins, begins_from, hook, never, survey_hook};
 pub use crate::engine::{Part, Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};
 pub use crate::refused::kind::{And, IsRefused, KindIsData};
 pub use crate::refused::{self};

@@ -4,6 +4,7 @@ mod access;
 mod alias;
 mod builder;
 mod data;
+mod facts;
 mod fallback;
 mod form;
 mod hook;

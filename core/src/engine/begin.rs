@@ -15,9 +15,14 @@ pub fn begin<T: DeepClone>(value: &T, cloner: &mut Cloner) -> T {
     cloner.begin(value)
 }
 
-/// `begin` for `deep_clone_from_in`.
-pub fn begin_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner) {
-    cloner.begin_from(target, source);
+/// Both for `deep_clone_from_in`: whether this call begins an operation, which then is done.
+#[inline]
+pub fn begins_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner) -> bool {
+    let begins = begins::<T>(cloner);
+    if begins {
+        cloner.begin_from(target, source);
+    }
+    begins
 }
 
 /// What an expression behind `with` has to give, where it is no closure.

@@ -38,8 +38,7 @@ mod any_box;
 mod lasting;
 
 pub(crate) use any_box::AnyBox;
-pub use lasting::Lasting;
-pub(crate) use lasting::Parcel;
+pub(crate) use lasting::{Lasting, Parcel};
 
 /// A reference whose type is known by its id.
 #[derive(Clone, Copy)]

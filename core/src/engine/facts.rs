@@ -1,20 +1,68 @@
 //! What a type says of itself.
 
-use super::Lasting;
+use super::{LEVELS, Lasting};
 
-/// What the derive tells of a type, in one constant.
+/// What the derive tells of a type, in one constant, by calls: all fields by name would take the compiler longer.
+///
+/// A field whose type is written like plain data is hidden from surveys, and the others are shown:
+///
+/// ```text
+/// const __FRESHTWIN_FACTS: Facts<Self> = Facts::lasting(<(String, u8) as DeepClone>::__freshtwin_plain).showing(<Self>::__FRESHTWIN_PART0.plain);
+/// ```
+///
+/// Whether they are plain is said by functions, as recursive types ask each other.
 pub struct Facts<T> {
-    /// Whether values of the type are plain: see `DeepClone::__freshtwin_plain`. A function, as recursive types ask each other.
-    pub plain: fn(u32) -> bool,
-    /// See `DeepClone::__freshtwin_sampled`. It is asked with [`LEVELS`](super::LEVELS), as what only looks plain is asked whether it is.
-    pub sampled: fn(u32) -> bool,
+    /// Whether the hidden fields are plain.
+    hidden: fn(u32) -> bool,
+    /// Whether the others are.
+    shown: fn(u32) -> bool,
+    /// Whether a survey of one value shows all others of its fields. That of an enum shows one variant.
+    shows_all: bool,
     /// See `DeepClone::__FRESHTWIN_LASTING`.
-    pub lasting: Option<Lasting<T>>,
+    pub(crate) lasting: Option<Lasting<T>>,
 }
 
 impl<T> Facts<T> {
     /// Of a type that says nothing.
-    pub(crate) const NONE: Self = Self { plain: never, sampled: never, lasting: None };
+    pub(crate) const NONE: Self = Self::borrowing(never);
+
+    /// Of a type that may borrow something, with these hidden fields.
+    #[must_use]
+    pub const fn borrowing(hidden: fn(u32) -> bool) -> Self {
+        Self { hidden, shown: always, shows_all: false, lasting: None }
+    }
+
+    /// The same with other fields, which every survey shows.
+    #[must_use]
+    pub const fn showing(self, shown: fn(u32) -> bool) -> Self {
+        Self { hidden: self.hidden, shown, shows_all: true, lasting: self.lasting }
+    }
+
+    /// The same with other fields, of which a survey may show a part.
+    #[must_use]
+    pub const fn holding(self, shown: fn(u32) -> bool) -> Self {
+        Self { hidden: self.hidden, shown, shows_all: false, lasting: self.lasting }
+    }
+
+    /// See `DeepClone::__freshtwin_plain`.
+    #[inline(always)]
+    pub(crate) fn are_plain(self, levels: u32) -> bool {
+        (self.hidden)(levels) && (self.shown)(levels)
+    }
+
+    /// See `DeepClone::__freshtwin_sampled`. What only looks plain is asked whether it is, as far as anywhere else.
+    #[inline(always)]
+    pub(crate) fn are_sampled(self) -> bool {
+        self.shows_all && (self.hidden)(LEVELS)
+    }
+}
+
+impl<T: 'static> Facts<T> {
+    /// Of a type that borrows nothing, with these hidden fields.
+    #[must_use]
+    pub const fn lasting(hidden: fn(u32) -> bool) -> Self {
+        Self { hidden, shown: always, shows_all: false, lasting: Lasting::PROOF }
+    }
 }
 
 /// The answer of a fact that holds.

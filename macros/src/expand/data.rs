@@ -5,8 +5,9 @@ use quote::{quote, quote_spanned};
 use syn::GenericParam;
 use syn::spanned::Spanned;
 
+use super::facts;
 use super::form::Form;
-use super::methods::{Body, Facts};
+use super::methods::Body;
 use super::part::{self, Part};
 use super::parts::Parts;
 use super::{output, pattern};
@@ -83,8 +84,7 @@ fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &Toke
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = part::by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
     let (source, cloner) = (word("__source"), word("__cloner"));
-    let always = quote!(#private::always);
-    let facts = Facts { plain: always.clone(), sampled: always, lasts: lasts(input) }.tokens(private);
+    let facts = facts::constant(private, lasts(input), &quote!(#private::always), None);
     let methods = quote! {
         #[inline]
         fn deep_clone_in(&self, #cloner: &mut #private::Cloner) -> Self {

@@ -1,10 +1,11 @@
 //! The methods of `DeepClone`, for a type that holds only data and for the builder of a type with resources.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::DeriveInput;
 
 use super::access::Access;
+use super::facts;
 use super::form::Form;
 use super::part::Part;
 use super::parts;
@@ -30,7 +31,9 @@ impl<'a> Body<'a> {
     /// All that this type needs beyond the provided ones.
     pub(super) fn methods(&self) -> TokenStream {
         let (clone, clone_from) = (self.clone_in(), self.clone_from_in());
-        let (survey, facts) = (self.survey_in(), self.facts());
+        // Of an enum, a survey shows one variant; in a packed struct it shows nothing.
+        let shows_all = self.kind == Kind::Struct && self.packed.is_none();
+        let (survey, facts) = (self.survey_in(), facts::of(self.private, &self.forms, shows_all, self.lasts));
         [clone, clone_from, survey, facts].into_iter().collect()
     }
 
@@ -44,7 +47,7 @@ impl<'a> Body<'a> {
         parts::tables(self.private, single.collect(), shared.collect(), header, item)
     }
 
-    fn parts(&self) -> impl Iterator<Item = &Part<'a>> {
+    pub(super) fn parts(&self) -> impl Iterator<Item = &Part<'a>> {
         self.forms.iter().flat_map(|form| &form.parts)
     }
 
@@ -78,7 +81,13 @@ impl<'a> Body<'a> {
                 quote!(match #this { #(#arms)* #never })
             }
         };
-        let prologue = self.prologue(|| quote!(begin(#this, #cloner)));
+        let prologue = self.has_prologue().then(|| {
+            quote! {
+                if #private::begins::<Self>(#cloner) {
+                    return #private::begin(#this, #cloner);
+                }
+            }
+        });
         let copied = self.parts().filter(|part| self.packed.is_some() && part.is_asked());
         // rustc says no more of a move in a function with an error.
         let questions = copied.map(|Part { ty, .. }| quote!(<#ty as #private::refused::FieldIsCopy>::IS_COPY;));
@@ -121,7 +130,13 @@ impl<'a> Body<'a> {
                 quote!(match (#this, #other) { #(#arms)* #replace })
             }
         };
-        let prologue = self.prologue(|| quote!(begin_from(#this, #source, #cloner)));
+        let prologue = self.has_prologue().then(|| {
+            quote! {
+                if #private::begins_from(#this, #source, #cloner) {
+                    return;
+                }
+            }
+        });
         quote! {
             #[inline]
             fn deep_clone_from_in(&mut #this, #source: &Self, #cloner: &mut #private::Cloner) {
@@ -186,112 +201,8 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Whether the type is plain, whether it shows all that it holds, and whether it borrows nothing. Omitted if none is so.
-    ///
-    /// ```text
-    /// const __FRESHTWIN_FACTS: Facts<Self> = Facts {
-    ///     plain: <(String, Vec<u8>) as DeepClone>::__freshtwin_plain,
-    ///     sampled: never,
-    ///     lasting: Lasting::PROOF,
-    /// };
-    /// ```
-    fn facts(&self) -> TokenStream {
-        let private = self.private;
-        let may_be_plain = self.parts().all(Part::may_be_plain);
-        let plain = match may_be_plain {
-            true => self.plain(),
-            false => quote!(#private::never),
-        };
-        let facts = Facts { plain, sampled: self.sampled(may_be_plain), lasts: self.lasts };
-        if may_be_plain || self.lasts { facts.tokens(self.private) } else { TokenStream::new() }
-    }
-
-    /// The function that says whether `survey_in` shows all that is cloned: not of an enum, which shows one variant, and not if a
-    /// hook may clone anything. Fields that only look like plain data are asked for it.
-    fn sampled(&self, may_be_plain: bool) -> TokenStream {
-        let private = self.private;
-        let is_shown = may_be_plain && self.packed.is_none() && self.parts().any(Part::is_surveyed);
-        if !is_shown || matches!(self.kind, Kind::Enum) {
-            return quote!(#private::never);
-        }
-        let hidden = self.parts().filter(|part| part.is_asked() && !part.is_surveyed());
-        match &*self.questions(hidden) {
-            [] => quote!(#private::always),
-            [function] => function.clone(),
-            _ => quote!(#private::never),
-        }
-    }
-
-    /// The functions that say whether these parts are plain. A tuple is one question.
-    fn questions<'p>(&self, parts: impl Iterator<Item = &'p Part<'p>>) -> Vec<TokenStream> {
-        let private = self.private;
-        let (mut types, mut names) = (Vec::new(), Vec::new());
-        for part in parts {
-            // Others are asked already.
-            if part.name.as_ref().is_none_or(|name| !names.contains(&name)) {
-                types.push(part.ty);
-                names.extend(&part.name);
-            }
-        }
-        let tuples = types.chunks(16);
-        tuples.map(|types| quote!(<(#(#types,)*) as #private::DeepClone>::__freshtwin_plain)).collect()
-    }
-
-    /// The function that says whether the type is plain.
-    fn plain(&self) -> TokenStream {
-        let private = self.private;
-        let levels = word("__levels");
-        let single = self.forms.iter().flat_map(Form::single).map(|(_, part)| part);
-        let (in_tables, others): (Vec<_>, Vec<_>) =
-            single.filter(|part| part.is_asked()).partition(|part| part.has_table());
-        let tables = in_tables.iter().filter_map(|part| part.table());
-        let mut functions: Vec<_> = tables.map(|table| quote!(#table.plain)).collect();
-        functions.extend(self.questions(others.into_iter()));
-        let tables = self.forms.iter().flat_map(|form| &form.tables);
-        let questions: Vec<_> = tables.map(|table| table.is_plain(&levels)).collect();
-        match (&*questions, &*functions) {
-            ([], []) => quote!(#private::always),
-            ([], [function]) => function.clone(),
-            _ => {
-                let questions =
-                    questions.into_iter().chain(functions.iter().map(|function| quote!((#function)(#levels))));
-                quote!(|#levels| #(#questions)&&*)
-            }
-        }
-    }
-
-    /// A call on an idle cloner begins an operation of its own, unless there is nothing to survey.
-    fn prologue(&self, start: impl FnOnce() -> TokenStream) -> Option<TokenStream> {
-        if !self.parts().any(|part| part.is_surveyed() || !part.may_be_plain()) {
-            return None;
-        }
-        let (private, cloner, start) = (self.private, word("__cloner"), start());
-        Some(quote! {
-            if #private::begins::<Self>(#cloner) {
-                return #private::#start;
-            }
-        })
-    }
-}
-
-/// What the derive tells of a type; `plain` and `sampled` are functions.
-pub(super) struct Facts {
-    pub(super) plain: TokenStream,
-    pub(super) sampled: TokenStream,
-    pub(super) lasts: bool,
-}
-
-impl Facts {
-    pub(super) fn tokens(&self, private: &Private<'_>) -> TokenStream {
-        let Self { plain, sampled, lasts } = self;
-        let lasting = if *lasts { ["Lasting", "PROOF"] } else { ["Option", "None"] };
-        let [of, lasting] = lasting.map(|name| Ident::new(name, Span::call_site()));
-        quote! {
-            const __FRESHTWIN_FACTS: #private::Facts<Self> = #private::Facts {
-                plain: #plain,
-                sampled: #sampled,
-                lasting: #private::#of::#lasting,
-            };
-        }
+    /// Whether a call on an idle cloner begins an operation of its own, as it does unless there is nothing to survey.
+    fn has_prologue(&self) -> bool {
+        self.parts().any(|part| part.is_surveyed() || !part.may_be_plain())
     }
 }

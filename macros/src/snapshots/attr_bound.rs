@@ -25,8 +25,8 @@ where
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins::<Self>(__cloner) {
-            return private::begin_from(self, __source, __cloner);
+        if private::begins_from(self, __source, __cloner) {
+            return;
         }
         (<Self>::__FRESHTWIN_PART0
             .clone_from)(&mut self.inner, &__source.inner, __cloner);
@@ -40,11 +40,10 @@ where
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: <Self>::__FRESHTWIN_PART0.plain,
-        sampled: private::always,
-        lasting: private::Option::None,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
+            private::always,
+        )
+        .showing(<Self>::__FRESHTWIN_PART0.plain);
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -260,11 +260,9 @@ const _: () = {
                 name: private::DeepClone::deep_clone_in(&self.name, __cloner),
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: <(String,) as private::DeepClone>::__freshtwin_plain,
-            sampled: private::never,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+            <(String,) as private::DeepClone>::__freshtwin_plain,
+        );
     }
     #[allow(
         deprecated,

@@ -365,16 +365,15 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: |__levels| {
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+                private::always,
+            )
+            .showing(|__levels| {
                 (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                     && (<(
                         private::Config<Cluster_type2, Cluster_asked>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
-            },
-            sampled: private::always,
-            lasting: private::Lasting::PROOF,
-        };
+            });
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

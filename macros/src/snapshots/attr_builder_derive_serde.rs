@@ -295,11 +295,10 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: <(private::Config<T>,) as private::DeepClone>::__freshtwin_plain,
-            sampled: private::always,
-            lasting: private::Option::None,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
+                private::always,
+            )
+            .showing(<(private::Config<T>,) as private::DeepClone>::__freshtwin_plain);
     }
     #[allow(
         deprecated,

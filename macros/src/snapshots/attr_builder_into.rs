@@ -333,14 +333,14 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: <(
-                Vec<String>,
-                private::Config<Server_type2, Server_asked>,
-            ) as private::DeepClone>::__freshtwin_plain,
-            sampled: <(Vec<String>,) as private::DeepClone>::__freshtwin_plain,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+                <(Vec<String>,) as private::DeepClone>::__freshtwin_plain,
+            )
+            .showing(
+                <(
+                    private::Config<Server_type2, Server_asked>,
+                ) as private::DeepClone>::__freshtwin_plain,
+            );
     }
     #[allow(
         deprecated,

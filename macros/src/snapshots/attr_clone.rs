@@ -25,11 +25,9 @@ where
         (<Self>::__FRESHTWIN_PART0
             .clone_from)(&mut self.address, &__source.address, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: private::always,
-        sampled: private::never,
-        lasting: private::Option::None,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
+        private::always,
+    );
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

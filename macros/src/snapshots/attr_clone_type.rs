@@ -22,11 +22,9 @@ where
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
         (Self::__FRESHTWIN_CLONE.clone_from)(self, __source, __cloner)
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: private::always,
-        sampled: private::always,
-        lasting: private::Option::None,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
+        private::always,
+    );
 }
 #[allow(deprecated)]
 impl<T> Address<T>

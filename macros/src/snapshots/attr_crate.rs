@@ -26,8 +26,8 @@ impl my::twins::__private::DeepClone for Renamed {
         __source: &Self,
         __cloner: &mut my::twins::__private::Cloner,
     ) {
-        if my::twins::__private::begins::<Self>(__cloner) {
-            return my::twins::__private::begin_from(self, __source, __cloner);
+        if my::twins::__private::begins_from(self, __source, __cloner) {
+            return;
         }
         (<Self>::__FRESHTWIN_PART0
             .clone_from)(&mut self.inner, &__source.inner, __cloner);
@@ -45,11 +45,10 @@ impl my::twins::__private::DeepClone for Renamed {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut my::twins::__private::Cloner) {
         (<Self>::__FRESHTWIN_PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
     }
-    const __FRESHTWIN_FACTS: my::twins::__private::Facts<Self> = my::twins::__private::Facts {
-        plain: <Self>::__FRESHTWIN_PART0.plain,
-        sampled: my::twins::__private::always,
-        lasting: my::twins::__private::Lasting::PROOF,
-    };
+    const __FRESHTWIN_FACTS: my::twins::__private::Facts<Self> = my::twins::__private::Facts::lasting(
+            my::twins::__private::always,
+        )
+        .showing(<Self>::__FRESHTWIN_PART0.plain);
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -23,11 +23,9 @@ where
             cache: (<Self>::__FRESHTWIN_PART1)(),
         }
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: private::always,
-        sampled: private::never,
-        lasting: private::Option::None,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
+        private::always,
+    );
 }
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<T> Counter<T>

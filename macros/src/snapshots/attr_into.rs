@@ -319,14 +319,14 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: <(
-                String,
-                private::Config<Session_type1, Session_asked>,
-            ) as private::DeepClone>::__freshtwin_plain,
-            sampled: <(String,) as private::DeepClone>::__freshtwin_plain,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+                <(String,) as private::DeepClone>::__freshtwin_plain,
+            )
+            .showing(
+                <(
+                    private::Config<Session_type1, Session_asked>,
+                ) as private::DeepClone>::__freshtwin_plain,
+            );
     }
     #[allow(
         deprecated,

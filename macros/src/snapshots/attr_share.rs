@@ -21,11 +21,9 @@ impl private::DeepClone for Job {
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART0.clone_from)(&mut self.pool, &__source.pool, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: private::always,
-        sampled: private::never,
-        lasting: private::Lasting::PROOF,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+        private::always,
+    );
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -24,8 +24,8 @@ impl private::DeepClone for Image {
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins::<Self>(__cloner) {
-            return private::begin_from(self, __source, __cloner);
+        if private::begins_from(self, __source, __cloner) {
+            return;
         }
         self.pixels = (<Self>::__FRESHTWIN_PART0)(&__source.pixels, __cloner);
         private::DeepClone::deep_clone_from_in(
@@ -41,11 +41,9 @@ impl private::DeepClone for Image {
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {}
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: private::never,
-        sampled: private::never,
-        lasting: private::Lasting::PROOF,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+        private::never,
+    );
 }
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Image {

@@ -20,11 +20,9 @@ impl private::DeepClone for Image {
             pixels: (<Self>::__FRESHTWIN_PART0)(&self.pixels, __cloner),
         }
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: private::never,
-        sampled: private::never,
-        lasting: private::Lasting::PROOF,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+        private::never,
+    );
 }
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Image {

@@ -30,8 +30,8 @@ impl private::DeepClone for Shape {
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins::<Self>(__cloner) {
-            return private::begin_from(self, __source, __cloner);
+        if private::begins_from(self, __source, __cloner) {
+            return;
         }
         match (self, __source) {
             (
@@ -65,14 +65,10 @@ impl private::DeepClone for Shape {
             _ => {}
         }
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |__levels| {
-            (<Self>::__FRESHTWIN_PART2.plain)(__levels)
-                && (<(String,) as private::DeepClone>::__freshtwin_plain)(__levels)
-        },
-        sampled: private::never,
-        lasting: private::Lasting::PROOF,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+            <(String,) as private::DeepClone>::__freshtwin_plain,
+        )
+        .holding(<Self>::__FRESHTWIN_PART2.plain);
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

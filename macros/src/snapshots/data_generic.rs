@@ -37,8 +37,8 @@ where
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins::<Self>(__cloner) {
-            return private::begin_from(self, __source, __cloner);
+        if private::begins_from(self, __source, __cloner) {
+            return;
         }
         (<Self>::__FRESHTWIN_PART3
             .clone_from)(&mut self.children, &__source.children, __cloner);
@@ -94,14 +94,13 @@ where
                 __cloner,
             );
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |__levels| {
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
+            private::always,
+        )
+        .showing(|__levels| {
             <Self>::__FRESHTWIN_PARTS0.is_plain(__levels)
                 && (<Self>::__FRESHTWIN_PART3.plain)(__levels)
-        },
-        sampled: private::always,
-        lasting: private::Option::None,
-    };
+        });
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -41,14 +41,12 @@ impl private::DeepClone for Person {
                 &__source.photo,
             ));
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: <(
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+        <(
             String,
             Option<String>,
             Vec<u32>,
             [u8; 4096],
         ) as private::DeepClone>::__freshtwin_plain,
-        sampled: private::never,
-        lasting: private::Lasting::PROOF,
-    };
+    );
 }

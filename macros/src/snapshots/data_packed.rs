@@ -23,11 +23,10 @@ impl private::DeepClone for Packed {
             b: (<Self>::__FRESHTWIN_PART1.clone)(&{ self.b }, __cloner),
         }
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: <Self>::__FRESHTWIN_PART1.plain,
-        sampled: private::never,
-        lasting: private::Lasting::PROOF,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+            private::always,
+        )
+        .holding(<Self>::__FRESHTWIN_PART1.plain);
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

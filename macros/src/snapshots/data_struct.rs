@@ -25,8 +25,8 @@ impl private::DeepClone for Page {
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins::<Self>(__cloner) {
-            return private::begin_from(self, __source, __cloner);
+        if private::begins_from(self, __source, __cloner) {
+            return;
         }
         self.id = __source.id;
         private::DeepClone::deep_clone_from_in(
@@ -46,14 +46,10 @@ impl private::DeepClone for Page {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART2.fill)(&self.links, &mut __copy.links, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |__levels| {
-            (<Self>::__FRESHTWIN_PART2.plain)(__levels)
-                && (<(String,) as private::DeepClone>::__freshtwin_plain)(__levels)
-        },
-        sampled: <(String,) as private::DeepClone>::__freshtwin_plain,
-        lasting: private::Lasting::PROOF,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+            <(String,) as private::DeepClone>::__freshtwin_plain,
+        )
+        .showing(<Self>::__FRESHTWIN_PART2.plain);
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

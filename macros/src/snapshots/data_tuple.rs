@@ -20,8 +20,8 @@ impl private::DeepClone for Pair {
     }
     #[inline]
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins::<Self>(__cloner) {
-            return private::begin_from(self, __source, __cloner);
+        if private::begins_from(self, __source, __cloner) {
+            return;
         }
         private::DeepClone::deep_clone_from_in(&mut self.0, &__source.0, __cloner);
         (<Self>::__FRESHTWIN_PART1.clone_from)(&mut self.1, &__source.1, __cloner);
@@ -35,14 +35,10 @@ impl private::DeepClone for Pair {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART1.fill)(&self.1, &mut __copy.1, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: |__levels| {
-            (<Self>::__FRESHTWIN_PART1.plain)(__levels)
-                && (<(String,) as private::DeepClone>::__freshtwin_plain)(__levels)
-        },
-        sampled: <(String,) as private::DeepClone>::__freshtwin_plain,
-        lasting: private::Lasting::PROOF,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+            <(String,) as private::DeepClone>::__freshtwin_plain,
+        )
+        .showing(<Self>::__FRESHTWIN_PART1.plain);
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

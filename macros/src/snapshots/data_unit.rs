@@ -12,9 +12,7 @@ impl private::DeepClone for Marker {
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
         Self {}
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-        plain: private::always,
-        sampled: private::never,
-        lasting: private::Lasting::PROOF,
-    };
+    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+        private::always,
+    );
 }

@@ -258,8 +258,8 @@ const _: () = {
             __source: &Self,
             __cloner: &mut private::Cloner,
         ) {
-            if private::begins::<Self>(__cloner) {
-                return private::begin_from(self, __source, __cloner);
+            if private::begins_from(self, __source, __cloner) {
+                return;
             }
             match (self, __source) {
                 (Self::File { file: __a0 }, Self::File { file: __b0 }) => {
@@ -289,13 +289,14 @@ const _: () = {
                 _ => {}
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: <(
-                private::Config<Target_type0, Target_asked>,
-            ) as private::DeepClone>::__freshtwin_plain,
-            sampled: private::never,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+                private::always,
+            )
+            .holding(
+                <(
+                    private::Config<Target_type0, Target_asked>,
+                ) as private::DeepClone>::__freshtwin_plain,
+            );
     }
     #[allow(
         deprecated,

@@ -430,17 +430,15 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: |__levels| {
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
+                <(String,) as private::DeepClone>::__freshtwin_plain,
+            )
+            .showing(|__levels| {
                 (<Self>::__FRESHTWIN_PART1.plain)(__levels)
                     && (<(
-                        String,
                         private::Config<Live<TcpStream, TcpConfig>>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
-            },
-            sampled: <(String,) as private::DeepClone>::__freshtwin_plain,
-            lasting: private::Option::None,
-        };
+            });
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -344,14 +344,15 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: <(
-                private::ConfigAsync<Chain_type0>,
-                private::ConfigAsync<Chain_type1>,
-            ) as private::DeepClone>::__freshtwin_plain,
-            sampled: private::always,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+                private::always,
+            )
+            .showing(
+                <(
+                    private::ConfigAsync<Chain_type0>,
+                    private::ConfigAsync<Chain_type1>,
+                ) as private::DeepClone>::__freshtwin_plain,
+            );
     }
     #[allow(
         deprecated,

@@ -271,8 +271,8 @@ const _: () = {
             __source: &Self,
             __cloner: &mut private::Cloner,
         ) {
-            if private::begins::<Self>(__cloner) {
-                return private::begin_from(self, __source, __cloner);
+            if private::begins_from(self, __source, __cloner) {
+                return;
             }
             match (self, __source) {
                 (Self::Memory { 0: __a0 }, Self::Memory { 0: __b0 }) => {
@@ -308,15 +308,14 @@ const _: () = {
                 _ => {}
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: <(
-                Vec<u8>,
-                PathBuf,
-                private::Config<Target_type3, Target_asked>,
-            ) as private::DeepClone>::__freshtwin_plain,
-            sampled: private::never,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+                <(Vec<u8>, PathBuf) as private::DeepClone>::__freshtwin_plain,
+            )
+            .holding(
+                <(
+                    private::Config<Target_type3, Target_asked>,
+                ) as private::DeepClone>::__freshtwin_plain,
+            );
     }
     #[allow(
         deprecated,

@@ -247,8 +247,8 @@ const _: () = {
             __source: &Self,
             __cloner: &mut private::Cloner,
         ) {
-            if private::begins::<Self>(__cloner) {
-                return private::begin_from(self, __source, __cloner);
+            if private::begins_from(self, __source, __cloner) {
+                return;
             }
             match (self, __source) {
                 (

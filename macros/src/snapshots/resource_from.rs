@@ -263,11 +263,10 @@ const _: () = {
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             (<Self>::__FRESHTWIN_PART0.survey)(&self.config, &__copy.config, __surveyor);
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: <Self>::__FRESHTWIN_PART0.plain,
-            sampled: private::always,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+                private::always,
+            )
+            .showing(<Self>::__FRESHTWIN_PART0.plain);
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -341,16 +341,15 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: |__levels| {
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
+                private::always,
+            )
+            .showing(|__levels| {
                 (<Self>::__FRESHTWIN_PART0.plain)(__levels)
                     && (<(
                         private::Config<Live<R, C>>,
                     ) as private::DeepClone>::__freshtwin_plain)(__levels)
-            },
-            sampled: private::always,
-            lasting: private::Option::None,
-        };
+            });
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -202,11 +202,9 @@ const _: () = {
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {}
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: private::always,
-            sampled: private::never,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+            private::always,
+        );
     }
     #[allow(
         deprecated,

@@ -258,11 +258,9 @@ const _: () = {
                 path: private::DeepClone::deep_clone_in(&self.path, __cloner),
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: <(PathBuf,) as private::DeepClone>::__freshtwin_plain,
-            sampled: private::never,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+            <(PathBuf,) as private::DeepClone>::__freshtwin_plain,
+        );
     }
     #[allow(
         deprecated,

@@ -204,11 +204,9 @@ const _: () = {
                 TypedBuilder::__FreshtwinMarker((__never, _)) => match *__never {}
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: private::always,
-            sampled: private::never,
-            lasting: private::Option::None,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
+            private::always,
+        );
     }
     #[allow(
         deprecated,

@@ -306,14 +306,15 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: <(
-                private::Config<Chain_type0>,
-                private::Config<Chain_type1>,
-            ) as private::DeepClone>::__freshtwin_plain,
-            sampled: private::always,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+                private::always,
+            )
+            .showing(
+                <(
+                    private::Config<Chain_type0>,
+                    private::Config<Chain_type1>,
+                ) as private::DeepClone>::__freshtwin_plain,
+            );
     }
     #[allow(
         deprecated,

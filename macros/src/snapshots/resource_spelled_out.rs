@@ -196,11 +196,9 @@ const _: () = {
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {}
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts {
-            plain: private::always,
-            sampled: private::never,
-            lasting: private::Lasting::PROOF,
-        };
+        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
+            private::always,
+        );
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Session {

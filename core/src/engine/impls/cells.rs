@@ -7,7 +7,7 @@ use crate::{
     engine::content::Known,
     engine::surveyor::address,
     engine::{LEVELS, Lasting},
-    engine::{begin, begin_from, begins},
+    engine::{begin, begins, begins_from},
 };
 
 /// What a `Cell` that is data may hold: it is read by `get`.
@@ -50,8 +50,8 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
 
     #[inline]
     fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-        if begins::<Self>(cloner) {
-            return begin_from(self, source, cloner);
+        if begins_from(self, source, cloner) {
+            return;
         }
         match source.try_borrow() {
             // A guard of `self` that was leaked leaves it borrowed for ever, and a copy is not.
@@ -139,8 +139,8 @@ macro_rules! once {
 
             #[inline]
             fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-                if begins::<Self>(cloner) {
-                    return begin_from(self, source, cloner);
+                if begins_from(self, source, cloner) {
+                    return;
                 }
                 match (self.get_mut(), source.get()) {
                     (Some(target), Some(source)) => target.deep_clone_from_in(source, cloner),

@@ -8,8 +8,8 @@ macro_rules! begin {
         }
     };
     ($this:ident, $source:ident, $cloner:ident) => {
-        if $crate::engine::begins::<Self>($cloner) {
-            return $crate::engine::begin_from($this, $source, $cloner);
+        if $crate::engine::begins_from($this, $source, $cloner) {
+            return;
         }
     };
 }

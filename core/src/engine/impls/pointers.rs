@@ -10,7 +10,7 @@ use core::pin::Pin;
 use crate::{
     Cloner, DeepClone, DynDeepClone, Surveyor,
     engine::erased::{self, HandleRef, Lasting, Token},
-    engine::{begin, begin_from, begins},
+    engine::{begin, begins, begins_from},
 };
 
 impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
@@ -24,8 +24,8 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
 
     #[inline]
     fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-        if begins::<Self>(cloner) {
-            return begin_from(self, source, cloner);
+        if begins_from(self, source, cloner) {
+            return;
         }
         if !(**self).__freshtwin_assign((**source).__freshtwin_as_ref(Token::NEW).of_target::<T>(), cloner) {
             *self = source.deep_clone_in(cloner);
@@ -93,8 +93,8 @@ macro_rules! counted {
 
             #[inline]
             fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-                if begins::<Self>(cloner) {
-                    return begin_from(self, source, cloner);
+                if begins_from(self, source, cloner) {
+                    return;
                 }
                 let reused = cloner.is_single()
                     && $rc::strong_count(source) == 1
