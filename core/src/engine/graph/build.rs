@@ -33,8 +33,6 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
     let mut before = |cloner: &mut Cloner, weak: &H::Weak| {
         cloner.graph().arena_mut::<H>(node).in_making.push((node.slot, weak.clone()));
         begin_content(cloner, node, inner);
-        // The `Weak`s of its children come next.
-        cloner.graph().arena_mut::<H>(node).recent = node.slot;
     };
     let cyclic = if has_weak {
         let make_cyclic = cloner.graph().array::<H>(node, source.address()).unwrap_or(C::make_cyclic);

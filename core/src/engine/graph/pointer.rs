@@ -275,8 +275,7 @@ fn clone_weak_far<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::W
     if weak.is_some() {
         return weak;
     }
-    if let Some(missed) = &mut graph.missed {
-        *missed += 1;
+    if graph.misses::<H>(node) {
         return None;
     }
     if !matches!(graph.mark(node), Mark::Waiting | Mark::Building) {

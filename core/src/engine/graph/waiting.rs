@@ -1,6 +1,6 @@
 //! The cells that wait for the end of the operation.
 
-use super::{Graph, NodeRef, arena::AnyArena, table::index_of};
+use super::{Graph, NodeRef, arena::AnyArena, handle::Handle, table::index_of};
 
 /// Of a deferred cell: it is filled, or emptied again. From 1 to `MAX_COUNT`: it has so many empty parts.
 pub(crate) const FILLED: u32 = 0;
@@ -57,6 +57,18 @@ impl Graph {
     pub(crate) fn set_later(&mut self, address: usize) {
         self.defer(address, ONCE);
         self.unset += 1;
+    }
+
+    /// Notes that a `Weak` to the copy of `target` has to wait, if it is in a cell. Returns whether it is.
+    #[inline]
+    pub(crate) fn misses<H: Handle>(&mut self, target: NodeRef) -> bool {
+        let Some(missed) = &mut self.missed else { return false };
+        *missed += 1;
+        // Where that leads to its parent, the ones that come next lead from its children to the node itself.
+        if let Some(node) = self.current.filter(|node| node.arena == target.arena) {
+            self.arena_mut::<H>(node).recent = node.slot;
+        }
+        true
     }
 
     fn defer(&mut self, address: usize, state: u32) {
