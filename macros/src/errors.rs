@@ -1,6 +1,7 @@
 //! The sink in which all errors of one item meet, and every text that the macro says.
 
 mod attribute;
+mod calls;
 mod data;
 mod refusal;
 mod resource;
@@ -12,6 +13,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 pub(crate) use attribute::*;
+pub(crate) use calls::compile_errors;
 pub(crate) use data::*;
 pub(crate) use refusal::*;
 pub(crate) use resource::*;
@@ -70,7 +72,7 @@ impl Errors {
     /// All errors as `compile_error!`s.
     pub(crate) fn finish(self) -> TokenStream {
         let list = self.list.borrow_mut().take().unwrap_or_default();
-        list.iter().map(syn::Error::to_compile_error).collect()
+        compile_errors(&list)
     }
 }
 

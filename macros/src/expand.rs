@@ -22,14 +22,14 @@ use quote::quote;
 use syn::DeriveInput;
 
 use crate::check::{self, Checked};
-use crate::errors::{Errors, Rejected};
+use crate::errors::{self, Errors, Rejected};
 use crate::model::Input;
 
 /// The derive: an impl, or all errors beside an impl that keeps uses of the type quiet.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let syn: DeriveInput = match syn::parse2(input.clone()) {
         Ok(syn) => syn,
-        Err(error) => return error.into_compile_error(),
+        Err(error) => return errors::compile_errors(&[error]),
     };
     let errors = Errors::new();
     let code = match Input::parse(&syn, &errors) {

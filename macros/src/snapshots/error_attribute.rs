@@ -8,9 +8,12 @@ struct Page {
 
 // ---- expands to ----
 
-::core::compile_error! {
-    "unknown key `shared`, did you mean `share`? Expected one of `clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `survey = EXPR`, `lock`, `cell`, `into`, `attr(ATTRIBUTE, ..)`"
-}
+const _: () = {
+    extern crate core as __core;
+    __core::compile_error! {
+        "unknown key `shared`, did you mean `share`? Expected one of `clone`, `share`, `default`, `default = EXPR`, `with = EXPR`, `survey = EXPR`, `lock`, `cell`, `into`, `attr(ATTRIBUTE, ..)`"
+    }
+};
 #[automatically_derived]
 #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl private::DeepClone for Page {

@@ -11,9 +11,12 @@ struct Session {
 
 // ---- expands to ----
 
-::core::compile_error! {
-    "no field is named `config`: the config can be one of the data fields `name`, `title`"
-}
+const _: () = {
+    extern crate core as __core;
+    __core::compile_error! {
+        "no field is named `config`: the config can be one of the data fields `name`, `title`"
+    }
+};
 #[automatically_derived]
 #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl private::DeepClone for Session {

@@ -57,8 +57,13 @@ impl Compiler {
 
     /// Checks `program` with the crates that it names, and writes to `out`.
     pub(crate) fn rustc(&self, program: &Path, out: &Path) -> Command {
+        self.rustc_of_edition("2024", program, out)
+    }
+
+    /// The same, in another edition.
+    pub(crate) fn rustc_of_edition(&self, edition: &str, program: &Path, out: &Path) -> Command {
         let mut rustc = Command::new(&self.rustc);
-        rustc.args(["--edition=2024", "--emit=metadata", "-Awarnings", "--out-dir"]).arg(out).arg(program);
+        rustc.args(["--emit=metadata", "-Awarnings", "--edition", edition, "--out-dir"]).arg(out).arg(program);
         for folder in &self.dependencies {
             rustc.arg("-L").arg(format!("dependency={}", folder.display()));
         }

@@ -5,6 +5,7 @@
 //! `FIGURES=overwrite cargo test -p freshtwin-compile-fail --test messages`, then read the difference.
 
 mod compiler;
+mod edition_2015;
 mod incremental;
 mod judge;
 mod remedy;

@@ -1,0 +1,37 @@
+//! Errors as the code that reports them.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
+
+/// The calls of `compile_error!`, each at its place:
+///
+/// ```text
+/// const _: () = {
+///     extern crate core as __core;
+///     __core::compile_error! { ".." }
+/// };
+/// ```
+///
+/// syn writes `::core::compile_error!`. At the user's tokens that is a path of their edition, and in edition 2015 it would lead
+/// to no crate.
+pub(crate) fn compile_errors(errors: &[syn::Error]) -> TokenStream {
+    let calls: Vec<_> = errors.iter().flat_map(syn::Error::clone).map(|error| call(&error)).collect();
+    if calls.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        const _: () = {
+            extern crate core as __core;
+            #(#calls)*
+        };
+    }
+}
+
+fn call(error: &syn::Error) -> TokenStream {
+    let path_and_text = error.to_compile_error().into_iter().skip_while(|token| matches!(token, TokenTree::Punct(_)));
+    let renamed = path_and_text.map(|token| match token {
+        TokenTree::Ident(ident) if ident == "core" => Ident::new("__core", ident.span()).into(),
+        token => token,
+    });
+    renamed.collect()
+}
