@@ -10,6 +10,7 @@ mod value;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
+use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Meta, Token};
 
@@ -133,10 +134,7 @@ impl At<'_> {
         if self.key.takes_value() {
             value::behind_equals(self)?;
         }
-        let rest: TokenStream = self.input.parse()?;
-        let mut whole = self.ident.to_token_stream();
-        whole.extend(rest);
-        Err(syn::Error::new_spanned(whole, errors::takes_no_value(self.key.name)))
+        Err(value::of_a_flag(self)?)
     }
 
     /// `= VALUE` behind the key.
@@ -150,7 +148,11 @@ impl At<'_> {
             let key = self.ident;
             return Err(self.needs_value(quote::quote!(#key #equals)));
         }
-        self.input.parse().map_err(|error| self.malformed(&error))
+        // On a fork: of what is left in parentheses after an error, `syn` would report another one.
+        let ahead = self.input.fork();
+        let value = ahead.parse().map_err(|error| self.malformed(&error))?;
+        self.input.advance_to(&ahead);
+        Ok(value)
     }
 
     /// `(ATTRIBUTE, ..)` behind the key.
@@ -219,6 +221,9 @@ fn each_key<K: Keys>(
                     };
                     errors.push(&ident, text);
                 }
+            }
+            if input.peek(Token![;]) {
+                return Err(input.error(errors::semicolon(&ident.to_string())));
             }
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;

@@ -14,8 +14,8 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{
-    Arm, Block, Expr, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprPath, ExprWhile, Item, Local, Macro, Pat,
-    PatIdent, Stmt, UseTree,
+    Arm, Block, Expr, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprMethodCall, ExprPath, ExprWhile, Item, Local,
+    Macro, Pat, PatIdent, Stmt, UseTree,
 };
 
 use crate::tokens::{self, Walk};
@@ -49,6 +49,19 @@ impl Expression {
         call.mac.path.segments.last().is_some_and(|last| NEVER.iter().any(|name| last.ident == name))
     }
 
+    /// Whether it has to be told what it gives: `Ok(value)` leaves the error open, `.collect()` all of it. A pattern `Ok(value)`
+    /// leaves nothing open.
+    pub(crate) fn is_told_its_type(&self) -> bool {
+        let mut open = Open(false);
+        open.visit_expr(&self.expr);
+        open.0
+    }
+
+    /// Whether it may return early. A `return` of a closure of its own counts, too.
+    pub(crate) fn returns(&self) -> bool {
+        tokens::has_word(self.to_token_stream(), "return")
+    }
+
     /// Whether it uses this name.
     pub(crate) fn names(&self, name: &Ident) -> bool {
         self.names.iter().any(|used| tokens::same(used, name))
@@ -80,6 +93,21 @@ impl Expression {
 impl ToTokens for Expression {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.expr.to_tokens(tokens);
+    }
+}
+
+/// Whether an expression leaves open what it gives.
+struct Open(bool);
+
+impl<'e> Visit<'e> for Open {
+    fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
+        self.0 |= ["collect", "into", "parse", "try_into"].iter().any(|name| call.method == name);
+        visit::visit_expr_method_call(self, call);
+    }
+
+    fn visit_expr_path(&mut self, path: &'e ExprPath) {
+        let last = path.path.segments.last();
+        self.0 |= last.is_some_and(|last| ["Ok", "into", "try_into"].iter().any(|name| last.ident == name));
     }
 }
 

@@ -177,28 +177,7 @@ pub trait OpenFailure: Into<BoxError> {}
 #[diagnostic::do_not_recommend]
 impl<E: Into<BoxError>> OpenFailure for E {}
 
-/// What the setter of a live field takes.
-#[diagnostic::on_unimplemented(
-    message = "this setter takes the config of a resource, a `{C}`, and this is a `{Self}`",
-    label = "not a `{C}`, and nothing that converts into one",
-    note = "make a `{C}` first: a built-in config by a function such as `FileConfig::read(path)`, `TcpConfig::new(address)` or `CommandConfig::new(program)`",
-    note = "the config of a `Live` is `Live::config(&live).deep_clone()`; that of a type with resources is its builder, with all fields set: `value.to_builder()`, or `Type::builder()` and its setters"
-)]
-pub trait IntoConfig<C> {
-    /// `Into::into`.
-    #[doc(hidden)]
-    fn __freshtwin_into(self) -> C;
-}
-
-#[diagnostic::do_not_recommend]
-impl<C, T: Into<C>> IntoConfig<C> for T {
-    // Also here: the page of each type shows the methods of this impl.
-    #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_into(self) -> C {
-        self.into()
-    }
-}
+pub use super::setter::{IntoConfig, IntoField};
 
 /// What a sibling field holds, as the config of an `R`.
 ///

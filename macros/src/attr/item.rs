@@ -82,7 +82,7 @@ impl ItemAttrs {
             TypeKey::Builder if at.is_bare() => {
                 errors.push(at.ident, errors::bare_builder(&BuilderKey::PLACE.list()));
             }
-            TypeKey::Builder => self.builder.name.set(at, name(at)?, errors),
+            TypeKey::Builder => self.builder.name.set(at, value::name(at)?, errors),
         }
         Ok(())
     }
@@ -91,7 +91,7 @@ impl ItemAttrs {
 impl BuilderAttrs {
     fn key(&mut self, key: BuilderKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
         match key {
-            BuilderKey::Name => self.name.set(at, name(at)?, errors),
+            BuilderKey::Name => self.name.set(at, value::name(at)?, errors),
             BuilderKey::Derive => self.derive.set(at, derives(at)?, errors),
             BuilderKey::Attr => self.attrs.set(at, at.attributes()?, errors),
             BuilderKey::Setters => self.setters.set(at, visibility(at)?, errors),
@@ -106,12 +106,6 @@ impl BuilderAttrs {
     pub(crate) fn is_inherent(&self) -> bool {
         self.inherent.get() != Some(&false)
     }
-}
-
-/// `= Name`.
-fn name(at: &At<'_>) -> syn::Result<Ident> {
-    value::unquoted(at)?;
-    at.value()
 }
 
 /// `= "T: Trait, U: Trait"`, maybe empty.

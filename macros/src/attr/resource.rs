@@ -78,7 +78,7 @@ impl ResourceAttr<'_> {
             ResourceKey::From => choose(SourceAttr::From(config(at)?)),
             ResourceKey::Open => choose(SourceAttr::Maker(Maker::Open(value::expression(at, errors)?))),
             ResourceKey::New => choose(SourceAttr::Maker(Maker::New(value::expression(at, errors)?))),
-            ResourceKey::Group => choose(SourceAttr::Group(at.value()?)),
+            ResourceKey::Group => choose(SourceAttr::Group(value::name(at)?)),
             ResourceKey::After => self.after.set(at, value::expression(at, errors)?, errors),
             ResourceKey::Attr => self.attrs.set(at, at.attributes()?, errors),
             ResourceKey::Async => self.asynchronous.set(at, at.flag()?, errors),
@@ -105,7 +105,7 @@ fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAtt
     let mut asynchronous = Slot::default();
     let understood = each_key_of(attr, false, errors, &mut |key, at| {
         match key {
-            GroupKey::Group => name.set(at, at.value()?, errors),
+            GroupKey::Group => name.set(at, value::name(at)?, errors),
             GroupKey::Open => open.set(at, value::expression(at, errors)?, errors),
             GroupKey::New => new.set(at, value::expression(at, errors)?, errors),
             GroupKey::After => after.set(at, value::expression(at, errors)?, errors),

@@ -2,10 +2,10 @@
 
 use std::iter;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, ExprClosure, ExprLit, Lit, LitStr, Member, Token};
+use syn::{Attribute, Expr, ExprCall, ExprClosure, ExprLit, Lit, LitStr, Member, Token};
 
 use super::At;
 use super::similar::distance;
@@ -50,6 +50,24 @@ pub(super) fn unquoted(at: &At<'_>) -> syn::Result<()> {
         Some(string) => Err(syn::Error::new_spanned(&string, errors::quoted(at.key.name, &string.value()))),
         None => Ok(()),
     }
+}
+
+/// The error of a value behind a key that takes none.
+pub(super) fn of_a_flag(at: &At<'_>) -> syn::Result<syn::Error> {
+    let equals = at.input.parse::<Option<Token![=]>>()?;
+    let rest: TokenStream = at.input.parse()?;
+    let message = match syn::parse2::<Lit>(rest.clone()) {
+        Err(_) if equals.is_some() && at.key.name == "async" => errors::async_with_a_value(&errors::code(&rest)),
+        _ => errors::takes_no_value(at.key.name),
+    };
+    let ident = at.ident;
+    Ok(syn::Error::new_spanned(quote!(#ident #equals #rest), message))
+}
+
+/// `= NAME`.
+pub(super) fn name(at: &At<'_>) -> syn::Result<Ident> {
+    unquoted(at)?;
+    at.value()
 }
 
 /// The value, if it is a string.
@@ -148,10 +166,18 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression
     match &expr {
         Expr::Lit(ExprLit { lit: Lit::Str(string), .. }) => errors.push(string, in_quotes(key, string)),
         Expr::Closure(_) if !takes_closure => errors.push(&expr, errors::closure(key)),
+        Expr::Call(call) if key == "open" && is_ok(call) => {
+            errors.push(&expr, errors::never_fails(&errors::code(&call.args)));
+        }
         Expr::Try(tried) => errors.push(tried.question_token, errors::trailing_question_mark(key)),
         _ => inside(&expr, key, errors),
     }
     Ok(Expression::new(expr))
+}
+
+/// `Ok(value)`: nothing says what the error is.
+fn is_ok(call: &ExprCall) -> bool {
+    matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Ok"))
 }
 
 /// What is said of a string that may hold the code, or be what the code is to be given.

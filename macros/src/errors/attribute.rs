@@ -79,6 +79,21 @@ pub(crate) fn no_self_in_default() -> &'static str {
      write `with = |field, _| EXPR`"
 }
 
+/// `open = Ok(value)`.
+pub(crate) fn never_fails(value: &str) -> String {
+    format!("`Ok(..)` alone never fails: write `new = {value}`")
+}
+
+/// `open = connect(url);`, `after = tune(conn); ping(conn)`.
+pub(crate) fn semicolon(key: &str) -> String {
+    format!("remove this `;`, or put several statements into a block: `{key} = {{ FIRST; SECOND }}`")
+}
+
+/// `async = connect(url)`.
+pub(crate) fn async_with_a_value(value: &str) -> String {
+    format!("`async` takes no value: write `open = {value}.await, async`")
+}
+
 /// `open = connect(url)?`.
 pub(crate) fn trailing_question_mark(key: &str) -> String {
     if key == "new" {

@@ -190,10 +190,10 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     #[inline]
     fn name(
         self,
-        __value: impl private::core::convert::Into<String>,
+        __value: impl private::expression::IntoField<String>,
     ) -> SessionBuilder<private::Set, Log> {
         SessionBuilder {
-            name: private::core::convert::Into::into(__value),
+            name: private::expression::IntoField::__freshtwin_into(__value),
             log: self.log,
         }
     }

@@ -180,3 +180,31 @@ fn an_expression_is_told_its_type() {
     let wrong = Inferred { text: "x".to_owned(), ..value }.twin().err().unwrap();
     assert_eq!(wrong.path(), "number");
 }
+
+/// A `return` is the expression's: it gives what the field is opened from.
+#[derive(DeepClone)]
+struct Early {
+    port: u16,
+    #[resource(open = {
+        if *port == 1 {
+            return Err(std::io::Error::other("taken"));
+        }
+        free(*port)
+    })]
+    opened: UdpSocket,
+    #[resource(new = {
+        if *port == 0 {
+            return 7;
+        }
+        8
+    })]
+    made: u8,
+}
+
+#[test]
+fn an_expression_returns_early() {
+    let early = Early::builder().port(0).build().unwrap();
+    assert_eq!(early.made, 7);
+    early.opened.local_addr().unwrap();
+    assert_eq!(Early::builder().port(1).build().err().unwrap().path(), "opened");
+}

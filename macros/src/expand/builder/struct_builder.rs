@@ -210,16 +210,14 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
         false => slot.state.to_token_stream(),
     });
     let value = word("__value");
-    let (argument, set) = match held.is_config() {
+    let (argument, set) = match held.takes_into() {
         true => {
             // At the field, which rustc shows where the bound is not met.
-            let ((place, _), config) = (tokens::ends(held.field.ty().to_token_stream()), &held.ty);
+            let ((place, _), ty) = (tokens::ends(held.field.ty().to_token_stream()), &held.ty);
+            let trait_ = Ident::new(if held.is_config() { "IntoConfig" } else { "IntoField" }, place);
             let here = private.at(place);
-            let bound = quote_spanned!(place=> impl #here::expression::IntoConfig<#config>);
-            (bound, quote!(#private::expression::IntoConfig::__freshtwin_into(#value)))
-        }
-        false if held.takes_into() => {
-            (argument(context, held, &held.ty), quote!(#private::core::convert::Into::into(#value)))
+            let bound = quote_spanned!(place=> impl #here::expression::#trait_<#ty>);
+            (bound, quote!(#private::expression::#trait_::__freshtwin_into(#value)))
         }
         false => (held.ty.clone(), quote!(#value)),
     };

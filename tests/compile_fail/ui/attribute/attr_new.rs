@@ -14,9 +14,9 @@ struct Session {
 #[derive(DeepClone)]
 struct Both {
     path: PathBuf,
-    #[resource(new = path.clone(), open = Ok(path.clone()))]
+    #[resource(new = path.clone(), open = path.canonicalize())]
     file: PathBuf,
 }
 
 fn main() {}
-// remedy: new = File => open = File && new = path.clone(), open = Ok(path.clone()) => new = path.clone()
+// remedy: new = File => open = File && new = path.clone(), open = path.canonicalize() => new = path.clone()

@@ -109,6 +109,10 @@ fn made(
     let may_keep = tokens::has_lifetime(written.clone()) || tokens::has_closure(expr.to_token_stream());
     if siblings.is_empty() || expr.awaits || !may_keep {
         let value = match maker {
+            // A `return` is the expression's.
+            Maker::Open(_) if expr.returns() && !expr.awaits => {
+                given(private, ty, expr, &called(expr, &quote!(#private::core::result::Result<#ty, _>)), name)
+            }
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
             Maker::New(_) if known_types::is_handle(written) => handle(private, ty, expr),
             // In a function that gives a `Result`, rustc would advise a `?` for one. The type, too, stands at the expression: that
@@ -124,7 +128,7 @@ fn made(
     // closure, it would be two: one where the borrow ends, and one where the sibling moves.
     let ((parameters, arguments), local) = (scope.parameters(expr), word("__value"));
     let output = match maker {
-        Maker::Open(_) if !is_told_its_type(expr) => None,
+        Maker::Open(_) if !expr.is_told_its_type() => None,
         Maker::Open(_) => Some(quote!(-> #private::core::result::Result<#ty, _>)),
         Maker::New(_) => Some(quote!(-> #ty)),
     };
@@ -220,7 +224,7 @@ fn after(
 /// needs to know its type is told that instead: `Ok(Box::new(|x| x + 1))` for a `Box<dyn Fn(u8) -> u8>`, `.collect()`.
 fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, value: &TokenStream, name: &str) -> TokenStream {
     let here = expr.span().resolved_at(Span::mixed_site());
-    if is_told_its_type(expr) {
+    if expr.is_told_its_type() {
         let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
         return quote_spanned!(here=> #opened(#value, #name)?);
     }
@@ -235,9 +239,4 @@ fn handle(private: &Private<'_>, ty: &TokenStream, expr: &Expression) -> TokenSt
     let private = private.at(expr.span());
     let made = quote_spanned!(expr.span()=> #private::expression::Made::<#ty>::__freshtwin_made);
     quote_spanned!(here=> #made(#expr))
-}
-
-fn is_told_its_type(expr: &Expression) -> bool {
-    let words = tokens::words(expr.to_token_stream());
-    words.iter().any(|word| matches!(word.as_str(), "Ok" | "collect" | "into" | "try_into" | "parse"))
 }
