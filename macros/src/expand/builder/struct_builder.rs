@@ -11,8 +11,7 @@ use super::held::Held;
 use super::{build_and_open, definition, serde};
 use crate::errors;
 use crate::expand::output;
-use crate::names;
-use crate::names::word;
+use crate::names::{self, Private, segment, word};
 use crate::tokens;
 
 /// The definition.
@@ -71,7 +70,8 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (markers, new) = (markers(context), new(context));
     let setters = context.slots().map(|slot| setter(context, slot));
     let (params, states) = (&context.params.bounded, context.slots().map(|slot| &slot.state));
-    let (args, bounds) = (with_states(context, |slot| slot.state.to_token_stream()), &context.bounds.definition);
+    let (args, bounds) =
+        (with_states(context, |slot, tokens| slot.state.to_tokens(tokens)), &context.bounds.definition);
     let (finish, allows) = (finish(context), output::allows());
     let lints = output::lints(&context.input.syn.attrs);
     let compiled = context.compiled();
@@ -92,16 +92,27 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-/// The builder's arguments, with a state for each slot.
-pub(super) fn with_states(context: &Context<'_, '_>, state: impl Fn(&Slot<'_, '_>) -> TokenStream) -> TokenStream {
-    let (args, states) = (&context.params.args, context.slots().map(state));
-    quote!(#(#args,)* #(#states,)*)
+/// The builder's arguments, with a state for each slot, which `state` writes. There are as many lists of states as states, so
+/// they are written token by token.
+fn with_states(context: &Context<'_, '_>, state: impl Fn(&Slot<'_, '_>, &mut TokenStream)) -> TokenStream {
+    let args = &context.params.args;
+    let mut tokens = quote!(#(#args,)*);
+    for slot in context.slots() {
+        state(slot, &mut tokens);
+        <Token![,]>::default().to_tokens(&mut tokens);
+    }
+    tokens
+}
+
+/// A state of the runtime's: `Set` or `Unset`.
+fn state_of_runtime(private: &Private<'_>, name: &str, tokens: &mut TokenStream) {
+    private.to_tokens(tokens);
+    segment(name, tokens);
 }
 
 /// All arguments of a builder in which nothing is set.
 pub(super) fn unset(context: &Context<'_, '_>) -> TokenStream {
-    let private = &context.private;
-    with_states(context, |_| quote!(#private::Unset))
+    with_states(context, |_, tokens| state_of_runtime(&context.private, "Unset", tokens))
 }
 
 /// The traits that say that a field is set; or, if they cannot have a text of their own, types that stand for the fields.
@@ -205,9 +216,10 @@ pub(super) fn argument(context: &Context<'_, '_>, held: &Held<'_, '_>, ty: &Toke
 fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
     let (private, builder, held) = (&context.private, &context.builder, &own.held);
     let (name, vis) = (setter_name(&held.ident), setter_vis(context, held));
-    let changed = with_states(context, |slot| match slot.state == own.state {
-        true => quote!(#private::Set),
-        false => slot.state.to_token_stream(),
+    let is_own = |slot: &Slot<'_, '_>| std::ptr::eq(slot, own);
+    let changed = with_states(context, |slot, tokens| match is_own(slot) {
+        true => state_of_runtime(private, "Set", tokens),
+        false => slot.state.to_tokens(tokens),
     });
     let value = word("__value");
     let (argument, set) = match held.takes_into() {
@@ -221,10 +233,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
         }
         false => (held.ty.clone(), quote!(#value)),
     };
-    let members = context.slots().map(|slot| {
-        let member = &slot.held.member;
-        if slot.state == own.state { quote!(#member: #set) } else { quote!(#member: self.#member) }
-    });
+    let members = moved(context, is_own, &set);
     let (docs, alias) = (setter_docs(context, held), alias(held));
     let (lints, marker) = (output::lints(&held.field.syn.attrs), context.marker_field());
     quote! {
@@ -233,9 +242,29 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
         #lints
         #[inline]
         #vis fn #name(self, #value: #argument) -> #builder<#changed> {
-            #builder { #(#members,)* #marker }
+            #builder { #members #marker }
         }
     }
+}
+
+/// The members of a builder that is made of `self`, with another value for one slot.
+fn moved(context: &Context<'_, '_>, is_set: impl Fn(&Slot<'_, '_>) -> bool, value: &TokenStream) -> TokenStream {
+    let mut members = TokenStream::new();
+    for slot in context.slots() {
+        let member = &slot.held.member;
+        member.to_tokens(&mut members);
+        <Token![:]>::default().to_tokens(&mut members);
+        match is_set(slot) {
+            true => value.to_tokens(&mut members),
+            false => {
+                <Token![self]>::default().to_tokens(&mut members);
+                <Token![.]>::default().to_tokens(&mut members);
+                member.to_tokens(&mut members);
+            }
+        }
+        <Token![,]>::default().to_tokens(&mut members);
+    }
+    members
 }
 
 /// `build` and `open`.
@@ -253,7 +282,10 @@ fn finish(context: &Context<'_, '_>) -> TokenStream {
     let (full, same) = match context.slots().next() {
         None => (Full::Itself, None),
         Some(_) => {
-            let filled = with_states(context, |Slot { state, .. }| quote!(#state::State));
+            let filled = with_states(context, |Slot { state, .. }, tokens| {
+                state.to_tokens(tokens);
+                segment("State", tokens);
+            });
             (Full::ByBounds, Some(quote!(Self: #private::SameAs<#builder<#filled>>,)))
         }
     };
