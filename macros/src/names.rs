@@ -1,7 +1,7 @@
 //! Names in generated code: one root for all paths, and locals that cannot clash with a user's names.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, TokenStreamExt as _, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Path, Token};
 
@@ -33,12 +33,28 @@ pub(crate) struct Private<'a>(pub(crate) &'a Krate);
 
 impl Private<'_> {
     /// The same path, reported at `span`. The user's part of it keeps its meaning: it may begin with `$crate`.
-    pub(crate) fn at(&self, span: Span) -> TokenStream {
-        match &self.0.given {
-            None => quote_spanned!(span=> ::freshtwin::__private),
+    pub(crate) fn at(&self, span: Span) -> PrivateAt<'_> {
+        PrivateAt { krate: self.0, span }
+    }
+}
+
+/// See [`Private::at`].
+pub(crate) struct PrivateAt<'a> {
+    krate: &'a Krate,
+    span: Span,
+}
+
+impl ToTokens for PrivateAt<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let span = self.span;
+        match &self.krate.given {
+            None => tokens.extend(self.krate.private.iter().cloned().map(|mut token| {
+                token.set_span(span);
+                token
+            })),
             Some(path) => {
                 let path = respan(path.to_token_stream(), &|own| own.located_at(span));
-                quote_spanned!(span=> #path::__private)
+                tokens.extend(quote_spanned!(span=> #path::__private));
             }
         }
     }
@@ -54,6 +70,18 @@ impl ToTokens for Private<'_> {
 pub(crate) fn segment(name: &str, tokens: &mut TokenStream) {
     <Token![::]>::default().to_tokens(tokens);
     Ident::new(name, Span::call_site()).to_tokens(tokens);
+}
+
+/// `>::name` at a span: the end of a question about a type, whose error is underlined up to there.
+pub(crate) struct End(pub(crate) Span, pub(crate) &'static str);
+
+impl ToTokens for End {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let &Self(span, name) = self;
+        Token![>](span).to_tokens(tokens);
+        Token![::](span).to_tokens(tokens);
+        tokens.append(Ident::new(name, span));
+    }
 }
 
 /// A local of generated code: positional, so that no lint on names sees the user's spelling.

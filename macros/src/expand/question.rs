@@ -9,7 +9,7 @@ use crate::known_types::{Key, LOCKS, Written};
 use crate::leaf::{self, Asked, Leaf, Parts};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
-use crate::names::Private;
+use crate::names::{End, Private};
 use crate::tokens;
 
 /// What `cell` reaches.
@@ -116,7 +116,7 @@ impl Question {
             (_, Some(kind)) => quote_spanned!(first=> refused::FieldIsData<#kind>),
             (_, None) => quote_spanned!(first=> DeepClone),
         };
-        let close = quote_spanned!(last=> >::__FRESHTWIN_PART);
+        let close = End(last, "__FRESHTWIN_PART");
         let part = quote_spanned!(first=> <#ty_here as #here::#trait_ #close);
         match refusals {
             Some(refusals) => quote!({ #refusals #part }),
@@ -128,7 +128,7 @@ impl Question {
     fn refusals(&self, private: &Private<'_>) -> TokenStream {
         let asked = self.parts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, .. }, kind)| {
             let (first, last) = tokens::ends(part.clone());
-            let (here, close) = (private.at(first), quote_spanned!(last=> >::ASKED));
+            let (here, close) = (private.at(first), End(last, "ASKED"));
             quote_spanned!(first=> <#part as #here::refused::PartBesideIsData<#kind> #close;)
         });
         asked.collect()
@@ -163,7 +163,7 @@ impl Question {
         let locks = self.locks.iter().map(|lock| {
             let (first, last) = tokens::ends(lock.clone());
             let here = private.at(first);
-            let close = quote_spanned!(last=> >::Kind);
+            let close = End(last, "Kind");
             quote_spanned!(first=> <#lock as #here::refused::LockIsKnown<_> #close)
         });
         let kind = self.kind(private).into_iter().chain(locks).reduce(|kind, other| together(private, &kind, &other));
@@ -175,7 +175,7 @@ impl Question {
         };
         let kind = self.beside.iter().fold(kind, |known, part| {
             let (first, last) = tokens::ends(part.clone());
-            let (here, close) = (private.at(first), quote_spanned!(last=> >::Kind));
+            let (here, close) = (private.at(first), End(last, "Kind"));
             quote_spanned!(first=> <#part as #here::refused::HoldsLockOrCell<_, #private::through::#by, #known> #close)
         });
         quote!(<#ty as #private::refused::#trait_<#kind>>::__FRESHTWIN_PART)
@@ -189,18 +189,17 @@ pub(super) fn kind_of(private: &Private<'_>, Asked { part, whole, feature, is_ar
     let question = match feature {
         Some(name) => {
             let asks = if *is_around { "around" } else { "needs" };
-            let name = Ident::new(&format!("{asks}_{name}"), first);
-            quote_spanned!(first=> #name)
+            Ident::new(&format!("{asks}_{name}"), first)
         }
-        None => quote_spanned!(first=> PartIsData),
+        None => Ident::new("PartIsData", first),
     };
     let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
-    let close = quote_spanned!(last=> >::Kind);
+    let close = End(last, "Kind");
     let kind = quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close);
     let key = match key {
         None => return kind,
-        Some(Key::Hashed) => quote_spanned!(first=> HashedKey),
-        Some(Key::Ordered) => quote_spanned!(first=> OrderedKey),
+        Some(Key::Hashed) => Ident::new("HashedKey", first),
+        Some(Key::Ordered) => Ident::new("OrderedKey", first),
     };
     quote_spanned!(first=> <#part as #here::refused::#key<_, #kind> #close)
 }

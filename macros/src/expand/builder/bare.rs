@@ -13,7 +13,7 @@ use crate::expand::{alias, question};
 use crate::known_types;
 use crate::leaf::{Asked, Leaf, Parts};
 use crate::model::{Field, Input, Resource};
-use crate::names::Private;
+use crate::names::{End, Private};
 use crate::tokens;
 
 /// The questions, each at its type. Where that depends on a parameter, the bound alone asks.
@@ -114,7 +114,7 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
 fn around_live(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
     let kinds = lives(field.ty()).into_iter().map(|[handle, config]| {
         let (first, last) = tokens::ends(config.to_token_stream());
-        let (here, close) = (private.at(first), quote_spanned!(last=> >::Kind));
+        let (here, close) = (private.at(first), End(last, "Kind"));
         let mut config_opens = held::trait_of(resource, "ConfigOpens");
         config_opens.set_span(first);
         let data = quote_spanned!(first=> <#config as #here::refused::ConfigIsData<#handle, _> #close);

@@ -14,7 +14,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::context::{Context, Form};
 use crate::expand::{output, pattern};
 use crate::model::{Field, Kind, Role, Strategy, Variant};
-use crate::names::word;
+use crate::names::{End, word};
 use crate::order;
 use crate::tokens;
 use scope::Scope;
@@ -107,7 +107,7 @@ fn fresh_value(
         Strategy::Default(Some(expr)) => quote!(#expr),
         Strategy::Default(None) => {
             let (first, last) = tokens::ends(field.ty().to_token_stream());
-            let (here, close) = (private.at(first), quote_spanned!(last=> >::__FRESHTWIN_FRESH));
+            let (here, close) = (private.at(first), End(last, "__FRESHTWIN_FRESH"));
             let fresh = quote_spanned!(first=> <#here::Itself<_> as #here::refused::FieldHasDefault #close);
             quote!((#fresh)())
         }

@@ -11,7 +11,7 @@ use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
 use crate::known_types::{self, Written};
 use crate::model::Field;
-use crate::names::{Private, word};
+use crate::names::{End, Private, word};
 use crate::order::{How, Opened, Step};
 use crate::tokens;
 use crate::uses::Expression;
@@ -172,7 +172,7 @@ fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> Token
             let (private, ty) = (&context.private, context.ty_of(opened.field));
             // At the type it is said that it cannot go to a thread.
             let (first, last) = tokens::ends(opened.field.ty().to_token_stream());
-            let (here, close) = (private.at(first), quote_spanned!(last=> >::__freshtwin_in_threads));
+            let (here, close) = (private.at(first), End(last, "__freshtwin_in_threads"));
             let open = quote_spanned!(first=> <#here::Itself<_> as #here::expression::InThreads<_> #close);
             quote!(#open(#private::Parts::<#ty>::new().way(), #config, #opener, #name)?)
         }
