@@ -79,13 +79,22 @@ impl Surveyor<'_> {
     }
 
     /// Whether a `T` is worth a look. If it is not plain, and does not show all that it holds, it needs a survey.
+    ///
+    /// The answer is a constant where it is yes, so that a survey does not ask.
     #[inline]
     pub(super) fn samples<T: DeepClone>(&mut self) -> bool {
-        let is_open = !self.sample.has_failed && !T::__freshtwin_plain(LEVELS);
-        if is_open && !T::__freshtwin_sampled() {
+        let is_plain = T::__freshtwin_plain(LEVELS);
+        if !is_plain && !T::__freshtwin_sampled() {
             self.needs_survey();
         }
-        is_open && T::__freshtwin_sampled()
+        !is_plain && T::__freshtwin_sampled()
+    }
+
+    /// Whether this is a sample that has failed. Asked where a value may go on for long, in a box or an array; lists end
+    /// by [`ends_list`](Self::ends_list).
+    #[inline]
+    pub(crate) fn gives_up(&self) -> bool {
+        self.is_sampling() && self.sample.has_failed
     }
 
     /// Other values of the type at hand may lead to more or fewer objects.
@@ -213,12 +222,18 @@ mod tests {
         assert_eq!(expected(&(0..1000).map(|number| (number < 4).then(row)).collect::<Vec<_>>()), 4 * 100);
     }
 
-    #[test]
-    fn a_sample_that_failed_ends() {
-        let value = Box::new([const { None::<Rc<u8>> }; 1000]);
+    /// How many values a sample of `value` finds incomplete.
+    fn incomplete<T: DeepClone>(value: &T) -> u32 {
         let mut cloner = Cloner::new();
         let mut surveyor = Surveyor::new(&mut cloner, Mode::Sample);
-        value.survey_in(&value, &mut surveyor);
-        assert_eq!(surveyor.sample.incomplete, MAX_INCOMPLETE + 1);
+        value.survey_in(value, &mut surveyor);
+        assert!(surveyor.sample.has_failed);
+        surveyor.sample.incomplete
+    }
+
+    #[test]
+    fn a_sample_that_failed_ends() {
+        assert_eq!(incomplete(&Box::new([const { None::<Rc<u8>> }; 1000])), MAX_INCOMPLETE + 1);
+        assert_eq!(incomplete(&(RefCell::new(1), Box::new(None::<Rc<u8>>))), 0);
     }
 }

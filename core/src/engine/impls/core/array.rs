@@ -29,6 +29,9 @@ impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
         if !T::__freshtwin_plain(LEVELS) {
             for (value, copy) in self.iter().zip(copy) {
                 value.__freshtwin_survey_part(copy, surveyor);
+                if surveyor.gives_up() {
+                    break;
+                }
             }
         }
     }
