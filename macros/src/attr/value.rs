@@ -5,7 +5,7 @@ use std::iter;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, ExprCall, ExprClosure, ExprLit, Lit, LitStr, Member, Token};
+use syn::{Attribute, Expr, ExprCall, ExprClosure, ExprLit, ExprTry, Lit, LitStr, Member, Token};
 
 use super::At;
 use super::similar::distance;
@@ -166,18 +166,29 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression
     match &expr {
         Expr::Lit(ExprLit { lit: Lit::Str(string), .. }) => errors.push(string, in_quotes(key, string)),
         Expr::Closure(_) if !takes_closure => errors.push(&expr, errors::closure(key)),
-        Expr::Call(call) if key == "open" && is_ok(call) => {
-            errors.push(&expr, errors::never_fails(&errors::code(&call.args)));
-        }
         Expr::Try(tried) => errors.push(tried.question_token, errors::trailing_question_mark(key)),
-        _ => inside(&expr, key, errors),
+        _ => match in_ok(&expr).filter(|_| key == "open") {
+            Some(message) => errors.push(&expr, message),
+            None => inside(&expr, key, errors),
+        },
     }
     Ok(Expression::new(expr))
 }
 
-/// `Ok(value)`: nothing says what the error is.
-fn is_ok(call: &ExprCall) -> bool {
-    matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Ok"))
+/// What is said of `Ok(value)`, where nothing says what the error is.
+fn in_ok(expr: &Expr) -> Option<String> {
+    let Expr::Call(ExprCall { func, args, .. }) = expr else { return None };
+    let is_ok = matches!(&**func, Expr::Path(path) if path.path.is_ident("Ok"));
+    match args.first().filter(|_| is_ok)? {
+        Expr::Try(ExprTry { expr, .. }) if !has_question_mark(expr) => Some(errors::taken_out(&errors::code(expr))),
+        // That is the mistake.
+        value if has_question_mark(value) => None,
+        _ => Some(errors::never_fails(&errors::code(args))),
+    }
+}
+
+fn has_question_mark(expr: &Expr) -> bool {
+    tokens::walk(expr.to_token_stream(), &mut |site| if site.is_punct(0, "?") { Walk::Found } else { Walk::On })
 }
 
 /// What is said of a string that may hold the code, or be what the code is to be given.

@@ -84,6 +84,11 @@ pub(crate) fn never_fails(value: &str) -> String {
     format!("`Ok(..)` alone never fails: write `new = {value}`")
 }
 
+/// `open = Ok(result?)`.
+pub(crate) fn taken_out(result: &str) -> String {
+    format!("`?` takes the value out of a `Result`, and `Ok(..)` puts it back: write `open = {result}`")
+}
+
 /// `open = connect(url);`, `after = tune(conn); ping(conn)`.
 pub(crate) fn semicolon(key: &str) -> String {
     format!("remove this `;`, or put several statements into a block: `{key} = {{ FIRST; SECOND }}`")
