@@ -1,6 +1,7 @@
 //! What stands in an expression: loops, macros, items, groups without `async`, and twins of async types with constants.
 
 use std::net::{SocketAddr, UdpSocket};
+use std::rc::Rc;
 
 use freshtwin::{DeepClone, Live};
 
@@ -199,12 +200,35 @@ struct Early {
         8
     })]
     made: u8,
+    #[resource(new = {
+        if *port == 0 {
+            return Rc::new(7);
+        }
+        Rc::new(8)
+    })]
+    shared: Rc<u8>,
+    #[resource(new = Vec::new(), after = {
+        if *port == 0 {
+            return;
+        }
+        after.push(*made);
+    })]
+    after: Vec<u8>,
+    #[resource(new = 0, after = {
+        if *port == 2 {
+            return Err("busy");
+        }
+        *tested += 1;
+        Ok(())
+    })]
+    tested: u8,
 }
 
 #[test]
 fn an_expression_returns_early() {
     let early = Early::builder().port(0).build().unwrap();
-    assert_eq!(early.made, 7);
+    assert_eq!((early.made, *early.shared, early.after, early.tested), (7, 7, vec![], 1));
     early.opened.local_addr().unwrap();
     assert_eq!(Early::builder().port(1).build().err().unwrap().path(), "opened");
+    assert_eq!(Early::builder().port(2).build().err().unwrap().path(), "tested");
 }

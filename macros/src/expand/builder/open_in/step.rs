@@ -151,6 +151,15 @@ fn called(expr: &Expression, ty: &TokenStream) -> TokenStream {
     quote!(#[allow(clippy::redundant_closure_call)] (#bar -> #ty { #expr })())
 }
 
+/// The expression; as a closure that is called, where it has a `return`, which is the expression's.
+fn contained(expr: &Expression) -> TokenStream {
+    if !expr.returns() || expr.awaits {
+        return expr.to_token_stream();
+    }
+    let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> ||);
+    quote!(#[allow(clippy::redundant_closure_call)] (#bar { #expr })())
+}
+
 /// Whether the elements of a list or map, which the field may be, open at the same time. In threads it has to be `Send`
 /// for that, which an `Rc` never is, and neither an `Rc` nor an `Arc` is a list.
 fn at_once(context: &Context<'_, '_>, opened: &Opened<'_, '_>) -> bool {
@@ -215,7 +224,8 @@ fn after(
         return quote!({ #siblings #ran });
     }
     let run = quote_spanned!(expr.span()=> #private::expression::Ran::__freshtwin_ran);
-    quote!({ #siblings #run(#expr, #name)?; })
+    let ran = contained(expr);
+    quote!({ #siblings #run(#ran, #name)?; })
 }
 
 /// What an `open` expression gives, as a `ty`.
@@ -238,5 +248,6 @@ fn handle(private: &Private<'_>, ty: &TokenStream, expr: &Expression) -> TokenSt
     let here = expr.span().resolved_at(Span::mixed_site());
     let private = private.at(expr.span());
     let made = quote_spanned!(expr.span()=> #private::expression::Made::<#ty>::__freshtwin_made);
-    quote_spanned!(here=> #made(#expr))
+    let value = contained(expr);
+    quote_spanned!(here=> #made(#value))
 }
