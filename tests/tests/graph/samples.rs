@@ -147,11 +147,11 @@ fn weaks_find_their_owners() {
             after: if first == 0 { Vec::new() } else { vec![Rc::downgrade(&owners[first])] },
         };
         let copy = value.deep_clone();
-        for at in 0..30 {
+        for (at, source) in owners.iter().enumerate() {
             let (owner, weak) = &copy.owners[at];
-            assert!(!Rc::ptr_eq(owner, &owners[at]) && **owner == *owners[at]);
-            assert_eq!(copy.before[at].as_ref().map(Weak::as_ptr), (at >= first).then(|| Rc::as_ptr(owner)));
-            assert_eq!(weak.as_ref().map(Weak::as_ptr), (at >= first).then(|| Rc::as_ptr(&copy.owners[29 - at].0)));
+            assert!(!Rc::ptr_eq(owner, source) && **owner == **source);
+            assert_eq!(copy.before[at].as_ref().map(Weak::as_ptr), (at >= first).then_some(Rc::as_ptr(owner)));
+            assert_eq!(weak.as_ref().map(Weak::as_ptr), (at >= first).then_some(Rc::as_ptr(&copy.owners[29 - at].0)));
         }
         assert!(copy.after.iter().all(|weak| weak.ptr_eq(&Rc::downgrade(&copy.owners[first].0))));
     }
