@@ -3,25 +3,25 @@
 mod field;
 mod item;
 pub(crate) mod keys;
+mod list;
 mod resource;
 mod similar;
 mod value;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::ext::IdentExt;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Meta, Token};
+use syn::{Meta, Token};
 
 use crate::errors::{self, Errors};
 
-use keys::{Key, Keys, Place};
-use similar::Meant;
+use keys::Key;
 
 pub(crate) use field::{FieldAttrs, Hook, Strategy, Through, parse_field};
 pub(crate) use item::{BuilderAttrs, ItemAttrs, parse_item, reject_all};
 pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_groups};
+pub(crate) use similar::is_close;
 
 /// A key that may be given once, with its value.
 #[derive(Clone)]
@@ -195,103 +195,5 @@ impl At<'_> {
     /// The error of a malformed value: the parser's text, and how the value is written.
     fn malformed(&self, error: &syn::Error) -> syn::Error {
         syn::Error::new(error.span(), errors::malformed(&error.to_string(), &self.key.value_form()))
-    }
-}
-
-/// Calls `item` for each `key ..` of a comma-separated list, and returns whether all keys are known here.
-///
-/// After a malformed value the rest of the list is skipped, since its keys cannot be found reliably.
-fn each_key<K: Keys>(
-    input: ParseStream<'_>,
-    errors: &Errors,
-    item: &mut dyn FnMut(K, &At<'_>) -> syn::Result<()>,
-) -> bool {
-    let mut known = true;
-    let mut parse = || -> syn::Result<()> {
-        while !input.is_empty() {
-            let no_key = |error: syn::Error| syn::Error::new(error.span(), errors::no_key(&K::PLACE.list()));
-            let ident = input.call(Ident::parse_any).map_err(no_key)?;
-            match K::named(&ident.to_string()) {
-                Some(name) => item(name, &At { key: name.key(), ident: &ident, input })?,
-                None => {
-                    known = false;
-                    let text = match ident == "resource" {
-                        true => errors::resource_as_a_key(&errors::code(rest_of_resource(input))),
-                        false => unknown(&ident, value::tokens(input), &K::PLACE),
-                    };
-                    errors.push(&ident, text);
-                }
-            }
-            if input.peek(Token![;]) {
-                return Err(input.error(errors::semicolon(&ident.to_string())));
-            }
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        Ok(())
-    };
-    let Err(error) = parse() else { return known };
-    errors.push_error(error);
-    while input.parse::<TokenTree>().is_ok() {}
-    false
-}
-
-/// Calls `item` for each key in `#[name(..)]`, and returns whether everything was understood. `bare`: `#[name]` alone is
-/// right, too.
-fn each_key_of<K: Keys>(
-    attr: &Attribute,
-    bare: bool,
-    errors: &Errors,
-    item: &mut dyn FnMut(K, &At<'_>) -> syn::Result<()>,
-) -> bool {
-    let place = K::PLACE;
-    match &attr.meta {
-        Meta::Path(_) if bare => return true,
-        Meta::List(list) if !list.tokens.is_empty() => {
-            let parsed = list.parse_args_with(|input: ParseStream<'_>| Ok(each_key(input, errors, item)));
-            return parsed.unwrap_or_else(|error| {
-                errors.push_error(error);
-                false
-            });
-        }
-        Meta::List(_) if bare => errors.push(attr, errors::empty_or_bare(place.attribute, &place.list())),
-        Meta::List(_) | Meta::Path(_) => errors.push(attr, errors::empty(place.attribute, &place.list())),
-        Meta::NameValue(_) => errors.push(attr, errors::not_a_list(place.attribute, &place.list())),
-    }
-    false
-}
-
-/// What `#[resource(..)]` would hold in place of `resource(..)` or `resource, ..`.
-fn rest_of_resource(input: ParseStream<'_>) -> TokenStream {
-    if input.peek(Token![,]) {
-        let _ = input.parse::<Token![,]>();
-        return std::iter::from_fn(|| input.parse::<TokenTree>().ok()).collect();
-    }
-    let value = value::tokens(input);
-    match value.clone().into_iter().next() {
-        Some(TokenTree::Group(group)) => group.stream(),
-        _ => value,
-    }
-}
-
-/// What is said of a key that is unknown in a place. `value`: what stands behind it.
-fn unknown(ident: &Ident, value: TokenStream, place: &Place) -> String {
-    let key = &ident.to_string();
-    let is_expression = match value.clone().into_iter().next() {
-        Some(TokenTree::Punct(punct)) => place.attribute == "resource" && matches!(punct.as_char(), ':' | '.'),
-        Some(TokenTree::Group(_)) => place.attribute == "resource",
-        _ => false,
-    };
-    match place.elsewhere(key, &errors::code(value.clone())) {
-        // Without a resource they have nothing to do.
-        Some(_) if place.name == "field" && matches!(key.as_str(), "after" | "async") => errors::key_of_a_resource(key),
-        Some((goes, attribute)) => errors::misplaced_key(key, &goes, &attribute),
-        None => match place.meant(key) {
-            None if is_expression => errors::expression_without_key(&errors::code(quote::quote!(#ident #value))),
-            Some(Meant::Misspelt(name)) => errors::misspelt_key(key, name, &place.list()),
-            Some(Meant::Renamed(name)) => errors::renamed_key(key, name, &place.list()),
-            None => errors::unknown_key(key, &place.list()),
-        },
     }
 }

@@ -89,6 +89,18 @@ pub(crate) fn unknown_key(key: &str, keys: &str) -> String {
     format!("unknown key `{key}`: expected one of {keys}")
 }
 
+/// `#[resource(path)]`.
+pub(crate) fn field_without_key(key: &str, keys: &str) -> String {
+    format!(
+        "unknown key `{key}`: to open from the config in a field of this name, write `from = {key}`. Expected one of {keys}"
+    )
+}
+
+/// `#[deep_clone(group = NAME, ..)]` on a type. `keys`: all of them.
+pub(crate) fn group_in_deep_clone(keys: &str) -> String {
+    format!("`group` goes in `#[resource(..)]`: write `#[resource({keys})]`")
+}
+
 /// Something else where a key stands: a literal, a second comma.
 pub(crate) fn no_key(keys: &str) -> String {
     format!("expected one of {keys}")

@@ -3,8 +3,9 @@
 use syn::{Attribute, Expr, Meta};
 
 use super::keys::FieldKey;
+use super::list::each_key_of;
 use super::resource::{ResourceAttr, parse_resource};
-use super::{At, Choice, Slot, each_key_of, value};
+use super::{At, Choice, Slot, value};
 use crate::errors::{self, Errors};
 
 /// The attributes of a field, key by key.

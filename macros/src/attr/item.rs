@@ -6,7 +6,8 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Visibility, WherePredicate};
 
 use super::keys::{BuilderKey, Keys, TypeKey};
-use super::{At, Slot, each_key, each_key_of, value};
+use super::list::{each_key, each_key_of};
+use super::{At, Slot, value};
 use crate::errors::{self, Errors};
 use crate::tokens;
 

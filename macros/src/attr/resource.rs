@@ -4,8 +4,9 @@ use proc_macro2::Ident;
 use syn::{Attribute, Member, Meta};
 
 use super::keys::{GroupKey, Keys, ResourceKey};
+use super::list::each_key_of;
 use super::value::{self, config};
-use super::{At, Choice, Slot, each_key_of};
+use super::{At, Choice, Slot};
 use crate::errors::{self, Errors};
 use crate::uses::Expression;
 

@@ -35,6 +35,11 @@ const OTHERS: [(&str, &str); 20] = [
 ];
 
 impl Place {
+    /// Whether a word is one of the keys of this place, or was meant to be.
+    pub(super) fn may_mean(&self, word: &str) -> bool {
+        self.keys.iter().any(|key| key.name == word) || self.meant(word).is_some()
+    }
+
     /// Which of the keys of this place a word was meant to be.
     pub(super) fn meant(&self, word: &str) -> Option<Meant> {
         let names = || self.keys.iter().map(|key| key.name);
@@ -48,7 +53,7 @@ impl Place {
 }
 
 /// Whether a word is `name` with a typing error: one in a short word, two in a long one. Capitals do not count.
-pub(super) fn is_close(word: &str, name: &str) -> bool {
+pub(crate) fn is_close(word: &str, name: &str) -> bool {
     let slips = if name.len() < 5 { 1 } else { 2 };
     distance(&word.to_lowercase(), name) <= slips
 }

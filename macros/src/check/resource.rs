@@ -98,7 +98,10 @@ fn data_sibling<'a, 'i>(variant: &'a Variant<'i>, member: &Member, errors: &Erro
 fn groups_with_fields(variant: &Variant<'_>, all_known: bool, errors: &Errors) {
     for (index, group) in variant.groups.iter().enumerate() {
         let name = group.name.to_string();
-        if all_known && variant.group(&group.name).is_empty() {
+        let is_meant = variant.resources().any(
+            |opened| matches!(&opened.resource.source, Source::From(Member::Named(member)) if *member == group.name),
+        );
+        if all_known && !is_meant && variant.group(&group.name).is_empty() {
             errors.push(&group.name, errors::group_without_fields(&name));
         }
         if variant.groups[..index].iter().any(|other| other.name == group.name) {
@@ -209,8 +212,13 @@ impl<'t> Visit<'t> for BehindArc<'t> {
     }
 }
 
-/// `from` names nothing.
+/// `from` names no field.
 fn no_such_field(variant: &Variant<'_>, member: &Member) -> String {
+    if let Member::Named(name) = member
+        && variant.groups.iter().any(|group| group.name == *name)
+    {
+        return errors::from_a_group(&name.to_string());
+    }
     let data = variant.fields.iter().filter(|field| field.resource().is_none());
     let names: Vec<String> = data.map(|field| format!("`{}`", field.name())).collect();
     let of = if variant.ident.is_some() { "variant" } else { "type" };

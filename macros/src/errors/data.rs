@@ -17,7 +17,10 @@ pub(crate) fn survey_alone(field: &str) -> String {
 
 /// `with = title.to_owned()`.
 pub(crate) fn value_of_the_field(field: &str, value: &str) -> String {
-    let value = value.replace(&format!("self.{field}"), field);
+    let arguments = ["(", ", "].iter().fold(value.to_owned(), |value, before| {
+        value.replace(&format!("{before}&self.{field}"), &format!("{before}{field}"))
+    });
+    let value = arguments.replace(&format!("self.{field}"), field);
     format!("`with` takes a function of the field, not its result: write `with = |{field}, _| {value}`")
 }
 

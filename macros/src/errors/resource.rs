@@ -14,6 +14,11 @@ pub(crate) fn from_a_resource(name: &str) -> String {
     format!("`{name}` is a resource itself, not a config: use it in an expression, `open = EXPR`")
 }
 
+/// `from` names a group.
+pub(crate) fn from_a_group(name: &str) -> String {
+    format!("`{name}` is a group, not a field: write `#[resource(group = {name})]`")
+}
+
 /// A group that is given two expressions.
 pub(crate) fn two_group_sources(first: &str, second: &str) -> String {
     format!("a group has one expression that opens its fields: `{second}` conflicts with `{first}`")

@@ -27,7 +27,7 @@ pub(crate) struct Field<'a> {
     pub(crate) look: Look,
     /// Data, or a resource.
     pub(crate) role: Role<'a>,
-    /// Whether all of its attributes could be read.
+    /// Whether all of its attributes could be read, and say one thing.
     pub(crate) readable: bool,
     /// `into`, as written: the setter takes `impl Into`.
     pub(crate) into: Option<Ident>,
@@ -75,7 +75,7 @@ impl<'a> Field<'a> {
         };
         let before = errors.count();
         let attrs = attr::parse_field(&syn.attrs, errors);
-        let readable = errors.count() == before;
+        let readable = errors.count() == before && !(attrs.resource.is_some() && !attrs.data.is_empty());
         let into = attrs.into.key().cloned();
         let own = attrs.resource.as_ref().map_or(&attrs.attrs, |resource| &resource.attrs).clone();
         let role = Role::parse(attrs, &syn.ty, &display(&member), errors);
@@ -150,7 +150,7 @@ fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> S
     let strategy = attrs.strategies.take(errors, conflict, Strategy::joined).unwrap_or(Strategy::DeepClone);
     let strategy = match (strategy, attrs.survey.take()) {
         (Strategy::With(mut hook), survey) => {
-            if starts_with_the_field(&hook.with, field) {
+            if starts_with_the_field(&hook.with, field) || is_given_the_field(&hook.with, field) {
                 errors.push(&hook.with, errors::value_of_the_field(field, &errors::code(&hook.with)));
             }
             hook.survey = survey.map(|(_, survey)| survey);
@@ -177,10 +177,19 @@ fn starts_with_the_field(expr: &Expr, field: &str) -> bool {
         Expr::Unary(unary) => &unary.expr,
         _ => return false,
     };
-    match &**receiver {
-        Expr::Path(path) => path.path.get_ident().is_some_and(|name| name == "self" || name.unraw() == field),
-        receiver => starts_with_the_field(receiver, field),
-    }
+    is_the_field(receiver, field) || starts_with_the_field(receiver, field)
+}
+
+/// Whether an expression is a call with the field as an argument, `copy(name)` or `copy(&self.name)`.
+fn is_given_the_field(expr: &Expr, field: &str) -> bool {
+    let Expr::Call(call) = expr else { return false };
+    call.args.iter().any(|arg| is_the_field(arg, field) || starts_with_the_field(arg, field))
+}
+
+/// `name` or `self`.
+fn is_the_field(expr: &Expr, field: &str) -> bool {
+    let Expr::Path(path) = expr else { return false };
+    path.path.get_ident().is_some_and(|name| name == "self" || name.unraw() == field)
 }
 
 /// Each of the two keys has to have something to reach.

@@ -1,0 +1,145 @@
+//! The list of keys in an attribute, and what is said of a key that is unknown in its place.
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Attribute, Meta, Token};
+
+use super::keys::{Keys, Place};
+use super::similar::Meant;
+use super::{At, value};
+use crate::errors::{self, Errors};
+
+/// Calls `item` for each `key ..` of a comma-separated list, and returns whether all keys are known here.
+///
+/// After a malformed value the list goes on with the next key that is known, or misspelt.
+pub(super) fn each_key<K: Keys>(
+    input: ParseStream<'_>,
+    errors: &Errors,
+    item: &mut dyn FnMut(K, &At<'_>) -> syn::Result<()>,
+) -> bool {
+    let mut known = true;
+    let mut parse = || -> syn::Result<()> {
+        while !input.is_empty() {
+            let no_key = |error: syn::Error| syn::Error::new(error.span(), errors::no_key(&K::PLACE.list()));
+            let ident = input.call(Ident::parse_any).map_err(no_key)?;
+            match K::named(&ident.to_string()) {
+                Some(name) => {
+                    if let Err(error) = item(name, &At { key: name.key(), ident: &ident, input }) {
+                        known = false;
+                        errors.push_error(error);
+                        skip_to_key(input, &K::PLACE);
+                        continue;
+                    }
+                }
+                None => {
+                    known = false;
+                    let text = match ident.to_string().as_str() {
+                        "resource" => errors::resource_as_a_key(&errors::code(rest_of_resource(input))),
+                        "group" if K::PLACE.name == "type" => {
+                            let rest: TokenStream = rest(input).collect();
+                            errors::group_in_deep_clone(&errors::code(quote::quote!(#ident #rest)))
+                        }
+                        _ => unknown(&ident, value::tokens(input), &K::PLACE),
+                    };
+                    errors.push(&ident, text);
+                }
+            }
+            if input.peek(Token![;]) {
+                return Err(input.error(errors::semicolon(&ident.to_string())));
+            }
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    };
+    let Err(error) = parse() else { return known };
+    errors.push_error(error);
+    rest(input).for_each(drop);
+    false
+}
+
+/// All tokens that are left.
+fn rest(input: ParseStream<'_>) -> impl Iterator<Item = TokenTree> {
+    std::iter::from_fn(move || input.parse().ok())
+}
+
+/// Skips what is left of a malformed value, which may hold a comma of its own: up to one before what looks like a key.
+fn skip_to_key(input: ParseStream<'_>, place: &Place) {
+    while let Ok(token) = input.parse::<TokenTree>() {
+        let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        let ahead = input.fork();
+        if is_comma
+            && ahead.call(Ident::parse_any).is_ok_and(|word| place.may_mean(&word.to_string()))
+            && follows_key(&ahead)
+        {
+            return;
+        }
+    }
+}
+
+/// Whether a key could end here.
+fn follows_key(input: ParseStream<'_>) -> bool {
+    input.is_empty() || input.peek(Token![,]) || input.peek(Token![=]) || input.peek(syn::token::Paren)
+}
+
+/// Calls `item` for each key in `#[name(..)]`, and returns whether everything was understood. `bare`: `#[name]` alone is
+/// right, too.
+pub(super) fn each_key_of<K: Keys>(
+    attr: &Attribute,
+    bare: bool,
+    errors: &Errors,
+    item: &mut dyn FnMut(K, &At<'_>) -> syn::Result<()>,
+) -> bool {
+    let place = K::PLACE;
+    match &attr.meta {
+        Meta::Path(_) if bare => return true,
+        Meta::List(list) if !list.tokens.is_empty() => {
+            let parsed = list.parse_args_with(|input: ParseStream<'_>| Ok(each_key(input, errors, item)));
+            return parsed.unwrap_or_else(|error| {
+                errors.push_error(error);
+                false
+            });
+        }
+        Meta::List(_) if bare => errors.push(attr, errors::empty_or_bare(place.attribute, &place.list())),
+        Meta::List(_) | Meta::Path(_) => errors.push(attr, errors::empty(place.attribute, &place.list())),
+        Meta::NameValue(_) => errors.push(attr, errors::not_a_list(place.attribute, &place.list())),
+    }
+    false
+}
+
+/// What `#[resource(..)]` would hold in place of `resource(..)` or `resource, ..`.
+fn rest_of_resource(input: ParseStream<'_>) -> TokenStream {
+    if input.peek(Token![,]) {
+        let _ = input.parse::<Token![,]>();
+        return rest(input).collect();
+    }
+    let value = value::tokens(input);
+    match value.clone().into_iter().next() {
+        Some(TokenTree::Group(group)) => group.stream(),
+        _ => value,
+    }
+}
+
+/// What is said of a key that is unknown in a place. `value`: what stands behind it.
+fn unknown(ident: &Ident, value: TokenStream, place: &Place) -> String {
+    let key = &ident.to_string();
+    let is_expression = match value.clone().into_iter().next() {
+        Some(TokenTree::Punct(punct)) => place.attribute == "resource" && matches!(punct.as_char(), ':' | '.'),
+        Some(TokenTree::Group(_)) => place.attribute == "resource",
+        _ => false,
+    };
+    match place.elsewhere(key, &errors::code(value.clone())) {
+        // Without a resource they have nothing to do.
+        Some(_) if place.name == "field" && matches!(key.as_str(), "after" | "async") => errors::key_of_a_resource(key),
+        Some((goes, attribute)) => errors::misplaced_key(key, &goes, &attribute),
+        None => match place.meant(key) {
+            None if is_expression => errors::expression_without_key(&errors::code(quote::quote!(#ident #value))),
+            Some(Meant::Misspelt(name)) => errors::misspelt_key(key, name, &place.list()),
+            Some(Meant::Renamed(name)) => errors::renamed_key(key, name, &place.list()),
+            None if place.name == "resource" && value.is_empty() => errors::field_without_key(key, &place.list()),
+            None => errors::unknown_key(key, &place.list()),
+        },
+    }
+}
