@@ -204,7 +204,7 @@ mod surveyor;
 mod through;
 mod unwind;
 
-pub use begin::{Hook, begin, begins, begins_from, hook, survey_hook};
+pub use begin::{Hook, SurveyHook, begin, begins, begins_from, hook, survey_hook};
 pub use by_clone::ByClone;
 pub use clone::DeepClone;
 pub use cloner::Cloner;

@@ -75,6 +75,36 @@ pub fn hook<T: ?Sized, R>(cloner: &mut Cloner, field: &T, with: impl FnOnce(&T, 
 /// Runs the `survey` beside a field's `with`, in all walks. A cell around the field cannot wait for what is in it, since no
 /// function fills that; cells in the field can.
 #[inline]
-pub fn survey_hook<T>(surveyor: &mut Surveyor<'_>, field: &T, copy: &T, survey: fn(&T, &T, &mut Surveyor<'_>)) {
+pub fn survey_hook<T>(surveyor: &mut Surveyor<'_>, field: &T, copy: &T, survey: impl Fn(&T, &T, &mut Surveyor<'_>)) {
     surveyor.unfillable::<T>(|surveyor| survey(field, copy, surveyor));
+}
+
+/// What an expression behind `survey` has to give, where it is no closure: as [`Hook`].
+#[diagnostic::on_unimplemented(
+    message = "`survey` has to give a function `fn(&{T}, &{T}, &mut Surveyor)`, and this gives a `{Self}`",
+    label = "not a function of two `&{T}` and a `&mut Surveyor`",
+    note = "it takes the field, its copy and the `Surveyor`, and gives nothing"
+)]
+pub trait SurveyHook<T, As>: Sized {
+    /// Runs it on the field.
+    fn __freshtwin_show(self, surveyor: &mut Surveyor<'_>, field: &T, copy: &T);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, F: Fn(&T, &T, &mut Surveyor<'_>)> SurveyHook<T, Function> for F {
+    #[inline]
+    fn __freshtwin_show(self, surveyor: &mut Surveyor<'_>, field: &T, copy: &T) {
+        survey_hook(surveyor, field, copy, self);
+    }
+}
+
+// The second impl that may apply.
+#[diagnostic::do_not_recommend]
+impl<T, F> SurveyHook<T, Infallible> for F
+where
+    Infallible: Never<F>,
+{
+    fn __freshtwin_show(self, _: &mut Surveyor<'_>, _: &T, _: &T) {
+        unreachable!("nothing is a function of this kind")
+    }
 }

@@ -16,7 +16,7 @@ pub use super::{
     at_once::parts::{AsAWhole, ByParts, InThreads},
     threads::OpenInThread,
 };
-pub use crate::engine::Hook;
+pub use crate::engine::{Hook, SurveyHook};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -25,7 +25,8 @@ type BoxError = Box<dyn Error + Send + Sync>;
     message = "`open` has to give a `Result<{T}, _>`, and this gives a `{Self}`",
     label = "not a `Result<{T}, _>`",
     note = "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
-    note = "where it is a future, write `open = EXPR.await, async`; where it is a function or a closure, call it: `open = EXPR(..)`"
+    note = "where it is a future, write `open = EXPR.await, async`; where it is a function or a closure, call it: `open = EXPR(..)`",
+    note = "where it is an `Option`, say what the error is: `open = EXPR.ok_or(\"not found\")`; where it is a block that ends with `;`, remove that"
 )]
 pub trait Opened<T> {
     /// The outcome, under the name of the field.

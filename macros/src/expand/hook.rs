@@ -29,16 +29,26 @@ pub(super) fn definitions(
     let run = match (survey, with) {
         (Some(_), _) => quote!({ #given #function(#field, #cloner) }),
         (None, Expr::Closure(_)) => quote!({ #given #private::hook(#cloner, #field, #function) }),
-        (None, _) => call(private, ty, &field, with),
+        (None, _) => call(private, ty, with, (quote!(Hook), quote!(__freshtwin_run)), &quote!(#cloner, #field)),
     };
     let survey = survey.as_ref().map(|survey| {
         let signature = quote_spanned!(here=> fn(&#ty, &#ty, &mut #at_type::Surveyor<'_>));
-        quote! {
-            #lints
-            const #survey_name: #signature = |#field, #copy, #surveyor| {
+        let run = match survey {
+            Expr::Closure(_) => quote! {
                 let #shown: #signature = #survey;
                 #private::survey_hook(#surveyor, #field, #copy, #shown)
-            };
+            },
+            _ => call(
+                private,
+                ty,
+                survey,
+                (quote!(SurveyHook), quote!(__freshtwin_show)),
+                &quote!(#surveyor, #field, #copy),
+            ),
+        };
+        quote! {
+            #lints
+            const #survey_name: #signature = |#field, #copy, #surveyor| { #run };
         }
     });
     quote! {
@@ -47,13 +57,18 @@ pub(super) fn definitions(
     }
 }
 
-/// A call of what the expression gives, at its span, so that errors point there.
-fn call(private: &Private<'_>, ty: &TokenStream, field: &Ident, expr: &Expr) -> TokenStream {
-    let cloner = word("__cloner");
+/// A call of what the expression gives, by a method of a trait of the runtime, at the expression's span, so that errors point
+/// there.
+fn call(
+    private: &Private<'_>,
+    ty: &TokenStream,
+    expr: &Expr,
+    (trait_, method): (TokenStream, TokenStream),
+    arguments: &TokenStream,
+) -> TokenStream {
     let (first, last) = tokens::ends(quote!(#expr));
-    let (private, trait_) = (private.at(first), tokens::at(first, quote!(::expression::Hook)));
-    let (open, run) = (tokens::at(first, quote!(::<)), tokens::at(first, quote!(, _>::__freshtwin_run)));
-    let hook = quote!(#trait_ #open #ty #run);
-    let arguments = tokens::group(last, Delimiter::Parenthesis, quote!(#expr, #cloner, #field));
-    quote!(#private #hook #arguments)
+    let (private, method) = (private.at(first), tokens::at(first, quote!(, _>::#method)));
+    let (trait_, open) = (tokens::at(first, quote!(::expression::#trait_)), tokens::at(first, quote!(::<)));
+    let arguments = tokens::group(last, Delimiter::Parenthesis, quote!(#expr, #arguments));
+    quote!(#private #trait_ #open #ty #method #arguments)
 }

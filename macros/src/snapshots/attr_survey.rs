@@ -59,7 +59,9 @@ impl Image {
         __copy,
         __surveyor|
     {
-        let __survey: fn(&Foreign, &Foreign, &mut private::Surveyor<'_>) = show;
-        private::survey_hook(__surveyor, __field, __copy, __survey)
+        private::expression::SurveyHook::<
+            Foreign,
+            _,
+        >::__freshtwin_show(show, __surveyor, __field, __copy)
     };
 }
