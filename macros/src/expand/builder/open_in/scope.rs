@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Member;
 
+use crate::attr;
 use crate::expand::output;
 use crate::model::{Field, Variant};
 use crate::order::{Opened, Step};
@@ -46,7 +47,24 @@ impl<'a, 'i> Scope<'a, 'i> {
             // Not `let name = &local`: where it has to be mutable, rustc would advise to write a type behind the user's name.
             self.is_there(field).then(|| quote_spanned!(local.span()=> #unused let ref #name = #local;))
         });
-        bound.collect()
+        let meant = expr.names.iter().filter_map(|name| self.meant(expr, name));
+        let meant = meant.map(|(name, local)| quote_spanned!(local.span()=> #unused let ref #name = #local;));
+        bound.chain(meant).collect()
+    }
+
+    /// The sibling that a misspelt name may mean, and its local: rustc suggests a similar name only where it is in scope.
+    fn meant(&self, expr: &Expression, name: &Ident) -> Option<(Ident, Ident)> {
+        if self.variant.find(&Member::Named(name.clone())).is_some() {
+            return None;
+        }
+        let word = name.to_string();
+        let field = self.variant.fields.iter().find(|field| {
+            self.is_there(field) && !expr.names(&field.scope()) && attr::is_close(&word, &field.name())
+        })?;
+        let (mut meant, mut local) = (field.scope(), field.local("f"));
+        meant.set_span(name.span());
+        local.set_span(local.span().located_at(name.span()));
+        Some((meant, local))
     }
 
     /// The same references as the parameters of a closure, and as its arguments.
