@@ -207,6 +207,11 @@ impl<'t> Written<'t> {
     }
 }
 
+/// Whether this is the name of a scalar that is no key.
+pub(crate) fn is_float(name: &str) -> bool {
+    matches!(name, "f32" | "f64")
+}
+
 /// Whether a type is written as `PhantomData<..>`.
 pub(crate) fn is_phantom(ty: &Type) -> bool {
     Written::of(ty).is_some_and(|written| written.known.content == Content::Nothing)

@@ -10,7 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYPES, Written};
+use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYPES, Written, is_float, is_handle};
 use crate::look::Look;
 use crate::tokens;
 
@@ -100,10 +100,21 @@ impl Parts {
                 is_around,
                 key: found.around.key,
             };
-            (feature.is_some() || !is_around || is_refused(&path.path)).then_some(asked)
+            // Of a `Cell` the error is that its content is not `Copy`.
+            let is_cell = Written::of(found.ty).is_some_and(|written| written.known.name == "Cell");
+            (feature.is_some() || !is_around && !is_cell || is_refused(found.ty)).then_some(asked)
         });
         let asked = asked.collect();
         Self { leaf: leaf.or_else(|| Leaf::object_among(ty, &found)), asked }
+    }
+
+    /// Those of what is in locks or cells.
+    pub(crate) fn within(ty: &Type, contents: &[&Type]) -> Self {
+        let found: Vec<_> = contents.iter().flat_map(|content| Found::all(content)).collect();
+        // Of others, the error may be about more than that they are no data.
+        let leaf =
+            Leaf::only(ty, &found).filter(|_| found.iter().all(|found| is_refused(found.ty) || is_stream(found.ty)));
+        Self { leaf, asked: contents.iter().flat_map(|content| Self::of(content).asked).collect() }
     }
 }
 
@@ -124,14 +135,29 @@ fn named(ty: &Type) -> Option<Args> {
         return None;
     }
     let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();
-    let is_plain = with_arguments == 0 || with_arguments == 1 && args.into_iter().all(|arg| Look::at(arg).is_plain());
+    let is_plain = with_arguments == 0 || with_arguments == 1 && args.into_iter().all(is_data);
     Some(if is_plain { Args::Plain } else { Args::Unknown })
 }
 
+/// Whether an argument is data for certain: a parameter has the bound.
+fn is_data(arg: &Type) -> bool {
+    Look::at(arg).is_plain() || name(arg).is_some_and(is_letter)
+}
+
 /// Whether it is no data, whatever its arguments are.
-fn is_refused(path: &syn::Path) -> bool {
-    let last = path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-    [REFUSED, ITERATORS].iter().any(|names| names.contains(&last.as_str()))
+fn is_refused(ty: &Type) -> bool {
+    [REFUSED, ITERATORS].iter().any(|names| names.contains(&last_name(ty).as_str()))
+}
+
+/// Whether it is a file, a socket or the like, by its name.
+fn is_stream(ty: &Type) -> bool {
+    is_handle(&ty.to_token_stream())
+}
+
+/// The last segment of a path.
+fn last_name(ty: &Type) -> String {
+    let Type::Path(path) = ty else { return String::new() };
+    path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
 }
 
 /// Where a part stands.
@@ -174,6 +200,7 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
         Type::FnPtr(_) => {}
         Type::Path(_) => match Written::of(ty) {
             Some(Written { known, args }) if !known.name.is_empty() && known.is_there() => match known.content {
+                Content::Scalar if around.key.is_some() && is_float(known.name) => found.push(Found { ty, around }),
                 Content::Scalar | Content::Plain | Content::Nothing => {}
                 // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
                 _ if known.behind_reference => {}

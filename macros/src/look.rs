@@ -3,9 +3,11 @@
 //! If a type of the user's has the name of a standard one, its copy is still right: `__freshtwin_plain` asks the types themselves, and
 //! a shared pointer that no survey has met is cloned when the clone meets it.
 
+use quote::ToTokens;
 use syn::{PathArguments, Type};
 
-use crate::known_types::{Content, Written};
+use crate::known_types::{self, Content, Written};
+use crate::tokens;
 
 /// What a type looks like.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,6 +46,13 @@ impl Look {
         let Some(Written { known, args }) = Written::of(ty).filter(|written| written.known.is_there()) else {
             return Self::Other;
         };
+        // No key, so that the whole type is no data.
+        let is_float = |word: &String| known_types::is_float(word);
+        if known.key.is_some()
+            && args.first().is_some_and(|key| tokens::words(key.to_token_stream()).iter().any(is_float))
+        {
+            return Self::Other;
+        }
         match (known.content, args.is_empty()) {
             (Content::Scalar, true) => Self::Scalar,
             (Content::Plain, true) => Self::Plain,

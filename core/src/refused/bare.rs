@@ -9,7 +9,7 @@ use crate::{DeepClone, Open, OpenAsync, Resource, ResourceAsync};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not data, as the config of a resource has to be",
     label = "no deep clone for this",
-    note = "the config comes second: `Live<Resource, Config>`",
+    note = "where the two are swapped, the config comes second: `Live<Resource, Config>`",
     note = "for a type of your own: `#[derive(DeepClone)]`",
     note = "for a type of another crate: a feature of `freshtwin` may make it data; else hold a `Live<{R}, freshtwin::ByClone<{Self}>>`"
 )]

@@ -129,7 +129,12 @@ waits!(Neither, Nor);
 /// Whether a key can be one, once it is `Known` to be data.
 macro_rules! key {
     ($name:ident: $($bound:ident)+, $message:literal, $label:literal, $note:literal) => {
-        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        #[diagnostic::on_unimplemented(
+            message = $message,
+            label = $label,
+            note = $note,
+            note = "for a float: hold an `OrderedFloat`, with feature `ordered-float` of `freshtwin`, or its bits (`to_bits`)"
+        )]
         pub trait $name<As, Known = KindIsData> {
             /// `As`, unless it is refused, which is the error then.
             type Kind;

@@ -13,7 +13,7 @@ use super::{IsLock, Nothing};
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "an open file",
-    note = "where the path is in a sibling field `path`, `#[resource(open = File::open(path))]` opens it anew for each twin; where a `freshtwin::fs::FileConfig` is in a sibling field `config`, so does `#[resource(from = config)]`",
+    note = "where the path is in a sibling field `path`, `#[resource(open = File::open(path))]` opens it anew for each twin (in an `Option` or a lock: `File::open(path).map(Some)`, `File::open(path).map(Mutex::new)`); where a `freshtwin::fs::FileConfig` is in a sibling field `config`, so does `#[resource(from = config)]`",
     note = "or hold a `Live<File, FileConfig>` and mark it `#[resource]`"
 )]
 pub trait OpenFileIsData<'a, T: ?Sized> {}
@@ -25,7 +25,7 @@ refused! { OpenFileIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "a live socket",
-    note = "where the address is in a sibling field `address`, `#[resource(from = address)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig`",
+    note = "where the address is in a sibling field `address`, `#[resource(from = address)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig` (both in an `Option`, or neither)",
     note = "for other ways to open it, write `#[resource(open = EXPR)]`"
 )]
 pub trait SocketIsData<'a, T: ?Sized> {}

@@ -47,7 +47,7 @@ use super::to_config::{self, Blocking};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not know the config it was opened from",
     label = "cannot be opened again",
-    note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression that opens it, `#[resource(open = EXPR)]`",
+    note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression that opens it, `#[resource(open = EXPR)]`; elsewhere, data is copied by `deep_clone()`",
     note = "or keep the config with it: `Live<{Self}, Config>`",
     note = "where it opens asynchronously, write `#[resource(async)]`"
 )]

@@ -42,7 +42,9 @@ fn questions(input: &Input<'_>) -> TokenStream {
     let asked = fields.filter(|(_, field)| field.readable && !may_be_reported(field));
     let asked: Vec<Part<'_>> = asked
         .filter_map(|(variant, field)| match &field.role {
-            Role::Data(strategy @ Strategy::DeepClone) => Some(Part::of(variant, field, strategy)),
+            Role::Data(strategy @ (Strategy::DeepClone | Strategy::Default(None) | Strategy::Clone)) => {
+                Some(Part::of(variant, field, strategy))
+            }
             _ => None,
         })
         .collect();

@@ -48,7 +48,7 @@ impl Question {
         let parts = match strategy {
             // In a cell that stands in a lock, more than data is reached.
             Strategy::Through(Through::LocksAndCells) => Parts::default(),
-            Strategy::Through(Through::Locks | Through::Cells) => Self::within(locks.iter().chain(&cells)),
+            Strategy::Through(Through::Locks | Through::Cells) => Self::within(ty, locks.iter().chain(&cells)),
             // Of what looks like data nobody asks.
             _ if look.is_plain() => Parts::default(),
             _ => Parts::of(ty),
@@ -62,10 +62,10 @@ impl Question {
     }
 
     /// The parts of what these locks or cells hold.
-    fn within<'t>(types: impl Iterator<Item = &'t &'t Type>) -> Parts {
+    fn within<'t>(ty: &Type, types: impl Iterator<Item = &'t &'t Type>) -> Parts {
         let contents = types.filter_map(|ty| Written::of(ty)).flat_map(|written| written.args);
-        let contents = contents.filter(|content| !Look::at(content).is_plain());
-        Parts { leaf: None, asked: contents.flat_map(|content| Parts::of(content).asked).collect() }
+        let contents: Vec<_> = contents.filter(|content| !Look::at(content).is_plain()).collect();
+        Parts::within(ty, &contents)
     }
 
     /// The functions of a type that has to be data.
@@ -178,7 +178,12 @@ impl Question {
             let (here, close) = (private.at(first), End(last, "Kind"));
             quote_spanned!(first=> <#part as #here::refused::HoldsLockOrCell<_, #private::through::#by, #known> #close)
         });
-        quote!(<#ty as #private::refused::#trait_<#kind>>::__FRESHTWIN_PART)
+        let Some((first, last)) = self.place() else {
+            return quote!(<#ty as #private::refused::#trait_<#kind>>::__FRESHTWIN_PART);
+        };
+        let (here, trait_) = (private.at(first), tokens::at(first, trait_));
+        let (inner, close) = (quote_spanned!(last=> >), quote_spanned!(last=> >::__FRESHTWIN_PART));
+        quote_spanned!(first=> <#here::Itself<_ #inner as #here::refused::#trait_<#kind> #close)
     }
 }
 

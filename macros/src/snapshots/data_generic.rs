@@ -113,7 +113,14 @@ where
 {
     const __FRESHTWIN_PART3: private::Part<[Option<Box<Tree<'a, K, V, N>>>; N]> = <private::Itself<
         _,
-    > as private::DeepClone>::__FRESHTWIN_PART;
+    > as private::refused::FieldIsData<
+        <Tree<
+            'a,
+            K,
+            V,
+            N,
+        > as private::refused::PartIsData<_, [Option<Box<Tree<'a, K, V, N>>>; N]>>::Kind,
+    >>::__FRESHTWIN_PART;
     const __FRESHTWIN_PARTS0: private::Parts4<
         &'a str,
         BTreeMap<K, V>,

@@ -10,8 +10,8 @@ use super::held;
 use super::self_ty::SelfTy;
 use crate::bound::Params;
 use crate::expand::{alias, question};
-use crate::known_types;
-use crate::leaf::{Asked, Leaf, Parts};
+use crate::known_types::{self, LOCKS, Written};
+use crate::leaf::{self, Asked, Leaf, Parts};
 use crate::model::{Field, Input, Resource};
 use crate::names::{End, Private};
 use crate::tokens;
@@ -92,7 +92,13 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
     if tokens::has_word(ty.to_token_stream(), "Live") {
         return around_live(private, &ty, field, resource);
     }
-    let part = Leaf::of(field.ty()).map_or_else(|| field.ty().to_token_stream(), |leaf| leaf.part);
+    // A lock is reached through, too.
+    let content = match leaf::of_names(field.ty(), LOCKS).as_slice() {
+        [lock] => Written::of(lock).and_then(|written| written.args.last().copied()),
+        _ => None,
+    };
+    let content = content.unwrap_or(field.ty());
+    let part = Leaf::of(content).map_or_else(|| content.to_token_stream(), |leaf| leaf.part);
     let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
         (true, false) => ["waits", "OpensAtOnce", "DataIsResource"],
         (true, true) => ["opens", "OpensByAwait", "DataIsAsyncResource"],
