@@ -184,7 +184,7 @@ mod tests {
     #[test]
     fn handles_on_plain_data_need_no_survey() {
         let text: Rc<str> = "text".into();
-        assert!(begins_at_once(&vec![Rc::new(1); 9]));
+        assert!(begins_at_once(&[1; 9].map(Rc::new).to_vec()));
         assert!(begins_at_once(&vec![(Rc::new([1]), Some(text.clone()), String::new()); 9]));
         assert!(begins_at_once(&Box::new((vec![text; 3], BTreeMap::from([(1, Some(Rc::new([2])))])))));
         assert!(begins_at_once(&vec![(Some(Rc::new(1)), None::<u32>), (None, Some(2))]));
@@ -211,8 +211,7 @@ mod tests {
 
     #[test]
     fn a_few_items_tell_how_many_objects_come() {
-        let pairs =
-            |count| (0..count).map(|number| Rc::new(number)).map(|item| (item.clone(), item)).collect::<Vec<_>>();
+        let pairs = |count| (0..count).map(Rc::new).map(|item| (item.clone(), item)).collect::<Vec<_>>();
         assert_eq!(expected(&pairs(3)), 3);
         assert_eq!(expected(&pairs(1000)), 1000);
         assert_eq!(expected(&(pairs(1000), vec![Some(Rc::new("shared")); 2], pairs(200))), 1201);
