@@ -75,7 +75,7 @@ impl<'a> Field<'a> {
         };
         let before = errors.count();
         let attrs = attr::parse_field(&syn.attrs, errors);
-        let readable = errors.count() == before && !(attrs.resource.is_some() && !attrs.data.is_empty());
+        let readable = errors.count() == before && (attrs.resource.is_none() || attrs.data.is_empty());
         let into = attrs.into.key().cloned();
         let own = attrs.resource.as_ref().map_or(&attrs.attrs, |resource| &resource.attrs).clone();
         let role = Role::parse(attrs, &syn.ty, &display(&member), errors);
