@@ -19,7 +19,7 @@ pub(crate) fn not_set(ty: &str, field: &str) -> (String, String) {
 
 /// How to go on there.
 pub(crate) fn call_setter(setter: &str) -> String {
-    format!("call `.{setter}(..)` before this")
+    format!("call `.{setter}(..)` before this: each setter gives a new builder, so chain the calls")
 }
 
 /// How to go on in a type that holds one.

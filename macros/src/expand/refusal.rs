@@ -91,11 +91,13 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
     let (in_field, way_out) = (errors::resource_in_parent(is_async), errors::way_out(has_methods(input), is_async));
     let label = errors::refused_label(&fields);
     let ((trait_, resource), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
+    let vis = &input.syn.vis;
     quote! {
-        // The struct is named in bounds only; the user's type may have any name.
-        #[doc(hidden)]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-        mod #module {
+        // As visible as the type, and hidden from rustdoc alone: of what another crate could not name, errors would show the
+        // path. The struct is named in bounds only; the user's type may have any name.
+        #[cfg_attr(doc, doc(hidden))]
+        #[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+        #vis mod #module {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #in_field, note = #way_out)]
             pub trait #trait_<#live> {}
             pub struct #resource<#live, __T>(*const &#live (), *const __T);

@@ -19,8 +19,8 @@ struct Session<T> {
 
 // ---- expands to ----
 
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Session_data {
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
@@ -155,9 +155,10 @@ struct SessionBuilder<
     #[serde(alias = "protocol")]
     log: LogSlot::Of<private::Config<Log>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -167,7 +168,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `password` is not set",
         label = "`password` is missing",
-        note = "call `.password(..)` before this"
+        note = "call `.password(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SessionPasswordIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -175,7 +176,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `key` is not set",
         label = "`key` is missing",
-        note = "call `.key(..)` before this"
+        note = "call `.key(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SessionKeyIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -183,7 +184,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `data` is not set",
         label = "`data` is missing",
-        note = "call `.data(..)` before this"
+        note = "call `.data(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SessionDataIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -191,7 +192,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this"
+        note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SessionLogSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -363,6 +364,7 @@ where
     for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
 {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> SessionBuilder<
         T,

@@ -13,9 +13,9 @@ pub struct Session {
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Session_type1 = File;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-mod Session_data {
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+pub mod Session_data {
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `log` is a live resource",
@@ -108,19 +108,20 @@ pub struct Plan<Name: private::Slot = private::Set> {
     /// The field `name`.
     name: Name::Of<String>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
     unused_imports
 )]
-mod Session_fields {
+pub mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `name` is not set",
         label = "`name` is missing",
-        note = "call `.name(..)` before this"
+        note = "call `.name(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SessionNameIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -214,6 +215,7 @@ impl<Name: private::Slot> Plan<Name> {
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     pub fn builder() -> Plan<private::Unset> {
         Plan::new()
@@ -411,6 +413,7 @@ mod __page {
     )]
     impl Session {
         /// An empty builder of `Session`: no field is set.
+        #[doc(alias = "new")]
         #[inline]
         pub fn builder() -> Plan<private::Unset> {
             Plan::new()

@@ -26,8 +26,8 @@ type Cluster_type2 = Live<TcpStream, SocketAddr>;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Cluster_type3 = Greeting;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Cluster_data {
     #[diagnostic::on_unimplemented(
         message = "`Cluster` cannot be deep-cloned: its fields `one`, `two` and `hello` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -150,9 +150,10 @@ where
     /// The config of the resource `two`.
     two: Two::Of<private::Config<Cluster_type2, Cluster_asked>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -162,7 +163,7 @@ mod Cluster_fields {
     #[diagnostic::on_unimplemented(
         message = "`Cluster` is not complete: its field `addr` is not set",
         label = "`addr` is missing",
-        note = "call `.addr(..)` before this"
+        note = "call `.addr(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ClusterAddrIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -170,7 +171,7 @@ mod Cluster_fields {
     #[diagnostic::on_unimplemented(
         message = "`Cluster` is not complete: its field `two` is not set",
         label = "`two` is missing",
-        note = "call `.two(..)` before this"
+        note = "call `.two(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ClusterTwoIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -300,6 +301,7 @@ where
     >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
 {
     /// An empty builder of `Cluster`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> ClusterBuilder<private::Unset, private::Unset> {
         ClusterBuilder::new()

@@ -11,8 +11,8 @@ struct Pool<T, U> {
 
 // ---- expands to ----
 
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Pool_data {
     #[diagnostic::on_unimplemented(
         message = "`Pool` cannot be deep-cloned: its fields `inner` and `other` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -104,9 +104,10 @@ where
     #[serde(skip)]
     __freshtwin_marker: private::core::marker::PhantomData<fn() -> Pool<T, U>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -116,7 +117,7 @@ mod Pool_fields {
     #[diagnostic::on_unimplemented(
         message = "`Pool` is not complete: its field `inner` is not set",
         label = "`inner` is missing",
-        note = "call `.inner(..)` before this"
+        note = "call `.inner(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait PoolInnerIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -223,6 +224,7 @@ where
 )]
 impl<T, U> Pool<T, U> {
     /// An empty builder of `Pool`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> PoolBuilder<T, U, private::Unset>
     where

@@ -12,9 +12,9 @@ pub struct Session {
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Session_type0 = File;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-mod Session_data {
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+pub mod Session_data {
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `Resource::twin` or `Resource::to_config`",
         label = "field `log` is a live resource",

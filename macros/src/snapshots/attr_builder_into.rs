@@ -20,8 +20,8 @@ type Server_type2 = Live<TcpListener, TcpListenerConfig>;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Server_type3 = TcpListener;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Server_data {
     #[diagnostic::on_unimplemented(
         message = "`Server` cannot be deep-cloned: its fields `listener` and `second` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -140,9 +140,10 @@ struct ServerBuilder<
     /// The config of the resource `listener`.
     listener: Listener::Of<private::Config<Server_type2, Server_asked>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -152,7 +153,7 @@ mod Server_fields {
     #[diagnostic::on_unimplemented(
         message = "`Server` is not complete: its field `routes` is not set",
         label = "`routes` is missing",
-        note = "call `.routes(..)` before this"
+        note = "call `.routes(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ServerRoutesIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -160,7 +161,7 @@ mod Server_fields {
     #[diagnostic::on_unimplemented(
         message = "`Server` is not complete: its field `listener` is not set",
         label = "`listener` is missing",
-        note = "call `.listener(..)` before this"
+        note = "call `.listener(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ServerListenerIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -269,6 +270,7 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
 )]
 impl Server {
     /// An empty builder of `Server`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> ServerBuilder<private::Unset, private::Unset> {
         ServerBuilder::new()

@@ -13,8 +13,8 @@ struct Session {
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Session_type1 = Live<File, FileConfig>;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Session_data {
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
@@ -130,9 +130,10 @@ struct SessionBuilder<
     /// The config of the resource `log`.
     log: Log::Of<private::Config<Session_type1, Session_asked>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -142,7 +143,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `name` is not set",
         label = "`name` is missing",
-        note = "call `.name(..)` before this"
+        note = "call `.name(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SessionNameIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -150,7 +151,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this"
+        note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SessionLogIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -262,6 +263,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> SessionBuilder<private::Unset, private::Unset> {
         SessionBuilder::new()

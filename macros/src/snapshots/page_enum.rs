@@ -18,9 +18,9 @@ pub enum Target {
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Target_type0 = Live<File, FileConfig>;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-mod Target_data {
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+pub mod Target_data {
     #[diagnostic::on_unimplemented(
         message = "`Target` cannot be deep-cloned: its field `file` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `file` is a live resource",

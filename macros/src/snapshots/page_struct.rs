@@ -14,9 +14,9 @@ pub struct Messenger<T> {
 
 // ---- expands to ----
 
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-mod Messenger_data {
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+pub mod Messenger_data {
     #[diagnostic::on_unimplemented(
         message = "`Messenger` cannot be deep-cloned: its field `wire` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `wire` is a live resource",
@@ -145,19 +145,20 @@ where
     /// The connection.
     pub wire: Wire::Of<private::Config<Live<TcpStream, TcpConfig>>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
     unused_imports
 )]
-mod Messenger_fields {
+pub mod Messenger_fields {
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `nick` is not set",
         label = "`nick` is missing",
-        note = "call `.nick(..)` before this"
+        note = "call `.nick(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait MessengerNickIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -165,7 +166,7 @@ mod Messenger_fields {
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `outbox` is not set",
         label = "`outbox` is missing",
-        note = "call `.outbox(..)` before this"
+        note = "call `.outbox(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait MessengerOutboxIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -173,7 +174,7 @@ mod Messenger_fields {
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `wire` is not set",
         label = "`wire` is missing",
-        note = "call `.wire(..)` before this"
+        note = "call `.wire(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait MessengerWireIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -337,6 +338,7 @@ where
     >: private::Opens<Live<TcpStream, TcpConfig>>,
 {
     /// An empty builder of `Messenger`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     pub fn builder() -> MessengerBuilder<
         T,
@@ -674,6 +676,7 @@ let value = Messenger::builder()
     )]
     impl<T> Messenger<T> {
         /// An empty builder of `Messenger`: no field is set.
+        #[doc(alias = "new")]
         #[inline]
         pub fn builder() -> MessengerBuilder<
             T,

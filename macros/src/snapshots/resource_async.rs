@@ -30,8 +30,8 @@ type Service_type3 = Live<File, FileConfig>;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Service_type4 = Live<Cache, CacheConfig>;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Service_data {
     #[diagnostic::on_unimplemented(
         message = "`Service` cannot be deep-cloned: its fields `db`, `events`, `log` and `cache` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -161,9 +161,10 @@ struct ServiceBuilder<
     cache: CacheSlot::Of<private::ConfigAsync<Service_type4, Service_asked>>,
     __freshtwin_marker: private::core::marker::PhantomData<fn() -> Service>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -173,7 +174,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `pg` is not set",
         label = "`pg` is missing",
-        note = "call `.pg(..)` before this"
+        note = "call `.pg(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ServicePgIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -181,7 +182,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this"
+        note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ServiceLogIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -189,7 +190,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `cache` is not set",
         label = "`cache` is missing",
-        note = "call `.cache(..)` before this"
+        note = "call `.cache(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ServiceCacheSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -339,6 +340,7 @@ impl<
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> ServiceBuilder<private::Unset, private::Unset, private::Unset> {
         ServiceBuilder::new()

@@ -21,8 +21,8 @@ type Service_type1 = Client;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Service_type2 = Live<Cache, CacheConfig>;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Service_data {
     #[diagnostic::on_unimplemented(
         message = "`Service` cannot be deep-cloned: its fields `db` and `cache` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -139,9 +139,10 @@ struct ServiceBuilder<
     cache: CacheSlot::Of<private::ConfigAsync<Service_type2, Service_asked>>,
     __freshtwin_marker: private::core::marker::PhantomData<fn() -> Service>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -151,7 +152,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `pg` is not set",
         label = "`pg` is missing",
-        note = "call `.pg(..)` before this"
+        note = "call `.pg(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ServicePgIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -159,7 +160,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `cache` is not set",
         label = "`cache` is missing",
-        note = "call `.cache(..)` before this"
+        note = "call `.cache(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ServiceCacheSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -285,6 +286,7 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> ServiceBuilder<private::Unset, private::Unset> {
         ServiceBuilder::new()

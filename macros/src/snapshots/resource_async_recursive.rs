@@ -16,8 +16,8 @@ type Chain_type0 = Live<File, FileConfig>;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Chain_type1 = Option<Box<Chain>>;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Chain_data {
     #[diagnostic::on_unimplemented(
         message = "`Chain` cannot be deep-cloned: its fields `log` and `next` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -115,9 +115,10 @@ struct ChainBuilder<
     next: Next::Of<private::ConfigAsync<Chain_type1>>,
     __freshtwin_marker: private::core::marker::PhantomData<fn() -> Chain>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -127,7 +128,7 @@ mod Chain_fields {
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this"
+        note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ChainLogIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -135,7 +136,7 @@ mod Chain_fields {
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `next` is not set",
         label = "`next` is missing",
-        note = "call `.next(..)` before this"
+        note = "call `.next(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ChainNextIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -262,6 +263,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
 )]
 impl Chain {
     /// An empty builder of `Chain`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> ChainBuilder<private::Unset, private::Unset> {
         ChainBuilder::new()

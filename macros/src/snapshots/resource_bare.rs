@@ -13,9 +13,9 @@ pub struct Session {
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Session_type1 = Live<File, FileConfig>;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
-mod Session_data {
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+pub mod Session_data {
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `log` is a live resource",
@@ -131,19 +131,20 @@ pub struct SessionBuilder<
     /// The config of the resource `log`.
     pub log: Log::Of<private::Config<Session_type1, Session_asked>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
     unused_imports
 )]
-mod Session_fields {
+pub mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `user` is not set",
         label = "`user` is missing",
-        note = "call `.user(..)` before this"
+        note = "call `.user(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SessionUserIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -151,7 +152,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this"
+        note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SessionLogIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -263,6 +264,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     pub fn builder() -> SessionBuilder<private::Unset, private::Unset> {
         SessionBuilder::new()
@@ -511,6 +513,7 @@ let value = Session::builder()
     )]
     impl Session {
         /// An empty builder of `Session`: no field is set.
+        #[doc(alias = "new")]
         #[inline]
         pub fn builder() -> SessionBuilder<private::Unset, private::Unset> {
             SessionBuilder::new()

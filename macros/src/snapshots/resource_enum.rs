@@ -21,8 +21,8 @@ type Target_type2 = File;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Target_type3 = Live<TcpStream, SocketAddr>;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Target_data {
     #[diagnostic::on_unimplemented(
         message = "`Target` cannot be deep-cloned: its fields `file` and `0` are live; make a fresh one with `twin()` or `to_builder()`",

@@ -21,8 +21,8 @@ enum Sink<T> {
 
 // ---- expands to ----
 
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Sink_data {
     #[diagnostic::on_unimplemented(
         message = "`Sink` cannot be deep-cloned: its fields `file`, `0` and `1` are live; make a fresh one with `twin()` or `to_builder()`",

@@ -15,8 +15,8 @@ type Session_type0 = FileConfig;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Session_type1 = File;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Session_data {
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
@@ -108,9 +108,10 @@ struct SessionBuilder<Config: private::Slot = private::Set> {
     /// The field `config`.
     config: Config::Of<Session_type0>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -120,7 +121,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `config` is not set",
         label = "`config` is missing",
-        note = "call `.config(..)` before this"
+        note = "call `.config(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SessionConfigIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -211,6 +212,7 @@ impl<Config: private::Slot> SessionBuilder<Config> {
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> SessionBuilder<private::Unset> {
         SessionBuilder::new()

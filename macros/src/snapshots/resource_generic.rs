@@ -15,8 +15,8 @@ where
 
 // ---- expands to ----
 
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Held_data {
     #[diagnostic::on_unimplemented(
         message = "`Held` cannot be deep-cloned: its fields `handle` and `shards` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -120,9 +120,10 @@ where
     /// The config of the resource `shards`.
     shards: Shards::Of<private::Config<[Live<R, C>; N]>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -132,7 +133,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `label` is not set",
         label = "`label` is missing",
-        note = "call `.label(..)` before this"
+        note = "call `.label(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait HeldLabelIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -140,7 +141,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `config` is not set",
         label = "`config` is missing",
-        note = "call `.config(..)` before this"
+        note = "call `.config(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait HeldConfigIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -148,7 +149,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `shards` is not set",
         label = "`shards` is missing",
-        note = "call `.shards(..)` before this"
+        note = "call `.shards(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait HeldShardsIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -317,6 +318,7 @@ where
     C: Named,
 {
     /// An empty builder of `Held`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> HeldBuilder<
         'a,

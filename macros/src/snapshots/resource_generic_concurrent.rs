@@ -12,8 +12,8 @@ struct Held<C, R> {
 
 // ---- expands to ----
 
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Held_data {
     #[diagnostic::on_unimplemented(
         message = "`Held` cannot be deep-cloned: its fields `one` and `two` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -103,9 +103,10 @@ where
     /// The config of the resource `two`.
     two: Two::Of<private::Config<Live<R, C>>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -115,7 +116,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `config` is not set",
         label = "`config` is missing",
-        note = "call `.config(..)` before this"
+        note = "call `.config(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait HeldConfigIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -123,7 +124,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `two` is not set",
         label = "`two` is missing",
-        note = "call `.two(..)` before this"
+        note = "call `.two(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait HeldTwoIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -247,6 +248,7 @@ where
 )]
 impl<C, R> Held<C, R> {
     /// An empty builder of `Held`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> HeldBuilder<C, R, private::Unset, private::Unset>
     where

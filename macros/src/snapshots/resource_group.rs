@@ -21,8 +21,8 @@ type Client_type1 = Reader;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Client_type2 = Writer;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Client_data {
     #[diagnostic::on_unimplemented(
         message = "`Client` cannot be deep-cloned: its fields `reader` and `writer` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -114,9 +114,10 @@ struct ClientBuilder<Addr: private::Slot = private::Set> {
     /// The field `addr`.
     addr: Addr::Of<Client_type0>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -126,7 +127,7 @@ mod Client_fields {
     #[diagnostic::on_unimplemented(
         message = "`Client` is not complete: its field `addr` is not set",
         label = "`addr` is missing",
-        note = "call `.addr(..)` before this"
+        note = "call `.addr(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ClientAddrIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -217,6 +218,7 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
 )]
 impl Client {
     /// An empty builder of `Client`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> ClientBuilder<private::Unset> {
         ClientBuilder::new()

@@ -17,8 +17,8 @@ type Bus_type0 = Sender<u8>;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Bus_type1 = Receiver<u8>;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Bus_data {
     #[diagnostic::on_unimplemented(
         message = "`Bus` cannot be deep-cloned: its fields `sender` and `receiver` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -159,6 +159,7 @@ impl BusBuilder {
 )]
 impl Bus {
     /// An empty builder of `Bus`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> BusBuilder {
         BusBuilder::new()

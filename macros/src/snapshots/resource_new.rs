@@ -12,8 +12,8 @@ struct Client {
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Client_type1 = Http;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Client_data {
     #[diagnostic::on_unimplemented(
         message = "`Client` cannot be deep-cloned: its field `http` is live; make a fresh one with `twin()` or `to_builder()`",
@@ -105,9 +105,10 @@ struct ClientBuilder<Url: private::Slot = private::Set> {
     /// The field `url`.
     url: Url::Of<String>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -117,7 +118,7 @@ mod Client_fields {
     #[diagnostic::on_unimplemented(
         message = "`Client` is not complete: its field `url` is not set",
         label = "`url` is missing",
-        note = "call `.url(..)` before this"
+        note = "call `.url(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ClientUrlIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -208,6 +209,7 @@ impl<Url: private::Slot> ClientBuilder<Url> {
 )]
 impl Client {
     /// An empty builder of `Client`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> ClientBuilder<private::Unset> {
         ClientBuilder::new()

@@ -17,8 +17,8 @@ type Database_type1 = Connection;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Database_type2 = Statements;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Database_data {
     #[diagnostic::on_unimplemented(
         message = "`Database` cannot be deep-cloned: its field `conn` is live; make a fresh one with `twin()` or `to_builder()`",
@@ -110,9 +110,10 @@ struct DatabaseBuilder<Path: private::Slot = private::Set> {
     /// The field `path`.
     path: Path::Of<PathBuf>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -122,7 +123,7 @@ mod Database_fields {
     #[diagnostic::on_unimplemented(
         message = "`Database` is not complete: its field `path` is not set",
         label = "`path` is missing",
-        note = "call `.path(..)` before this"
+        note = "call `.path(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait DatabasePathIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -213,6 +214,7 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
 )]
 impl Database {
     /// An empty builder of `Database`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> DatabaseBuilder<private::Unset> {
         DatabaseBuilder::new()

@@ -16,8 +16,8 @@ type Upload_type0 = Session;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Upload_type1 = Connection;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Upload_data {
     #[diagnostic::on_unimplemented(
         message = "`Upload` cannot be deep-cloned: its fields `session` and `conn` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -170,6 +170,7 @@ impl UploadBuilder {
 )]
 impl Upload {
     /// An empty builder of `Upload`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> UploadBuilder {
         UploadBuilder::new()

@@ -11,8 +11,8 @@ enum Typed<T> {
 
 // ---- expands to ----
 
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Typed_data {
     #[diagnostic::on_unimplemented(
         message = "`Typed` cannot be deep-cloned: its field `handle` is live; make a fresh one with `twin()` or `to_builder()`",

@@ -16,8 +16,8 @@ type Chain_type0 = Live<File, FileConfig>;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Chain_type1 = Option<Box<Chain>>;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Chain_data {
     #[diagnostic::on_unimplemented(
         message = "`Chain` cannot be deep-cloned: its fields `log` and `next` are live; make a fresh one with `twin()` or `to_builder()`",
@@ -114,9 +114,10 @@ struct ChainBuilder<
     /// The config of the resource `next`.
     next: Next::Of<private::Config<Chain_type1>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -126,7 +127,7 @@ mod Chain_fields {
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this"
+        note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ChainLogIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -134,7 +135,7 @@ mod Chain_fields {
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `next` is not set",
         label = "`next` is missing",
-        note = "call `.next(..)` before this"
+        note = "call `.next(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait ChainNextIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -244,6 +245,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
 )]
 impl Chain {
     /// An empty builder of `Chain`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> ChainBuilder<private::Unset, private::Unset> {
         ChainBuilder::new()

@@ -10,8 +10,8 @@ struct Node<T> {
 
 // ---- expands to ----
 
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Node_data {
     #[diagnostic::on_unimplemented(
         message = "`Node` cannot be deep-cloned: its field `kids` is live; make a fresh one with `twin()` or `to_builder()`",
@@ -119,9 +119,10 @@ where
     )]
     kids: Kids::Of<private::Config<Vec<Node<T>>>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -131,7 +132,7 @@ mod Node_fields {
     #[diagnostic::on_unimplemented(
         message = "`Node` is not complete: its field `data` is not set",
         label = "`data` is missing",
-        note = "call `.data(..)` before this"
+        note = "call `.data(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait NodeDataIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -139,7 +140,7 @@ mod Node_fields {
     #[diagnostic::on_unimplemented(
         message = "`Node` is not complete: its field `kids` is not set",
         label = "`kids` is missing",
-        note = "call `.kids(..)` before this"
+        note = "call `.kids(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait NodeKidsIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -255,6 +256,7 @@ where
     T: private::DeepClone,
 {
     /// An empty builder of `Node`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> NodeBuilder<T, private::Unset, private::Unset> {
         NodeBuilder::new()

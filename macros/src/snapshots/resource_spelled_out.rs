@@ -153,6 +153,7 @@ impl SessionBuilder {
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> SessionBuilder {
         SessionBuilder::new()

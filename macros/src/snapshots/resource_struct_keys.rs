@@ -17,8 +17,8 @@ struct Sink<T> {
 
 // ---- expands to ----
 
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Sink_data {
     #[diagnostic::on_unimplemented(
         message = "`Sink` cannot be deep-cloned: its field `file` is live; make a fresh one with `twin()` or `to_builder()`",
@@ -113,9 +113,10 @@ struct SinkBuilder<
     /// The field `seen`.
     seen: Seen::Of<Mutex<u8>>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -125,7 +126,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `node` is not set",
         label = "`node` is missing",
-        note = "call `.node(..)` before this"
+        note = "call `.node(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SinkNodeSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -133,7 +134,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `codec` is not set",
         label = "`codec` is missing",
-        note = "call `.codec(..)` before this"
+        note = "call `.codec(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SinkCodecIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -141,7 +142,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `pool` is not set",
         label = "`pool` is missing",
-        note = "call `.pool(..)` before this"
+        note = "call `.pool(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SinkPoolSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -149,7 +150,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `name` is not set",
         label = "`name` is missing",
-        note = "call `.name(..)` before this"
+        note = "call `.name(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SinkNameSlotIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -157,7 +158,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `seen` is not set",
         label = "`seen` is missing",
-        note = "call `.seen(..)` before this"
+        note = "call `.seen(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait SinkSeenIsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -363,6 +364,7 @@ impl<
 )]
 impl<T> Sink<T> {
     /// An empty builder of `Sink`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> SinkBuilder<
         T,

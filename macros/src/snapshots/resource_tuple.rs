@@ -8,8 +8,8 @@ struct Log(PathBuf, #[resource(open = File::open(_0))] File);
 #[doc(hidden)]
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Log_type1 = File;
-#[doc(hidden)]
-#[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[cfg_attr(doc, doc(hidden))]
+#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
 mod Log_data {
     #[diagnostic::on_unimplemented(
         message = "`Log` cannot be deep-cloned: its field `1` is live; make a fresh one with `twin()` or `to_builder()`",
@@ -89,9 +89,10 @@ struct LogBuilder<Field0: private::Slot = private::Set> {
     /// The field `0`.
     field_0: Field0::Of<PathBuf>,
 }
-#[doc(hidden)]
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
+    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -101,7 +102,7 @@ mod Log_fields {
     #[diagnostic::on_unimplemented(
         message = "`Log` is not complete: its field `field_0` is not set",
         label = "`field_0` is missing",
-        note = "call `.field_0(..)` before this"
+        note = "call `.field_0(..)` before this: each setter gives a new builder, so chain the calls"
     )]
     pub trait LogField0IsSet: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
@@ -191,6 +192,7 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
 )]
 impl Log {
     /// An empty builder of `Log`: no field is set.
+    #[doc(alias = "new")]
     #[inline]
     fn builder() -> LogBuilder<private::Unset> {
         LogBuilder::new()

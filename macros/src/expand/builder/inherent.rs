@@ -92,7 +92,7 @@ fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStre
     let unset = struct_builder::unset(context);
     let docs = definition::empty(context);
     let builder = method(context, "builder", quote!(), &quote!(#builder<#unset>), bounds, quote!(#builder::new()));
-    quote!(#docs #builder)
+    quote!(#docs #[doc(alias = "new")] #builder)
 }
 
 /// A `builder` that no call of an enum's reaches, so that rustc says why it has none. One of the user's comes first, as the

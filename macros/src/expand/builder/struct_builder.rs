@@ -138,11 +138,12 @@ fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
             impl #marker for #private::Set {}
         }
     });
+    let vis = &input.syn.vis;
     Some(quote! {
-        // They are named in bounds only, like the fields.
-        #[doc(hidden)]
-        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub, unused_imports)]
-        mod #module {
+        // They are named in bounds only, like the fields. Hidden from rustdoc alone, as the module of the refusal.
+        #[cfg_attr(doc, doc(hidden))]
+        #[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub, unused_imports)]
+        #vis mod #module {
             #import
             #(#markers)*
         }
