@@ -17,11 +17,17 @@ pub(crate) fn survey_alone(field: &str) -> String {
 
 /// `with = title.to_owned()`.
 pub(crate) fn value_of_the_field(field: &str, value: &str) -> String {
-    let arguments = ["(", ", "].iter().fold(value.to_owned(), |value, before| {
-        value.replace(&format!("{before}&self.{field}"), &format!("{before}{field}"))
-    });
-    let value = arguments.replace(&format!("self.{field}"), field);
+    let value = value.replace(&format!("self.{field}"), field);
     format!("`with` takes a function of the field, not its result: write `with = |{field}, _| {value}`")
+}
+
+/// `with = copy(title)` or `with = copy(&self.title)`.
+pub(crate) fn call_of_the_field(field: &str, function: &str, call: &str) -> String {
+    let call = call.replace(&format!("&self.{field}"), field).replace(&format!("self.{field}"), field);
+    format!(
+        "`with` takes a function of the field and the `Cloner`, not its result: write `with = {function}`, or \
+         `with = |{field}, _| {call}` if it takes the field alone"
+    )
 }
 
 /// `&T` in data.

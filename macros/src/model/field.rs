@@ -150,7 +150,10 @@ fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> S
     let strategy = attrs.strategies.take(errors, conflict, Strategy::joined).unwrap_or(Strategy::DeepClone);
     let strategy = match (strategy, attrs.survey.take()) {
         (Strategy::With(mut hook), survey) => {
-            if starts_with_the_field(&hook.with, field) || is_given_the_field(&hook.with, field) {
+            if let Some(function) = function_given_the_field(&hook.with, field) {
+                let (function, call) = (errors::code(function), errors::code(&hook.with));
+                errors.push(&hook.with, errors::call_of_the_field(field, &function, &call));
+            } else if starts_with_the_field(&hook.with, field) {
                 errors.push(&hook.with, errors::value_of_the_field(field, &errors::code(&hook.with)));
             }
             hook.survey = survey.map(|(_, survey)| survey);
@@ -180,10 +183,11 @@ fn starts_with_the_field(expr: &Expr, field: &str) -> bool {
     is_the_field(receiver, field) || starts_with_the_field(receiver, field)
 }
 
-/// Whether an expression is a call with the field as an argument, `copy(name)` or `copy(&self.name)`.
-fn is_given_the_field(expr: &Expr, field: &str) -> bool {
-    let Expr::Call(call) = expr else { return false };
-    call.args.iter().any(|arg| is_the_field(arg, field) || starts_with_the_field(arg, field))
+/// The function in a call with the field as an argument, `copy(name)` or `copy(&self.name)`.
+fn function_given_the_field<'e>(expr: &'e Expr, field: &str) -> Option<&'e Expr> {
+    let Expr::Call(call) = expr else { return None };
+    let is_given = call.args.iter().any(|arg| is_the_field(arg, field) || starts_with_the_field(arg, field));
+    is_given.then_some(&*call.func)
 }
 
 /// `name` or `self`.
