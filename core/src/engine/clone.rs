@@ -253,7 +253,7 @@ pub trait DeepClone: Sized {
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_plain(levels: u32) -> bool {
-        Self::__FRESHTWIN_FACTS.are_plain(levels)
+        (const { Self::__FRESHTWIN_FACTS.hidden })(levels) && (const { Self::__FRESHTWIN_FACTS.shown })(levels)
     }
 
     /// As `__freshtwin_plain`, but the value itself may be a cell: a survey finds nothing but whether that is borrowed.
@@ -282,7 +282,7 @@ pub trait DeepClone: Sized {
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_sampled() -> bool {
-        Self::__FRESHTWIN_FACTS.are_sampled()
+        (const { Self::__FRESHTWIN_FACTS.shows_all }) && (const { Self::__FRESHTWIN_FACTS.hidden })(LEVELS)
     }
 
     /// All of these, as the derive writes them: one item is cheaper to compile than several.

@@ -1,6 +1,6 @@
 //! What a type says of itself.
 
-use super::{LEVELS, Lasting};
+use super::Lasting;
 
 /// What the derive tells of a type, in one constant, by calls: all fields by name would take the compiler longer.
 ///
@@ -10,14 +10,15 @@ use super::{LEVELS, Lasting};
 /// const __FRESHTWIN_FACTS: Facts<Self> = Facts::lasting(<(String, u8) as DeepClone>::__freshtwin_plain).showing(<Self>::__FRESHTWIN_PART0.plain);
 /// ```
 ///
-/// Whether they are plain is said by functions, as recursive types ask each other.
+/// Whether they are plain is said by functions, as recursive types ask each other. They are called in `const {}`: LLVM finds out
+/// late what is called through a constant in memory, and optimizes all callers again.
 pub struct Facts<T> {
     /// Whether the hidden fields are plain.
-    hidden: fn(u32) -> bool,
+    pub(crate) hidden: fn(u32) -> bool,
     /// Whether the others are.
-    shown: fn(u32) -> bool,
+    pub(crate) shown: fn(u32) -> bool,
     /// Whether a survey of one value shows all others of its fields. That of an enum shows one variant.
-    shows_all: bool,
+    pub(crate) shows_all: bool,
     /// See `DeepClone::__FRESHTWIN_LASTING`.
     pub(crate) lasting: Option<Lasting<T>>,
 }
@@ -42,18 +43,6 @@ impl<T> Facts<T> {
     #[must_use]
     pub const fn holding(self, shown: fn(u32) -> bool) -> Self {
         Self { hidden: self.hidden, shown, shows_all: false, lasting: self.lasting }
-    }
-
-    /// See `DeepClone::__freshtwin_plain`.
-    #[inline(always)]
-    pub(crate) fn are_plain(self, levels: u32) -> bool {
-        (self.hidden)(levels) && (self.shown)(levels)
-    }
-
-    /// See `DeepClone::__freshtwin_sampled`. What only looks plain is asked whether it is, as far as anywhere else.
-    #[inline(always)]
-    pub(crate) fn are_sampled(self) -> bool {
-        self.shows_all && (self.hidden)(LEVELS)
     }
 }
 
