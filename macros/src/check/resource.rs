@@ -214,10 +214,10 @@ impl<'t> Visit<'t> for BehindArc<'t> {
 
 /// `from` names no field.
 fn no_such_field(variant: &Variant<'_>, member: &Member) -> String {
-    if let Member::Named(name) = member
-        && variant.groups.iter().any(|group| group.name == *name)
+    if let Some(group) =
+        variant.groups.iter().find(|group| matches!(member, Member::Named(name) if group.name == *name))
     {
-        return errors::from_a_group(&name.to_string());
+        return errors::from_a_group(&group.name.to_string());
     }
     let data = variant.fields.iter().filter(|field| field.resource().is_none());
     let names: Vec<String> = data.map(|field| format!("`{}`", field.name())).collect();
