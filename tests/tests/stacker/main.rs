@@ -49,14 +49,14 @@ fn chain_of_boxes() {
 #[derive(DeepClone)]
 struct Nested {
     number: Rc<u8>,
-    inner: Vec<Box<Nested>>,
+    inner: Vec<Nested>,
 }
 
 #[test]
 fn chain_of_lists() {
     small(|| {
         let number = Rc::new(7);
-        let link = |inner: Vec<_>, _| vec![Box::new(Nested { number: number.clone(), inner })];
+        let link = |inner: Vec<_>, _| vec![Nested { number: number.clone(), inner }];
         let source = (0..1_000_000).fold(Vec::new(), link);
         let mut copy = source.deep_clone();
         let shared = copy[0].number.clone();
