@@ -47,16 +47,17 @@ fn chain_of_boxes() {
 }
 
 #[derive(DeepClone)]
+#[expect(clippy::vec_box, reason = "the stack grows in a box")]
 struct Nested {
     number: Rc<u8>,
-    inner: Vec<Nested>,
+    inner: Vec<Box<Nested>>,
 }
 
 #[test]
 fn chain_of_lists() {
     small(|| {
         let number = Rc::new(7);
-        let link = |inner: Vec<_>, _| vec![Nested { number: number.clone(), inner }];
+        let link = |inner: Vec<_>, _| vec![Box::new(Nested { number: number.clone(), inner })];
         let source = (0..1_000_000).fold(Vec::new(), link);
         let mut copy = source.deep_clone();
         let shared = copy[0].number.clone();
