@@ -204,6 +204,7 @@ mod surveyor;
 mod through;
 mod unwind;
 
+pub(crate) use begin::Never;
 pub use begin::{Hook, SurveyHook, begin, begins, begins_from, hook, survey_hook};
 pub use by_clone::ByClone;
 pub use clone::DeepClone;

@@ -52,7 +52,7 @@ impl<T, F: FnOnce(&T, &mut Cloner) -> T> Hook<T, Function> for F {
     }
 }
 
-/// It has no impl.
+/// It has no impl, so that an impl which asks for it never holds.
 pub trait Never<T> {}
 
 // The second impl that may apply.

@@ -2,7 +2,8 @@
 //! of the whole type whether it is a resource. So the error names the config, or the container that `#[resource]` does not
 //! reach through. See [`kind`](super::kind).
 
-use super::kind::{KindIsData, Neither, Never, Nor};
+use super::kind::{KindIsData, Neither, Nor};
+use crate::engine::Never;
 use crate::{DeepClone, Open, OpenAsync, Resource, ResourceAsync};
 
 /// Whether the config of a `Live<R, _>` is data.

@@ -16,7 +16,7 @@
 use crate::DeepClone;
 use core::hash::Hash;
 
-use crate::engine::Part;
+use crate::engine::{Never, Part};
 
 /// The part is data.
 #[derive(Debug)]
@@ -69,9 +69,6 @@ impl<Part_: ?Sized, Whole: DeepClone> PartIsData<KindIsData, Whole> for Part_ {
 impl<Part_: ?Sized + IsRefused, Whole: ?Sized> PartIsData<KindIsRefused, Whole> for Part_ {
     type Kind = KindIsRefused;
 }
-
-/// It has no impl.
-pub trait Never<T> {}
 
 /// The kind of two parts, which is unknown while that of one of them is.
 pub trait And<Other> {

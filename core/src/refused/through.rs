@@ -1,7 +1,7 @@
 //! How a field with `lock` or `cell` is asked what it holds: see [`kind`](super::kind).
 
-use super::kind::{FieldIsData, KindIsData, KindIsRefused, Neither, Never, Nor};
-use crate::engine::{CloneThrough, Part, by_cell, by_lock, by_lock_and_cell};
+use super::kind::{FieldIsData, KindIsData, KindIsRefused, Neither, Nor};
+use crate::engine::{CloneThrough, Never, Part, by_cell, by_lock, by_lock_and_cell};
 
 /// A lock that `#[deep_clone(lock)]` locks, whatever it holds.
 pub trait IsLock {}

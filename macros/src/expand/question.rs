@@ -210,6 +210,6 @@ pub(super) fn kind_of(private: &Private<'_>, Asked { part, whole, feature, is_ar
 }
 
 /// The kind of two parts.
-fn together(private: &Private<'_>, kind: &TokenStream, other: &TokenStream) -> TokenStream {
+pub(super) fn together(private: &Private<'_>, kind: &TokenStream, other: &TokenStream) -> TokenStream {
     quote!(<#kind as #private::And<#other>>::Kind)
 }

@@ -44,11 +44,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
 pub(super) fn fallback(input: &Input<'_>) -> Option<TokenStream> {
     let (private, own) = (input.private(), SelfTy::new(input.syn));
     let fields = input.fields().filter(|field| field.readable && !held::mentions_itself(input, field));
-    let questions = fields.filter_map(|field| {
-        let resource = field.resource().filter(|resource| held::is_bare(resource))?;
-        Some(of_field(&private, &own, field, resource))
-    });
-    let questions: Vec<_> = questions.collect();
+    let questions = of_bare(&private, &own, fields);
     (!questions.is_empty()).then(|| asserted(input, &questions))
 }
 
@@ -79,9 +75,14 @@ fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
     }
     let params = Params::new(&context.input.syn.generics);
     let fields = context.input.fields().filter(|field| !params.mentioned_in(field.ty()));
+    of_bare(&context.private, &context.own, fields)
+}
+
+/// The questions about those of these fields that are bare resources.
+fn of_bare<'f>(private: &Private<'_>, own: &SelfTy, fields: impl Iterator<Item = &'f Field<'f>>) -> Vec<TokenStream> {
     let questions = fields.filter_map(|field| {
         let resource = field.resource().filter(|resource| held::is_bare(resource))?;
-        Some(of_field(&context.private, &context.own, field, resource))
+        Some(of_field(private, own, field, resource))
     });
     questions.collect()
 }
@@ -130,7 +131,7 @@ fn around_live(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &R
     let is_asked = |asked: &Asked| asked.key.is_some() && !tokens::has_word(asked.part.clone(), "Live");
     let keys = Parts::of(field.ty()).asked.into_iter().filter(is_asked);
     let keys = keys.map(|key| question::kind_of(private, &key));
-    let kind = keys.chain(kinds).reduce(|kind, other| quote!(<#kind as #private::And<#other>>::Kind));
+    let kind = keys.chain(kinds).reduce(|kind, other| question::together(private, &kind, &other));
     let kind = kind.unwrap_or_else(|| quote!(#private::KindIsData));
     let opens = held::trait_of(resource, "FieldOpens");
     quote!(<#ty as #private::refused::#opens<#kind>>::ASKED;)

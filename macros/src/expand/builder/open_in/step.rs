@@ -147,8 +147,7 @@ fn made(
 
 /// The expression as a closure that is called, which says what type it gives.
 fn called(expr: &Expression, ty: &TokenStream) -> TokenStream {
-    let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> ||);
-    quote!(#[allow(clippy::redundant_closure_call)] (#bar -> #ty { #expr })())
+    in_closure(expr, &quote!(-> #ty))
 }
 
 /// The expression; as a closure that is called, where it has a `return`, which is the expression's.
@@ -156,8 +155,12 @@ fn contained(expr: &Expression) -> TokenStream {
     if !expr.returns() || expr.awaits {
         return expr.to_token_stream();
     }
+    in_closure(expr, &TokenStream::new())
+}
+
+fn in_closure(expr: &Expression, output: &TokenStream) -> TokenStream {
     let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> ||);
-    quote!(#[allow(clippy::redundant_closure_call)] (#bar { #expr })())
+    quote!(#[allow(clippy::redundant_closure_call)] (#bar #output { #expr })())
 }
 
 /// Whether the elements of a list or map, which the field may be, open at the same time. In threads it has to be `Send`
