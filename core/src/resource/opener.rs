@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
+use alloc::vec::Vec;
 use core::any::{Any, TypeId};
 use core::fmt;
 
@@ -179,15 +180,34 @@ pub(super) fn content<C: DeepClone>(config: Shared<C>) -> C {
 /// The configs of shared resources that a [`Cloner`] has met: the object's own address leads to its one config.
 #[derive(Default)]
 struct Configs {
-    met: BTreeMap<ObjectId, Met>,
+    indices: BTreeMap<ObjectId, usize>,
+    /// In the order in which they were met, in which their sources are dropped as well: `into_builder` meets first what was
+    /// opened last.
+    met: Vec<Met>,
 }
 
+#[derive(Default)]
 struct Met {
     /// Keeps the source alive, so that its address stays its own.
     #[expect(dead_code, reason = "held for its lifetime")]
-    source: Box<dyn Any>,
+    source: Option<Box<dyn Any>>,
     /// `None` while it is being made.
     config: Option<Box<dyn Any>>,
+}
+
+impl Configs {
+    fn get(&self, key: &ObjectId) -> Option<&Met> {
+        self.indices.get(key).map(|&index| &self.met[index])
+    }
+
+    fn begin(&mut self, key: ObjectId, source: Box<dyn Any>) {
+        self.indices.insert(key, self.met.len());
+        self.met.push(Met { source: Some(source), config: None });
+    }
+
+    fn remove(&mut self, key: &ObjectId) -> Option<Met> {
+        self.indices.remove(key).map(|index| core::mem::take(&mut self.met[index]))
+    }
 }
 
 /// The config of one shared resource: made by `make` when `handle` is the first on it that the cloner meets.
@@ -198,7 +218,7 @@ pub(super) fn config_of<H: Clone + 'static, C: 'static>(
     make: impl FnOnce(&mut Cloner) -> C,
 ) -> Shared<C> {
     let key = (address, TypeId::of::<H>());
-    let met = cloner.extension::<Configs>().met.get(&key);
+    let met = cloner.extension::<Configs>().get(&key);
     match met.map(|met| met.config.as_ref()) {
         Some(None) => cloner.abort(CloneError::cycle_at::<H>()),
         Some(Some(config)) => {
@@ -208,9 +228,8 @@ pub(super) fn config_of<H: Clone + 'static, C: 'static>(
         }
         None => {}
     }
-    let source = Box::new(handle.clone());
+    cloner.extension::<Configs>().begin(key, Box::new(handle.clone()));
     let mut making = Making { cloner, key, config: None };
-    making.set(Met { source, config: None });
     let config = Shared::new(make(making.cloner));
     making.config = Some(Box::new(config.clone()));
     config
@@ -223,18 +242,18 @@ struct Making<'c> {
     config: Option<Box<dyn Any>>,
 }
 
-impl Making<'_> {
-    fn set(&mut self, met: Met) {
-        self.cloner.extension::<Configs>().met.insert(self.key, met);
+impl Drop for Making<'_> {
+    fn drop(&mut self) {
+        let configs = self.cloner.extension::<Configs>();
+        match (self.config.take(), configs.indices.get(&self.key)) {
+            (Some(config), Some(&index)) => configs.met[index].config = Some(config),
+            _ => drop(configs.remove(&self.key)),
+        }
     }
 }
 
-impl Drop for Making<'_> {
-    fn drop(&mut self) {
-        let met = &mut self.cloner.extension::<Configs>().met;
-        match (self.config.take(), met.get_mut(&self.key)) {
-            (Some(config), Some(met)) => met.config = Some(config),
-            _ => drop(met.remove(&self.key)),
-        }
-    }
+/// Forgets the object at `address`, whose last handle but one is the cloner's own: the caller's is the last one then.
+pub(super) fn let_go<H: 'static>(address: usize, cloner: &mut Cloner) {
+    let met = cloner.extension::<Configs>().remove(&(address, TypeId::of::<H>()));
+    drop(met);
 }

@@ -91,8 +91,10 @@ pub trait Resource: Sized {
     /// Turns the value into its config: moves the data if possible, and closes the resources, last opened first.
     ///
     /// Use it to reconnect if the old resource has to be closed first, as with a fixed port: then open the config, several
-    /// times if necessary. If an `Rc` or `Arc` has other handles, its config is copied, and the resource stays open as long
-    /// as they live. By default a hand-written impl copies the config with `config_in`.
+    /// times if necessary. What several handles of the value share closes with the last of them, which is the first that was
+    /// opened. If an `Rc` or `Arc` has other handles outside the value, the resource stays open as long as they live. The config of
+    /// a shared resource is copied, and shares with others what the resource shared with them. By default a hand-written impl
+    /// copies the config with `config_in`.
     ///
     /// # Panics
     ///
@@ -118,7 +120,7 @@ pub trait Resource: Sized {
     #[doc(alias = "reconnect")]
     #[inline]
     fn into_config(self) -> Self::Config {
-        self.__freshtwin_into(&mut Cloner::new())
+        self.__freshtwin_into(&mut Cloner::keeping())
     }
 
     /// Opens a value from its config.

@@ -1,11 +1,13 @@
 //! `builder(into)`: a value is taken apart into its builder.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::net::TcpListener;
+use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 
 use freshtwin::net::TcpListenerConfig;
-use freshtwin::{DeepClone, Live, Open, Resource};
+use freshtwin::{DeepClone, Live, Open, Resource, Shared};
 use freshtwin_tests::ledger::{Ledger, Plug, Socket};
 
 #[derive(DeepClone)]
@@ -84,7 +86,7 @@ fn what_was_opened_last_is_closed_first() {
         .first(socket("first"))
         .list(vec![socket("0"), socket("1")])
         .map(BTreeMap::from([(1, socket("m1")), (2, socket("m2"))]))
-        .kept(freshtwin::Shared::new(socket("kept")));
+        .kept(Shared::new(socket("kept")));
     let value = builder.build().unwrap();
     let opened = ledger.opened();
     let outside = Arc::clone(&value.kept);
@@ -100,6 +102,68 @@ fn what_was_opened_last_is_closed_first() {
     assert_eq!(ledger.opened().len(), 8);
     drop(value);
     assert_eq!(ledger.closed().len(), 8);
+}
+
+/// Two pairs of handles on one resource each, with a single one between them.
+#[derive(DeepClone)]
+#[deep_clone(builder(into))]
+struct Pairs {
+    names: Rc<RefCell<Vec<String>>>,
+    #[resource]
+    early: Rc<RefCell<Speaker>>,
+    #[resource]
+    single: Line,
+    #[resource]
+    late: Arc<Mutex<Line>>,
+    #[resource]
+    again: Vec<Arc<Mutex<Line>>>,
+    #[resource]
+    speakers: Vec<Rc<RefCell<Speaker>>>,
+}
+
+#[derive(DeepClone)]
+struct Speaker {
+    names: Rc<RefCell<Vec<String>>>,
+    #[resource]
+    line: Line,
+}
+
+fn pairs(ledger: &Ledger) -> Pairs {
+    let names = Rc::new(RefCell::new(vec![]));
+    let speaker = Shared::new(Speaker::builder().names(Rc::clone(&names)).line(ledger.socket("early")));
+    let late = Shared::new(ledger.socket("late"));
+    let builder = Pairs::builder().names(names).early(speaker.clone()).single(ledger.socket("single"));
+    builder.late(late.clone()).again(vec![late.clone(), late]).speakers(vec![speaker]).build().unwrap()
+}
+
+#[test]
+fn what_is_shared_closes_where_it_was_opened_first() {
+    for _ in 0..20 {
+        let ledger = Ledger::default();
+        let value = pairs(&ledger);
+        assert_eq!(ledger.opened(), ["early", "single", "late"]);
+        let builder = value.into_builder();
+        assert_eq!(ledger.closed(), ["late", "single", "early"]);
+        let value = builder.build().unwrap();
+        assert!(Arc::ptr_eq(&value.late, &value.again[1]) && Rc::ptr_eq(&value.early, &value.speakers[0]));
+    }
+}
+
+#[test]
+fn shared_resources_keep_what_they_share_with_the_data() {
+    let ledger = Ledger::default();
+    let value = pairs(&ledger);
+    let names = Rc::clone(&value.names);
+    let builder = value.into_builder();
+    assert!(Rc::ptr_eq(&builder.names, &names), "data is moved");
+    assert!(Rc::ptr_eq(&builder.early.names, &names), "as if it had been moved");
+    let value = builder.build().unwrap();
+    assert!(Rc::ptr_eq(&value.early.borrow().names, &names));
+    let outside = Rc::clone(&value.early);
+    ledger.clear();
+    let builder = value.into_builder();
+    assert_eq!(ledger.closed(), ["late", "single"], "one is held from outside");
+    assert!(Rc::ptr_eq(&builder.early.names, &outside.borrow().names));
 }
 
 #[derive(DeepClone)]

@@ -4,7 +4,7 @@ use alloc::rc::Rc;
 use alloc::sync::Arc;
 
 use crate::engine::depth::grown;
-use crate::resource::opener::{address, config_of, content};
+use crate::resource::opener::{address, config_of, content, let_go};
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared};
@@ -50,8 +50,14 @@ macro_rules! handle {
             fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
                 match $Handle::try_unwrap(self) {
                     Ok(value) => Shared::new(grown(|| value.__freshtwin_into(cloner))),
-                    // The cloner keeps its content until the other handles of this operation are here too.
-                    Err(handle) => $Resource::config_in(&handle, cloner),
+                    // The cloner keeps its content until the last handle of this operation is here.
+                    Err(handle) => {
+                        let config = $Resource::config_in(&handle, cloner);
+                        if $Handle::strong_count(&handle) == 2 {
+                            let_go::<Self>($Handle::as_ptr(&handle).addr(), cloner);
+                        }
+                        config
+                    }
                 }
             }
 
