@@ -94,6 +94,8 @@ impl Walk<'_, '_> {
                 }
             } else if known.hasher != Some(index) {
                 self.ty(arg, shared);
+            } else if shared {
+                self.outlive(arg);
             }
         }
     }
@@ -102,14 +104,14 @@ impl Walk<'_, '_> {
     fn keys(&mut self, Written { known, args }: &Written<'_>) {
         let private = self.input.private();
         let core = quote!(#private::core);
-        let Some(key) = args.first().filter(|key| self.params.mentioned_in(key)) else { return };
-        match known.key {
-            Some(Key::Hashed) => self.bounds.add(key, quote!(#core::cmp::Eq + #core::hash::Hash)),
-            Some(Key::Ordered) => self.bounds.add(key, quote!(#core::cmp::Ord)),
-            None => {}
+        let key = args.first().filter(|ty| self.params.mentioned_in(ty));
+        let hasher = known.hasher.and_then(|index| args.get(index)).filter(|ty| self.params.mentioned_in(ty));
+        match (key, known.key) {
+            (Some(key), Some(Key::Hashed)) => self.bounds.add(key, quote!(#core::cmp::Eq + #core::hash::Hash)),
+            (Some(key), Some(Key::Ordered)) => self.bounds.add(key, quote!(#core::cmp::Ord)),
+            _ => {}
         }
-        let hasher = known.hasher.and_then(|index| args.get(index));
-        if let Some(hasher) = hasher.filter(|ty| self.params.mentioned_in(ty)) {
+        if let Some(hasher) = hasher {
             self.bounds.add(hasher, quote!(#core::hash::BuildHasher + #private::Clone));
         }
     }

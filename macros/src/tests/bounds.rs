@@ -55,6 +55,13 @@ fn keys_are_what_their_map_asks() {
 }
 
 #[test]
+fn a_hasher_is_bounded_whatever_the_key_is() {
+    bounds("struct S<H>(HashSet<u8, H>);", &["H:core::hash::BuildHasher+Clone"]);
+    bounds("struct S<H>(Vec<HashMap<u8, u8, H>>);", &["H:core::hash::BuildHasher+Clone"]);
+    bounds("struct S<H>(Rc<HashSet<u8, H>>);", &["H:core::hash::BuildHasher+Clone", "H:'static"]);
+}
+
+#[test]
 fn a_strategy_asks_for_what_it_uses() {
     bounds("struct S<T>(#[deep_clone(clone)] Vec<T>);", &["Vec<T>:Clone"]);
     bounds("struct S<T>(#[deep_clone(share)] Arc<T>);", &["Arc<T>:Clone"]);

@@ -76,6 +76,14 @@ struct Cache<K, V, S> {
 }
 assert_deep_clone!(Cache<String, u8, std::hash::RandomState>);
 
+// impl<S: BuildHasher + Clone + 'static> DeepClone for Seen<S>
+#[derive(DeepClone)]
+struct Seen<S> {
+    days: HashSet<u16, S>,
+    shared: Rc<HashMap<u16, String, S>>,
+}
+assert_deep_clone!(Seen<std::hash::RandomState>);
+
 #[derive(DeepClone)]
 struct Sets<A, B, C, D, E>(HashSet<A>, BTreeSet<B>, BTreeMap<C, D>, BinaryHeap<E>);
 assert_deep_clone!(Sets<u8, u8, u8, String, u8>);
