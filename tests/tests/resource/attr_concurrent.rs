@@ -294,3 +294,42 @@ mod generic {
         assert_eq!(single.twin().unwrap().only, 7);
     }
 }
+
+mod similar_names {
+    use freshtwin::DeepClone;
+
+    fn part_c(name: &str) -> Result<String, String> {
+        Ok(name.into())
+    }
+
+    async fn part_d(name: &str) -> Result<String, String> {
+        Ok(name.into())
+    }
+
+    /// The functions are called nearly like the fields, which open at the same time.
+    #[derive(DeepClone)]
+    #[deep_clone(builder(concurrent))]
+    struct Threads {
+        #[resource(open = part_c("a"))]
+        part_a: String,
+        #[resource(open = part_c("b"))]
+        part_b: String,
+    }
+
+    #[derive(DeepClone)]
+    #[deep_clone(builder(concurrent))]
+    struct Tasks {
+        #[resource(open = part_d("a").await, async)]
+        part_a: String,
+        #[resource(open = part_d("b").await, async)]
+        part_b: String,
+    }
+
+    #[test]
+    fn fields_of_one_step_do_not_see_each_other() {
+        let threads = Threads::builder().build().unwrap();
+        assert_eq!((threads.part_a.as_str(), threads.part_b.as_str()), ("a", "b"));
+        let tasks = super::block_on(Tasks::builder().build()).unwrap();
+        assert_eq!((tasks.part_a.as_str(), tasks.part_b.as_str()), ("a", "b"));
+    }
+}

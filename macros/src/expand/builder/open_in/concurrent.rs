@@ -29,8 +29,11 @@ pub(super) fn open(
     if together.is_empty() {
         return;
     }
+    // None of them can name another.
     let parts: Vec<Part> =
-        together.into_iter().enumerate().map(|(index, step)| Part::new(context, index, step, scope)).collect();
+        together.iter().enumerate().map(|(index, step)| Part::new(context, index, step, scope.clone())).collect();
+    let opened = together.iter().flat_map(|step| step.opened());
+    opened.for_each(|opened| scope.opened(opened.field));
     sequence.extend(if context.world.asynchronous { in_turn(context, &parts) } else { in_threads(context, &parts) });
 }
 
@@ -53,9 +56,9 @@ struct Part {
 }
 
 impl Part {
-    fn new(context: &Context<'_, '_>, index: usize, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> Self {
+    fn new(context: &Context<'_, '_>, index: usize, step: &Step<'_, '_>, mut scope: Scope<'_, '_>) -> Self {
         let (shares, lints) = (shares(context, step), scope.lints(step));
-        let code = step::complete(context, step, scope);
+        let code = step::complete(context, step, &mut scope);
         // The last one is the first in the tuple, and so the first to be closed if another step fails.
         let locals: Vec<_> = step.opened().iter().rev().map(step::local).collect();
         let types: Vec<Type> = step.opened().iter().rev().map(|opened| context.ty_of(opened.field)).collect();

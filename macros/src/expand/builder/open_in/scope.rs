@@ -11,6 +11,7 @@ use crate::order::{Opened, Step};
 use crate::uses::Expression;
 
 /// The fields that are there already.
+#[derive(Clone)]
 pub(super) struct Scope<'a, 'i> {
     variant: &'a Variant<'i>,
     there: Vec<usize>,
