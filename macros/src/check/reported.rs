@@ -2,17 +2,24 @@
 
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
-use syn::{BoundLifetimes, Lifetime, ParenthesizedGenericArguments, TypeFnPtr, TypeReference};
+use syn::{BoundLifetimes, Lifetime, ParenthesizedGenericArguments, Type, TypeFnPtr, TypeReference};
 
+use super::unsized_::is_unsized;
 use crate::errors::Errors;
-use crate::model::{Input, Variant};
+use crate::known_types::{Content, Written};
+use crate::model::{Field, Input, Variant};
 
-/// Rejects an item in which a lifetime is missing, or two fields have one name.
+/// Rejects an item in which a lifetime is missing, two fields have one name, or a type cannot be written so.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
     let mut lifetimes = Lifetimes { declared, missing: false };
     input.fields().filter(|field| !field.look.is_plain()).for_each(|field| lifetimes.visit_type(field.ty()));
-    if lifetimes.missing || input.variants.iter().any(names_twice) {
+    let is_impossible = |ty| {
+        let mut impossible = Impossible(false);
+        impossible.visit_type(ty);
+        impossible.0
+    };
+    if lifetimes.missing || input.variants.iter().any(names_twice) || input.fields().map(Field::ty).any(is_impossible) {
         errors.reject();
     }
 }
@@ -22,6 +29,18 @@ fn names_twice(variant: &Variant<'_>) -> bool {
     let mut names: Vec<String> = names.map(|name| name.unraw().to_string()).collect();
     names.sort_unstable();
     names.windows(2).any(|pair| pair[0] == pair[1])
+}
+
+/// Whether there is an `impl Trait`, or something without a size where there has to be one: `Vec<dyn Rule>`.
+struct Impossible(bool);
+
+impl<'t> Visit<'t> for Impossible {
+    fn visit_type(&mut self, ty: &'t Type) {
+        let is_list = |written: &Written<'_>| written.known.content == Content::OfArguments && !written.known.points;
+        let listed = Written::of(ty).filter(is_list).map(|written| written.args).unwrap_or_default();
+        self.0 |= matches!(ty, Type::ImplTrait(_)) || listed.into_iter().any(is_unsized);
+        visit::visit_type(self, ty);
+    }
 }
 
 struct Lifetimes {

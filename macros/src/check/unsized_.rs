@@ -18,7 +18,7 @@ pub(crate) fn has_no_size(input: &Input<'_>) -> bool {
 }
 
 /// `[T]`, `str`, `dyn Trait`.
-fn is_unsized(ty: &Type) -> bool {
+pub(super) fn is_unsized(ty: &Type) -> bool {
     match ty {
         Type::Slice(_) | Type::TraitObject(_) => true,
         Type::Path(path) => path.path.is_ident("str"),
