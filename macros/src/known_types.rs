@@ -165,6 +165,8 @@ pub(crate) const TYPES: &[Known] = &[
     Known::shared("Weak"),
     Known { looked_through: true, ..Known::new("Pin", Content::Other) },
     Known { looked_through: true, ..Known::new("RefCell", Content::Other) },
+    Known { looked_through: true, ..Known::new("OnceCell", Content::Other) },
+    Known { looked_through: true, ..Known::new("OnceLock", Content::Other) }.of_std(),
     Known { looked_through: true, whole: Some(Whole::OfParameter), ..Known::new("Cell", Content::Other) },
     Known { whole: Some(Whole::OfMention), ..Known::new("Cow", Content::Other) },
     Known::new("PhantomData", Content::Nothing),

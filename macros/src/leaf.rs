@@ -10,7 +10,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYPES, Written, is_float, is_handle};
+use crate::known_types::{
+    Content, FEATURES, ITERATORS, Key, LOCKS, OF_STD, REFUSED, TYPES, Written, is_float, is_handle,
+};
 use crate::look::Look;
 use crate::tokens;
 
@@ -22,7 +24,7 @@ pub(crate) struct Leaf {
     pub(crate) place: Option<(Span, Span)>,
     /// It.
     pub(crate) part: TokenStream,
-    /// If it is a trait object: the runtime's trait that says what to do about one, such as `closure`.
+    /// If it is a trait object, or a lock around a `Live`: the runtime's trait that says what to do about one.
     pub(crate) object: Option<&'static str>,
 }
 
@@ -50,6 +52,7 @@ impl Leaf {
         let object = match part {
             // The builder would take `Self` for itself.
             Type::TraitObject(object) if !tokens::has_word(tokens.clone(), "Self") => Some(of_object(object, around)),
+            _ if is_locked_live(part) => Some("LockedLiveIsData"),
             _ => None,
         };
         Self { place, object, part: tokens }
@@ -87,6 +90,9 @@ impl Parts {
         let leaf = Leaf::only(ty, &found);
         let asked = found.iter().filter_map(|found| {
             let (Type::Path(path), Some(args)) = (found.ty, named(found.ty)) else { return None };
+            if is_locked_live(found.ty) {
+                return None;
+            }
             let (feature, is_around) = (feature(&path.path, args), args == Args::Unknown);
             // If there are others, one of them may be why the whole type is not data.
             let whole = match &leaf {
@@ -147,6 +153,11 @@ fn is_data(arg: &Type) -> bool {
 /// Whether it is no data, whatever its arguments are.
 fn is_refused(ty: &Type) -> bool {
     [REFUSED, ITERATORS].iter().any(|names| names.contains(&last_name(ty).as_str()))
+}
+
+/// `Mutex<Live<R, C>>`: of it, `lock` would not make data.
+fn is_locked_live(ty: &Type) -> bool {
+    LOCKS.contains(&last_name(ty).as_str()) && tokens::has_word(ty.to_token_stream(), "Live")
 }
 
 /// Whether it is a file, a socket or the like, by its name.

@@ -52,6 +52,14 @@ object! { ShapeIsData of DeepClone:
     "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
+// No object, but it takes the place of one: the text of a lock would say `lock`, and that of the `Live` would come after it.
+object! { LockedLiveIsData of DeepClone:
+    "`{Part_}` holds a live resource, so it is not data",
+    "a lock around a live resource",
+    "mark the field `#[resource]`, or `#[resource(async)]` where it opens asynchronously: each twin opens the resource anew, in a new lock",
+    "to use the same one from both values, hold it in an `Arc`, and mark the field `#[deep_clone(share)]`"
+}
+
 object! { ShapeInCellIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned in a `RefCell`, which hides the type that would be copied",
     "put it in a `Box`",
