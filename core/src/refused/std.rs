@@ -26,7 +26,7 @@ refused! { OpenFileIsData:
     message = "`{T}` is a live resource, not data",
     label = "a live socket",
     note = "where the address is in a sibling field `address`, `#[resource(from = address)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig` (both in an `Option`, or neither)",
-    note = "for other ways to open it, write `#[resource(open = EXPR)]`"
+    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`"
 )]
 pub trait SocketIsData<'a, T: ?Sized> {}
 impl SocketIsData<'_, Nothing> for Nothing {}

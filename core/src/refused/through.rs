@@ -51,7 +51,8 @@ macro_rules! no_lock_or_cell {
             message = "`{Self}` holds no lock or cell that can be deep-cloned",
             label = "no lock or cell in this",
             note = "`lock` is for `Mutex` and `RwLock`, `cell` for a `Cell` of a type that is `Default`; both reach through `Arc`, `Rc`, their `Weak`s, `Box`, `Option`, `Vec`, `OnceLock`, `OnceCell`, `RefCell`, arrays, tuples and map values",
-            note = "for plain data remove the attribute; for other types write `#[deep_clone(with = FUNCTION)]`"
+            note = "for plain data, remove the attribute; for a type of your own, remove it and write `#[derive(DeepClone)]` on the type, with `lock` or `cell` on its field",
+            note = "for other types: `#[deep_clone(with = FUNCTION)]`"
         )]
         $item
     };

@@ -27,7 +27,7 @@ refused! { AsyncFileIsData:
     message = "`{T}` is a live resource, not data",
     label = "a live socket",
     note = "where the address is in a sibling field `address`, `#[resource(from = address, async)]` opens it anew for each twin: the field holds a `SocketAddr`, or a config of `freshtwin::net` such as `TcpConfig`",
-    note = "for other ways to open it, write `#[resource(open = EXPR.await, async)]`"
+    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR.await, async)]`"
 )]
 pub trait AsyncSocketIsData<'a, T: ?Sized> {}
 impl AsyncSocketIsData<'_, Nothing> for Nothing {}

@@ -26,7 +26,8 @@ type BoxError = Box<dyn Error + Send + Sync>;
     label = "not a `Result<{T}, _>`",
     note = "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
     note = "where it is a future, write `open = EXPR.await, async`; where it is a function or a closure, call it: `open = EXPR(..)`",
-    note = "where it is an `Option`, say what the error is: `open = EXPR.ok_or(\"not found\")`; where it is a block that ends with `;`, remove that"
+    note = "where it is an `Option`, say what the error is: `open = EXPR.ok_or(\"not found\")`; where it is a block that ends with `;`, remove that",
+    note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`"
 )]
 pub trait Opened<T> {
     /// The outcome, under the name of the field.
@@ -73,7 +74,8 @@ impl<V, E> Outcome for Result<V, E> {
     message = "`new` has to give a `{T}`, and this gives a `{Self}`",
     label = "not a `{T}`",
     note = "where it can fail, write `open = EXPR` in place of `new = EXPR`",
-    note = "where it is a future, write `new = EXPR.await, async`, or `open = EXPR.await, async`"
+    note = "where it is a future, write `new = EXPR.await, async`, or `open = EXPR.await, async`",
+    note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`"
 )]
 pub trait Made<T> {
     /// The same value.
@@ -214,6 +216,33 @@ pub trait ConfigOf<R> {
 #[diagnostic::do_not_recommend]
 impl<R, C: Open<R>> ConfigOf<R> for C {
     // Also here: the page of each type that implements `Open` shows the methods of this impl.
+    #[doc(hidden)]
+    #[inline]
+    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError> {
+        self.open().__freshtwin_opened(field)
+    }
+}
+
+/// What a sibling field holds, as the config of an `R` that is a [`Live`](crate::Live): most likely it is the `Live`'s own config
+/// that was meant.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot open a `{R}`",
+    label = "does not open a `{R}`",
+    note = "a `Live` holds its own config: write `#[resource]`, or `#[resource(async)]` where it opens asynchronously, and remove the field that holds the config",
+    note = "or keep the config there, and hold the resource itself, without `Live`"
+)]
+pub trait ConfigOfLive<R> {
+    /// Opens it.
+    ///
+    /// # Errors
+    ///
+    /// Its own, under the name of the field.
+    #[doc(hidden)]
+    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, C: Open<R>> ConfigOfLive<R> for C {
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError> {

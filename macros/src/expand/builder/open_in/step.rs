@@ -203,7 +203,11 @@ fn from(
     // At the user's name of the config, which is what does not fit if anything does not. Its type is inferred: one that does
     // not exist would be a second error here.
     let here = member.span();
-    let mut config_of = held::trait_of(opened.resource, "ConfigOf");
+    let is_live = known_types::arguments_of_live(opened.field.ty()).is_some();
+    let mut config_of = match opened.resource.asynchronous {
+        None if is_live => Ident::new("ConfigOfLive", here),
+        _ => held::trait_of(opened.resource, "ConfigOf"),
+    };
     config_of.set_span(here);
     let private = context.private.at(here);
     let open =
