@@ -76,19 +76,31 @@ impl<'a, 'i> Step<'a, 'i> {
         }
     }
 
-    fn opens(&self, field: &Field<'_>) -> bool {
+    pub(crate) fn opens(&self, field: &Field<'_>) -> bool {
         self.opened().iter().any(|own| own.field.index == field.index)
     }
 
     /// What the user wrote to open them, and what runs after that.
     pub(crate) fn expressions(&self) -> Vec<&Expression> {
-        let (maker, group_after) = match self {
-            Self::Group(group, _) => (Some(&group.maker), group.after.as_ref()),
-            Self::Field(_, How::Maker(maker)) => (Some(*maker), None),
-            Self::Field(_, How::From(..) | How::Bare) => (None, None),
+        self.maker().into_iter().chain(self.afters()).collect()
+    }
+
+    /// What the user wrote to open them.
+    pub(crate) fn maker(&self) -> Option<&Expression> {
+        match self {
+            Self::Group(group, _) => Some(group.maker.expr()),
+            Self::Field(_, How::Maker(maker)) => Some(maker.expr()),
+            Self::Field(_, How::From(..) | How::Bare) => None,
+        }
+    }
+
+    /// What runs once they are open, and sees them.
+    pub(crate) fn afters(&self) -> impl Iterator<Item = &Expression> {
+        let of_group = match self {
+            Self::Group(group, _) => group.after.as_ref(),
+            Self::Field(..) => None,
         };
-        let afters = self.opened().iter().filter_map(|opened| opened.resource.after.as_ref());
-        maker.map(Maker::expr).into_iter().chain(group_after).chain(afters).collect()
+        of_group.into_iter().chain(self.opened().iter().filter_map(|opened| opened.resource.after.as_ref()))
     }
 
     /// The siblings that its expressions name, without those that it opens itself.

@@ -77,6 +77,30 @@ impl Expression {
             })
     }
 
+    /// Where it uses this name for a value, as in `File::open(path)`, and neither calls it nor has it in a longer path. A name
+    /// alone is a function that is not called.
+    pub(crate) fn value(&self, name: &Ident) -> Option<Ident> {
+        let mut place = None;
+        if matches!(self.expr, Expr::Path(_)) {
+            return None;
+        }
+        tokens::walk(self.to_token_stream(), &mut |site| match site.token() {
+            TokenTree::Ident(word) if tokens::same(word, name) => {
+                let is_called = matches!(site.neighbour(1), Some(TokenTree::Group(_))) || site.is_punct(1, "!");
+                let is_a_part = site.is_punct(1, ":") || site.is_punct(-1, ".") || site.is_punct(-1, ":");
+                // Behind it stands its value: `Options { path: path }`.
+                let is_behind = site.is_punct(-1, ":") && !site.is_punct(-2, ":");
+                if is_called || is_a_part && !is_behind {
+                    return Walk::On;
+                }
+                place = Some(word.clone());
+                Walk::Found
+            }
+            _ => Walk::On,
+        });
+        place
+    }
+
     /// Whether it takes a variant of the prelude for a value, as in `*Ok`, but neither in `Ok(value)` nor in `Result::Ok`:
     /// there a field of this name is meant. `None` is a value of its own.
     pub(crate) fn takes_for_a_value(&self, variant: &str) -> bool {

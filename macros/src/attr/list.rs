@@ -133,11 +133,16 @@ fn unknown(ident: &Ident, value: TokenStream, place: &Place) -> String {
     match place.elsewhere(key, &errors::code(value.clone())) {
         // Without a resource they have nothing to do.
         Some(_) if place.name == "field" && matches!(key.as_str(), "after" | "async") => errors::key_of_a_resource(key),
+        Some(_) if place.name == "resource" && key == "lock" => errors::lock_on_a_resource().to_owned(),
+        Some(_) if place.name == "resource" && key == "into" => errors::into_on_a_resource().to_owned(),
         Some((goes, attribute)) => errors::misplaced_key(key, &goes, &attribute),
         None => match place.meant(key) {
             None if is_expression => errors::expression_without_key(&errors::code(quote::quote!(#ident #value))),
             Some(Meant::Misspelt(name)) => errors::misspelt_key(key, name, &place.list()),
             Some(Meant::Renamed(name)) => errors::renamed_key(key, name, &place.list()),
+            None if place.name == "builder" && value.is_empty() && key.starts_with(char::is_uppercase) => {
+                errors::name_without_key(key, &place.list())
+            }
             None if place.name == "resource" && value.is_empty() => errors::field_without_key(key, &place.list()),
             None => errors::unknown_key(key, &place.list()),
         },

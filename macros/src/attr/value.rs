@@ -94,6 +94,7 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
         };
         return Err(syn::Error::new_spanned(string, text));
     }
+    name_alone(at)?;
     let member: Member = at.value()?;
     if !at.input.peek(Token![.]) {
         return Ok(member);
@@ -107,6 +108,29 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
     }
     let text = errors::from_a_part(&errors::code(&part), called);
     Err(syn::Error::new_spanned(part, text))
+}
+
+/// Reports `&path`, `self.path` and `type` in place of a name.
+fn name_alone(at: &At<'_>) -> syn::Result<()> {
+    let ahead = at.input.fork();
+    if ahead.parse::<Option<Token![=]>>()?.is_none() {
+        return Ok(());
+    }
+    let value: Vec<TokenTree> = tokens(&ahead).into_iter().collect();
+    let [before @ .., TokenTree::Ident(name)] = value.as_slice() else { return Ok(()) };
+    let is_decoration = |token: &TokenTree| match token {
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '*' | '.'),
+        TokenTree::Ident(word) => word == "self" || word == "mut",
+        _ => false,
+    };
+    let is_keyword = syn::parse2::<Ident>(name.to_token_stream()).is_err();
+    let text = match before {
+        [] if is_keyword => errors::keyword(at.key.name, &name.to_string()),
+        [] => return Ok(()),
+        _ if before.iter().all(is_decoration) && !is_keyword => errors::name_alone(at.key.name, &name.to_string()),
+        _ => return Ok(()),
+    };
+    Err(syn::Error::new_spanned(value.into_iter().collect::<TokenStream>(), text))
 }
 
 /// A function of the user's.

@@ -1,5 +1,6 @@
 //! Rules of resources: sources that exist, groups that fit, an order in which to open.
 
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
@@ -28,7 +29,7 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
                 steps.push(Step::Field(opened, How::Maker(maker)));
             }
             Source::From(member) => {
-                let config = data_sibling(variant, member, errors);
+                let config = data_sibling(variant, opened.field, member, errors);
                 steps.extend(config.map(|config| Step::Field(opened, How::From(member, config))));
             }
             Source::Group(name) => {
@@ -55,6 +56,7 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
     for field in hidden_by_variants(variant, &steps) {
         errors.push(&field.member, errors::hidden_by_a_variant(&field.name()));
     }
+    names_of_no_sibling(variant, &steps, errors);
     // A group without fields may be the one that was meant.
     groups_with_fields(variant, unknown.is_empty(), errors);
     match order::order(variant, &steps) {
@@ -82,10 +84,46 @@ fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) 
     variant.fields.iter().filter(move |field| expressions.iter().any(|expr| expr.takes_for_a_value(&field.name())))
 }
 
+/// Built-in attributes and macros that are names of fields, too. Where no value has such a name, rustc says that it expected a
+/// value, and found the attribute or the macro: it takes `path` in `File::open(path)` for `#[path]`.
+const ATTRIBUTES_AND_MACROS: [&str; 10] =
+    ["path", "link", "file", "line", "column", "env", "feature", "format", "test", "doc"];
+
+/// Reports each such name where it stands for a value, and no field has it. A function may have it where it is called.
+fn names_of_no_sibling(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
+    for step in steps {
+        let in_scope = |field: &&Field<'_>| !step.opens(field);
+        let siblings: Vec<_> = variant.fields.iter().filter(in_scope).collect();
+        let all: Vec<_> = variant.fields.iter().collect();
+        step.maker().into_iter().for_each(|expr| of_no_sibling(variant, expr, &siblings, errors));
+        step.afters().for_each(|expr| of_no_sibling(variant, expr, &all, errors));
+    }
+}
+
+fn of_no_sibling(variant: &Variant<'_>, expr: &Expression, in_scope: &[&Field<'_>], errors: &Errors) {
+    let is_meant = |name: &&Ident| {
+        let is_known = ATTRIBUTES_AND_MACROS.iter().any(|known| name == known);
+        is_known && variant.find(&Member::Named((*name).clone())).is_none()
+    };
+    for place in expr.names.iter().filter(is_meant).filter_map(|name| expr.value(name)) {
+        let names: Vec<String> = in_scope.iter().map(|field| format!("`{}`", field.scope())).collect();
+        errors.push(&place, errors::no_such_sibling(&place.to_string(), &names, kind(variant)));
+    }
+}
+
 /// `from` names a sibling that is data: `#[resource(from = conn)]` is wrong where `conn` is a resource itself.
-fn data_sibling<'a, 'i>(variant: &'a Variant<'i>, member: &Member, errors: &Errors) -> Option<&'a Field<'i>> {
+fn data_sibling<'a, 'i>(
+    variant: &'a Variant<'i>,
+    own: &Field<'i>,
+    member: &Member,
+    errors: &Errors,
+) -> Option<&'a Field<'i>> {
     match variant.find(member) {
         None => errors.push(member, no_such_field(variant, member)),
+        Some(field) if field.index == own.index => {
+            let (names, of) = (data_fields(variant), kind(variant));
+            errors.push(member, errors::no_config(&errors::from_itself(&field.name()), &names, of));
+        }
         Some(field) if field.resource().is_some() => {
             errors.push(member, errors::from_a_resource(&field.name()));
         }
@@ -219,8 +257,14 @@ fn no_such_field(variant: &Variant<'_>, member: &Member) -> String {
     {
         return errors::from_a_group(&group.name.to_string());
     }
+    errors::no_config(&errors::no_such_field(&display(member)), &data_fields(variant), kind(variant))
+}
+
+fn data_fields(variant: &Variant<'_>) -> Vec<String> {
     let data = variant.fields.iter().filter(|field| field.resource().is_none());
-    let names: Vec<String> = data.map(|field| format!("`{}`", field.name())).collect();
-    let of = if variant.ident.is_some() { "variant" } else { "type" };
-    errors::no_such_field(&display(member), &names, of)
+    data.map(|field| format!("`{}`", field.name())).collect()
+}
+
+fn kind(variant: &Variant<'_>) -> &'static str {
+    if variant.ident.is_some() { "variant" } else { "type" }
 }

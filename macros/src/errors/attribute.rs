@@ -126,3 +126,31 @@ pub(crate) fn resource_on_item(item: &str) -> String {
          `#[resource(group = NAME, open = EXPR)]`"
     )
 }
+
+/// `#[resource(lock)]`.
+pub(crate) fn lock_on_a_resource() -> &'static str {
+    "`#[resource]` reaches through locks by itself: remove `lock`"
+}
+
+/// `#[resource(into)]`.
+pub(crate) fn into_on_a_resource() -> &'static str {
+    "the setter of a resource takes what converts into its config by itself: remove `into`"
+}
+
+/// `builder(Plan)`.
+pub(crate) fn name_without_key(name: &str, keys: &str) -> String {
+    format!("unknown key `{name}`: to give the builder this name, write `name = {name}`. Expected one of {keys}")
+}
+
+/// `from = &path`, `from = self.path`.
+pub(crate) fn name_alone(key: &str, name: &str) -> String {
+    format!("`{key}` takes the name of a field alone: write `{key} = {name}`")
+}
+
+/// `from = type`.
+pub(crate) fn keyword(key: &str, name: &str) -> String {
+    match name {
+        "self" | "Self" | "super" | "crate" => format!("`{key}` takes the name of a field: write `{key} = FIELD`"),
+        _ => format!("`{name}` is a keyword: write `{key} = r#{name}`"),
+    }
+}

@@ -15,9 +15,14 @@ pub(crate) fn survey_alone(field: &str) -> String {
     )
 }
 
-/// `with = title.to_owned()`.
+/// `with = title.to_owned()`, or `with = self.copy_title()`.
 pub(crate) fn value_of_the_field(field: &str, value: &str) -> String {
     let value = value.replace(&format!("self.{field}"), field);
+    if value.starts_with("self") {
+        return format!(
+            "there is no `self` here: `with` takes a function of the field, `with = FUNCTION`, or a closure, `with = |{field}, _| EXPR`"
+        );
+    }
     format!("`with` takes a function of the field, not its result: write `with = |{field}, _| {value}`")
 }
 

@@ -1,11 +1,30 @@
 //! What the macro says about resources.
 
-/// `from` names nothing.
-pub(crate) fn no_such_field(name: &str, data: &[String], of: &str) -> String {
+/// `from` names no data field, for a reason. `data`: those that there are.
+pub(crate) fn no_config(reason: &str, data: &[String], of: &str) -> String {
     match data {
-        [] => format!("no field is named `{name}`, and this {of} has no data field that could be a config"),
-        [only] => format!("no field is named `{name}`: the config can be the data field {only}"),
-        _ => format!("no field is named `{name}`: the config can be one of the data fields {}", data.join(", ")),
+        [] => format!("{reason}, and this {of} has no data field that could be a config"),
+        [only] => format!("{reason}: the config can be the data field {only}"),
+        _ => format!("{reason}: the config can be one of the data fields {}", data.join(", ")),
+    }
+}
+
+/// `from` names nothing.
+pub(crate) fn no_such_field(name: &str) -> String {
+    format!("no field is named `{name}`")
+}
+
+/// `from` names the field that it stands on.
+pub(crate) fn from_itself(name: &str) -> String {
+    format!("`{name}` is this field itself")
+}
+
+/// An expression names something that is neither a field nor, most likely, any other value. `fields`: those in scope.
+pub(crate) fn no_such_sibling(name: &str, fields: &[String], of: &str) -> String {
+    match fields {
+        [] => format!("no field is named `{name}`, and this {of} has no other field that the expression could use"),
+        [only] => format!("no field is named `{name}`: the expression can use the field {only}"),
+        _ => format!("no field is named `{name}`: the expression can use the fields {}", fields.join(", ")),
     }
 }
 

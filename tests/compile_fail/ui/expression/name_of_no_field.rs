@@ -1,4 +1,5 @@
 use std::fs::File;
+use std::io::Write;
 
 use freshtwin::DeepClone;
 
@@ -9,5 +10,22 @@ struct Log {
     file: File,
 }
 
+#[derive(DeepClone)]
+struct Journal {
+    at: String,
+    pages: u32,
+    #[resource(open = File::create(at), after = file.write_all(b"begin"))]
+    journal: File,
+}
+
+#[derive(DeepClone)]
+enum Output {
+    Named { path: String },
+    Alone {
+        #[resource(open = File::open(path))]
+        file: File,
+    },
+}
+
 fn main() {}
-// remedy: open(path) => open(log_path)
+// remedy: log_path: String => path: String && after = file => after = journal && Alone { => Alone { path: String,

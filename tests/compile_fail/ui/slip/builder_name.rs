@@ -1,0 +1,14 @@
+use std::net::TcpStream;
+
+use freshtwin::{DeepClone, net::TcpConfig};
+
+#[derive(DeepClone)]
+#[deep_clone(builder(ClientPlan))]
+struct Client {
+    server: TcpConfig,
+    #[resource(from = server)]
+    connection: TcpStream,
+}
+
+fn main() {}
+// remedy: builder(ClientPlan) => builder(name = ClientPlan)

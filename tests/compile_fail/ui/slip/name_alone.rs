@@ -1,0 +1,20 @@
+use std::net::{TcpStream, UdpSocket};
+use std::{fs::File, path::PathBuf};
+
+use freshtwin::{DeepClone, net::{TcpConfig, UdpConfig}};
+
+#[derive(DeepClone)]
+struct Client {
+    server: TcpConfig,
+    #[resource(from = &server)]
+    connection: TcpStream,
+    beacon: UdpConfig,
+    #[resource(from = self.beacon)]
+    socket: UdpSocket,
+    r#where: PathBuf,
+    #[resource(from = where)]
+    log: File,
+}
+
+fn main() {}
+// remedy: &server => server && self.beacon => beacon && from = where => from = r#where
