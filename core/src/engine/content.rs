@@ -12,7 +12,7 @@ use alloc::{
 use crate::{
     Cloner, DeepClone, Surveyor,
     engine::LEVELS,
-    engine::depth::grown,
+    engine::depth::{grown, grown_unless_plain},
     engine::erased::Ref,
     engine::graph::handle::{Content, Handle},
 };
@@ -97,11 +97,11 @@ impl<T: DeepClone> Pointee for T {
     }
     #[inline]
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
-        Box::new(grown(|| self.deep_clone_in(cloner)))
+        Box::new(grown_unless_plain::<T, _>(|| self.deep_clone_in(cloner)))
     }
     #[inline]
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool {
-        grown(|| self.deep_clone_from_in(source, cloner));
+        grown_unless_plain::<T, _>(|| self.deep_clone_from_in(source, cloner));
         true
     }
     #[inline]
@@ -150,33 +150,29 @@ impl<T: DeepClone> Pointee for [T] {
         if T::__freshtwin_plain(LEVELS) {
             return;
         }
-        grown(|| {
-            surveyor.begin_list(self.len());
-            for (item, copy) in self.iter().zip(copy) {
-                item.__freshtwin_survey_part(copy, surveyor);
-                if surveyor.ends_list() {
-                    break;
-                }
-            }
-        });
+        surveyor.items(self.len(), self.iter().zip(copy));
     }
     #[inline]
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self> {
-        grown(|| crate::engine::impls::clone_slice(self, cloner)).into_boxed_slice()
+        crate::engine::impls::clone_slice(self, cloner).into_boxed_slice()
     }
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool {
         let fits = self.len() == source.len();
         if fits {
-            for (item, source) in self.iter_mut().zip(source) {
-                item.deep_clone_from_in(source, cloner);
-            }
+            grown_unless_plain::<T, _>(|| {
+                for (item, source) in self.iter_mut().zip(source) {
+                    item.deep_clone_from_in(source, cloner);
+                }
+            });
         }
         fits
     }
     fn fill_content(&mut self, source: &Self, cloner: &mut Cloner) {
-        for (item, source) in self.iter_mut().zip(source) {
-            source.fill_in(item, cloner);
-        }
+        grown_unless_plain::<T, _>(|| {
+            for (item, source) in self.iter_mut().zip(source) {
+                source.fill_in(item, cloner);
+            }
+        });
     }
     #[inline]
     fn rc(&self, cloner: &mut Cloner) -> Rc<Self> {

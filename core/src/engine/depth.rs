@@ -1,4 +1,10 @@
 //! Stack space for recursion that cannot be turned into a loop.
+//!
+//! A type contains itself through a box, a list or a map. So the stack is looked at wherever a walk goes into one of these: once,
+//! however many items it has.
+
+use super::LEVELS;
+use crate::DeepClone;
 
 /// With less stack left, a new stretch begins. What runs between two checks has to fit in: about as much as the survey
 /// takes for unshared objects before it puts them on its work list.
@@ -20,4 +26,10 @@ pub(crate) fn grown<R>(work: impl FnOnce() -> R) -> R {
     {
         work()
     }
+}
+
+/// [`grown`] for work on the content of a `T`. Plain data does not contain its own type, so nothing is asked for it.
+#[inline]
+pub(crate) fn grown_unless_plain<T: DeepClone, R>(work: impl FnOnce() -> R) -> R {
+    if T::__freshtwin_plain(LEVELS) { work() } else { grown(work) }
 }

@@ -1,12 +1,15 @@
 //! With feature `stacker`, recursion that cannot be a loop takes its stack from the heap.
 
+mod containers;
+mod live;
+
 use std::rc::{Rc, Weak};
 
 use freshtwin::DeepClone;
 
-/// Runs `work` on a thread with a stack of 2 MiB.
+/// Runs `work` on a thread with a small stack, so that not too many levels are needed for a test of it.
 fn small(work: impl FnOnce() + Send + 'static) {
-    std::thread::Builder::new().stack_size(2 << 20).spawn(work).unwrap().join().unwrap();
+    std::thread::Builder::new().stack_size(512 << 10).spawn(work).unwrap().join().unwrap();
 }
 
 #[derive(DeepClone)]
@@ -47,22 +50,21 @@ fn chain_of_boxes() {
 }
 
 #[derive(DeepClone)]
-#[expect(clippy::vec_box, reason = "the stack grows in a box")]
 struct Nested {
     number: Rc<u8>,
-    inner: Vec<Box<Nested>>,
+    inner: Vec<Nested>,
 }
 
 #[test]
 fn chain_of_lists() {
     small(|| {
         let number = Rc::new(7);
-        let link = |inner: Vec<_>, _| vec![Box::new(Nested { number: number.clone(), inner })];
+        let link = |inner: Vec<_>, _| vec![Nested { number: number.clone(), inner }];
         let source = (0..1_000_000).fold(Vec::new(), link);
-        let mut copy = source.deep_clone();
+        let copy = source.deep_clone();
         let shared = copy[0].number.clone();
         assert_eq!((Rc::strong_count(&shared), Rc::strong_count(&number)), (1_000_001, 1_000_001));
-        for mut chain in [source, std::mem::take(&mut copy)] {
+        for mut chain in [source, copy] {
             while let Some(nested) = chain.pop() {
                 chain = nested.inner;
             }

@@ -14,7 +14,11 @@ use alloc::{rc::Rc, vec::Vec};
 use super::lift::{clone_or, equal_is_copy};
 use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
-    engine::{LEVELS, surveyor::address},
+    engine::{
+        LEVELS,
+        depth::{grown, grown_unless_plain},
+        surveyor::address,
+    },
 };
 
 /// Which entry of the source each entry of the copy belongs to.
@@ -51,7 +55,11 @@ pub(crate) fn clone_keyed<M: DeepClone + Keyed<Key: DeepClone, Value: DeepClone>
     cloner: &mut Cloner,
 ) -> M {
     clone_or(source, |source| {
-        clone_entries(source, cloner, |(key, value), cloner| (key.deep_clone_in(cloner), value.deep_clone_in(cloner)))
+        grown_unless_plain::<M, _>(|| {
+            clone_entries(source, cloner, |(key, value), cloner| {
+                (key.deep_clone_in(cloner), value.deep_clone_in(cloner))
+            })
+        })
     })
 }
 
@@ -118,26 +126,21 @@ pub(crate) fn survey_entries<'a, M: Keyed<Key: DeepClone>>(
     mut show: impl FnMut(Entry<'a, M>, Entry<'a, M>, &mut Surveyor<'_>),
 ) {
     if !surveyor.is_patching() {
-        surveyor.begin_list(source.size());
-        for entry in source.entries() {
-            show(entry, entry, surveyor);
-            if surveyor.ends_list() {
-                break;
-            }
-        }
-        return;
+        return surveyor.list(source.size(), source.entries(), |entry, surveyor| show(entry, entry, surveyor));
     }
     if equal_is_copy::<M::Key>() {
-        return source.pairs(copy, |entry, copy| show(entry, copy, surveyor));
+        return grown(|| source.pairs(copy, |entry, copy| show(entry, copy, surveyor)));
     }
     // Without an order nothing in there waits.
     let Some(order) = surveyor.graph().orders.get(&address(source)).cloned() else { return };
     let entries: Vec<_> = source.entries().collect();
-    for (index, copy) in order.iter().zip(copy.entries()) {
-        if let Some(entry) = entries.get(*index as usize) {
-            show(*entry, copy, surveyor);
+    grown(|| {
+        for (index, copy) in order.iter().zip(copy.entries()) {
+            if let Some(entry) = entries.get(*index as usize) {
+                show(*entry, copy, surveyor);
+            }
         }
-    }
+    });
 }
 
 /// `deep_clone_from_in` of a map, by `update`, which gets the target and the source.
@@ -149,13 +152,13 @@ pub(crate) fn assign_keyed<M: DeepClone + Keyed<Key: DeepClone>>(
     update: impl FnOnce(&mut M, &M, &mut Cloner),
 ) {
     if equal_is_copy::<M::Key>() {
-        return update(target, source, cloner);
+        return grown_unless_plain::<M, _>(|| update(target, source, cloner));
     }
     if cloner.may_wait() {
         *target = source.deep_clone_in(cloner);
         return;
     }
-    update(target, source, cloner);
+    grown(|| update(target, source, cloner));
     check_entries::<M>(source.size(), target.size(), cloner);
 }
 

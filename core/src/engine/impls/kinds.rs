@@ -154,9 +154,11 @@ macro_rules! items {
         #[inline]
         fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
             cloner.fill_deferrable(self, copy, Self::is_empty, |copy, cloner| {
-                for (value, copy) in self.iter().zip(copy.iter_mut()) {
-                    value.fill_in(copy, cloner);
-                }
+                $crate::engine::depth::grown_unless_plain::<$T, _>(|| {
+                    for (value, copy) in self.iter().zip(copy.iter_mut()) {
+                        value.fill_in(copy, cloner);
+                    }
+                });
             });
         }
     };
@@ -165,13 +167,7 @@ macro_rules! items {
         fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
             surveyor.deferrable(self, |surveyor| {
                 if !$T::__freshtwin_plain($crate::engine::LEVELS) {
-                    surveyor.begin_list(self.len());
-                    for (value, copy) in self.iter().zip(copy) {
-                        value.__freshtwin_survey_part(copy, surveyor);
-                        if surveyor.ends_list() {
-                            break;
-                        }
-                    }
+                    surveyor.items(self.len(), self.iter().zip(copy));
                 }
             });
         }

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
-use crate::{Cloner, DeepClone, engine::Dispatch};
+use crate::{Cloner, DeepClone, engine::Dispatch, engine::depth::grown_unless_plain};
 
 /// A question to `Container`, on its way through `Container`'s type parameters; those in `Done` have said that they are plain.
 pub(super) struct Lifted<Container, Done, D> {
@@ -178,6 +178,6 @@ impl<T: DeepClone> Dispatch<T> for CloneSlice<'_, T> {
     }
     #[inline]
     fn __freshtwin_otherwise(self) -> Vec<T> {
-        self.0.iter().map(|item| item.deep_clone_in(self.1)).collect()
+        grown_unless_plain::<T, _>(|| self.0.iter().map(|item| item.deep_clone_in(self.1)).collect())
     }
 }

@@ -20,7 +20,10 @@
 use alloc::vec::Vec;
 
 use super::{Mode, Surveyor};
-use crate::{Cloner, DeepClone, engine::LEVELS};
+use crate::{
+    Cloner, DeepClone,
+    engine::{LEVELS, depth::grown},
+};
 
 /// How many complete items stand for all others of a list: more than one, for a better guess at how many are shared.
 const ENOUGH: usize = 4;
@@ -91,7 +94,7 @@ impl Surveyor<'_> {
     }
 
     /// Whether this is a sample that has failed. Asked where a value may go on for long, in a box or an array; lists end
-    /// by [`ends_list`](Self::ends_list).
+    /// by themselves: see [`list`](Self::list).
     #[inline]
     pub(crate) fn gives_up(&self) -> bool {
         self.is_sampling() && self.sample.has_failed
@@ -122,18 +125,26 @@ impl Surveyor<'_> {
         sample.has_failed |= sample.incomplete > MAX_INCOMPLETE;
     }
 
-    /// Comes before the `len` items of a list are shown.
+    /// Shows the `len` items of a list that is not plain, each beside its copy.
     #[inline]
-    pub(crate) fn begin_list(&mut self, len: usize) {
-        if self.is_sampling() {
-            self.begin_sample(len);
-        }
+    pub(crate) fn items<'i, T: DeepClone + 'i>(&mut self, len: usize, items: impl Iterator<Item = (&'i T, &'i T)>) {
+        self.list(len, items, |(item, copy), surveyor| item.__freshtwin_survey_part(copy, surveyor));
     }
 
-    /// Whether the items of a list that were shown are enough: asked after each one.
+    /// Shows the `len` items of a list that is not plain, by `show`. A sample ends as soon as those that were shown are enough.
     #[inline]
-    pub(crate) fn ends_list(&mut self) -> bool {
-        self.is_sampling() && self.ends_sample()
+    pub(crate) fn list<I>(&mut self, len: usize, items: impl Iterator<Item = I>, mut show: impl FnMut(I, &mut Self)) {
+        grown(|| {
+            if self.is_sampling() {
+                self.begin_sample(len);
+            }
+            for item in items {
+                show(item, self);
+                if self.is_sampling() && self.ends_sample() {
+                    break;
+                }
+            }
+        });
     }
 
     #[cold]

@@ -17,6 +17,7 @@ use crate::{
     CloneError, Cloner, Surveyor,
     engine::Lasting,
     engine::content::OnWeak,
+    engine::depth::grown,
     engine::graph::{handle::Content, pointer},
     engine::surveyor::address,
 };
@@ -94,16 +95,16 @@ counted!(Arc, sync);
 
 impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for Box<T> {
     fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
-        Self::new((**self).__freshtwin_clone_through(cloner))
+        Self::new(grown(|| (**self).__freshtwin_clone_through(cloner)))
     }
     fn __freshtwin_clone_from_through(&mut self, source: &Self, cloner: &mut Cloner) {
-        (**self).__freshtwin_clone_from_through(source, cloner);
+        grown(|| (**self).__freshtwin_clone_from_through(source, cloner));
     }
     fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        (**self).__freshtwin_survey_through(copy, surveyor);
+        grown(|| (**self).__freshtwin_survey_through(copy, surveyor));
     }
     fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
-        (**self).__freshtwin_fill_through(copy, cloner);
+        grown(|| (**self).__freshtwin_fill_through(copy, cloner));
     }
 }
 
@@ -148,20 +149,23 @@ macro_rules! sequence {
                 if cloner.leaves_empty(self) {
                     return Self::new();
                 }
-                self.iter().map(|value| value.__freshtwin_clone_through(cloner)).collect()
+                grown(|| self.iter().map(|value| value.__freshtwin_clone_through(cloner)).collect())
             }
             fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
-                    for (value, copy) in self.iter().zip(copy) {
+                    let show = |(value, copy): (&T, &T), surveyor: &mut Surveyor<'_>| {
                         value.__freshtwin_survey_through(copy, surveyor);
-                    }
+                    };
+                    surveyor.list(self.len(), self.iter().zip(copy), show);
                 });
             }
             fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
                 fill_deferrable(self, copy, cloner, Self::new, Self::is_empty, |copy, cloner| {
-                    for (value, copy) in self.iter().zip(copy) {
-                        value.__freshtwin_fill_through(copy, cloner);
-                    }
+                    grown(|| {
+                        for (value, copy) in self.iter().zip(copy) {
+                            value.__freshtwin_fill_through(copy, cloner);
+                        }
+                    });
                 });
             }
         }

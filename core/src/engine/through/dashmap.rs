@@ -8,7 +8,7 @@ use dashmap6::DashMap;
 
 use super::CloneThrough;
 use super::locks::{shielded, with_held};
-use crate::engine::LEVELS;
+use crate::engine::{LEVELS, depth::grown};
 use crate::{CloneError, Cloner, DeepClone, Surveyor};
 
 /// Holds all of a map. Its iterators lock each part for reading once more, and do not wait for that.
@@ -30,10 +30,12 @@ where
 {
     if !(K::__freshtwin_plain(LEVELS) && V::__freshtwin_plain(LEVELS)) {
         surveyor.unpatched(|surveyor| {
-            for entry in map {
-                entry.key().survey_in(entry.key(), surveyor);
-                entry.value().survey_in(entry.value(), surveyor);
-            }
+            grown(|| {
+                for entry in map {
+                    entry.key().survey_in(entry.key(), surveyor);
+                    entry.value().survey_in(entry.value(), surveyor);
+                }
+            });
         });
     }
 }
@@ -56,9 +58,11 @@ where
             |_, cloner| {
                 let hasher = self.hasher().clone();
                 let copy = Self::with_capacity_and_hasher_and_shard_amount(self.len(), hasher, self.shards().len());
-                for entry in self {
-                    copy.insert(entry.key().deep_clone_in(cloner), entry.value().deep_clone_in(cloner));
-                }
+                grown(|| {
+                    for entry in self {
+                        copy.insert(entry.key().deep_clone_in(cloner), entry.value().deep_clone_in(cloner));
+                    }
+                });
                 copy
             },
         )

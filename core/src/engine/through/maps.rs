@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::{CloneThrough, containers::fill_deferrable};
 use crate::{
     Cloner, DeepClone, Surveyor,
+    engine::depth::grown,
     engine::impls::keyed::{Keyed, clone_entries, survey_entries},
 };
 
@@ -21,9 +22,10 @@ macro_rules! map {
                 }
                 let walk = |surveyor: &mut Surveyor<'_>| self.__freshtwin_survey_through(self, surveyor);
                 cloner.clone_keyed_by(&walk, || Some(self.fresh(0)), |cloner| {
-                    clone_entries(self, cloner, |(key, value), cloner| {
+                    let entry = |(key, value): (&K, &V), cloner: &mut Cloner| {
                         (key.deep_clone_in(cloner), value.__freshtwin_clone_through(cloner))
-                    })
+                    };
+                    grown(|| clone_entries(self, cloner, entry))
                 })
             }
             fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {

@@ -63,7 +63,7 @@ macro_rules! handle {
 
             #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
-                config.several().is_some() || T::__freshtwin_shares(config)
+                config.several().is_some() || grown(|| T::__freshtwin_shares(config))
             }
 
             #[inline]

@@ -164,7 +164,7 @@ macro_rules! list {
 
             #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
-                config.iter().any(T::__freshtwin_shares)
+                grown(|| config.iter().any(T::__freshtwin_shares))
             }
 
             #[inline]

@@ -104,7 +104,7 @@ macro_rules! ordered {
 
             #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
-                config.values().any(T::__freshtwin_shares)
+                grown(|| config.values().any(T::__freshtwin_shares))
             }
 
             #[inline]
@@ -167,7 +167,7 @@ macro_rules! hashed {
 
             #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
-                config.values().any(T::__freshtwin_shares)
+                grown(|| config.values().any(T::__freshtwin_shares))
             }
 
             #[inline]

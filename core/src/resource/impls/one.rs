@@ -95,7 +95,7 @@ macro_rules! one {
 
             #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
-                T::__freshtwin_shares(config)
+                grown(|| T::__freshtwin_shares(config))
             }
 
             #[inline]

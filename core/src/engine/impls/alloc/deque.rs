@@ -4,6 +4,7 @@ use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 
 use crate::engine::Dispatch;
+use crate::engine::depth::grown_unless_plain;
 use crate::engine::impls::lift::{clone_from_or, clone_or, dispatch_through, lift};
 use crate::{Cloner, DeepClone, Surveyor};
 
@@ -12,11 +13,13 @@ impl<T: DeepClone> DeepClone for VecDeque<T> {
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         begin!(self, cloner);
         clone_or(self, |this| {
-            let (front, back) = this.as_slices();
-            let mut values = Vec::with_capacity(this.len());
-            values.extend(front.iter().map(|value| value.deep_clone_in(cloner)));
-            values.extend(back.iter().map(|value| value.deep_clone_in(cloner)));
-            values.into()
+            grown_unless_plain::<T, _>(|| {
+                let (front, back) = this.as_slices();
+                let mut values = Vec::with_capacity(this.len());
+                values.extend(front.iter().map(|value| value.deep_clone_in(cloner)));
+                values.extend(back.iter().map(|value| value.deep_clone_in(cloner)));
+                values.into()
+            })
         })
     }
     #[inline]
@@ -25,10 +28,12 @@ impl<T: DeepClone> DeepClone for VecDeque<T> {
         clone_from_or::<_, T>(self, source, |this, source| {
             this.truncate(source.len());
             let reused = this.len();
-            for (target, source) in this.iter_mut().zip(source) {
-                target.deep_clone_from_in(source, cloner);
-            }
-            this.extend(source.range(reused..).map(|value| value.deep_clone_in(cloner)));
+            grown_unless_plain::<T, _>(|| {
+                for (target, source) in this.iter_mut().zip(source) {
+                    target.deep_clone_from_in(source, cloner);
+                }
+                this.extend(source.range(reused..).map(|value| value.deep_clone_in(cloner)));
+            });
         });
     }
     items!(T);

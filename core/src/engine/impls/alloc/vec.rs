@@ -2,7 +2,9 @@
 
 use alloc::vec::{IntoIter, Vec};
 
-use crate::engine::impls::lift::{clone_from_or, clone_or, dispatch_through, lift};
+use crate::engine::content::Pointee;
+use crate::engine::depth::grown_unless_plain;
+use crate::engine::impls::lift::{clone_from_or, clone_or, clone_slice, dispatch_through, lift};
 use crate::engine::{Dispatch, Lasting};
 use crate::{Cloner, DeepClone, Surveyor};
 
@@ -12,11 +14,13 @@ impl<T: DeepClone> DeepClone for Vec<T> {
         begin!(self, cloner);
         // Not by `collect`, which would be a second function in each level of a recursive type.
         clone_or(self, |this| {
-            let mut copy = Self::with_capacity(this.len());
-            for value in this {
-                copy.push(value.deep_clone_in(cloner));
-            }
-            copy
+            grown_unless_plain::<T, _>(|| {
+                let mut copy = Self::with_capacity(this.len());
+                for value in this {
+                    copy.push(value.deep_clone_in(cloner));
+                }
+                copy
+            })
         })
     }
     #[inline]
@@ -25,10 +29,12 @@ impl<T: DeepClone> DeepClone for Vec<T> {
         clone_from_or::<_, T>(self, source, |this, source| {
             this.truncate(source.len());
             let (reused, fresh) = source.split_at(this.len());
-            for (target, source) in this.iter_mut().zip(reused) {
-                target.deep_clone_from_in(source, cloner);
-            }
-            this.extend(fresh.iter().map(|value| value.deep_clone_in(cloner)));
+            grown_unless_plain::<T, _>(|| {
+                for (target, source) in this.iter_mut().zip(reused) {
+                    target.deep_clone_from_in(source, cloner);
+                }
+                this.extend(fresh.iter().map(|value| value.deep_clone_in(cloner)));
+            });
         });
     }
     const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::in_vec(T::__FRESHTWIN_LASTING);
@@ -42,16 +48,11 @@ impl<T: DeepClone> DeepClone for IntoIter<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         begin!(self, cloner);
-        clone_or(self, |this| {
-            let left: Vec<T> = this.as_slice().iter().map(|value| value.deep_clone_in(cloner)).collect();
-            left.into_iter()
-        })
+        clone_or(self, |this| clone_slice(this.as_slice(), cloner).into_iter())
     }
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
-        for (value, copy) in self.as_slice().iter().zip(copy.as_slice()) {
-            value.__freshtwin_survey_part(copy, surveyor);
-        }
+        self.as_slice().survey(copy.as_slice(), surveyor);
     }
     #[inline]
     fn __freshtwin_plain(levels: u32) -> bool {

@@ -7,6 +7,7 @@ use imbl7::shared_ptr::SharedPointerKind;
 use imbl7::{GenericHashMap, GenericHashSet, GenericOrdMap, GenericOrdSet, GenericVector};
 
 use crate::engine::LEVELS;
+use crate::engine::depth::{grown, grown_unless_plain};
 use crate::engine::impls::keyed::check_entries;
 use crate::engine::impls::lift::equal_is_copy;
 use crate::{Cloner, DeepClone, Surveyor};
@@ -18,7 +19,8 @@ macro_rules! values {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
                 begin!(self, cloner);
-                let copy: Self = self.iter().map(|value| value.deep_clone_in(cloner)).collect();
+                let copies = || self.iter().map(|value| value.deep_clone_in(cloner)).collect();
+                let copy: Self = grown_unless_plain::<T, _>(copies);
                 check_entries::<Self>(self.len(), copy.len(), cloner);
                 copy
             }
@@ -29,9 +31,11 @@ macro_rules! values {
                         return;
                     }
                     $survey(surveyor, |surveyor| {
-                        for (value, copy) in self.iter().zip(copy) {
-                            value.__freshtwin_survey_part(copy, surveyor);
-                        }
+                        grown(|| {
+                            for (value, copy) in self.iter().zip(copy) {
+                                value.__freshtwin_survey_part(copy, surveyor);
+                            }
+                        });
                     });
                 });
             }
@@ -81,8 +85,8 @@ where
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         begin!(self, cloner);
-        let copy: Self =
-            self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner))).collect();
+        let entry = |(key, value): (&K, &V)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner));
+        let copy = grown_unless_plain::<Self, Self>(|| self.iter().map(entry).collect());
         check_entries::<Self>(self.len(), copy.len(), cloner);
         copy
     }
@@ -93,10 +97,12 @@ where
                 return;
             }
             survey_by::<K>(surveyor, |surveyor| {
-                for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
-                    key.__freshtwin_survey_part(key_copy, surveyor);
-                    value.__freshtwin_survey_part(copy, surveyor);
-                }
+                grown(|| {
+                    for ((key, value), (key_copy, copy)) in self.iter().zip(copy) {
+                        key.__freshtwin_survey_part(key_copy, surveyor);
+                        value.__freshtwin_survey_part(copy, surveyor);
+                    }
+                });
             });
         });
     }
@@ -128,7 +134,8 @@ where
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         begin!(self, cloner);
         let mut copy = Self::with_hasher(self.hasher().clone());
-        copy.extend(self.iter().map(|(key, value)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner))));
+        let entry = |(key, value): (&K, &V)| (key.deep_clone_in(cloner), value.deep_clone_in(cloner));
+        grown_unless_plain::<Self, _>(|| copy.extend(self.iter().map(entry)));
         check_entries::<Self>(self.len(), copy.len(), cloner);
         copy
     }
@@ -140,15 +147,17 @@ where
             }
             survey_by::<K>(surveyor, |surveyor| {
                 let itself = core::ptr::eq(self, copy);
-                for (key, value) in self {
-                    if itself {
-                        key.__freshtwin_survey_part(key, surveyor);
-                        value.__freshtwin_survey_part(value, surveyor);
-                    } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
-                        key.__freshtwin_survey_part(key_copy, surveyor);
-                        value.__freshtwin_survey_part(copy, surveyor);
+                grown(|| {
+                    for (key, value) in self {
+                        if itself {
+                            key.__freshtwin_survey_part(key, surveyor);
+                            value.__freshtwin_survey_part(value, surveyor);
+                        } else if let Some((key_copy, copy)) = copy.get_key_value(key) {
+                            key.__freshtwin_survey_part(key_copy, surveyor);
+                            value.__freshtwin_survey_part(copy, surveyor);
+                        }
                     }
-                }
+                });
             });
         });
     }
@@ -187,7 +196,9 @@ where
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if core::ptr::eq(self, copy) && !T::__freshtwin_plain(LEVELS) {
-            surveyor.unpatched(|surveyor| self.iter().for_each(|value| value.__freshtwin_survey_part(value, surveyor)));
+            surveyor.unpatched(|surveyor| {
+                grown(|| self.iter().for_each(|value| value.__freshtwin_survey_part(value, surveyor)));
+            });
         }
     }
     #[inline]

@@ -6,6 +6,7 @@ macro_rules! versions {
         mod $module {
             use $ndarray::{ArcArray, Array, Dimension, ShapeError, SliceInfoElem};
 
+            use $crate::engine::depth::{grown, grown_unless_plain};
             use $crate::engine::{Dispatch, LEVELS};
             use $crate::engine::impls::lift::{clone_from_or, clone_or, dispatch_through, lift};
             use $crate::{Cloner, DeepClone, Surveyor};
@@ -16,7 +17,9 @@ macro_rules! versions {
                 #[inline]
                 fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
                     begin!(self, cloner);
-                    clone_or(self, |this| this.map(|value| value.deep_clone_in(cloner)))
+                    clone_or(self, |this| {
+                        grown_unless_plain::<T, _>(|| this.map(|value| value.deep_clone_in(cloner)))
+                    })
                 }
                 #[inline]
                 fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
@@ -26,25 +29,31 @@ macro_rules! versions {
                             *this = source.deep_clone_in(cloner);
                             return;
                         }
-                        for (target, source) in this.iter_mut().zip(source) {
-                            target.deep_clone_from_in(source, cloner);
-                        }
+                        grown_unless_plain::<T, _>(|| {
+                            for (target, source) in this.iter_mut().zip(source) {
+                                target.deep_clone_from_in(source, cloner);
+                            }
+                        });
                     });
                 }
                 #[inline]
                 fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                     if !T::__freshtwin_plain(LEVELS) {
-                        for (value, copy) in self.iter().zip(copy) {
-                            value.__freshtwin_survey_part(copy, surveyor);
-                        }
+                        grown(|| {
+                            for (value, copy) in self.iter().zip(copy) {
+                                value.__freshtwin_survey_part(copy, surveyor);
+                            }
+                        });
                     }
                 }
                 const FILLS_IN: bool = true;
                 #[inline]
                 fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-                    for (value, copy) in self.iter().zip(copy) {
-                        value.fill_in(copy, cloner);
-                    }
+                    grown_unless_plain::<T, _>(|| {
+                        for (value, copy) in self.iter().zip(copy) {
+                            value.fill_in(copy, cloner);
+                        }
+                    });
                 }
                 #[inline]
                 fn __freshtwin_plain(levels: u32) -> bool {
@@ -58,14 +67,16 @@ macro_rules! versions {
                 #[inline]
                 fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
                     begin!(self, cloner);
-                    self.map(|value| value.deep_clone_in(cloner)).into()
+                    grown_unless_plain::<T, _>(|| self.map(|value| value.deep_clone_in(cloner))).into()
                 }
                 #[inline]
                 fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
                     if !T::__freshtwin_plain(LEVELS) {
-                        for (value, copy) in self.iter().zip(copy) {
-                            value.__freshtwin_survey_part(copy, surveyor);
-                        }
+                        grown(|| {
+                            for (value, copy) in self.iter().zip(copy) {
+                                value.__freshtwin_survey_part(copy, surveyor);
+                            }
+                        });
                     }
                 }
                 #[inline]

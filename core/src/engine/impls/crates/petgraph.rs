@@ -7,6 +7,7 @@ use petgraph08::graphmap::{GraphMap, NodeTrait};
 use petgraph08::stable_graph::StableGraph;
 use petgraph08::{Direction, EdgeType};
 
+use crate::engine::depth::{grown, grown_unless_plain};
 use crate::engine::impls::lift::{Lifted, clone_or, lift};
 use crate::engine::{Dispatch, LEVELS};
 use crate::{Cloner, DeepClone, Surveyor};
@@ -21,10 +22,12 @@ macro_rules! graph {
                 begin!(self, cloner);
                 clone_or(self, |this| {
                     let cloner = core::cell::RefCell::new(cloner);
-                    this.map(
-                        |_, node| node.deep_clone_in(&mut cloner.borrow_mut()),
-                        |_, edge| edge.deep_clone_in(&mut cloner.borrow_mut()),
-                    )
+                    grown_unless_plain::<Self, _>(|| {
+                        this.map(
+                            |_, node| node.deep_clone_in(&mut cloner.borrow_mut()),
+                            |_, edge| edge.deep_clone_in(&mut cloner.borrow_mut()),
+                        )
+                    })
                 })
             }
             #[inline]
@@ -33,24 +36,28 @@ macro_rules! graph {
                     if Self::__freshtwin_plain(LEVELS) {
                         return;
                     }
-                    for (node, copy) in self.node_weights().zip(copy.node_weights()) {
-                        node.__freshtwin_survey_part(copy, surveyor);
-                    }
-                    for (edge, copy) in self.edge_weights().zip(copy.edge_weights()) {
-                        edge.__freshtwin_survey_part(copy, surveyor);
-                    }
+                    grown(|| {
+                        for (node, copy) in self.node_weights().zip(copy.node_weights()) {
+                            node.__freshtwin_survey_part(copy, surveyor);
+                        }
+                        for (edge, copy) in self.edge_weights().zip(copy.edge_weights()) {
+                            edge.__freshtwin_survey_part(copy, surveyor);
+                        }
+                    });
                 });
             }
             const FILLS_IN: bool = true;
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
                 cloner.fill_deferrable(self, copy, |this| this.node_count() == 0, |copy, cloner| {
-                    for (node, copy) in self.node_weights().zip(copy.node_weights_mut()) {
-                        node.fill_in(copy, cloner);
-                    }
-                    for (edge, copy) in self.edge_weights().zip(copy.edge_weights_mut()) {
-                        edge.fill_in(copy, cloner);
-                    }
+                    grown(|| {
+                        for (node, copy) in self.node_weights().zip(copy.node_weights_mut()) {
+                            node.fill_in(copy, cloner);
+                        }
+                        for (edge, copy) in self.edge_weights().zip(copy.edge_weights_mut()) {
+                            edge.fill_in(copy, cloner);
+                        }
+                    });
                 });
             }
             #[inline]
