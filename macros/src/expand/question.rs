@@ -129,7 +129,8 @@ impl Question {
         let asked = self.parts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, .. }, kind)| {
             let (first, last) = tokens::ends(part.clone());
             let (here, close) = (private.at(first), End(last, "ASKED"));
-            quote_spanned!(first=> <#part as #here::refused::PartBesideIsData<#kind> #close;)
+            // Not a statement without `let`: at the user's tokens, rustc would say that it has no effect.
+            quote_spanned!(first=> let () = <#part as #here::refused::PartBesideIsData<#kind> #close;)
         });
         asked.collect()
     }

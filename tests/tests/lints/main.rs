@@ -24,8 +24,10 @@
 #![allow(clippy::cargo_common_metadata, clippy::multiple_crate_versions, reason = "they are about the package")]
 #![allow(clippy::redundant_pub_crate, reason = "it asks for what `unreachable_pub` forbids")]
 
-use freshtwin::{DeepClone, Live, Open};
+use freshtwin::{DeepClone, DynDeepClone, Live, Open};
+use std::any::TypeId;
 use std::cell::Cell;
+use std::collections::HashMap;
 use std::io;
 use std::rc::Rc;
 use std::sync::Mutex;
@@ -37,6 +39,24 @@ pub struct Old {
     /// A field.
     pub value: u8,
 }
+
+/// A trait of objects.
+pub trait Plug: DynDeepClone + std::fmt::Debug {}
+
+/// Parts beside trait objects, about which the derive asks at their own place.
+#[derive(DeepClone, Debug)]
+pub struct Plugs {
+    /// In a tuple.
+    pub pairs: Vec<(Name, Box<dyn Plug>)>,
+    /// As a key.
+    pub by_type: HashMap<TypeId, Rc<dyn Plug>>,
+    /// Both.
+    pub all: Option<HashMap<TypeId, (Name, Name, Box<dyn Plug>)>>,
+}
+
+/// A name.
+#[derive(DeepClone, Debug)]
+pub struct Name(pub String);
 
 /// Deprecated parts.
 #[derive(DeepClone, Debug)]
