@@ -47,7 +47,7 @@ impl Graph {
         Snapshot {
             is_outside,
             serial: self.serial,
-            nodes: self.arenas.iter().map(|arena| super::index_of(arena.marks.len())).collect(),
+            nodes: self.arenas.iter().map(|arena| super::table::index_of(arena.marks.len())).collect(),
             making: self.making.len(),
             dangled: self.dangled.len(),
         }

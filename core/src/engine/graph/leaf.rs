@@ -4,7 +4,8 @@
 
 use super::{
     Graph, Mark, NodeRef,
-    arena::{AnyArena, Node, ONE_NODE},
+    any_arena::{AnyArena, ONE_NODE},
+    arena::Node,
     handle::{Content, Handle},
     table::{Free, index_of},
 };

@@ -1,6 +1,6 @@
 //! The cells that wait for the end of the operation.
 
-use super::{Graph, NodeRef, arena::AnyArena, handle::Handle, table::index_of};
+use super::{Graph, NodeRef, any_arena::AnyArena, handle::Handle, table::index_of};
 
 /// Of a deferred cell: it is filled, or emptied again. From 1 to `MAX_COUNT`: it has so many empty parts.
 pub(crate) const FILLED: u32 = 0;

@@ -1,0 +1,89 @@
+//! What generated code calls for the functions of `with` and `survey`.
+
+use core::convert::Infallible;
+
+use crate::{Cloner, Surveyor};
+
+/// What an expression behind `with` has to give, where it is no closure.
+///
+/// Two impls may apply, and none does where the function is of another signature. So the error is about this trait, and not
+/// about the parameters that rustc expects.
+#[diagnostic::on_unimplemented(
+    message = "`with` has to give a function `fn(&{T}, &mut Cloner) -> {T}`, and this gives a `{Self}`",
+    label = "not a function of a `&{T}` and a `&mut Cloner`",
+    note = "where it is a function of the field alone, call it in a closure: `with = |field, _| FUNCTION(field)`",
+    note = "for a new value in each copy, write `default = EXPR`"
+)]
+pub trait Hook<T, As>: Sized {
+    /// Runs it on the field.
+    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T;
+}
+
+/// A function of the right signature.
+#[derive(Debug)]
+pub enum Function {}
+
+#[diagnostic::do_not_recommend]
+impl<T, F: FnOnce(&T, &mut Cloner) -> T> Hook<T, Function> for F {
+    #[inline]
+    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T {
+        hook(cloner, field, self)
+    }
+}
+
+/// It has no impl, so that an impl which asks for it never holds.
+pub trait Never<T> {}
+
+// The second impl that may apply.
+#[diagnostic::do_not_recommend]
+impl<T, F> Hook<T, Infallible> for F
+where
+    Infallible: Never<F>,
+{
+    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T {
+        hook(cloner, field, |_: &T, _| unreachable!("nothing is a function of this kind"))
+    }
+}
+
+/// Runs a field's `with` function.
+#[inline]
+pub fn hook<T: ?Sized, R>(cloner: &mut Cloner, field: &T, with: impl FnOnce(&T, &mut Cloner) -> R) -> R {
+    cloner.hook(core::any::type_name::<T>, |cloner| with(field, cloner))
+}
+
+/// Runs the `survey` beside a field's `with`, in all walks. A cell around the field cannot wait for what is in it, since no
+/// function fills that; cells in the field can.
+#[inline]
+pub fn survey_hook<T>(surveyor: &mut Surveyor<'_>, field: &T, copy: &T, survey: impl Fn(&T, &T, &mut Surveyor<'_>)) {
+    surveyor.unfillable::<T>(|surveyor| survey(field, copy, surveyor));
+}
+
+/// What an expression behind `survey` has to give, where it is no closure: as [`Hook`].
+#[diagnostic::on_unimplemented(
+    message = "`survey` has to give a function `fn(&{T}, &{T}, &mut Surveyor)`, and this gives a `{Self}`",
+    label = "not a function of two `&{T}` and a `&mut Surveyor`",
+    note = "it takes the field, its copy and the `Surveyor`, and gives nothing"
+)]
+pub trait SurveyHook<T, As>: Sized {
+    /// Runs it on the field.
+    fn __freshtwin_show(self, surveyor: &mut Surveyor<'_>, field: &T, copy: &T);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, F: Fn(&T, &T, &mut Surveyor<'_>)> SurveyHook<T, Function> for F {
+    #[inline]
+    fn __freshtwin_show(self, surveyor: &mut Surveyor<'_>, field: &T, copy: &T) {
+        survey_hook(surveyor, field, copy, self);
+    }
+}
+
+// The second impl that may apply.
+#[diagnostic::do_not_recommend]
+impl<T, F> SurveyHook<T, Infallible> for F
+where
+    Infallible: Never<F>,
+{
+    fn __freshtwin_show(self, _: &mut Surveyor<'_>, _: &T, _: &T) {
+        unreachable!("nothing is a function of this kind")
+    }
+}
