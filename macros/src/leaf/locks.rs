@@ -52,22 +52,6 @@ pub(crate) fn within_lock<'t>(ty: &'t Type, names: &[&str]) -> Option<&'t Type> 
 
 /// A type of one of `names` that stands in one of the `outer` names.
 pub(crate) fn within<'t>(ty: &'t Type, outer: &[&str], names: &[&str]) -> Option<&'t Type> {
-    fn search<'t>(ty: &'t Type, outer: &[&str], names: &[&str], inside: bool) -> Option<&'t Type> {
-        match ty {
-            Type::Array(array) => search(&array.elem, outer, names, inside),
-            Type::Paren(paren) => search(&paren.elem, outer, names, inside),
-            Type::Group(group) => search(&group.elem, outer, names, inside),
-            Type::Tuple(tuple) => tuple.elems.iter().find_map(|elem| search(elem, outer, names, inside)),
-            Type::Path(path) => {
-                let last = &path.path.segments.last()?.ident;
-                if inside && names.iter().any(|name| last == name) {
-                    return Some(ty);
-                }
-                let inside = inside || outer.iter().any(|name| last == name);
-                Written::of(ty)?.args.into_iter().find_map(|arg| search(arg, outer, names, inside))
-            }
-            _ => None,
-        }
-    }
-    search(ty, outer, names, false)
+    let inside = of_names(ty, outer).into_iter().filter_map(Written::of).flat_map(|outer| outer.args);
+    inside.flat_map(|arg| of_names(arg, names)).next()
 }
