@@ -86,7 +86,11 @@ pub(crate) struct Parts {
 impl Parts {
     /// Those of a field's type.
     pub(crate) fn of(ty: &Type) -> Self {
-        let found = Found::all(ty);
+        let mut found = Found::all(ty);
+        let signal = locks::signal_beside_a_lock(&found).map(|signal| {
+            found.retain(|found| !is_refused(found.ty) && last_name(found.ty) != "Condvar");
+            Leaf { object: Some("SignalBesideALockIsData"), ..Leaf::at(ty, &signal) }
+        });
         let leaf = Leaf::only(ty, &found);
         let asked = found.iter().filter_map(|found| {
             let (Type::Path(path), Some(args)) = (found.ty, named(found.ty)) else { return None };
@@ -111,7 +115,7 @@ impl Parts {
             (feature.is_some() || !is_around && !is_cell || is_refused(found.ty)).then_some(asked)
         });
         let asked = asked.collect();
-        Self { leaf: leaf.or_else(|| Leaf::object_among(ty, &found)), asked }
+        Self { leaf: signal.or(leaf).or_else(|| Leaf::object_among(ty, &found)), asked }
     }
 
     /// Those of what is in locks or cells.

@@ -60,6 +60,13 @@ object! { LockedLiveIsData of DeepClone:
     "to use the same one from both values, hold it in an `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
+object! { SignalBesideALockIsData of DeepClone:
+    "`{Part_}` is not data: its meaning is which threads or tasks wait for it",
+    "threads or tasks wait for this one",
+    "a new one for each copy, and a new lock beside it: `#[deep_clone(default)]`, or `#[deep_clone(default = EXPR)]` where the lock does not start with the `Default`",
+    "to use the same ones from both values, hold them in an `Arc`, and mark the field `#[deep_clone(share)]`"
+}
+
 object! { ShapeInCellIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned in a `RefCell`, which hides the type that would be copied",
     "put it in a `Box`",

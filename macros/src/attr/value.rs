@@ -179,6 +179,9 @@ pub(super) fn fresh(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
             _ => Walk::On,
         });
     }
+    if let Some(mark) = question_mark(&expr) {
+        errors.push(mark, errors::question_mark_in_default());
+    }
     Ok(expr)
 }
 
@@ -225,32 +228,50 @@ fn in_quotes(key: &str, string: &LitStr) -> String {
     }
 }
 
-/// Reports the first `self` of an expression, or `?`.
-fn inside(expr: &Expr, key: &str, errors: &Errors) {
-    // In these, `?` leaves something else, or `self` means something else.
+/// Whether `?` may leave something else than the expression, or `self` may mean something else.
+fn has_a_context(expr: &Expr) -> bool {
     let own = ["async", "move", "fn", "impl", "try"];
-    if tokens::words(expr.to_token_stream()).iter().any(|word| own.contains(&word.as_str())) {
+    tokens::words(expr.to_token_stream()).iter().any(|word| own.contains(&word.as_str()))
+}
+
+/// The first `?` that leaves the expression.
+fn question_mark(expr: &Expr) -> Option<TokenTree> {
+    let (mut closures, mut mark) = (false, None);
+    if has_a_context(expr) {
+        return None;
+    }
+    tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
+        TokenTree::Punct(punct) if punct.as_char() == '|' => {
+            closures = true;
+            Walk::On
+        }
+        token @ TokenTree::Punct(punct) if punct.as_char() == '?' && !closures => {
+            mark = Some(token.clone());
+            Walk::Found
+        }
+        _ => Walk::On,
+    });
+    mark
+}
+
+/// Reports the first `self` of an expression, or else the first `?`.
+fn inside(expr: &Expr, key: &str, errors: &Errors) {
+    if has_a_context(expr) {
         return;
     }
-    let mut closures = false;
-    tokens::walk(expr.to_token_stream(), &mut |site| {
-        match site.token() {
-            TokenTree::Ident(word) if word == "self" && site.is_punct(1, ".") => {
-                let field = match site.neighbour(2) {
-                    Some(TokenTree::Ident(field)) => Some(field.to_string()),
-                    Some(TokenTree::Literal(index)) => Some(format!("_{index}")),
-                    _ => None,
-                };
-                errors.push(word, errors::no_self(field.as_deref()));
-                return Walk::Found;
-            }
-            TokenTree::Punct(punct) if punct.as_char() == '|' => closures = true,
-            TokenTree::Punct(punct) if punct.as_char() == '?' && !closures => {
-                errors.push(punct, errors::question_mark(key));
-                return Walk::Found;
-            }
-            _ => {}
+    let has_self = tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
+        TokenTree::Ident(word) if word == "self" && site.is_punct(1, ".") => {
+            let field = match site.neighbour(2) {
+                Some(TokenTree::Ident(field)) => Some(field.to_string()),
+                Some(TokenTree::Literal(index)) => Some(format!("_{index}")),
+                _ => None,
+            };
+            errors.push(word, errors::no_self(field.as_deref()));
+            Walk::Found
         }
-        Walk::On
+        _ => Walk::On,
     });
+    if let Some(mark) = question_mark(expr).filter(|_| !has_self) {
+        errors.push(mark, errors::question_mark(key));
+    }
 }

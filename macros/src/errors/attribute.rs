@@ -114,6 +114,11 @@ pub(crate) fn question_mark(key: &str) -> String {
     )
 }
 
+/// A `?` in `default = EXPR`.
+pub(crate) fn question_mark_in_default() -> &'static str {
+    "`?` does not work in `default`, which cannot fail: write `.expect(\"why it cannot fail\")` in its place, or handle the error"
+}
+
 /// A field named `Ok`, beside an expression that names `Ok`.
 pub(crate) fn hidden_by_a_variant(name: &str) -> String {
     format!("rename the field `{name}`: in an expression, `{name}` means the variant of that name")

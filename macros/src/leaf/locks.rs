@@ -2,7 +2,7 @@
 
 use syn::Type;
 
-use super::{Found, named};
+use super::{Found, last_name, named};
 use crate::known_types::{LOCKS, Written};
 
 /// The named parts of a type that `lock` or `cell` reaches, but for those of these `names`.
@@ -43,6 +43,15 @@ pub(crate) fn of_names<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
         search(ty, names, &mut found);
     }
     found
+}
+
+/// The `Condvar` in `(Mutex<bool>, Condvar)`.
+///
+/// Of it, the texts of the lock and of the `Condvar` would be two errors, and `lock` does not help. So it is asked about in the way
+/// of a trait object, and the lock is not.
+pub(super) fn signal_beside_a_lock<'t>(found: &[Found<'t>]) -> Option<Found<'t>> {
+    let is_lock = |found: &Found<'_>| LOCKS.contains(&last_name(found.ty).as_str());
+    found.iter().find(|found| last_name(found.ty) == "Condvar").filter(|_| found.iter().any(is_lock)).copied()
 }
 
 /// A type of one of these names that stands in a lock. (`#[deep_clone(lock)]` alone does not reach a second lock there.)
