@@ -10,6 +10,7 @@ pub use core::primitive::{bool, u32};
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{Facts, LEVELS, always, begin, begins, begins_from, hook, never, survey_hook};
+pub use crate::engine::{Fields2, Fields3, Fields4, Fields5, Fields6, Fields7, Fields8};
 pub use crate::engine::{Part, Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};
 pub use crate::refused::kind::{And, IsRefused, KindIsData};
 pub use crate::refused::{self};

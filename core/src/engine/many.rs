@@ -37,7 +37,7 @@ impl Cloner {
 
 /// For the fields of each list.
 macro_rules! many {
-    ($($Parts:ident: $($Field:ident $to:ident $from:ident $part:ident),+;)+) => {$(
+    ($($Parts:ident $Fields:ident: $($Field:ident $to:ident $from:ident $part:ident),+;)+) => {$(
         impl<$($Field: DeepClone),+> Sources for ($(&$Field,)+) {
             type Copies = ($($Field,)+);
 
@@ -72,21 +72,21 @@ macro_rules! many {
 
             /// `clone_from` of each.
             #[inline(always)]
-            pub fn update(self, ($($to, $from,)+): ($(&mut $Field, &$Field,)+), cloner: &mut Cloner) {
+            pub fn update(self, ($($to,)+): ($(&mut $Field,)+), ($($from,)+): ($(&$Field,)+), cloner: &mut Cloner) {
                 let Self($($part),+) = self;
                 $(($part.clone_from)($to, $from, cloner);)+
             }
 
             /// `survey` of each.
             #[inline(always)]
-            pub fn survey(self, ($($from, $to,)+): ($(&$Field, &$Field,)+), surveyor: &mut Surveyor<'_>) {
+            pub fn survey(self, ($($from,)+): ($(&$Field,)+), ($($to,)+): ($(&$Field,)+), surveyor: &mut Surveyor<'_>) {
                 let Self($($part),+) = self;
                 $(($part.survey)($from, $to, surveyor);)+
             }
 
             /// `fill` of each.
             #[inline(always)]
-            pub fn fill(self, ($($from, $to,)+): ($(&$Field, &mut $Field,)+), cloner: &mut Cloner) {
+            pub fn fill(self, ($($from,)+): ($(&$Field,)+), ($($to,)+): ($(&mut $Field,)+), cloner: &mut Cloner) {
                 let Self($($part),+) = self;
                 $(($part.fill)($from, $to, cloner);)+
             }
@@ -98,15 +98,55 @@ macro_rules! many {
                 $(($part.plain)(levels))&&+
             }
         }
+
+        /// The same of a struct, behind two functions that reach the fields: each method then names the struct alone.
+        #[derive(Debug)]
+        pub struct $Fields<Struct, $($Field),+>(
+            pub fn(&Struct) -> ($(&$Field,)+),
+            pub fn(&mut Struct) -> ($(&mut $Field,)+),
+            pub $Parts<$($Field),+>,
+        );
+
+        impl<Struct, $($Field),+> $Fields<Struct, $($Field),+> {
+            /// `clone` of each.
+            #[inline(always)]
+            pub fn copies(self, from: &Struct, cloner: &mut Cloner) -> ($($Field,)+) {
+                self.2.copies(self.0(from), cloner)
+            }
+
+            /// `clone_from` of each.
+            #[inline(always)]
+            pub fn update(self, to: &mut Struct, from: &Struct, cloner: &mut Cloner) {
+                self.2.update(self.1(to), self.0(from), cloner);
+            }
+
+            /// `survey` of each.
+            #[inline(always)]
+            pub fn survey(self, from: &Struct, to: &Struct, surveyor: &mut Surveyor<'_>) {
+                self.2.survey(self.0(from), self.0(to), surveyor);
+            }
+
+            /// `fill` of each.
+            #[inline(always)]
+            pub fn fill(self, from: &Struct, to: &mut Struct, cloner: &mut Cloner) {
+                self.2.fill(self.0(from), self.1(to), cloner);
+            }
+
+            /// Whether all are plain.
+            #[inline(always)]
+            pub fn is_plain(self, levels: u32) -> bool {
+                self.2.is_plain(levels)
+            }
+        }
     )+};
 }
 
 many! {
-    Parts2: A to_a from_a part_a, B to_b from_b part_b;
-    Parts3: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c;
-    Parts4: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d;
-    Parts5: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e;
-    Parts6: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f;
-    Parts7: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f, G to_g from_g part_g;
-    Parts8: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f, G to_g from_g part_g, H to_h from_h part_h;
+    Parts2 Fields2: A to_a from_a part_a, B to_b from_b part_b;
+    Parts3 Fields3: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c;
+    Parts4 Fields4: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d;
+    Parts5 Fields5: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e;
+    Parts6 Fields6: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f;
+    Parts7 Fields7: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f, G to_g from_g part_g;
+    Parts8 Fields8: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f, G to_g from_g part_g, H to_h from_h part_h;
 }

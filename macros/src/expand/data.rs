@@ -13,7 +13,7 @@ use super::parts::Parts;
 use super::{output, pattern};
 use crate::bound;
 use crate::check::Data;
-use crate::model::Input;
+use crate::model::{Input, Kind};
 use crate::names::{Private, word};
 use crate::tokens;
 
@@ -62,9 +62,10 @@ pub(super) fn lasts(input: &Input<'_>) -> bool {
 }
 
 fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
+    let reaches = data.input.kind == Kind::Struct && !data.input.packed;
     let forms = data.variants.iter().map(|(variant, fields)| {
         let parts: Vec<_> = fields.iter().map(|(field, strategy)| Part::of(variant, field, strategy)).collect();
-        Form { path: pattern::path(variant), tables: Parts::all(&parts), parts, marker: None }
+        Form { path: pattern::path(variant), tables: Parts::all(&parts, reaches), parts, marker: None }
     });
     let input = data.input;
     Body {

@@ -1,7 +1,7 @@
 //! Fields whose functions stand in one constant: a method does with one call what it has to do with all of them.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use syn::{DeriveInput, Token};
 
 use super::access::{Access, Reached, Spot};
@@ -14,6 +14,13 @@ use crate::names::{self, Private, word};
 /// ```text
 /// const __FRESHTWIN_PARTS0: Parts2<Row, Vec<Row>> = Parts2(<Row as ..>::__FRESHTWIN_PART, <Vec<Row> as ..>::__FRESHTWIN_PART);
 /// ```
+///
+/// That of a struct reaches them, too: its methods pass the struct alone, where those of an enum pass what a pattern bound.
+///
+/// ```text
+/// const __FRESHTWIN_PARTS0: Fields2<Self, Row, Vec<Row>> =
+///     Fields2(|this| (&this.first, &this.rows), |this| (&mut this.first, &mut this.rows), Parts2(..));
+/// ```
 pub(super) struct Parts {
     /// The number of the first field.
     number: usize,
@@ -21,16 +28,19 @@ pub(super) struct Parts {
     pub(super) positions: Vec<usize>,
     /// Whether all of their types are names without arguments: see [`tables`].
     stand_alone: bool,
+    /// Whether the constant reaches them.
+    reaches: bool,
 }
 
 impl Parts {
-    /// Those of a variant with these fields. A field that is alone has a constant of its own.
-    pub(super) fn all(parts: &[Part<'_>]) -> Vec<Self> {
+    /// Those of a variant with these fields. A field that is alone has a constant of its own. `reaches`: of a struct to whose
+    /// fields there can be references.
+    pub(super) fn all(parts: &[Part<'_>], reaches: bool) -> Vec<Self> {
         let of = |stand_alone| {
             let groups = groups(parts, |part| part.shares_table() && part.stands_alone() == stand_alone);
             groups.into_iter().filter_map(move |positions| {
                 let number = parts[positions[0]].number()?;
-                Some(Self { number, positions, stand_alone })
+                Some(Self { number, positions, stand_alone, reaches })
             })
         };
         [true, false].into_iter().flat_map(of).collect()
@@ -42,11 +52,23 @@ impl Parts {
 
     /// The definition of the constant.
     pub(super) fn definition(&self, private: &Private<'_>, parts: &[Part<'_>]) -> TokenStream {
-        let (name, ty) = (self.name(), Ident::new(&format!("Parts{}", self.positions.len()), Span::call_site()));
-        let parts = || self.positions.iter().map(|&position| &parts[position]);
-        let types = parts().map(|part| part.ty);
-        let questions = parts().map(|part| part.question.data_among_others(private, &part.ty.to_token_stream()));
-        quote!(const #name: #private::#ty<#(#types),*> = #private::#ty(#(#questions),*);)
+        let name = self.name();
+        let [of_parts, of_fields] =
+            ["Parts", "Fields"].map(|ty| Ident::new(&format!("{ty}{}", self.positions.len()), Span::call_site()));
+        let fields = || self.positions.iter().map(|&position| &parts[position]);
+        let types = fields().map(|part| part.ty);
+        let questions = fields().map(|part| part.question.data_among_others(private, &part.ty.to_token_stream()));
+        let questions = quote!(#private::#of_parts(#(#questions),*));
+        if !self.reaches {
+            return quote!(const #name: #private::#of_parts<#(#types),*> = #questions;);
+        }
+        let (this, place) = (word("__this"), Access::Place(word("__this")));
+        let shared = fields().map(|part| place.reference(&part.spot));
+        let mutable = fields().map(|part| place.mutable(&part.spot));
+        quote! {
+            const #name: #private::#of_fields<Self, #(#types),*> =
+                #private::#of_fields(|#this| (#(#shared),*), |#this| (#(#mutable),*), #questions);
+        }
     }
 
     /// Whether all are plain.
@@ -57,31 +79,43 @@ impl Parts {
 
     /// Their copies, as a tuple.
     pub(super) fn copies(&self, parts: &[Part<'_>], from: &Access) -> TokenStream {
-        let (name, cloner) = (self.name(), word("__cloner"));
-        let sources = self.positions.iter().map(|&position| from.reference(&parts[position].spot));
-        quote!(<Self>::#name.copies((#(#sources),*), #cloner))
+        let (name, cloner, from) = (self.name(), word("__cloner"), self.fields(parts, from, Access::reference));
+        quote!(<Self>::#name.copies(#from, #cloner))
     }
 
     /// Makes them copies of those of `from`.
     pub(super) fn update(&self, parts: &[Part<'_>], to: &Access, from: &Access) -> TokenStream {
-        self.pairs(parts, "update", |spot| [to.mutable(spot), from.reference(spot)], "__cloner")
+        let (to, from) = (self.fields(parts, to, Access::mutable), self.fields(parts, from, Access::reference));
+        self.call("update", &to, &from, "__cloner")
     }
 
     /// Shows them to the surveyor, beside those of the copy.
     pub(super) fn survey(&self, parts: &[Part<'_>], from: &Access, copy: &Access) -> TokenStream {
-        self.pairs(parts, "survey", |spot| [from.reference(spot), copy.reference(spot)], "__surveyor")
+        let (from, copy) = (self.fields(parts, from, Access::reference), self.fields(parts, copy, Access::reference));
+        self.call("survey", &from, &copy, "__surveyor")
     }
 
     /// Fills what was left empty in those of the copy.
     pub(super) fn fill(&self, parts: &[Part<'_>], from: &Access, copy: &Access) -> TokenStream {
-        self.pairs(parts, "fill", |spot| [from.reference(spot), copy.mutable(spot)], "__cloner")
+        let (from, copy) = (self.fields(parts, from, Access::reference), self.fields(parts, copy, Access::mutable));
+        self.call("fill", &from, &copy, "__cloner")
     }
 
-    /// A call with each field of two values.
-    fn pairs(&self, parts: &[Part<'_>], method: &str, pair: impl Fn(&Spot) -> [Reached; 2], by: &str) -> TokenStream {
+    /// What a method is passed of a value: the struct, or the fields.
+    fn fields(&self, parts: &[Part<'_>], of: &Access, reached: fn(&Access, &Spot) -> Reached) -> TokenStream {
+        match of {
+            Access::Place(owner) if self.reaches => owner.to_token_stream(),
+            _ => {
+                let fields = self.positions.iter().map(|&position| reached(of, &parts[position].spot));
+                quote!((#(#fields),*))
+            }
+        }
+    }
+
+    /// A call with two values.
+    fn call(&self, method: &str, first: &TokenStream, second: &TokenStream, by: &str) -> TokenStream {
         let (name, method, by) = (self.name(), Ident::new(method, Span::call_site()), word(by));
-        let fields = self.positions.iter().flat_map(|&position| pair(&parts[position].spot));
-        quote!(<Self>::#name.#method((#(#fields),*), #by);)
+        quote!(<Self>::#name.#method(#first, #second, #by);)
     }
 }
 

@@ -25,8 +25,7 @@ where
         if private::begins::<Self>(__cloner) {
             return private::begin(self, __cloner);
         }
-        let __copies0 = <Self>::__FRESHTWIN_PARTS0
-            .copies((&self.name, &self.map, &self.shared, &self.tag), __cloner);
+        let __copies0 = <Self>::__FRESHTWIN_PARTS0.copies(self, __cloner);
         Self {
             name: __copies0.0,
             map: __copies0.1,
@@ -42,57 +41,18 @@ where
         }
         (<Self>::__FRESHTWIN_PART3
             .clone_from)(&mut self.children, &__source.children, __cloner);
-        <Self>::__FRESHTWIN_PARTS0
-            .update(
-                (
-                    &mut self.name,
-                    &__source.name,
-                    &mut self.map,
-                    &__source.map,
-                    &mut self.shared,
-                    &__source.shared,
-                    &mut self.tag,
-                    &__source.tag,
-                ),
-                __cloner,
-            );
+        <Self>::__FRESHTWIN_PARTS0.update(self, __source, __cloner);
     }
     #[inline]
     fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
         (<Self>::__FRESHTWIN_PART3.survey)(&self.children, &__copy.children, __surveyor);
-        <Self>::__FRESHTWIN_PARTS0
-            .survey(
-                (
-                    &self.name,
-                    &__copy.name,
-                    &self.map,
-                    &__copy.map,
-                    &self.shared,
-                    &__copy.shared,
-                    &self.tag,
-                    &__copy.tag,
-                ),
-                __surveyor,
-            );
+        <Self>::__FRESHTWIN_PARTS0.survey(self, __copy, __surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART3.fill)(&self.children, &mut __copy.children, __cloner);
-        <Self>::__FRESHTWIN_PARTS0
-            .fill(
-                (
-                    &self.name,
-                    &mut __copy.name,
-                    &self.map,
-                    &mut __copy.map,
-                    &self.shared,
-                    &mut __copy.shared,
-                    &self.tag,
-                    &mut __copy.tag,
-                ),
-                __cloner,
-            );
+        <Self>::__FRESHTWIN_PARTS0.fill(self, __copy, __cloner);
     }
     const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
             private::always,
@@ -121,15 +81,25 @@ where
             N,
         > as private::refused::PartIsData<_, [Option<Box<Tree<'a, K, V, N>>>; N]>>::Kind,
     >>::__FRESHTWIN_PART;
-    const __FRESHTWIN_PARTS0: private::Parts4<
+    const __FRESHTWIN_PARTS0: private::Fields4<
+        Self,
         &'a str,
         BTreeMap<K, V>,
         Rc<V>,
         PhantomData<fn() -> K>,
-    > = private::Parts4(
-        <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
-        <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
-        <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
-        <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
+    > = private::Fields4(
+        |__this| (&__this.name, &__this.map, &__this.shared, &__this.tag),
+        |__this| (
+            &mut __this.name,
+            &mut __this.map,
+            &mut __this.shared,
+            &mut __this.tag,
+        ),
+        private::Parts4(
+            <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
+            <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
+            <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
+            <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
+        ),
     );
 }
