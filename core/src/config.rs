@@ -13,19 +13,22 @@ pub mod r2d2;
 use core::fmt::Display;
 use std::{io, time::Duration};
 
-/// Makes a config plain data: its `Clone` is its deep clone. All fields are named, so that none is forgotten.
+/// Makes a config, or an enum in one, plain data: its `Clone` is its deep clone. All fields are named, so that none is
+/// forgotten.
 macro_rules! plain_config {
-    ($ty:ident { $($field:ident),+ $(,)? }) => {
+    ($ty:ident $({ $($field:ident),+ $(,)? })?) => {
         impl $crate::DeepClone for $ty {
             #[inline]
             fn deep_clone_in(&self, _: &mut $crate::Cloner) -> Self {
                 self.clone()
             }
-            #[inline]
-            fn deep_clone_from_in(&mut self, source: &Self, _: &mut $crate::Cloner) {
-                let Self { $($field),+ } = source;
-                $(self.$field.clone_from($field);)+
-            }
+            $(
+                #[inline]
+                fn deep_clone_from_in(&mut self, source: &Self, _: &mut $crate::Cloner) {
+                    let Self { $($field),+ } = source;
+                    $(self.$field.clone_from($field);)+
+                }
+            )?
             #[inline]
             fn __freshtwin_plain(_: u32) -> bool {
                 true

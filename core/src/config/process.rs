@@ -86,6 +86,8 @@ pub enum Stdio {
     Piped,
 }
 
+plain_config!(Stdio);
+
 impl From<Stdio> for std::process::Stdio {
     fn from(stdio: Stdio) -> Self {
         match stdio {

@@ -108,6 +108,22 @@ fn it_is_data() {
 }
 
 #[test]
+fn where_a_stream_leads_can_be_a_field_of_its_own() -> io::Result<()> {
+    #[derive(DeepClone)]
+    struct Run {
+        out: Stdio,
+        #[resource(open = shell("echo hi").stdout(*out).open())]
+        child: std::process::Child,
+    }
+    let run = Run::builder().out(Stdio::Piped).build()?;
+    let twin = run.twin()?;
+    for Run { out, child } in [run, twin] {
+        assert_eq!((out, child.wait_with_output()?.stdout.as_slice()), (Stdio::Piped, &b"hi\n"[..]));
+    }
+    Ok(())
+}
+
+#[test]
 fn serde_round_trip_and_defaults() -> Result<(), serde_json::Error> {
     let config =
         shell("true").env("TOKEN", "s3cret").env_clear().env("TOKEN", "other").current_dir("/").stdin(Stdio::Null);

@@ -8,6 +8,7 @@ use std::{fs, io, net, process, sync, task, thread};
 
 assert_deep_clone!(u8);
 assert_deep_clone!(Vec<Option<String>>, &str, [Rc<u8>; 3], ByClone<sync::Arc<u8>>);
+assert_deep_clone!(freshtwin::CloneError, freshtwin::CloneErrorKind, freshtwin::process::Stdio);
 
 assert_not_deep_clone!(sync::Mutex<u8>, sync::RwLock<u8>, sync::Condvar, sync::Barrier, sync::Once);
 assert_not_deep_clone!(sync::MutexGuard<'static, u8>, sync::RwLockReadGuard<'static, u8>, std::cell::Ref<'static, u8>);

@@ -1,4 +1,4 @@
-//! Errors of core that are data.
+//! Errors of core, and of this crate, that are data.
 
 use core::char::{CharTryFromError, DecodeUtf16Error, ParseCharError, TryFromCharError};
 use core::ffi::{FromBytesUntilNulError, FromBytesWithNulError};
@@ -10,3 +10,4 @@ plain!(ParseBoolError, ParseFloatError, ParseIntError, TryFromIntError, Utf8Erro
 plain!(FromBytesUntilNulError, FromBytesWithNulError);
 plain!(core::alloc::LayoutError, core::array::TryFromSliceError, core::fmt::Error);
 plain!(core::net::AddrParseError, core::time::TryFromFloatSecsError);
+plain!(crate::CloneError, crate::CloneErrorKind);
