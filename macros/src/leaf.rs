@@ -49,6 +49,9 @@ impl Leaf {
     fn at(ty: &Type, &Found { ty: part, around }: &Found<'_>) -> Self {
         let tokens = part.to_token_stream();
         let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends(tokens.clone()));
+        if let Some(content) = by_clone(part) {
+            return Self { place, object: Some("ByCloneIsData"), part: content.to_token_stream() };
+        }
         let object = match part {
             // The builder would take `Self` for itself.
             Type::TraitObject(object) if !tokens::has_word(tokens.clone(), "Self") => Some(of_object(object, around)),
@@ -162,6 +165,11 @@ fn is_refused(ty: &Type) -> bool {
 /// `Mutex<Live<R, C>>`: of it, `lock` would not make data.
 fn is_locked_live(ty: &Type) -> bool {
     LOCKS.contains(&last_name(ty).as_str()) && tokens::has_word(ty.to_token_stream(), "Live")
+}
+
+/// What is in a `ByClone`, which is data if that is `Clone`.
+fn by_clone(ty: &Type) -> Option<&Type> {
+    Written::of(ty).filter(|_| last_name(ty) == "ByClone")?.args.into_iter().next()
 }
 
 /// Whether it is a file, a socket or the like, by its name.

@@ -67,6 +67,14 @@ object! { SignalBesideALockIsData of DeepClone:
     "to use the same ones from both values, hold them in an `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
+object! { ByCloneIsData of DeepClone:
+    "`ByClone` copies what it holds by `Clone`, and `{Part_}` has none",
+    "has no `Clone`",
+    "for a type of your own: `#[derive(DeepClone)]` on it, and hold it without `ByClone`",
+    "for a live resource, which each twin opens anew: `#[resource(open = EXPR)]` on a field that holds it without `ByClone`",
+    "to copy it by a function: `#[deep_clone(with = FUNCTION)]`"
+}
+
 object! { ShapeInCellIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned in a `RefCell`, which hides the type that would be copied",
     "put it in a `Box`",

@@ -146,7 +146,7 @@ impl Question {
 
     /// The part that may be no data, if it is a trait object.
     pub(super) fn object(&self) -> Option<&Leaf> {
-        self.parts.leaf.as_ref().filter(|leaf| leaf.object.is_some())
+        self.parts.leaf.as_ref().filter(|leaf| leaf.object.is_some() && tokens::has_word(leaf.part.clone(), "dyn"))
     }
 
     /// A call of such a function: at the object, if there is one. A trait that cannot be an object is an error of each call.
