@@ -59,6 +59,7 @@ pub(super) struct Collector<'c, 'a, 'i> {
     private: &'c Private<'c>,
     own: &'c SelfTy,
     params: Params,
+    /// Whether opening is in threads, which what they see and open has to allow.
     threads: bool,
     recursive: bool,
     /// See [`held::answer`].
@@ -66,9 +67,10 @@ pub(super) struct Collector<'c, 'a, 'i> {
 }
 
 impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
-    pub(super) fn new(live: &'c Live<'a, 'i>, private: &'c Private<'c>, own: &'c SelfTy, threads: bool) -> Self {
+    pub(super) fn new(live: &'c Live<'a, 'i>, private: &'c Private<'c>, own: &'c SelfTy) -> Self {
         let params = Params::new(&live.input.syn.generics);
         let recursive = is_recursive(live);
+        let threads = live.input.builder.concurrent.get().is_some() && !live.is_async();
         Self { live, private, own, params, threads, recursive, answer: held::answer(live.input, recursive) }
     }
 

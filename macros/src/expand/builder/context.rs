@@ -101,7 +101,7 @@ impl<'a, 'i> Context<'a, 'i> {
         let own = SelfTy::new(input.syn);
         let world = World::new(live.is_async());
         let concurrent = input.builder.concurrent.get().is_some();
-        let collector = Collector::new(live, &private, &own, concurrent && !world.asynchronous);
+        let collector = Collector::new(live, &private, &own);
         let (bounds, known, answer) = (collector.bounds(), collector.known(), collector.answer);
         let mut states = States::new(input, &builder);
         let form = |opening: &'a Opening<'a, 'i>| {

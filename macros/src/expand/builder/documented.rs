@@ -20,8 +20,7 @@ use crate::model::Kind;
 
 /// The items.
 pub(super) fn expand(context: &Context<'_, '_>, live: &Live<'_, '_>) -> TokenStream {
-    let threads = context.concurrent && !context.world.asynchronous;
-    let bounds = Collector::new(live, &context.private, &context.own, threads).shown();
+    let bounds = Collector::new(live, &context.private, &context.own).shown();
     let (builder, methods) = match context.input.kind {
         Kind::Struct => (item(context, &bounds), struct_methods(context)),
         Kind::Enum => {
