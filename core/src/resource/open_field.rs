@@ -1,4 +1,4 @@
-//! What generated code calls to open one field.
+//! What generated code calls to open or close one field.
 
 use alloc::boxed::Box;
 use core::error::Error;
@@ -21,6 +21,10 @@ fn at_field(error: impl Into<BoxError>, field: &'static str) -> OpenError {
 pub fn opened<T, E: Into<BoxError>>(result: Result<T, E>, field: &'static str) -> Result<T, OpenError> {
     result.map_err(|error| at_field(error, field))
 }
+
+/// Drops a resource. (Clippy tells users of `drop` where their type has none.)
+#[inline]
+pub fn close<T>(_: T) {}
 
 /// The copy of a builder, to be opened.
 ///

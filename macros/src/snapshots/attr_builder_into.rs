@@ -389,7 +389,7 @@ const _: () = {
                 Server,
             >::__freshtwin_is_taken_apart(private::Probe::<Server>::new().drops());
             let Self { routes: __f0, served: __f1, listener: __f2, second: __f3 } = self;
-            private::core::mem::drop(__f3);
+            private::close(__f3);
             let __c2 = <private::Field<
                 'static,
                 Server_type2,

@@ -40,6 +40,18 @@ pub struct Old {
     pub value: u8,
 }
 
+/// It is taken apart, and what is closed has no `Drop`.
+#[derive(DeepClone, Debug)]
+#[deep_clone(builder(into))]
+pub struct Closed {
+    /// A resource.
+    #[resource(new = Name("n".into()))]
+    pub name: Name,
+    /// Another one, which is `Copy`.
+    #[resource(new = 7)]
+    pub number: u16,
+}
+
 /// A trait of objects.
 pub trait Plug: DynDeepClone + std::fmt::Debug {}
 

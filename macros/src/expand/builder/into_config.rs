@@ -51,7 +51,7 @@ fn taken_apart(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
             Some(Content::Config { opens }) => {
                 quote!(let #config = #opens::__freshtwin_into_config_of(#value, #cloner);)
             }
-            _ => quote!(#private::core::mem::drop(#value);),
+            _ => quote!(#private::close(#value);),
         }
     });
     let members = form.slots.iter().map(|slot| {
