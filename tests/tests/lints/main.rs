@@ -63,7 +63,7 @@ pub struct Plugs {
     /// As a key.
     pub by_type: HashMap<TypeId, Rc<dyn Plug>>,
     /// Both.
-    pub all: Option<HashMap<TypeId, (Name, Name, Box<dyn Plug>)>>,
+    pub all: HashMap<TypeId, (Name, Box<dyn Plug>)>,
 }
 
 /// A name.
