@@ -1,4 +1,4 @@
-//! What is allocated, by count and by size: `cargo bench -p freshtwin-benches --bench memory`.
+//! What is allocated, by count and by size: `cargo bench -p freshtwin-benches --features divan --bench memory`.
 
 use std::cell::RefCell;
 

@@ -1,4 +1,5 @@
-//! Every row of the tables in `README.md` but those of shared pointers, in one run: `cargo bench -p freshtwin-benches`.
+//! Every row of the tables in `README.md` but those of shared pointers, in one run:
+//! `cargo bench -p freshtwin-benches --features divan --bench table`.
 
 mod containers;
 mod growth;
