@@ -90,15 +90,6 @@ fn a_few_hundred_levels_always_work() {
     block_on(BoxedAsync::chain(250).twin()).expect("a twin").check(250);
 }
 
-#[cfg(feature = "stacker")]
-#[test]
-fn the_stack_grows() {
-    Boxed::chain(100_000).twin().expect("a twin").check(100_000);
-    Counted::chain(100_000).twin().expect("a twin").check(100_000);
-    Boxed::chain(100_000).to_builder().build().expect("a twin").check(100_000);
-    block_on(BoxedAsync::chain(20_000).twin()).expect("a twin").check(20_000);
-}
-
 #[cfg(not(feature = "stacker"))]
 #[test]
 fn too_deep_is_an_error() {
