@@ -5,7 +5,7 @@
 //! backwards; [`build`] makes the copies in that order; then the value itself is cloned, and finds each copy here.
 
 mod any_arena;
-mod arena;
+pub(crate) mod arena;
 pub(crate) mod build;
 mod dangling;
 mod deferred_parts;
