@@ -14,8 +14,8 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{
-    Arm, Block, Expr, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprMethodCall, ExprPath, ExprWhile, Item, Local,
-    Macro, Pat, PatIdent, Stmt, UseTree,
+    Arm, Block, Expr, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprMethodCall, ExprPath, ExprWhile, Item,
+    Local, Macro, Pat, PatIdent, Stmt, UseTree,
 };
 
 use crate::tokens::{self, Walk};
@@ -77,28 +77,14 @@ impl Expression {
             })
     }
 
-    /// Where it uses this name for a value, as in `File::open(path)`, and neither calls it nor has it in a longer path. A name
-    /// alone is a function that is not called.
-    pub(crate) fn value(&self, name: &Ident) -> Option<Ident> {
-        let mut place = None;
-        if matches!(self.expr, Expr::Path(_)) {
-            return None;
+    /// The names that stand for a value, as in `File::open(path)`. What is called is a function, as is a name that is the whole
+    /// expression; and what a macro makes of a name is not known.
+    pub(crate) fn values(&self) -> Vec<Ident> {
+        let mut uses = Uses::default();
+        if !matches!(self.expr, Expr::Path(_)) {
+            uses.visit_expr(&self.expr);
         }
-        tokens::walk(self.to_token_stream(), &mut |site| match site.token() {
-            TokenTree::Ident(word) if tokens::same(word, name) => {
-                let is_called = matches!(site.neighbour(1), Some(TokenTree::Group(_))) || site.is_punct(1, "!");
-                let is_a_part = site.is_punct(1, ":") || site.is_punct(-1, ".") || site.is_punct(-1, ":");
-                // Behind it stands its value: `Options { path: path }`.
-                let is_behind = site.is_punct(-1, ":") && !site.is_punct(-2, ":");
-                if is_called || is_a_part && !is_behind {
-                    return Walk::On;
-                }
-                place = Some(word.clone());
-                Walk::Found
-            }
-            _ => Walk::On,
-        });
-        place
+        uses.values
     }
 
     /// Whether it takes a variant of the prelude for a value, as in `*Ok`, but neither in `Ok(value)` nor in `Result::Ok`:
@@ -138,6 +124,7 @@ impl<'e> Visit<'e> for Open {
 #[derive(Default)]
 struct Uses {
     used: Vec<Ident>,
+    values: Vec<Ident>,
     /// What the expression itself binds where the walk is, the innermost last.
     bound: Vec<Ident>,
 }
@@ -159,13 +146,21 @@ impl Uses {
     }
 
     fn meet(&mut self, name: &Ident) {
-        if PRELUDE.iter().any(|variant| name == variant) {
-            return;
-        }
-        let is_same = |other: &Ident| tokens::same(other, name);
-        if !self.bound.iter().any(is_same) && !self.used.iter().any(is_same) {
+        if self.is_of_a_sibling(name) && !self.used.iter().any(|other| tokens::same(other, name)) {
             self.used.push(name.clone());
         }
+    }
+
+    fn meet_value(&mut self, name: &Ident) {
+        self.meet(name);
+        if self.is_of_a_sibling(name) && !self.values.iter().any(|other| tokens::same(other, name)) {
+            self.values.push(name.clone());
+        }
+    }
+
+    /// Whether a name may be that of a sibling: neither the prelude nor the expression itself has it.
+    fn is_of_a_sibling(&self, name: &Ident) -> bool {
+        !PRELUDE.iter().any(|variant| name == variant) && !self.bound.iter().any(|bound| tokens::same(bound, name))
     }
 
     /// An item is in scope in the whole block, and hides a local of an outer scope.
@@ -196,7 +191,7 @@ impl Uses {
 impl<'ast> Visit<'ast> for Uses {
     fn visit_expr_path(&mut self, path: &'ast ExprPath) {
         match (&path.qself, path.path.get_ident()) {
-            (None, Some(name)) => self.meet(name),
+            (None, Some(name)) => self.meet_value(name),
             _ => visit::visit_expr_path(self, path),
         }
     }
@@ -209,8 +204,19 @@ impl<'ast> Visit<'ast> for Uses {
         }
     }
 
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        let values = self.values.len();
+        self.visit_expr(&call.func);
+        if matches!(*call.func, Expr::Path(_)) {
+            self.values.truncate(values);
+        }
+        call.args.iter().for_each(|arg| self.visit_expr(arg));
+    }
+
     fn visit_macro(&mut self, call: &'ast Macro) {
+        let values = self.values.len();
         calls::visit(self, call);
+        self.values.truncate(values);
     }
 
     fn visit_block(&mut self, block: &'ast Block) {

@@ -245,7 +245,12 @@ fn question_mark(expr: &Expr) -> Option<TokenTree> {
             closures = true;
             Walk::On
         }
-        token @ TokenTree::Punct(punct) if punct.as_char() == '?' && !closures => {
+        // Behind a value: in `span!("open", ?path)` it means something else.
+        token @ TokenTree::Punct(punct)
+            if punct.as_char() == '?'
+                && !closures
+                && !matches!(site.neighbour(-1), None | Some(TokenTree::Punct(_))) =>
+        {
             mark = Some(token.clone());
             Walk::Found
         }

@@ -89,7 +89,7 @@ fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) 
 const ATTRIBUTES_AND_MACROS: [&str; 10] =
     ["path", "link", "file", "line", "column", "env", "feature", "format", "test", "doc"];
 
-/// Reports each such name where it stands for a value, and no field has it. A function may have it where it is called.
+/// Reports each such name where it stands for a value, and no field has it.
 fn names_of_no_sibling(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
     for step in steps {
         let in_scope = |field: &&Field<'_>| !step.opens(field);
@@ -105,9 +105,9 @@ fn of_no_sibling(variant: &Variant<'_>, expr: &Expression, in_scope: &[&Field<'_
         let is_known = ATTRIBUTES_AND_MACROS.iter().any(|known| name == known);
         is_known && variant.find(&Member::Named((*name).clone())).is_none()
     };
-    for place in expr.names.iter().filter(is_meant).filter_map(|name| expr.value(name)) {
+    for name in expr.values().iter().filter(is_meant) {
         let names: Vec<String> = in_scope.iter().map(|field| format!("`{}`", field.scope())).collect();
-        errors.push(&place, errors::no_such_sibling(&place.to_string(), &names, kind(variant)));
+        errors.push(name, errors::no_such_sibling(&name.to_string(), &names, kind(variant)));
     }
 }
 

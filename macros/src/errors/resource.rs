@@ -21,11 +21,12 @@ pub(crate) fn from_itself(name: &str) -> String {
 
 /// An expression names something that is neither a field nor, most likely, any other value. `fields`: those in scope.
 pub(crate) fn no_such_sibling(name: &str, fields: &[String], of: &str) -> String {
-    match fields {
-        [] => format!("no field is named `{name}`, and this {of} has no other field that the expression could use"),
-        [only] => format!("no field is named `{name}`: the expression can use the field {only}"),
-        _ => format!("no field is named `{name}`: the expression can use the fields {}", fields.join(", ")),
-    }
+    let there = match fields {
+        [] => format!(", and this {of} has no other field that the expression could use"),
+        [only] => format!(": the expression can use the field {only}"),
+        _ => format!(": the expression can use the fields {}", fields.join(", ")),
+    };
+    format!("no field is named `{name}`{there}. For a function or static of this name, write `self::{name}`")
 }
 
 /// `from` names a resource.

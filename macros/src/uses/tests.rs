@@ -20,6 +20,27 @@ fn paths_of_one_segment_are_names() {
 }
 
 #[test]
+fn some_names_stand_for_values() {
+    let values = |expr| -> Vec<String> {
+        Expression::new(syn::parse_str(expr).unwrap()).values().iter().map(ToString::to_string).collect()
+    };
+    assert_eq!(values("File::open(path)"), ["path"]);
+    assert_eq!(values("Options { path, file: file(line) }.link(&doc).column"), ["path", "line", "doc"]);
+    // Functions, what the expression binds, and what a macro may take for anything.
+    for expr in [
+        "test",
+        "path(1)",
+        "{ let path = path(1); File::open(path) }",
+        "path::<u8>(1)",
+        "if cfg!(test) { test(1) } else { Err(file!()) }",
+        "mount(routes![file, link])",
+        "page! { link rel = column; }",
+    ] {
+        assert!(values(expr).is_empty(), "{expr}");
+    }
+}
+
+#[test]
 fn keywords_are_no_names() {
     uses("match File::open(r#match) { Ok(file) => Ok(file), Err(error) => Err(error) }", &["r#match"]);
     uses("unknown!(match x => r#match)", &["x", "r#match"]);
