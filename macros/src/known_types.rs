@@ -165,7 +165,7 @@ pub(crate) const TYPES: &[Known] = &[
     Known::shared("Weak"),
     Known { looked_through: true, ..Known::new("Pin", Content::Other) },
     Known { looked_through: true, ..Known::new("RefCell", Content::Other) },
-    Known { looked_through: true, ..Known::new("OnceCell", Content::Other) },
+    // Not `OnceCell`: more than one crate has a type of this name.
     Known { looked_through: true, ..Known::new("OnceLock", Content::Other) }.of_std(),
     Known { looked_through: true, whole: Some(Whole::OfParameter), ..Known::new("Cell", Content::Other) },
     Known { whole: Some(Whole::OfMention), ..Known::new("Cow", Content::Other) },

@@ -10,9 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use crate::known_types::{
-    Content, FEATURES, ITERATORS, Key, LOCKS, OF_STD, REFUSED, TYPES, Written, is_float, is_handle,
-};
+use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYPES, Written, is_float, is_handle};
 use crate::look::Look;
 use crate::tokens;
 
@@ -24,7 +22,7 @@ pub(crate) struct Leaf {
     pub(crate) place: Option<(Span, Span)>,
     /// It.
     pub(crate) part: TokenStream,
-    /// If it is a trait object, or a lock around a `Live`: the runtime's trait that says what to do about one.
+    /// If it is a trait object, or one of a few others: the runtime's trait that says what to do about it.
     pub(crate) object: Option<&'static str>,
 }
 
@@ -49,13 +47,14 @@ impl Leaf {
     fn at(ty: &Type, &Found { ty: part, around }: &Found<'_>) -> Self {
         let tokens = part.to_token_stream();
         let place = (!core::ptr::eq(part, ty)).then(|| tokens::ends(tokens.clone()));
-        if let Some(content) = by_clone(part) {
+        // A key may lack more than `Clone`.
+        if let Some(content) = by_clone(part).filter(|_| around.key.is_none()) {
             return Self { place, object: Some("ByCloneIsData"), part: content.to_token_stream() };
         }
         let object = match part {
             // The builder would take `Self` for itself.
             Type::TraitObject(object) if !tokens::has_word(tokens.clone(), "Self") => Some(of_object(object, around)),
-            _ if is_locked_live(part) => Some("LockedLiveIsData"),
+            _ if locks::is_around_a_live(part) => Some("LockedLiveIsData"),
             _ => None,
         };
         Self { place, object, part: tokens }
@@ -97,7 +96,7 @@ impl Parts {
         let leaf = Leaf::only(ty, &found);
         let asked = found.iter().filter_map(|found| {
             let (Type::Path(path), Some(args)) = (found.ty, named(found.ty)) else { return None };
-            if is_locked_live(found.ty) {
+            if locks::is_around_a_live(found.ty) {
                 return None;
             }
             let (feature, is_around) = (feature(&path.path, args), args == Args::Unknown);
@@ -160,11 +159,6 @@ fn is_data(arg: &Type) -> bool {
 /// Whether it is no data, whatever its arguments are.
 fn is_refused(ty: &Type) -> bool {
     [REFUSED, ITERATORS].iter().any(|names| names.contains(&last_name(ty).as_str()))
-}
-
-/// `Mutex<Live<R, C>>`: of it, `lock` would not make data.
-fn is_locked_live(ty: &Type) -> bool {
-    LOCKS.contains(&last_name(ty).as_str()) && tokens::has_word(ty.to_token_stream(), "Live")
 }
 
 /// What is in a `ByClone`, which is data if that is `Clone`.

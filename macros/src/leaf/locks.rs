@@ -3,7 +3,7 @@
 use syn::Type;
 
 use super::{Found, last_name, named};
-use crate::known_types::{LOCKS, Written};
+use crate::known_types::{LOCKS, Written, arguments_of_live};
 
 /// The named parts of a type that `lock` or `cell` reaches, but for those of these `names`.
 pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
@@ -52,6 +52,12 @@ pub(crate) fn of_names<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
 pub(super) fn signal_beside_a_lock<'t>(found: &[Found<'t>]) -> Option<Found<'t>> {
     let is_lock = |found: &Found<'_>| LOCKS.contains(&last_name(found.ty).as_str());
     found.iter().find(|found| last_name(found.ty) == "Condvar").filter(|_| found.iter().any(is_lock)).copied()
+}
+
+/// `Mutex<Live<R, C>>`: of it, `lock` would not make data.
+pub(super) fn is_around_a_live(ty: &Type) -> bool {
+    let live = within_lock(ty, &["Live"]).filter(|_| LOCKS.contains(&last_name(ty).as_str()));
+    live.is_some_and(|live| arguments_of_live(live).is_some())
 }
 
 /// A type of one of these names that stands in a lock. (`#[deep_clone(lock)]` alone does not reach a second lock there.)

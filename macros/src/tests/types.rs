@@ -100,6 +100,25 @@ fn the_only_part_that_may_be_no_data_is_found() {
     part("Vec<(u8, fn(Row))>", None);
 }
 
+/// The runtime's trait that says what to do about the only part of `ty` that may be no data.
+#[track_caller]
+fn object(ty: &str, expected: Option<&str>) {
+    let ty = syn::parse_str(ty).unwrap();
+    assert_eq!(Leaf::of(&ty).and_then(|leaf| leaf.object), expected);
+}
+
+#[test]
+fn some_parts_have_a_text_of_their_own() {
+    object("Arc<Mutex<Option<Live<File, Config>>>>", Some("LockedLiveIsData"));
+    object("Vec<ByClone<Row>>", Some("ByCloneIsData"));
+    // A type of the user's that has the name alone, and a key, which may lack more than `Clone`.
+    object("Mutex<Live>", None);
+    object("HashMap<ByClone<Row>, u8>", None);
+    // A `OnceCell` may be that of another crate, so it is not looked through.
+    part("OnceCell<Row>", Some("OnceCell<Row>"));
+    part("OnceLock<Row>", Some("Row"));
+}
+
 /// The parts of `ty` that are asked about by themselves, each with what it has to be.
 #[track_caller]
 fn asked(ty: &str, expected: &[(&str, &str)]) {
