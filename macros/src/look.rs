@@ -77,7 +77,7 @@ impl Look {
 }
 
 /// `Vec<..>` or `std::vec::Vec<..>`, with arguments on the last segment only.
-fn is_standard(path: &syn::Path) -> bool {
+pub(crate) fn is_standard(path: &syn::Path) -> bool {
     if path.segments.len() == 1 {
         return path.leading_colon.is_none();
     }

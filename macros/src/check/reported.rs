@@ -7,19 +7,21 @@ use syn::{BoundLifetimes, Lifetime, ParenthesizedGenericArguments, Type, TypeFnP
 use super::unsized_::is_unsized;
 use crate::errors::Errors;
 use crate::known_types::{Content, Written};
+use crate::look::is_standard;
 use crate::model::{Field, Input, Variant};
 
 /// Rejects an item in which a lifetime is missing, two fields have one name, or a type cannot be written so.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
     let mut lifetimes = Lifetimes { declared, missing: false };
-    input.fields().filter(|field| !field.look.is_plain()).for_each(|field| lifetimes.visit_type(field.ty()));
+    let types = || input.fields().filter(|field| !field.look.is_plain()).map(Field::ty);
+    types().for_each(|ty| lifetimes.visit_type(ty));
     let is_impossible = |ty| {
         let mut impossible = Impossible(false);
         impossible.visit_type(ty);
         impossible.0
     };
-    if lifetimes.missing || input.variants.iter().any(names_twice) || input.fields().map(Field::ty).any(is_impossible) {
+    if lifetimes.missing || input.variants.iter().any(names_twice) || types().any(is_impossible) {
         errors.reject();
     }
 }
@@ -36,7 +38,10 @@ struct Impossible(bool);
 
 impl<'t> Visit<'t> for Impossible {
     fn visit_type(&mut self, ty: &'t Type) {
-        let is_list = |written: &Written<'_>| written.known.content == Content::OfArguments && !written.known.points;
+        let is_list = |written: &Written<'_>| {
+            let is_of_arguments = written.known.content == Content::OfArguments && !written.known.points;
+            is_of_arguments && matches!(ty, Type::Path(path) if is_standard(&path.path))
+        };
         let listed = Written::of(ty).filter(is_list).map(|written| written.args).unwrap_or_default();
         self.0 |= matches!(ty, Type::ImplTrait(_)) || listed.into_iter().any(is_unsized);
         visit::visit_type(self, ty);
