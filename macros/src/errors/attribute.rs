@@ -142,9 +142,15 @@ pub(crate) fn into_on_a_resource() -> &'static str {
     "the setter of a resource takes what converts into its config by itself: remove `into`"
 }
 
-/// `builder(Plan)`.
+/// `builder(Plan)`, or `builder(Debug)`.
 pub(crate) fn name_without_key(name: &str, keys: &str) -> String {
-    format!("unknown key `{name}`: to give the builder this name, write `name = {name}`. Expected one of {keys}")
+    const DERIVED: [&str; 10] =
+        ["Clone", "Debug", "Default", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Serialize", "Deserialize"];
+    let remedy = match DERIVED.contains(&name) {
+        true => format!("to derive it for the builder, write `derive({name})`"),
+        false => format!("to give the builder this name, write `name = {name}`"),
+    };
+    format!("unknown key `{name}`: {remedy}. Expected one of {keys}")
 }
 
 /// `from = &path`, `from = self.path`.
@@ -155,7 +161,9 @@ pub(crate) fn name_alone(key: &str, name: &str) -> String {
 /// `from = type`.
 pub(crate) fn keyword(key: &str, name: &str) -> String {
     match name {
-        "self" | "Self" | "super" | "crate" => format!("`{key}` takes the name of a field: write `{key} = FIELD`"),
+        "self" | "Self" | "super" | "crate" | "_" => {
+            format!("`{key}` takes the name of a field: write `{key} = FIELD`")
+        }
         _ => format!("`{name}` is a keyword: write `{key} = r#{name}`"),
     }
 }

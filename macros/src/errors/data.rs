@@ -18,7 +18,8 @@ pub(crate) fn survey_alone(field: &str) -> String {
 /// `with = title.to_owned()`, or `with = self.copy_title()`.
 pub(crate) fn value_of_the_field(field: &str, value: &str) -> String {
     let value = value.replace(&format!("self.{field}"), field);
-    if value.starts_with("self") {
+    let mut words = value.split(|c: char| !c.is_alphanumeric() && c != '_');
+    if words.any(|word| word == "self") {
         return format!(
             "there is no `self` here: `with` takes a function of the field, `with = FUNCTION`, or a closure, `with = |{field}, _| EXPR`"
         );

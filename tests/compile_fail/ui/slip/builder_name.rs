@@ -10,5 +10,13 @@ struct Client {
     connection: TcpStream,
 }
 
+#[derive(DeepClone)]
+#[deep_clone(builder(Debug))]
+struct Spare {
+    server: TcpConfig,
+    #[resource(from = server)]
+    connection: TcpStream,
+}
+
 fn main() {}
-// remedy: builder(ClientPlan) => builder(name = ClientPlan)
+// remedy: builder(ClientPlan) => builder(name = ClientPlan) && builder(Debug) => builder(derive(Debug))

@@ -14,7 +14,9 @@ struct Client {
     r#where: PathBuf,
     #[resource(from = where)]
     log: File,
+    #[resource(from = _)]
+    last: File,
 }
 
 fn main() {}
-// remedy: &server => server && self.beacon => beacon && from = where => from = r#where
+// remedy: &server => server && self.beacon => beacon && from = where => from = r#where && from = _ => from = r#where
