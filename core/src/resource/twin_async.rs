@@ -80,10 +80,9 @@ pub trait ResourceAsync: Sized {
     /// Turns the value into its config: moves the data if possible, and closes the resources, last opened first.
     ///
     /// Use it to reconnect if the old resource has to be closed first, as with a fixed port: then open the config, several
-    /// times if necessary. What several handles of the value share closes with the last of them, which is the first that was
-    /// opened. If an `Arc` has other handles outside the value, the resource stays open as long as they live. The config of
-    /// a shared resource is copied, and shares with others what the resource shared with them. By default a hand-written impl
-    /// copies the config with `config_in`.
+    /// times if necessary. What several handles in the value share is closed in the turn of the one that was opened first; if
+    /// there are handles outside the value, too, it stays open as long as they live. Its config is copied, but what that shares
+    /// in turn stays shared. By default a hand-written impl copies the config with `config_in`.
     ///
     /// # Panics
     ///
