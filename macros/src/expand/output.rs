@@ -8,6 +8,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Attribute, Meta};
 
+use crate::names::Private;
+
 /// An impl of a trait, in which nothing is an expression of the user's. Marked as derived, which makes rustc and clippy
 /// silent about all that is in it.
 ///
@@ -97,4 +99,10 @@ pub(super) fn allows() -> TokenStream {
             clippy::missing_errors_doc,
         )]
     }
+}
+
+/// The body of a method that accepts every use. It cannot run: where rustc has nothing against the item after all, its use is an
+/// error.
+pub(super) fn left_out(private: &Private<'_>) -> TokenStream {
+    quote!(const { #private::core::panic!("the derive of `DeepClone` has left this out") })
 }

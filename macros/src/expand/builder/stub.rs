@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
+use super::super::output;
 use super::{context, struct_builder};
 use crate::model::{Field, Input, Kind};
 use crate::names::Private;
@@ -17,6 +18,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
     let builder = context::builder_name(input);
     let (impl_generics, _, where_clause) = syn.generics.split_for_impl();
     let ty_generics = input.arguments();
+    let left_out = output::left_out(&private);
     let setters = setters(input, &private);
     let derives = input.builder.derive.get().map(|paths| quote!(#[derive(#(#paths),*)]));
     let awaits = is_async(input).then(|| quote!(async));
@@ -30,8 +32,8 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
         impl #impl_generics #ident #ty_generics #where_clause {
             #vis fn builder() -> #builder { #builder }
             #vis fn to_builder(&self) -> #builder { #builder }
-            #vis fn try_to_builder(&self) -> #private::core::result::Result<#builder, #private::CloneError> { loop {} }
-            #vis #awaits fn twin(&self) -> #private::core::result::Result<Self, #private::OpenError> { loop {} }
+            #vis fn try_to_builder(&self) -> #private::core::result::Result<#builder, #private::CloneError> { #left_out }
+            #vis #awaits fn twin(&self) -> #private::core::result::Result<Self, #private::OpenError> { #left_out }
         }
     });
     quote! {
@@ -40,15 +42,15 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
         #derives
         #vis struct #builder;
         impl #private::DeepClone for #builder {
-            fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { loop {} }
+            fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { #left_out }
         }
         impl #impl_generics #private::#resource for #ident #ty_generics #where_clause {
             type Config = #builder;
-            fn config_in(&self, _: &mut #private::Cloner) -> #builder { loop {} }
+            fn config_in(&self, _: &mut #private::Cloner) -> #builder { #left_out }
             #awaits fn open_in(
                 _: #builder,
                 _: &mut #private::#opener,
-            ) -> #private::core::result::Result<Self, #private::OpenError> { loop {} }
+            ) -> #private::core::result::Result<Self, #private::OpenError> { #left_out }
         }
         // As above.
         #[allow(dead_code, missing_docs, clippy::all)]
@@ -56,9 +58,9 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
             #vis fn new() -> Self { #builder }
             #(#setters)*
             #vis #awaits fn build #impl_generics(self) -> #private::core::result::Result<#ident #ty_generics, #private::OpenError>
-            #where_clause { loop {} }
+            #where_clause { #left_out }
             #vis #awaits fn open #impl_generics(&self) -> #private::core::result::Result<#ident #ty_generics, #private::OpenError>
-            #where_clause { loop {} }
+            #where_clause { #left_out }
         }
         #inherent
     }
