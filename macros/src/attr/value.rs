@@ -179,7 +179,7 @@ pub(super) fn fresh(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
             _ => Walk::On,
         });
     }
-    if let Some(mark) = question_mark(&expr) {
+    if let Some(mark) = question_mark(&expr).filter(|_| !has_a_context(&expr)) {
         errors.push(mark, errors::question_mark_in_default());
     }
     Ok(expr)
@@ -234,12 +234,9 @@ fn has_a_context(expr: &Expr) -> bool {
     tokens::words(expr.to_token_stream()).iter().any(|word| own.contains(&word.as_str()))
 }
 
-/// The first `?` that leaves the expression.
+/// The first `?` that leaves an expression without a context of its own.
 fn question_mark(expr: &Expr) -> Option<TokenTree> {
     let (mut closures, mut mark) = (false, None);
-    if has_a_context(expr) {
-        return None;
-    }
     tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
         TokenTree::Punct(punct) if punct.as_char() == '|' => {
             closures = true;
