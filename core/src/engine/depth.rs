@@ -1,7 +1,7 @@
 //! Stack space for recursion that cannot be turned into a loop.
 //!
 //! A type contains itself through a box, a list or a map. So the stack is looked at wherever a walk goes into one of these: once,
-//! however many items it has.
+//! however many items it has. (What opens resources looks at it for each of them, which is nothing beside opening one.)
 
 use super::LEVELS;
 use crate::DeepClone;
