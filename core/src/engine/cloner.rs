@@ -17,6 +17,7 @@ use crate::engine::{
     erased::type_id,
     extensions::Extensions,
     graph::{Broken, Graph, handle::Handle},
+    surveyor::address,
 };
 
 /// One clone operation.
@@ -42,6 +43,8 @@ use crate::engine::{
 #[derive(Default)]
 pub struct Cloner {
     state: State,
+    /// Where this cloner is while its state is `Running`, else 0: elsewhere it is one that a hook took away.
+    running_at: usize,
     trying: bool,
     /// It clones one value only, so an object with one handle is met once.
     single: bool,
@@ -90,6 +93,7 @@ impl Cloner {
     pub const fn new() -> Self {
         Self {
             state: State::Idle,
+            running_at: 0,
             trying: false,
             single: false,
             operations: 0,
@@ -189,21 +193,36 @@ impl Cloner {
     /// Whether the next value has to go through [`begin`](Self::begin).
     #[inline]
     pub(crate) fn begins<T>(&mut self, is_keyed: bool) -> bool {
-        (is_keyed || !matches!(self.state, State::Running)) && self.begins_otherwise(is_keyed, type_id::<T>)
+        (is_keyed || !self.is_running()) && self.begins_otherwise(is_keyed, type_id::<T>)
     }
 
     /// `begins` in any but the usual state, or for a keyed value.
     #[inline(never)]
     fn begins_otherwise(&mut self, is_keyed: bool, type_id: fn() -> TypeId) -> bool {
+        if self.is_away() {
+            self.leave();
+        }
         match self.state {
             State::Running => is_keyed && self.is_watching(),
             State::Keeping => false,
             State::DeferringInside(whole) => {
-                self.state = State::Deferring;
+                self.set_state(State::Deferring);
                 whole != type_id()
             }
             State::Idle | State::Deferring => true,
         }
+    }
+
+    #[inline]
+    fn set_state(&mut self, state: State) {
+        self.state = state;
+        self.running_at = if state == State::Running { address(self) } else { 0 };
+    }
+
+    /// Whether the next value is a part of the whole, and no hook took this cloner away: one comparison for each value.
+    #[inline]
+    pub(crate) fn is_running(&self) -> bool {
+        self.running_at == address(self)
     }
 
     /// Whether the next value is the whole value to clone.

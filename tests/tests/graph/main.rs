@@ -22,5 +22,6 @@ pub mod random_parts;
 pub mod reuse;
 pub mod samples;
 pub mod shapes;
+pub mod taken_cloners;
 pub mod trait_objects;
 pub mod views;

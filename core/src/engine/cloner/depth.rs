@@ -58,6 +58,12 @@ impl Level {
         }
     }
 
+    /// Whether it is known that no operation is at work on this thread.
+    #[inline]
+    pub(super) fn none_is_at_work() -> bool {
+        cfg!(feature = "std") && Self::outer().operations == 0
+    }
+
     #[inline]
     fn enter(nest: Nest) -> Self {
         #[cfg(feature = "std")]

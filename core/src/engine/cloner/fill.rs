@@ -20,7 +20,7 @@ impl Cloner {
         if graph.patches.is_empty() {
             return graph.end();
         }
-        self.state = State::Running;
+        self.set_state(State::Running);
         let mut filling = Filling { cloner: self, finished: false };
         filling.cloner.fill_patches();
         filling.finished = true;
@@ -188,7 +188,7 @@ impl Drop for Filling<'_> {
             return;
         }
         let cloner = &mut *self.cloner;
-        cloner.state = State::Running;
+        cloner.set_state(State::Running);
         let prepared = core::mem::take(&mut cloner.graph().prepared);
         unwind::contain(|| drop(prepared));
         unwind::contain(|| {

@@ -36,7 +36,7 @@ impl Cloner {
     /// Begins an operation: the outermost one of this cloner, of which that is the level, or one inside of it.
     fn enter(&mut self, name: fn() -> &'static str) -> Result<Option<Level>, CloneError> {
         let level = if self.operations == 0 { Some(self.enter_level(name)?) } else { None };
-        self.state = State::Running;
+        self.set_state(State::Running);
         self.operations += 1;
         if self.operations == 1 {
             self.home = address(self);
@@ -44,21 +44,26 @@ impl Cloner {
         Ok(level)
     }
 
-    /// Whether an operation is running on this cloner. If a hook took the cloner out of an operation, what that had made is
-    /// forgotten, since it will not be finished.
+    /// Whether an operation is running on this cloner.
     #[inline]
     pub(crate) fn is_at_work(&mut self) -> bool {
-        let is_at_home = self.home == address(self);
-        if !is_at_home {
+        if self.is_away() {
             self.leave();
         }
-        is_at_home && self.operations > 0
+        self.operations > 0
     }
 
+    /// Whether a hook took this cloner out of an operation. That one fails as soon as the hook is done, but it may still run.
+    #[inline]
+    pub(super) fn is_away(&self) -> bool {
+        self.operations > 0 && (self.home != address(self) || Level::none_is_at_work())
+    }
+
+    /// Becomes a new cloner: what that operation had made is forgotten, since it will not be finished, and nobody waits for
+    /// its error.
     #[cold]
-    fn leave(&mut self) {
-        (self.state, self.operations, self.nesting, self.home) = (State::Idle, 0, 0, 0);
-        (self.graph, self.broken) = (None, None);
+    pub(super) fn leave(&mut self) {
+        *self = Self::new();
     }
 
     /// One operation on `value`; or, while another one is working in a cell, a part of that content.
@@ -147,7 +152,7 @@ impl Cloner {
     ///
     /// See [`survey_config_in`](crate::Resource::survey_config_in).
     pub fn abort(&self, error: CloneError) -> ! {
-        unwind::abort(error, self.trying)
+        unwind::abort(error, self.trying && !self.is_away())
     }
 
     /// Runs a hook of the user's: what it clones with this cloner are values of their own, with the same memo.
@@ -199,7 +204,8 @@ impl Outer {
         cloner.trying = self.trying;
         // A cloner without these operations is another one, as `verify` will find.
         if cloner.operations >= self.operations {
-            (cloner.state, cloner.operations, cloner.nesting) = (self.state, self.operations, self.nesting);
+            cloner.set_state(self.state);
+            (cloner.operations, cloner.nesting) = (self.operations, self.nesting);
         }
     }
 }
@@ -270,7 +276,7 @@ impl<'a> Inside<'a> {
             None => (None, None),
         };
         let outer = Outer::of(cloner);
-        cloner.state = state;
+        cloner.set_state(state);
         Self { cloner, outer, current, missed }
     }
 

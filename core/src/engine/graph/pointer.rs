@@ -185,7 +185,7 @@ fn clone_in_cell<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H
 }
 
 fn clone_node<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
-    if cloner.keeps() || !cloner.is_at_work() {
+    if !cloner.is_running() && (cloner.keeps() || !cloner.is_at_work()) {
         return clone_alone::<H, C>(handle, cloner);
     }
     match cloner.copy_near(handle.address()) {
