@@ -2,6 +2,7 @@
 
 pub(crate) mod at_once;
 mod backwards;
+mod configs;
 mod depth;
 pub(crate) mod error;
 pub mod expression;

@@ -190,6 +190,11 @@ impl Cloner {
         self.extensions.get_or_insert_default().get()
     }
 
+    /// `extension`, unless it was never asked for.
+    pub(crate) fn extension_if_any<E: 'static>(&mut self) -> Option<&mut E> {
+        self.extensions.as_mut()?.find()
+    }
+
     /// Whether the next value has to go through [`begin`](Self::begin).
     #[inline]
     pub(crate) fn begins<T>(&mut self, is_keyed: bool) -> bool {

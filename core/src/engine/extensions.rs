@@ -16,4 +16,9 @@ impl Extensions {
         });
         self.0[index].downcast_mut().expect("it was found by its type")
     }
+
+    /// The value of type `E`, if there is one.
+    pub(crate) fn find<E: 'static>(&mut self) -> Option<&mut E> {
+        self.0.iter_mut().find_map(|extension| extension.downcast_mut())
+    }
 }

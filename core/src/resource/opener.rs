@@ -3,15 +3,14 @@
 use alloc::boxed::Box;
 use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
-use alloc::vec::Vec;
 use core::any::{Any, TypeId};
 use core::fmt;
 
 use super::{Shared, depth::Depth};
-use crate::{CloneError, Cloner, DeepClone, engine::Handle};
+use crate::{Cloner, DeepClone, engine::Handle};
 
 /// Identifies a shared object: its address, and the type of the handles on it.
-type ObjectId = (usize, TypeId);
+pub(super) type ObjectId = (usize, TypeId);
 
 /// One opening operation, as a [`Cloner`] is one clone.
 ///
@@ -175,85 +174,4 @@ pub(super) fn address<C>(config: &Arc<C>) -> usize {
 /// A content with several handles is copied, but what it shares in turn stays shared, as if it had been moved.
 pub(super) fn content<C: DeepClone>(config: Shared<C>) -> C {
     Arc::try_unwrap(config.0).unwrap_or_else(|shared| (*shared).deep_clone_in(&mut Cloner::keeping()))
-}
-
-/// The configs of shared resources that a [`Cloner`] has met: the object's own address leads to its one config.
-#[derive(Default)]
-struct Configs {
-    indices: BTreeMap<ObjectId, usize>,
-    /// In the order in which they were met, in which their sources are dropped as well: `into_builder` meets first what was
-    /// opened last.
-    met: Vec<Met>,
-}
-
-#[derive(Default)]
-struct Met {
-    /// Keeps the source alive, so that its address stays its own.
-    #[expect(dead_code, reason = "held for its lifetime")]
-    source: Option<Box<dyn Any>>,
-    /// `None` while it is being made.
-    config: Option<Box<dyn Any>>,
-}
-
-impl Configs {
-    fn get(&self, key: &ObjectId) -> Option<&Met> {
-        self.indices.get(key).map(|&index| &self.met[index])
-    }
-
-    fn begin(&mut self, key: ObjectId, source: Box<dyn Any>) {
-        self.indices.insert(key, self.met.len());
-        self.met.push(Met { source: Some(source), config: None });
-    }
-
-    fn remove(&mut self, key: &ObjectId) -> Option<Met> {
-        self.indices.remove(key).map(|index| core::mem::take(&mut self.met[index]))
-    }
-}
-
-/// The config of one shared resource: made by `make` when `handle` is the first on it that the cloner meets.
-pub(super) fn config_of<H: Clone + 'static, C: 'static>(
-    handle: &H,
-    address: usize,
-    cloner: &mut Cloner,
-    make: impl FnOnce(&mut Cloner) -> C,
-) -> Shared<C> {
-    let key = (address, TypeId::of::<H>());
-    let met = cloner.extension::<Configs>().get(&key);
-    match met.map(|met| met.config.as_ref()) {
-        Some(None) => cloner.abort(CloneError::cycle_at::<H>()),
-        Some(Some(config)) => {
-            if let Some(config) = config.downcast_ref::<Shared<C>>() {
-                return config.clone();
-            }
-        }
-        None => {}
-    }
-    cloner.extension::<Configs>().begin(key, Box::new(handle.clone()));
-    let mut making = Making { cloner, key, config: None };
-    let config = Shared::new(make(making.cloner));
-    making.config = Some(Box::new(config.clone()));
-    config
-}
-
-/// Enters the config when it is made, and removes the mark if making it fails.
-struct Making<'c> {
-    cloner: &'c mut Cloner,
-    key: ObjectId,
-    config: Option<Box<dyn Any>>,
-}
-
-impl Drop for Making<'_> {
-    fn drop(&mut self) {
-        let configs = self.cloner.extension::<Configs>();
-        match (self.config.take(), configs.indices.get(&self.key)) {
-            (Some(config), Some(&index)) => configs.met[index].config = Some(config),
-            _ => drop(configs.remove(&self.key)),
-        }
-    }
-}
-
-/// Forgets the object at `address`, whose last handle but one is the cloner's own: the caller's is the last one then.
-pub(super) fn let_go<H: 'static>(address: usize, cloner: &mut Cloner) {
-    let met = cloner.extension::<Configs>().remove(&(address, TypeId::of::<H>()));
-    drop(met);
 }

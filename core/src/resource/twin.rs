@@ -2,6 +2,7 @@
 
 use crate::{Cloner, DeepClone, OpenError, Opener};
 
+use super::configs;
 use super::surveyor::ResourceSurveyor;
 use super::to_config::{self, Blocking};
 
@@ -195,7 +196,7 @@ pub trait Resource: Sized {
         if to_config::begins_config(cloner) {
             return to_config::begin_config(&Blocking(&self), cloner);
         }
-        self.config_in(cloner)
+        configs::closed(self, cloner, Self::config_in)
     }
 
     /// Shows `surveyor` the data that `config_in` will copy, before anything is copied.

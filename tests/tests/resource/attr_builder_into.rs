@@ -166,6 +166,58 @@ fn shared_resources_keep_what_they_share_with_the_data() {
     assert!(Rc::ptr_eq(&builder.early.names, &outside.borrow().names));
 }
 
+/// A shared value with handles on resources of its own, between fields that were opened before and after it.
+#[derive(DeepClone)]
+#[deep_clone(builder(into))]
+struct Nested {
+    #[resource]
+    early: Line,
+    #[resource]
+    room: Rc<Room>,
+    #[resource]
+    again: Rc<Room>,
+    #[resource]
+    late: Line,
+    #[resource]
+    alone: Box<Room>,
+}
+
+/// All of its resources have several handles, all in here.
+#[derive(DeepClone)]
+struct Room {
+    #[resource]
+    lines: [Rc<Line>; 2],
+    #[resource]
+    hall: Rc<Hall>,
+    #[resource]
+    doors: Vec<Rc<Hall>>,
+}
+
+#[derive(DeepClone)]
+struct Hall(#[resource] [Rc<Line>; 2]);
+
+#[test]
+fn what_is_shared_within_a_shared_value_closes_with_it() {
+    let ledger = Ledger::default();
+    let pair = |name: &str| {
+        let line = Shared::new(ledger.socket(name));
+        [line.clone(), line]
+    };
+    let room = |name: &str| {
+        let hall = Shared::new(Hall::builder().field_0(pair(&format!("{name} hall"))));
+        Room::builder().lines(pair(name)).hall(hall.clone()).doors(vec![hall])
+    };
+    let shared = Shared::new(room("shared"));
+    let builder = Nested::builder().early(ledger.socket("early")).room(shared.clone()).again(shared);
+    let value = builder.late(ledger.socket("late")).alone(Box::new(room("alone"))).build().unwrap();
+    let mut opened = ledger.opened();
+    assert_eq!(opened, ["early", "shared", "shared hall", "late", "alone", "alone hall"]);
+    let builder = value.into_builder();
+    opened.reverse();
+    assert_eq!(ledger.closed(), opened);
+    assert_eq!(builder.build().unwrap().room.hall.0[0].name, "shared hall");
+}
+
 #[derive(DeepClone)]
 #[deep_clone(builder(into))]
 enum Connection {

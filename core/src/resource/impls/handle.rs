@@ -4,7 +4,8 @@ use alloc::rc::Rc;
 use alloc::sync::Arc;
 
 use crate::engine::depth::grown;
-use crate::resource::opener::{address, config_of, content, let_go};
+use crate::resource::configs::{config_of, let_go};
+use crate::resource::opener::{address, content};
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config::{self, Async, Blocking};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared};
@@ -42,8 +43,7 @@ macro_rules! handle {
                 if $Handle::strong_count(self) == 1 && $Handle::weak_count(self) == 0 {
                     return Shared::new(grown(|| (**self).config_in(cloner)));
                 }
-                let address = $Handle::as_ptr(self).addr();
-                config_of(self, address, cloner, |cloner| grown(|| (**self).config_in(cloner)))
+                config_of(self, cloner, |cloner| grown(|| (**self).config_in(cloner)))
             }
 
             #[inline]
@@ -53,9 +53,7 @@ macro_rules! handle {
                     // The cloner keeps its content until the last handle of this operation is here.
                     Err(handle) => {
                         let config = $Resource::config_in(&handle, cloner);
-                        if $Handle::strong_count(&handle) == 2 {
-                            let_go::<Self>($Handle::as_ptr(&handle).addr(), cloner);
-                        }
+                        let_go(handle, cloner);
                         config
                     }
                 }
