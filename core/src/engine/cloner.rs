@@ -4,6 +4,8 @@ mod cells;
 mod depth;
 mod fill;
 mod identity;
+#[cfg(feature = "std")]
+mod locked;
 mod operation;
 mod subject;
 

@@ -82,6 +82,8 @@ pub(crate) struct Graph {
     dangled: AddressMap,
     /// What was seen in locks, if there are any.
     locks: Option<Box<Locks>>,
+    /// The content of a lock is being copied, while it is held.
+    pub(crate) holds_lock: bool,
     /// Whether any cell may have to be left empty at first, because of a strong edge in it.
     pub(crate) defers: bool,
     /// The same, because of a `Weak`.
@@ -114,6 +116,7 @@ impl Default for Graph {
             making: Vec::new(),
             dangled: AddressMap::default(),
             locks: None,
+            holds_lock: false,
             defers: false,
             defers_weaks: false,
             missed: None,

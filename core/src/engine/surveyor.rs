@@ -102,6 +102,8 @@ pub struct Surveyor<'a> {
     held_up: Vec<(Option<NodeRef>, &'static str)>,
     counted: Counted,
     pointers: Pointers,
+    /// It does not look into locks.
+    passes_locks: bool,
     depth: usize,
     error: Option<CloneError>,
     found: Found,
@@ -137,6 +139,7 @@ impl<'a> Surveyor<'a> {
             held_up: Vec::new(),
             counted: Counted::All,
             pointers: Pointers::Follow,
+            passes_locks: false,
             depth: 0,
             error: None,
             found: Found::default(),
@@ -169,10 +172,12 @@ impl<'a> Surveyor<'a> {
         surveyor.found
     }
 
-    /// The nodes next to what `walk` shows of the content of `lock` that are not known yet. Looks behind no pointer.
+    /// The nodes next to what `walk` shows of the content of `lock` that are not known yet. Looks behind no pointer; where
+    /// another lock is held, whose content was looked at, into no lock either: each does that when its turn comes.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     pub(crate) fn unmet<L>(cloner: &'a mut Cloner, lock: &L, walk: impl FnOnce(&mut Surveyor<'_>)) -> Vec<NodeRef> {
         let mut surveyor = Self::new(cloner, Mode::Survey);
+        surveyor.passes_locks = surveyor.graph().holds_lock;
         surveyor.under_lock(lock, walk);
         surveyor.plan.stack.iter().map(Frame::node).collect()
     }

@@ -16,6 +16,7 @@ pub mod lies;
 pub mod lock_cycles;
 pub mod locks;
 pub mod nested_cells;
+pub mod nested_locks;
 pub mod order;
 pub mod random;
 pub mod random_parts;

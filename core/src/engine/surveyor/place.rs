@@ -42,6 +42,10 @@ impl Surveyor<'_> {
     pub(crate) fn deferrable<T>(&mut self, value: &T, walk: impl FnOnce(&mut Self)) {
         let place = self.place;
         if place == Place::Cell {
+            if self.mode == Mode::Probe {
+                // What is in it does not count, however far it goes.
+                return;
+            }
             self.place = Place::Deferrable;
         }
         let before = (place == Place::Probed).then(|| self.begin_probed());
@@ -114,6 +118,12 @@ impl Surveyor<'_> {
     #[inline]
     pub(crate) fn follows_pointers(&self) -> bool {
         self.pointers == Pointers::Follow
+    }
+
+    /// Whether the walk has nothing to do with the content of locks.
+    #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
+    pub(crate) fn passes_locks(&self) -> bool {
+        self.passes_locks
     }
 
     /// Looks at what `lock` guards, while it is held: what lies behind pointers waits until it is free again.

@@ -68,7 +68,7 @@ where
         )
     }
     fn __freshtwin_survey_through(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
-        if surveyor.is_patching() {
+        if surveyor.is_patching() || surveyor.passes_locks() {
             return;
         }
         let trying = surveyor.cloner().is_trying();

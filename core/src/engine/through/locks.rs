@@ -114,7 +114,9 @@ pub(super) fn with_held<L, G, R>(
         }
         let unmet = unwind::hold(|| Surveyor::unmet(cloner, lock, |surveyor| survey(&guard, surveyor)));
         match unmet {
-            Ok(nodes) if nodes.is_empty() => return shielded(guard, |guard| work(guard, cloner)),
+            Ok(nodes) if nodes.is_empty() => {
+                return shielded(guard, |guard| cloner.while_locked(|cloner| work(guard, cloner)));
+            }
             Ok(nodes) => {
                 drop(guard);
                 cloner.survey_and_build(&|surveyor| nodes.iter().for_each(|node| surveyor.edge(*node)));
@@ -161,6 +163,9 @@ pub(super) fn clone_lock_from<L: Lock>(target: &mut L, source: &L, part: &Part<L
 pub(super) fn survey_lock<L: Lock>(lock: &L, copy: &L, part: &Part<L::Content>, surveyor: &mut Surveyor<'_>) {
     if surveyor.is_patching() {
         return patch_lock(lock, copy, part, surveyor);
+    }
+    if surveyor.passes_locks() {
+        return;
     }
     let trying = surveyor.cloner().is_trying();
     match lock.read(trying) {

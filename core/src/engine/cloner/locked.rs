@@ -1,0 +1,25 @@
+//! While the content of a lock is copied: the locks in it were looked at with it.
+
+use super::Cloner;
+
+impl Cloner {
+    /// Runs `work` on the content of a lock that is held, and that was looked at.
+    pub(crate) fn while_locked<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
+        let outer = core::mem::replace(&mut self.graph().holds_lock, true);
+        let locked = WhileLocked { cloner: self, outer };
+        work(locked.cloner)
+    }
+}
+
+struct WhileLocked<'a> {
+    cloner: &'a mut Cloner,
+    outer: bool,
+}
+
+impl Drop for WhileLocked<'_> {
+    fn drop(&mut self) {
+        if let Some(graph) = self.cloner.known_graph() {
+            graph.holds_lock = self.outer;
+        }
+    }
+}
