@@ -17,6 +17,8 @@ mod open_in;
 mod resource_impl;
 mod self_ty;
 mod serde;
+mod setter;
+mod states;
 mod struct_builder;
 mod stub;
 

@@ -173,9 +173,9 @@ mod Cluster_fields {
         label = "`two` is missing",
         note = "call `.two(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ClusterTwoIsSet: private::Slot<State = private::Set> {}
+    pub trait ClusterTwoIsSet<__C>: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
-    impl ClusterTwoIsSet for private::Set {}
+    impl<__C> ClusterTwoIsSet<__C> for private::Set {}
 }
 #[allow(
     deprecated,
@@ -251,7 +251,9 @@ where
     fn build(self) -> private::core::result::Result<Cluster, private::OpenError>
     where
         Addr: Cluster_fields::ClusterAddrIsSet,
-        Two: Cluster_fields::ClusterTwoIsSet,
+        Two: Cluster_fields::ClusterTwoIsSet<
+            private::Config<Cluster_type2, Cluster_asked>,
+        >,
         Self: private::SameAs<ClusterBuilder<Addr::State, Two::State>>,
     {
         <Cluster as private::Resource>::from_config(
@@ -267,7 +269,9 @@ where
     fn open(&self) -> private::core::result::Result<Cluster, private::OpenError>
     where
         Addr: Cluster_fields::ClusterAddrIsSet,
-        Two: Cluster_fields::ClusterTwoIsSet,
+        Two: Cluster_fields::ClusterTwoIsSet<
+            private::Config<Cluster_type2, Cluster_asked>,
+        >,
         Self: private::SameAs<ClusterBuilder<Addr::State, Two::State>>,
     {
         match private::copied::<

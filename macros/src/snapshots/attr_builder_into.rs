@@ -163,9 +163,9 @@ mod Server_fields {
         label = "`listener` is missing",
         note = "call `.listener(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ServerListenerIsSet: private::Slot<State = private::Set> {}
+    pub trait ServerListenerIsSet<__C>: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
-    impl ServerListenerIsSet for private::Set {}
+    impl<__C> ServerListenerIsSet<__C> for private::Set {}
 }
 #[allow(
     deprecated,
@@ -227,7 +227,9 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
     fn build(self) -> private::core::result::Result<Server, private::OpenError>
     where
         Routes: Server_fields::ServerRoutesIsSet,
-        Listener: Server_fields::ServerListenerIsSet,
+        Listener: Server_fields::ServerListenerIsSet<
+            private::Config<Server_type2, Server_asked>,
+        >,
         Self: private::SameAs<ServerBuilder<Routes::State, Listener::State>>,
     {
         <Server as private::Resource>::from_config(
@@ -243,7 +245,9 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
     fn open(&self) -> private::core::result::Result<Server, private::OpenError>
     where
         Routes: Server_fields::ServerRoutesIsSet,
-        Listener: Server_fields::ServerListenerIsSet,
+        Listener: Server_fields::ServerListenerIsSet<
+            private::Config<Server_type2, Server_asked>,
+        >,
         Self: private::SameAs<ServerBuilder<Routes::State, Listener::State>>,
     {
         match private::copied::<

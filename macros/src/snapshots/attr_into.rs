@@ -153,9 +153,9 @@ mod Session_fields {
         label = "`log` is missing",
         note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionLogIsSet: private::Slot<State = private::Set> {}
+    pub trait SessionLogIsSet<__C>: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionLogIsSet for private::Set {}
+    impl<__C> SessionLogIsSet<__C> for private::Set {}
 }
 #[allow(
     deprecated,
@@ -220,7 +220,9 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     fn build(self) -> private::core::result::Result<Session, private::OpenError>
     where
         Name: Session_fields::SessionNameIsSet,
-        Log: Session_fields::SessionLogIsSet,
+        Log: Session_fields::SessionLogIsSet<
+            private::Config<Session_type1, Session_asked>,
+        >,
         Self: private::SameAs<SessionBuilder<Name::State, Log::State>>,
     {
         <Session as private::Resource>::from_config(
@@ -236,7 +238,9 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     fn open(&self) -> private::core::result::Result<Session, private::OpenError>
     where
         Name: Session_fields::SessionNameIsSet,
-        Log: Session_fields::SessionLogIsSet,
+        Log: Session_fields::SessionLogIsSet<
+            private::Config<Session_type1, Session_asked>,
+        >,
         Self: private::SameAs<SessionBuilder<Name::State, Log::State>>,
     {
         match private::copied::<

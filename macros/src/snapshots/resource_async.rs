@@ -184,17 +184,17 @@ mod Service_fields {
         label = "`log` is missing",
         note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ServiceLogIsSet: private::Slot<State = private::Set> {}
+    pub trait ServiceLogIsSet<__C>: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
-    impl ServiceLogIsSet for private::Set {}
+    impl<__C> ServiceLogIsSet<__C> for private::Set {}
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `cache` is not set",
         label = "`cache` is missing",
         note = "call `.cache(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ServiceCacheSlotIsSet: private::Slot<State = private::Set> {}
+    pub trait ServiceCacheSlotIsSet<__C>: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
-    impl ServiceCacheSlotIsSet for private::Set {}
+    impl<__C> ServiceCacheSlotIsSet<__C> for private::Set {}
 }
 #[allow(
     deprecated,
@@ -288,8 +288,12 @@ impl<
     > + use<Pg, Log, CacheSlot>
     where
         Pg: Service_fields::ServicePgIsSet,
-        Log: Service_fields::ServiceLogIsSet,
-        CacheSlot: Service_fields::ServiceCacheSlotIsSet,
+        Log: Service_fields::ServiceLogIsSet<
+            private::Config<Service_type3, Service_asked>,
+        >,
+        CacheSlot: Service_fields::ServiceCacheSlotIsSet<
+            private::ConfigAsync<Service_type4, Service_asked>,
+        >,
         Self: private::SameAs<ServiceBuilder<Pg::State, Log::State, CacheSlot::State>>,
     {
         <Service as private::ResourceAsync>::from_config(
@@ -309,8 +313,12 @@ impl<
     > + use<Pg, Log, CacheSlot>
     where
         Pg: Service_fields::ServicePgIsSet,
-        Log: Service_fields::ServiceLogIsSet,
-        CacheSlot: Service_fields::ServiceCacheSlotIsSet,
+        Log: Service_fields::ServiceLogIsSet<
+            private::Config<Service_type3, Service_asked>,
+        >,
+        CacheSlot: Service_fields::ServiceCacheSlotIsSet<
+            private::ConfigAsync<Service_type4, Service_asked>,
+        >,
         Self: private::SameAs<ServiceBuilder<Pg::State, Log::State, CacheSlot::State>>,
     {
         let __copy = private::copied::<

@@ -162,9 +162,9 @@ mod Service_fields {
         label = "`cache` is missing",
         note = "call `.cache(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ServiceCacheSlotIsSet: private::Slot<State = private::Set> {}
+    pub trait ServiceCacheSlotIsSet<__C>: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
-    impl ServiceCacheSlotIsSet for private::Set {}
+    impl<__C> ServiceCacheSlotIsSet<__C> for private::Set {}
 }
 #[allow(
     deprecated,
@@ -236,7 +236,9 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     > + use<Pg, CacheSlot>
     where
         Pg: Service_fields::ServicePgIsSet,
-        CacheSlot: Service_fields::ServiceCacheSlotIsSet,
+        CacheSlot: Service_fields::ServiceCacheSlotIsSet<
+            private::ConfigAsync<Service_type2, Service_asked>,
+        >,
         Self: private::SameAs<ServiceBuilder<Pg::State, CacheSlot::State>>,
     {
         <Service as private::ResourceAsync>::from_config(
@@ -256,7 +258,9 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     > + use<Pg, CacheSlot>
     where
         Pg: Service_fields::ServicePgIsSet,
-        CacheSlot: Service_fields::ServiceCacheSlotIsSet,
+        CacheSlot: Service_fields::ServiceCacheSlotIsSet<
+            private::ConfigAsync<Service_type2, Service_asked>,
+        >,
         Self: private::SameAs<ServiceBuilder<Pg::State, CacheSlot::State>>,
     {
         let __copy = private::copied::<

@@ -154,9 +154,9 @@ pub mod Session_fields {
         label = "`log` is missing",
         note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionLogIsSet: private::Slot<State = private::Set> {}
+    pub trait SessionLogIsSet<__C>: private::Slot<State = private::Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionLogIsSet for private::Set {}
+    impl<__C> SessionLogIsSet<__C> for private::Set {}
 }
 #[cfg(not(doc))]
 #[allow(
@@ -220,7 +220,9 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     pub fn build(self) -> private::core::result::Result<Session, private::OpenError>
     where
         User: Session_fields::SessionUserIsSet,
-        Log: Session_fields::SessionLogIsSet,
+        Log: Session_fields::SessionLogIsSet<
+            private::Config<Session_type1, Session_asked>,
+        >,
         Self: private::SameAs<SessionBuilder<User::State, Log::State>>,
     {
         <Session as private::Resource>::from_config(
@@ -236,7 +238,9 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     pub fn open(&self) -> private::core::result::Result<Session, private::OpenError>
     where
         User: Session_fields::SessionUserIsSet,
-        Log: Session_fields::SessionLogIsSet,
+        Log: Session_fields::SessionLogIsSet<
+            private::Config<Session_type1, Session_asked>,
+        >,
         Self: private::SameAs<SessionBuilder<User::State, Log::State>>,
     {
         match private::copied::<

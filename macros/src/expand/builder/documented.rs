@@ -11,7 +11,7 @@ use quote::{ToTokens, quote};
 use super::bounds::{Collector, Shown};
 use super::context::{Context, Slot};
 use super::held::{self, Held};
-use super::{build_and_open, definition, enum_builder, inherent, serde, struct_builder};
+use super::{build_and_open, definition, enum_builder, inherent, serde, setter, states, struct_builder};
 use crate::bound::Params;
 use crate::check::Live;
 use crate::expand::output;
@@ -98,11 +98,11 @@ fn typestate(context: &Context<'_, '_>) -> Option<TokenStream> {
 /// How to build this type, if everybody who sees it can. As text: a code block would be a test of the user's crate.
 fn example(context: &Context<'_, '_>) -> Option<TokenStream> {
     let vis = &context.input.syn.vis;
-    if context.slots().any(|slot| struct_builder::setter_vis(context, &slot.held) != vis) {
+    if context.slots().any(|slot| setter::setter_vis(context, &slot.held) != vis) {
         return None;
     }
     let empty = empty(context);
-    let setters = context.slots().map(|slot| format!("    .{}(..)\n", struct_builder::setter_name(&slot.held.ident)));
+    let setters = context.slots().map(|slot| format!("    .{}(..)\n", setter::setter_name(&slot.held.ident)));
     let setters: String = setters.collect();
     let awaited = if context.world.asynchronous { ".await" } else { "" };
     let text = format!("\n\n```text\nlet value = {empty}\n{setters}    .build(){awaited}?;\n```");
@@ -118,7 +118,7 @@ fn empty(context: &Context<'_, '_>) -> String {
 }
 
 fn struct_methods(context: &Context<'_, '_>) -> TokenStream {
-    let (builder, vis, unset) = (&context.builder, &context.input.syn.vis, struct_builder::unset(context));
+    let (builder, vis, unset) = (&context.builder, &context.input.syn.vis, states::unset(context));
     let setters = context.slots().map(|slot| setter(context, slot));
     let docs = definition::empty(context);
     let new = quote! {
@@ -146,9 +146,8 @@ fn impl_builder(context: &Context<'_, '_>, bounds: &[TokenStream], first: &Token
 /// The argument has the name that people expect: no body could take a constant of this name for it.
 fn setter(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let held = &slot.held;
-    let (vis, name) = (struct_builder::setter_vis(context, held), struct_builder::setter_name(&held.ident));
-    let (docs, argument) =
-        (struct_builder::setter_docs(context, held), struct_builder::argument(context, held, &ty(context, held)));
+    let (vis, name) = (setter::setter_vis(context, held), setter::setter_name(&held.ident));
+    let (docs, argument) = (setter::setter_docs(context, held), setter::argument(context, held, &ty(context, held)));
     let lints = output::lints(&held.field.syn.attrs);
     quote! {
         #docs

@@ -5,7 +5,7 @@ use quote::quote;
 use syn::Token;
 
 use super::context::Context;
-use super::{definition, struct_builder};
+use super::{definition, states};
 use crate::expand::{output, refusal};
 use crate::model::Kind;
 use crate::names::word;
@@ -89,7 +89,7 @@ fn method(
 /// `builder`, which only structs have.
 fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
     let builder = &context.builder;
-    let unset = struct_builder::unset(context);
+    let unset = states::unset(context);
     let docs = definition::empty(context);
     let builder = method(context, "builder", quote!(), &quote!(#builder<#unset>), bounds, quote!(#builder::new()));
     quote!(#docs #[doc(alias = "new")] #builder)

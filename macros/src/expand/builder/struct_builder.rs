@@ -1,17 +1,18 @@
-//! The builder of a struct: one typestate parameter per field that it holds, setters, `build` and `open`.
+//! The builder of a struct: one typestate parameter per field that it holds, `build` and `open`.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote};
+use syn::Token;
 use syn::ext::IdentExt;
-use syn::{Token, Visibility};
 
 use super::build_and_open::Full;
 use super::context::{Context, Slot};
-use super::held::Held;
+use super::setter::{setter, setter_name};
+use super::states::{unset, with_states};
 use super::{build_and_open, definition, serde};
 use crate::errors;
 use crate::expand::output;
-use crate::names::{self, Private, segment, word};
+use crate::names::{self, segment};
 use crate::tokens;
 
 /// The definition.
@@ -92,29 +93,6 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-/// The builder's arguments, with a state for each slot, which `state` writes. There are as many lists of states as states, so
-/// they are written token by token.
-fn with_states(context: &Context<'_, '_>, state: impl Fn(&Slot<'_, '_>, &mut TokenStream)) -> TokenStream {
-    let args = &context.params.args;
-    let mut tokens = quote!(#(#args,)*);
-    for slot in context.slots() {
-        state(slot, &mut tokens);
-        <Token![,]>::default().to_tokens(&mut tokens);
-    }
-    tokens
-}
-
-/// A state of the runtime's: `Set` or `Unset`.
-fn state_of_runtime(private: &Private<'_>, name: &str, tokens: &mut TokenStream) {
-    private.to_tokens(tokens);
-    segment(name, tokens);
-}
-
-/// All arguments of a builder in which nothing is set.
-pub(super) fn unset(context: &Context<'_, '_>) -> TokenStream {
-    with_states(context, |_, tokens| state_of_runtime(&context.private, "Unset", tokens))
-}
-
 /// The traits that say that a field is set; or, if they cannot have a text of their own, types that stand for the fields.
 fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     context.slots().next()?;
@@ -131,11 +109,12 @@ fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
         let setter = setter_name(&slot.held.ident);
         let (message, label) = errors::not_set(&ty, &field);
         let note = errors::call_setter(&setter.to_string());
+        let config = answered(context, slot).map(|_| quote!(<__C>));
         quote! {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-            pub trait #marker: #private::Slot<State = #private::Set> {}
+            pub trait #marker #config: #private::Slot<State = #private::Set> {}
             #[diagnostic::do_not_recommend]
-            impl #marker for #private::Set {}
+            impl #config #marker #config for #private::Set {}
         }
     });
     let vis = &input.syn.vis;
@@ -163,6 +142,12 @@ fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
     }
 }
 
+/// The config of a bare resource, as an argument of its trait: if the field's type is no resource, the config is in error, and
+/// rustc says no more of it than that.
+fn answered<'c>(context: &'c Context<'_, '_>, slot: &'c Slot<'_, '_>) -> Option<&'c TokenStream> {
+    (context.answer.is_some() && slot.held.is_config()).then_some(&slot.held.ty)
+}
+
 fn new(context: &Context<'_, '_>) -> TokenStream {
     let (builder, vis, marker) = (&context.builder, &context.input.syn.vis, context.marker_field());
     let (params, bounds, unset) = (&context.params.bounded, &context.bounds.definition, unset(context));
@@ -183,91 +168,6 @@ fn new(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-/// The setter of a field: fields that are named like a method of the builder get a longer one.
-pub(super) fn setter_name(field: &Ident) -> Ident {
-    match field.unraw().to_string().as_str() {
-        name @ ("new" | "build" | "open") => format_ident!("set_{}", name, span = field.span()),
-        _ => field.clone(),
-    }
-}
-
-/// The visibility of a setter.
-pub(super) fn setter_vis<'c>(context: &'c Context<'_, '_>, held: &Held<'c, '_>) -> &'c Visibility {
-    context.input.builder.setters.get().unwrap_or(&held.field.syn.vis)
-}
-
-/// What is said about a setter.
-pub(super) fn setter_docs(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
-    let what = if held.is_config() { "the config of the resource" } else { "the field" };
-    definition::docs(context, held.field.docs(), &format!(" Sets {what} `{}`.", held.field.name()))
-}
-
-/// In a tuple struct: the field's name in expressions, by which rustc finds the setter that was meant.
-fn alias(held: &Held<'_, '_>) -> Option<TokenStream> {
-    let name = held.field.syn.ident.is_none().then(|| held.field.scope().to_string())?;
-    Some(quote!(#[doc(alias = #name)]))
-}
-
-/// What a setter takes for a value of type `ty`.
-pub(super) fn argument(context: &Context<'_, '_>, held: &Held<'_, '_>, ty: &TokenStream) -> TokenStream {
-    let private = &context.private;
-    if held.takes_into() { quote!(impl #private::core::convert::Into<#ty>) } else { ty.clone() }
-}
-
-fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
-    let (private, builder, held) = (&context.private, &context.builder, &own.held);
-    let (name, vis) = (setter_name(&held.ident), setter_vis(context, held));
-    let is_own = |slot: &Slot<'_, '_>| std::ptr::eq(slot, own);
-    let changed = with_states(context, |slot, tokens| match is_own(slot) {
-        true => state_of_runtime(private, "Set", tokens),
-        false => slot.state.to_tokens(tokens),
-    });
-    let value = word("__value");
-    let (argument, set) = match held.takes_into() {
-        true => {
-            // At the field, which rustc shows where the bound is not met.
-            let ((place, _), ty) = (tokens::ends(held.field.ty().to_token_stream()), &held.ty);
-            let trait_ = Ident::new(if held.is_config() { "IntoConfig" } else { "IntoField" }, place);
-            let here = private.at(place);
-            let bound = quote_spanned!(place=> impl #here::expression::#trait_<#ty>);
-            (bound, quote!(#private::expression::#trait_::__freshtwin_into(#value)))
-        }
-        false => (held.ty.clone(), quote!(#value)),
-    };
-    let members = moved(context, is_own, &set);
-    let (docs, alias) = (setter_docs(context, held), alias(held));
-    let (lints, marker) = (output::lints(&held.field.syn.attrs), context.marker_field());
-    quote! {
-        #docs
-        #alias
-        #lints
-        #[inline]
-        #vis fn #name(self, #value: #argument) -> #builder<#changed> {
-            #builder { #members #marker }
-        }
-    }
-}
-
-/// The members of a builder that is made of `self`, with another value for one slot.
-fn moved(context: &Context<'_, '_>, is_set: impl Fn(&Slot<'_, '_>) -> bool, value: &TokenStream) -> TokenStream {
-    let mut members = TokenStream::new();
-    for slot in context.slots() {
-        let member = &slot.held.member;
-        member.to_tokens(&mut members);
-        <Token![:]>::default().to_tokens(&mut members);
-        match is_set(slot) {
-            true => value.to_tokens(&mut members),
-            false => {
-                <Token![self]>::default().to_tokens(&mut members);
-                <Token![.]>::default().to_tokens(&mut members);
-                member.to_tokens(&mut members);
-            }
-        }
-        <Token![,]>::default().to_tokens(&mut members);
-    }
-    members
-}
-
 /// `build` and `open`.
 fn finish(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder, own) = (&context.private, &context.builder, &context.ty);
@@ -277,7 +177,10 @@ fn finish(context: &Context<'_, '_>) -> TokenStream {
         let (state, marker) = (&slot.state, is_set(context, slot));
         match context.spelled_out {
             true => quote!(#state: #private::IsSet<#own, #module::#marker>),
-            false => quote!(#state: #module::#marker),
+            false => {
+                let config = answered(context, slot).map(|config| quote!(<#config>));
+                quote!(#state: #module::#marker #config)
+            }
         }
     });
     let (full, same) = match context.slots().next() {

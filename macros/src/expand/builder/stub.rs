@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use super::super::output;
-use super::{context, struct_builder};
+use super::{context, setter};
 use crate::model::{Field, Input, Kind};
 use crate::names::Private;
 use crate::tokens;
@@ -72,7 +72,7 @@ fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
     }
     let vis = &input.syn.vis;
     let named = input.fields().map(|field| match &field.syn.ident {
-        Some(ident) => (struct_builder::setter_name(ident), field),
+        Some(ident) => (setter::setter_name(ident), field),
         None => (format_ident!("field_{}", field.index), field),
     });
     // Two fields of one name are rustc's error.

@@ -35,6 +35,7 @@ fn twins(journal: &Journal, session: &Session, source: &Source) {
     builder.name.push('a');
     builder.file += 1;
     let _ = Journal::builder().name("b".to_owned()).file(7).build();
+    let _ = Journal::builder().name("c".to_owned()).build();
     let _ = (session.twin(), session.try_to_builder().unwrap().log.clone(), source.twin());
 }
 
