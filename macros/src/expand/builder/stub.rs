@@ -109,10 +109,10 @@ fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
     }
 }
 
-/// Whether one of the resources is marked `async`, as far as the attributes can be read.
+/// Whether one of the resources is marked `async`, or awaits, as far as the attributes can be read.
 fn is_async(input: &Input<'_>) -> bool {
     let fields = input.fields().flat_map(|field| &field.syn.attrs);
     let variants = input.variants.iter().flat_map(|variant| variant.syn_attrs);
     let mut attrs = fields.chain(variants).chain(&input.syn.attrs).filter(|attr| attr.path().is_ident("resource"));
-    attrs.any(|attr| tokens::has_word(attr.meta.to_token_stream(), "async"))
+    attrs.any(|attr| ["async", "await"].iter().any(|word| tokens::has_word(attr.meta.to_token_stream(), word)))
 }
