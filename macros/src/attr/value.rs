@@ -5,7 +5,7 @@ use std::iter;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, ExprCall, ExprClosure, ExprLit, ExprTry, Lit, LitStr, Member, Token};
+use syn::{Attribute, Expr, ExprAsync, ExprCall, ExprClosure, ExprLit, ExprTry, Lit, LitStr, Member, Stmt, Token};
 
 use super::At;
 use super::similar::distance;
@@ -193,6 +193,7 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression
     match &expr {
         Expr::Lit(ExprLit { lit: Lit::Str(string), .. }) => errors.push(string, in_quotes(key, string)),
         Expr::Closure(_) if !takes_closure => errors.push(&expr, errors::closure(key)),
+        Expr::Async(block) if !takes_closure => errors.push(async_(block), future(key, block)),
         Expr::Try(tried) => errors.push(tried.question_token, errors::trailing_question_mark(key)),
         _ => match in_ok(&expr).filter(|_| key == "open") {
             Some(message) => errors.push(&expr, message),
@@ -200,6 +201,21 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression
         },
     }
     Ok(Expression::new(expr))
+}
+
+/// The words that begin an `async` block.
+fn async_(block: &ExprAsync) -> TokenStream {
+    let (word, capture) = (&block.async_token, &block.capture);
+    quote!(#word #capture)
+}
+
+/// What is said of an `async` block that nothing awaits.
+fn future(key: &str, ExprAsync { block, .. }: &ExprAsync) -> String {
+    let body = match block.stmts.as_slice() {
+        [Stmt::Expr(body @ Expr::Await(_), None)] => Some(errors::code(body)),
+        _ => None,
+    };
+    errors::async_block(key, body.as_deref(), has_question_mark(block))
 }
 
 /// What is said of `Ok(value)`, where nothing says what the error is.
@@ -214,7 +230,7 @@ fn in_ok(expr: &Expr) -> Option<String> {
     }
 }
 
-fn has_question_mark(expr: &Expr) -> bool {
+fn has_question_mark(expr: impl ToTokens) -> bool {
     tokens::walk(expr.to_token_stream(), &mut |site| if site.is_punct(0, "?") { Walk::Found } else { Walk::On })
 }
 

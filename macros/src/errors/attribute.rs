@@ -65,6 +65,20 @@ pub(crate) fn closure(key: &str) -> String {
     )
 }
 
+/// `open = async { .. }`. `body`: what it awaits, where that is all.
+pub(crate) fn async_block(key: &str, body: Option<&str>, leaves_early: bool) -> String {
+    let remedy = match body {
+        _ if leaves_early => {
+            format!(
+                "move its body into an `async fn` that returns a `Result`, and write `{key} = FUNCTION(..).await, async`"
+            )
+        }
+        Some(body) => format!("write `{key} = {body}, async`"),
+        None => format!("write `.await` behind it, and `async`: `{key} = async {{ .. }}.await, async`"),
+    };
+    format!("an `async` block gives a future, and `{key}` takes what that gives: {remedy}")
+}
+
 /// `self.url` in an expression.
 pub(crate) fn no_self(field: Option<&str>) -> String {
     match field {
