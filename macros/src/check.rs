@@ -5,6 +5,7 @@ mod no_effect;
 mod pointers;
 mod reported;
 mod resource;
+mod siblings;
 mod unsized_;
 
 use quote::ToTokens;

@@ -2,10 +2,10 @@
 //!
 //! A name counts as used where it is a path of one segment that the expression does not bind itself: by a pattern, as an
 //! item of one of its blocks, or as a named argument of a macro. Format strings use the names that they capture. For
-//! example, `{ let user = name; connect(format!("{user}@{host}:{port}", port = 1 + offset)) }` uses `name`, `connect`,
-//! `host` and `offset`.
+//! example, `{ let user = name; connect(format!("{user}@{host}:{port}", port = 1)) }` uses `name`, `connect` and `host`.
 
 mod calls;
+mod exclusive;
 mod format;
 #[cfg(test)]
 mod tests;

@@ -1,11 +1,11 @@
 //! Rules of resources: sources that exist, groups that fit, an order in which to open.
 
-use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{Expr, Member, Type};
 
+use super::siblings;
 use crate::attr::{GroupAttr, Maker};
 use crate::errors::{self, Errors};
 use crate::known_types::Written;
@@ -53,10 +53,7 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
             uncalled(variant, maker(opened.resource), opened.resource.after.as_ref(), errors);
         }
     }
-    for field in hidden_by_variants(variant, &steps) {
-        errors.push(&field.member, errors::hidden_by_a_variant(&field.name()));
-    }
-    names_of_no_sibling(variant, &steps, errors);
+    siblings::check(variant, &steps, errors);
     // A group without fields may be the one that was meant.
     groups_with_fields(variant, unknown.is_empty(), errors);
     match order::order(variant, &steps) {
@@ -78,39 +75,6 @@ pub(super) fn sources(variant: &Variant<'_>, errors: &Errors) {
     }
 }
 
-/// The fields named like a variant of the prelude of which an expression seems to speak: there the name means the variant.
-fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) -> impl Iterator<Item = &'a Field<'i>> {
-    let expressions: Vec<_> = steps.iter().flat_map(Step::expressions).collect();
-    variant.fields.iter().filter(move |field| expressions.iter().any(|expr| expr.takes_for_a_value(&field.name())))
-}
-
-/// Built-in attributes and macros that are names of fields, too. Where no value has such a name, rustc says that it expected a
-/// value, and found the attribute or the macro: it takes `path` in `File::open(path)` for `#[path]`.
-const ATTRIBUTES_AND_MACROS: [&str; 10] =
-    ["path", "link", "file", "line", "column", "env", "feature", "format", "test", "doc"];
-
-/// Reports each such name where it stands for a value, and no field has it.
-fn names_of_no_sibling(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
-    for step in steps {
-        let in_scope = |field: &&Field<'_>| !step.opens(field);
-        let siblings: Vec<_> = variant.fields.iter().filter(in_scope).collect();
-        let all: Vec<_> = variant.fields.iter().collect();
-        step.maker().into_iter().for_each(|expr| of_no_sibling(variant, expr, &siblings, errors));
-        step.afters().for_each(|expr| of_no_sibling(variant, expr, &all, errors));
-    }
-}
-
-fn of_no_sibling(variant: &Variant<'_>, expr: &Expression, in_scope: &[&Field<'_>], errors: &Errors) {
-    let is_meant = |name: &&Ident| {
-        let is_known = ATTRIBUTES_AND_MACROS.iter().any(|known| name == known);
-        is_known && variant.find(&Member::Named((*name).clone())).is_none()
-    };
-    for name in expr.values().iter().filter(is_meant) {
-        let names: Vec<String> = in_scope.iter().map(|field| format!("`{}`", field.scope())).collect();
-        errors.push(name, errors::no_such_sibling(&name.to_string(), &names, kind(variant)));
-    }
-}
-
 /// `from` names a sibling that is data: `#[resource(from = conn)]` is wrong where `conn` is a resource itself.
 fn data_sibling<'a, 'i>(
     variant: &'a Variant<'i>,
@@ -121,7 +85,7 @@ fn data_sibling<'a, 'i>(
     match variant.find(member) {
         None => errors.push(member, no_such_field(variant, member)),
         Some(field) if field.index == own.index => {
-            let (names, of) = (data_fields(variant), kind(variant));
+            let (names, of) = (data_fields(variant), siblings::kind(variant));
             errors.push(member, errors::no_config(&errors::from_itself(&field.name()), &names, of));
         }
         Some(field) if field.resource().is_some() => {
@@ -257,14 +221,10 @@ fn no_such_field(variant: &Variant<'_>, member: &Member) -> String {
     {
         return errors::from_a_group(&group.name.to_string());
     }
-    errors::no_config(&errors::no_such_field(&display(member)), &data_fields(variant), kind(variant))
+    errors::no_config(&errors::no_such_field(&display(member)), &data_fields(variant), siblings::kind(variant))
 }
 
 fn data_fields(variant: &Variant<'_>) -> Vec<String> {
     let data = variant.fields.iter().filter(|field| field.resource().is_none());
     data.map(|field| format!("`{}`", field.name())).collect()
-}
-
-fn kind(variant: &Variant<'_>) -> &'static str {
-    if variant.ident.is_some() { "variant" } else { "type" }
 }

@@ -29,6 +29,15 @@ pub(crate) fn no_such_sibling(name: &str, fields: &[String], of: &str) -> String
     format!("no field is named `{name}`{there}. For a function or static of this name, write `self::{name}`")
 }
 
+/// `&mut url` of a sibling.
+pub(crate) fn cannot_change(name: &str, is_resource: bool) -> String {
+    let remedy = match is_resource {
+        false => format!("write `{name}`, or, to change a copy of it, `&mut {name}.clone()`"),
+        true => format!("write `{name}`; to set `{name}` up once it is open, write `after` on that field"),
+    };
+    format!("`{name}` is in scope as a reference, through which it cannot be changed: {remedy}")
+}
+
 /// `from` names a resource.
 pub(crate) fn from_a_resource(name: &str) -> String {
     format!("`{name}` is a resource itself, not a config: use it in an expression, `open = EXPR`")

@@ -1,0 +1,65 @@
+//! Rules of the siblings that expressions name.
+
+use proc_macro2::Ident;
+use syn::Member;
+
+use crate::errors::{self, Errors};
+use crate::model::{Field, Variant};
+use crate::order::Step;
+use crate::uses::Expression;
+
+/// Reports what the expressions of these steps cannot do with siblings.
+pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
+    for field in hidden_by_variants(variant, steps) {
+        errors.push(&field.member, errors::hidden_by_a_variant(&field.name()));
+    }
+    names_of_no_sibling(variant, steps, errors);
+    for step in steps {
+        let is_other = |name: &Ident| variant.find(&Member::Named(name.clone())).filter(|field| !step.opens(field));
+        for expr in step.expressions() {
+            for (borrow, name) in expr.exclusive_borrows() {
+                if let Some(field) = is_other(&name) {
+                    errors.push(borrow, errors::cannot_change(&name.to_string(), field.resource().is_some()));
+                }
+            }
+        }
+    }
+}
+
+/// The fields named like a variant of the prelude of which an expression seems to speak: there the name means the variant.
+fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) -> impl Iterator<Item = &'a Field<'i>> {
+    let expressions: Vec<_> = steps.iter().flat_map(Step::expressions).collect();
+    variant.fields.iter().filter(move |field| expressions.iter().any(|expr| expr.takes_for_a_value(&field.name())))
+}
+
+/// Built-in attributes and macros that are names of fields, too. Where no value has such a name, rustc says that it expected a
+/// value, and found the attribute or the macro: it takes `path` in `File::open(path)` for `#[path]`.
+const ATTRIBUTES_AND_MACROS: [&str; 10] =
+    ["path", "link", "file", "line", "column", "env", "feature", "format", "test", "doc"];
+
+/// Reports each such name where it stands for a value, and no field has it.
+fn names_of_no_sibling(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
+    for step in steps {
+        let in_scope = |field: &&Field<'_>| !step.opens(field);
+        let siblings: Vec<_> = variant.fields.iter().filter(in_scope).collect();
+        let all: Vec<_> = variant.fields.iter().collect();
+        step.maker().into_iter().for_each(|expr| of_no_sibling(variant, expr, &siblings, errors));
+        step.afters().for_each(|expr| of_no_sibling(variant, expr, &all, errors));
+    }
+}
+
+fn of_no_sibling(variant: &Variant<'_>, expr: &Expression, in_scope: &[&Field<'_>], errors: &Errors) {
+    let is_meant = |name: &&Ident| {
+        let is_known = ATTRIBUTES_AND_MACROS.iter().any(|known| name == known);
+        is_known && variant.find(&Member::Named((*name).clone())).is_none()
+    };
+    for name in expr.values().iter().filter(is_meant) {
+        let names: Vec<String> = in_scope.iter().map(|field| format!("`{}`", field.scope())).collect();
+        errors.push(name, errors::no_such_sibling(&name.to_string(), &names, kind(variant)));
+    }
+}
+
+/// What the siblings are parts of.
+pub(super) fn kind(variant: &Variant<'_>) -> &'static str {
+    if variant.ident.is_some() { "variant" } else { "type" }
+}
