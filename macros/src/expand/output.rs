@@ -4,10 +4,12 @@
 //! `open = { .. }` warns as it would elsewhere. What stands beside an expression and names a deprecated type is silenced as
 //! far as the user has silenced it: otherwise rustc warns at the field already, and cargo prints the same warning once.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt;
 use syn::{Attribute, Meta};
 
+use crate::model::Input;
 use crate::names::Private;
 
 /// An impl of a trait, in which nothing is an expression of the user's. Marked as derived, which makes rustc and clippy
@@ -99,6 +101,28 @@ pub(super) fn allows() -> TokenStream {
             clippy::missing_errors_doc,
         )]
     }
+}
+
+/// For items that repeat the names of the user's fields and variants: of unusual ones, rustc has spoken at the user's item.
+pub(super) fn unusual_names(input: &Input<'_>) -> Option<TokenStream> {
+    let is_unusual_variant = |name: &Ident| {
+        let name = name.unraw().to_string();
+        name.starts_with(char::is_lowercase) || name.contains('_')
+    };
+    let mut fields = input.fields().filter_map(|field| field.syn.ident.as_ref());
+    let mut variants = input.variants.iter().filter_map(|variant| variant.ident);
+    let unusual = fields.any(is_unusual) || variants.any(is_unusual_variant);
+    unusual.then(|| quote!(#[allow(non_camel_case_types, non_snake_case)]))
+}
+
+/// The same for a local with the name of a field.
+pub(super) fn unusual_name(name: &Ident) -> Option<TokenStream> {
+    is_unusual(name).then(|| quote!(#[allow(non_snake_case)]))
+}
+
+fn is_unusual(name: &Ident) -> bool {
+    let name = name.unraw().to_string();
+    name.contains(char::is_uppercase) || name.contains("__")
 }
 
 /// The body of a method that accepts every use. It cannot run: where rustc has nothing against the item after all, its use is an

@@ -20,11 +20,13 @@ pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
         context.input.syn.ident
     );
     let (allows, lints, given) = (output::allows(), output::lints(&context.input.syn.attrs), serde::of_type(context));
+    let names = output::unusual_names(context.input);
     quote! {
         #[doc = #text]
         #derives
         #[must_use = "a builder opens nothing until `build` or `open` is called"]
         #allows
+        #names
         #lints
         #given
     }

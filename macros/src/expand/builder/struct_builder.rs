@@ -73,7 +73,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (params, states) = (&context.params.bounded, context.slots().map(|slot| &slot.state));
     let (args, bounds) =
         (with_states(context, |slot, tokens| slot.state.to_tokens(tokens)), &context.bounds.definition);
-    let (finish, allows) = (finish(context), output::allows());
+    let (finish, allows, names) = (finish(context), output::allows(), output::unusual_names(context.input));
     let lints = output::lints(&context.input.syn.attrs);
     let compiled = context.compiled();
     quote! {
@@ -84,6 +84,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
         #compiled
         #lints
         #allows
+        #names
         impl<#(#params,)* #(#states: #private::Slot,)*> #builder<#args>
         where #(#bounds,)*
         {

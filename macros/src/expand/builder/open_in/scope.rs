@@ -41,12 +41,12 @@ impl<'a, 'i> Scope<'a, 'i> {
         // A macro may not use what its tokens name; see below for the other one.
         let unused = quote!(#[allow(unused_variables, clippy::toplevel_ref_arg)]);
         let bound = used.filter_map(|name| {
-            let (field, local) = self.find(name)?;
+            let ((field, local), unusual) = (self.find(name)?, output::unusual_name(name));
             if own.iter().any(|own| own.field.index == field.index) {
-                return Some(quote_spanned!(local.span()=> #unused let #name = &mut #local;));
+                return Some(quote_spanned!(local.span()=> #unused #unusual let #name = &mut #local;));
             }
             // Not `let name = &local`: where it has to be mutable, rustc would advise to write a type behind the user's name.
-            self.is_there(field).then(|| quote_spanned!(local.span()=> #unused let ref #name = #local;))
+            self.is_there(field).then(|| quote_spanned!(local.span()=> #unused #unusual let ref #name = #local;))
         });
         let meant = expr.names.iter().filter_map(|name| self.meant(expr, name));
         let meant = meant.map(|(name, local)| quote_spanned!(local.span()=> #unused let ref #name = #local;));
@@ -73,8 +73,8 @@ impl<'a, 'i> Scope<'a, 'i> {
         let siblings = expr.names.iter().filter_map(|name| Some((name, self.find(name)?)));
         let there = siblings.filter(|(_, (field, _))| self.is_there(field));
         let parts = there.map(|(name, (field, local))| {
-            let ty = field.ty();
-            (quote_spanned!(local.span()=> #[allow(unused_variables)] #name: &#ty), quote!(&#local))
+            let (ty, unusual) = (field.ty(), output::unusual_name(name));
+            (quote_spanned!(local.span()=> #[allow(unused_variables)] #unusual #name: &#ty), quote!(&#local))
         });
         parts.unzip()
     }
