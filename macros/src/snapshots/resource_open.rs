@@ -297,7 +297,10 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::core::result::Result<Self, private::OpenError> {
             let DatabaseBuilder { path: __f0 } = __config;
-            let __f2: Database_type2 = Statements::new();
+            let __f2: Database_type2 = {
+                #[allow(clippy::redundant_closure_call)]
+                (|| -> Database_type2 { Statements::new() })()
+            };
             let mut __f1: Database_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let ref path = __f0;

@@ -104,7 +104,8 @@ fn fresh_value(
     let private = &context.private;
     let (local, ty) = (field.local("f"), context.ty_of(field));
     let value = match strategy {
-        Strategy::Default(Some(expr)) => quote!(#expr),
+        // In a function that gives a `Result`, rustc would advise a `?` for one.
+        Strategy::Default(Some(expr)) => quote!({ #[allow(clippy::redundant_closure_call)] (|| -> #ty { #expr })() }),
         Strategy::Default(None) => {
             let (first, last) = tokens::ends(field.ty().to_token_stream());
             let (here, close) = (private.at(first), End(last, "__FRESHTWIN_FRESH"));
