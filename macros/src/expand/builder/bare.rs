@@ -99,7 +99,9 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
         _ => None,
     };
     let content = content.unwrap_or(field.ty());
-    let part = Leaf::of(content).map_or_else(|| content.to_token_stream(), |leaf| leaf.part);
+    // A `Live` of a trait object holds it in its box.
+    let leaf = Leaf::of(content).filter(|leaf| leaf.object.is_none());
+    let part = leaf.map_or_else(|| content.to_token_stream(), |leaf| leaf.part);
     let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
         (true, false) => ["waits", "OpensAtOnce", "DataIsResource"],
         (true, true) => ["opens", "OpensByAwait", "DataIsAsyncResource"],
