@@ -93,7 +93,12 @@ impl BuilderAttrs {
     fn key(&mut self, key: BuilderKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
         match key {
             BuilderKey::Name => self.name.set(at, value::name(at)?, errors),
-            BuilderKey::Derive => self.derive.set(at, derives(at)?, errors),
+            BuilderKey::Derive => {
+                let (own, paths): (Vec<_>, Vec<_>) =
+                    derives(at)?.into_iter().partition(|path| names(path, "DeepClone"));
+                own.iter().for_each(|path| errors.push(path, errors::builder_is_data()));
+                self.derive.set(at, paths, errors);
+            }
             BuilderKey::Attr => self.attrs.set(at, at.attributes()?, errors),
             BuilderKey::Setters => self.setters.set(at, visibility(at)?, errors),
             BuilderKey::Inherent => self.inherent.set(at, at.value::<LitBool>()?.value, errors),
@@ -151,6 +156,11 @@ impl syn::parse::Parse for ModPath {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         input.call(Path::parse_mod_style).map(Self)
     }
+}
+
+/// Whether this is the path of a macro of this name.
+fn names(path: &Path, name: &str) -> bool {
+    path.segments.last().is_some_and(|last| last.ident == name)
 }
 
 /// `(Trait, ..)`.

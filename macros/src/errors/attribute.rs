@@ -167,6 +167,11 @@ pub(crate) fn name_without_key(name: &str, keys: &str) -> String {
     format!("unknown key `{name}`: {remedy}. Expected one of {keys}")
 }
 
+/// `builder(derive(DeepClone))`.
+pub(crate) fn builder_is_data() -> &'static str {
+    "the builder implements `DeepClone` by itself: remove this"
+}
+
 /// `from = &path`, `from = self.path`.
 pub(crate) fn name_alone(key: &str, name: &str) -> String {
     format!("`{key}` takes the name of a field alone: write `{key} = {name}`")
