@@ -1,0 +1,16 @@
+//! What the one module with `unsafe` code carries: handles and their copies, in all forms, also with hooks and hand-written
+//! impls that break the rules. `.ci/memory` runs these tests under valgrind and AddressSanitizer, too.
+#![allow(missing_docs, reason = "a test says itself what its types are for")]
+
+pub mod array_views;
+pub mod cloner;
+pub mod drops;
+pub mod errors;
+pub mod hooks;
+pub mod lies;
+pub mod nested_cells;
+pub mod reuse;
+pub mod shapes;
+pub mod taken_cloners;
+pub mod trait_objects;
+pub mod views;
