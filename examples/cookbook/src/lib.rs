@@ -5,14 +5,18 @@
 //! show it: see `page`.
 #![cfg(test)]
 
+#[cfg(feature = "large")]
 mod axum_state;
 mod channels;
 mod child_process;
+#[cfg(feature = "large")]
 mod diesel_sqlite;
 mod files;
 mod locks;
 mod login_checkpoint;
+#[cfg(feature = "large")]
 mod mail;
+#[cfg(feature = "large")]
 mod mqtt;
 mod options_and_lists;
 mod page;
@@ -20,6 +24,7 @@ mod postgres;
 mod rayon_workers;
 mod redis;
 mod rusqlite;
+#[cfg(feature = "large")]
 mod sqlx_sqlite;
 mod tcp_reader_and_writer;
 mod temp_dirs;

@@ -72,14 +72,20 @@ fn section(name: &str) -> Result<String> {
 fn dependencies() -> Result<String> {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml");
     let manifest = fs::read_to_string(manifest)?;
-    let list =
-        manifest.lines().skip_while(|line| *line != "[dev-dependencies]");
-    let list = list.skip(1).take_while(|line| !line.is_empty());
-    let shown = list
-        .filter(|line| !NOT_SHOWN.iter().any(|name| line.starts_with(name)));
+    let list = |section| {
+        let rest = manifest.lines().skip_while(move |line| *line != section);
+        rest.skip(1).take_while(|line| !line.is_empty())
+    };
+    let mut shown: Vec<_> = list("[dependencies]")
+        .chain(list("[dev-dependencies]"))
+        .filter(|line| !NOT_SHOWN.iter().any(|name| line.starts_with(name)))
+        .collect();
+    shown.sort_unstable();
     let mut block = "[dependencies]\n".to_owned();
     for line in shown {
-        let line = line.replace(", default-features = false", "");
+        let line = line
+            .replace(", default-features = false", "")
+            .replace(", optional = true", "");
         let alone = line
             .split_once("{ version = ")
             .and_then(|(name, rest)| Some((name, rest.strip_suffix(" }")?)));
