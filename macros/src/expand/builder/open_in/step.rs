@@ -132,8 +132,7 @@ fn made(
         Maker::Open(_) => Some(quote!(-> #private::core::result::Result<#ty, _>)),
         Maker::New(_) => Some(quote!(-> #ty)),
     };
-    let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> |);
-    let value = quote!((#bar #(#parameters),* #bar #output { #expr })(#(#arguments),*));
+    let value = call(expr, (&quote!(#(#parameters),*), &quote!(#output)), quote!(#(#arguments),*));
     let value = match maker {
         Maker::Open(_) => given(private, ty, expr, &value, name),
         Maker::New(_) => value,
@@ -159,8 +158,18 @@ fn contained(expr: &Expression) -> TokenStream {
 }
 
 fn in_closure(expr: &Expression, output: &TokenStream) -> TokenStream {
-    let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> ||);
-    quote!(#[allow(clippy::redundant_closure_call)] (#bar #output { #expr })())
+    let call = call(expr, (&TokenStream::new(), output), TokenStream::new());
+    quote!(#[allow(clippy::redundant_closure_call)] #call)
+}
+
+/// A closure around the expression, and its call, from end to end in the place of the expression: an error about what it gives
+/// stands there.
+fn call(expr: &Expression, (parameters, output): (&TokenStream, &TokenStream), arguments: TokenStream) -> TokenStream {
+    let (first, last) = tokens::ends(expr.to_token_stream());
+    let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> |);
+    let closure = tokens::group(first, Delimiter::Parenthesis, quote!(#bar #parameters #bar #output { #expr }));
+    let arguments = tokens::group(last, Delimiter::Parenthesis, arguments);
+    quote!(#closure #arguments)
 }
 
 /// Whether the elements of a list or map, which the field may be, open at the same time. In threads it has to be `Send`
