@@ -20,7 +20,8 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
         return TokenStream::new();
     }
     let data = data(input.syn, &input.krate);
-    let builder = input.has_resources().then(|| builder::fallback(input));
+    let is_live = input.has_resources() || input.fields().any(is_meant_as_a_resource);
+    let builder = is_live.then(|| builder::fallback(input));
     // What rustc says of the item itself, it would say of them again.
     let questions = (!errors.is_rejected()).then(|| questions(input));
     quote!(#data #builder #questions)
@@ -52,6 +53,14 @@ fn questions(input: &Input<'_>) -> TokenStream {
     let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);
     let bare = builder::questions(input);
     quote!(#data #bare)
+}
+
+/// Whether a key in the wrong attribute says that the field is a resource: `#[deep_clone(open = EXPR)]`.
+fn is_meant_as_a_resource(field: &Field<'_>) -> bool {
+    let lists = field.syn.attrs.iter().filter_map(|attr| attr.meta.require_list().ok());
+    let mut words = lists.filter(|list| list.path.is_ident("deep_clone")).flat_map(|list| list.tokens.clone());
+    !field.readable
+        && words.any(|token| ["resource", "from", "open", "new", "group"].iter().any(|word| token.to_string() == *word))
 }
 
 /// Whether the type is one of those of which `check` may have said that they are no data.

@@ -113,6 +113,9 @@ fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
 fn is_async(input: &Input<'_>) -> bool {
     let fields = input.fields().flat_map(|field| &field.syn.attrs);
     let variants = input.variants.iter().flat_map(|variant| variant.syn_attrs);
-    let mut attrs = fields.chain(variants).chain(&input.syn.attrs).filter(|attr| attr.path().is_ident("resource"));
+    let mut attrs = fields
+        .chain(variants)
+        .chain(&input.syn.attrs)
+        .filter(|attr| attr.path().is_ident("resource") || attr.path().is_ident("deep_clone"));
     attrs.any(|attr| ["async", "await"].iter().any(|word| tokens::has_word(attr.meta.to_token_stream(), word)))
 }
