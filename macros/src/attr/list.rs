@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Meta, Token};
+use syn::{Attribute, Expr, Meta, MetaNameValue, Token};
 
 use super::keys::{Keys, Place};
 use super::similar::Meant;
@@ -104,7 +104,11 @@ pub(super) fn each_key_of<K: Keys>(
         }
         Meta::List(_) if bare => errors.push(attr, errors::empty_or_bare(place.attribute, &place.list())),
         Meta::List(_) | Meta::Path(_) => errors.push(attr, errors::empty(place.attribute, &place.list())),
-        Meta::NameValue(_) => errors.push(attr, errors::not_a_list(place.attribute, &place.list())),
+        Meta::NameValue(MetaNameValue { value: Expr::Lit(_), .. }) => {
+            errors.push(attr, errors::not_a_list(place.attribute, &place.list()));
+        }
+        // rustc asks for a literal.
+        Meta::NameValue(_) => errors.reject(),
     }
     false
 }

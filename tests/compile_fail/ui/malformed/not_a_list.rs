@@ -6,4 +6,11 @@ struct Player {
     name: String,
 }
 
+#[derive(DeepClone)]
+struct Journal {
+    path: String,
+    #[resource = std::fs::File::open(path)]
+    file: std::fs::File,
+}
+
 fn main() {}
