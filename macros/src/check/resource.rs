@@ -36,7 +36,14 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
                 let seen = |step: &Step<'_, '_>| matches!(step, Step::Group(group, _) if group.name == *name);
                 let group = variant.groups.iter().find(|group| group.name == *name);
                 match group {
-                    Some(group) if !steps.iter().any(seen) => steps.push(Step::Group(group, variant.group(name))),
+                    Some(group) if !steps.iter().any(seen) => {
+                        let (expr, fields) = (group.maker.expr(), variant.group(name));
+                        let own = fields.iter().map(|opened| opened.field.scope());
+                        if let Some(own) = own.into_iter().find(|own| expr.reaches_into(own)) {
+                            errors.push(expr, errors::open_cycle(&[own.to_string()]));
+                        }
+                        steps.push(Step::Group(group, fields));
+                    }
                     None if !unknown.contains(&name) => {
                         unknown.push(name);
                         let place = if variant.ident.is_some() { "the variant" } else { "the type" };
@@ -120,6 +127,13 @@ fn groups_with_fields(variant: &Variant<'_>, all_known: bool, errors: &Errors) {
 fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
     let name = group.name.to_string();
     let fields = variant.group(&group.name);
+    let marked = fields.iter().find_map(|opened| Some((opened, opened.resource.asynchronous.as_ref()?)));
+    if let Some((opened, key)) = marked {
+        errors.push(key, errors::async_on_group_field(&opened.field.name(), &name));
+        if group.asynchronous.is_none() {
+            return;
+        }
+    }
     let afters = fields.iter().filter_map(|opened| opened.resource.after.as_ref());
     let mut exprs = [group.maker.expr()].into_iter().chain(&group.after).chain(afters);
     match (&group.asynchronous, exprs.find(|expr| expr.awaits)) {
@@ -137,12 +151,7 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
         // With `async`, generated code awaits these two.
         Source::Bare | Source::From(_) if resource.asynchronous.is_some() => return,
         Source::Bare | Source::From(_) => None,
-        Source::Group(_) => {
-            if let Some(key) = &resource.asynchronous {
-                errors.push(key, errors::async_on_group_field(&name));
-            }
-            return;
-        }
+        Source::Group(_) => return,
     };
     let mut exprs = maker.into_iter().chain(&resource.after);
     match (&resource.asynchronous, exprs.find(|expr| expr.awaits)) {

@@ -88,8 +88,11 @@ pub(crate) fn not_called(function: &str, end: &str) -> String {
 }
 
 /// `async` on a field of a group.
-pub(crate) fn async_on_group_field(name: &str) -> String {
-    format!("`{name}` is opened by its group: `async` goes to the group, and holds for all of its expressions")
+pub(crate) fn async_on_group_field(name: &str, group: &str) -> String {
+    format!(
+        "`{name}` is opened by its group: write `async` there, `#[resource(group = {group}, .., async)]`, and remove it from the \
+         fields"
+    )
 }
 
 /// An async type in an `Arc` of its own.

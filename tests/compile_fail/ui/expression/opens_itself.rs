@@ -10,5 +10,15 @@ struct Journal {
     file: File,
 }
 
+#[derive(DeepClone)]
+#[resource(group = both, open = first.try_clone().and_then(|file| Ok((file, second.try_clone()?))))]
+struct Pair {
+    path: String,
+    #[resource(group = both)]
+    first: File,
+    #[resource(group = both)]
+    second: File,
+}
+
 fn main() {}
-// remedy: file.try_clone() => File::open(path)
+// remedy: = file.try_clone() => = File::open(path) && first.try_clone().and_then(|file| Ok((file, second.try_clone()?))) => File::open(path).and_then(|file| Ok((file.try_clone()?, file)))
