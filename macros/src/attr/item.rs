@@ -83,7 +83,7 @@ impl ItemAttrs {
             TypeKey::Builder if at.is_bare() => {
                 errors.push(at.ident, errors::bare_builder(&BuilderKey::PLACE.list()));
             }
-            TypeKey::Builder => self.builder.name.set(at, value::name(at)?, errors),
+            TypeKey::Builder => self.builder.name.set(at, value::name(at, errors)?, errors),
         }
         Ok(())
     }
@@ -92,7 +92,7 @@ impl ItemAttrs {
 impl BuilderAttrs {
     fn key(&mut self, key: BuilderKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
         match key {
-            BuilderKey::Name => self.name.set(at, value::name(at)?, errors),
+            BuilderKey::Name => self.name.set(at, value::name(at, errors)?, errors),
             BuilderKey::Derive => {
                 let (own, paths): (Vec<_>, Vec<_>) =
                     derives(at)?.into_iter().partition(|path| names(path, "DeepClone"));

@@ -79,7 +79,7 @@ impl ResourceAttr<'_> {
             ResourceKey::From => choose(SourceAttr::From(config(at)?)),
             ResourceKey::Open => choose(SourceAttr::Maker(Maker::Open(value::expression(at, errors)?))),
             ResourceKey::New => choose(SourceAttr::Maker(Maker::New(value::expression(at, errors)?))),
-            ResourceKey::Group => choose(SourceAttr::Group(value::name(at)?)),
+            ResourceKey::Group => choose(SourceAttr::Group(value::name(at, errors)?)),
             ResourceKey::After => self.after.set(at, value::expression(at, errors)?, errors),
             ResourceKey::Attr => self.attrs.set(at, at.attributes()?, errors),
             ResourceKey::Async => self.asynchronous.set(at, at.flag()?, errors),
@@ -106,7 +106,7 @@ fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAtt
     let mut asynchronous = Slot::default();
     let understood = each_key_of(attr, false, errors, &mut |key, at| {
         match key {
-            GroupKey::Group => name.set(at, value::name(at)?, errors),
+            GroupKey::Group => name.set(at, value::name(at, errors)?, errors),
             GroupKey::Open => open.set(at, value::expression(at, errors)?, errors),
             GroupKey::New => new.set(at, value::expression(at, errors)?, errors),
             GroupKey::After => after.set(at, value::expression(at, errors)?, errors),

@@ -4,7 +4,7 @@ use std::iter;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::parse::ParseStream;
+use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Expr, ExprAsync, ExprCall, ExprClosure, ExprLit, ExprTry, Lit, LitStr, Member, Stmt, Token};
 
 use super::At;
@@ -64,10 +64,17 @@ pub(super) fn of_a_flag(at: &At<'_>) -> syn::Result<syn::Error> {
     Ok(syn::Error::new_spanned(quote!(#ident #equals #rest), message))
 }
 
-/// `= NAME`.
-pub(super) fn name(at: &At<'_>) -> syn::Result<Ident> {
-    unquoted(at)?;
-    at.value()
+/// `= NAME`. In quotes it is known as well, so that nothing is said about its uses.
+pub(super) fn name(at: &At<'_>, errors: &Errors) -> syn::Result<Ident> {
+    let Some(string) = string(at)? else { return at.value() };
+    let error = syn::Error::new_spanned(&string, errors::quoted(at.key.name, &string.value()));
+    match string.parse() {
+        Ok(name) => {
+            errors.push_error(error);
+            Ok(name)
+        }
+        Err(_) => Err(error),
+    }
 }
 
 /// The value, if it is a string.
@@ -95,6 +102,7 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
         return Err(syn::Error::new_spanned(string, text));
     }
     name_alone(at)?;
+    of_no_name(at)?;
     let member: Member = at.value()?;
     if !at.input.peek(Token![.]) {
         return Ok(member);
@@ -108,6 +116,25 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
     }
     let text = errors::from_a_part(&errors::code(&part), called);
     Err(syn::Error::new_spanned(part, text))
+}
+
+/// Reports an expression in place of a name: `from = FileConfig::read(path)`.
+fn of_no_name(at: &At<'_>) -> syn::Result<()> {
+    let ahead = at.input.fork();
+    if ahead.parse::<Option<Token![=]>>()?.is_none() {
+        return Ok(());
+    }
+    let value = tokens(&ahead);
+    let begins = |input: ParseStream<'_>| {
+        let begins = input.parse::<Member>().is_ok() && (input.is_empty() || input.peek(Token![.]));
+        input.parse::<TokenStream>().map(|_| begins)
+    };
+    let is_expression = |value: &TokenStream| syn::parse2::<Expr>(value.clone()).is_ok();
+    if begins.parse2(value.clone())? || !is_expression(&value) {
+        return Ok(());
+    }
+    let text = errors::from_an_expression(&errors::code(&value));
+    Err(syn::Error::new_spanned(value, text))
 }
 
 /// Reports `&path`, `self.path` and `type` in place of a name.

@@ -52,6 +52,14 @@ pub(crate) fn from_a_value() -> &'static str {
     "`from` takes the name of the field that holds the config: for a value that is in no field, write `open = EXPR`"
 }
 
+/// `from = FileConfig::read(path)`, or `from = File::open(path)`.
+pub(crate) fn from_an_expression(value: &str) -> String {
+    format!(
+        "`from` takes the name of the field that holds the config: where this is a config, keep it in a field, or write \
+         `open = freshtwin::Open::open(&{value})`; where it opens the resource, write `open = {value}`"
+    )
+}
+
 /// `from = settings.db`.
 pub(crate) fn from_a_part(part: &str, called: bool) -> String {
     let open = if called { part.to_owned() } else { format!("freshtwin::Open::open(&{part})") };

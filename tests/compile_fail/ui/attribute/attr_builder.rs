@@ -14,7 +14,7 @@ struct Session {
 
 // It has to be a name.
 #[derive(DeepClone)]
-#[deep_clone(builder = "Recipe")]
+#[deep_clone(builder = "Menu")]
 struct Quoted {
     path: PathBuf,
     #[resource(open = File::open(path))]

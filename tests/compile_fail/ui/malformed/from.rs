@@ -7,4 +7,11 @@ struct Session {
     path: std::path::PathBuf,
 }
 
+#[derive(DeepClone)]
+struct Journal {
+    #[resource(from = freshtwin::fs::FileConfig::read("log"))]
+    log: std::fs::File,
+}
+
 fn main() {}
+// remedy: from = "path" => from = path && from = freshtwin::fs::FileConfig::read("log") => open = freshtwin::Open::open(&freshtwin::fs::FileConfig::read("log"))
