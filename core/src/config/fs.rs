@@ -76,7 +76,7 @@ impl FileConfig {
     /// ```
     #[must_use]
     pub fn read(path: impl Into<PathBuf>) -> Self {
-        Self::new(path, Access::Read)
+        Self::with_access(path, Access::Read)
     }
 
     /// Opens the file for writing at its end, even if others write there, too.
@@ -87,7 +87,7 @@ impl FileConfig {
     /// ```
     #[must_use]
     pub fn append(path: impl Into<PathBuf>) -> Self {
-        Self::new(path, Access::Append)
+        Self::with_access(path, Access::Append)
     }
 
     /// Opens the file for reading and writing, from its start. What is in it stays.
@@ -99,10 +99,11 @@ impl FileConfig {
     /// ```
     #[must_use]
     pub fn read_write(path: impl Into<PathBuf>) -> Self {
-        Self::new(path, Access::ReadWrite)
+        Self::with_access(path, Access::ReadWrite)
     }
 
-    fn new(path: impl Into<PathBuf>, access: Access) -> Self {
+    // Not `new`: rustc would tell who tries that name that this one is private, and nothing else.
+    fn with_access(path: impl Into<PathBuf>, access: Access) -> Self {
         Self { path: path.into(), access, create: false }
     }
 

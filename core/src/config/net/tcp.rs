@@ -165,7 +165,8 @@ impl TcpConfig {
         Err(io::Error::new(io::ErrorKind::Unsupported, reason))
     }
 
-    fn connect(&self) -> io::Result<TcpStream> {
+    // Not `connect`: rustc would tell who tries that name that this one is private, and nothing else.
+    fn connected(&self) -> io::Result<TcpStream> {
         let Some(limit) = self.connect_timeout else { return TcpStream::connect(&self.address) };
         let addresses: Vec<_> = self.address.to_socket_addrs()?.collect();
         connect_within(limit, &addresses)
@@ -186,7 +187,7 @@ impl Open<TcpStream> for TcpConfig {
     /// The operating system's, of the same kind, with the address in its text.
     fn open(&self) -> io::Result<TcpStream> {
         self.check()?;
-        self.connect()
+        self.connected()
             .and_then(|stream| self.set_up(&stream).map(|()| stream))
             .map_err(|cause| explain(&cause, self.tried()))
     }

@@ -1,0 +1,8 @@
+use freshtwin::fs::FileConfig;
+use freshtwin::net::TcpConfig;
+
+fn main() {
+    let _ = FileConfig::new("log");
+    let _ = TcpConfig::connect("127.0.0.1:80");
+}
+// remedy: FileConfig::new => FileConfig::read && TcpConfig::connect => TcpConfig::new
