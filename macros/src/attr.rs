@@ -1,5 +1,6 @@
 //! The grammar of `#[deep_clone(..)]` and `#[resource(..)]`.
 
+mod config;
 mod field;
 mod item;
 pub(crate) mod keys;

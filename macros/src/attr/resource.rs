@@ -3,10 +3,10 @@
 use proc_macro2::Ident;
 use syn::{Attribute, Member, Meta};
 
+use super::config::config;
 use super::keys::{GroupKey, Keys, ResourceKey};
 use super::list::each_key_of;
-use super::value::{self, config};
-use super::{At, Choice, Slot};
+use super::{At, Choice, Slot, value};
 use crate::errors::{self, Errors};
 use crate::uses::Expression;
 

@@ -4,8 +4,8 @@ use std::iter;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Expr, ExprAsync, ExprCall, ExprClosure, ExprLit, ExprTry, Lit, LitStr, Member, Stmt, Token};
+use syn::parse::ParseStream;
+use syn::{Attribute, Expr, ExprAsync, ExprCall, ExprClosure, ExprLit, ExprTry, Lit, LitStr, Stmt, Token};
 
 use super::At;
 use super::similar::distance;
@@ -78,7 +78,7 @@ pub(super) fn name(at: &At<'_>, errors: &Errors) -> syn::Result<Ident> {
 }
 
 /// The value, if it is a string.
-fn string(at: &At<'_>) -> syn::Result<Option<LitStr>> {
+pub(super) fn string(at: &At<'_>) -> syn::Result<Option<LitStr>> {
     if at.has_value() && at.input.peek2(LitStr) { at.value().map(Some) } else { Ok(None) }
 }
 
@@ -90,74 +90,6 @@ pub(super) fn tokens(input: ParseStream<'_>) -> TokenStream {
         value.extend([token]);
     }
     value
-}
-
-/// `= name`, `= _0` or `= 0`.
-pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
-    if let Some(string) = string(at)? {
-        let text = match string.parse::<Member>() {
-            Ok(_) => errors::quoted(at.key.name, &string.value()),
-            Err(_) => errors::from_a_value().to_owned(),
-        };
-        return Err(syn::Error::new_spanned(string, text));
-    }
-    name_alone(at)?;
-    of_no_name(at)?;
-    let member: Member = at.value()?;
-    if !at.input.peek(Token![.]) {
-        return Ok(member);
-    }
-    let mut part = member.to_token_stream();
-    let mut called = false;
-    while !at.input.is_empty() && !at.input.peek(Token![,]) {
-        let token: TokenTree = at.input.parse()?;
-        called = matches!(token, TokenTree::Group(_));
-        part.extend([token]);
-    }
-    let text = errors::from_a_part(&errors::code(&part), called);
-    Err(syn::Error::new_spanned(part, text))
-}
-
-/// Reports an expression in place of a name: `from = FileConfig::read(path)`.
-fn of_no_name(at: &At<'_>) -> syn::Result<()> {
-    let ahead = at.input.fork();
-    if ahead.parse::<Option<Token![=]>>()?.is_none() {
-        return Ok(());
-    }
-    let value = tokens(&ahead);
-    let begins = |input: ParseStream<'_>| {
-        let begins = input.parse::<Member>().is_ok() && (input.is_empty() || input.peek(Token![.]));
-        input.parse::<TokenStream>().map(|_| begins)
-    };
-    let is_expression = |value: &TokenStream| syn::parse2::<Expr>(value.clone()).is_ok();
-    if begins.parse2(value.clone())? || !is_expression(&value) {
-        return Ok(());
-    }
-    let text = errors::from_an_expression(&errors::code(&value));
-    Err(syn::Error::new_spanned(value, text))
-}
-
-/// Reports `&path`, `self.path` and `type` in place of a name.
-fn name_alone(at: &At<'_>) -> syn::Result<()> {
-    let ahead = at.input.fork();
-    if ahead.parse::<Option<Token![=]>>()?.is_none() {
-        return Ok(());
-    }
-    let value: Vec<TokenTree> = tokens(&ahead).into_iter().collect();
-    let [before @ .., TokenTree::Ident(name)] = value.as_slice() else { return Ok(()) };
-    let is_decoration = |token: &TokenTree| match token {
-        TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '*' | '.'),
-        TokenTree::Ident(word) => word == "self" || word == "mut",
-        _ => false,
-    };
-    let is_keyword = syn::parse2::<Ident>(name.to_token_stream()).is_err();
-    let text = match before {
-        [] if is_keyword => errors::keyword(at.key.name, &name.to_string()),
-        [] => return Ok(()),
-        _ if before.iter().all(is_decoration) && !is_keyword => errors::name_alone(at.key.name, &name.to_string()),
-        _ => return Ok(()),
-    };
-    Err(syn::Error::new_spanned(value.into_iter().collect::<TokenStream>(), text))
 }
 
 /// A function of the user's.
