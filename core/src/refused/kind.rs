@@ -42,24 +42,33 @@ macro_rules! as_its_content {
 }
 as_its_content!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>, alloc::vec::Vec<T>, Option<T>);
 
-/// Whether a part of a field's type `Whole` is data, or refused: one of the two impls holds, or it is an error.
-///
-/// `Whole` is the part itself where more is asked of it than that it is data, as of the keys of a map.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not data that can be deep-cloned",
-    label = "no deep clone for this",
-    note = "for a type of your own: `#[derive(DeepClone)]`",
-    note = "for a type of another crate: a feature of `freshtwin` may make it data; else mark the field `#[deep_clone(clone)]`, which trusts its `Clone`, or hold a `freshtwin::ByClone` of it",
-    note = "for a live resource (connection, client, ..): `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
-    note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
-)]
-#[cfg_attr(
-    not(feature = "std"),
-    diagnostic::on_unimplemented(note = "for a type of std: `features = [\"std\"]` for `freshtwin` in Cargo.toml")
-)]
-pub trait PartIsData<As, Whole: ?Sized = Self> {
-    /// `As`.
-    type Kind;
+/// Gives a trait the text of `DeepClone`.
+macro_rules! not_data {
+    ($item:item) => {
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` is not data that can be deep-cloned",
+            label = "no deep clone for this",
+            note = "for a type of your own: `#[derive(DeepClone)]`",
+            note = "for a type of another crate: a feature of `freshtwin` may make it data; else mark the field `#[deep_clone(clone)]`, which trusts its `Clone`, or hold a `freshtwin::ByClone` of it",
+            note = "for a live resource (connection, client, ..): `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
+            note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
+        )]
+        #[cfg_attr(
+            not(feature = "std"),
+            diagnostic::on_unimplemented(note = "for a type of std: `features = [\"std\"]` for `freshtwin` in Cargo.toml")
+        )]
+        $item
+    };
+}
+
+not_data! {
+    /// Whether a part of a field's type `Whole` is data, or refused: one of the two impls holds, or it is an error.
+    ///
+    /// `Whole` is the part itself where more is asked of it than that it is data, as of the keys of a map.
+    pub trait PartIsData<As, Whole: ?Sized = Self> {
+        /// `As`.
+        type Kind;
+    }
 }
 
 impl<Part_: ?Sized, Whole: DeepClone> PartIsData<KindIsData, Whole> for Part_ {
@@ -68,6 +77,25 @@ impl<Part_: ?Sized, Whole: DeepClone> PartIsData<KindIsData, Whole> for Part_ {
 
 impl<Part_: ?Sized + IsRefused, Whole: ?Sized> PartIsData<KindIsRefused, Whole> for Part_ {
     type Kind = KindIsRefused;
+}
+
+/// One of several parts of a field's type, once its kind is known: is the error, if it is refused.
+pub trait OneOfThemIsData<Kind = KindIsRefused> {
+    /// The kind, or one that no part has if that was the error.
+    type Kind;
+}
+
+impl<T: ?Sized> OneOfThemIsData<KindIsData> for T {
+    type Kind = KindIsData;
+}
+impl<T: DeepClone> OneOfThemIsData<KindIsRefused> for T {
+    type Kind = Neither;
+}
+impl<T: ?Sized> OneOfThemIsData<Neither> for T {
+    type Kind = Neither;
+}
+impl<T: ?Sized> OneOfThemIsData<Nor> for T {
+    type Kind = Nor;
 }
 
 /// The kind of two parts, which is unknown while that of one of them is.
@@ -88,15 +116,21 @@ impl<Other> And<Other> for Neither {
     type Kind = Neither;
 }
 
-/// The functions of a field's type, once it is known of what kind its parts are.
-///
-/// As long as that is unknown, the impls for the kinds that no part has hold, both of them, and rustc waits.
-///
-/// Errors about refused types end with this trait: "required for `Vec<File>` to implement `FieldIsData`". An argument that is
-/// the default is left out there.
-pub trait FieldIsData<Kind = KindIsRefused>: Sized {
-    #[doc(hidden)]
-    const __FRESHTWIN_PART: Part<Self>;
+impl<Other> And<Other> for Nor {
+    type Kind = Nor;
+}
+
+not_data! {
+    /// The functions of a field's type, once it is known of what kind its parts are.
+    ///
+    /// As long as that is unknown, the impls for the kinds that no part has hold, both of them, and rustc waits.
+    ///
+    /// Errors about refused types end with this trait: "required for `Vec<File>` to implement `FieldIsData`". An argument that is
+    /// the default is left out there. If the field's type itself is what has no impl, the error has the text of this trait.
+    pub trait FieldIsData<Kind = KindIsRefused>: Sized {
+        #[doc(hidden)]
+        const __FRESHTWIN_PART: Part<Self>;
+    }
 }
 
 macro_rules! known {

@@ -114,7 +114,9 @@ impl Question {
                 quote_spanned!(first=> refused::#name<#part #kind>)
             }
             (_, Some(kind)) => quote_spanned!(first=> refused::FieldIsData<#kind>),
-            (_, None) => quote_spanned!(first=> DeepClone),
+            // A parameter, which has the bound.
+            (_, None) if self.is_letter => quote_spanned!(first=> DeepClone),
+            (_, None) => quote_spanned!(first=> refused::FieldIsData),
         };
         let close = End(last, "__FRESHTWIN_PART");
         let part = quote_spanned!(first=> <#ty_here as #here::#trait_ #close);
@@ -136,8 +138,19 @@ impl Question {
     }
 
     /// Asks about the parts, each at its place, and gives what they are together; `None` if there is none to ask about.
+    ///
+    /// The question about the whole type stands at the only part, if there is only one. Else each of them says at its place that it
+    /// is refused.
     fn kind(&self, private: &Private<'_>) -> Option<TokenStream> {
-        self.kinds(private).reduce(|kind, other| together(private, &kind, &other))
+        let kinds = self.parts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, .. }, kind)| {
+            if self.parts.leaf.is_some() {
+                return kind;
+            }
+            let (first, last) = tokens::ends(part.clone());
+            let (here, close) = (private.at(first), End(last, "Kind"));
+            quote_spanned!(first=> <#part as #here::refused::OneOfThemIsData<#kind> #close)
+        });
+        kinds.reduce(|kind, other| together(private, &kind, &other))
     }
 
     fn kinds(&self, private: &Private<'_>) -> impl Iterator<Item = TokenStream> {

@@ -46,6 +46,8 @@ impl Node {
     const __FRESHTWIN_PART0: private::Part<Cell<Option<Rc<Node>>>> = <Cell<
         Option<Rc<Node>>,
     > as private::refused::ThroughCells<
-        <Node as private::refused::PartIsData<_, Option<Rc<Node>>>>::Kind,
+        <Node as private::refused::OneOfThemIsData<
+            <Node as private::refused::PartIsData<_, Option<Rc<Node>>>>::Kind,
+        >>::Kind,
     >>::__FRESHTWIN_PART;
 }

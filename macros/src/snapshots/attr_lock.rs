@@ -47,9 +47,8 @@ impl Cache {
     const __FRESHTWIN_PART0: private::Part<Arc<Mutex<Vec<Node>>>> = <Arc<
         Mutex<Vec<Node>>,
     > as private::refused::ThroughLocks<
-        <<Node as private::refused::PartIsData<
-            _,
-            Vec<Node>,
+        <<Node as private::refused::OneOfThemIsData<
+            <Node as private::refused::PartIsData<_, Vec<Node>>>::Kind,
         >>::Kind as private::And<
             <Mutex<Vec<Node>> as private::refused::LockIsKnown<_>>::Kind,
         >>::Kind,

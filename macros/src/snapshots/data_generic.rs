@@ -96,10 +96,10 @@ where
             &mut __this.tag,
         ),
         private::Parts4(
-            <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
-            <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
-            <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
-            <private::Itself<_> as private::DeepClone>::__FRESHTWIN_PART,
+            <private::Itself<_> as private::refused::FieldIsData>::__FRESHTWIN_PART,
+            <private::Itself<_> as private::refused::FieldIsData>::__FRESHTWIN_PART,
+            <private::Itself<_> as private::refused::FieldIsData>::__FRESHTWIN_PART,
+            <private::Itself<_> as private::refused::FieldIsData>::__FRESHTWIN_PART,
         ),
     );
 }

@@ -454,7 +454,7 @@ const _: () = {
     {
         const __FRESHTWIN_PART1: private::Part<Vec<T>> = <private::Itself<
             _,
-        > as private::DeepClone>::__FRESHTWIN_PART;
+        > as private::refused::FieldIsData>::__FRESHTWIN_PART;
     }
     #[allow(
         deprecated,

@@ -441,7 +441,7 @@ const _: () = {
         [Live<R, C>; N]: private::Resource,
         C: private::DeepClone,
     {
-        const __FRESHTWIN_PART0: private::Part<&'a str> = <&'a str as private::DeepClone>::__FRESHTWIN_PART;
+        const __FRESHTWIN_PART0: private::Part<&'a str> = <&'a str as private::refused::FieldIsData>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART1: private::Part<C> = <private::Itself<
             _,
         > as private::DeepClone>::__FRESHTWIN_PART;

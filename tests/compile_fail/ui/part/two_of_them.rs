@@ -9,7 +9,7 @@ struct Row(u8);
 
 #[derive(DeepClone)]
 struct Table {
-    // Both are named, at the whole type.
+    // Both are named.
     rows: BTreeMap<Key, Row>,
 }
 
