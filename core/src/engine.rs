@@ -224,4 +224,4 @@ pub use many::{Fields2, Fields3, Fields4, Fields5, Fields6, Fields7, Fields8};
 pub use many::{Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};
 pub use part::Part;
 pub use surveyor::Surveyor;
-pub use through::{CloneThrough, by_cell, by_lock, by_lock_and_cell};
+pub use through::{CloneThrough, ContentHasDefault, by_cell, by_lock, by_lock_and_cell};

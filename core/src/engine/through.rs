@@ -13,6 +13,8 @@ mod parking_lot;
 mod tokio;
 mod tuples;
 
+pub use cells::ContentHasDefault;
+
 use crate::{
     Cloner, Surveyor,
     engine::{Lasting, Part},

@@ -130,3 +130,9 @@ object! { LockInLockIsData of CloneThrough<by_lock>:
     "give this lock a type of its own: `#[derive(DeepClone)] struct Inner {{ #[deep_clone(lock)] lock: {Part_} }}`",
     "or copy the field by a function of yours: `#[deep_clone(with = FUNCTION)]`"
 }
+object! { CellInLockIsData of CloneThrough<by_lock>:
+    "`{Part_}` is a cell in a lock, where `#[deep_clone(lock)]` alone does not reach what is not `Copy`",
+    "not reached by `lock`",
+    "to copy it, too: `#[deep_clone(lock, cell)]`, which takes the content out of the cell, clones it and puts it back; meanwhile the cell holds the default value"
+}
+

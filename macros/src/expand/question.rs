@@ -19,8 +19,8 @@ const CELL: &[&str] = &["Cell"];
 pub(super) struct Question {
     /// The parts of it that may be no data.
     parts: Parts,
-    /// A lock that `lock` does not reach.
-    inner_lock: Option<TokenStream>,
+    /// A part that `lock` does not reach, and the trait that says so.
+    unreached: Option<(TokenStream, &'static str)>,
     /// The locks that `lock` has to know.
     locks: Vec<TokenStream>,
     /// The parts that are neither locks nor cells, where these are reached.
@@ -32,10 +32,6 @@ pub(super) struct Question {
 impl Question {
     /// About a field of type `ty`.
     pub(super) fn of(ty: &Type, look: Look, strategy: &Strategy) -> Self {
-        let inner_lock = match strategy {
-            Strategy::Through(Through::Locks) => leaf::within_lock(ty, LOCKS).map(ToTokens::to_token_stream),
-            _ => None,
-        };
         let is_letter = leaf::name(ty).is_some_and(leaf::is_letter);
         // What it reaches through.
         let [lock_names, cell_names]: [&[&str]; 2] = match strategy {
@@ -53,12 +49,16 @@ impl Question {
             _ if look.is_plain() => Parts::default(),
             _ => Parts::of(ty),
         };
+        let unreached = match strategy {
+            Strategy::Through(Through::Locks) => unreached(ty, &parts),
+            _ => None,
+        };
         let beside = match strategy {
             Strategy::Through(_) => leaf::beside(ty, &[lock_names, cell_names].concat()),
             _ => Vec::new(),
         };
         let [locks, beside] = [locks, beside].map(|types| types.into_iter().map(ToTokens::to_token_stream).collect());
-        Self { parts, inner_lock, locks, beside, is_letter }
+        Self { parts, unreached, locks, beside, is_letter }
     }
 
     /// The parts of what these locks or cells hold.
@@ -171,8 +171,11 @@ impl Question {
 
     /// The functions of a type that has to hold a lock or a cell.
     pub(super) fn through(&self, private: &Private<'_>, ty: &TokenStream, through: Through) -> TokenStream {
-        if let (Through::Locks, Some(lock)) = (through, &self.inner_lock) {
-            return quote!(<#ty as #private::refused::LockInLockIsData<#lock>>::__FRESHTWIN_PART);
+        if let (Through::Locks, Some((part, trait_))) = (through, &self.unreached) {
+            let (first, last) = tokens::ends(part.clone());
+            let (here, part, trait_) = (private.at(first), tokens::at(first, part.clone()), Ident::new(trait_, first));
+            let (inner, close) = (quote_spanned!(last=> >), End(last, "__FRESHTWIN_PART"));
+            return quote_spanned!(first=> <#here::Itself<_ #inner as #here::refused::#trait_<#part> #close);
         }
         let locks = self.locks.iter().map(|lock| {
             let (first, last) = tokens::ends(lock.clone());
@@ -199,6 +202,16 @@ impl Question {
         let (inner, close) = (quote_spanned!(last=> >), quote_spanned!(last=> >::__FRESHTWIN_PART));
         quote_spanned!(first=> <#here::Itself<_ #inner as #here::refused::#trait_<#kind> #close)
     }
+}
+
+/// A lock in a lock, or a `Cell` in one of which nobody knows whether its content is `Copy`. `parts`: of the content.
+fn unreached(ty: &Type, parts: &Parts) -> Option<(TokenStream, &'static str)> {
+    if let Some(lock) = leaf::within_lock(ty, LOCKS) {
+        return Some((lock.to_token_stream(), "LockInLockIsData"));
+    }
+    let cell = leaf::within_lock(ty, CELL).filter(|_| parts.asked.is_empty())?;
+    let is_copy = Written::of(cell)?.args.into_iter().all(|content| Look::at(content) == Look::Scalar);
+    (!is_copy).then(|| (cell.to_token_stream(), "CellInLockIsData"))
 }
 
 /// Asks about a part, at its place, and gives what it is.

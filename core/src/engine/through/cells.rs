@@ -23,10 +23,22 @@ impl<T: Default> Drop for Taken<'_, T> {
     }
 }
 
+/// What a `Cell` holds while its content is taken out.
+#[diagnostic::on_unimplemented(
+    message = "`cell` puts the type's `Default` into the cell while it looks at the content, and `{Self}` has none",
+    label = "holds a type without `Default`",
+    note = "for a type of your own: `#[derive(Default)]` on it",
+    note = "or hold a `Cell<Option<{Self}>>`, which holds `None` meanwhile"
+)]
+pub trait ContentHasDefault: Default {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default> ContentHasDefault for T {}
+
 /// The content waits as a whole: where it lies while it is cloned is not where it lies when it is filled in.
 macro_rules! cell {
     ($($By:ident),*) => {$(
-        impl<T: DeepClone + Default> CloneThrough<$By> for Cell<T> {
+        impl<T: DeepClone + ContentHasDefault> CloneThrough<$By> for Cell<T> {
             fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
                 let taken = Taken::out_of(self);
                 let content = &taken.content;
