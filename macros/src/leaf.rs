@@ -5,10 +5,11 @@
 //! error stands depends on what is found here, and what it says.
 
 mod locks;
+mod object;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
-use syn::{Type, TypeParamBound, TypeTraitObject};
+use syn::Type;
 
 use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYPES, Written, is_float, is_handle};
 use crate::look::Look;
@@ -51,12 +52,7 @@ impl Leaf {
         if let Some(content) = by_clone(part).filter(|_| around.key.is_none()) {
             return Self { place, object: Some("ByCloneIsData"), part: content.to_token_stream() };
         }
-        let object = match part {
-            // The builder would take `Self` for itself.
-            Type::TraitObject(object) if !tokens::has_word(tokens.clone(), "Self") => Some(of_object(object, around)),
-            _ if locks::is_around_a_live(part) => Some("LockedLiveIsData"),
-            _ => None,
-        };
+        let object = object::trait_of(part, around);
         Self { place, object, part: tokens }
     }
 }
@@ -213,6 +209,12 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
         Type::Paren(paren) => visit(&paren.elem, around, found),
         Type::Group(group) => visit(&group.elem, around, found),
         Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, within, found)),
+        // Whether it is data depends on more than whether its elements are.
+        Type::Reference(reference)
+            if matches!(*reference.elem, Type::Slice(_)) && !object::is_of_scalars(&reference.elem) =>
+        {
+            found.push(Found { ty, around });
+        }
         Type::Reference(reference) => visit(&reference.elem, within, found),
         Type::FnPtr(_) => {}
         Type::Path(_) => match Written::of(ty) {
@@ -252,26 +254,6 @@ pub(crate) fn name(ty: &Type) -> Option<&Ident> {
 /// Whether a name is one letter, as most parameters are.
 pub(crate) fn is_letter(name: impl ToString) -> bool {
     name.to_string().chars().nth(1).is_none()
-}
-
-/// What stands behind a trait object, by the name of its trait.
-fn of_object(object: &TypeTraitObject, around: Around<'_>) -> &'static str {
-    let name = object.bounds.iter().find_map(|bound| match bound {
-        TypeParamBound::Trait(bound) => bound.path.segments.last(),
-        _ => None,
-    });
-    match name.map(|segment| segment.ident.to_string()).unwrap_or_default().as_str() {
-        "Fn" | "FnMut" | "FnOnce" if around.shared => "SharedClosureIsData",
-        "Fn" | "FnMut" | "FnOnce" => "ClosureIsData",
-        "Error" => "DynErrorIsData",
-        "Any" => "AnyIsData",
-        "Read" | "Write" | "BufRead" | "Seek" | "AsyncRead" | "AsyncWrite" | "AsyncBufRead" | "Stream" | "Sink" => {
-            "DynStreamIsData"
-        }
-        "Future" => "FutureIsData",
-        _ if around.cell => "ShapeInCellIsData",
-        _ => "ShapeIsData",
-    }
 }
 
 /// The feature that makes a type data, by the crate that its path begins with, or by its name alone.

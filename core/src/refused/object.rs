@@ -75,6 +75,28 @@ object! { ByCloneIsData of DeepClone:
     "to copy it by a function: `#[deep_clone(with = FUNCTION)]`"
 }
 
+object! { BorrowedSliceIsData of DeepClone:
+    "`{Part_}` is data only where its elements are `Copy` and data themselves",
+    "borrows elements that may change, or are no data",
+    "to hold elements of its own, which are copied: a `Vec` of them",
+    "to keep the same reference in both values: `#[deep_clone(share)]`"
+}
+
+object! { CowIsData of DeepClone:
+    "`{Part_}` can borrow what may change, so it is not data",
+    "a `Cow` of something else than text, a path or a list of `Copy` data",
+    "to keep what is borrowed, and to copy what is owned by its `Clone`: `#[deep_clone(clone)]`",
+    "or hold the data without the `Cow`"
+}
+
+object! { DynIteratorIsData of DeepClone:
+    "`{Part_}` cannot be deep-cloned: what an iterator holds is hidden",
+    "an iterator",
+    "hold what it goes over, and how far it is, such as a `Vec` and a `usize`",
+    "or hold an object of a trait of your own, with a type of yours behind it: `trait Items: Iterator<Item = u32> + freshtwin::DynDeepClone`",
+    "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
+}
+
 object! { ShapeInCellIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned in a `RefCell`, which hides the type that would be copied",
     "put it in a `Box`",
@@ -124,15 +146,15 @@ object! { FutureIsData of DeepClone:
     "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
 }
 
-object! { LockInLockIsData of CloneThrough<by_lock>:
-    "`{Part_}` is a lock in a lock, where `#[deep_clone(lock)]` does not reach",
-    "not reached by `lock`",
-    "give this lock a type of its own: `#[derive(DeepClone)] struct Inner {{ #[deep_clone(lock)] lock: {Part_} }}`",
-    "or copy the field by a function of yours: `#[deep_clone(with = FUNCTION)]`"
-}
 object! { CellInLockIsData of CloneThrough<by_lock>:
     "`{Part_}` is a cell in a lock, where `#[deep_clone(lock)]` alone does not reach what is not `Copy`",
     "not reached by `lock`",
     "to copy it, too: `#[deep_clone(lock, cell)]`, which takes the content out of the cell, clones it and puts it back; meanwhile the cell holds the default value"
 }
 
+object! { LockInLockIsData of CloneThrough<by_lock>:
+    "`{Part_}` is a lock in a lock, where `#[deep_clone(lock)]` does not reach",
+    "not reached by `lock`",
+    "give this lock a type of its own: `#[derive(DeepClone)] struct Inner {{ #[deep_clone(lock)] lock: {Part_} }}`",
+    "or copy the field by a function of yours: `#[deep_clone(with = FUNCTION)]`"
+}

@@ -4,7 +4,7 @@ use syn::{PointerMutability, Type, TypeReference};
 
 use crate::errors::{self, Errors};
 use crate::known_types::Written;
-use crate::model::{Input, Role};
+use crate::model::{Input, Role, Strategy};
 
 /// Reports each reference and raw pointer that a deep clone would have to follow.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
@@ -12,8 +12,12 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         return;
     }
     for field in input.fields().filter(|field| field.readable && !field.look.is_plain()) {
-        if matches!(&field.role, Role::Data(strategy) if strategy.needs_data()) {
-            visit(field.ty(), &field.name(), errors);
+        match &field.role {
+            Role::Data(strategy) if strategy.needs_data() => visit(field.ty(), &field.name(), errors),
+            Role::Data(Strategy::Share | Strategy::Clone) if is_exclusive(field.ty()) => {
+                errors.push(field.ty(), errors::exclusive_reference(&field.name()));
+            }
+            _ => {}
         }
     }
 }
@@ -29,7 +33,7 @@ fn visit(ty: &Type, field: &str, errors: &Errors) {
             let written = Written::of(ty).filter(|written| written.known.looked_through);
             written.into_iter().flat_map(|written| written.args).for_each(|arg| visit(arg, field, errors));
         }
-        Type::Reference(reference) if reference.mutability.is_some() => {
+        Type::Reference(_) if is_exclusive(ty) => {
             errors.push(ty, errors::exclusive_reference(field));
         }
         Type::Reference(reference) if !is_data(reference) => errors.push(ty, errors::reference(field)),
@@ -42,6 +46,11 @@ fn visit(ty: &Type, field: &str, errors: &Errors) {
         }
         _ => {}
     }
+}
+
+/// `&mut T`.
+fn is_exclusive(ty: &Type) -> bool {
+    matches!(ty, Type::Reference(reference) if reference.mutability.is_some())
 }
 
 /// `&str`, `&CStr`, `&OsStr`, `&Path`, `&[T]`.

@@ -1,14 +1,20 @@
-//! What has no size that is known cannot be the copy that a method gives.
+//! What has no size that is known cannot be the copy that a method gives. In other places than at the end of a struct, rustc
+//! says so itself.
 
 use syn::Type;
 
 use crate::errors::{self, Errors};
-use crate::model::{Field, Input};
+use crate::model::{Field, Input, Kind};
 
 /// Reports each field of which that can be seen.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     for field in input.fields().filter(|field| is_unsized(field.ty())) {
-        errors.push(field.ty(), errors::unsized_field(&field.name(), &errors::code(field.ty())));
+        let is_at_the_end = input.kind == Kind::Struct && field.number + 1 == input.fields().count();
+        if is_at_the_end {
+            errors.push(field.ty(), errors::unsized_field(&field.name(), &errors::code(field.ty())));
+        } else {
+            errors.reject();
+        }
     }
 }
 

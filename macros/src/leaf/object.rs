@@ -1,0 +1,59 @@
+//! The parts of which a trait of their own says what to do: trait objects, and what may borrow.
+
+use quote::ToTokens;
+use syn::{Type, TypeParamBound, TypeTraitObject};
+
+use super::{Around, locks};
+use crate::known_types::Written;
+use crate::look::Look;
+use crate::tokens;
+
+/// The runtime's trait.
+pub(super) fn trait_of(part: &Type, around: Around<'_>) -> Option<&'static str> {
+    match part {
+        // The builder would take `Self` for itself.
+        Type::TraitObject(object) if !tokens::has_word(part.to_token_stream(), "Self") => {
+            Some(of_object(object, around))
+        }
+        // A key may lack more than what these texts say.
+        _ if around.key.is_some() => None,
+        Type::Reference(_) => Some("BorrowedSliceIsData"),
+        _ if may_borrow(part) => Some("CowIsData"),
+        _ if locks::is_around_a_live(part) => Some("LockedLiveIsData"),
+        _ => None,
+    }
+}
+
+/// What stands behind a trait object, by the name of its trait.
+fn of_object(object: &TypeTraitObject, around: Around<'_>) -> &'static str {
+    let name = object.bounds.iter().find_map(|bound| match bound {
+        TypeParamBound::Trait(bound) => bound.path.segments.last(),
+        _ => None,
+    });
+    match name.map(|segment| segment.ident.to_string()).unwrap_or_default().as_str() {
+        "Fn" | "FnMut" | "FnOnce" if around.shared => "SharedClosureIsData",
+        "Fn" | "FnMut" | "FnOnce" => "ClosureIsData",
+        "Error" => "DynErrorIsData",
+        "Any" => "AnyIsData",
+        "Read" | "Write" | "BufRead" | "Seek" | "AsyncRead" | "AsyncWrite" | "AsyncBufRead" | "Stream" | "Sink" => {
+            "DynStreamIsData"
+        }
+        "Future" => "FutureIsData",
+        "Iterator" | "DoubleEndedIterator" | "ExactSizeIterator" => "DynIteratorIsData",
+        _ if around.cell => "ShapeInCellIsData",
+        _ => "ShapeIsData",
+    }
+}
+
+/// Whether it is a `Cow` of something else than text, a path or a list of scalars.
+fn may_borrow(ty: &Type) -> bool {
+    let args = Written::of(ty).filter(|written| written.known.name == "Cow").map(|written| written.args);
+    let is_data =
+        |arg: &Type| Written::of(arg).is_some_and(|written| written.known.behind_reference) || is_of_scalars(arg);
+    args.is_some_and(|args| args.first().is_some_and(|arg| !is_data(arg)))
+}
+
+/// `[u8]`.
+pub(super) fn is_of_scalars(ty: &Type) -> bool {
+    matches!(ty, Type::Slice(slice) if Look::at(&slice.elem) == Look::Scalar)
+}
