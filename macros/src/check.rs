@@ -9,6 +9,7 @@ mod siblings;
 mod unsized_;
 
 use quote::ToTokens;
+use syn::{Expr, ExprLit, Lit};
 
 use crate::errors::{self, Errors, Rejected};
 use crate::model::{Field, Input, Role, Strategy, Variant};
@@ -71,6 +72,7 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     pointers::check(input, errors);
     unsized_::check(input, errors);
     functions::check(input, errors);
+    quoted_defaults(input, errors);
     no_effect::check(input, errors);
     let opening = |variant| Opening { variant, steps: resource::steps(variant, errors) };
     let openings = input.variants.iter().map(opening).collect();
@@ -123,6 +125,25 @@ fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
         }
     }
 }
+
+/// `default = "zero"`: a text is no number and no list, so the string was meant as code.
+fn quoted_defaults(input: &Input<'_>, errors: &Errors) {
+    for field in input.fields().filter(|field| field.readable && field.look.is_plain()) {
+        let Role::Data(Strategy::Default(Some(Expr::Lit(ExprLit { lit: Lit::Str(string), .. })))) = &field.role else {
+            continue;
+        };
+        let is_text = tokens::words(field.ty().to_token_stream()).iter().any(|word| TEXTS.contains(&word.as_str()));
+        let code = match string.parse::<Expr>() {
+            Ok(Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_)) => string.value(),
+            Ok(Expr::Path(_)) if !is_text => format!("{}()", string.value()),
+            _ => continue,
+        };
+        errors.push(string, errors::quoted("default", &code));
+    }
+}
+
+/// What a string may be meant to become.
+const TEXTS: &[&str] = &["String", "PathBuf", "OsString", "CString"];
 
 /// `share` keeps the same handle, so there has to be one: a `String` has none.
 fn shared_data(input: &Input<'_>, errors: &Errors) {

@@ -174,6 +174,11 @@ pub(crate) fn takes_no_value(key: &str) -> String {
     format!("`{key}` takes no value")
 }
 
+/// `lock cell`. `next`: what stands behind the key.
+pub(crate) fn missing_comma(key: &str, next: &str) -> String {
+    format!("there is no comma behind `{key}`, which takes no value: write `{key}, {next}`")
+}
+
 /// A value that cannot be read.
 pub(crate) fn malformed(error: &str, form: &str) -> String {
     format!("{error}; write `{form}`")

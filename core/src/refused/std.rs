@@ -66,7 +66,7 @@ refused! { PipeIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "a stream of this process",
-    note = "in a field, `#[deep_clone(default = EXPR)]` gives the copy its own handle, as in `default = std::io::stdout()`"
+    note = "in a field, `#[deep_clone(default = EXPR)]` gives the copy its own handle, as in `default = std::io::stdout()` for a `Stdout`"
 )]
 pub trait StreamIsData<'a, T: ?Sized> {}
 impl StreamIsData<'_, Nothing> for Nothing {}

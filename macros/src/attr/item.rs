@@ -126,6 +126,10 @@ fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
         return Err(at.needs_value(at.ident));
     }
     let text: LitStr = at.value()?;
+    let value = text.value();
+    if let Some(bounds) = value.trim_start().strip_prefix("where ") {
+        return Err(syn::Error::new_spanned(&text, errors::where_in_bound(bounds.trim_start())));
+    }
     let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
     // As generated code: rustc would suggest edits inside of the string.
     let parsed = text.parse_with(|input: ParseStream<'_>| {

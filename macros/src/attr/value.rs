@@ -58,7 +58,10 @@ pub(super) fn of_a_flag(at: &At<'_>) -> syn::Result<syn::Error> {
     let rest: TokenStream = at.input.parse()?;
     let message = match syn::parse2::<Lit>(rest.clone()) {
         Err(_) if equals.is_some() && at.key.name == "async" => errors::async_with_a_value(&errors::code(&rest)),
-        _ => errors::takes_no_value(at.key.name),
+        _ => match rest.clone().into_iter().next() {
+            Some(TokenTree::Ident(_)) if equals.is_none() => errors::missing_comma(at.key.name, &errors::code(&rest)),
+            _ => errors::takes_no_value(at.key.name),
+        },
     };
     let ident = at.ident;
     Ok(syn::Error::new_spanned(quote!(#ident #equals #rest), message))

@@ -26,6 +26,11 @@ pub(crate) fn unquoted_bound(bound: &str) -> String {
     format!("`bound` takes a string: write `bound = \"{bound}\"`")
 }
 
+/// `bound = "where T: Trait"`.
+pub(crate) fn where_in_bound(bounds: &str) -> String {
+    format!("`bound` takes what stands behind `where`: write `bound = \"{bounds}\"`")
+}
+
 /// `#[resource(File::open(path))]`.
 pub(crate) fn expression_without_key(expr: &str) -> String {
     format!("an expression stands behind its key: write `open = {expr}`, or `new = {expr}` if it cannot fail")
