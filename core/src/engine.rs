@@ -142,6 +142,9 @@
 //! ([`surveyor::sample`](surveyor)): the same walk, but it looks at a few items of each list only, and fails where a survey may
 //! find something.
 //!
+//! A value of which a sample shows that all handles lead to leaves is *flat*. Each handle in it is met once, and stays in it
+//! meanwhile, so that a smaller memo does for it ([`graph::flat`](graph)).
+//!
 //! # Hooks and locks
 //!
 //! A function of the user's (`with`), or a hand-written impl without `survey_in`, hides what it clones from the survey. When
@@ -166,6 +169,7 @@
 //! - *edge*: a handle in a node's content, or in the value; a *weak* edge is a `Weak`.
 //! - *arena*: the nodes with one type of handle; *slot*: a node's place in it.
 //! - *memo*: all arenas: each source, kept alive so that its address stays its own, and its copy.
+//! - *flat*: of a value whose handles all lead to leaves, without a `Weak` and without a hook.
 //! - *mark*: how far a node has come: met, being visited, surveyed, being built, built.
 //! - *operation*: all passes for one value.
 //! - *sample*, *survey*, *probe*, *patch*: the four walks by `survey_in`: ask whether a survey is needed, find the nodes, ask

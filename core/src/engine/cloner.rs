@@ -50,6 +50,8 @@ pub struct Cloner {
     trying: bool,
     /// It clones one value only, so an object with one handle is met once.
     single: bool,
+    /// That value is flat: see `graph::flat`.
+    flat: bool,
     /// How many operations are nested in each other now.
     operations: u32,
     /// How many calls that no survey foresaw are nested in each other now.
@@ -98,6 +100,7 @@ impl Cloner {
             running_at: 0,
             trying: false,
             single: false,
+            flat: false,
             operations: 0,
             nesting: 0,
             base: 0,
@@ -144,6 +147,18 @@ impl Cloner {
     #[inline]
     pub(crate) const fn is_single(&self) -> bool {
         self.single
+    }
+
+    /// Whether the value is flat.
+    #[inline]
+    pub(crate) const fn is_flat(&self) -> bool {
+        self.flat
+    }
+
+    /// In a flat value, the copy of what is behind `handle`, if there is one.
+    #[inline]
+    pub(crate) fn flat_copy<H: Handle>(&mut self, handle: &H) -> Option<H> {
+        self.graph.as_mut()?.flat_copy(handle)
     }
 
     #[inline]

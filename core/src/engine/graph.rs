@@ -10,6 +10,7 @@ pub(crate) mod build;
 mod dangling;
 mod deferred_parts;
 mod failure;
+mod flat;
 pub(crate) mod handle;
 pub(crate) mod leaf;
 mod makers;

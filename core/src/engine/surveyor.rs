@@ -5,6 +5,7 @@ mod place;
 mod sample;
 mod visit;
 
+pub(crate) use sample::Sampled;
 pub(crate) use visit::Visit;
 
 use core::fmt;
@@ -104,6 +105,8 @@ pub struct Surveyor<'a> {
     pointers: Pointers,
     /// It does not look into locks.
     passes_locks: bool,
+    /// The value is flat, so that nothing but its cells is looked at.
+    is_flat: bool,
     depth: usize,
     error: Option<CloneError>,
     found: Found,
@@ -119,17 +122,9 @@ pub(crate) struct Found {
     pub(crate) parts: Vec<usize>,
 }
 
-/// How much stack the walk through unshared `Rc`s may take, by a rough estimate; beyond, they go on the work list.
-const MAX_DEPTH: usize = 96 * 1024;
-
-/// The estimate for one level: the frames of the calls between two objects, in a build without optimization.
-const FRAMES: usize = 1536;
-
-/// And how many temporaries of the size of the content may lie in them.
-const TEMPORARIES: usize = 4;
-
 impl<'a> Surveyor<'a> {
     fn new(cloner: &'a mut Cloner, mode: Mode) -> Self {
+        let is_flat = cloner.is_flat();
         Self {
             cloner,
             mode,
@@ -140,6 +135,7 @@ impl<'a> Surveyor<'a> {
             counted: Counted::All,
             pointers: Pointers::Follow,
             passes_locks: false,
+            is_flat,
             depth: 0,
             error: None,
             found: Found::default(),
@@ -266,23 +262,6 @@ impl<'a> Surveyor<'a> {
             Place::Whole | Place::Sealed => self.graph().defers = true,
             Place::Outside | Place::Cell | Place::Probed | Place::Unpatched => self.plan.weak_edge(address),
         }
-    }
-
-    /// Whether there is room on this stack to look through an object of `size` bytes, which then begins.
-    #[inline]
-    pub(crate) fn descend(&mut self, size: usize) -> bool {
-        let depth = self.depth + FRAMES + TEMPORARIES * size;
-        let has_room = depth <= MAX_DEPTH && self.pointers == Pointers::Follow;
-        if has_room {
-            self.depth = depth;
-        }
-        has_room
-    }
-
-    /// The end of what `descend` began.
-    #[inline]
-    pub(crate) fn ascend(&mut self, size: usize) {
-        self.depth -= FRAMES + TEMPORARIES * size;
     }
 }
 

@@ -221,6 +221,34 @@ fn what_is_shared_late_stays_shared() {
     assert!(copy.values().all(|(list, _)| Arc::ptr_eq(list, &copy[&0].0) && !Arc::ptr_eq(list, &lists)));
 }
 
+/// Each object is copied once, however its handles lie, and whatever else leads to it.
+#[test]
+fn handles_on_cells_meet_in_any_order() {
+    let cells: Vec<_> = items(300).map(|item| Rc::new(RefCell::new((*item).clone()))).collect();
+    let (weak, outside) = (Rc::downgrade(&cells[5]), cells[7].clone());
+    let mut handles: Vec<_> = cells.iter().flat_map(|cell| [cell.clone(), cell.clone()]).collect();
+    handles.extend(cells.iter().step_by(3).rev().cloned());
+    handles.rotate_left(100);
+    let alone = (cells[9].clone(), Rc::new(RefCell::new(Item(1))));
+    let value = (handles, alone, cells);
+    let counts = value.2.iter().map(Rc::strong_count).collect::<Vec<_>>();
+    COPIES.set(0);
+    let (handles, alone, cells) = value.deep_clone();
+    assert_eq!(COPIES.get(), 301);
+    assert_eq!((shape(&handles), shape(&cells)), (shape(&value.0), shape(&value.2)));
+    assert!(cells.iter().all(|cell| handles.iter().any(|handle| Rc::ptr_eq(handle, cell))));
+    assert!(Rc::ptr_eq(&alone.0, &cells[9]) && cells.iter().zip(0..).all(|(cell, number)| cell.borrow().0 == number));
+    assert_eq!((Rc::strong_count(&alone.1), weak.strong_count(), Rc::weak_count(&cells[5])), (1, counts[5], 0));
+    assert!(!Rc::ptr_eq(&outside, &cells[7]));
+    assert_eq!(value.2.iter().map(Rc::strong_count).collect::<Vec<_>>(), counts);
+    let owners: Vec<_> = cells.iter().map(Rc::strong_count).collect();
+    let given = |at: usize| counts[at] - usize::from(at == 7);
+    assert!(owners.iter().enumerate().all(|(at, count)| *count == given(at)), "the memo keeps none");
+    let guard = value.2[299].borrow_mut();
+    is_refused(&value);
+    drop(guard);
+}
+
 #[test]
 fn an_update_keeps_what_is_shared() {
     let mut handles: Vec<_> = items(50).collect();

@@ -16,15 +16,10 @@ impl Cloner {
     /// Begins an operation; that of a new cloner ends with [`finish`](Self::finish). Surveys the value, builds the shared nodes.
     pub(crate) fn begin_operation(&mut self, subject: &Subject<'_>) -> Begun {
         let level = self.enter(subject.name).unwrap_or_else(|error| self.abort(error));
-        if !self.finds_nothing(subject) {
+        if self.needs_survey(subject) {
             self.survey_and_build(subject.survey);
         }
         Begun { identity: self.identity(), name: subject.name, _level: level }
-    }
-
-    /// Whether a sample shows that no survey is needed. A value that a hook clones may lead to what others do, so it is not asked.
-    fn finds_nothing(&mut self, subject: &Subject<'_>) -> bool {
-        subject.sampled && self.operations == 1 && Surveyor::finds_nothing(self, subject.survey)
     }
 
     /// Ends what `begin_operation` began.
@@ -92,9 +87,9 @@ impl Cloner {
     pub(crate) fn try_operation<R>(subject: &Subject<'_>, clone: impl FnOnce(&mut Self) -> R) -> Result<R, CloneError> {
         let mut cloner = Self::trying();
         let level = cloner.enter(subject.name)?;
-        let plan = match cloner.finds_nothing(subject) {
-            true => Plan::default(),
-            false => Surveyor::plan(&mut cloner, subject.survey)?,
+        let plan = match cloner.needs_survey(subject) {
+            true => Surveyor::plan(&mut cloner, subject.survey)?,
+            false => Plan::default(),
         };
         unwind::catch(|| {
             build::build_all(&mut cloner, &plan);

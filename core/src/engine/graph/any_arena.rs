@@ -95,6 +95,12 @@ impl AnyArena {
         downcast_mut(&mut self.arena)
     }
 
+    /// Its memo, if the handles are `H`s.
+    #[inline]
+    pub(super) fn if_of<H: Handle>(&mut self) -> Option<&mut Arena<H>> {
+        self.arena.get_mut()
+    }
+
     /// The node of `source`, perhaps a new one.
     #[inline]
     pub(super) fn find_or_add<H: Handle>(&mut self, source: &H) -> u32 {

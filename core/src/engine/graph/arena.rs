@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use super::{
+    flat::Flat,
     handle::Handle,
     makers::Makers,
     table::{Free, Table},
@@ -12,7 +13,7 @@ use super::{
 const FIRST_NODES: usize = 16;
 
 /// What lies before the content of an object behind `Rc` or `Arc`: its two counts.
-const COUNTS: usize = 2 * size_of::<usize>();
+pub(super) const COUNTS: usize = 2 * size_of::<usize>();
 
 pub(super) struct Node<H> {
     /// Kept alive, so that no other object can get its address while it is a key.
@@ -28,6 +29,8 @@ pub(super) struct Arena<H: Handle> {
     /// `Weak`s to copies whose content is in the making.
     pub(super) in_making: Vec<(u32, H::Weak)>,
     pub(super) arrays: Makers<H>,
+    /// In a flat value, in place of all that.
+    pub(super) flat: Flat<H>,
 }
 
 /// The address of each node, as the table asks for it: one closure for all calls, since each compiles the search anew.
@@ -37,7 +40,14 @@ fn addresses<H: Handle>(nodes: &[Node<H>]) -> impl Fn(u32) -> usize {
 
 impl<H: Handle> Default for Arena<H> {
     fn default() -> Self {
-        Self { table: Table::default(), recent: 0, nodes: Vec::new(), in_making: Vec::new(), arrays: Makers::default() }
+        Self {
+            table: Table::default(),
+            recent: 0,
+            nodes: Vec::new(),
+            in_making: Vec::new(),
+            arrays: Makers::default(),
+            flat: Flat::default(),
+        }
     }
 }
 

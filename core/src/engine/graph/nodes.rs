@@ -15,6 +15,12 @@ impl Graph {
         self.arenas.get_mut(self.recent).filter(|arena| arena.is_of::<H>())
     }
 
+    /// Its memo.
+    #[inline]
+    pub(super) fn recent_if<H: Handle>(&mut self) -> Option<&mut Arena<H>> {
+        self.arenas.get_mut(self.recent)?.if_of()
+    }
+
     #[inline]
     pub(super) fn arena_index<H: Handle>(&mut self) -> Option<usize> {
         if self.arenas.get(self.recent).is_some_and(AnyArena::is_of::<H>) {

@@ -1,5 +1,9 @@
 //! What every `Rc` and `Arc` does when it is surveyed, cloned or assigned to.
 
+mod weak;
+
+pub(crate) use weak::{clone_weak, survey_weak};
+
 use super::{
     Mark, build,
     handle::{Content, Handle},
@@ -21,14 +25,16 @@ pub(crate) fn survey<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Targ
     if !C::is_leaf() {
         return survey_edge::<H, C>(handle, surveyor);
     }
-    if handle.has_weak() {
-        return survey_target::<H, C>(handle, surveyor);
+    if !surveyor.is_flat() {
+        if handle.has_weak() {
+            return survey_target::<H, C>(handle, surveyor);
+        }
+        if handle.owners() > 1 {
+            surveyor.graph().expect::<H, C>(handle);
+        }
     }
     if !C::is_plain() {
         C::survey(handle.target(), handle.target(), surveyor);
-    }
-    if handle.owners() > 1 {
-        surveyor.graph().expect::<H, C>(handle);
     }
 }
 
@@ -108,53 +114,26 @@ fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     }
 }
 
-/// Of objects that are not plain, a survey has to know more than that they are there.
+/// Of objects that are no leaves, a survey has to know more than that they are there.
 fn sample<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
+    if !C::is_leaf() {
+        return surveyor.needs_survey();
+    }
     if !C::is_plain() {
-        surveyor.needs_survey();
-    } else if handle.owners() > 1 {
+        surveyor.has_cells();
+    }
+    if handle.owners() > 1 {
         surveyor.graph().expect::<H, C>(handle);
-    }
-}
-
-/// A `Weak` to `address`, which is alive.
-#[inline]
-pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
-    if !surveyor.may_wait_alone() {
-        survey_other_weak::<H>(address, surveyor);
-    }
-}
-
-/// `survey_weak` where it is not the usual one, in a cell.
-#[inline(never)]
-fn survey_other_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
-    match surveyor.mode() {
-        Mode::Survey => {
-            surveyor.weak_edge(address);
-            if !surveyor.follows_pointers() {
-                surveyor.graph().note_weak_in_lock::<H>(address);
-            }
-            if surveyor.counts_weaks() {
-                let graph = surveyor.graph();
-                if let Some(node) = graph.find::<H>(address).filter(|node| !graph.may_be_cyclic(*node)) {
-                    surveyor.weak_target(node);
-                }
-            }
-        }
-        Mode::Probe => {
-            let graph = surveyor.graph();
-            match graph.find::<H>(address) {
-                Some(node) if graph.weak_copy::<H>(node).is_none() => surveyor.found_unbuilt(),
-                _ => {}
-            }
-        }
-        Mode::Patch | Mode::Sample => {}
     }
 }
 
 #[inline]
 pub(crate) fn clone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     if !is_part(handle, cloner) {
+        if C::is_leaf() && cloner.is_flat() {
+            let copy = cloner.flat_copy(handle);
+            return copy.unwrap_or_else(|| clone_flat::<H, C>(handle, cloner));
+        }
         let is_in_cell = C::MAY_INLINE && handle.is_unshared() && cloner.is_watching();
         return if is_in_cell { clone_in_cell::<H, C>(handle, cloner) } else { clone_node::<H, C>(handle, cloner) };
     }
@@ -238,6 +217,14 @@ fn clone_leaf<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     copy
 }
 
+/// The copy of a leaf in a flat value, at its first handle.
+#[inline(never)]
+fn clone_flat<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    let copy = C::make(handle.target(), cloner);
+    cloner.graph().add_flat::<H, C>(handle.address(), copy.clone());
+    copy
+}
+
 /// The copy of an object to which a hook led before its turn in the order.
 fn build_unplanned<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     let (node, mark) = cloner.graph().meet::<H, C>(handle);
@@ -253,40 +240,6 @@ fn build_unplanned<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) ->
         }
         build::build_now(cloner, node);
     }
-}
-
-/// The `Weak` to the copy of what is at `address`, if that is part of the clone.
-#[inline]
-pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
-    match cloner.weak_near::<H>(address) {
-        Some(weak) => Some(weak),
-        None => clone_weak_far::<H>(address, cloner),
-    }
-}
-
-#[inline(never)]
-fn clone_weak_far<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
-    let graph = cloner.graph();
-    let Some(node) = graph.find::<H>(address) else {
-        graph.dangles(address);
-        return None;
-    };
-    let weak = graph.weak_copy::<H>(node);
-    if weak.is_some() {
-        return weak;
-    }
-    if graph.misses::<H>(node) {
-        return None;
-    }
-    if !matches!(graph.mark(node), Mark::Waiting | Mark::Building) {
-        cloner.attempt(|cloner| build::build_now(cloner, node));
-    }
-    let graph = cloner.graph();
-    let weak = graph.weak_copy::<H>(node);
-    if weak.is_none() {
-        cloner.abort(CloneError::weak_into_itself(core::any::type_name::<H::Target>()));
-    }
-    weak
 }
 
 #[inline]

@@ -9,6 +9,15 @@ struct Before {
     parts: usize,
 }
 
+/// How much stack the walk through unshared `Rc`s may take, by a rough estimate; beyond, they go on the work list.
+const MAX_DEPTH: usize = 96 * 1024;
+
+/// The estimate for one level: the frames of the calls between two objects, in a build without optimization.
+const FRAMES: usize = 1536;
+
+/// And how many temporaries of the size of the content may lie in them.
+const TEMPORARIES: usize = 4;
+
 impl Surveyor<'_> {
     #[inline]
     fn at(&mut self, place: Place, walk: impl FnOnce(&mut Self)) {
@@ -118,6 +127,23 @@ impl Surveyor<'_> {
     #[inline]
     pub(crate) fn follows_pointers(&self) -> bool {
         self.pointers == Pointers::Follow
+    }
+
+    /// Whether there is room on this stack to look through an object of `size` bytes, which then begins.
+    #[inline]
+    pub(crate) fn descend(&mut self, size: usize) -> bool {
+        let depth = self.depth + FRAMES + TEMPORARIES * size;
+        let has_room = depth <= MAX_DEPTH && self.pointers == Pointers::Follow;
+        if has_room {
+            self.depth = depth;
+        }
+        has_room
+    }
+
+    /// The end of what `descend` began.
+    #[inline]
+    pub(crate) fn ascend(&mut self, size: usize) {
+        self.depth -= FRAMES + TEMPORARIES * size;
     }
 
     /// Whether the walk has nothing to do with the content of locks.

@@ -3,9 +3,10 @@
 //! A survey of a `Vec<Rc<Item>>` of plain `Item`s finds nothing, and goes over all of them to find that out. The types cannot
 //! tell: an `Rc` may lead to a trait object, and that can only be asked through a value. So a *sample* comes before the survey.
 //! It is the same walk, but ends in each list after a few items that stand for the others. It fails where a survey could
-//! find something: at a cell, a `Weak`, an object that is not plain, a trait object, a hand-written impl, a field with a hook.
+//! find something: at a cell that leads on, a `Weak`, an object that does, a trait object, a hand-written impl, a field with a hook.
 //! Then the survey follows. If it does not fail, the clone may begin at once: no cell can be borrowed, no edge leads on from an
-//! object, and no `Weak` has to find its target. So each object can be copied where its first handle is met.
+//! object, and no `Weak` has to find its target. So each object can be copied where its first handle is met. If it finds cells
+//! of plain data, and nothing else, the survey has to follow too, but looks at these cells only.
 //!
 //! An item stands for others of its type if it is *complete*: it shows all that such an item can hold. A `None` and an empty
 //! list hide what others may hold, and so does any variant of an enum, where the sample fails at once.
@@ -31,11 +32,22 @@ const ENOUGH: usize = 4;
 /// At how many values that hide something the sample is given up: it must not become a second survey.
 const MAX_INCOMPLETE: u32 = 64;
 
+/// What a survey can find.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sampled {
+    Nothing,
+    /// That a cell of plain data is borrowed.
+    Cells,
+    All,
+}
+
 /// What a sample knows.
 #[derive(Default)]
 pub(super) struct Sample {
     /// A survey may find something.
     has_failed: bool,
+    /// There are cells of plain data.
+    has_cells: bool,
     /// The item at hand hides something that others of its type may hold.
     is_incomplete: bool,
     /// How many values hid something.
@@ -59,15 +71,20 @@ struct List {
 }
 
 impl Surveyor<'_> {
-    /// Whether a survey would find nothing, as a sample tells.
-    pub(crate) fn finds_nothing(cloner: &mut Cloner, survey: &dyn Fn(&mut Surveyor<'_>)) -> bool {
+    /// What a survey can find, as a sample tells.
+    pub(crate) fn sample(cloner: &mut Cloner, survey: &dyn Fn(&mut Surveyor<'_>)) -> Sampled {
         let mut surveyor = Surveyor::new(cloner, Mode::Sample);
         survey(&mut surveyor);
-        let Sample { has_failed, .. } = surveyor.sample;
-        if let Some(graph) = cloner.graph_if_any().filter(|_| has_failed) {
+        let sampled = match surveyor.sample {
+            Sample { has_failed: true, .. } => Sampled::All,
+            Sample { has_cells: true, .. } => Sampled::Cells,
+            Sample { .. } => Sampled::Nothing,
+        };
+        let counts_again = sampled == Sampled::All || sampled == Sampled::Cells && !cloner.is_single();
+        if let Some(graph) = cloner.graph_if_any().filter(|_| counts_again) {
             graph.expect_nothing();
         }
-        !has_failed
+        sampled
     }
 
     #[inline]
@@ -75,10 +92,22 @@ impl Surveyor<'_> {
         self.mode == Mode::Sample
     }
 
+    /// Whether this is a survey after a sample that found nothing but cells of plain data.
+    #[inline]
+    pub(crate) fn is_flat(&self) -> bool {
+        self.is_flat
+    }
+
     /// There is something here that only a survey can look at.
     #[inline]
     pub(crate) fn needs_survey(&mut self) {
         self.sample.has_failed = true;
+    }
+
+    /// There is a cell of plain data here.
+    #[inline]
+    pub(crate) fn has_cells(&mut self) {
+        self.sample.has_cells = true;
     }
 
     /// Whether a `T` is worth a look. If it is not plain, and does not show all that it holds, it needs a survey.
@@ -88,7 +117,7 @@ impl Surveyor<'_> {
     pub(super) fn samples<T: DeepClone>(&mut self) -> bool {
         let is_plain = T::__freshtwin_plain(LEVELS);
         if !is_plain && !T::__freshtwin_sampled() {
-            self.needs_survey();
+            if T::__freshtwin_leaf(LEVELS) { self.has_cells() } else { self.needs_survey() }
         }
         !is_plain && T::__freshtwin_sampled()
     }
@@ -186,10 +215,13 @@ mod tests {
 
     use super::*;
 
+    fn sampled<T: DeepClone>(value: &T) -> Sampled {
+        Surveyor::sample(&mut Cloner::new(), &|surveyor| value.survey_in(value, surveyor))
+    }
+
     /// Whether the clone of `value` begins without a survey.
     fn begins_at_once<T: DeepClone>(value: &T) -> bool {
-        T::__freshtwin_sampled()
-            && Surveyor::finds_nothing(&mut Cloner::new(), &|surveyor| value.survey_in(value, surveyor))
+        T::__freshtwin_sampled() && sampled(value) == Sampled::Nothing
     }
 
     #[test]
@@ -200,6 +232,14 @@ mod tests {
         assert!(begins_at_once(&Box::new((vec![text; 3], BTreeMap::from([(1, Some(Rc::new([2])))])))));
         assert!(begins_at_once(&vec![(Some(Rc::new(1)), None::<u32>), (None, Some(2))]));
         assert!(begins_at_once(&Vec::<Rc<RefCell<u8>>>::new()));
+    }
+
+    #[test]
+    fn cells_of_plain_data_are_looked_at() {
+        let cell = RefCell::new(vec![1]);
+        assert!(sampled(&(Rc::new(cell.clone()), 1)) == Sampled::Cells);
+        assert!(sampled(&vec![(cell.clone(), Rc::new("a")); 9]) == Sampled::Cells);
+        assert!(sampled(&(cell, RefCell::new(Rc::new(1)))) == Sampled::All);
     }
 
     #[test]
@@ -216,7 +256,7 @@ mod tests {
     /// How many nodes a sample expects, in all.
     fn expected<T: DeepClone>(value: &T) -> u64 {
         let mut cloner = Cloner::new();
-        assert!(Surveyor::finds_nothing(&mut cloner, &|surveyor| value.survey_in(value, surveyor)));
+        assert!(Surveyor::sample(&mut cloner, &|surveyor| value.survey_in(value, surveyor)) == Sampled::Nothing);
         cloner.graph().expected().sum::<u64>() >> 20
     }
 
@@ -244,6 +284,6 @@ mod tests {
     #[test]
     fn a_sample_that_failed_ends() {
         assert_eq!(incomplete(&Box::new([const { None::<Rc<u8>> }; 1000])), MAX_INCOMPLETE + 1);
-        assert_eq!(incomplete(&(RefCell::new(1), Box::new(None::<Rc<u8>>))), 0);
+        assert_eq!(incomplete(&(RefCell::new(Rc::new(1)), Box::new(None::<Rc<u8>>))), 0);
     }
 }

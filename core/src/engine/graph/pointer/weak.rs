@@ -1,0 +1,78 @@
+//! What every `Weak` does.
+
+use crate::{
+    CloneError, Cloner, Surveyor,
+    engine::{
+        graph::{Mark, build, handle::Handle},
+        surveyor::Mode,
+    },
+};
+
+/// A `Weak` to `address`, which is alive.
+#[inline]
+pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
+    if !surveyor.may_wait_alone() {
+        survey_other_weak::<H>(address, surveyor);
+    }
+}
+
+/// `survey_weak` where it is not the usual one, in a cell.
+#[inline(never)]
+fn survey_other_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
+    match surveyor.mode() {
+        Mode::Survey => {
+            surveyor.weak_edge(address);
+            if !surveyor.follows_pointers() {
+                surveyor.graph().note_weak_in_lock::<H>(address);
+            }
+            if surveyor.counts_weaks() {
+                let graph = surveyor.graph();
+                if let Some(node) = graph.find::<H>(address).filter(|node| !graph.may_be_cyclic(*node)) {
+                    surveyor.weak_target(node);
+                }
+            }
+        }
+        Mode::Probe => {
+            let graph = surveyor.graph();
+            match graph.find::<H>(address) {
+                Some(node) if graph.weak_copy::<H>(node).is_none() => surveyor.found_unbuilt(),
+                _ => {}
+            }
+        }
+        Mode::Patch | Mode::Sample => {}
+    }
+}
+
+/// The `Weak` to the copy of what is at `address`, if that is part of the clone.
+#[inline]
+pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
+    match cloner.weak_near::<H>(address) {
+        Some(weak) => Some(weak),
+        None => clone_weak_far::<H>(address, cloner),
+    }
+}
+
+#[inline(never)]
+fn clone_weak_far<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
+    let graph = cloner.graph();
+    let Some(node) = graph.find::<H>(address) else {
+        graph.dangles(address);
+        return None;
+    };
+    let weak = graph.weak_copy::<H>(node);
+    if weak.is_some() {
+        return weak;
+    }
+    if graph.misses::<H>(node) {
+        return None;
+    }
+    if !matches!(graph.mark(node), Mark::Waiting | Mark::Building) {
+        cloner.attempt(|cloner| build::build_now(cloner, node));
+    }
+    let graph = cloner.graph();
+    let weak = graph.weak_copy::<H>(node);
+    if weak.is_none() {
+        cloner.abort(CloneError::weak_into_itself(core::any::type_name::<H::Target>()));
+    }
+    weak
+}
