@@ -83,7 +83,7 @@ impl Cloner {
     #[inline]
     pub(crate) fn may_wait(&mut self) -> bool {
         let waits = |graph: &mut Graph| (graph.defers || graph.defers_weaks) && graph.current.is_some();
-        self.graph_if_any().is_some_and(waits) && self.is_at_work()
+        self.graph_if_any().is_some_and(waits) && (self.is_running() || self.is_at_work())
     }
 
     /// How many cells wait.
@@ -143,7 +143,8 @@ impl Cloner {
     /// Whether the content that is being copied is that of a cell in which `Weak`s may have to wait.
     #[inline]
     pub(crate) fn is_watching(&mut self) -> bool {
-        self.graph_if_any().is_some_and(|graph| graph.missed.is_some()) && self.is_at_work()
+        let watches = |graph: &mut Graph| graph.missed.is_some();
+        self.graph_if_any().is_some_and(watches) && (self.is_running() || self.is_at_work())
     }
 
     /// How many cells wait, and how many parts of the cell that is being copied are empty.

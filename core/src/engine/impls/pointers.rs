@@ -149,10 +149,15 @@ macro_rules! counted {
                 if cloner.keeps() {
                     return self.clone();
                 }
+                let address = self.as_ptr().cast::<()>() as usize;
+                // Not for trait objects and others that are known by another type: no handle of this one is in the memo.
+                if let Some(copy) = cloner.weak_near::<$rc<T>>(address) {
+                    return copy;
+                }
                 let Some(target) = self.upgrade() else {
                     return erased::$dangling(self);
                 };
-                match (*target).$clone_weak(self.as_ptr().cast::<()>() as usize, cloner) {
+                match (*target).$clone_weak(address, cloner) {
                     Some(copy) => erased::$attach_weak(&*target, copy),
                     None => erased::$dangling(self),
                 }
@@ -161,6 +166,9 @@ macro_rules! counted {
             #[inline]
             fn survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
+                    if self.strong_count() == 0 || surveyor.may_wait_alone() {
+                        return;
+                    }
                     if let Some(target) = self.upgrade() {
                         (*target).$survey_weak(self.as_ptr().cast::<()>() as usize, surveyor);
                     }
