@@ -13,7 +13,7 @@ use syn::{Expr, ExprLit, Lit};
 
 use crate::errors::{self, Errors, Rejected};
 use crate::model::{Field, Input, Role, Strategy, Variant};
-use crate::order::Step;
+use crate::order::{How, Step};
 use crate::tokens;
 
 pub(crate) use unsized_::has_no_size;
@@ -96,6 +96,19 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
             Checked::Live(Live { input, first, spelled_out, openings })
         }
     })
+}
+
+/// The resources of a wrong input that are opened by an expression or a config without a mistake.
+pub(crate) fn without_mistakes<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 'i>> {
+    let is_bare = |step: &Step<'_, '_>| matches!(step, Step::Field(_, How::Bare));
+    let openings = input.variants.iter().map(|variant| {
+        let steps = resource::right_steps(variant).into_iter().filter(|step| !is_bare(step));
+        Opening { variant, steps: steps.collect() }
+    });
+    let openings: Vec<_> = openings.collect();
+    let is_any = openings.iter().any(|opening| !opening.steps.is_empty());
+    let first = input.fields().find(|field| field.resource().is_some()).filter(|_| is_any)?;
+    Some(Live { input, first, spelled_out: false, openings })
 }
 
 /// Reports what is wrong with those fields whose own attributes could be read, although others could not.

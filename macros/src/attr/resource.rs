@@ -61,6 +61,8 @@ pub(crate) struct GroupAttr {
     pub(crate) after: Option<Expression>,
     /// `async`, as written.
     pub(crate) asynchronous: Option<Ident>,
+    /// Whether all of it was understood.
+    pub(crate) readable: bool,
 }
 
 /// Reads `#[resource]` or `#[resource(..)]` of a field.
@@ -99,6 +101,7 @@ fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAtt
         errors.push(attr, errors::resource_on_item(item));
         return None;
     }
+    let before = errors.count();
     let mut name: Slot<Ident> = Slot::default();
     let mut open: Slot<Expression> = Slot::default();
     let mut new: Slot<Expression> = Slot::default();
@@ -126,7 +129,10 @@ fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAtt
         (None, None) => None,
     };
     match (name.take(), maker) {
-        (Some((_, name)), Some(maker)) => Some(GroupAttr { name, maker, after, asynchronous }),
+        (Some((_, name)), Some(maker)) => {
+            let readable = understood && errors.count() == before;
+            Some(GroupAttr { name, maker, after, asynchronous, readable })
+        }
         // Said already, where it was not understood.
         _ if !understood => None,
         (None, _) => lacks(attr, GroupKey::Group, errors),

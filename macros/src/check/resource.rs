@@ -1,5 +1,6 @@
 //! Rules of resources: sources that exist, groups that fit, an order in which to open.
 
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
@@ -10,7 +11,7 @@ use crate::attr::{GroupAttr, Maker};
 use crate::errors::{self, Errors};
 use crate::known_types::Written;
 use crate::model::{Field, Input, Resource, Source, Variant, display};
-use crate::order::{self, How, Step};
+use crate::order::{self, How, Opened, Step};
 use crate::tokens;
 use crate::uses::Expression;
 
@@ -19,46 +20,7 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
     let mut steps: Vec<Step<'a, 'i>> = Vec::new();
     let mut unknown = Vec::new();
     for opened in variant.resources() {
-        match &opened.resource.source {
-            Source::Bare => steps.push(Step::Field(opened, How::Bare)),
-            Source::Maker(maker) => {
-                let (own, expr) = (opened.field.scope(), maker.expr());
-                if expr.reaches_into(&own) {
-                    errors.push(expr, errors::open_cycle(&[own.to_string()]));
-                }
-                steps.push(Step::Field(opened, How::Maker(maker)));
-            }
-            Source::From(member) => {
-                let config = data_sibling(variant, opened.field, member, errors);
-                steps.extend(config.map(|config| Step::Field(opened, How::From(member, config))));
-            }
-            Source::Group(name) => {
-                let seen = |step: &Step<'_, '_>| matches!(step, Step::Group(group, _) if group.name == *name);
-                let group = variant.groups.iter().find(|group| group.name == *name);
-                match group {
-                    Some(group) if !steps.iter().any(seen) => {
-                        let (expr, fields) = (group.maker.expr(), variant.group(name));
-                        let own = fields.iter().map(|opened| opened.field.scope());
-                        if let Some(own) = own.into_iter().find(|own| expr.reaches_into(own)) {
-                            errors.push(expr, errors::open_cycle(&[own.to_string()]));
-                        }
-                        steps.push(Step::Group(group, fields));
-                    }
-                    None if !unknown.contains(&name) => {
-                        unknown.push(name);
-                        let place = if variant.ident.is_some() { "the variant" } else { "the type" };
-                        let groups = variant.groups.iter().map(|group| format!("`{}`", group.name));
-                        let groups: Vec<String> = groups.collect();
-                        errors.push(name, errors::no_such_group(&name.to_string(), &groups, place));
-                    }
-                    _ => {}
-                }
-            }
-        }
-        async_where_it_awaits(opened.field, opened.resource, errors);
-        if opened.resource.asynchronous.is_none() {
-            uncalled(variant, maker(opened.resource), opened.resource.after.as_ref(), errors);
-        }
+        steps.extend(step(variant, opened, (&steps, &mut unknown), errors));
     }
     siblings::check(variant, &steps, errors);
     // A group without fields may be the one that was meant.
@@ -69,6 +31,81 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
             errors.push(cycle.at, errors::open_cycle(&cycle.names));
             steps
         }
+    }
+}
+
+/// The steps of a variant with mistakes that have none of their own, in order.
+pub(super) fn right_steps<'a, 'i>(variant: &'a Variant<'i>) -> Vec<Step<'a, 'i>> {
+    let mut steps: Vec<Step<'a, 'i>> = Vec::new();
+    // A field that cannot be read may be one of a group.
+    let are_groups_known = variant.resources().all(|opened| {
+        let is_one = |name: &Ident| variant.groups.iter().filter(|group| group.name == *name).count() == 1;
+        opened.field.readable && !matches!(&opened.resource.source, Source::Group(name) if !is_one(name))
+    });
+    for opened in variant.resources() {
+        // What is wrong has been reported.
+        let unread = Errors::new();
+        let own = step(variant, opened, (&steps, &mut Vec::new()), &unread);
+        siblings::check(variant, own.as_slice(), &unread);
+        let mut is_read = opened.field.readable;
+        if let Some(Step::Group(group, _)) = &own {
+            expressions_of_group(variant, group, &unread);
+            is_read &= are_groups_known && group.readable;
+        }
+        let is_right = unread.gate().is_ok();
+        unread.finish();
+        steps.extend(own.filter(|_| is_right && is_read));
+    }
+    order::order(variant, &steps).unwrap_or_default()
+}
+
+/// What opens a field, unless a step `before` does. `unknown`: the groups that there are not.
+fn step<'a, 'i>(
+    variant: &'a Variant<'i>,
+    opened: Opened<'a, 'i>,
+    (before, unknown): (&[Step<'a, 'i>], &mut Vec<&'a Ident>),
+    errors: &Errors,
+) -> Option<Step<'a, 'i>> {
+    async_where_it_awaits(opened.field, opened.resource, errors);
+    if opened.resource.asynchronous.is_none() {
+        uncalled(variant, maker(opened.resource), opened.resource.after.as_ref(), errors);
+    }
+    match &opened.resource.source {
+        Source::Bare => Some(Step::Field(opened, How::Bare)),
+        Source::Maker(maker) => {
+            opens_itself(maker.expr(), &[opened], errors);
+            Some(Step::Field(opened, How::Maker(maker)))
+        }
+        Source::From(member) => {
+            let config = data_sibling(variant, opened.field, member, errors)?;
+            Some(Step::Field(opened, How::From(member, config)))
+        }
+        Source::Group(name) => {
+            let Some(group) = variant.groups.iter().find(|group| group.name == *name) else {
+                if !unknown.contains(&name) {
+                    unknown.push(name);
+                    let place = if variant.ident.is_some() { "the variant" } else { "the type" };
+                    let groups = variant.groups.iter().map(|group| format!("`{}`", group.name));
+                    let groups: Vec<String> = groups.collect();
+                    errors.push(name, errors::no_such_group(&name.to_string(), &groups, place));
+                }
+                return None;
+            };
+            if before.iter().any(|step| step.opens(opened.field)) {
+                return None;
+            }
+            let fields = variant.group(name);
+            opens_itself(group.maker.expr(), &fields, errors);
+            Some(Step::Group(group, fields))
+        }
+    }
+}
+
+/// Reports an expression that reads a field which it opens.
+fn opens_itself(expr: &Expression, fields: &[Opened<'_, '_>], errors: &Errors) {
+    let mut names = fields.iter().map(|opened| opened.field.scope());
+    if let Some(own) = names.find(|own| expr.reaches_into(own)) {
+        errors.push(expr, errors::open_cycle(&[own.to_string()]));
     }
 }
 
@@ -116,10 +153,14 @@ fn groups_with_fields(variant: &Variant<'_>, all_known: bool, errors: &Errors) {
         if variant.groups[..index].iter().any(|other| other.name == group.name) {
             errors.push(&group.name, errors::group_twice(&name));
         }
-        async_group(variant, group, errors);
-        if group.asynchronous.is_none() {
-            uncalled(variant, Some(&group.maker), group.after.as_ref(), errors);
-        }
+        expressions_of_group(variant, group, errors);
+    }
+}
+
+fn expressions_of_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
+    async_group(variant, group, errors);
+    if group.asynchronous.is_none() {
+        uncalled(variant, Some(&group.maker), group.after.as_ref(), errors);
     }
 }
 

@@ -15,6 +15,7 @@ mod inherent;
 mod into_config;
 mod open_in;
 mod resource_impl;
+mod rest;
 mod self_ty;
 mod serde;
 mod setter;
@@ -28,6 +29,7 @@ use syn::Visibility;
 
 use super::output;
 use crate::check::Live;
+use crate::errors::Errors;
 use crate::model::{Input, Kind};
 use context::Context;
 
@@ -73,6 +75,6 @@ pub(super) fn page(live: &Live<'_, '_>) -> TokenStream {
 }
 
 /// Where the input is wrong: methods and a builder that keep uses of the type quiet.
-pub(super) fn fallback(input: &Input<'_>) -> TokenStream {
-    stub::expand(input)
+pub(super) fn fallback(input: &Input<'_>, errors: &Errors) -> TokenStream {
+    stub::expand(input, rest::expand(input, errors))
 }

@@ -21,7 +21,7 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     }
     let data = data(input.syn, &input.krate);
     let is_live = input.has_resources() || input.fields().any(is_meant_as_a_resource);
-    let builder = is_live.then(|| builder::fallback(input));
+    let builder = is_live.then(|| builder::fallback(input, errors));
     // What rustc says of the item itself, it would say of them again.
     let questions = (!errors.is_rejected()).then(|| questions(input));
     quote!(#data #builder #questions)

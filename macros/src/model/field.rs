@@ -79,6 +79,7 @@ impl<'a> Field<'a> {
         let into = attrs.into.key().cloned();
         let own = attrs.resource.as_ref().map_or(&attrs.attrs, |resource| &resource.attrs).clone();
         let role = Role::parse(attrs, &syn.ty, &display(&member), errors);
+        let readable = readable && (matches!(role, Role::Data(_)) || errors.count() == before);
         Self { syn, index, number, member, look: Look::at(&syn.ty), role, readable, into, attrs: own }
     }
 

@@ -94,6 +94,25 @@ fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     }
 }
 
+/// The steps of a variant alone, among fields that are there: for input with errors, of whose steps some are left out.
+pub(super) fn unfinished(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
+    let private = &context.private;
+    let steps = &form.opening.steps;
+    let there = form.variant.fields.iter().filter(|field| !steps.iter().any(|step| step.opens(field)));
+    let mut scope = Scope::new(form.variant);
+    let there: TokenStream = there
+        .map(|field| {
+            scope.opened(field);
+            let (local, ty) = (field.local("f"), context.ty_of(field));
+            quote!(let #local: #ty = #private::refused();)
+        })
+        .collect();
+    let mut sequence = Sequence::new(context);
+    steps.iter().for_each(|step| sequence.push(step, &mut scope));
+    let steps = sequence.finish();
+    quote!({ #there #steps })
+}
+
 /// A field that starts afresh in each value.
 fn fresh_value(
     context: &Context<'_, '_>,

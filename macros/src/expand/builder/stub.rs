@@ -11,14 +11,14 @@ use crate::model::{Field, Input, Kind};
 use crate::names::Private;
 use crate::tokens;
 
-/// The stub.
-pub(super) fn expand(input: &Input<'_>) -> TokenStream {
+/// The stub. `rest`: what `open_in` checks, and the items that it needs for that.
+pub(super) fn expand(input: &Input<'_>, rest: Option<(TokenStream, TokenStream)>) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
     let builder = context::builder_name(input);
     let (impl_generics, _, where_clause) = syn.generics.split_for_impl();
     let ty_generics = input.arguments();
-    let left_out = output::left_out(&private);
+    let (left_out, (rest, items)) = (output::left_out(&private), rest.unwrap_or_default());
     let setters = setters(input, &private);
     let derives = input.builder.derive.get().map(|paths| quote!(#[derive(#(#paths),*)]));
     let awaits = is_async(input).then(|| quote!(async));
@@ -37,6 +37,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
         }
     });
     quote! {
+        #items
         // It stands for what the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs)]
         #derives
@@ -50,7 +51,7 @@ pub(super) fn expand(input: &Input<'_>) -> TokenStream {
             #awaits fn open_in(
                 _: #builder,
                 _: &mut #private::#opener,
-            ) -> #private::core::result::Result<Self, #private::OpenError> { #left_out }
+            ) -> #private::core::result::Result<Self, #private::OpenError> { #rest #left_out }
         }
         // As above.
         #[allow(dead_code, missing_docs, clippy::all)]
