@@ -195,6 +195,16 @@ pub trait RunningThreadIsData<'a, T: ?Sized> {}
 impl RunningThreadIsData<'_, Nothing> for Nothing {}
 refused! { RunningThreadIsData:
     {R} JoinHandle<R>,
+}
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` stands for a running thread, not for data",
+    label = "leads to a thread",
+    note = "in a field, `#[deep_clone(share)]` leads to the same thread; `#[deep_clone(default = std::thread::current())]` to the one that makes the copy"
+)]
+pub trait ThreadIsData<'a, T: ?Sized> {}
+impl ThreadIsData<'_, Nothing> for Nothing {}
+refused! { ThreadIsData:
     Thread,
 }
 
@@ -202,7 +212,7 @@ refused! { RunningThreadIsData:
     message = "`{T}` can hold an error of any type, so it cannot be copied",
     label = "can hold anything",
     note = "keep what is needed of it: its `kind()`, which is data, or its text",
-    note = "or copy that in a field: `#[deep_clone(with = |error, _| std::io::Error::new(error.kind(), error.to_string()))]`"
+    note = "or copy that in a field that holds the error alone: `#[deep_clone(with = |error, _| std::io::Error::new(error.kind(), error.to_string()))]`"
 )]
 pub trait AnyErrorIsData<'a, T: ?Sized> {}
 impl AnyErrorIsData<'_, Nothing> for Nothing {}
