@@ -25,7 +25,10 @@ pub(crate) fn call_setter(setter: &str) -> String {
 /// How to go on in a type that holds one.
 pub(crate) fn resource_in_parent(asynchronous: bool) -> String {
     let attribute = if asynchronous { "#[resource(async)]" } else { "#[resource]" };
-    format!("a field that holds one is marked `{attribute}`: each twin opens its own")
+    format!(
+        "a field that holds one is marked `{attribute}`: each twin opens its own; in place of a tuple that also holds data, hold a \
+         struct"
+    )
 }
 
 /// How to go on.

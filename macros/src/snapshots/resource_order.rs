@@ -22,7 +22,7 @@ mod Upload_data {
     #[diagnostic::on_unimplemented(
         message = "`Upload` cannot be deep-cloned: its fields `session` and `conn` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `session` and `conn` are live resources",
-        note = "a field that holds one is marked `#[resource]`: each twin opens its own",
+        note = "a field that holds one is marked `#[resource]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait UploadIsData<'live> {}
