@@ -77,7 +77,9 @@ pub use self::bare::*;
 pub use self::clone::*;
 pub use self::core::*;
 pub use self::feature::*;
-pub use self::kind::{FieldIsData, HashedKey, KindIsData, KindIsRefused, OneOfThemIsData, OrderedKey, PartIsData};
+pub use self::kind::{
+    FieldIsData, GenericIsData, HashedKey, KindIsData, KindIsRefused, OneOfThemIsData, OrderedKey, PartIsData,
+};
 pub use self::object::*;
 pub use self::resource::*;
 #[cfg(feature = "std")]

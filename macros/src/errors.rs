@@ -171,7 +171,7 @@ pub(crate) fn needs_value(key: &str, form: &str) -> String {
 
 /// A flag that was given a value.
 pub(crate) fn takes_no_value(key: &str) -> String {
-    format!("`{key}` takes no value")
+    format!("`{key}` takes no value: write `{key}`")
 }
 
 /// `lock cell`. `next`: what stands behind the key.

@@ -12,7 +12,7 @@ use quote::ToTokens;
 use syn::Type;
 
 use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYPES, Written, is_float, is_handle};
-use crate::look::Look;
+use crate::look::{Look, is_standard};
 use crate::tokens;
 
 pub(crate) use locks::{beside, of_names, within, within_lock};
@@ -76,8 +76,8 @@ pub(crate) struct Asked {
 pub(crate) struct Parts {
     /// The only part that may be no data.
     pub(crate) leaf: Option<Leaf>,
-    /// The parts that are named without arguments, or with plain ones, or of a crate that has a feature: in others the error
-    /// may be about a part that is inside of them.
+    /// The parts that are named without arguments, with plain ones or with such parts, or are of a crate that has a feature: in
+    /// others the error has to be about a part that is inside of them.
     pub(crate) asked: Vec<Asked>,
 }
 
@@ -95,7 +95,7 @@ impl Parts {
             if locks::is_around_a_live(found.ty) {
                 return None;
             }
-            let (feature, is_around) = (feature(&path.path, args), args == Args::Unknown);
+            let (feature, is_around) = (feature(&path.path, args), args == Args::Unknown && !is_refused(found.ty));
             // If there are others, one of them may be why the whole type is not data.
             let whole = match &leaf {
                 Some(leaf) if found.around.key.is_none() => leaf.place.and(Some(ty)),
@@ -108,9 +108,11 @@ impl Parts {
                 is_around,
                 key: found.around.key,
             };
-            // Of a `Cell` the error is that its content is not `Copy`.
+            // Of a `Cell` the error is that its content is not `Copy`, and some have a text of their own.
             let is_cell = Written::of(found.ty).is_some_and(|written| written.known.name == "Cell");
-            (feature.is_some() || !is_around && !is_cell || is_refused(found.ty)).then_some(asked)
+            let has_text = || leaf.as_ref().is_some_and(|leaf| leaf.object.is_some());
+            let says_more = || is_cell || has_text() || !is_around_names(found.ty);
+            (feature.is_some() || if is_around { !says_more() } else { !is_cell }).then_some(asked)
         });
         let asked = asked.collect();
         Self { leaf: signal.or(leaf).or_else(|| Leaf::object_among(ty, &found)), asked }
@@ -155,6 +157,15 @@ fn is_data(arg: &Type) -> bool {
 /// Whether it is no data, whatever its arguments are.
 fn is_refused(ty: &Type) -> bool {
     [REFUSED, ITERATORS].iter().any(|names| names.contains(&last_name(ty).as_str()))
+}
+
+/// Whether what may be no data in its arguments has no text of its own, for all that its name tells.
+fn is_around_names(ty: &Type) -> bool {
+    let args = Written::of(ty).into_iter().flat_map(|written| written.args);
+    args.flat_map(Found::all).all(|Found { ty, .. }| {
+        let is_cell = Written::of(ty).is_some_and(|written| written.known.name == "Cell");
+        !is_cell && !is_refused(ty) && !is_stream(ty)
+    })
 }
 
 /// What is in a `ByClone`, which is data if that is `Clone`.
@@ -217,7 +228,11 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
         }
         Type::Reference(reference) => visit(&reference.elem, within, found),
         Type::FnPtr(_) => {}
-        Type::Path(_) => match Written::of(ty) {
+        Type::Path(path) => match Written::of(ty) {
+            // An alias: the error is not spelled out.
+            Some(Written { known, args }) if known.name == "Result" && args.len() == 1 => {
+                found.push(Found { ty, around })
+            }
             Some(Written { known, args }) if !known.name.is_empty() && known.is_there() => match known.content {
                 Content::Scalar if around.key.is_some() && is_float(known.name) => found.push(Found { ty, around }),
                 Content::Scalar | Content::Plain | Content::Nothing => {}
@@ -227,6 +242,7 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
                     found.push(Found { ty, around });
                 }
                 _ => {
+                    let before = found.len();
                     let args = args.into_iter().enumerate().filter(|(index, _)| known.hasher != Some(*index));
                     args.for_each(|(index, arg)| {
                         let around = Around {
@@ -237,6 +253,10 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
                         };
                         visit(arg, around, found);
                     });
+                    // The `Vec` of another crate.
+                    if found.len() == before && !is_standard(&path.path) {
+                        found.push(Found { ty, around });
+                    }
                 }
             },
             _ => found.push(Found { ty, around }),

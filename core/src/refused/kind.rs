@@ -40,6 +40,9 @@ macro_rules! as_its_content {
         impl<T: IsRefused> IsRefused for $ty {}
     )*};
 }
+
+// The alias of a `Result` hides its error.
+impl<T, E: IsRefused> IsRefused for Result<T, E> {}
 as_its_content!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>, alloc::vec::Vec<T>, Option<T>);
 
 /// Gives a trait the text of `DeepClone`.
@@ -69,6 +72,32 @@ not_data! {
         /// `As`.
         type Kind;
     }
+}
+
+/// The same of a generic type with arguments that may be no data: it may be one of these.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not data that can be deep-cloned",
+    label = "no deep clone for this, or for a type in it",
+    note = "for a type of your own, and for each type of yours in it: `#[derive(DeepClone)]`; for a trait object in it, make `DynDeepClone` a supertrait of its trait",
+    note = "for a type of another crate: a feature of `freshtwin` may make it data; else mark the field `#[deep_clone(clone)]`, which trusts its `Clone`, or hold a `freshtwin::ByClone` of it",
+    note = "for a live resource (connection, client, ..): `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
+    note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
+)]
+pub trait GenericIsData<As, Whole: ?Sized = Self> {
+    /// `As`.
+    type Kind;
+}
+
+impl<Part_: ?Sized, Whole: DeepClone> GenericIsData<KindIsData, Whole> for Part_ {
+    type Kind = KindIsData;
+}
+
+// The second impl that may apply. Nothing is known to be refused here: a handle by its type, `Id<Session>`, is data.
+impl<Part_: ?Sized, Whole: ?Sized> GenericIsData<Neither, Whole> for Part_
+where
+    Nor: Never<Part<*const Part_>>,
+{
+    type Kind = Neither;
 }
 
 impl<Part_: ?Sized, Whole: DeepClone> PartIsData<KindIsData, Whole> for Part_ {

@@ -142,8 +142,9 @@ impl Question {
     /// The question about the whole type stands at the only part, if there is only one. Else each of them says at its place that it
     /// is refused.
     fn kind(&self, private: &Private<'_>) -> Option<TokenStream> {
-        let kinds = self.parts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, .. }, kind)| {
-            if self.parts.leaf.is_some() {
+        let kinds = self.parts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, key, .. }, kind)| {
+            // A key has said it.
+            if self.parts.leaf.is_some() || key.is_some() {
                 return kind;
             }
             let (first, last) = tokens::ends(part.clone());
@@ -223,6 +224,7 @@ pub(super) fn kind_of(private: &Private<'_>, Asked { part, whole, feature, is_ar
             let asks = if *is_around { "around" } else { "needs" };
             Ident::new(&format!("{asks}_{name}"), first)
         }
+        None if *is_around => Ident::new("GenericIsData", first),
         None => Ident::new("PartIsData", first),
     };
     let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));

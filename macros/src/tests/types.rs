@@ -135,7 +135,10 @@ fn asked(ty: &str, expected: &[(&str, &str)]) {
 fn parts_with_names_are_asked_about() {
     asked("Vec<(Row, u8, f64)>", &[("Row", "Vec<(Row, u8, f64)>")]);
     asked("Option<Box<model::Row>>", &[("model::Row", "Option<Box<model::Row>>")]);
-    asked("heapless::Vec<u8, 4>", &[]);
+    asked("heapless::Vec<u8, 4>", &[("heapless::Vec<u8,4>", "heapless::Vec<u8,4>")]);
+    asked("rc::Rc<Row>", &[("Row", "rc::Rc<Row>")]);
+    // An alias, which may hide an error that is no data.
+    asked("Option<io::Result<u8>>", &[("io::Result<u8>", "Option<io::Result<u8>>")]);
     asked("foreign::Queue<u8>", &[("foreign::Queue<u8>", "foreign::Queue<u8>")]);
     // A key has to be more than data, so it may be the map that is none.
     asked("HashMap<Key, u8>", &[("Key", "Key")]);
@@ -144,11 +147,16 @@ fn parts_with_names_are_asked_about() {
     // They may be aliases of unsized types.
     asked("(Weak<Object>, Vec<Rc<Text>>)", &[("Object", "Weak<Object>"), ("Text", "Rc<Text>")]);
     asked("HashSet<Rc<Object>>", &[("Object", "Rc<Object>")]);
-    // The error may be about the part inside.
-    asked("Wrapper<Row>", &[]);
+    // The error may be about the part inside, unless that has a text of its own.
+    asked("Wrapper<Row>", &[("Wrapper<Row>", "Wrapper<Row>")]);
+    asked("Wrapper<Mutex<u8>>", &[]);
+    asked("Wrapper<Cell<Row>>", &[]);
     asked("T", &[]);
     asked("Rc<dyn Shape>", &[]);
-    asked("HashMap<uuid::Uuid, foreign::Queue<Row>>", &[("uuid::Uuid", "uuid::Uuid")]);
+    asked(
+        "HashMap<uuid::Uuid, foreign::Queue<Row>>",
+        &[("uuid::Uuid", "uuid::Uuid"), ("foreign::Queue<Row>", "foreign::Queue<Row>")],
+    );
     // The runtime refuses it, with a text of its own.
     asked("Vec<Mutex<u8>>", &[("Mutex<u8>", "Vec<Mutex<u8>>")]);
     asked("Mutex<Row>", &[("Mutex<Row>", "Mutex<Row>")]);
