@@ -1,6 +1,6 @@
 //! Data with shared pointers, and its duplication by hand: what someone writes who knows the shape.
 
-pub mod same_promise;
+pub mod floor;
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
