@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, Member, Token};
+use syn::{Expr, ExprMethodCall, Member, Token};
 
 use super::At;
 use super::value::{string, tokens};
@@ -25,14 +25,21 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
         return Ok(member);
     }
     let mut part = member.to_token_stream();
-    let mut called = false;
-    while !at.input.is_empty() && !at.input.peek(Token![,]) {
-        let token: TokenTree = at.input.parse()?;
-        called = matches!(token, TokenTree::Group(_));
-        part.extend([token]);
-    }
-    let text = errors::from_a_part(&errors::code(&part), called);
+    part.extend(tokens(at.input));
+    let text = match syn::parse2::<Expr>(part.clone()) {
+        Ok(Expr::MethodCall(call)) if gives_the_same(&call) => {
+            errors::name_alone(at.key.name, &errors::code(call.receiver))
+        }
+        Ok(Expr::MethodCall(_)) => errors::from_an_expression(&errors::code(&part)),
+        _ => errors::from_a_part(&errors::code(&part)),
+    };
     Err(syn::Error::new_spanned(part, text))
+}
+
+/// `config.clone()` of a field.
+fn gives_the_same(call: &ExprMethodCall) -> bool {
+    const METHODS: [&str; 8] = ["as_path", "as_ref", "as_str", "borrow", "clone", "deep_clone", "deref", "to_owned"];
+    matches!(&*call.receiver, Expr::Path(_)) && METHODS.iter().any(|method| call.method == method)
 }
 
 /// Reports an expression in place of a name: `from = FileConfig::read(path)`.

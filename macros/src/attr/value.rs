@@ -144,6 +144,9 @@ pub(super) fn fresh(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     if let Some(mark) = question_mark(&expr).filter(|_| !has_a_context(&expr)) {
         errors.push(mark, errors::question_mark_in_default());
     }
+    if tokens::awaits(expr.to_token_stream()) {
+        errors.push(&expr, errors::await_in_default());
+    }
     Ok(expr)
 }
 

@@ -66,9 +66,8 @@ pub(crate) fn from_an_expression(value: &str) -> String {
 }
 
 /// `from = settings.db`.
-pub(crate) fn from_a_part(part: &str, called: bool) -> String {
-    let open = if called { part.to_owned() } else { format!("freshtwin::Open::open(&{part})") };
-    format!("`from` names one field, not a part of it: write `open = {open}`")
+pub(crate) fn from_a_part(part: &str) -> String {
+    format!("`from` names one field, not a part of it: write `open = freshtwin::Open::open(&{part})`")
 }
 
 /// `open = |url| connect(url)`.
@@ -98,6 +97,12 @@ pub(crate) fn no_self(field: Option<&str>) -> String {
         Some(field) => format!("there is no `self` here: each sibling is in scope by its name, so write `{field}`"),
         None => "there is no `self` here: each sibling is in scope by its name".to_owned(),
     }
+}
+
+/// `default = load().await`.
+pub(crate) fn await_in_default() -> &'static str {
+    "`default` cannot await: to open the field with `await` in each twin, write `#[resource(open = EXPR, async)]`, or \
+     `#[resource(new = EXPR, async)]` if it cannot fail"
 }
 
 /// `default = self.count + 1`.
@@ -167,6 +172,12 @@ pub(crate) fn lock_on_a_resource() -> &'static str {
 /// `#[resource(into)]`.
 pub(crate) fn into_on_a_resource() -> &'static str {
     "the setter of a resource takes what converts into its config by itself: remove `into`"
+}
+
+/// `#[deep_clone(into)]` on a type.
+pub(crate) fn into_on_a_type() -> &'static str {
+    "for a method `into_builder`, `into` goes in `builder(..)`: write `#[deep_clone(builder(into))]`; for a setter that converts, \
+     `#[deep_clone(into)]` goes on its field"
 }
 
 /// `builder(Plan)`, or `builder(Debug)`.
