@@ -50,7 +50,7 @@ use super::to_config::{self, Blocking};
     label = "cannot be opened again",
     note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression that opens it, `#[resource(open = EXPR)]`; elsewhere, data is copied by `deep_clone()`",
     note = "or keep the config with it: `Live<{Self}, Config>`",
-    note = "where it opens asynchronously, write `#[resource(async)]`"
+    note = "where it opens asynchronously, write `#[resource(async)]` on a field, and `T: ResourceAsync` in a function"
 )]
 pub trait Resource: Sized {
     /// What it can be opened from. The config of a container has the container's shape.

@@ -2,8 +2,11 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Path, Token};
 
 use super::super::output;
 use super::{context, setter};
@@ -20,7 +23,10 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<(TokenStream, TokenStream)>
     let ty_generics = input.arguments();
     let (left_out, (rest, items)) = (output::left_out(&private), rest.unwrap_or_default());
     let setters = setters(input, &private);
-    let derives = input.builder.derive.get().map(|paths| quote!(#[derive(#(#paths),*)]));
+    let derives = derives(input).map(|paths| quote!(#[derive(#(#paths),*)]));
+    // The key may stand in the wrong place.
+    let is_moved = type_attrs(input).any(|attr| tokens::has_word(attr.meta.to_token_stream(), "into"));
+    let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #builder }));
     let awaits = is_async(input).then(|| quote!(async));
     let (resource, opener) = match awaits {
         None => (quote!(Resource), quote!(Opener)),
@@ -33,6 +39,7 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<(TokenStream, TokenStream)>
             #vis fn builder() -> #builder { #builder }
             #vis fn to_builder(&self) -> #builder { #builder }
             #vis fn try_to_builder(&self) -> #private::core::result::Result<#builder, #private::CloneError> { #left_out }
+            #into_builder
             #vis #awaits fn twin(&self) -> #private::core::result::Result<Self, #private::OpenError> { #left_out }
         }
     });
@@ -65,6 +72,24 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<(TokenStream, TokenStream)>
         }
         #inherent
     }
+}
+
+fn type_attrs<'i>(input: &Input<'i>) -> impl Iterator<Item = &'i Attribute> {
+    input.syn.attrs.iter().filter(|attr| attr.path().is_ident("deep_clone"))
+}
+
+/// What the builder derives, also if the key stands in the wrong place.
+fn derives(input: &Input<'_>) -> Option<Vec<Path>> {
+    if let Some(paths) = input.builder.derive.get() {
+        return Some(paths.clone());
+    }
+    type_attrs(input).find_map(|attr| {
+        let mut tokens = attr.meta.require_list().ok()?.tokens.clone().into_iter();
+        tokens.find(|token| matches!(token, TokenTree::Ident(word) if word == "derive"))?;
+        let TokenTree::Group(list) = tokens.next()? else { return None };
+        let paths = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list.stream()).ok()?;
+        Some(paths.into_iter().collect())
+    })
 }
 
 fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
