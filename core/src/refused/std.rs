@@ -34,9 +34,36 @@ refused! { SocketIsData:
     TcpStream,
     TcpListener,
     UdpSocket,
-    #[cfg(unix)] std::os::unix::net::UnixStream,
-    #[cfg(unix)] std::os::unix::net::UnixListener,
-    #[cfg(unix)] std::os::unix::net::UnixDatagram,
+}
+
+#[cfg(unix)]
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "a live socket",
+    note = "where a `freshtwin::net::UnixConfig` is in a sibling field `config`, `#[resource(from = config)]` opens it anew for each twin",
+    note = "for several of them in a list, a map or a lock, and for other ways to open one, write `#[resource(open = EXPR)]`"
+)]
+pub trait UnixSocketIsData<'a, T: ?Sized> {}
+#[cfg(unix)]
+impl UnixSocketIsData<'_, Nothing> for Nothing {}
+#[cfg(unix)]
+refused! { UnixSocketIsData:
+    std::os::unix::net::UnixStream,
+}
+
+#[cfg(unix)]
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is a live resource, not data",
+    label = "a live socket",
+    note = "where the path is in a sibling field `path`, `#[resource(open = {T}::bind(path))]` opens it anew for each twin"
+)]
+pub trait BoundSocketIsData<'a, T: ?Sized> {}
+#[cfg(unix)]
+impl BoundSocketIsData<'_, Nothing> for Nothing {}
+#[cfg(unix)]
+refused! { BoundSocketIsData:
+    std::os::unix::net::UnixListener,
+    std::os::unix::net::UnixDatagram,
 }
 
 #[diagnostic::on_unimplemented(
