@@ -164,7 +164,7 @@ fn is_around_names(ty: &Type) -> bool {
     let args = Written::of(ty).into_iter().flat_map(|written| written.args);
     args.flat_map(Found::all).all(|Found { ty, .. }| {
         let is_cell = Written::of(ty).is_some_and(|written| written.known.name == "Cell");
-        !is_cell && !is_refused(ty) && !is_stream(ty)
+        !is_cell && !REFUSED.contains(&last_name(ty).as_str()) && !is_stream(ty)
     })
 }
 

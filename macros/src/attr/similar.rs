@@ -11,16 +11,27 @@ pub(super) enum Meant {
 }
 
 /// Other words, and ours.
-const OTHERS: [(&str, &str); 20] = [
+const OTHERS: &[(&str, &str)] = &[
     ("skip", "default"),
     ("ignore", "default"),
     ("reset", "default"),
+    ("fresh", "default"),
     ("copy", "clone"),
     ("shared", "share"),
     ("rc", "share"),
+    ("arc", "share"),
+    ("keep", "share"),
+    ("shallow", "share"),
+    ("by_ref", "share"),
+    ("reference", "share"),
     ("mutex", "lock"),
+    ("rwlock", "lock"),
     ("func", "with"),
     ("function", "with"),
+    ("clone_with", "with"),
+    ("copy_with", "with"),
+    ("using", "with"),
+    ("where", "bound"),
     ("config", "from"),
     ("connect", "open"),
     ("create", "open"),

@@ -101,8 +101,22 @@ pub(super) fn function(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     let expr: Expr = at.value()?;
     if let Expr::Closure(closure) = &expr {
         parameters(at.key.name, closure, errors);
+        own_self(&closure.body, errors, errors::no_self_in_closure());
     }
     Ok(expr)
+}
+
+/// Reports the first `self` of an expression. In an item of its own, `self` is another one.
+fn own_self(expr: &Expr, errors: &Errors, message: &str) {
+    if !tokens::has_word(expr.to_token_stream(), "fn") {
+        tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
+            TokenTree::Ident(word) if word == "self" && site.is_punct(1, ".") => {
+                errors.push(word, message);
+                Walk::Found
+            }
+            _ => Walk::On,
+        });
+    }
 }
 
 /// Reports a closure that takes too few or too many.
@@ -131,16 +145,7 @@ fn parameters(key: &str, closure: &ExprClosure, errors: &Errors) {
 /// A value that does not depend on the original.
 pub(super) fn fresh(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     let expr: Expr = at.value()?;
-    // In an item of the expression's own, `self` is another one.
-    if !tokens::has_word(expr.to_token_stream(), "fn") {
-        tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
-            TokenTree::Ident(word) if word == "self" && site.is_punct(1, ".") => {
-                errors.push(word, errors::no_self_in_default());
-                Walk::Found
-            }
-            _ => Walk::On,
-        });
-    }
+    own_self(&expr, errors, errors::no_self_in_default());
     if let Some(mark) = question_mark(&expr).filter(|_| !has_a_context(&expr)) {
         errors.push(mark, errors::question_mark_in_default());
     }

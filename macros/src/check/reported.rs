@@ -2,7 +2,10 @@
 
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
-use syn::{BoundLifetimes, Lifetime, ParenthesizedGenericArguments, Type, TypeFnPtr, TypeReference};
+use syn::{
+    BoundLifetimes, GenericParam, Ident, Lifetime, ParenthesizedGenericArguments, Type, TypeFnPtr, TypePath,
+    TypeReference,
+};
 
 use super::unsized_::is_unsized;
 use crate::errors::Errors;
@@ -21,7 +24,16 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         impossible.visit_type(ty);
         impossible.0
     };
-    if lifetimes.missing || input.variants.iter().any(names_twice) || types().any(is_impossible) {
+    let mut incomplete = Incomplete { item: &input.syn.ident, found: false };
+    let has_arguments = input.syn.generics.params.iter().any(|param| match param {
+        GenericParam::Lifetime(_) => true,
+        GenericParam::Type(param) => param.default.is_none() && param.ident != input.syn.ident,
+        GenericParam::Const(param) => param.default.is_none(),
+    });
+    if has_arguments {
+        types().for_each(|ty| incomplete.visit_type(ty));
+    }
+    if incomplete.found || lifetimes.missing || input.variants.iter().any(names_twice) || types().any(is_impossible) {
         errors.reject();
     }
 }
@@ -45,6 +57,19 @@ impl<'t> Visit<'t> for Impossible {
         let listed = Written::of(ty).filter(is_list).map(|written| written.args).unwrap_or_default();
         self.0 |= matches!(ty, Type::ImplTrait(_)) || listed.into_iter().any(is_unsized);
         visit::visit_type(self, ty);
+    }
+}
+
+/// Whether the item is named without its arguments: `Option<Box<Node>>` in a `Node<T>`.
+struct Incomplete<'a> {
+    item: &'a Ident,
+    found: bool,
+}
+
+impl<'t> Visit<'t> for Incomplete<'_> {
+    fn visit_type_path(&mut self, path: &'t TypePath) {
+        self.found |= path.qself.is_none() && path.path.is_ident(self.item);
+        visit::visit_type_path(self, path);
     }
 }
 

@@ -105,6 +105,12 @@ pub(crate) fn await_in_default() -> &'static str {
      `#[resource(new = EXPR, async)]` if it cannot fail"
 }
 
+/// `with = |count, _| count + self.step`.
+pub(crate) fn no_self_in_closure() -> &'static str {
+    "there is no `self` here: the closure sees its own field alone; hold the fields that it needs in a struct of their own, and \
+     copy that by `with`"
+}
+
 /// `default = self.count + 1`.
 pub(crate) fn no_self_in_default() -> &'static str {
     "there is no `self` here: `default` makes a value without looking at the original; to make one of the field's own value, \
