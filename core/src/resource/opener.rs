@@ -45,6 +45,8 @@ pub struct Opener {
     opened: BTreeMap<ObjectId, Opened>,
     /// How deep inside the value it is.
     pub(super) depth: u32,
+    /// Nothing that it opens shares anything with what others open.
+    alone: bool,
 }
 
 struct Opened {
@@ -63,13 +65,20 @@ impl Opener {
     /// See [`Opener`].
     #[must_use]
     pub const fn new() -> Self {
-        Self { opened: BTreeMap::new(), depth: 0 }
+        Self { opened: BTreeMap::new(), depth: 0, alone: false }
     }
 
-    /// An opener of its own for something so deep inside a value that is opened.
+    /// Whether it has to be asked if a config shares anything. Not where the one around it was asked.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __freshtwin_asks(&self) -> bool {
+        !self.alone
+    }
+
+    /// An opener of its own for something so deep inside a value that is opened, which shares nothing.
     #[cfg(feature = "std")]
     pub(super) const fn at_depth(depth: u32) -> Self {
-        Self { opened: BTreeMap::new(), depth }
+        Self { opened: BTreeMap::new(), depth, alone: true }
     }
 
     /// The handle on what was opened from the config at this address.
@@ -105,6 +114,7 @@ impl fmt::Debug for Opener {
 pub struct OpenerAsync {
     opened: BTreeMap<ObjectId, OpenedAsync>,
     pub(super) depth: u32,
+    alone: bool,
 }
 
 struct OpenedAsync {
@@ -121,12 +131,19 @@ impl OpenerAsync {
     /// See [`OpenerAsync`].
     #[must_use]
     pub const fn new() -> Self {
-        Self { opened: BTreeMap::new(), depth: 0 }
+        Self { opened: BTreeMap::new(), depth: 0, alone: false }
     }
 
-    /// An opener of its own for something so deep inside a value that is opened.
+    /// Whether it has to be asked if a config shares anything. Not where the one around it was asked.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn __freshtwin_asks(&self) -> bool {
+        !self.alone
+    }
+
+    /// An opener of its own for something so deep inside a value that is opened, which shares nothing.
     pub(super) const fn at_depth(depth: u32) -> Self {
-        Self { opened: BTreeMap::new(), depth }
+        Self { opened: BTreeMap::new(), depth, alone: true }
     }
 
     /// The handle on what was opened from the config at this address.

@@ -267,8 +267,8 @@ pub trait Resource: Sized {
 
     /// Whether [`open_in`](Self::open_in) uses its opener for this config.
     ///
-    /// With `builder(concurrent)`, a resource that does not use it opens at the same time as others. The default, `true`, is
-    /// always right: handles on one shared resource find each other by the opener.
+    /// With `builder(concurrent)`, a resource that does not use it, or give it to a part that does, opens at the same time as
+    /// others. The default, `true`, is always right: handles on one shared resource find each other by the opener.
     ///
     /// # Examples
     ///

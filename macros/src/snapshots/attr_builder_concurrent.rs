@@ -471,11 +471,14 @@ const _: () = {
                 let __t1 = private::expression::OpenInThread::__freshtwin_launch(
                     __threads,
                     __opener,
-                    <private::Field<
-                        'static,
-                        Cluster_type2,
-                        Cluster_asked,
-                    > as private::Opens<Cluster_type2>>::__freshtwin_shares_of(&__c2),
+                    __opener.__freshtwin_asks()
+                        && <private::Field<
+                            'static,
+                            Cluster_type2,
+                            Cluster_asked,
+                        > as private::Opens<
+                            Cluster_type2,
+                        >>::__freshtwin_shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<

@@ -450,11 +450,13 @@ const _: () = {
                     .await;
                 __opened
             });
-            let __t1 = if <private::Field<
-                'static,
-                Service_type2,
-                Service_asked,
-            > as private::OpensAsync<Service_type2>>::__freshtwin_shares_of(&__c2) {
+            let __t1 = if __opener.__freshtwin_asks()
+                && <private::Field<
+                    'static,
+                    Service_type2,
+                    Service_asked,
+                > as private::OpensAsync<Service_type2>>::__freshtwin_shares_of(&__c2)
+            {
                 let __opened: private::core::result::Result<
                     (Service_type2,),
                     private::OpenError,

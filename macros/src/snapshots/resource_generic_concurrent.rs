@@ -433,10 +433,11 @@ const _: () = {
                 let __t1 = private::expression::OpenInThread::__freshtwin_launch(
                     __threads,
                     __opener,
-                    <private::Field<
-                        'static,
-                        Live<R, C>,
-                    > as private::Opens<Live<R, C>>>::__freshtwin_shares_of(&__c2),
+                    __opener.__freshtwin_asks()
+                        && <private::Field<
+                            'static,
+                            Live<R, C>,
+                        > as private::Opens<Live<R, C>>>::__freshtwin_shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
                     | -> private::core::result::Result<

@@ -2,8 +2,9 @@
 #[cfg(not(feature = "stacker"))]
 use std::error::Error;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
-use freshtwin::DeepClone;
+use freshtwin::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 struct Handle(u8);
 
@@ -148,4 +149,53 @@ fn a_future_is_as_deep_as_what_began_it() {
         let error = block_on(at_once(1000).build()).err().expect("too deep");
         assert!(error.source().expect("the cause").to_string().contains("nested too deep"), "{error:?}");
     }
+}
+
+/// How often it is asked whether something shares a resource with others.
+static QUESTIONS: AtomicU32 = AtomicU32::new(0);
+
+macro_rules! asked {
+    ($Resource:ident, $Opener:ident, [$($async:tt)?], $Levels:ident, $build:expr) => {
+        struct Asked;
+
+        impl $Resource for Asked {
+            type Config = ();
+            fn config_in(&self, _: &mut Cloner) {}
+            $($async)? fn open_in((): (), _: &mut $Opener) -> Result<Self, OpenError> {
+                Ok(Self)
+            }
+            fn uses_opener((): &()) -> bool {
+                QUESTIONS.fetch_add(1, Relaxed);
+                false
+            }
+        }
+
+        #[derive(DeepClone)]
+        #[deep_clone(builder(concurrent))]
+        struct $Levels {
+            #[resource $(($async))?]
+            asked: Asked,
+            #[resource $(($async))?]
+            lists: (Vec<Asked>, [Asked; 1]),
+            #[resource $(($async))?]
+            next: Option<Box<$Levels>>,
+        }
+
+        let level = |next| $Levels::builder().asked(()).lists((vec![()], [()])).next(next);
+        let builder = (1..LEVELS).fold(level(None), |next, _| level(Some(Box::new(next))));
+        QUESTIONS.store(0, Relaxed);
+        let value: $Levels = $build(builder).expect("a value");
+        assert!(QUESTIONS.load(Relaxed) <= 4 * LEVELS, "none is asked again by each level around it");
+        let $Levels { asked: _, lists, next } = value;
+        assert!(lists.0.len() == lists.1.len() && next.is_some());
+    };
+}
+
+#[test]
+fn what_shares_nothing_is_asked_once() {
+    const LEVELS: u32 = 20;
+    {
+        asked!(Resource, Opener, [], Sync, |builder: SyncBuilder| builder.build());
+    }
+    asked!(ResourceAsync, OpenerAsync, [async], Async, |builder: AsyncBuilder| block_on(builder.build()));
 }

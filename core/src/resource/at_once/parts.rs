@@ -184,7 +184,8 @@ lists! {
 
 impl<T: Resource<Config: Send> + Send, const N: usize> AtOnce for [T; N] {
     fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
-        let one = |(index, config)| (T::__freshtwin_shares(&config), (index, config));
+        let asks = opener.__freshtwin_asks();
+        let one = |(index, config)| (asks && T::__freshtwin_shares(&config), (index, config));
         let configs = config.into_iter().enumerate().map(one);
         let opened = open_all(configs, opener, |(index, config): (usize, T::Config), opener| {
             T::__freshtwin_at_once(config, opener).map_err(|error| error.in_index(index))
@@ -201,7 +202,8 @@ macro_rules! tuple {
             fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError> {
                 let ($($part,)*) = scope(|threads| {
                     $(
-                        let (shares, part) = ($T::__freshtwin_shares(&config.$index), config.$index);
+                        let shares = opener.__freshtwin_asks() && $T::__freshtwin_shares(&config.$index);
+                        let part = config.$index;
                         let $part = OpenInThread::__freshtwin_launch(threads, opener, shares, move |opener: &mut Opener| {
                             let opened = $T::__freshtwin_at_once(part, opener);
                             opened.map_err(|error| error.in_field(stringify!($index)))

@@ -39,7 +39,11 @@ macro_rules! at_once {
             Self: Send,
             Self::Config: Send,
         {
-            let one = |(index, config)| (T::__freshtwin_shares(&config), (index, Self::Config::from_iter([config])));
+            let asks = opener.__freshtwin_asks();
+            let one = |(index, config)| {
+                let shares = asks && T::__freshtwin_shares(&config);
+                (shares, (index, Self::Config::from_iter([config])))
+            };
             let configs = config.into_iter().enumerate().map(one);
             let opened = open_all(configs, opener, |(index, one): (usize, Self::Config), opener| {
                 let open = |config| super::on_heap!([], T, config, opener).map_err(|error| error.in_index(index));
@@ -72,7 +76,7 @@ macro_rules! futures {
         let mut futures = Backwards::with_capacity($config.len());
         for (index, config) in $config.into_iter().enumerate() {
             let at_index = move |error: OpenError| error.in_index(index);
-            futures.push(if T::__freshtwin_shares(&config) {
+            futures.push(if $opener.__freshtwin_asks() && T::__freshtwin_shares(&config) {
                 MaybeDone::done(super::on_heap!([.await], T, config, $opener).map_err(at_index)?)
             } else {
                 MaybeDone::future(async move {

@@ -28,9 +28,10 @@ macro_rules! at_once {
         {
             let $like = &config;
             let (mut map, empty): (Self, Self::Config) = ($empty, $empty);
+            let asks = opener.__freshtwin_asks();
             let one = |(key, config)| {
                 let $like = &empty;
-                let (shares, mut one): (bool, Self::Config) = (T::__freshtwin_shares(&config), $empty);
+                let (shares, mut one): (bool, Self::Config) = (asks && T::__freshtwin_shares(&config), $empty);
                 one.insert(key, config);
                 (shares, one)
             };
@@ -53,7 +54,7 @@ macro_rules! at_once {
             let depth = *opener.depth();
             let mut futures = Backwards::with_capacity(config.len());
             for (key, config) in config {
-                futures.push(if T::__freshtwin_shares(&config) {
+                futures.push(if opener.__freshtwin_asks() && T::__freshtwin_shares(&config) {
                     let value = super::on_heap!([.await], T, config, opener);
                     MaybeDone::done((key, value.map_err(OpenError::in_value)?))
                 } else {

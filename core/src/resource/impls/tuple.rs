@@ -65,9 +65,9 @@ macro_rules! tuple {
     (@at_once [] $($T:ident $field:ident $index:tt),*) => {};
     (@at_once [async] $($T:ident $field:ident $index:tt),*) => {
         async fn __freshtwin_at_once(config: Self::Config, opener: &mut OpenerAsync) -> Result<Self, OpenError> {
-            let depth = opener.depth;
+            let (depth, asks) = (opener.depth, opener.__freshtwin_asks());
             $(
-                let (shares, $field) = ($T::__freshtwin_shares(&config.$index), config.$index);
+                let (shares, $field) = (asks && $T::__freshtwin_shares(&config.$index), config.$index);
                 let at_field = |error: OpenError| error.in_field(stringify!($index));
                 let $field = if shares {
                     MaybeDone::done($T::open_in($field, opener).await.map_err(at_field)?)

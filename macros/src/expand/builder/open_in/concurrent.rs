@@ -92,9 +92,9 @@ impl Part {
 /// Handles of one shared resource would meet in one opener only. Nothing where there cannot be any.
 fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream> {
     let Step::Field(opened, How::Bare) = step else { return None };
-    let opens = context.opens(opened);
+    let (opens, opener) = (context.opens(opened), word("__opener"));
     let config = opened.field.local("c");
-    Some(quote!(#opens::__freshtwin_shares_of(&#config)))
+    Some(quote!(#opener.__freshtwin_asks() && #opens::__freshtwin_shares_of(&#config)))
 }
 
 /// Scoped threads. What they give becomes locals in order before anything is said to have failed, so that all is closed
