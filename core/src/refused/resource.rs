@@ -109,14 +109,16 @@ question! { IsResource of BareField<Resource>, not OpensTheOtherWay:
     "`{Part_}` does not know the config it was opened from",
     "cannot be opened again",
     "where a sibling field holds the config, name it: `#[resource(from = FIELD)]`; or open it by an expression: `#[resource(open = EXPR)]`",
-    "or keep the config with it: hold a `Live<{Part_}, Config>`"
+    "or keep the config with it: hold a `Live<{Part_}, Config>`",
+    "where it is data, remove `#[resource]`, and it is deep-cloned"
 }
 
 question! { IsAsyncResource of BareField<ResourceAsync>, not OpensTheOtherWay:
     "`{Part_}` does not know a config from which it can be opened asynchronously",
     "cannot be opened again",
     "where a sibling field holds the config, name it: `#[resource(from = FIELD, async)]`; or open it by an expression: `#[resource(open = EXPR.await, async)]`",
-    "or keep the config with it: hold a `Live<{Part_}, Config>`"
+    "or keep the config with it: hold a `Live<{Part_}, Config>`",
+    "where it is data, remove `#[resource(async)]`, and it is deep-cloned"
 }
 
 question! { DataIsResource of BareField<Resource>, not OpensTheOtherWay:
