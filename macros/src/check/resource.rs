@@ -130,7 +130,7 @@ fn data_sibling<'a, 'i>(
         None => errors.push(member, no_such_field(variant, member)),
         Some(field) if field.index == own.index => {
             let (names, of) = (data_fields(variant), siblings::kind(variant));
-            errors.push(member, errors::no_config(&errors::from_itself(&field.name()), &names, of));
+            errors.push(member, errors::from_itself(&field.name(), &names, of));
         }
         Some(field) if field.resource().is_some() => {
             errors.push(member, errors::from_a_resource(&field.name()));

@@ -14,9 +14,21 @@ pub(crate) fn no_such_field(name: &str) -> String {
     format!("no field is named `{name}`")
 }
 
-/// `from` names the field that it stands on.
-pub(crate) fn from_itself(name: &str) -> String {
-    format!("`{name}` is this field itself")
+/// `from` names the field that it stands on. `data`: the data fields that there are.
+pub(crate) fn from_itself(name: &str, data: &[String], of: &str) -> String {
+    let meant = match data {
+        [] => format!("this {of} has no data field that could be a config"),
+        [only] => {
+            format!(
+                "write the attribute on the field that is opened from `{name}`; if that is this one, its config can be {only}"
+            )
+        }
+        _ => format!(
+            "write the attribute on the field that is opened from `{name}`; if that is this one, its config can be one of the data fields {}",
+            data.join(", ")
+        ),
+    };
+    format!("`{name}` is this field itself: {meant}")
 }
 
 /// An expression names something that is neither a field nor, most likely, any other value. `fields`: those in scope.

@@ -6,10 +6,11 @@ use syn::DeriveInput;
 
 use super::part::Part;
 use super::{builder, output, parts};
+use crate::attr::GroupAttr;
 use crate::check;
 use crate::errors::Errors;
 use crate::generics;
-use crate::model::{Field, Input, Role, Strategy};
+use crate::model::{Field, Input, Role, Source, Strategy};
 use crate::names::{Krate, Private};
 use crate::tokens::{self, Walk};
 
@@ -30,10 +31,7 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
 /// Asks of the fields without a mistake whether they are data, or resources, so that one compilation shows all mistakes. Of a type
 /// parameter that cannot be asked without the bounds of an impl.
 fn questions(input: &Input<'_>) -> TokenStream {
-    // `#[resource]` on the type may be meant for one of the fields.
-    let mut attrs = input.syn.attrs.iter().chain(input.variants.iter().flat_map(|variant| variant.syn_attrs));
-    let is_meant_for_a_field = attrs.any(|attr| attr.path().is_ident("resource"));
-    if is_meant_for_a_field || input.syn.generics.type_params().next().is_some() || input.clone.is_some() {
+    if is_meant_for_another_field(input) || input.syn.generics.type_params().next().is_some() || input.clone.is_some() {
         return TokenStream::new();
     }
     let (private, ident) = (input.private(), &input.syn.ident);
@@ -53,6 +51,24 @@ fn questions(input: &Input<'_>) -> TokenStream {
     let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);
     let bare = builder::questions(input);
     quote!(#data #bare)
+}
+
+/// Whether an attribute with a mistake may be meant for one of the fields that have none: a `#[resource]` on the type, a group
+/// without fields, or a `from` on the config itself.
+fn is_meant_for_another_field(input: &Input<'_>) -> bool {
+    let attrs = input.syn.attrs.iter().chain(input.variants.iter().flat_map(|variant| variant.syn_attrs));
+    let written = attrs.filter(|attr| attr.path().is_ident("resource")).count();
+    let read = input.variants.iter().map(|variant| variant.groups.len()).sum();
+    let lacks_fields = input.variants.iter().any(|variant| {
+        let is_empty = |group: &GroupAttr| !group.readable || variant.group(&group.name).is_empty();
+        let is_misplaced = variant.resources().any(|opened| match &opened.resource.source {
+            Source::From(member) => variant.find(member).is_some_and(|field| field.index == opened.field.index),
+            Source::Group(name) => variant.groups.iter().all(|group| group.name != *name),
+            Source::Bare | Source::Maker(_) => false,
+        });
+        variant.groups.iter().any(is_empty) || is_misplaced
+    });
+    written != read || lacks_fields
 }
 
 /// Whether a key in the wrong attribute says that the field is a resource: `#[deep_clone(open = EXPR)]`.
