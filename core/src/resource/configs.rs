@@ -1,7 +1,8 @@
 //! The configs of the shared resources in a value, each made once.
 //!
 //! `into_builder` closes them, too. The cloner holds a handle on each, so that its address stays its own, and lets go of it
-//! when that is the last one.
+//! when that is the last one. Then the resource is taken apart, as one with a single handle is, which closes what is in it in
+//! the right order; its config is there already.
 
 use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 use core::any::{Any, TypeId};
@@ -16,7 +17,7 @@ struct Configs {
     /// In the order in which they were met, in which their sources are dropped as well: `into_builder` meets first what was
     /// opened last.
     met: Vec<Option<Met>>,
-    /// The places in `met` of all handles that were met outside of those, or inside of the one that is being made.
+    /// The place in `met` of each handle that was met, in their order.
     passed: Vec<usize>,
 }
 
@@ -25,11 +26,13 @@ struct Met {
     source: Box<dyn Any>,
     /// Whether that is the last handle.
     is_last: fn(&dyn Any) -> bool,
+    close: Close,
     /// `None` while it is being made.
     config: Option<Box<dyn Any>>,
-    /// The places of the handles in it.
-    inside: Vec<usize>,
 }
+
+/// Takes the object behind the last handle on it apart.
+pub(super) type Close = fn(Box<dyn Any>, &mut Cloner);
 
 /// Of a source that is an `H`.
 fn is_last<H: Handle>(source: &dyn Any) -> bool {
@@ -48,11 +51,11 @@ impl Configs {
     }
 
     /// A new one.
-    fn meet<H: Handle>(&mut self, key: ObjectId, handle: &H) -> usize {
+    fn meet<H: Handle>(&mut self, key: ObjectId, handle: &H, close: Close) -> usize {
         let index = self.met.len();
         self.indices.insert(key, index);
         let source = Box::new(handle.clone());
-        self.met.push(Some(Met { key, source, is_last: is_last::<H>, config: None, inside: Vec::new() }));
+        self.met.push(Some(Met { key, source, is_last: is_last::<H>, close, config: None }));
         self.passed.push(index);
         index
     }
@@ -68,6 +71,7 @@ impl Configs {
 pub(super) fn config_of<H: Handle, C: 'static>(
     handle: &H,
     cloner: &mut Cloner,
+    close: Close,
     make: impl FnOnce(&mut Cloner) -> C,
 ) -> Shared<C> {
     let key = (handle.address(), TypeId::of::<H>());
@@ -82,9 +86,8 @@ pub(super) fn config_of<H: Handle, C: 'static>(
         }
         None => {}
     }
-    let index = configs.meet(key, handle);
-    let before = configs.passed.len();
-    let mut making = Making { cloner, index, before, config: None };
+    let index = configs.meet(key, handle, close);
+    let mut making = Making { cloner, index, config: None };
     let config = Shared::new(make(making.cloner));
     making.config = Some(Box::new(config.clone()));
     config
@@ -94,33 +97,27 @@ pub(super) fn config_of<H: Handle, C: 'static>(
 struct Making<'c> {
     cloner: &'c mut Cloner,
     index: usize,
-    /// How many handles had been passed before those inside.
-    before: usize,
     config: Option<Box<dyn Any>>,
 }
 
 impl Drop for Making<'_> {
     fn drop(&mut self) {
         let configs = self.cloner.extension::<Configs>();
-        let inside = configs.passed.split_off(self.before.min(configs.passed.len()));
         match (self.config.take(), configs.met.get_mut(self.index)) {
-            (Some(config), Some(Some(met))) => (met.config, met.inside) = (Some(config), inside),
+            (Some(config), Some(Some(met))) => met.config = Some(config),
             _ => drop(configs.remove(self.index)),
         }
     }
 }
 
-/// Closes the object behind `handle` if its only other handle is the cloner's own.
-pub(super) fn let_go<H: Handle>(handle: H, cloner: &mut Cloner) {
+/// Lets go of the cloner's own handle if `handle` is the only other one, which then is the last.
+pub(super) fn let_go<H: Handle>(handle: H, cloner: &mut Cloner) -> Option<H> {
     if handle.owners() > 2 {
-        return;
+        return None;
     }
     let configs = cloner.extension::<Configs>();
     let index = configs.indices.get(&(handle.address(), TypeId::of::<H>())).copied();
-    if let Some(Met { source, inside, .. }) = index.and_then(|index| configs.remove(index)) {
-        drop((source, handle));
-        close(inside, cloner);
-    }
+    configs.remove(index?).map(|_| handle)
 }
 
 /// The config of a value by `config_in`, which copies it, and the end of the value.
@@ -128,19 +125,18 @@ pub(super) fn closed<T, C>(value: T, cloner: &mut Cloner, config_in: impl FnOnce
     let before = cloner.extension_if_any::<Configs>().map_or(0, |configs| configs.passed.len());
     let config = config_in(&value, cloner);
     drop(value);
-    let inside = cloner.extension_if_any::<Configs>().map(|configs| configs.passed.split_off(before));
-    close(inside.unwrap_or_default(), cloner);
+    let passed = cloner.extension_if_any::<Configs>().map(|configs| configs.passed.split_off(before));
+    close(passed.unwrap_or_default(), cloner);
     config
 }
 
-/// Closes those of the resources at `inside` that only the cloner still holds, last opened first: what led there is closed.
-fn close(mut inside: Vec<usize>, cloner: &mut Cloner) {
-    while let Some(index) = inside.pop() {
+/// Closes those of the resources that were `passed` which only the cloner still holds, last opened first.
+fn close(mut passed: Vec<usize>, cloner: &mut Cloner) {
+    while let Some(index) = passed.pop() {
         let configs = cloner.extension::<Configs>();
         let is_unused = |met: &Met| met.config.is_some() && (met.is_last)(&*met.source);
         if let Some(met) = configs.get(index).is_some_and(is_unused).then(|| configs.remove(index)).flatten() {
-            inside.extend(&met.inside);
-            drop(met);
+            (met.close)(met.source, cloner);
         }
     }
 }

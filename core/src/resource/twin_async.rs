@@ -83,7 +83,8 @@ pub trait ResourceAsync: Sized {
     /// Use it to reconnect if the old resource has to be closed first, as with a fixed port: then open the config, several
     /// times if necessary. What several handles in the value share is closed in the turn of the one that was opened first; if
     /// there are handles outside the value, too, it stays open as long as they live. Its config is copied, but what that shares
-    /// in turn stays shared. By default a hand-written impl copies the config with `config_in`.
+    /// in turn stays shared. A derived type without `builder(into)`, and by default a hand-written impl, copies the config with
+    /// `config_in`, and is then dropped as a whole.
     ///
     /// # Panics
     ///

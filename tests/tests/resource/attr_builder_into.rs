@@ -218,6 +218,24 @@ fn what_is_shared_within_a_shared_value_closes_with_it() {
     assert_eq!(builder.build().unwrap().room.hall.0[0].name, "shared hall");
 }
 
+/// What is in a shared value, and not shared itself.
+#[derive(DeepClone)]
+#[deep_clone(builder(into))]
+struct Shelf(#[resource] Line, #[resource] Vec<Line>, #[resource] Line);
+
+#[test]
+fn a_shared_value_is_taken_apart_too() {
+    let ledger = Ledger::default();
+    let socket = |name| ledger.socket(name);
+    let shelf = Shelf::builder().field_0(socket("1")).field_1(vec![socket("2"), socket("3")]).field_2(socket("4"));
+    let (shelf, lines) = (Shared::new(shelf), Shared::new(vec![socket("5"), socket("6")]));
+    let value: (Rc<Shelf>, Vec<Rc<Shelf>>, [Arc<Mutex<Vec<Line>>>; 2]) =
+        Resource::from_config((shelf.clone(), vec![shelf], [lines.clone(), lines])).unwrap();
+    assert_eq!(ledger.opened(), ["1", "2", "3", "4", "5", "6"]);
+    value.into_config();
+    assert_eq!(ledger.closed(), ["6", "5", "4", "3", "2", "1"]);
+}
+
 #[derive(DeepClone)]
 #[deep_clone(builder(into))]
 enum Connection {
