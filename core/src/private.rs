@@ -7,6 +7,7 @@ pub use core;
 pub use core::clone::Clone;
 pub use core::default::Default;
 pub use core::primitive::{bool, u32};
+pub use core::result::Result;
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{Facts, LEVELS, always, begin, begins, begins_from, hook, never, survey_hook};
@@ -32,15 +33,15 @@ pub use freshtwin_macros::page;
 // Builders: the typestate.
 pub use crate::builder::{IsSet, SameAs, Set, Slot, Unset};
 
-// `impl Resource` and `impl ResourceAsync`, `to_builder` and `try_to_builder`.
+// `impl Resource` and `impl ResourceAsync`.
 pub use crate::resource::surveyor::ResourceSurveyor;
-pub use crate::resource::to_config::{Async, Blocking, ToConfig, begin_config, begins_config, try_to_config};
+pub use crate::resource::to_config::begins_config;
 pub use crate::resource::{Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 // One field that is opened: its config, its opening, `after`, and the assertions that name a missing impl.
 pub use crate::resource::expression;
 pub use crate::resource::field::{Asked, Config, ConfigAsync, Field, Opens, OpensAsync};
-pub use crate::resource::open_field::{close, copied, no_copy, opened};
+pub use crate::resource::open_field::{close, copied, no_copy, open_copy, opened};
 
 // `builder(into)`.
 pub use crate::resource::take_apart::Probe;

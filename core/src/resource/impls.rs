@@ -11,12 +11,12 @@ mod map;
 mod one;
 mod tuple;
 
-/// Gives `$body` once for each of the two worlds: with the names of the trait, its opener and its wrapper, and what
-/// stands before `fn` and behind a call.
+/// Gives `$body` once for each of the two worlds: with the names of the trait and its opener, and what stands
+/// before `fn` and behind a call.
 macro_rules! both_worlds {
     ($body:ident) => {
-        $body!(Resource, Opener, Blocking, [], []);
-        $body!(ResourceAsync, OpenerAsync, Async, [async], [.await]);
+        $body!(Resource, Opener, [], []);
+        $body!(ResourceAsync, OpenerAsync, [async], [.await]);
     };
 }
 use both_worlds;

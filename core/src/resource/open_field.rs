@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use core::error::Error;
 
-use crate::{CloneError, DeepClone, OpenError};
+use crate::{CloneError, DeepClone, OpenError, Resource};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
@@ -40,4 +40,13 @@ pub fn copied<T, B: DeepClone>(builder: &B) -> Result<B, OpenError> {
 #[cold]
 pub fn no_copy<T>(error: CloneError) -> OpenError {
     OpenError::no_copy(error).called_on::<T>()
+}
+
+/// A value from a copy of its builder, which stays.
+///
+/// # Errors
+///
+/// Those of `build`, and why the builder cannot be copied.
+pub fn open_copy<T: Resource>(builder: &T::Config) -> Result<T, OpenError> {
+    T::from_config(copied::<T, _>(builder)?)
 }

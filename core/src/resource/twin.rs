@@ -1,10 +1,9 @@
 //! The trait `Resource`: live values that know their config, and can make twins.
 
-use crate::{Cloner, DeepClone, OpenError, Opener};
+use crate::{CloneError, Cloner, DeepClone, OpenError, Opener};
 
-use super::configs;
 use super::surveyor::ResourceSurveyor;
-use super::to_config::{self, Blocking};
+use super::{configs, to_config};
 
 /// A live value that knows the config it was opened from: what a `#[resource]` field without a key must be.
 ///
@@ -86,7 +85,7 @@ pub trait Resource: Sized {
     #[doc(alias = "snapshot")]
     #[inline]
     fn to_config(&self) -> Self::Config {
-        to_config::begin_config(&Blocking(self), &mut Cloner::new())
+        self.__freshtwin_begin(&mut Cloner::new())
     }
 
     /// Turns the value into its config: moves the data if possible, and closes the resources, last opened first.
@@ -171,7 +170,7 @@ pub trait Resource: Sized {
     #[doc(alias = "reconnect")]
     #[inline]
     fn twin(&self) -> Result<Self, OpenError> {
-        match to_config::try_to_config(&Blocking(self)) {
+        match self.__freshtwin_try_to_config() {
             Ok(config) => Self::from_config(config),
             Err(error) => Err(OpenError::no_copy(error).called_on::<Self>()),
         }
@@ -190,12 +189,25 @@ pub trait Resource: Sized {
         Self::open_in(config, opener)
     }
 
+    /// What `config_in` gives if it was called from outside: it begins an operation.
+    #[doc(hidden)]
+    fn __freshtwin_begin(&self, cloner: &mut Cloner) -> Self::Config {
+        to_config::begin(|surveyor| self.__freshtwin_walk(surveyor), |cloner| self.config_in(cloner), cloner)
+    }
+
+    /// `to_config`, which neither panics nor waits.
+    #[doc(hidden)]
+    #[inline]
+    fn __freshtwin_try_to_config(&self) -> Result<Self::Config, CloneError> {
+        to_config::try_config(|surveyor| self.__freshtwin_walk(surveyor), |cloner| self.config_in(cloner))
+    }
+
     /// `into_config` as part of an operation: `cloner` knows the configs of shared resources.
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
         if to_config::begins_config(cloner) {
-            return to_config::begin_config(&Blocking(&self), cloner);
+            return self.__freshtwin_begin(cloner);
         }
         configs::closed(self, cloner, Self::config_in)
     }

@@ -1,10 +1,9 @@
 //! The trait `ResourceAsync`: live values that are opened with `await`.
 
-use crate::{Cloner, DeepClone, OpenError, OpenerAsync};
+use crate::{CloneError, Cloner, DeepClone, OpenError, OpenerAsync};
 
-use super::configs;
 use super::surveyor::ResourceSurveyor;
-use super::to_config::{self, Async};
+use super::{configs, to_config};
 
 /// A live value that knows the config it was opened from, and is opened with `await`: the asynchronous
 /// [`Resource`](crate::Resource), for `#[resource(async)]` fields.
@@ -75,7 +74,7 @@ pub trait ResourceAsync: Sized {
     #[doc(alias = "snapshot")]
     #[inline]
     fn to_config(&self) -> Self::Config {
-        to_config::begin_config(&Async(self), &mut Cloner::new())
+        self.__freshtwin_begin(&mut Cloner::new())
     }
 
     /// Turns the value into its config: moves the data if possible, and closes the resources, last opened first.
@@ -131,7 +130,7 @@ pub trait ResourceAsync: Sized {
     #[doc(alias = "reconnect")]
     #[inline]
     fn twin(&self) -> impl Future<Output = Result<Self, OpenError>> {
-        let config = to_config::try_to_config(&Async(self));
+        let config = self.__freshtwin_try_to_config();
         async move {
             match config {
                 Ok(config) => Self::from_config(config).await,
@@ -150,12 +149,25 @@ pub trait ResourceAsync: Sized {
         Self::open_in(config, opener)
     }
 
+    /// What `config_in` gives if it was called from outside: it begins an operation.
+    #[doc(hidden)]
+    fn __freshtwin_begin(&self, cloner: &mut Cloner) -> Self::Config {
+        to_config::begin(|surveyor| self.__freshtwin_walk(surveyor), |cloner| self.config_in(cloner), cloner)
+    }
+
+    /// `to_config`, which neither panics nor waits.
+    #[doc(hidden)]
+    #[inline]
+    fn __freshtwin_try_to_config(&self) -> Result<Self::Config, CloneError> {
+        to_config::try_config(|surveyor| self.__freshtwin_walk(surveyor), |cloner| self.config_in(cloner))
+    }
+
     /// `into_config` as part of an operation: `cloner` knows the configs of shared resources.
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
         if to_config::begins_config(cloner) {
-            return to_config::begin_config(&Async(&self), cloner);
+            return self.__freshtwin_begin(cloner);
         }
         configs::closed(self, cloner, Self::config_in)
     }

@@ -40,30 +40,12 @@ impl<'a> Form<'a> {
     /// Self { name: __copies0.0, mail: __copies0.1, .. }
     /// ```
     pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
-        let (mut tokens, mut fields) = (TokenStream::new(), TokenStream::new());
-        let mut values: Vec<Option<Value<'_>>> = self.parts.iter().map(|_| None).collect();
-        let plain = groups(&self.parts, Part::shares_copies).into_iter().map(|group| {
-            let (cloner, sources) =
-                (word("__cloner"), group.iter().map(|&part| from.reference(&self.parts[part].spot)));
-            let copies = quote!(#cloner.__freshtwin_copies((#(#sources),*)));
-            (group, copies)
-        });
-        let asked = self.tables.iter().map(|table| (table.positions.clone(), table.copies(&self.parts, from)));
-        for (number, (group, call)) in plain.chain(asked).enumerate() {
-            let copies = names::local("copies", number);
-            <Token![let]>::default().to_tokens(&mut tokens);
-            copies.to_tokens(&mut tokens);
-            <Token![=]>::default().to_tokens(&mut tokens);
-            tokens.extend(call);
-            <Token![;]>::default().to_tokens(&mut tokens);
-            for (position, part) in group.into_iter().enumerate() {
-                values[part] = Some(Value::Place(Reached::Member(Sign::Place, copies.clone(), position.into())));
-            }
-        }
+        let (mut tokens, values) = copies(private, &self.parts, &self.tables, from);
+        let mut fields = TokenStream::new();
         for (part, value) in self.parts.iter().zip(values) {
             part.spot.member.to_tokens(&mut fields);
             fields.append(Punct::new(':', Spacing::Alone));
-            value.unwrap_or_else(|| part.clone(private, from)).to_tokens(&mut fields);
+            value.to_tokens(&mut fields);
             fields.append(Punct::new(',', Spacing::Alone));
         }
         self.marker.to_tokens(&mut fields);
@@ -114,4 +96,34 @@ impl<'a> Form<'a> {
         let is_single = |position| !self.tables.iter().any(|table| table.positions.contains(&position));
         self.parts.iter().enumerate().filter(move |(position, _)| is_single(*position))
     }
+}
+
+/// The calls that the copies of fields share, and the value of each field, which comes after those.
+pub(super) fn copies<'p>(
+    private: &'p Private<'p>,
+    parts: &[Part<'_>],
+    tables: &[Parts],
+    from: &Access,
+) -> (TokenStream, Vec<Value<'p>>) {
+    let mut tokens = TokenStream::new();
+    let mut values: Vec<Option<Value<'_>>> = parts.iter().map(|_| None).collect();
+    let plain = groups(parts, Part::shares_copies).into_iter().map(|group| {
+        let (cloner, sources) = (word("__cloner"), group.iter().map(|&part| from.reference(&parts[part].spot)));
+        let copies = quote!(#cloner.__freshtwin_copies((#(#sources),*)));
+        (group, copies)
+    });
+    let asked = tables.iter().map(|table| (table.positions.clone(), table.copies(parts, from)));
+    for (number, (group, call)) in plain.chain(asked).enumerate() {
+        let copies = names::local("copies", number);
+        <Token![let]>::default().to_tokens(&mut tokens);
+        copies.to_tokens(&mut tokens);
+        <Token![=]>::default().to_tokens(&mut tokens);
+        tokens.extend(call);
+        <Token![;]>::default().to_tokens(&mut tokens);
+        for (position, part) in group.into_iter().enumerate() {
+            values[part] = Some(Value::Place(Reached::Member(Sign::Place, copies.clone(), position.into())));
+        }
+    }
+    let values = parts.iter().zip(values).map(|(part, value)| value.unwrap_or_else(|| part.clone(private, from)));
+    (tokens, values.collect())
 }

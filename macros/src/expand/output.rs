@@ -79,8 +79,12 @@ fn of_item(attrs: &[Attribute]) -> TokenStream {
     quote!(#deprecated #lints)
 }
 
-/// For items and methods that the user sees, in which nothing is an expression of theirs.
-pub(super) fn allows() -> TokenStream {
+/// For items and methods that the user sees, in which nothing is an expression of theirs. `more` is what else can warn there:
+/// the compiler looks up each lint in each list.
+pub(super) fn allows(input: &Input<'_>, more: Option<TokenStream>) -> TokenStream {
+    let mut lifetimes = input.syn.generics.lifetimes();
+    // One may serve one field, or none that is asked.
+    let of_lifetimes = lifetimes.next().map(|_| quote!(single_use_lifetimes, unused_lifetimes,));
     quote! {
         #[allow(
             // Their types may be deprecated, which they know already.
@@ -90,17 +94,18 @@ pub(super) fn allows() -> TokenStream {
             private_interfaces,
             // They may use some of the methods only.
             dead_code,
-            // A builder in which nothing is set is no default.
-            clippy::new_without_default,
-            // A lifetime may serve one field, or none that is asked.
-            single_use_lifetimes,
-            unused_lifetimes,
-            // A future is `Send` where its parts are.
-            clippy::future_not_send,
-            // Methods stand at the type's name, and their documentation, which has that section, does not.
-            clippy::missing_errors_doc,
+            #of_lifetimes
+            #more
         )]
     }
+}
+
+/// The same for methods that open a value, some of which may await.
+pub(super) fn allows_in_methods(input: &Input<'_>, awaits: bool) -> TokenStream {
+    // A future is `Send` where its parts are.
+    let of_futures = awaits.then(|| quote!(clippy::future_not_send,));
+    // Methods stand at the type's name, and their documentation, which has that section, does not.
+    allows(input, Some(quote!(clippy::missing_errors_doc, #of_futures)))
 }
 
 /// For items that repeat the names of the user's fields and variants: of unusual ones, rustc has spoken at the user's item.

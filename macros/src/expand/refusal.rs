@@ -162,7 +162,7 @@ fn methods(input: &Input<'_>, never: &TokenStream) -> TokenStream {
             #[doc(hidden)]
             pub fn try_deep_clone<__Copy>(
                 &self,
-            ) -> #private::core::result::Result<__Copy, #private::CloneError> where #never {
+            ) -> #private::Result<__Copy, #private::CloneError> where #never {
                 #private::refused()
             }
             #[doc(hidden)]

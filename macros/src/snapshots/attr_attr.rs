@@ -60,9 +60,7 @@ impl<T> Session<T> {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Session_data::SessionResource<
             'live,
@@ -113,17 +111,7 @@ const _: () = {
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize, Clone)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 #[allow(dead_code, reason = "read by others")]
 #[non_exhaustive]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -204,11 +192,7 @@ mod Session_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl<T> SessionBuilder<T, private::Unset, private::Unset, private::Unset, private::Unset>
 where
@@ -231,10 +215,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<
@@ -305,7 +285,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Session<T>, private::OpenError>
+    fn build(self) -> private::Result<Session<T>, private::OpenError>
     where
         Password: Session_fields::SessionPasswordIsSet,
         Key: Session_fields::SessionKeyIsSet,
@@ -326,7 +306,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Session<T>, private::OpenError>
+    fn open(&self) -> private::Result<Session<T>, private::OpenError>
     where
         Password: Session_fields::SessionPasswordIsSet,
         Key: Session_fields::SessionKeyIsSet,
@@ -337,15 +317,7 @@ where
         >,
         T: private::DeepClone,
     {
-        match private::copied::<
-            Session<T>,
-            SessionBuilder<T>,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Session<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -353,10 +325,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> Session<T>
@@ -381,10 +349,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> Session<T>
@@ -407,10 +371,8 @@ where
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<SessionBuilder<T>, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<SessionBuilder<T>, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -419,7 +381,7 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -475,17 +437,7 @@ const _: () = {
             _,
         > as private::DeepClone>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Session_data::SessionIsData<'live> for SessionBuilder<T>
     where
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
@@ -502,11 +454,12 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder<T> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
+            let __copies0 = __cloner.__freshtwin_copies((&self.password, &self.key));
             SessionBuilder {
-                password: private::DeepClone::deep_clone_in(&self.password, __cloner),
-                key: private::DeepClone::deep_clone_in(&self.key, __cloner),
+                password: __copies0.0,
+                key: __copies0.1,
                 data: (<SessionBuilder<T>>::__FRESHTWIN_PART2
                     .clone)(&self.data, __cloner),
                 log: <private::Field<
@@ -519,13 +472,13 @@ const _: () = {
         fn open_in(
             __config: SessionBuilder<T>,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let SessionBuilder { password: __f0, key: __f1, data: __f2, log: __c3 } = __config;
             let __f3: Log = <private::Field<
                 'static,
                 Log,
             > as private::Opens<Log>>::__freshtwin_open_field(__c3, __opener, "log")?;
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 password: __f0,
                 key: __f1,
                 data: __f2,
@@ -548,9 +501,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &SessionBuilder<T>,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder<T>) -> private::bool {
             false
                 || <private::Field<
                     'static,

@@ -54,9 +54,7 @@ impl Session {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Session_data::SessionResource<
             'live,
@@ -90,17 +88,7 @@ where
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Debug, Clone)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `Plan` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -133,11 +121,7 @@ pub mod Session_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl Plan<private::Unset> {
     /// An empty builder of `Session`: no field is set.
@@ -152,10 +136,6 @@ impl Plan<private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<Name: private::Slot> Plan<Name> {
@@ -170,7 +150,7 @@ impl<Name: private::Slot> Plan<Name> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn build(self) -> private::core::result::Result<Session, private::OpenError>
+    pub fn build(self) -> private::Result<Session, private::OpenError>
     where
         Name: Session_fields::SessionNameIsSet,
         Self: private::SameAs<Plan<Name::State>>,
@@ -185,20 +165,12 @@ impl<Name: private::Slot> Plan<Name> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn open(&self) -> private::core::result::Result<Session, private::OpenError>
+    pub fn open(&self) -> private::Result<Session, private::OpenError>
     where
         Name: Session_fields::SessionNameIsSet,
         Self: private::SameAs<Plan<Name::State>>,
     {
-        match private::copied::<
-            Session,
-            Plan,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[cfg(not(doc))]
@@ -207,10 +179,6 @@ impl<Name: private::Slot> Plan<Name> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Session {
@@ -235,10 +203,8 @@ impl Session {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    pub fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<Plan, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    pub fn try_to_builder(&self) -> private::Result<Plan, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -247,7 +213,7 @@ impl Session {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    pub fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -266,17 +232,7 @@ const _: () = {
             <(String,) as private::DeepClone>::__freshtwin_plain,
         );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for Plan {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
@@ -288,7 +244,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> Plan {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             Plan {
                 name: private::DeepClone::deep_clone_in(&self.name, __cloner),
@@ -298,7 +254,7 @@ const _: () = {
         fn open_in(
             __config: Plan,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let Plan { name: __f0 } = __config;
             let __f1: Session_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
@@ -307,12 +263,9 @@ const _: () = {
                     Session_type1,
                 >::__freshtwin_opened(File::open(name), "log")?
             };
-            private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
+            private::Result::Ok(Self { name: __f0, log: __f1 })
         }
         #[allow(deprecated)]
-        #[inline]
-        #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[allow(deprecated)]
         #[inline]
         #[allow(
@@ -320,7 +273,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &Plan) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &Plan) -> private::bool {
             false
         }
     }
@@ -332,17 +285,7 @@ mod __page {
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
     #[derive(Debug, Clone)]
     #[must_use = "a builder opens nothing until `build` or `open` is called"]
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     /**
 
  As a type, `Plan` is a complete builder, and this page shows its fields and methods. The parameters with a default say which fields are set: `Session::builder()` has none, each setter sets one, and `build` and `open` do not compile until all are set.*/
@@ -357,10 +300,6 @@ mod __page {
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
         clippy::missing_errors_doc,
     )]
     impl Plan {
@@ -378,9 +317,7 @@ mod __page {
 
  Names the resource that did not open. What had been opened before is closed again.*/
         #[inline]
-        pub fn build(
-            self,
-        ) -> private::core::result::Result<Session, private::OpenError> {
+        pub fn build(self) -> private::Result<Session, private::OpenError> {
             <Session as private::Resource>::from_config(self)
         }
         /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -389,15 +326,8 @@ mod __page {
 
  Names the resource that did not open. What had been opened before is closed again.*/
         #[inline]
-        pub fn open(
-            &self,
-        ) -> private::core::result::Result<Session, private::OpenError> {
-            match private::copied::<Session, Plan>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
-            }
+        pub fn open(&self) -> private::Result<Session, private::OpenError> {
+            private::open_copy::<Session>(self)
         }
     }
     #[allow(
@@ -405,10 +335,6 @@ mod __page {
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
         clippy::missing_errors_doc,
     )]
     impl Session {
@@ -433,10 +359,8 @@ mod __page {
 
  If `to_builder` would panic or wait.*/
         #[inline]
-        pub fn try_to_builder(
-            &self,
-        ) -> private::core::result::Result<Plan, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
+        pub fn try_to_builder(&self) -> private::Result<Plan, private::CloneError> {
+            private::Resource::__freshtwin_try_to_config(self)
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
         /**
@@ -445,7 +369,7 @@ mod __page {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
-        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        pub fn twin(&self) -> private::Result<Self, private::OpenError> {
             private::Resource::twin(self)
         }
     }
@@ -462,7 +386,7 @@ mod __page {
         fn open_in(
             config: Plan,
             opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             loop {}
         }
     }

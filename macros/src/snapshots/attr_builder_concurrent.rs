@@ -67,9 +67,7 @@ impl Cluster {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Cluster_data::ClusterResource<
             'live,
@@ -120,17 +118,7 @@ type Cluster_asked = private::Asked<
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `ClusterBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -182,11 +170,7 @@ mod Cluster_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl ClusterBuilder<private::Unset, private::Unset>
 where
@@ -207,10 +191,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
@@ -248,7 +228,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Cluster, private::OpenError>
+    fn build(self) -> private::Result<Cluster, private::OpenError>
     where
         Addr: Cluster_fields::ClusterAddrIsSet,
         Two: Cluster_fields::ClusterTwoIsSet<
@@ -266,7 +246,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Cluster, private::OpenError>
+    fn open(&self) -> private::Result<Cluster, private::OpenError>
     where
         Addr: Cluster_fields::ClusterAddrIsSet,
         Two: Cluster_fields::ClusterTwoIsSet<
@@ -274,15 +254,7 @@ where
         >,
         Self: private::SameAs<ClusterBuilder<Addr::State, Two::State>>,
     {
-        match private::copied::<
-            Cluster,
-            ClusterBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Cluster>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -290,10 +262,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Cluster
@@ -325,10 +293,8 @@ where
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<ClusterBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<ClusterBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -337,7 +303,7 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -395,17 +361,7 @@ const _: () = {
             <SocketAddr as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Cluster_data::ClusterIsData<'live> for ClusterBuilder
     where
         for<'__field> private::Field<
@@ -430,7 +386,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClusterBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             ClusterBuilder {
                 addr: (<ClusterBuilder>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
@@ -447,7 +403,7 @@ const _: () = {
         fn open_in(
             __config: ClusterBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let ClusterBuilder { addr: __f0, two: __c2 } = __config;
             let (__o0, __o1) = private::scope(|__threads| {
                 let __t0 = private::expression::OpenInThread::__freshtwin_launch(
@@ -456,16 +412,13 @@ const _: () = {
                     false,
                     |
                         __opener: &mut private::Opener,
-                    | -> private::core::result::Result<
-                        (Cluster_type1,),
-                        private::OpenError,
-                    > {
+                    | -> private::Result<(Cluster_type1,), private::OpenError> {
                         let __f1: Cluster_type1 = <private::Itself<
                             _,
                         > as private::expression::ConfigOf<
                             Cluster_type1,
                         >>::__freshtwin_open_in(&__f0, "one")?;
-                        private::core::result::Result::Ok((__f1,))
+                        private::Result::Ok((__f1,))
                     },
                 );
                 let __t1 = private::expression::OpenInThread::__freshtwin_launch(
@@ -481,10 +434,7 @@ const _: () = {
                         >>::__freshtwin_shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
-                    | -> private::core::result::Result<
-                        (Cluster_type2,),
-                        private::OpenError,
-                    > {
+                    | -> private::Result<(Cluster_type2,), private::OpenError> {
                         let __f2: Cluster_type2 = <private::Itself<
                             _,
                         > as private::expression::InThreads<
@@ -495,7 +445,7 @@ const _: () = {
                             __opener,
                             "two",
                         )?;
-                        private::core::result::Result::Ok((__f2,))
+                        private::Result::Ok((__f2,))
                     },
                 );
                 let __t0 = __t0.here(__opener);
@@ -506,7 +456,7 @@ const _: () = {
             let __o0 = private::settle(__o0, &mut __failure);
             let __o1 = private::settle(__o1, &mut __failure);
             if let private::core::option::Option::Some(__failure) = __failure {
-                return private::core::result::Result::Err(__failure.raise());
+                return private::Result::Err(__failure.raise());
             }
             let (
                 private::core::option::Option::Some((__f1,)),
@@ -521,7 +471,7 @@ const _: () = {
                     Cluster_type3,
                 >::__freshtwin_opened(greet(one, two), "hello")?
             };
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 addr: __f0,
                 one: __f1,
                 two: __f2,
@@ -549,9 +499,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &ClusterBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ClusterBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,

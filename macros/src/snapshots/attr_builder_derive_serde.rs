@@ -46,9 +46,7 @@ impl<T, U> Pool<T, U> {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Pool_data::PoolResource<'live, T>: Pool_data::PoolIsData<'live>,
     {
@@ -75,17 +73,7 @@ where
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize, Deserialize)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `PoolBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -128,11 +116,7 @@ mod Pool_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl<T, U> PoolBuilder<T, U, private::Unset>
 where
@@ -152,10 +136,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T, U, Inner: private::Slot> PoolBuilder<T, U, Inner>
@@ -179,7 +159,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
+    fn build(self) -> private::Result<Pool<T, U>, private::OpenError>
     where
         Inner: Pool_fields::PoolInnerIsSet,
         Self: private::SameAs<PoolBuilder<T, U, Inner::State>>,
@@ -195,20 +175,12 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Pool<T, U>, private::OpenError>
+    fn open(&self) -> private::Result<Pool<T, U>, private::OpenError>
     where
         Inner: Pool_fields::PoolInnerIsSet,
         Self: private::SameAs<PoolBuilder<T, U, Inner::State>>,
     {
-        match private::copied::<
-            Pool<T, U>,
-            PoolBuilder<T, U>,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Pool<T, U>>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -216,10 +188,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T, U> Pool<T, U> {
@@ -250,13 +218,11 @@ impl<T, U> Pool<T, U> {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<PoolBuilder<T, U>, private::CloneError>
+    fn try_to_builder(&self) -> private::Result<PoolBuilder<T, U>, private::CloneError>
     where
         T: private::Resource,
     {
-        private::try_to_config(&private::Blocking(self))
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -265,7 +231,7 @@ impl<T, U> Pool<T, U> {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
+    fn twin(&self) -> private::Result<Self, private::OpenError>
     where
         T: private::Resource,
     {
@@ -302,17 +268,7 @@ const _: () = {
             )
             .showing(<(private::Config<T>,) as private::DeepClone>::__freshtwin_plain);
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T, U> Pool_data::PoolIsData<'live> for PoolBuilder<T, U>
     where
         T: private::Resource,
@@ -329,7 +285,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> PoolBuilder<T, U> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             PoolBuilder {
                 inner: <private::Field<
@@ -343,7 +299,7 @@ const _: () = {
         fn open_in(
             __config: PoolBuilder<T, U>,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let PoolBuilder {
                 inner: __c0,
                 __freshtwin_marker: private::core::marker::PhantomData,
@@ -357,7 +313,7 @@ const _: () = {
                     U,
                 >::__freshtwin_opened(U::start(), "other")?
             };
-            private::core::result::Result::Ok(Self { inner: __f0, other: __f1 })
+            private::Result::Ok(Self { inner: __f0, other: __f1 })
         }
         #[allow(deprecated)]
         #[inline]
@@ -375,9 +331,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &PoolBuilder<T, U>,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &PoolBuilder<T, U>) -> private::bool {
             false
                 || <private::Field<
                     'static,

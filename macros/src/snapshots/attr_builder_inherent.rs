@@ -45,17 +45,7 @@ impl private::IsRefused for Session {}
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 pub struct SessionBuilder {}
 #[cfg(not(doc))]
 #[allow(
@@ -63,11 +53,7 @@ pub struct SessionBuilder {}
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl SessionBuilder {
     /// An empty builder of `Session`: no field is set.
@@ -82,10 +68,6 @@ impl SessionBuilder {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl SessionBuilder {
@@ -95,7 +77,7 @@ impl SessionBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn build(self) -> private::core::result::Result<Session, private::OpenError> {
+    pub fn build(self) -> private::Result<Session, private::OpenError> {
         <Session as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -104,13 +86,8 @@ impl SessionBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
-        match private::copied::<Session, SessionBuilder>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+    pub fn open(&self) -> private::Result<Session, private::OpenError> {
+        private::open_copy::<Session>(self)
     }
 }
 const _: () = {
@@ -126,17 +103,7 @@ const _: () = {
             private::always,
         );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[cfg(not(doc))]
@@ -148,7 +115,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             SessionBuilder {}
         }
@@ -156,19 +123,16 @@ const _: () = {
         fn open_in(
             __config: SessionBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let SessionBuilder {} = __config;
             let __f0: Session_type0 = {
                 private::expression::Opened::<
                     Session_type0,
                 >::__freshtwin_opened(File::open("log"), "log")?
             };
-            private::core::result::Result::Ok(Self { log: __f0 })
+            private::Result::Ok(Self { log: __f0 })
         }
         #[allow(deprecated)]
-        #[inline]
-        #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[allow(deprecated)]
         #[inline]
         #[allow(
@@ -176,9 +140,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &SessionBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder) -> private::bool {
             false
         }
     }
@@ -189,17 +151,7 @@ mod __page {
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
     #[must_use = "a builder opens nothing until `build` or `open` is called"]
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     /**
 
 ```text
@@ -215,10 +167,6 @@ let value = SessionBuilder::new()
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
         clippy::missing_errors_doc,
     )]
     impl SessionBuilder {
@@ -232,9 +180,7 @@ let value = SessionBuilder::new()
 
  Names the resource that did not open. What had been opened before is closed again.*/
         #[inline]
-        pub fn build(
-            self,
-        ) -> private::core::result::Result<Session, private::OpenError> {
+        pub fn build(self) -> private::Result<Session, private::OpenError> {
             <Session as private::Resource>::from_config(self)
         }
         /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -243,15 +189,8 @@ let value = SessionBuilder::new()
 
  Names the resource that did not open. What had been opened before is closed again.*/
         #[inline]
-        pub fn open(
-            &self,
-        ) -> private::core::result::Result<Session, private::OpenError> {
-            match private::copied::<Session, SessionBuilder>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
-            }
+        pub fn open(&self) -> private::Result<Session, private::OpenError> {
+            private::open_copy::<Session>(self)
         }
     }
     impl private::DeepClone for SessionBuilder {
@@ -267,7 +206,7 @@ let value = SessionBuilder::new()
         fn open_in(
             config: SessionBuilder,
             opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             loop {}
         }
     }

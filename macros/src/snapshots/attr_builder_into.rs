@@ -61,9 +61,7 @@ impl Server {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Server_data::ServerResource<
             'live,
@@ -117,17 +115,7 @@ type Server_asked = private::Asked<
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `ServerBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -172,11 +160,7 @@ mod Server_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl ServerBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Server`: no field is set.
@@ -190,10 +174,6 @@ impl ServerBuilder<private::Unset, private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener> {
@@ -224,7 +204,7 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Server, private::OpenError>
+    fn build(self) -> private::Result<Server, private::OpenError>
     where
         Routes: Server_fields::ServerRoutesIsSet,
         Listener: Server_fields::ServerListenerIsSet<
@@ -242,7 +222,7 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Server, private::OpenError>
+    fn open(&self) -> private::Result<Server, private::OpenError>
     where
         Routes: Server_fields::ServerRoutesIsSet,
         Listener: Server_fields::ServerListenerIsSet<
@@ -250,15 +230,7 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
         >,
         Self: private::SameAs<ServerBuilder<Routes::State, Listener::State>>,
     {
-        match private::copied::<
-            Server,
-            ServerBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Server>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -266,10 +238,6 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Server {
@@ -294,10 +262,8 @@ impl Server {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<ServerBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<ServerBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /** Turns the value into its builder: moves the data, and closes the resources, last opened first.
 
@@ -313,7 +279,7 @@ impl Server {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -348,17 +314,7 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain,
             );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Server_data::ServerIsData<'live> for ServerBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -369,7 +325,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServerBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             ServerBuilder {
                 routes: private::DeepClone::deep_clone_in(&self.routes, __cloner),
@@ -410,7 +366,7 @@ const _: () = {
         fn open_in(
             __config: ServerBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let ServerBuilder { routes: __f0, listener: __c2 } = __config;
             let __f1: u64 = (<private::Itself<
                 _,
@@ -429,7 +385,7 @@ const _: () = {
                     Server_type3,
                 >::__freshtwin_opened(listener.try_clone(), "second")?
             };
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 routes: __f0,
                 served: __f1,
                 listener: __f2,
@@ -455,9 +411,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &ServerBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ServerBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,

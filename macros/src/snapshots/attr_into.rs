@@ -54,9 +54,7 @@ impl Session {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Session_data::SessionResource<
             'live,
@@ -107,17 +105,7 @@ type Session_asked = private::Asked<
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -162,11 +150,7 @@ mod Session_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl SessionBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Session`: no field is set.
@@ -180,10 +164,6 @@ impl SessionBuilder<private::Unset, private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
@@ -217,7 +197,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Session, private::OpenError>
+    fn build(self) -> private::Result<Session, private::OpenError>
     where
         Name: Session_fields::SessionNameIsSet,
         Log: Session_fields::SessionLogIsSet<
@@ -235,7 +215,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Session, private::OpenError>
+    fn open(&self) -> private::Result<Session, private::OpenError>
     where
         Name: Session_fields::SessionNameIsSet,
         Log: Session_fields::SessionLogIsSet<
@@ -243,15 +223,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
         >,
         Self: private::SameAs<SessionBuilder<Name::State, Log::State>>,
     {
-        match private::copied::<
-            Session,
-            SessionBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -259,10 +231,6 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Session {
@@ -287,10 +255,8 @@ impl Session {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<SessionBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -299,7 +265,7 @@ impl Session {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -334,17 +300,7 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain,
             );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -354,7 +310,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             SessionBuilder {
                 name: private::DeepClone::deep_clone_in(&self.name, __cloner),
@@ -371,7 +327,7 @@ const _: () = {
         fn open_in(
             __config: SessionBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let SessionBuilder { name: __f0, log: __c1 } = __config;
             let __f1: Session_type1 = <private::Field<
                 'static,
@@ -380,7 +336,7 @@ const _: () = {
             > as private::Opens<
                 Session_type1,
             >>::__freshtwin_open_field(__c1, __opener, "log")?;
-            private::core::result::Result::Ok(Self { name: __f0, log: __f1 })
+            private::Result::Ok(Self { name: __f0, log: __f1 })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
@@ -399,9 +355,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &SessionBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,

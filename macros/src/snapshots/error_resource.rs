@@ -39,7 +39,7 @@ impl private::Resource for Session {
     fn open_in(
         _: SessionBuilder,
         _: &mut private::Opener,
-    ) -> private::core::result::Result<Self, private::OpenError> {
+    ) -> private::Result<Self, private::OpenError> {
         const { private::core::panic!("the derive of `DeepClone` has left this out") }
     }
 }
@@ -57,10 +57,10 @@ impl SessionBuilder {
     fn log<__V>(self, _: __V) -> Self {
         self
     }
-    fn build(self) -> private::core::result::Result<Session, private::OpenError> {
+    fn build(self) -> private::Result<Session, private::OpenError> {
         const { private::core::panic!("the derive of `DeepClone` has left this out") }
     }
-    fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
+    fn open(&self) -> private::Result<Session, private::OpenError> {
         const { private::core::panic!("the derive of `DeepClone` has left this out") }
     }
 }
@@ -72,12 +72,10 @@ impl Session {
     fn to_builder(&self) -> SessionBuilder {
         SessionBuilder
     }
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
+    fn try_to_builder(&self) -> private::Result<SessionBuilder, private::CloneError> {
         const { private::core::panic!("the derive of `DeepClone` has left this out") }
     }
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         const { private::core::panic!("the derive of `DeepClone` has left this out") }
     }
 }

@@ -59,9 +59,7 @@ impl Target {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Target_data::TargetResource<
             'live,
@@ -113,17 +111,7 @@ type Target_asked = private::Asked<
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 pub enum TargetBuilder {
     /// Nowhere.
     Nowhere,
@@ -139,10 +127,6 @@ pub enum TargetBuilder {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl TargetBuilder {
@@ -152,7 +136,7 @@ impl TargetBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn build(self) -> private::core::result::Result<Target, private::OpenError> {
+    pub fn build(self) -> private::Result<Target, private::OpenError> {
         <Target as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Target` with a deep clone of the data. The builder stays.
@@ -161,27 +145,12 @@ impl TargetBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
-        match private::copied::<Target, TargetBuilder>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+    pub fn open(&self) -> private::Result<Target, private::OpenError> {
+        private::open_copy::<Target>(self)
     }
 }
 #[cfg(not(doc))]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl Target
 where
     for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
@@ -195,10 +164,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Target {
@@ -217,10 +182,8 @@ impl Target {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    pub fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    pub fn try_to_builder(&self) -> private::Result<TargetBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -229,7 +192,7 @@ impl Target {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    pub fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -298,17 +261,7 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain,
             );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Target_data::TargetIsData<'live> for TargetBuilder {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -319,7 +272,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> TargetBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             match self {
                 Self::Nowhere {} => TargetBuilder::Nowhere {},
@@ -340,11 +293,9 @@ const _: () = {
         fn open_in(
             __config: TargetBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             match __config {
-                TargetBuilder::Nowhere {} => {
-                    private::core::result::Result::Ok(Self::Nowhere {})
-                }
+                TargetBuilder::Nowhere {} => private::Result::Ok(Self::Nowhere {}),
                 TargetBuilder::File { file: __c0 } => {
                     let __f0: Target_type0 = <private::Field<
                         'static,
@@ -353,7 +304,7 @@ const _: () = {
                     > as private::Opens<
                         Target_type0,
                     >>::__freshtwin_open_field(__c0, __opener, "file")?;
-                    private::core::result::Result::Ok(Self::File { file: __f0 })
+                    private::Result::Ok(Self::File { file: __f0 })
                 }
             }
         }
@@ -379,9 +330,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &TargetBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &TargetBuilder) -> private::bool {
             match __config {
                 TargetBuilder::Nowhere { .. } => false,
                 TargetBuilder::File { file: __c0, .. } => {
@@ -402,17 +351,7 @@ mod __page {
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
     #[must_use = "a builder opens nothing until `build` or `open` is called"]
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     pub enum TargetBuilder {
         /// Nowhere.
         Nowhere,
@@ -427,10 +366,6 @@ mod __page {
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
         clippy::missing_errors_doc,
     )]
     impl TargetBuilder {
@@ -440,7 +375,7 @@ mod __page {
 
  Names the resource that did not open. What had been opened before is closed again.*/
         #[inline]
-        pub fn build(self) -> private::core::result::Result<Target, private::OpenError> {
+        pub fn build(self) -> private::Result<Target, private::OpenError> {
             <Target as private::Resource>::from_config(self)
         }
         /// Opens every resource, for a new `Target` with a deep clone of the data. The builder stays.
@@ -449,26 +384,11 @@ mod __page {
 
  Names the resource that did not open. What had been opened before is closed again.*/
         #[inline]
-        pub fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
-            match private::copied::<Target, TargetBuilder>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
-            }
+        pub fn open(&self) -> private::Result<Target, private::OpenError> {
+            private::open_copy::<Target>(self)
         }
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl Target
     where
         for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
@@ -481,10 +401,6 @@ mod __page {
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
         clippy::missing_errors_doc,
     )]
     impl Target {
@@ -505,8 +421,8 @@ mod __page {
         #[inline]
         pub fn try_to_builder(
             &self,
-        ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
+        ) -> private::Result<TargetBuilder, private::CloneError> {
+            private::Resource::__freshtwin_try_to_config(self)
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
         /**
@@ -515,7 +431,7 @@ mod __page {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
-        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        pub fn twin(&self) -> private::Result<Self, private::OpenError> {
             private::Resource::twin(self)
         }
     }
@@ -532,7 +448,7 @@ mod __page {
         fn open_in(
             config: TargetBuilder,
             opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             loop {}
         }
     }

@@ -55,9 +55,7 @@ impl<T> Messenger<T> {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Messenger_data::MessengerResource<
             'live,
@@ -112,17 +110,7 @@ const _: () = {
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `MessengerBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -186,11 +174,7 @@ pub mod Messenger_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl<T> MessengerBuilder<T, private::Unset, private::Unset, private::Unset>
 where
@@ -215,10 +199,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<
@@ -277,7 +257,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn build(self) -> private::core::result::Result<Messenger<T>, private::OpenError>
+    pub fn build(self) -> private::Result<Messenger<T>, private::OpenError>
     where
         Nick: Messenger_fields::MessengerNickIsSet,
         Outbox: Messenger_fields::MessengerOutboxIsSet,
@@ -297,7 +277,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn open(&self) -> private::core::result::Result<Messenger<T>, private::OpenError>
+    pub fn open(&self) -> private::Result<Messenger<T>, private::OpenError>
     where
         Nick: Messenger_fields::MessengerNickIsSet,
         Outbox: Messenger_fields::MessengerOutboxIsSet,
@@ -307,15 +287,7 @@ where
         >,
         T: private::DeepClone,
     {
-        match private::copied::<
-            Messenger<T>,
-            MessengerBuilder<T>,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Messenger<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[cfg(not(doc))]
@@ -324,10 +296,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> Messenger<T>
@@ -355,10 +323,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> Messenger<T>
@@ -386,8 +350,8 @@ where
     #[inline]
     pub fn try_to_builder(
         &self,
-    ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    ) -> private::Result<MessengerBuilder<T>, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -396,7 +360,7 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    pub fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -456,17 +420,7 @@ const _: () = {
             _,
         > as private::refused::FieldIsData>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Messenger_data::MessengerIsData<'live> for MessengerBuilder<T>
     where
         for<'__field> private::Field<
@@ -490,7 +444,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> MessengerBuilder<T> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             MessengerBuilder {
                 nick: private::DeepClone::deep_clone_in(&self.nick, __cloner),
@@ -508,7 +462,7 @@ const _: () = {
         fn open_in(
             __config: MessengerBuilder<T>,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let MessengerBuilder { nick: __f0, outbox: __f1, wire: __c2 } = __config;
             let __f2: Live<TcpStream, TcpConfig> = <private::Field<
                 'static,
@@ -516,7 +470,7 @@ const _: () = {
             > as private::Opens<
                 Live<TcpStream, TcpConfig>,
             >>::__freshtwin_open_field(__c2, __opener, "wire")?;
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 nick: __f0,
                 outbox: __f1,
                 wire: __f2,
@@ -540,9 +494,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &MessengerBuilder<T>,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &MessengerBuilder<T>) -> private::bool {
             false
                 || <private::Field<
                     'static,
@@ -559,17 +511,7 @@ mod __page {
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
     #[must_use = "a builder opens nothing until `build` or `open` is called"]
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     /**
 
 ```text
@@ -604,10 +546,6 @@ let value = Messenger::builder()
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
         clippy::missing_errors_doc,
     )]
     impl<T> MessengerBuilder<T>
@@ -641,9 +579,7 @@ let value = Messenger::builder()
 
  Names the resource that did not open. What had been opened before is closed again.*/
         #[inline]
-        pub fn build(
-            self,
-        ) -> private::core::result::Result<Messenger<T>, private::OpenError> {
+        pub fn build(self) -> private::Result<Messenger<T>, private::OpenError> {
             <Messenger<T> as private::Resource>::from_config(self)
         }
         /// Opens every resource, for a new `Messenger` with a deep clone of the data. The builder stays.
@@ -652,15 +588,8 @@ let value = Messenger::builder()
 
  Names the resource that did not open. What had been opened before is closed again.*/
         #[inline]
-        pub fn open(
-            &self,
-        ) -> private::core::result::Result<Messenger<T>, private::OpenError> {
-            match private::copied::<Messenger<T>, MessengerBuilder<T>>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
-            }
+        pub fn open(&self) -> private::Result<Messenger<T>, private::OpenError> {
+            private::open_copy::<Messenger<T>>(self)
         }
     }
     #[allow(
@@ -668,10 +597,6 @@ let value = Messenger::builder()
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
         clippy::missing_errors_doc,
     )]
     impl<T> Messenger<T> {
@@ -692,10 +617,6 @@ let value = Messenger::builder()
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
         clippy::missing_errors_doc,
     )]
     impl<T> Messenger<T>
@@ -719,8 +640,8 @@ let value = Messenger::builder()
         #[inline]
         pub fn try_to_builder(
             &self,
-        ) -> private::core::result::Result<MessengerBuilder<T>, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
+        ) -> private::Result<MessengerBuilder<T>, private::CloneError> {
+            private::Resource::__freshtwin_try_to_config(self)
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
         /**
@@ -729,7 +650,7 @@ let value = Messenger::builder()
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
-        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        pub fn twin(&self) -> private::Result<Self, private::OpenError> {
             private::Resource::twin(self)
         }
     }
@@ -752,7 +673,7 @@ let value = Messenger::builder()
         fn open_in(
             config: MessengerBuilder<T>,
             opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             loop {}
         }
     }

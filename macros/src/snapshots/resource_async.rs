@@ -71,9 +71,7 @@ impl Service {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Service_data::ServiceResource<
             'live,
@@ -134,17 +132,7 @@ type Service_asked = private::Asked<
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `ServiceBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -201,11 +189,7 @@ mod Service_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl ServiceBuilder<private::Unset, private::Unset, private::Unset> {
     /// An empty builder of `Service`: no field is set.
@@ -224,11 +208,8 @@ impl ServiceBuilder<private::Unset, private::Unset, private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
+    clippy::future_not_send,
 )]
 impl<
     Pg: private::Slot,
@@ -284,7 +265,7 @@ impl<
     fn build(
         self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Service, private::OpenError>,
+        Output = private::Result<Service, private::OpenError>,
     > + use<Pg, Log, CacheSlot>
     where
         Pg: Service_fields::ServicePgIsSet,
@@ -309,7 +290,7 @@ impl<
     fn open(
         &self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Service, private::OpenError>,
+        Output = private::Result<Service, private::OpenError>,
     > + use<Pg, Log, CacheSlot>
     where
         Pg: Service_fields::ServicePgIsSet,
@@ -327,10 +308,8 @@ impl<
         >(private::SameAs::__freshtwin_same_ref(self));
         async move {
             match __copy {
-                private::core::result::Result::Ok(__copy) => __copy.build().await,
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+                private::Result::Ok(__copy) => __copy.build().await,
+                private::Result::Err(__error) => private::Result::Err(__error),
             }
         }
     }
@@ -340,11 +319,8 @@ impl<
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
+    clippy::future_not_send,
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.
@@ -368,10 +344,8 @@ impl Service {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<ServiceBuilder, private::CloneError> {
-        private::try_to_config(&private::Async(self))
+    fn try_to_builder(&self) -> private::Result<ServiceBuilder, private::CloneError> {
+        private::ResourceAsync::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -386,18 +360,16 @@ impl Service {
     fn twin(
         &self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Service, private::OpenError>,
+        Output = private::Result<Service, private::OpenError>,
     > + use<> {
-        let __config = private::try_to_config(&private::Async(self));
+        let __config = private::ResourceAsync::__freshtwin_try_to_config(self);
         async move {
             match __config {
-                private::core::result::Result::Ok(__config) => {
+                private::Result::Ok(__config) => {
                     <Service as private::ResourceAsync>::from_config(__config).await
                 }
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(
-                        private::no_copy::<Service>(__error),
-                    )
+                private::Result::Err(__error) => {
+                    private::Result::Err(private::no_copy::<Service>(__error))
                 }
             }
         }
@@ -451,17 +423,7 @@ const _: () = {
             <PgConfig as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Service_data::ServiceIsData<'live> for ServiceBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -472,7 +434,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Async(self), __cloner);
+                return private::ResourceAsync::__freshtwin_begin(self, __cloner);
             }
             ServiceBuilder {
                 pg: (<ServiceBuilder>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
@@ -498,7 +460,7 @@ const _: () = {
         async fn open_in(
             __config: ServiceBuilder,
             __opener: &mut private::OpenerAsync,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let ServiceBuilder {
                 pg: __f0,
                 log: __c3,
@@ -537,7 +499,7 @@ const _: () = {
                 Service_type4,
             >>::__freshtwin_open_field(__c4, __opener, "cache")
                 .await?;
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 pg: __f0,
                 db: __f1,
                 events: __f2,
@@ -573,9 +535,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &ServiceBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ServiceBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,

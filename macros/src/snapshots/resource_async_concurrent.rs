@@ -62,9 +62,7 @@ impl Service {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Service_data::ServiceResource<
             'live,
@@ -115,17 +113,7 @@ type Service_asked = private::Asked<
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `ServiceBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -171,11 +159,7 @@ mod Service_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl ServiceBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Service`: no field is set.
@@ -193,11 +177,8 @@ impl ServiceBuilder<private::Unset, private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
+    clippy::future_not_send,
 )]
 impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> {
     /// Sets the field `pg`.
@@ -232,7 +213,7 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     fn build(
         self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Service, private::OpenError>,
+        Output = private::Result<Service, private::OpenError>,
     > + use<Pg, CacheSlot>
     where
         Pg: Service_fields::ServicePgIsSet,
@@ -254,7 +235,7 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     fn open(
         &self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Service, private::OpenError>,
+        Output = private::Result<Service, private::OpenError>,
     > + use<Pg, CacheSlot>
     where
         Pg: Service_fields::ServicePgIsSet,
@@ -269,10 +250,8 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
         >(private::SameAs::__freshtwin_same_ref(self));
         async move {
             match __copy {
-                private::core::result::Result::Ok(__copy) => __copy.build().await,
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+                private::Result::Ok(__copy) => __copy.build().await,
+                private::Result::Err(__error) => private::Result::Err(__error),
             }
         }
     }
@@ -282,11 +261,8 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
+    clippy::future_not_send,
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.
@@ -310,10 +286,8 @@ impl Service {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<ServiceBuilder, private::CloneError> {
-        private::try_to_config(&private::Async(self))
+    fn try_to_builder(&self) -> private::Result<ServiceBuilder, private::CloneError> {
+        private::ResourceAsync::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -328,18 +302,16 @@ impl Service {
     fn twin(
         &self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Service, private::OpenError>,
+        Output = private::Result<Service, private::OpenError>,
     > + use<> {
-        let __config = private::try_to_config(&private::Async(self));
+        let __config = private::ResourceAsync::__freshtwin_try_to_config(self);
         async move {
             match __config {
-                private::core::result::Result::Ok(__config) => {
+                private::Result::Ok(__config) => {
                     <Service as private::ResourceAsync>::from_config(__config).await
                 }
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(
-                        private::no_copy::<Service>(__error),
-                    )
+                private::Result::Err(__error) => {
+                    private::Result::Err(private::no_copy::<Service>(__error))
                 }
             }
         }
@@ -386,17 +358,7 @@ const _: () = {
             <PgConfig as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Service_data::ServiceIsData<'live> for ServiceBuilder {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -406,7 +368,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Async(self), __cloner);
+                return private::ResourceAsync::__freshtwin_begin(self, __cloner);
             }
             ServiceBuilder {
                 pg: (<ServiceBuilder>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
@@ -425,7 +387,7 @@ const _: () = {
         async fn open_in(
             __config: ServiceBuilder,
             __opener: &mut private::OpenerAsync,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let ServiceBuilder {
                 pg: __f0,
                 cache: __c2,
@@ -435,17 +397,14 @@ const _: () = {
             let __t0 = private::MaybeDone::future(async {
                 let mut __own = private::opener_at(__depth);
                 let __opener = &mut __own;
-                let __opened: private::core::result::Result<
-                    (Service_type1,),
-                    private::OpenError,
-                > = async {
+                let __opened: private::Result<(Service_type1,), private::OpenError> = async {
                     let __f1: Service_type1 = <private::Itself<
                         _,
                     > as private::expression::ConfigOfAsync<
                         Service_type1,
                     >>::__freshtwin_open_in(&__f0, "db")
                         .await?;
-                    private::core::result::Result::Ok((__f1,))
+                    private::Result::Ok((__f1,))
                 }
                     .await;
                 __opened
@@ -457,10 +416,7 @@ const _: () = {
                     Service_asked,
                 > as private::OpensAsync<Service_type2>>::__freshtwin_shares_of(&__c2)
             {
-                let __opened: private::core::result::Result<
-                    (Service_type2,),
-                    private::OpenError,
-                > = async {
+                let __opened: private::Result<(Service_type2,), private::OpenError> = async {
                     let __f2: Service_type2 = <private::Field<
                         'static,
                         Service_type2,
@@ -469,7 +425,7 @@ const _: () = {
                         Service_type2,
                     >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
                         .await?;
-                    private::core::result::Result::Ok((__f2,))
+                    private::Result::Ok((__f2,))
                 }
                     .await;
                 private::MaybeDone::done(__opened?)
@@ -477,7 +433,7 @@ const _: () = {
                 private::MaybeDone::future(async {
                     let mut __own = private::opener_at(__depth);
                     let __opener = &mut __own;
-                    let __opened: private::core::result::Result<
+                    let __opened: private::Result<
                         (Service_type2,),
                         private::OpenError,
                     > = async {
@@ -489,7 +445,7 @@ const _: () = {
                             Service_type2,
                         >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
                             .await?;
-                        private::core::result::Result::Ok((__f2,))
+                        private::Result::Ok((__f2,))
                     }
                         .await;
                     __opened
@@ -499,7 +455,7 @@ const _: () = {
                     private::Cons::new(__t0, private::Cons::new(__t1, private::Nil)),
                 )
                 .await?;
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 pg: __f0,
                 db: __f1,
                 cache: __f2,
@@ -524,9 +480,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &ServiceBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ServiceBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,

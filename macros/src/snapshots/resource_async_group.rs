@@ -62,9 +62,7 @@ impl Client {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Client_data::ClientResource<
             'live,
@@ -96,17 +94,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `ClientBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -139,11 +127,7 @@ mod Client_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl ClientBuilder<private::Unset> {
     /// An empty builder of `Client`: no field is set.
@@ -160,11 +144,8 @@ impl ClientBuilder<private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
+    clippy::future_not_send,
 )]
 impl<Addr: private::Slot> ClientBuilder<Addr> {
     /// Sets the field `addr`.
@@ -184,7 +165,7 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     fn build(
         self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Client, private::OpenError>,
+        Output = private::Result<Client, private::OpenError>,
     > + use<Addr>
     where
         Addr: Client_fields::ClientAddrIsSet,
@@ -203,7 +184,7 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     fn open(
         &self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Client, private::OpenError>,
+        Output = private::Result<Client, private::OpenError>,
     > + use<Addr>
     where
         Addr: Client_fields::ClientAddrIsSet,
@@ -215,10 +196,8 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
         >(private::SameAs::__freshtwin_same_ref(self));
         async move {
             match __copy {
-                private::core::result::Result::Ok(__copy) => __copy.build().await,
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+                private::Result::Ok(__copy) => __copy.build().await,
+                private::Result::Err(__error) => private::Result::Err(__error),
             }
         }
     }
@@ -228,11 +207,8 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
+    clippy::future_not_send,
 )]
 impl Client {
     /// An empty builder of `Client`: no field is set.
@@ -256,10 +232,8 @@ impl Client {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<ClientBuilder, private::CloneError> {
-        private::try_to_config(&private::Async(self))
+    fn try_to_builder(&self) -> private::Result<ClientBuilder, private::CloneError> {
+        private::ResourceAsync::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -274,18 +248,16 @@ impl Client {
     fn twin(
         &self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Client, private::OpenError>,
+        Output = private::Result<Client, private::OpenError>,
     > + use<> {
-        let __config = private::try_to_config(&private::Async(self));
+        let __config = private::ResourceAsync::__freshtwin_try_to_config(self);
         async move {
             match __config {
-                private::core::result::Result::Ok(__config) => {
+                private::Result::Ok(__config) => {
                     <Client as private::ResourceAsync>::from_config(__config).await
                 }
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(
-                        private::no_copy::<Client>(__error),
-                    )
+                private::Result::Err(__error) => {
+                    private::Result::Err(private::no_copy::<Client>(__error))
                 }
             }
         }
@@ -321,17 +293,7 @@ const _: () = {
             <SocketAddr as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Client_data::ClientIsData<'live> for ClientBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -342,7 +304,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Async(self), __cloner);
+                return private::ResourceAsync::__freshtwin_begin(self, __cloner);
             }
             ClientBuilder {
                 addr: (<ClientBuilder>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
@@ -354,7 +316,7 @@ const _: () = {
         async fn open_in(
             __config: ClientBuilder,
             __opener: &mut private::OpenerAsync,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let ClientBuilder {
                 addr: __f0,
                 __freshtwin_marker: private::core::marker::PhantomData,
@@ -366,7 +328,7 @@ const _: () = {
                     (Client_type1, Client_type2),
                 >::__freshtwin_opened(connect(addr).await, "wire")?
             };
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 addr: __f0,
                 reader: __f1,
                 writer: __f2,
@@ -386,9 +348,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &ClientBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ClientBuilder) -> private::bool {
             false
         }
     }

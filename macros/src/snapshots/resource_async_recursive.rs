@@ -57,9 +57,7 @@ impl Chain {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Chain_data::ChainResource<
             'live,
@@ -91,17 +89,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `ChainBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -147,11 +135,7 @@ mod Chain_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl ChainBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Chain`: no field is set.
@@ -169,11 +153,8 @@ impl ChainBuilder<private::Unset, private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
+    clippy::future_not_send,
 )]
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     /// Sets the config of the resource `log`.
@@ -209,7 +190,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     fn build(
         self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Chain, private::OpenError>,
+        Output = private::Result<Chain, private::OpenError>,
     > + use<Log, Next>
     where
         Log: Chain_fields::ChainLogIsSet,
@@ -229,7 +210,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     fn open(
         &self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Chain, private::OpenError>,
+        Output = private::Result<Chain, private::OpenError>,
     > + use<Log, Next>
     where
         Log: Chain_fields::ChainLogIsSet,
@@ -242,10 +223,8 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         >(private::SameAs::__freshtwin_same_ref(self));
         async move {
             match __copy {
-                private::core::result::Result::Ok(__copy) => __copy.build().await,
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
+                private::Result::Ok(__copy) => __copy.build().await,
+                private::Result::Err(__error) => private::Result::Err(__error),
             }
         }
     }
@@ -255,11 +234,8 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
+    clippy::future_not_send,
 )]
 impl Chain {
     /// An empty builder of `Chain`: no field is set.
@@ -283,10 +259,8 @@ impl Chain {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<ChainBuilder, private::CloneError> {
-        private::try_to_config(&private::Async(self))
+    fn try_to_builder(&self) -> private::Result<ChainBuilder, private::CloneError> {
+        private::ResourceAsync::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -301,18 +275,16 @@ impl Chain {
     fn twin(
         &self,
     ) -> impl private::core::future::Future<
-        Output = private::core::result::Result<Chain, private::OpenError>,
+        Output = private::Result<Chain, private::OpenError>,
     > + use<> {
-        let __config = private::try_to_config(&private::Async(self));
+        let __config = private::ResourceAsync::__freshtwin_try_to_config(self);
         async move {
             match __config {
-                private::core::result::Result::Ok(__config) => {
+                private::Result::Ok(__config) => {
                     <Chain as private::ResourceAsync>::from_config(__config).await
                 }
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(
-                        private::no_copy::<Chain>(__error),
-                    )
+                private::Result::Err(__error) => {
+                    private::Result::Err(private::no_copy::<Chain>(__error))
                 }
             }
         }
@@ -356,17 +328,7 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain,
             );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Chain_data::ChainIsData<'live> for ChainBuilder {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -376,7 +338,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ChainBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Async(self), __cloner);
+                return private::ResourceAsync::__freshtwin_begin(self, __cloner);
             }
             ChainBuilder {
                 log: <private::Field<
@@ -399,7 +361,7 @@ const _: () = {
         async fn open_in(
             __config: ChainBuilder,
             __opener: &mut private::OpenerAsync,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let ChainBuilder {
                 log: __c0,
                 next: __c1,
@@ -419,7 +381,7 @@ const _: () = {
                 Chain_type1,
             >>::__freshtwin_open_field(__c1, __opener, "next")
                 .await?;
-            private::core::result::Result::Ok(Self { log: __f0, next: __f1 })
+            private::Result::Ok(Self { log: __f0, next: __f1 })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
@@ -443,9 +405,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &ChainBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ChainBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,

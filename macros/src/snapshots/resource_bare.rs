@@ -54,9 +54,7 @@ impl Session {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Session_data::SessionResource<
             'live,
@@ -108,17 +106,7 @@ type Session_asked = private::Asked<
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -164,11 +152,7 @@ pub mod Session_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl SessionBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Session`: no field is set.
@@ -183,10 +167,6 @@ impl SessionBuilder<private::Unset, private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
@@ -217,7 +197,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn build(self) -> private::core::result::Result<Session, private::OpenError>
+    pub fn build(self) -> private::Result<Session, private::OpenError>
     where
         User: Session_fields::SessionUserIsSet,
         Log: Session_fields::SessionLogIsSet<
@@ -235,7 +215,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn open(&self) -> private::core::result::Result<Session, private::OpenError>
+    pub fn open(&self) -> private::Result<Session, private::OpenError>
     where
         User: Session_fields::SessionUserIsSet,
         Log: Session_fields::SessionLogIsSet<
@@ -243,15 +223,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
         >,
         Self: private::SameAs<SessionBuilder<User::State, Log::State>>,
     {
-        match private::copied::<
-            Session,
-            SessionBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[cfg(not(doc))]
@@ -260,10 +232,6 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Session {
@@ -290,8 +258,8 @@ impl Session {
     #[inline]
     pub fn try_to_builder(
         &self,
-    ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    ) -> private::Result<SessionBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -300,7 +268,7 @@ impl Session {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    pub fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -336,17 +304,7 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain,
             );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -357,7 +315,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             SessionBuilder {
                 user: private::DeepClone::deep_clone_in(&self.user, __cloner),
@@ -374,7 +332,7 @@ const _: () = {
         fn open_in(
             __config: SessionBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let SessionBuilder { user: __f0, log: __c1 } = __config;
             let __f1: Session_type1 = <private::Field<
                 'static,
@@ -383,7 +341,7 @@ const _: () = {
             > as private::Opens<
                 Session_type1,
             >>::__freshtwin_open_field(__c1, __opener, "log")?;
-            private::core::result::Result::Ok(Self { user: __f0, log: __f1 })
+            private::Result::Ok(Self { user: __f0, log: __f1 })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
@@ -402,9 +360,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &SessionBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,
@@ -420,17 +376,7 @@ mod __page {
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
     #[must_use = "a builder opens nothing until `build` or `open` is called"]
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     /**
 
 ```text
@@ -457,10 +403,6 @@ let value = Session::builder()
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
         clippy::missing_errors_doc,
     )]
     impl SessionBuilder {
@@ -482,9 +424,7 @@ let value = Session::builder()
 
  Names the resource that did not open. What had been opened before is closed again.*/
         #[inline]
-        pub fn build(
-            self,
-        ) -> private::core::result::Result<Session, private::OpenError> {
+        pub fn build(self) -> private::Result<Session, private::OpenError> {
             <Session as private::Resource>::from_config(self)
         }
         /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -493,15 +433,8 @@ let value = Session::builder()
 
  Names the resource that did not open. What had been opened before is closed again.*/
         #[inline]
-        pub fn open(
-            &self,
-        ) -> private::core::result::Result<Session, private::OpenError> {
-            match private::copied::<Session, SessionBuilder>(self) {
-                private::core::result::Result::Ok(__copy) => __copy.build(),
-                private::core::result::Result::Err(__error) => {
-                    private::core::result::Result::Err(__error)
-                }
-            }
+        pub fn open(&self) -> private::Result<Session, private::OpenError> {
+            private::open_copy::<Session>(self)
         }
     }
     #[allow(
@@ -509,10 +442,6 @@ let value = Session::builder()
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
         clippy::missing_errors_doc,
     )]
     impl Session {
@@ -539,8 +468,8 @@ let value = Session::builder()
         #[inline]
         pub fn try_to_builder(
             &self,
-        ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
-            private::try_to_config(&private::Blocking(self))
+        ) -> private::Result<SessionBuilder, private::CloneError> {
+            private::Resource::__freshtwin_try_to_config(self)
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
         /**
@@ -549,7 +478,7 @@ let value = Session::builder()
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
         #[inline]
-        pub fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+        pub fn twin(&self) -> private::Result<Self, private::OpenError> {
             private::Resource::twin(self)
         }
     }
@@ -566,7 +495,7 @@ let value = Session::builder()
         fn open_in(
             config: SessionBuilder,
             opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             loop {}
         }
     }

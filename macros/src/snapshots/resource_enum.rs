@@ -62,9 +62,7 @@ impl Target {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Target_data::TargetResource<
             'live,
@@ -116,17 +114,7 @@ type Target_asked = private::Asked<
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Debug)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 enum TargetBuilder {
     /// The builder of `Target::Nowhere`.
     Nowhere,
@@ -145,10 +133,6 @@ enum TargetBuilder {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl TargetBuilder {
@@ -158,7 +142,7 @@ impl TargetBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Target, private::OpenError> {
+    fn build(self) -> private::Result<Target, private::OpenError> {
         <Target as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Target` with a deep clone of the data. The builder stays.
@@ -167,26 +151,11 @@ impl TargetBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Target, private::OpenError> {
-        match private::copied::<Target, TargetBuilder>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+    fn open(&self) -> private::Result<Target, private::OpenError> {
+        private::open_copy::<Target>(self)
     }
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl Target
 where
     for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,
@@ -199,10 +168,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Target {
@@ -221,10 +186,8 @@ impl Target {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<TargetBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<TargetBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -233,7 +196,7 @@ impl Target {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -317,17 +280,7 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain,
             );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Target_data::TargetIsData<'live> for TargetBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -338,7 +291,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> TargetBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             match self {
                 Self::Nowhere {} => TargetBuilder::Nowhere {},
@@ -369,13 +322,11 @@ const _: () = {
         fn open_in(
             __config: TargetBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             match __config {
-                TargetBuilder::Nowhere {} => {
-                    private::core::result::Result::Ok(Self::Nowhere {})
-                }
+                TargetBuilder::Nowhere {} => private::Result::Ok(Self::Nowhere {}),
                 TargetBuilder::Memory { 0: __f0 } => {
-                    private::core::result::Result::Ok(Self::Memory { 0: __f0 })
+                    private::Result::Ok(Self::Memory { 0: __f0 })
                 }
                 TargetBuilder::Disk { path: __f0 } => {
                     let __f1: Target_type2 = {
@@ -385,7 +336,7 @@ const _: () = {
                             Target_type2,
                         >::__freshtwin_opened(File::create(path), "file")?
                     };
-                    private::core::result::Result::Ok(Self::Disk {
+                    private::Result::Ok(Self::Disk {
                         path: __f0,
                         file: __f1,
                     })
@@ -398,7 +349,7 @@ const _: () = {
                     > as private::Opens<
                         Target_type3,
                     >>::__freshtwin_open_field(__c0, __opener, "0")?;
-                    private::core::result::Result::Ok(Self::Net { 0: __f0 })
+                    private::Result::Ok(Self::Net { 0: __f0 })
                 }
             }
         }
@@ -428,9 +379,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &TargetBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &TargetBuilder) -> private::bool {
             match __config {
                 TargetBuilder::Nowhere { .. } => false,
                 TargetBuilder::Memory { .. } => false,

@@ -56,9 +56,7 @@ impl<T> Sink<T> {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
     {
@@ -84,17 +82,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 enum SinkBuilder<T>
 where
     T: Codec,
@@ -118,10 +106,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> SinkBuilder<T>
@@ -134,7 +118,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Sink<T>, private::OpenError> {
+    fn build(self) -> private::Result<Sink<T>, private::OpenError> {
         <Sink<T> as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Sink` with a deep clone of the data. The builder stays.
@@ -143,26 +127,11 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError> {
-        match private::copied::<Sink<T>, SinkBuilder<T>>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+    fn open(&self) -> private::Result<Sink<T>, private::OpenError> {
+        private::open_copy::<Sink<T>>(self)
     }
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<T> Sink<T>
 where
     T: Codec,
@@ -176,10 +145,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> Sink<T>
@@ -201,10 +166,8 @@ where
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<SinkBuilder<T>, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -213,7 +176,7 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -314,17 +277,7 @@ const _: () = {
             <Mutex<u8> as private::refused::LockIsKnown<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Sink_data::SinkIsData<'live> for SinkBuilder<T>
     where
         T: Codec,
@@ -341,7 +294,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             match self {
                 Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
@@ -361,7 +314,7 @@ const _: () = {
         fn open_in(
             __config: SinkBuilder<T>,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             match __config {
                 SinkBuilder::File {
                     codec: __f0,
@@ -374,7 +327,7 @@ const _: () = {
                             File,
                         >::__freshtwin_opened(File::open("x"), "file")?
                     };
-                    private::core::result::Result::Ok(Self::File {
+                    private::Result::Ok(Self::File {
                         codec: __f0,
                         pool: __f1,
                         name: __f2,
@@ -388,7 +341,7 @@ const _: () = {
                             (Reader, Writer),
                         >::__freshtwin_opened(pair(), "wire")?
                     };
-                    private::core::result::Result::Ok(Self::Pair { 0: __f0, 1: __f1 })
+                    private::Result::Ok(Self::Pair { 0: __f0, 1: __f1 })
                 }
             }
         }
@@ -411,9 +364,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &SinkBuilder<T>,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SinkBuilder<T>) -> private::bool {
             match __config {
                 SinkBuilder::File { .. } => false,
                 SinkBuilder::Pair { .. } => false,

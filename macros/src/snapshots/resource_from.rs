@@ -56,9 +56,7 @@ impl Session {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Session_data::SessionResource<
             'live,
@@ -90,17 +88,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `SessionBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -132,11 +120,7 @@ mod Session_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl SessionBuilder<private::Unset> {
     /// An empty builder of `Session`: no field is set.
@@ -150,10 +134,6 @@ impl SessionBuilder<private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<Config: private::Slot> SessionBuilder<Config> {
@@ -168,7 +148,7 @@ impl<Config: private::Slot> SessionBuilder<Config> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Session, private::OpenError>
+    fn build(self) -> private::Result<Session, private::OpenError>
     where
         Config: Session_fields::SessionConfigIsSet,
         Self: private::SameAs<SessionBuilder<Config::State>>,
@@ -183,20 +163,12 @@ impl<Config: private::Slot> SessionBuilder<Config> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Session, private::OpenError>
+    fn open(&self) -> private::Result<Session, private::OpenError>
     where
         Config: Session_fields::SessionConfigIsSet,
         Self: private::SameAs<SessionBuilder<Config::State>>,
     {
-        match private::copied::<
-            Session,
-            SessionBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -204,10 +176,6 @@ impl<Config: private::Slot> SessionBuilder<Config> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Session {
@@ -232,10 +200,8 @@ impl Session {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<SessionBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -244,7 +210,7 @@ impl Session {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -277,17 +243,7 @@ const _: () = {
             <FileConfig as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -297,7 +253,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             SessionBuilder {
                 config: (<SessionBuilder>::__FRESHTWIN_PART0
@@ -308,14 +264,14 @@ const _: () = {
         fn open_in(
             __config: SessionBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let SessionBuilder { config: __f0 } = __config;
             let __f1: Session_type1 = <private::Itself<
                 _,
             > as private::expression::ConfigOf<
                 Session_type1,
             >>::__freshtwin_open_in(&__f0, "log")?;
-            private::core::result::Result::Ok(Self { config: __f0, log: __f1 })
+            private::Result::Ok(Self { config: __f0, log: __f1 })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
@@ -329,9 +285,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &SessionBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder) -> private::bool {
             false
         }
     }

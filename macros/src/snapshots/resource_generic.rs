@@ -57,9 +57,7 @@ where
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
     {
@@ -91,11 +89,8 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
     single_use_lifetimes,
     unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
 )]
 /**
 
@@ -160,11 +155,9 @@ mod Held_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
     single_use_lifetimes,
     unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl<
     'a,
@@ -191,10 +184,8 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
     single_use_lifetimes,
     unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<
@@ -252,9 +243,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(
-        self,
-    ) -> private::core::result::Result<Held<'a, C, R, { N }>, private::OpenError>
+    fn build(self) -> private::Result<Held<'a, C, R, { N }>, private::OpenError>
     where
         Label: Held_fields::HeldLabelIsSet,
         Config: Held_fields::HeldConfigIsSet,
@@ -278,9 +267,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(
-        &self,
-    ) -> private::core::result::Result<Held<'a, C, R, { N }>, private::OpenError>
+    fn open(&self) -> private::Result<Held<'a, C, R, { N }>, private::OpenError>
     where
         Label: Held_fields::HeldLabelIsSet,
         Config: Held_fields::HeldConfigIsSet,
@@ -291,15 +278,9 @@ where
         C: private::DeepClone,
         C: private::Open<R>,
     {
-        match private::copied::<
+        private::open_copy::<
             Held<'a, C, R, { N }>,
-            HeldBuilder<'a, C, R, { N }>,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        >(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -307,10 +288,8 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
     single_use_lifetimes,
     unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
@@ -340,10 +319,8 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
     single_use_lifetimes,
     unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
@@ -372,11 +349,11 @@ where
     #[inline]
     fn try_to_builder(
         &self,
-    ) -> private::core::result::Result<HeldBuilder<'a, C, R, { N }>, private::CloneError>
+    ) -> private::Result<HeldBuilder<'a, C, R, { N }>, private::CloneError>
     where
         [Live<R, C>; N]: private::Resource,
     {
-        private::try_to_config(&private::Blocking(self))
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -385,7 +362,7 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
+    fn twin(&self) -> private::Result<Self, private::OpenError>
     where
         [Live<R, C>; N]: private::Resource,
     {
@@ -451,11 +428,8 @@ const _: () = {
         private_bounds,
         private_interfaces,
         dead_code,
-        clippy::new_without_default,
         single_use_lifetimes,
         unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
     )]
     impl<'live, 'a, C, R, const N: usize> Held_data::HeldIsData<'live>
     for HeldBuilder<'a, C, R, { N }>
@@ -480,7 +454,7 @@ const _: () = {
             __cloner: &mut private::Cloner,
         ) -> HeldBuilder<'a, C, R, { N }> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             HeldBuilder {
                 label: (<HeldBuilder<'a, C, R, { N }>>::__FRESHTWIN_PART0
@@ -499,7 +473,7 @@ const _: () = {
         fn open_in(
             __config: HeldBuilder<'a, C, R, { N }>,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let HeldBuilder { label: __f0, config: __f1, shards: __c3 } = __config;
             let __f2: R = <private::Itself<
                 _,
@@ -512,7 +486,7 @@ const _: () = {
             > as private::Opens<
                 [Live<R, C>; N],
             >>::__freshtwin_open_field(__c3, __opener, "shards")?;
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 label: __f0,
                 config: __f1,
                 handle: __f2,
@@ -539,9 +513,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &HeldBuilder<'a, C, R, { N }>,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &HeldBuilder<'a, C, R, { N }>) -> private::bool {
             false
                 || <private::Field<
                     'static,

@@ -47,9 +47,7 @@ impl<C, R> Held<C, R> {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Held_data::HeldResource<'live, R>: Held_data::HeldIsData<'live>,
     {
@@ -75,17 +73,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `HeldBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -135,11 +123,7 @@ mod Held_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl<C, R> HeldBuilder<C, R, private::Unset, private::Unset>
 where
@@ -156,10 +140,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
@@ -191,7 +171,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Held<C, R>, private::OpenError>
+    fn build(self) -> private::Result<Held<C, R>, private::OpenError>
     where
         Config: Held_fields::HeldConfigIsSet,
         Two: Held_fields::HeldTwoIsSet,
@@ -213,7 +193,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Held<C, R>, private::OpenError>
+    fn open(&self) -> private::Result<Held<C, R>, private::OpenError>
     where
         Config: Held_fields::HeldConfigIsSet,
         Two: Held_fields::HeldTwoIsSet,
@@ -224,15 +204,7 @@ where
         C: private::Open<R>,
         Live<R, C>: private::core::marker::Send,
     {
-        match private::copied::<
-            Held<C, R>,
-            HeldBuilder<C, R>,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Held<C, R>>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -240,10 +212,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<C, R> Held<C, R> {
@@ -262,10 +230,6 @@ impl<C, R> Held<C, R> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<C, R> Held<C, R>
@@ -294,13 +258,11 @@ where
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<HeldBuilder<C, R>, private::CloneError>
+    fn try_to_builder(&self) -> private::Result<HeldBuilder<C, R>, private::CloneError>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
     {
-        private::try_to_config(&private::Blocking(self))
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -309,7 +271,7 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError>
+    fn twin(&self) -> private::Result<Self, private::OpenError>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
     {
@@ -364,17 +326,7 @@ const _: () = {
             _,
         > as private::DeepClone>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, C, R> Held_data::HeldIsData<'live> for HeldBuilder<C, R>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
@@ -395,7 +347,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> HeldBuilder<C, R> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             HeldBuilder {
                 config: (<HeldBuilder<C, R>>::__FRESHTWIN_PART0
@@ -412,7 +364,7 @@ const _: () = {
         fn open_in(
             __config: HeldBuilder<C, R>,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let HeldBuilder { config: __f0, two: __c2 } = __config;
             let (__o0, __o1) = private::scope(|__threads| {
                 let __t0 = private::expression::OpenInThread::__freshtwin_launch(
@@ -421,13 +373,13 @@ const _: () = {
                     false,
                     |
                         __opener: &mut private::Opener,
-                    | -> private::core::result::Result<(R,), private::OpenError> {
+                    | -> private::Result<(R,), private::OpenError> {
                         let __f1: R = <private::Itself<
                             _,
                         > as private::expression::ConfigOf<
                             R,
                         >>::__freshtwin_open_in(&__f0, "one")?;
-                        private::core::result::Result::Ok((__f1,))
+                        private::Result::Ok((__f1,))
                     },
                 );
                 let __t1 = private::expression::OpenInThread::__freshtwin_launch(
@@ -440,10 +392,7 @@ const _: () = {
                         > as private::Opens<Live<R, C>>>::__freshtwin_shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
-                    | -> private::core::result::Result<
-                        (Live<R, C>,),
-                        private::OpenError,
-                    > {
+                    | -> private::Result<(Live<R, C>,), private::OpenError> {
                         let __f2: Live<R, C> = <private::Itself<
                             _,
                         > as private::expression::InThreads<
@@ -454,7 +403,7 @@ const _: () = {
                             __opener,
                             "two",
                         )?;
-                        private::core::result::Result::Ok((__f2,))
+                        private::Result::Ok((__f2,))
                     },
                 );
                 let __t0 = __t0.here(__opener);
@@ -465,13 +414,13 @@ const _: () = {
             let __o0 = private::settle(__o0, &mut __failure);
             let __o1 = private::settle(__o1, &mut __failure);
             if let private::core::option::Option::Some(__failure) = __failure {
-                return private::core::result::Result::Err(__failure.raise());
+                return private::Result::Err(__failure.raise());
             }
             let (
                 private::core::option::Option::Some((__f1,)),
                 private::core::option::Option::Some((__f2,)),
             ) = (__o0, __o1) else { private::settled() };
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 config: __f0,
                 one: __f1,
                 two: __f2,
@@ -495,9 +444,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &HeldBuilder<C, R>,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &HeldBuilder<C, R>) -> private::bool {
             false
                 || <private::Field<
                     'static,

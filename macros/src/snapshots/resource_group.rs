@@ -62,9 +62,7 @@ impl Client {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Client_data::ClientResource<
             'live,
@@ -96,17 +94,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `ClientBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -138,11 +126,7 @@ mod Client_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl ClientBuilder<private::Unset> {
     /// An empty builder of `Client`: no field is set.
@@ -156,10 +140,6 @@ impl ClientBuilder<private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<Addr: private::Slot> ClientBuilder<Addr> {
@@ -174,7 +154,7 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Client, private::OpenError>
+    fn build(self) -> private::Result<Client, private::OpenError>
     where
         Addr: Client_fields::ClientAddrIsSet,
         Self: private::SameAs<ClientBuilder<Addr::State>>,
@@ -189,20 +169,12 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Client, private::OpenError>
+    fn open(&self) -> private::Result<Client, private::OpenError>
     where
         Addr: Client_fields::ClientAddrIsSet,
         Self: private::SameAs<ClientBuilder<Addr::State>>,
     {
-        match private::copied::<
-            Client,
-            ClientBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Client>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -210,10 +182,6 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Client {
@@ -238,10 +206,8 @@ impl Client {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<ClientBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<ClientBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -250,7 +216,7 @@ impl Client {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -283,17 +249,7 @@ const _: () = {
             <SocketAddr as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Client_data::ClientIsData<'live> for ClientBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -304,7 +260,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             ClientBuilder {
                 addr: (<ClientBuilder>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
@@ -314,7 +270,7 @@ const _: () = {
         fn open_in(
             __config: ClientBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let ClientBuilder { addr: __f0 } = __config;
             let (__f1, mut __f2): (Client_type1, Client_type2) = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
@@ -328,7 +284,7 @@ const _: () = {
                 let writer = &mut __f2;
                 private::expression::Ran::__freshtwin_ran(writer.greet(), "writer")?;
             }
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 addr: __f0,
                 reader: __f1,
                 writer: __f2,
@@ -348,9 +304,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &ClientBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ClientBuilder) -> private::bool {
             false
         }
     }

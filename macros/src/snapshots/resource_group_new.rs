@@ -52,9 +52,7 @@ impl Bus {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Bus_data::BusResource<'live, Bus_type0>: Bus_data::BusIsData<'live>,
     {
@@ -80,28 +78,14 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 struct BusBuilder {}
 #[allow(
     deprecated,
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl BusBuilder {
     /// An empty builder of `Bus`: no field is set.
@@ -115,10 +99,6 @@ impl BusBuilder {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl BusBuilder {
@@ -128,7 +108,7 @@ impl BusBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Bus, private::OpenError> {
+    fn build(self) -> private::Result<Bus, private::OpenError> {
         <Bus as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Bus` with a deep clone of the data. The builder stays.
@@ -137,13 +117,8 @@ impl BusBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Bus, private::OpenError> {
-        match private::copied::<Bus, BusBuilder>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+    fn open(&self) -> private::Result<Bus, private::OpenError> {
+        private::open_copy::<Bus>(self)
     }
 }
 #[allow(
@@ -151,10 +126,6 @@ impl BusBuilder {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Bus {
@@ -179,10 +150,8 @@ impl Bus {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<BusBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<BusBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -191,7 +160,7 @@ impl Bus {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -207,17 +176,7 @@ const _: () = {
             private::always,
         );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Bus_data::BusIsData<'live> for BusBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -228,7 +187,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> BusBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             BusBuilder {}
         }
@@ -236,7 +195,7 @@ const _: () = {
         fn open_in(
             __config: BusBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let BusBuilder {} = __config;
             let (mut __f0, __f1): (Bus_type0, Bus_type1) = {
                 #[allow(clippy::redundant_closure_call)]
@@ -247,15 +206,12 @@ const _: () = {
                 let sender = &mut __f0;
                 private::expression::Ran::__freshtwin_ran(sender.send(0), "channel")?;
             }
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 sender: __f0,
                 receiver: __f1,
             })
         }
         #[allow(deprecated)]
-        #[inline]
-        #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[allow(deprecated)]
         #[inline]
         #[allow(
@@ -263,7 +219,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &BusBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &BusBuilder) -> private::bool {
             false
         }
     }

@@ -53,9 +53,7 @@ impl Client {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Client_data::ClientResource<
             'live,
@@ -87,17 +85,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `ClientBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -129,11 +117,7 @@ mod Client_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl ClientBuilder<private::Unset> {
     /// An empty builder of `Client`: no field is set.
@@ -147,10 +131,6 @@ impl ClientBuilder<private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<Url: private::Slot> ClientBuilder<Url> {
@@ -165,7 +145,7 @@ impl<Url: private::Slot> ClientBuilder<Url> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Client, private::OpenError>
+    fn build(self) -> private::Result<Client, private::OpenError>
     where
         Url: Client_fields::ClientUrlIsSet,
         Self: private::SameAs<ClientBuilder<Url::State>>,
@@ -180,20 +160,12 @@ impl<Url: private::Slot> ClientBuilder<Url> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Client, private::OpenError>
+    fn open(&self) -> private::Result<Client, private::OpenError>
     where
         Url: Client_fields::ClientUrlIsSet,
         Self: private::SameAs<ClientBuilder<Url::State>>,
     {
-        match private::copied::<
-            Client,
-            ClientBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Client>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -201,10 +173,6 @@ impl<Url: private::Slot> ClientBuilder<Url> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Client {
@@ -229,10 +197,8 @@ impl Client {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<ClientBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<ClientBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -241,7 +207,7 @@ impl Client {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -259,17 +225,7 @@ const _: () = {
             <(String,) as private::DeepClone>::__freshtwin_plain,
         );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Client_data::ClientIsData<'live> for ClientBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -280,7 +236,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             ClientBuilder {
                 url: private::DeepClone::deep_clone_in(&self.url, __cloner),
@@ -290,7 +246,7 @@ const _: () = {
         fn open_in(
             __config: ClientBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let ClientBuilder { url: __f0 } = __config;
             let __f1: Client_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
@@ -298,12 +254,9 @@ const _: () = {
                 #[allow(clippy::redundant_closure_call)]
                 (|| -> Client_type1 { Http::new(url) })()
             };
-            private::core::result::Result::Ok(Self { url: __f0, http: __f1 })
+            private::Result::Ok(Self { url: __f0, http: __f1 })
         }
         #[allow(deprecated)]
-        #[inline]
-        #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[allow(deprecated)]
         #[inline]
         #[allow(
@@ -311,9 +264,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &ClientBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ClientBuilder) -> private::bool {
             false
         }
     }

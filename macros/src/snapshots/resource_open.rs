@@ -58,9 +58,7 @@ impl Database {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Database_data::DatabaseResource<
             'live,
@@ -92,17 +90,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `DatabaseBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -134,11 +122,7 @@ mod Database_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl DatabaseBuilder<private::Unset> {
     /// An empty builder of `Database`: no field is set.
@@ -152,10 +136,6 @@ impl DatabaseBuilder<private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<Path: private::Slot> DatabaseBuilder<Path> {
@@ -170,7 +150,7 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Database, private::OpenError>
+    fn build(self) -> private::Result<Database, private::OpenError>
     where
         Path: Database_fields::DatabasePathIsSet,
         Self: private::SameAs<DatabaseBuilder<Path::State>>,
@@ -185,20 +165,12 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Database, private::OpenError>
+    fn open(&self) -> private::Result<Database, private::OpenError>
     where
         Path: Database_fields::DatabasePathIsSet,
         Self: private::SameAs<DatabaseBuilder<Path::State>>,
     {
-        match private::copied::<
-            Database,
-            DatabaseBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Database>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -206,10 +178,6 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Database {
@@ -234,10 +202,8 @@ impl Database {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<DatabaseBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<DatabaseBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -246,7 +212,7 @@ impl Database {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -264,17 +230,7 @@ const _: () = {
             <(PathBuf,) as private::DeepClone>::__freshtwin_plain,
         );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Database_data::DatabaseIsData<'live> for DatabaseBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -285,7 +241,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> DatabaseBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             DatabaseBuilder {
                 path: private::DeepClone::deep_clone_in(&self.path, __cloner),
@@ -295,7 +251,7 @@ const _: () = {
         fn open_in(
             __config: DatabaseBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let DatabaseBuilder { path: __f0 } = __config;
             let __f2: Database_type2 = {
                 #[allow(clippy::redundant_closure_call)]
@@ -316,16 +272,13 @@ const _: () = {
                     "conn",
                 )?;
             }
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 path: __f0,
                 conn: __f1,
                 statements: __f2,
             })
         }
         #[allow(deprecated)]
-        #[inline]
-        #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[allow(deprecated)]
         #[inline]
         #[allow(
@@ -333,9 +286,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &DatabaseBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &DatabaseBuilder) -> private::bool {
             false
         }
     }

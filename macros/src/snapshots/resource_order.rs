@@ -57,9 +57,7 @@ impl Upload {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Upload_data::UploadResource<
             'live,
@@ -91,28 +89,14 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 struct UploadBuilder {}
 #[allow(
     deprecated,
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl UploadBuilder {
     /// An empty builder of `Upload`: no field is set.
@@ -126,10 +110,6 @@ impl UploadBuilder {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl UploadBuilder {
@@ -139,7 +119,7 @@ impl UploadBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Upload, private::OpenError> {
+    fn build(self) -> private::Result<Upload, private::OpenError> {
         <Upload as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Upload` with a deep clone of the data. The builder stays.
@@ -148,13 +128,8 @@ impl UploadBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Upload, private::OpenError> {
-        match private::copied::<Upload, UploadBuilder>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+    fn open(&self) -> private::Result<Upload, private::OpenError> {
+        private::open_copy::<Upload>(self)
     }
 }
 #[allow(
@@ -162,10 +137,6 @@ impl UploadBuilder {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Upload {
@@ -190,10 +161,8 @@ impl Upload {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<UploadBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<UploadBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -202,7 +171,7 @@ impl Upload {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -218,17 +187,7 @@ const _: () = {
             private::always,
         );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Upload_data::UploadIsData<'live> for UploadBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -239,7 +198,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> UploadBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             UploadBuilder {}
         }
@@ -247,7 +206,7 @@ const _: () = {
         fn open_in(
             __config: UploadBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let UploadBuilder {} = __config;
             let __f1: Upload_type1 = {
                 private::expression::Opened::<
@@ -261,12 +220,9 @@ const _: () = {
                     Upload_type0,
                 >::__freshtwin_opened(Session::start(conn), "session")?
             };
-            private::core::result::Result::Ok(Self { session: __f0, conn: __f1 })
+            private::Result::Ok(Self { session: __f0, conn: __f1 })
         }
         #[allow(deprecated)]
-        #[inline]
-        #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[allow(deprecated)]
         #[inline]
         #[allow(
@@ -274,9 +230,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &UploadBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &UploadBuilder) -> private::bool {
             false
         }
     }

@@ -46,9 +46,7 @@ impl<T> Typed<T> {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Typed_data::TypedResource<'live, T>: Typed_data::TypedIsData<'live>,
     {
@@ -74,17 +72,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 enum TypedBuilder<T> {
     /// The builder of `Typed::One`.
     One {},
@@ -101,10 +89,6 @@ enum TypedBuilder<T> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> TypedBuilder<T> {
@@ -114,7 +98,7 @@ impl<T> TypedBuilder<T> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Typed<T>, private::OpenError> {
+    fn build(self) -> private::Result<Typed<T>, private::OpenError> {
         <Typed<T> as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Typed` with a deep clone of the data. The builder stays.
@@ -123,26 +107,11 @@ impl<T> TypedBuilder<T> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Typed<T>, private::OpenError> {
-        match private::copied::<Typed<T>, TypedBuilder<T>>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+    fn open(&self) -> private::Result<Typed<T>, private::OpenError> {
+        private::open_copy::<Typed<T>>(self)
     }
 }
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<T> Typed<T>
 where
     for<'live> Typed<T>: private::refused::HasBuilder<'live, TypedBuilder<T>>,
@@ -155,10 +124,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> Typed<T> {
@@ -177,10 +142,8 @@ impl<T> Typed<T> {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<TypedBuilder<T>, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<TypedBuilder<T>, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -189,7 +152,7 @@ impl<T> Typed<T> {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -208,17 +171,7 @@ const _: () = {
             private::always,
         );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Typed_data::TypedIsData<'live> for TypedBuilder<T> {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -229,7 +182,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> TypedBuilder<T> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             match self {
                 Self::One { .. } => TypedBuilder::One {},
@@ -239,7 +192,7 @@ const _: () = {
         fn open_in(
             __config: TypedBuilder<T>,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             match __config {
                 TypedBuilder::One {} => {
                     let __f1: PhantomData<u8> = private::core::marker::PhantomData;
@@ -248,7 +201,7 @@ const _: () = {
                             T,
                         >::__freshtwin_opened(T::start(), "handle")?
                     };
-                    private::core::result::Result::Ok(Self::One {
+                    private::Result::Ok(Self::One {
                         handle: __f0,
                         tag: __f1,
                     })
@@ -257,13 +210,6 @@ const _: () = {
             }
         }
         #[allow(deprecated)]
-        #[inline]
-        #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
-            match self {
-                Self::One { .. } => {}
-            }
-        }
         #[allow(deprecated)]
         #[inline]
         #[allow(
@@ -271,9 +217,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &TypedBuilder<T>,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &TypedBuilder<T>) -> private::bool {
             match __config {
                 TypedBuilder::One { .. } => false,
                 TypedBuilder::__FreshtwinMarker(..) => false,

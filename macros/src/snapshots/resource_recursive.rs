@@ -57,9 +57,7 @@ impl Chain {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Chain_data::ChainResource<
             'live,
@@ -91,17 +89,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `ChainBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -146,11 +134,7 @@ mod Chain_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl ChainBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Chain`: no field is set.
@@ -164,10 +148,6 @@ impl ChainBuilder<private::Unset, private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
@@ -199,7 +179,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Chain, private::OpenError>
+    fn build(self) -> private::Result<Chain, private::OpenError>
     where
         Log: Chain_fields::ChainLogIsSet,
         Next: Chain_fields::ChainNextIsSet,
@@ -215,21 +195,13 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Chain, private::OpenError>
+    fn open(&self) -> private::Result<Chain, private::OpenError>
     where
         Log: Chain_fields::ChainLogIsSet,
         Next: Chain_fields::ChainNextIsSet,
         Self: private::SameAs<ChainBuilder<Log::State, Next::State>>,
     {
-        match private::copied::<
-            Chain,
-            ChainBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Chain>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -237,10 +209,6 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Chain {
@@ -265,10 +233,8 @@ impl Chain {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<ChainBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<ChainBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -277,7 +243,7 @@ impl Chain {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -318,17 +284,7 @@ const _: () = {
                 ) as private::DeepClone>::__freshtwin_plain,
             );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Chain_data::ChainIsData<'live> for ChainBuilder {}
     #[automatically_derived]
     #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
@@ -338,7 +294,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ChainBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             ChainBuilder {
                 log: <private::Field<
@@ -359,7 +315,7 @@ const _: () = {
         fn open_in(
             __config: ChainBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let ChainBuilder { log: __c0, next: __c1 } = __config;
             let __f0: Chain_type0 = <private::Field<
                 'static,
@@ -373,7 +329,7 @@ const _: () = {
             > as private::Opens<
                 Chain_type1,
             >>::__freshtwin_open_field(__c1, __opener, "next")?;
-            private::core::result::Result::Ok(Self { log: __f0, next: __f1 })
+            private::Result::Ok(Self { log: __f0, next: __f1 })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
@@ -397,9 +353,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &ChainBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &ChainBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,

@@ -51,9 +51,7 @@ impl<T> Node<T> {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Node_data::NodeResource<
             'live,
@@ -86,17 +84,7 @@ where
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[derive(Serialize)]
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `NodeBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -151,11 +139,7 @@ mod Node_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl<T> NodeBuilder<T, private::Unset, private::Unset>
 where
@@ -172,10 +156,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T, Data: private::Slot, Kids: private::Slot> NodeBuilder<T, Data, Kids>
@@ -207,7 +187,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Node<T>, private::OpenError>
+    fn build(self) -> private::Result<Node<T>, private::OpenError>
     where
         Data: Node_fields::NodeDataIsSet,
         Kids: Node_fields::NodeKidsIsSet,
@@ -223,21 +203,13 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Node<T>, private::OpenError>
+    fn open(&self) -> private::Result<Node<T>, private::OpenError>
     where
         Data: Node_fields::NodeDataIsSet,
         Kids: Node_fields::NodeKidsIsSet,
         Self: private::SameAs<NodeBuilder<T, Data::State, Kids::State>>,
     {
-        match private::copied::<
-            Node<T>,
-            NodeBuilder<T>,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Node<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -245,10 +217,6 @@ where
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> Node<T>
@@ -276,10 +244,8 @@ where
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<NodeBuilder<T>, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<NodeBuilder<T>, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -288,7 +254,7 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -338,17 +304,7 @@ const _: () = {
             _,
         > as private::DeepClone>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Node_data::NodeIsData<'live> for NodeBuilder<T>
     where
         T: private::DeepClone,
@@ -410,7 +366,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> NodeBuilder<T> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             NodeBuilder {
                 data: (<NodeBuilder<T>>::__FRESHTWIN_PART0.clone)(&self.data, __cloner),
@@ -426,7 +382,7 @@ const _: () = {
         fn open_in(
             __config: NodeBuilder<T>,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let NodeBuilder { data: __f0, kids: __c1 } = __config;
             let __f1: Vec<Node<T>> = <private::Field<
                 'static,
@@ -434,7 +390,7 @@ const _: () = {
             > as private::Opens<
                 Vec<Node<T>>,
             >>::__freshtwin_open_field(__c1, __opener, "kids")?;
-            private::core::result::Result::Ok(Self { data: __f0, kids: __f1 })
+            private::Result::Ok(Self { data: __f0, kids: __f1 })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
@@ -454,9 +410,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &NodeBuilder<T>,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &NodeBuilder<T>) -> private::bool {
             false
                 || <private::Field<
                     'static,

@@ -40,9 +40,7 @@ impl Session {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> private::refused::LiveResource<
             'live,
@@ -74,28 +72,14 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 struct SessionBuilder {}
 #[allow(
     deprecated,
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl SessionBuilder {
     /// An empty builder of `Session`: no field is set.
@@ -109,10 +93,6 @@ impl SessionBuilder {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl SessionBuilder {
@@ -122,7 +102,7 @@ impl SessionBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Session, private::OpenError> {
+    fn build(self) -> private::Result<Session, private::OpenError> {
         <Session as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Session` with a deep clone of the data. The builder stays.
@@ -131,13 +111,8 @@ impl SessionBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Session, private::OpenError> {
-        match private::copied::<Session, SessionBuilder>(self) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+    fn open(&self) -> private::Result<Session, private::OpenError> {
+        private::open_copy::<Session>(self)
     }
 }
 #[allow(
@@ -145,10 +120,6 @@ impl SessionBuilder {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Session {
@@ -173,10 +144,8 @@ impl Session {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<SessionBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<SessionBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -185,7 +154,7 @@ impl Session {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -209,7 +178,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             SessionBuilder {}
         }
@@ -217,19 +186,16 @@ const _: () = {
         fn open_in(
             __config: SessionBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let SessionBuilder {} = __config;
             let __f0: Session_type0 = {
                 private::expression::Opened::<
                     Session_type0,
                 >::__freshtwin_opened(::std::fs::File::open("x"), "log")?
             };
-            private::core::result::Result::Ok(Self { log: __f0 })
+            private::Result::Ok(Self { log: __f0 })
         }
         #[allow(deprecated)]
-        #[inline]
-        #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[allow(deprecated)]
         #[inline]
         #[allow(
@@ -237,9 +203,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &SessionBuilder,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SessionBuilder) -> private::bool {
             false
         }
     }

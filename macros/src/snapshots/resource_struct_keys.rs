@@ -52,9 +52,7 @@ impl<T> Sink<T> {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Sink_data::SinkResource<'live, File>: Sink_data::SinkIsData<'live>,
     {
@@ -80,17 +78,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `SinkBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -169,11 +157,7 @@ mod Sink_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl<
     T,
@@ -202,10 +186,6 @@ impl<
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<
@@ -292,7 +272,7 @@ impl<
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Sink<T>, private::OpenError>
+    fn build(self) -> private::Result<Sink<T>, private::OpenError>
     where
         NodeSlot: Sink_fields::SinkNodeSlotIsSet,
         Codec: Sink_fields::SinkCodecIsSet,
@@ -321,7 +301,7 @@ impl<
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Sink<T>, private::OpenError>
+    fn open(&self) -> private::Result<Sink<T>, private::OpenError>
     where
         NodeSlot: Sink_fields::SinkNodeSlotIsSet,
         Codec: Sink_fields::SinkCodecIsSet,
@@ -340,15 +320,7 @@ impl<
         >,
         T: private::Clone,
     {
-        match private::copied::<
-            Sink<T>,
-            SinkBuilder<T>,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Sink<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -356,10 +328,6 @@ impl<
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> Sink<T> {
@@ -382,10 +350,6 @@ impl<T> Sink<T> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<T> Sink<T>
@@ -407,10 +371,8 @@ where
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<SinkBuilder<T>, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<SinkBuilder<T>, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -419,7 +381,7 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -482,17 +444,7 @@ const _: () = {
             <Mutex<u8> as private::refused::LockIsKnown<_>>::Kind,
         >>::__FRESHTWIN_PART;
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Sink_data::SinkIsData<'live> for SinkBuilder<T> {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -506,7 +458,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             SinkBuilder {
                 node: (<SinkBuilder<T>>::__FRESHTWIN_PART0.clone)(&self.node, __cloner),
@@ -521,7 +473,7 @@ const _: () = {
         fn open_in(
             __config: SinkBuilder<T>,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let SinkBuilder {
                 node: __f0,
                 codec: __f1,
@@ -534,7 +486,7 @@ const _: () = {
                     File,
                 >::__freshtwin_opened(File::open("x"), "file")?
             };
-            private::core::result::Result::Ok(Self {
+            private::Result::Ok(Self {
                 node: __f0,
                 codec: __f1,
                 pool: __f2,
@@ -559,9 +511,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(
-            __config: &SinkBuilder<T>,
-        ) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &SinkBuilder<T>) -> private::bool {
             false
         }
     }

@@ -43,9 +43,7 @@ impl Log {
         private::refused()
     }
     #[doc(hidden)]
-    pub fn try_deep_clone<__Copy>(
-        &self,
-    ) -> private::core::result::Result<__Copy, private::CloneError>
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
     where
         for<'live> Log_data::LogResource<'live, Log_type1>: Log_data::LogIsData<'live>,
     {
@@ -71,17 +69,7 @@ where
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
 #[must_use = "a builder opens nothing until `build` or `open` is called"]
-#[allow(
-    deprecated,
-    private_bounds,
-    private_interfaces,
-    dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
-)]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 /**
 
  As a type, `LogBuilder` is a complete builder: it can be opened, and its fields can be changed in place. The parameters with a default say which fields are set.*/
@@ -113,11 +101,7 @@ mod Log_fields {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
-    clippy::missing_errors_doc,
+    clippy::new_without_default
 )]
 impl LogBuilder<private::Unset> {
     /// An empty builder of `Log`: no field is set.
@@ -131,10 +115,6 @@ impl LogBuilder<private::Unset> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl<Field0: private::Slot> LogBuilder<Field0> {
@@ -150,7 +130,7 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::core::result::Result<Log, private::OpenError>
+    fn build(self) -> private::Result<Log, private::OpenError>
     where
         Field0: Log_fields::LogField0IsSet,
         Self: private::SameAs<LogBuilder<Field0::State>>,
@@ -163,20 +143,12 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::core::result::Result<Log, private::OpenError>
+    fn open(&self) -> private::Result<Log, private::OpenError>
     where
         Field0: Log_fields::LogField0IsSet,
         Self: private::SameAs<LogBuilder<Field0::State>>,
     {
-        match private::copied::<
-            Log,
-            LogBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self)) {
-            private::core::result::Result::Ok(__copy) => __copy.build(),
-            private::core::result::Result::Err(__error) => {
-                private::core::result::Result::Err(__error)
-            }
-        }
+        private::open_copy::<Log>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
 #[allow(
@@ -184,10 +156,6 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
     private_bounds,
     private_interfaces,
     dead_code,
-    clippy::new_without_default,
-    single_use_lifetimes,
-    unused_lifetimes,
-    clippy::future_not_send,
     clippy::missing_errors_doc,
 )]
 impl Log {
@@ -212,10 +180,8 @@ impl Log {
 
  If `to_builder` would panic or wait.*/
     #[inline]
-    fn try_to_builder(
-        &self,
-    ) -> private::core::result::Result<LogBuilder, private::CloneError> {
-        private::try_to_config(&private::Blocking(self))
+    fn try_to_builder(&self) -> private::Result<LogBuilder, private::CloneError> {
+        private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
     /**
@@ -224,7 +190,7 @@ impl Log {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::core::result::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Self, private::OpenError> {
         private::Resource::twin(self)
     }
 }
@@ -242,17 +208,7 @@ const _: () = {
             <(PathBuf,) as private::DeepClone>::__freshtwin_plain,
         );
     }
-    #[allow(
-        deprecated,
-        private_bounds,
-        private_interfaces,
-        dead_code,
-        clippy::new_without_default,
-        single_use_lifetimes,
-        unused_lifetimes,
-        clippy::future_not_send,
-        clippy::missing_errors_doc,
-    )]
+    #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Log_data::LogIsData<'live> for LogBuilder {}
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
@@ -263,7 +219,7 @@ const _: () = {
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> LogBuilder {
             if private::begins_config(__cloner) {
-                return private::begin_config(&private::Blocking(self), __cloner);
+                return private::Resource::__freshtwin_begin(self, __cloner);
             }
             LogBuilder {
                 field_0: private::DeepClone::deep_clone_in(&self.0, __cloner),
@@ -273,7 +229,7 @@ const _: () = {
         fn open_in(
             __config: LogBuilder,
             __opener: &mut private::Opener,
-        ) -> private::core::result::Result<Self, private::OpenError> {
+        ) -> private::Result<Self, private::OpenError> {
             let LogBuilder { field_0: __f0 } = __config;
             let __f1: Log_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
@@ -282,12 +238,9 @@ const _: () = {
                     Log_type1,
                 >::__freshtwin_opened(File::open(_0), "1")?
             };
-            private::core::result::Result::Ok(Self { 0: __f0, 1: __f1 })
+            private::Result::Ok(Self { 0: __f0, 1: __f1 })
         }
         #[allow(deprecated)]
-        #[inline]
-        #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {}
         #[allow(deprecated)]
         #[inline]
         #[allow(
@@ -295,7 +248,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &LogBuilder) -> private::core::primitive::bool {
+        fn __freshtwin_shares(__config: &LogBuilder) -> private::bool {
             false
         }
     }

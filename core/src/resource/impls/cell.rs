@@ -3,11 +3,11 @@
 use core::cell::RefCell;
 
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::to_config;
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 macro_rules! cell {
-    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    ($Resource:ident, $Opener:ident, [$($async:tt)?], [$($await:tt)*]) => {
         #[diagnostic::do_not_recommend]
         impl<T: $Resource> $Resource for RefCell<T> {
             type Config = T::Config;
@@ -22,7 +22,7 @@ macro_rules! cell {
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
-                    return to_config::begin_config(&$Wrapper(self), cloner);
+                    return $Resource::__freshtwin_begin(self, cloner);
                 }
                 match self.try_borrow() {
                     Ok(content) => content.config_in(cloner),

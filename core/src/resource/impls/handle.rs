@@ -9,11 +9,11 @@ use crate::engine::depth::grown;
 use crate::resource::configs::{config_of, let_go};
 use crate::resource::opener::{address, content};
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::to_config;
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared};
 
 macro_rules! handle {
-    ($Handle:ident, [$($bound:tt)*], $Resource:ident, $Opener:ident, $Wrapper:ident,
+    ($Handle:ident, [$($bound:tt)*], $Resource:ident, $Opener:ident,
         [$($async:tt)?], [$($await:tt)*]) => {
         #[diagnostic::do_not_recommend]
         impl<T> $Resource for $Handle<T>
@@ -40,7 +40,7 @@ macro_rules! handle {
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
-                    return to_config::begin_config(&$Wrapper(self), cloner);
+                    return $Resource::__freshtwin_begin(self, cloner);
                 }
                 if $Handle::strong_count(self) == 1 && $Handle::weak_count(self) == 0 {
                     return Shared::new(grown(|| (**self).config_in(cloner)));
@@ -81,6 +81,6 @@ macro_rules! handle {
         }
     };
 }
-handle!(Rc, [], Resource, Opener, Blocking, [], []);
-handle!(Arc, [], Resource, Opener, Blocking, [], []);
-handle!(Arc, [Send + Sync +], ResourceAsync, OpenerAsync, Async, [async], [.await]);
+handle!(Rc, [], Resource, Opener, [], []);
+handle!(Arc, [], Resource, Opener, [], []);
+handle!(Arc, [Send + Sync +], ResourceAsync, OpenerAsync, [async], [.await]);

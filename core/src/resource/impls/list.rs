@@ -10,7 +10,7 @@ use crate::resource::at_once::try_join_all;
 use crate::resource::backwards::Backwards;
 use crate::resource::depth::Depth;
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::to_config;
 use crate::resource::try_join::MaybeDone;
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -90,12 +90,12 @@ macro_rules! futures {
 }
 
 macro_rules! list {
-    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
-        list!(Vec; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
-        list!(VecDeque; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
-        list!(array; $Resource, $Opener, $Wrapper, [$($async)?], [$($await)*]);
+    ($Resource:ident, $Opener:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        list!(Vec; $Resource, $Opener, [$($async)?], [$($await)*]);
+        list!(VecDeque; $Resource, $Opener, [$($async)?], [$($await)*]);
+        list!(array; $Resource, $Opener, [$($async)?], [$($await)*]);
     };
-    (array; $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    (array; $Resource:ident, $Opener:ident, [$($async:tt)?], [$($await:tt)*]) => {
         #[diagnostic::do_not_recommend]
         impl<T: $Resource, const N: usize> $Resource for [T; N] {
             type Config = [T::Config; N];
@@ -115,7 +115,7 @@ macro_rules! list {
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
-                    return to_config::begin_config(&$Wrapper(self), cloner);
+                    return $Resource::__freshtwin_begin(self, cloner);
                 }
                 core::array::from_fn(|index| self[index].config_in(cloner))
             }
@@ -136,7 +136,7 @@ macro_rules! list {
             }
         }
     };
-    ($List:ident; $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    ($List:ident; $Resource:ident, $Opener:ident, [$($async:tt)?], [$($await:tt)*]) => {
         #[diagnostic::do_not_recommend]
         impl<T: $Resource> $Resource for $List<T> {
             type Config = $List<T::Config>;
@@ -156,7 +156,7 @@ macro_rules! list {
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
-                    return to_config::begin_config(&$Wrapper(self), cloner);
+                    return $Resource::__freshtwin_begin(self, cloner);
                 }
                 self.iter().map(|element| grown(|| element.config_in(cloner))).collect()
             }

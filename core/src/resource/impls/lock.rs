@@ -8,7 +8,7 @@ mod tokio;
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError};
 
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::to_config;
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 /// The content, poisoned or not: a config cannot be left half written by who only uses the resource.
@@ -38,7 +38,7 @@ fn read<T>(lock: &RwLock<T>, trying: bool) -> Result<RwLockReadGuard<'_, T>, Clo
 /// The impls for a lock: how its content is read, and how it is taken out.
 macro_rules! lock {
     ($Lock:ident, $content:expr, $into_inner:expr;
-        $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+        $Resource:ident, $Opener:ident, [$($async:tt)?], [$($await:tt)*]) => {
         #[diagnostic::do_not_recommend]
         impl<T: $Resource> $Resource for $Lock<T> {
             type Config = T::Config;
@@ -53,7 +53,7 @@ macro_rules! lock {
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
-                    return to_config::begin_config(&$Wrapper(self), cloner);
+                    return $Resource::__freshtwin_begin(self, cloner);
                 }
                 match $content(self, cloner.is_trying()) {
                     Ok(content) => content.config_in(cloner),
@@ -86,9 +86,9 @@ macro_rules! lock {
 use lock;
 
 macro_rules! locks {
-    ($Resource:ident, $Opener:ident, $Wrapper:ident, $async:tt, $await:tt) => {
-        lock!(Mutex, locked, |lock: Mutex<_>| lock.into_inner().unwrap_or_else(PoisonError::into_inner); $Resource, $Opener, $Wrapper, $async, $await);
-        lock!(RwLock, read, |lock: RwLock<_>| lock.into_inner().unwrap_or_else(PoisonError::into_inner); $Resource, $Opener, $Wrapper, $async, $await);
+    ($Resource:ident, $Opener:ident, $async:tt, $await:tt) => {
+        lock!(Mutex, locked, |lock: Mutex<_>| lock.into_inner().unwrap_or_else(PoisonError::into_inner); $Resource, $Opener, $async, $await);
+        lock!(RwLock, read, |lock: RwLock<_>| lock.into_inner().unwrap_or_else(PoisonError::into_inner); $Resource, $Opener, $async, $await);
     };
 }
 super::both_worlds!(locks);

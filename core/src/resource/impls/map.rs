@@ -13,7 +13,7 @@ use crate::resource::at_once::try_join_all;
 use crate::resource::backwards::Backwards;
 use crate::resource::depth::Depth;
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::to_config;
 use crate::resource::try_join::MaybeDone;
 use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -72,7 +72,7 @@ macro_rules! at_once {
 }
 
 macro_rules! ordered {
-    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    ($Resource:ident, $Opener:ident, [$($async:tt)?], [$($await:tt)*]) => {
         #[diagnostic::do_not_recommend]
         impl<K: DeepClone + Ord, T: $Resource> $Resource for BTreeMap<K, T> {
             type Config = BTreeMap<K, T::Config>;
@@ -92,7 +92,7 @@ macro_rules! ordered {
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
-                    return to_config::begin_config(&$Wrapper(self), cloner);
+                    return $Resource::__freshtwin_begin(self, cloner);
                 }
                 let entry = |(key, value): (&K, &T)| (key.deep_clone_in(cloner), grown(|| value.config_in(cloner)));
                 self.iter().map(entry).collect()
@@ -122,7 +122,7 @@ super::both_worlds!(ordered);
 
 #[cfg(feature = "std")]
 macro_rules! hashed {
-    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    ($Resource:ident, $Opener:ident, [$($async:tt)?], [$($await:tt)*]) => {
         #[diagnostic::do_not_recommend]
         impl<K, T, S> $Resource for HashMap<K, T, S>
         where
@@ -150,7 +150,7 @@ macro_rules! hashed {
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
-                    return to_config::begin_config(&$Wrapper(self), cloner);
+                    return $Resource::__freshtwin_begin(self, cloner);
                 }
                 let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
                 for (key, value) in self {

@@ -4,7 +4,7 @@ use alloc::boxed::Box;
 
 use crate::engine::depth::grown;
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::to_config;
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 /// `__freshtwin_at_once`, as of what is [around](super::at_once_around) another resource.
@@ -28,7 +28,7 @@ macro_rules! at_once {
 }
 
 macro_rules! one {
-    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], [$($await:tt)*]) => {
+    ($Resource:ident, $Opener:ident, [$($async:tt)?], [$($await:tt)*]) => {
         #[diagnostic::do_not_recommend]
         impl<T: $Resource> $Resource for Option<T> {
             type Config = Option<T::Config>;
@@ -46,7 +46,7 @@ macro_rules! one {
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
-                    return to_config::begin_config(&$Wrapper(self), cloner);
+                    return $Resource::__freshtwin_begin(self, cloner);
                 }
                 self.as_ref().map(|value| value.config_in(cloner))
             }
@@ -83,7 +83,7 @@ macro_rules! one {
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
-                    return to_config::begin_config(&$Wrapper(self), cloner);
+                    return $Resource::__freshtwin_begin(self, cloner);
                 }
                 Box::new(grown(|| (**self).config_in(cloner)))
             }

@@ -1,24 +1,24 @@
 //! Tuples of resources.
 
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::to_config;
 use crate::resource::try_join::{Cons, MaybeDone, Nil, TryJoin};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 macro_rules! tuple {
-    ($Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], $await:tt) => {
-        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0);
-        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0, B b 1);
-        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0, B b 1, C c 2);
-        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3);
-        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3, E e 4);
-        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3, E e 4, F f 5);
-        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await;
+    ($Resource:ident, $Opener:ident, [$($async:tt)?], $await:tt) => {
+        tuple!(@one $Resource, $Opener, [$($async)?], $await; A a 0);
+        tuple!(@one $Resource, $Opener, [$($async)?], $await; A a 0, B b 1);
+        tuple!(@one $Resource, $Opener, [$($async)?], $await; A a 0, B b 1, C c 2);
+        tuple!(@one $Resource, $Opener, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3);
+        tuple!(@one $Resource, $Opener, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3, E e 4);
+        tuple!(@one $Resource, $Opener, [$($async)?], $await; A a 0, B b 1, C c 2, D d 3, E e 4, F f 5);
+        tuple!(@one $Resource, $Opener, [$($async)?], $await;
             A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6);
-        tuple!(@one $Resource, $Opener, $Wrapper, [$($async)?], $await;
+        tuple!(@one $Resource, $Opener, [$($async)?], $await;
             A a 0, B b 1, C c 2, D d 3, E e 4, F f 5, G g 6, H h 7);
     };
-    (@one $Resource:ident, $Opener:ident, $Wrapper:ident, [$($async:tt)?], $await:tt;
+    (@one $Resource:ident, $Opener:ident, [$($async:tt)?], $await:tt;
         $($T:ident $field:ident $index:tt),*) => {
         #[diagnostic::do_not_recommend]
         impl<$($T: $Resource),*> $Resource for ($($T,)*) {
@@ -39,7 +39,7 @@ macro_rules! tuple {
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
                 if to_config::begins_config(cloner) {
-                    return to_config::begin_config(&$Wrapper(self), cloner);
+                    return $Resource::__freshtwin_begin(self, cloner);
                 }
                 ($(self.$index.config_in(cloner),)*)
             }

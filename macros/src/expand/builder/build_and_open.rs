@@ -71,28 +71,20 @@ fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) 
             (quote!(#private::SameAs::__freshtwin_same(self)), quote!(#private::SameAs::__freshtwin_same_ref(self)))
         }
     };
-    let config = context.config_ty();
     let build = quote!(<#ty as #private::#resource>::from_config(#this));
-    let (result, awaited) =
-        (quote!(#private::core::result::Result), context.world.asynchronous.then(|| quote!(.await)));
+    if !context.world.asynchronous {
+        return (build, quote!(#private::open_copy::<#ty>(#borrowed)));
+    }
+    let (config, result) = (context.config_ty(), quote!(#private::Result));
     let (copy, error) = (word("__copy"), word("__error"));
-    let opened = |copied: TokenStream| {
-        quote! {
-            match #copied {
-                #result::Ok(#copy) => #copy.build() #awaited,
+    let open = quote! {
+        let #copy = #private::copied::<#ty, #config>(#borrowed);
+        async move {
+            match #copy {
+                #result::Ok(#copy) => #copy.build().await,
                 #result::Err(#error) => #result::Err(#error),
             }
         }
-    };
-    let copied = quote!(#private::copied::<#ty, #config>(#borrowed));
-    let open = if context.world.asynchronous {
-        let opened = opened(quote!(#copy));
-        quote! {
-            let #copy = #copied;
-            async move { #opened }
-        }
-    } else {
-        opened(copied)
     };
     (build, open)
 }
@@ -101,7 +93,7 @@ fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) 
 /// builder, which therefore need not be `Sync`.
 fn opened(context: &Context<'_, '_>, states: &[&Ident]) -> TokenStream {
     let (private, ty) = (&context.private, &context.ty);
-    let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
+    let result = quote!(#private::Result<#ty, #private::OpenError>);
     if !context.world.asynchronous {
         return result;
     }

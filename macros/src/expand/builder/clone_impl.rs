@@ -39,7 +39,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     };
     let trait_impl = output::trait_impl(!params.is_empty() || !bounds.is_empty(), code);
     let of_refusal = (!context.spelled_out).then(|| {
-        let allows = output::allows();
+        let allows = context.allows();
         let code = refusal::for_builder(context.input, &quote!(#(#params,)*), &quote!(#config where #(#definition,)*));
         quote!(#allows #code)
     });

@@ -12,7 +12,7 @@ use super::held::{self, Held};
 use super::self_ty::SelfTy;
 use crate::bound;
 use crate::check::{Live, Opening};
-use crate::expand::alias;
+use crate::expand::{alias, output};
 use crate::model::{Field, Input, Kind, Variant};
 use crate::names::Private;
 use crate::order::Opened;
@@ -78,18 +78,16 @@ pub(super) struct World {
     pub(super) resource: Ident,
     /// `Opener` or `OpenerAsync`.
     pub(super) opener: Ident,
-    /// The wrapper in which the runtime takes a value of either kind.
-    pub(super) wrapper: Ident,
 }
 
 impl World {
     fn new(asynchronous: bool) -> Self {
         let names = match asynchronous {
-            false => ["Resource", "Opener", "Blocking"],
-            true => ["ResourceAsync", "OpenerAsync", "Async"],
+            false => ["Resource", "Opener"],
+            true => ["ResourceAsync", "OpenerAsync"],
         };
-        let [resource, opener, wrapper] = names.map(|name| Ident::new(name, Span::call_site()));
-        Self { asynchronous, resource, opener, wrapper }
+        let [resource, opener] = names.map(|name| Ident::new(name, Span::call_site()));
+        Self { asynchronous, resource, opener }
     }
 }
 
@@ -159,6 +157,16 @@ impl<'a, 'i> Context<'a, 'i> {
     /// For items that rustdoc has in another form: see [`super::documented`].
     pub(super) fn compiled(&self) -> Option<TokenStream> {
         has_page(self.input).then(|| quote!(#[cfg(not(doc))]))
+    }
+
+    /// For items that the user sees.
+    pub(super) fn allows(&self) -> TokenStream {
+        output::allows(self.input, None)
+    }
+
+    /// For methods that the user sees.
+    pub(super) fn allows_in_methods(&self) -> TokenStream {
+        output::allows_in_methods(self.input, self.world.asynchronous)
     }
 
     /// All fields of the builder, which in a struct are its typestate.

@@ -19,7 +19,7 @@ pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
          `build` opens a value and consumes the builder; `open` keeps it, to open more.",
         context.input.syn.ident
     );
-    let (allows, lints, given) = (output::allows(), output::lints(&context.input.syn.attrs), serde::of_type(context));
+    let (allows, lints, given) = (context.allows(), output::lints(&context.input.syn.attrs), serde::of_type(context));
     let names = output::unusual_names(context.input);
     quote! {
         #[doc = #text]

@@ -133,7 +133,7 @@ fn struct_methods(context: &Context<'_, '_>) -> TokenStream {
 /// The methods of the builder: `first`, and the two that open a value.
 fn impl_builder(context: &Context<'_, '_>, bounds: &[TokenStream], first: &TokenStream) -> TokenStream {
     let (config, params) = (context.config_ty(), &context.params.bounded);
-    let (finish, allows) = (build_and_open::documented(context), output::allows());
+    let (finish, allows) = (build_and_open::documented(context), context.allows_in_methods());
     quote! {
         #allows
         impl<#(#params,)*> #config where #(#bounds,)* {
@@ -183,7 +183,7 @@ fn resource(context: &Context<'_, '_>, bounds: &[TokenStream]) -> TokenStream {
             #awaits fn open_in(
                 config: #config,
                 opener: &mut #private::#opener,
-            ) -> #private::core::result::Result<Self, #private::OpenError> {
+            ) -> #private::Result<Self, #private::OpenError> {
                 loop {}
             }
         }

@@ -90,7 +90,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (builder, params, args) = (&context.builder, &context.params.bounded, &context.params.args);
     let (bounds, finish) =
         (&context.bounds.open, build_and_open::methods(context, &build_and_open::Full::Itself, &quote!()));
-    let (allows, lints) = (output::allows(), output::lints(&context.input.syn.attrs));
+    let (allows, lints) = (context.allows_in_methods(), output::lints(&context.input.syn.attrs));
     let compiled = context.compiled();
     quote! {
         #compiled

@@ -6,7 +6,7 @@ use syn::Token;
 
 use super::context::Context;
 use super::{definition, states};
-use crate::expand::{output, refusal};
+use crate::expand::refusal;
 use crate::model::Kind;
 use crate::names::word;
 use crate::tokens;
@@ -31,7 +31,7 @@ pub(super) fn impls(
     let (impl_generics, ..) = context.input.syn.generics.split_for_impl();
     // All of the type in the user's span: of an impl inside of a derive, rustc says that another bound would help.
     let ty_generics = tokens::puncts_at(ident.span(), context.input.arguments());
-    let allows = output::allows();
+    let allows = context.allows_in_methods();
     let of_enum = (context.input.kind == Kind::Enum).then(|| no_builder(context, attrs, definition));
     let ((definition, if_defined), (open, if_opens)) = (placed(context, definition), placed(context, open));
     let mut empty = (context.input.kind == Kind::Struct).then(|| builder(context, &if_defined));
@@ -100,7 +100,7 @@ fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStre
 fn no_builder(context: &Context<'_, '_>, attrs: Option<&TokenStream>, definition: &[TokenStream]) -> TokenStream {
     let (private, ident, builder) = (&context.private, &context.input.syn.ident, context.config_ty());
     let (impl_generics, ..) = context.input.syn.generics.split_for_impl();
-    let (ty_generics, allows) = (tokens::puncts_at(ident.span(), context.input.arguments()), output::allows());
+    let (ty_generics, allows) = (tokens::puncts_at(ident.span(), context.input.arguments()), context.allows());
     let live = refusal::lifetime(context.input);
     quote! {
         #attrs
@@ -119,11 +119,11 @@ fn no_builder(context: &Context<'_, '_>, attrs: Option<&TokenStream>, definition
 /// `to_builder` and `try_to_builder`.
 fn to_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
     let (private, config) = (&context.private, context.config_ty());
-    let (resource, wrapper) = (&context.world.resource, &context.world.wrapper);
+    let resource = &context.world.resource;
     let body = quote!(#private::#resource::to_config(self));
     let to_builder = method(context, "to_builder", quote!(&self), &config, bounds, body);
-    let result = quote!(#private::core::result::Result<#config, #private::CloneError>);
-    let body = quote!(#private::try_to_config(&#private::#wrapper(self)));
+    let result = quote!(#private::Result<#config, #private::CloneError>);
+    let body = quote!(#private::#resource::__freshtwin_try_to_config(self));
     let try_to_builder = method(context, "try_to_builder", quote!(&self), &result, bounds, body);
     quote! {
         #[doc = " A builder with this value's data and the configs of its resources, deep-cloned.\n\n # Panics\n\n If the data cannot be deep-cloned: a cycle that cannot be rebuilt, a mutably borrowed cell."]
@@ -147,14 +147,14 @@ fn into_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> Opti
 
 fn twin(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
     let (private, own) = (&context.private, &context.ty);
-    let result = quote!(#private::core::result::Result);
+    let result = quote!(#private::Result);
     let (opened, body) = if context.world.asynchronous {
-        let (names, wrapper) = (&context.params.names, &context.world.wrapper);
+        let names = &context.params.names;
         let output = quote!(#result<#own, #private::OpenError>);
         let opened = quote!(impl #private::core::future::Future<Output = #output> + use<#(#names,)*>);
         let (config, error) = (word("__config"), word("__error"));
         let body = quote! {
-            let #config = #private::try_to_config(&#private::#wrapper(self));
+            let #config = #private::ResourceAsync::__freshtwin_try_to_config(self);
             async move {
                 match #config {
                     #result::Ok(#config) => <#own as #private::ResourceAsync>::from_config(#config).await,

@@ -42,7 +42,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
         #awaits fn open_in(
             #config: #config_ty,
             #opener: &mut #private::#opener_ty,
-        ) -> #private::core::result::Result<Self, #private::OpenError> {
+        ) -> #private::Result<Self, #private::OpenError> {
             #body
         }
     }
@@ -90,7 +90,7 @@ fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     quote! {
         #fresh
         #steps
-        #private::core::result::Result::Ok(#path { #(#members,)* })
+        #private::Result::Ok(#path { #(#members,)* })
     }
 }
 

@@ -1,26 +1,28 @@
 //! `impl Resource` for the type: from a value to its builder, and back.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
+use syn::Token;
 
 use super::context::{Context, Form, Slot};
 use super::held::{Content, Held};
 use super::{into_config, open_in};
 use crate::expand::access::{Access, Spot};
+use crate::expand::form;
 use crate::expand::output;
 use crate::expand::part::Part;
 use crate::expand::pattern;
-use crate::expand::value::Value;
-use crate::model::{Field, Kind, Role, Source, Strategy};
-use crate::names::word;
+use crate::model::{Field, Kind, Role, Source};
+use crate::names::{Private, word};
 
 /// The impl.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, ident, resource) = (&context.private, &context.input.syn.ident, &context.world.resource);
     let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
     let (ty, bounds) = (context.config_ty(), &context.bounds.open);
-    let (config, survey, open) = (config(context), survey(context), open_in::expand(context));
-    let (into_config, shares) = (into_config::expand(context), shares(context));
+    let fields: Vec<_> = context.variants.iter().map(|form| Fields::of(context, form)).collect();
+    let (config, survey, open) = (config(context, &fields), survey(context, &fields), open_in::expand(context));
+    let (into_config, shares) = (into_config::expand(context), shares(context, &fields));
     let compiled = context.compiled();
     let has_expressions = has_expressions(context);
     let quiet = has_expressions.then(output::deprecated);
@@ -59,16 +61,46 @@ fn has_expressions(context: &Context<'_, '_>) -> bool {
     variants.any(|variant| !variant.groups.is_empty() || variant.fields.iter().any(of_field))
 }
 
+/// The fields of a variant that the builder holds. Of data: whose type's functions the builder has.
+struct Fields<'c, 'a, 'i> {
+    form: &'c Form<'a, 'i>,
+    data: Vec<Part<'c>>,
+}
+
+impl<'c, 'a, 'i> Fields<'c, 'a, 'i> {
+    fn of(context: &'c Context<'a, 'i>, form: &'c Form<'a, 'i>) -> Self {
+        let data = form.slots.iter().filter_map(|Slot { held, .. }| {
+            let Content::Data(strategy) = &held.content else { return None };
+            let table = Some((context.config_ty(), held.field.number));
+            Some(Part { ty: &held.written, table, ..Part::of(form.variant, held.field, strategy) })
+        });
+        Self { form, data: data.collect() }
+    }
+
+    /// The configs of the bare resources, each as `opens` and the field.
+    fn configs(&self) -> impl Iterator<Item = (&TokenStream, &Held<'a, 'i>)> {
+        self.form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
+            Content::Config { opens } => Some((opens, held)),
+            Content::Data(_) => None,
+        })
+    }
+}
+
 /// The body of a method on a value: `of` says what it does with the fields that the builder holds.
-fn by_variant(context: &Context<'_, '_>, of: impl Fn(&Form<'_, '_>, &Access) -> TokenStream) -> TokenStream {
+fn by_variant(
+    context: &Context<'_, '_>,
+    fields: &[Fields<'_, '_, '_>],
+    of: impl Fn(&Fields<'_, '_, '_>, &Access) -> TokenStream,
+) -> TokenStream {
     let this = word("self");
     match context.input.kind {
-        Kind::Struct => context.variants.iter().map(|form| of(form, &Access::Place(this.clone()))).collect(),
+        Kind::Struct => fields.iter().map(|fields| of(fields, &Access::Place(this.clone()))).collect(),
         Kind::Enum => {
-            let arms = context.variants.iter().map(|form| {
-                let is_held = |field: &Field<'_>| form.slots.iter().any(|slot| slot.held.field.index == field.index);
-                let pattern = pattern::pattern(form.variant, "a", is_held);
-                let body = of(form, &Access::Bound("a"));
+            let arms = fields.iter().map(|fields| {
+                let Form { variant, slots, .. } = fields.form;
+                let is_held = |field: &Field<'_>| slots.iter().any(|slot| slot.held.field.index == field.index);
+                let pattern = pattern::pattern(variant, "a", is_held);
+                let body = of(fields, &Access::Bound("a"));
                 quote!(#pattern => { #body })
             });
             quote!(match #this { #(#arms)* })
@@ -77,87 +109,90 @@ fn by_variant(context: &Context<'_, '_>, of: impl Fn(&Form<'_, '_>, &Access) -> 
 }
 
 /// `config_in`: copies data and configs.
-fn config(context: &Context<'_, '_>) -> TokenStream {
-    let (private, ty, wrapper) = (&context.private, context.config_ty(), &context.world.wrapper);
+fn config(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStream {
+    let (private, ty, resource) = (&context.private, context.config_ty(), &context.world.resource);
     let (this, cloner) = (word("self"), word("__cloner"));
-    let body = by_variant(context, |form, from| copied(context, form, from));
+    let body = by_variant(context, fields, |fields, from| copied(context, fields, from));
     quote! {
         #[inline]
         fn config_in(&#this, #cloner: &mut #private::Cloner) -> #ty {
             if #private::begins_config(#cloner) {
-                return #private::begin_config(&#private::#wrapper(#this), #cloner);
+                return #private::#resource::__freshtwin_begin(#this, #cloner);
             }
             #body
         }
     }
 }
 
-fn copied(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> TokenStream {
-    let cloner = word("__cloner");
-    let members = form.slots.iter().map(|Slot { held, .. }| {
-        let member = &held.member;
-        let value = match &held.content {
+fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access) -> TokenStream {
+    let (cloner, path) = (word("__cloner"), &fields.form.path);
+    let (shared, copies) = form::copies(&context.private, &fields.data, &[], from);
+    let mut copies = copies.into_iter();
+    let mut members = TokenStream::new();
+    for Slot { held, .. } in &fields.form.slots {
+        held.member.to_tokens(&mut members);
+        <Token![:]>::default().to_tokens(&mut members);
+        match &held.content {
             Content::Config { opens } => {
                 let source = from.reference(&Spot::of(held.field));
-                Value::Tokens(quote!(#opens::__freshtwin_config_of(#source, #cloner)))
+                quote!(#opens::__freshtwin_config_of(#source, #cloner)).to_tokens(&mut members);
             }
-            Content::Data(strategy) => part(context, form, held, strategy).clone(&context.private, from),
-        };
-        quote!(#member: #value)
-    });
-    let (path, marker) = (&form.path, context.marker_field());
-    quote!(#path { #(#members,)* #marker })
+            Content::Data(_) => copies.next().to_tokens(&mut members),
+        }
+        <Token![,]>::default().to_tokens(&mut members);
+    }
+    context.marker_field().to_tokens(&mut members);
+    quote!(#shared #path { #members })
 }
 
-/// A field of data, whose type's functions the builder has.
-fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, held: &'c Held<'_, '_>, strategy: &Strategy) -> Part<'c> {
-    let table = Some((context.config_ty(), held.field.number));
-    Part { ty: &held.written, table, ..Part::of(form.variant, held.field, strategy) }
-}
-
-/// `__freshtwin_walk`: walks what `config_in` copies.
-fn survey(context: &Context<'_, '_>) -> TokenStream {
+/// `__freshtwin_walk`: walks what `config_in` copies. Omitted where that is nothing, which is what the provided method walks.
+fn survey(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> Option<TokenStream> {
+    let is_walked =
+        |fields: &Fields<'_, '_, '_>| fields.configs().next().is_some() || fields.data.iter().any(Part::is_surveyed);
+    if !fields.iter().any(is_walked) {
+        return None;
+    }
     let private = &context.private;
     let (this, surveyor) = (word("self"), word("__surveyor"));
-    let body = by_variant(context, |form, from| walked(context, form, from));
-    quote! {
+    let body = by_variant(context, fields, |fields, from| walked(private, fields, from));
+    Some(quote! {
         #[inline]
         // Variants may be alike.
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&#this, #surveyor: &mut #private::ResourceSurveyor<'_, '_>) {
             #body
         }
-    }
+    })
 }
 
-fn walked(context: &Context<'_, '_>, form: &Form<'_, '_>, from: &Access) -> TokenStream {
+fn walked(private: &Private<'_>, fields: &Fields<'_, '_, '_>, from: &Access) -> TokenStream {
     let surveyor = word("__surveyor");
-    let walked = form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
+    let of_data = quote!(#surveyor.data_surveyor());
+    let mut data = fields.data.iter();
+    let walked = fields.form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
         Content::Config { opens } => {
             let source = from.reference(&Spot::of(held.field));
             Some(quote!(#opens::__freshtwin_survey_of(#source, #surveyor);))
         }
         // The value stands beside itself: there is no copy yet.
-        Content::Data(strategy) => {
-            part(context, form, held, strategy).survey(&context.private, from, from, &quote!(#surveyor.data_surveyor()))
-        }
+        Content::Data(_) => data.next()?.survey(private, from, from, &of_data),
     });
     walked.collect()
 }
 
 /// `__freshtwin_shares`: whether one of the configs is shared.
-fn shares(context: &Context<'_, '_>) -> TokenStream {
+fn shares(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStream {
     let private = &context.private;
     let (config, ty) = (word("__config"), context.config_ty());
     let body = match context.input.kind {
-        Kind::Struct => context.variants.iter().map(|form| asked(form, &Access::Place(config.clone()))).collect(),
+        Kind::Struct => fields.iter().map(|fields| asked(fields, &Access::Place(config.clone()))).collect(),
         Kind::Enum => {
-            let arms = context.variants.iter().map(|form| {
-                let configs = form.slots.iter().filter(|slot| slot.held.is_config()).map(|slot| {
-                    let (member, local) = (&slot.held.member, slot.held.field.local("c"));
+            let arms = fields.iter().map(|fields| {
+                let configs = fields.configs().map(|(_, held)| {
+                    let (member, local) = (&held.member, held.field.local("c"));
                     quote!(#member: #local)
                 });
-                let (path, asked) = (&form.path, asked(form, &Access::Bound("c")));
+                let (path, asked) = (&fields.form.path, asked(fields, &Access::Bound("c")));
                 quote!(#path { #(#configs,)* .. } => #asked,)
             });
             let never = context.marker_variant().map(|marker| quote!(#marker(..) => false,));
@@ -168,17 +203,16 @@ fn shares(context: &Context<'_, '_>) -> TokenStream {
         #[inline]
         // Variants may be alike, and nothing in them may share.
         #[allow(clippy::match_same_arms, clippy::nonminimal_bool, clippy::match_like_matches_macro)]
-        fn __freshtwin_shares(#config: &#ty) -> #private::core::primitive::bool {
+        fn __freshtwin_shares(#config: &#ty) -> #private::bool {
             #body
         }
     }
 }
 
-fn asked(form: &Form<'_, '_>, from: &Access) -> TokenStream {
-    let asked = form.slots.iter().filter_map(|Slot { held, .. }| {
-        let Content::Config { opens } = &held.content else { return None };
+fn asked(fields: &Fields<'_, '_, '_>, from: &Access) -> TokenStream {
+    let asked = fields.configs().map(|(opens, held)| {
         let config = from.reference(&Spot { member: held.member.clone(), ..Spot::of(held.field) });
-        Some(quote!(#opens::__freshtwin_shares_of(#config)))
+        quote!(#opens::__freshtwin_shares_of(#config))
     });
     quote!(false #(|| #asked)*)
 }

@@ -73,7 +73,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (params, states) = (&context.params.bounded, context.slots().map(|slot| &slot.state));
     let (args, bounds) =
         (with_states(context, |slot, tokens| slot.state.to_tokens(tokens)), &context.bounds.definition);
-    let (finish, allows, names) = (finish(context), output::allows(), output::unusual_names(context.input));
+    let (finish, allows, names) = (finish(context), context.allows_in_methods(), output::unusual_names(context.input));
     let lints = output::lints(&context.input.syn.attrs);
     let compiled = context.compiled();
     quote! {
@@ -153,7 +153,8 @@ fn new(context: &Context<'_, '_>) -> TokenStream {
     let (builder, vis, marker) = (&context.builder, &context.input.syn.vis, context.marker_field());
     let (params, bounds, unset) = (&context.params.bounded, &context.bounds.definition, unset(context));
     let members = context.slots().map(|slot| &slot.held.member);
-    let allows = output::allows();
+    // A builder in which nothing is set is no default.
+    let allows = output::allows(context.input, Some(quote!(clippy::new_without_default)));
     let docs = definition::empty(context);
     quote! {
         #allows

@@ -32,15 +32,17 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<(TokenStream, TokenStream)>
         None => (quote!(Resource), quote!(Opener)),
         Some(_) => (quote!(ResourceAsync), quote!(OpenerAsync)),
     };
-    let inherent = input.builder.is_inherent().then(|| quote! {
-        // It stands for what the user will see once the mistake is mended.
-        #[allow(dead_code, missing_docs, clippy::all)]
-        impl #impl_generics #ident #ty_generics #where_clause {
-            #vis fn builder() -> #builder { #builder }
-            #vis fn to_builder(&self) -> #builder { #builder }
-            #vis fn try_to_builder(&self) -> #private::core::result::Result<#builder, #private::CloneError> { #left_out }
-            #into_builder
-            #vis #awaits fn twin(&self) -> #private::core::result::Result<Self, #private::OpenError> { #left_out }
+    let inherent = input.builder.is_inherent().then(|| {
+        quote! {
+            // It stands for what the user will see once the mistake is mended.
+            #[allow(dead_code, missing_docs, clippy::all)]
+            impl #impl_generics #ident #ty_generics #where_clause {
+                #vis fn builder() -> #builder { #builder }
+                #vis fn to_builder(&self) -> #builder { #builder }
+                #vis fn try_to_builder(&self) -> #private::Result<#builder, #private::CloneError> { #left_out }
+                #into_builder
+                #vis #awaits fn twin(&self) -> #private::Result<Self, #private::OpenError> { #left_out }
+            }
         }
     });
     quote! {
@@ -58,16 +60,16 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<(TokenStream, TokenStream)>
             #awaits fn open_in(
                 _: #builder,
                 _: &mut #private::#opener,
-            ) -> #private::core::result::Result<Self, #private::OpenError> { #rest #left_out }
+            ) -> #private::Result<Self, #private::OpenError> { #rest #left_out }
         }
         // As above.
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #builder {
             #vis fn new() -> Self { #builder }
             #(#setters)*
-            #vis #awaits fn build #impl_generics(self) -> #private::core::result::Result<#ident #ty_generics, #private::OpenError>
+            #vis #awaits fn build #impl_generics(self) -> #private::Result<#ident #ty_generics, #private::OpenError>
             #where_clause { #left_out }
-            #vis #awaits fn open #impl_generics(&self) -> #private::core::result::Result<#ident #ty_generics, #private::OpenError>
+            #vis #awaits fn open #impl_generics(&self) -> #private::Result<#ident #ty_generics, #private::OpenError>
             #where_clause { #left_out }
         }
         #inherent

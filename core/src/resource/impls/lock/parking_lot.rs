@@ -9,7 +9,7 @@ macro_rules! versions {
             use crate::resource::impls::both_worlds;
             use crate::resource::impls::lock::lock;
             use crate::resource::surveyor::ResourceSurveyor;
-            use crate::resource::to_config::{self, Async, Blocking};
+            use crate::resource::to_config;
             use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
             fn locked<T>(mutex: &Mutex<T>, trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {
@@ -30,10 +30,10 @@ macro_rules! versions {
 }
 
 macro_rules! locks {
-    ($Resource:ident, $Opener:ident, $Wrapper:ident, $async:tt, $await:tt) => {
-        lock!(Mutex, locked, Mutex::into_inner; $Resource, $Opener, $Wrapper, $async, $await);
-        lock!(FairMutex, fairly_locked, FairMutex::into_inner; $Resource, $Opener, $Wrapper, $async, $await);
-        lock!(RwLock, read, RwLock::into_inner; $Resource, $Opener, $Wrapper, $async, $await);
+    ($Resource:ident, $Opener:ident, $async:tt, $await:tt) => {
+        lock!(Mutex, locked, Mutex::into_inner; $Resource, $Opener, $async, $await);
+        lock!(FairMutex, fairly_locked, FairMutex::into_inner; $Resource, $Opener, $async, $await);
+        lock!(RwLock, read, RwLock::into_inner; $Resource, $Opener, $async, $await);
     };
 }
 

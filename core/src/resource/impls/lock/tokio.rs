@@ -5,7 +5,7 @@ use tokio::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard};
 use super::lock;
 use crate::resource::impls::both_worlds;
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config::{self, Async, Blocking};
+use crate::resource::to_config;
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 fn locked<T>(mutex: &Mutex<T>, _trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {
@@ -17,9 +17,9 @@ fn read<T>(lock: &RwLock<T>, _trying: bool) -> Result<RwLockReadGuard<'_, T>, Cl
 }
 
 macro_rules! locks {
-    ($Resource:ident, $Opener:ident, $Wrapper:ident, $async:tt, $await:tt) => {
-        lock!(Mutex, locked, Mutex::into_inner; $Resource, $Opener, $Wrapper, $async, $await);
-        lock!(RwLock, read, RwLock::into_inner; $Resource, $Opener, $Wrapper, $async, $await);
+    ($Resource:ident, $Opener:ident, $async:tt, $await:tt) => {
+        lock!(Mutex, locked, Mutex::into_inner; $Resource, $Opener, $async, $await);
+        lock!(RwLock, read, RwLock::into_inner; $Resource, $Opener, $async, $await);
     };
 }
 both_worlds!(locks);

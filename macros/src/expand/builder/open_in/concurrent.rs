@@ -69,7 +69,7 @@ impl Part {
             Step::Field(..) => types.last().map(ToTokens::to_token_stream),
         };
         let here = place.map_or_else(|| (Span::call_site(), Span::call_site()), tokens::ends);
-        let done = quote!(#private::core::result::Result::Ok((#(#locals,)*)));
+        let done = quote!(#private::Result::Ok((#(#locals,)*)));
         let body = tokens::group(here.1, Delimiter::Brace, quote!(#code #done)).into_token_stream();
         Self { index, body, locals, ty: quote!((#(#types,)*)), lints, shares, here }
     }
@@ -107,7 +107,7 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
         let (first, _) = part.here;
         let (launch, here) =
             (tokens::at(first, quote!(::expression::OpenInThread::__freshtwin_launch)), private.at(first));
-        let result = quote!(#private::core::result::Result<#ty, #private::OpenError>);
+        let result = quote!(#private::Result<#ty, #private::OpenError>);
         let opener_ty = quote!(#private::Opener);
         quote_spanned! {first=>
             #lints
@@ -127,7 +127,7 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
         let mut #failure = #option::None;
         #(let #outcomes = #private::settle(#outcomes, &mut #failure);)*
         if let #option::Some(#failure) = #failure {
-            return #private::core::result::Result::Err(#failure.raise());
+            return #private::Result::Err(#failure.raise());
         }
         let (#(#option::Some(#patterns),)*) = (#(#outcomes,)*) else { #private::settled() };
     }
@@ -137,7 +137,7 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
 fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let private = &context.private;
     let (opener, own, opened, depth) = (word("__opener"), word("__own"), word("__opened"), word("__depth"));
-    let result = quote!(#private::core::result::Result);
+    let result = quote!(#private::Result);
     let starts = parts.iter().map(|part| {
         let (task, body, ty, lints, shares) = (part.local("t"), &part.body, &part.ty, &part.lints, &part.shares);
         let opening = quote! {

@@ -99,7 +99,7 @@ fn made(
     if expr.never_returns() {
         let value = match maker {
             Maker::Open(_) => {
-                let value = called(expr, &quote!(#private::core::result::Result<#ty, #private::OpenError>));
+                let value = called(expr, &quote!(#private::Result<#ty, #private::OpenError>));
                 quote!(#value?)
             }
             Maker::New(_) => called(expr, ty),
@@ -111,7 +111,7 @@ fn made(
         let value = match maker {
             // A `return` is the expression's.
             Maker::Open(_) if expr.returns() && !expr.awaits => {
-                given(private, ty, expr, &called(expr, &quote!(#private::core::result::Result<#ty, _>)), name)
+                given(private, ty, expr, &called(expr, &quote!(#private::Result<#ty, _>)), name)
             }
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
             Maker::New(_) if known_types::is_handle(written) => handle(private, ty, expr),
@@ -129,7 +129,7 @@ fn made(
     let ((parameters, arguments), local) = (scope.parameters(expr), word("__value"));
     let output = match maker {
         Maker::Open(_) if !expr.is_told_its_type() => None,
-        Maker::Open(_) => Some(quote!(-> #private::core::result::Result<#ty, _>)),
+        Maker::Open(_) => Some(quote!(-> #private::Result<#ty, _>)),
         Maker::New(_) => Some(quote!(-> #ty)),
     };
     let value = call(expr, (&quote!(#(#parameters),*), &quote!(#output)), quote!(#(#arguments),*));
