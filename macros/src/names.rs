@@ -7,12 +7,48 @@ use syn::{Path, Token};
 
 use crate::tokens::respan;
 
+/// Tokens that stand in many places. A stream in another one goes to the compiler and back each time, these do not.
+#[derive(Clone)]
+pub(crate) struct Repeated(Vec<TokenTree>);
+
+impl Repeated {
+    /// Of one stream.
+    pub(crate) fn new(tokens: TokenStream) -> Self {
+        Self(tokens.into_iter().collect())
+    }
+
+    /// Of these tokens.
+    pub(crate) fn of<const N: usize>(tokens: [TokenTree; N]) -> Self {
+        Self(tokens.into())
+    }
+
+    /// `Self`.
+    pub(crate) fn self_ty() -> Self {
+        Self::of([Ident::new("Self", Span::call_site()).into()])
+    }
+}
+
+impl ToTokens for Repeated {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.0.iter().cloned());
+    }
+}
+
+/// What writes its tokens one by one where it stands in a `quote!`, for the same reason.
+pub(crate) struct InPlace<F>(pub(crate) F);
+
+impl<F: Fn(&mut TokenStream)> ToTokens for InPlace<F> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        (self.0)(tokens);
+    }
+}
+
 /// The crate as the user's code reaches it.
 pub(crate) struct Krate {
     /// `#[deep_clone(crate = path)]`. Without it, the crate is `::freshtwin`.
     pub(crate) given: Option<Path>,
-    /// The path of its private module, in tokens: nearly every path begins with these, and to repeat them is cheap.
-    private: Vec<TokenTree>,
+    /// The path of its private module, in tokens: nearly every path begins with these.
+    private: Repeated,
 }
 
 impl Krate {
@@ -24,7 +60,7 @@ impl Krate {
             Some(given) => given.to_tokens(&mut path),
         }
         segment("__private", &mut path);
-        Self { given, private: path.into_iter().collect() }
+        Self { given, private: Repeated::new(path) }
     }
 }
 
@@ -48,7 +84,7 @@ impl ToTokens for PrivateAt<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let span = self.span;
         match &self.krate.given {
-            None => tokens.extend(self.krate.private.iter().cloned().map(|mut token| {
+            None => tokens.extend(self.krate.private.0.iter().cloned().map(|mut token| {
                 token.set_span(span);
                 token
             })),
@@ -62,7 +98,7 @@ impl ToTokens for PrivateAt<'_> {
 
 impl ToTokens for Private<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.0.private.iter().cloned());
+        self.0.private.to_tokens(tokens);
     }
 }
 

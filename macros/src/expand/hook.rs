@@ -18,7 +18,7 @@ pub(super) fn definitions(
     Hook { with, survey }: &Hook,
     ty: &TokenStream,
     (with_name, survey_name): (&Ident, &Ident),
-    lints: &TokenStream,
+    lints: &Option<TokenStream>,
 ) -> TokenStream {
     let (field, copy, cloner, surveyor) = (word("__field"), word("__copy"), word("__cloner"), word("__surveyor"));
     let (function, shown) = (word("__with"), word("__survey"));

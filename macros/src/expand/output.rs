@@ -50,12 +50,13 @@ pub(super) fn deprecated() -> TokenStream {
 
 /// What the user allows on an item, a variant or a field, for its counterpart. `expect` becomes `allow`: here it may have
 /// no cause.
-pub(super) fn lints<'a>(attrs: impl IntoIterator<Item = &'a Attribute>) -> TokenStream {
+pub(super) fn lints<'a>(attrs: impl IntoIterator<Item = &'a Attribute>) -> Option<TokenStream> {
     let lists = attrs.into_iter().filter_map(|attr| match &attr.meta {
         Meta::List(list) if list.path.is_ident("allow") || list.path.is_ident("expect") => Some(&list.tokens),
         _ => None,
     });
-    quote!(#(#[allow(#lists)])*)
+    let mut lists = lists.peekable();
+    lists.peek().is_some().then(|| quote!(#(#[allow(#lists)])*))
 }
 
 /// An inherent impl that holds constants of fields, with or without expressions of the user's.

@@ -12,7 +12,7 @@ use super::value::{Function, Value};
 use crate::leaf;
 use crate::look::Look;
 use crate::model::{Field, Strategy, Variant};
-use crate::names::{self, Private, word};
+use crate::names::{self, Private, Repeated, word};
 
 /// A field as the methods of `DeepClone` see it: of a type of data, or of a builder.
 pub(super) struct Part<'a> {
@@ -31,10 +31,10 @@ pub(super) struct Part<'a> {
     /// How the copy gets it.
     pub(super) strategy: Strategy,
     /// What the user allows on the field and its variant.
-    pub(super) lints: TokenStream,
+    pub(super) lints: Option<TokenStream>,
     /// The type that has the constant with the functions of this field's type, and the field's number there. `None` where
     /// the type is data for sure.
-    pub(super) table: Option<(TokenStream, usize)>,
+    pub(super) table: Option<(Repeated, usize)>,
 }
 
 impl<'a> Part<'a> {
@@ -49,7 +49,7 @@ impl<'a> Part<'a> {
             question: Question::of(field.ty(), field.look, strategy),
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
-            table: Some((quote!(Self), field.number)),
+            table: Some((Repeated::self_ty(), field.number)),
         }
     }
 

@@ -148,7 +148,10 @@ pub(super) fn tables(
         let has_expressions = single.iter().any(|part| part.strategy.expression().is_some());
         let deprecated = || has_expressions.then(output::deprecated);
         let single = single.into_iter().filter_map(|part| {
-            let lints = part.strategy.expression().map(|_| part.lints.clone()).or_else(deprecated);
+            let lints = match part.strategy.expression() {
+                Some(_) => part.lints.clone(),
+                None => deprecated(),
+            };
             let table = part.definition(private)?;
             Some(quote!(#lints #table))
         });

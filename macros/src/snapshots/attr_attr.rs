@@ -153,38 +153,39 @@ struct SessionBuilder<
     unused_imports
 )]
 mod Session_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `password` is not set",
         label = "`password` is missing",
         note = "call `.password(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionPasswordIsSet: private::Slot<State = private::Set> {}
+    pub trait SessionPasswordIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionPasswordIsSet for private::Set {}
+    impl SessionPasswordIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `key` is not set",
         label = "`key` is missing",
         note = "call `.key(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionKeyIsSet: private::Slot<State = private::Set> {}
+    pub trait SessionKeyIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionKeyIsSet for private::Set {}
+    impl SessionKeyIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `data` is not set",
         label = "`data` is missing",
         note = "call `.data(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionDataIsSet: private::Slot<State = private::Set> {}
+    pub trait SessionDataIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionDataIsSet for private::Set {}
+    impl SessionDataIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
         note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionLogSlotIsSet: private::Slot<State = private::Set> {}
+    pub trait SessionLogSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionLogSlotIsSet for private::Set {}
+    impl SessionLogSlotIsSet for Set {}
 }
 #[allow(dead_code, reason = "read by others")]
 #[allow(

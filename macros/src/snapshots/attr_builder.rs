@@ -106,14 +106,15 @@ pub struct Plan<Name: private::Slot = private::Set> {
     unused_imports
 )]
 pub mod Session_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `name` is not set",
         label = "`name` is missing",
         note = "call `.name(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionNameIsSet: private::Slot<State = private::Set> {}
+    pub trait SessionNameIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionNameIsSet for private::Set {}
+    impl SessionNameIsSet for Set {}
 }
 #[cfg(not(doc))]
 #[allow(

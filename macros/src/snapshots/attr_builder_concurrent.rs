@@ -148,22 +148,23 @@ where
     unused_imports
 )]
 mod Cluster_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Cluster` is not complete: its field `addr` is not set",
         label = "`addr` is missing",
         note = "call `.addr(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ClusterAddrIsSet: private::Slot<State = private::Set> {}
+    pub trait ClusterAddrIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl ClusterAddrIsSet for private::Set {}
+    impl ClusterAddrIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Cluster` is not complete: its field `two` is not set",
         label = "`two` is missing",
         note = "call `.two(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ClusterTwoIsSet<__C>: private::Slot<State = private::Set> {}
+    pub trait ClusterTwoIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl<__C> ClusterTwoIsSet<__C> for private::Set {}
+    impl<__C> ClusterTwoIsSet<__C> for Set {}
 }
 #[allow(
     deprecated,

@@ -102,14 +102,15 @@ where
     unused_imports
 )]
 mod Pool_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Pool` is not complete: its field `inner` is not set",
         label = "`inner` is missing",
         note = "call `.inner(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait PoolInnerIsSet: private::Slot<State = private::Set> {}
+    pub trait PoolInnerIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl PoolInnerIsSet for private::Set {}
+    impl PoolInnerIsSet for Set {}
 }
 #[allow(
     deprecated,

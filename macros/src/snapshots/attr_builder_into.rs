@@ -138,22 +138,23 @@ struct ServerBuilder<
     unused_imports
 )]
 mod Server_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Server` is not complete: its field `routes` is not set",
         label = "`routes` is missing",
         note = "call `.routes(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ServerRoutesIsSet: private::Slot<State = private::Set> {}
+    pub trait ServerRoutesIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl ServerRoutesIsSet for private::Set {}
+    impl ServerRoutesIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Server` is not complete: its field `listener` is not set",
         label = "`listener` is missing",
         note = "call `.listener(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ServerListenerIsSet<__C>: private::Slot<State = private::Set> {}
+    pub trait ServerListenerIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl<__C> ServerListenerIsSet<__C> for private::Set {}
+    impl<__C> ServerListenerIsSet<__C> for Set {}
 }
 #[allow(
     deprecated,

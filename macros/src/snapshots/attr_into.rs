@@ -128,22 +128,23 @@ struct SessionBuilder<
     unused_imports
 )]
 mod Session_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `name` is not set",
         label = "`name` is missing",
         note = "call `.name(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionNameIsSet: private::Slot<State = private::Set> {}
+    pub trait SessionNameIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionNameIsSet for private::Set {}
+    impl SessionNameIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
         note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionLogIsSet<__C>: private::Slot<State = private::Set> {}
+    pub trait SessionLogIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl<__C> SessionLogIsSet<__C> for private::Set {}
+    impl<__C> SessionLogIsSet<__C> for Set {}
 }
 #[allow(
     deprecated,

@@ -143,30 +143,31 @@ where
     unused_imports
 )]
 pub mod Messenger_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `nick` is not set",
         label = "`nick` is missing",
         note = "call `.nick(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait MessengerNickIsSet: private::Slot<State = private::Set> {}
+    pub trait MessengerNickIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl MessengerNickIsSet for private::Set {}
+    impl MessengerNickIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `outbox` is not set",
         label = "`outbox` is missing",
         note = "call `.outbox(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait MessengerOutboxIsSet: private::Slot<State = private::Set> {}
+    pub trait MessengerOutboxIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl MessengerOutboxIsSet for private::Set {}
+    impl MessengerOutboxIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `wire` is not set",
         label = "`wire` is missing",
         note = "call `.wire(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait MessengerWireIsSet: private::Slot<State = private::Set> {}
+    pub trait MessengerWireIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl MessengerWireIsSet for private::Set {}
+    impl MessengerWireIsSet for Set {}
 }
 #[cfg(not(doc))]
 #[allow(

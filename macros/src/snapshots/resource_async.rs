@@ -159,30 +159,31 @@ struct ServiceBuilder<
     unused_imports
 )]
 mod Service_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `pg` is not set",
         label = "`pg` is missing",
         note = "call `.pg(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ServicePgIsSet: private::Slot<State = private::Set> {}
+    pub trait ServicePgIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl ServicePgIsSet for private::Set {}
+    impl ServicePgIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `log` is not set",
         label = "`log` is missing",
         note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ServiceLogIsSet<__C>: private::Slot<State = private::Set> {}
+    pub trait ServiceLogIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl<__C> ServiceLogIsSet<__C> for private::Set {}
+    impl<__C> ServiceLogIsSet<__C> for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `cache` is not set",
         label = "`cache` is missing",
         note = "call `.cache(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ServiceCacheSlotIsSet<__C>: private::Slot<State = private::Set> {}
+    pub trait ServiceCacheSlotIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl<__C> ServiceCacheSlotIsSet<__C> for private::Set {}
+    impl<__C> ServiceCacheSlotIsSet<__C> for Set {}
 }
 #[allow(
     deprecated,

@@ -113,14 +113,15 @@ struct ClientBuilder<Addr: private::Slot = private::Set> {
     unused_imports
 )]
 mod Client_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Client` is not complete: its field `addr` is not set",
         label = "`addr` is missing",
         note = "call `.addr(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ClientAddrIsSet: private::Slot<State = private::Set> {}
+    pub trait ClientAddrIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl ClientAddrIsSet for private::Set {}
+    impl ClientAddrIsSet for Set {}
 }
 #[allow(
     deprecated,

@@ -129,22 +129,23 @@ pub struct SessionBuilder<
     unused_imports
 )]
 pub mod Session_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `user` is not set",
         label = "`user` is missing",
         note = "call `.user(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionUserIsSet: private::Slot<State = private::Set> {}
+    pub trait SessionUserIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionUserIsSet for private::Set {}
+    impl SessionUserIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
         note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionLogIsSet<__C>: private::Slot<State = private::Set> {}
+    pub trait SessionLogIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl<__C> SessionLogIsSet<__C> for private::Set {}
+    impl<__C> SessionLogIsSet<__C> for Set {}
 }
 #[cfg(not(doc))]
 #[allow(

@@ -106,14 +106,15 @@ struct SessionBuilder<Config: private::Slot = private::Set> {
     unused_imports
 )]
 mod Session_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `config` is not set",
         label = "`config` is missing",
         note = "call `.config(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SessionConfigIsSet: private::Slot<State = private::Set> {}
+    pub trait SessionConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SessionConfigIsSet for private::Set {}
+    impl SessionConfigIsSet for Set {}
 }
 #[allow(
     deprecated,

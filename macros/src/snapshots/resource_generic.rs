@@ -125,30 +125,31 @@ where
     unused_imports
 )]
 mod Held_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `label` is not set",
         label = "`label` is missing",
         note = "call `.label(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait HeldLabelIsSet: private::Slot<State = private::Set> {}
+    pub trait HeldLabelIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl HeldLabelIsSet for private::Set {}
+    impl HeldLabelIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `config` is not set",
         label = "`config` is missing",
         note = "call `.config(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait HeldConfigIsSet: private::Slot<State = private::Set> {}
+    pub trait HeldConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl HeldConfigIsSet for private::Set {}
+    impl HeldConfigIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `shards` is not set",
         label = "`shards` is missing",
         note = "call `.shards(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait HeldShardsIsSet: private::Slot<State = private::Set> {}
+    pub trait HeldShardsIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl HeldShardsIsSet for private::Set {}
+    impl HeldShardsIsSet for Set {}
 }
 #[allow(
     deprecated,

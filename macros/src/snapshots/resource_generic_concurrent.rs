@@ -101,22 +101,23 @@ where
     unused_imports
 )]
 mod Held_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `config` is not set",
         label = "`config` is missing",
         note = "call `.config(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait HeldConfigIsSet: private::Slot<State = private::Set> {}
+    pub trait HeldConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl HeldConfigIsSet for private::Set {}
+    impl HeldConfigIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `two` is not set",
         label = "`two` is missing",
         note = "call `.two(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait HeldTwoIsSet: private::Slot<State = private::Set> {}
+    pub trait HeldTwoIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl HeldTwoIsSet for private::Set {}
+    impl HeldTwoIsSet for Set {}
 }
 #[allow(
     deprecated,

@@ -103,14 +103,15 @@ struct ClientBuilder<Url: private::Slot = private::Set> {
     unused_imports
 )]
 mod Client_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Client` is not complete: its field `url` is not set",
         label = "`url` is missing",
         note = "call `.url(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ClientUrlIsSet: private::Slot<State = private::Set> {}
+    pub trait ClientUrlIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl ClientUrlIsSet for private::Set {}
+    impl ClientUrlIsSet for Set {}
 }
 #[allow(
     deprecated,

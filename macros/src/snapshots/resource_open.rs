@@ -108,14 +108,15 @@ struct DatabaseBuilder<Path: private::Slot = private::Set> {
     unused_imports
 )]
 mod Database_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Database` is not complete: its field `path` is not set",
         label = "`path` is missing",
         note = "call `.path(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait DatabasePathIsSet: private::Slot<State = private::Set> {}
+    pub trait DatabasePathIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl DatabasePathIsSet for private::Set {}
+    impl DatabasePathIsSet for Set {}
 }
 #[allow(
     deprecated,

@@ -112,22 +112,23 @@ struct ChainBuilder<
     unused_imports
 )]
 mod Chain_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `log` is not set",
         label = "`log` is missing",
         note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ChainLogIsSet: private::Slot<State = private::Set> {}
+    pub trait ChainLogIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl ChainLogIsSet for private::Set {}
+    impl ChainLogIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `next` is not set",
         label = "`next` is missing",
         note = "call `.next(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait ChainNextIsSet: private::Slot<State = private::Set> {}
+    pub trait ChainNextIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl ChainNextIsSet for private::Set {}
+    impl ChainNextIsSet for Set {}
 }
 #[allow(
     deprecated,

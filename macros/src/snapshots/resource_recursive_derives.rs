@@ -117,22 +117,23 @@ where
     unused_imports
 )]
 mod Node_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Node` is not complete: its field `data` is not set",
         label = "`data` is missing",
         note = "call `.data(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait NodeDataIsSet: private::Slot<State = private::Set> {}
+    pub trait NodeDataIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl NodeDataIsSet for private::Set {}
+    impl NodeDataIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Node` is not complete: its field `kids` is not set",
         label = "`kids` is missing",
         note = "call `.kids(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait NodeKidsIsSet: private::Slot<State = private::Set> {}
+    pub trait NodeKidsIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl NodeKidsIsSet for private::Set {}
+    impl NodeKidsIsSet for Set {}
 }
 #[allow(
     deprecated,

@@ -111,46 +111,47 @@ struct SinkBuilder<
     unused_imports
 )]
 mod Sink_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `node` is not set",
         label = "`node` is missing",
         note = "call `.node(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SinkNodeSlotIsSet: private::Slot<State = private::Set> {}
+    pub trait SinkNodeSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SinkNodeSlotIsSet for private::Set {}
+    impl SinkNodeSlotIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `codec` is not set",
         label = "`codec` is missing",
         note = "call `.codec(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SinkCodecIsSet: private::Slot<State = private::Set> {}
+    pub trait SinkCodecIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SinkCodecIsSet for private::Set {}
+    impl SinkCodecIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `pool` is not set",
         label = "`pool` is missing",
         note = "call `.pool(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SinkPoolSlotIsSet: private::Slot<State = private::Set> {}
+    pub trait SinkPoolSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SinkPoolSlotIsSet for private::Set {}
+    impl SinkPoolSlotIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `name` is not set",
         label = "`name` is missing",
         note = "call `.name(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SinkNameSlotIsSet: private::Slot<State = private::Set> {}
+    pub trait SinkNameSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SinkNameSlotIsSet for private::Set {}
+    impl SinkNameSlotIsSet for Set {}
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `seen` is not set",
         label = "`seen` is missing",
         note = "call `.seen(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait SinkSeenIsSet: private::Slot<State = private::Set> {}
+    pub trait SinkSeenIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl SinkSeenIsSet for private::Set {}
+    impl SinkSeenIsSet for Set {}
 }
 #[allow(
     deprecated,

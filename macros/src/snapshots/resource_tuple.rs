@@ -87,14 +87,15 @@ struct LogBuilder<Field0: private::Slot = private::Set> {
     unused_imports
 )]
 mod Log_fields {
+    use private::{Set, Slot};
     #[diagnostic::on_unimplemented(
         message = "`Log` is not complete: its field `field_0` is not set",
         label = "`field_0` is missing",
         note = "call `.field_0(..)` before this: each setter gives a new builder, so chain the calls"
     )]
-    pub trait LogField0IsSet: private::Slot<State = private::Set> {}
+    pub trait LogField0IsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
-    impl LogField0IsSet for private::Set {}
+    impl LogField0IsSet for Set {}
 }
 #[allow(
     deprecated,

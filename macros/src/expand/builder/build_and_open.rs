@@ -75,7 +75,7 @@ fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) 
     if !context.world.asynchronous {
         return (build, quote!(#private::open_copy::<#ty>(#borrowed)));
     }
-    let (config, result) = (context.config_ty(), quote!(#private::Result));
+    let (config, result) = (&context.config_ty, quote!(#private::Result));
     let (copy, error) = (word("__copy"), word("__error"));
     let open = quote! {
         let #copy = #private::copied::<#ty, #config>(#borrowed);

@@ -18,19 +18,19 @@ use crate::expand::refusal;
 use crate::leaf;
 use crate::look::Look;
 use crate::model::{Kind, Strategy};
-use crate::names::word;
+use crate::names::{Repeated, word};
 
 /// The impl.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let private = &context.private;
     let (params, bounds) = (&context.params.bounded, &context.bounds.copy);
     let definition = &context.bounds.definition;
-    let config = context.config_ty();
+    let config = &context.config_ty;
     let body = body(context);
     let methods = body.methods();
     let generics = (!params.is_empty()).then(|| quote!(<#(#params,)*>));
     let tables = body.tables(&quote!(#generics #config where #(#bounds,)*), context.input.syn);
-    let compiled = context.compiled();
+    let compiled = &context.compiled;
     let code = quote! {
         #compiled
         impl<#(#params,)*> #private::DeepClone for #config where #(#bounds,)* {
@@ -74,7 +74,7 @@ fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &
         Content::Data(strategy) => (strategy.with_expressions(|expr| context.own.spelled_out(expr)), held.field.look),
     };
     let ty: &dyn ToTokens = if held.is_config() { &held.ty } else { &held.written };
-    let table = (!held.is_config()).then(|| (quote!(Self), held.field.number));
+    let table = (!held.is_config()).then(|| (Repeated::self_ty(), held.field.number));
     Part {
         table,
         name: leaf::name(held.field.ty()).cloned(),

@@ -14,7 +14,7 @@ use crate::bound;
 use crate::check::{Live, Opening};
 use crate::expand::{alias, output};
 use crate::model::{Field, Input, Kind, Variant};
-use crate::names::Private;
+use crate::names::{Private, Repeated};
 use crate::order::Opened;
 use crate::tokens;
 
@@ -32,6 +32,10 @@ pub(super) struct Context<'a, 'i> {
     pub(super) own: SelfTy,
     /// The names of the runtime's items, for values that open at once or that await.
     pub(super) world: World,
+    /// The complete builder. Not `Self::Config`, which could be a variant.
+    pub(super) config_ty: Repeated,
+    /// Of items that rustdoc has in another form: see [`super::documented`].
+    pub(super) compiled: Option<Repeated>,
     /// Whether resources that do not need each other are opened at the same time.
     pub(super) concurrent: bool,
     /// The user's parameters.
@@ -124,6 +128,9 @@ impl<'a, 'i> Context<'a, 'i> {
         let params = Params::new(&input.syn.generics, &own);
         let (ident, args) = (&input.syn.ident, input.arguments());
         let ty = quote!(#ident #args);
+        let args = &params.args;
+        let config_ty = Repeated::new(quote!(#builder<#(#args,)*>));
+        let compiled = has_page(input).then(|| Repeated::new(quote!(#[cfg(not(doc))])));
         let spelled_out = live.spelled_out;
         Self {
             input,
@@ -132,6 +139,8 @@ impl<'a, 'i> Context<'a, 'i> {
             ty,
             own,
             world,
+            config_ty,
+            compiled,
             concurrent,
             params,
             known,
@@ -154,11 +163,6 @@ impl<'a, 'i> Context<'a, 'i> {
         held::opens(&self.private, opened.resource, ty, self.answer.as_ref())
     }
 
-    /// For items that rustdoc has in another form: see [`super::documented`].
-    pub(super) fn compiled(&self) -> Option<TokenStream> {
-        has_page(self.input).then(|| quote!(#[cfg(not(doc))]))
-    }
-
     /// For items that the user sees.
     pub(super) fn allows(&self) -> TokenStream {
         output::allows(self.input, None)
@@ -172,12 +176,6 @@ impl<'a, 'i> Context<'a, 'i> {
     /// All fields of the builder, which in a struct are its typestate.
     pub(super) fn slots(&self) -> impl Iterator<Item = &Slot<'a, 'i>> + Clone {
         self.variants.iter().flat_map(|form| &form.slots)
-    }
-
-    /// The complete builder. Not `Self::Config`, which could be a variant.
-    pub(super) fn config_ty(&self) -> TokenStream {
-        let (builder, args) = (&self.builder, &self.params.args);
-        quote!(#builder<#(#args,)*>)
     }
 
     /// The marker of a struct's builder, as a member of a pattern or an expression. The builder has one if no field mentions

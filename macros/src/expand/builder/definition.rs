@@ -1,9 +1,9 @@
 //! What the definitions of all builders have: documentation, derives, allowed lints.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::{ToTokens, TokenStreamExt as _, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue};
+use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta, MetaNameValue, Token};
 
 use super::context::Context;
 use super::{derives, serde};
@@ -32,14 +32,30 @@ pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
+/// Documentation of an item.
+pub(super) enum Docs {
+    /// The user's.
+    Given(TokenStream),
+    /// A line in its place.
+    Line(String),
+}
+
+impl ToTokens for Docs {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match self {
+            Self::Given(given) => given.to_tokens(tokens),
+            Self::Line(line) => {
+                <Token![#]>::default().to_tokens(tokens);
+                tokens.append(Group::new(Delimiter::Bracket, quote!(doc = #line)));
+            }
+        }
+    }
+}
+
 /// The user's documentation, or a line in its place.
-pub(super) fn docs<'d>(
-    context: &Context<'_, '_>,
-    given: impl Iterator<Item = &'d Attribute>,
-    line: &str,
-) -> TokenStream {
+pub(super) fn docs<'d>(context: &Context<'_, '_>, given: impl Iterator<Item = &'d Attribute>, line: String) -> Docs {
     let given = given_docs(context, given);
-    if given.is_empty() { quote!(#[doc = #line]) } else { given }
+    if given.is_empty() { Docs::Line(line) } else { Docs::Given(given) }
 }
 
 /// The user's documentation. `Self` in a link is their type there, and would be the builder here.

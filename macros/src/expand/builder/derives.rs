@@ -78,7 +78,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
-    let (private, ty, params) = (&context.private, context.config_ty(), &context.params.bounded);
+    let (private, ty, params) = (&context.private, &context.config_ty, &context.params.bounded);
     let (path, methods, bounds) = (derived.path(), methods(context, derived), &context.bounds.definition);
     let all = Params::new(&context.input.syn.generics);
     let asked = context.slots().map(|slot| &slot.held).filter(|held| all.mentioned_in(held.field.ty()));

@@ -43,7 +43,7 @@ pub(super) fn expand(context: &Context<'_, '_>, live: &Live<'_, '_>) -> TokenStr
 
 /// What the complete builder holds for a field: of a `Live<R, C>` the config, of another resource its `Config`.
 fn ty(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
-    let Some(resource) = held.field.resource() else { return held.ty.clone() };
+    let Some(resource) = held.field.resource() else { return held.ty.to_token_stream() };
     let (private, ty) = (&context.private, context.own.spelled_out(held.field.ty()));
     let of_live = known_types::arguments_of_live(&ty).map(|[_, config]| config.to_token_stream());
     of_live.unwrap_or_else(|| {
@@ -132,7 +132,7 @@ fn struct_methods(context: &Context<'_, '_>) -> TokenStream {
 
 /// The methods of the builder: `first`, and the two that open a value.
 fn impl_builder(context: &Context<'_, '_>, bounds: &[TokenStream], first: &TokenStream) -> TokenStream {
-    let (config, params) = (context.config_ty(), &context.params.bounded);
+    let (config, params) = (&context.config_ty, &context.params.bounded);
     let (finish, allows) = (build_and_open::documented(context), context.allows_in_methods());
     quote! {
         #allows
@@ -159,7 +159,7 @@ fn setter(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
 }
 
 fn clone(context: &Context<'_, '_>, bounds: &[TokenStream]) -> TokenStream {
-    let (private, config, params) = (&context.private, context.config_ty(), &context.params.bounded);
+    let (private, config, params) = (&context.private, &context.config_ty, &context.params.bounded);
     quote! {
         impl<#(#params,)*> #private::DeepClone for #config where #(#bounds,)* {
             fn deep_clone_in(&self, cloner: &mut #private::Cloner) -> Self {
@@ -170,7 +170,7 @@ fn clone(context: &Context<'_, '_>, bounds: &[TokenStream]) -> TokenStream {
 }
 
 fn resource(context: &Context<'_, '_>, bounds: &[TokenStream]) -> TokenStream {
-    let (private, ident, config) = (&context.private, &context.input.syn.ident, context.config_ty());
+    let (private, ident, config) = (&context.private, &context.input.syn.ident, &context.config_ty);
     let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
     let (resource, opener) = (&context.world.resource, &context.world.opener);
     let awaits = context.world.asynchronous.then(|| quote!(async));

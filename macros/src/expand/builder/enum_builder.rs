@@ -1,24 +1,25 @@
 //! The builder of an enum: the same variants, with configs in place of resources.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use syn::{Fields, Token};
 
 use super::context::{Context, Form, Slot};
 use super::held::Held;
 use super::{build_and_open, definition, serde};
 use crate::expand::output;
+use crate::names::Repeated;
 use crate::tokens;
 
 /// The definition.
 pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
-    item_with(context, context.compiled().as_ref(), &context.bounds.item, &|held| held.ty.clone())
+    item_with(context, context.compiled.as_ref(), &context.bounds.item, &|held| held.ty.to_token_stream())
 }
 
 /// The definition, with these attributes and bounds, and `ty` as the type of a field.
 pub(super) fn item_with(
     context: &Context<'_, '_>,
-    attrs: Option<&TokenStream>,
+    attrs: Option<&Repeated>,
     bounds: &[TokenStream],
     ty: &dyn Fn(&Held<'_, '_>) -> TokenStream,
 ) -> TokenStream {
@@ -46,7 +47,7 @@ fn variant(
 ) -> TokenStream {
     let given = form.variant.syn_attrs.iter().filter(|attr| attr.path().is_ident("doc"));
     let line = format!(" The builder of `{}::{ident}`.", context.input.syn.ident);
-    let docs = definition::docs(context, given, &line);
+    let docs = definition::docs(context, given, line);
     let (lints, serde) = (output::lints(form.variant.syn_attrs), serde::of_variant(context, form));
     let fields = form.slots.iter().map(|slot| field(context, slot, &ty(&slot.held)));
     let fields = match form.variant.syn {
@@ -62,7 +63,7 @@ fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &TokenStream) -> To
     let (lints, serde) = (output::lints(&field.syn.attrs), serde::of_field(context, slot));
     match &field.syn.ident {
         Some(name) => {
-            let docs = definition::docs(context, field.docs(), &format!(" The field `{}`.", field.name()));
+            let docs = definition::docs(context, field.docs(), format!(" The field `{}`.", field.name()));
             quote!(#docs #lints #serde #name: #ty)
         }
         None => {
@@ -91,7 +92,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (bounds, finish) =
         (&context.bounds.open, build_and_open::methods(context, &build_and_open::Full::Itself, &quote!()));
     let (allows, lints) = (context.allows_in_methods(), output::lints(&context.input.syn.attrs));
-    let compiled = context.compiled();
+    let compiled = &context.compiled;
     quote! {
         #compiled
         #lints

@@ -9,7 +9,7 @@ use syn::{Member, Type};
 use super::self_ty::SelfTy;
 use crate::expand::alias;
 use crate::model::{Field, Input, Kind, Resource, Role, Source, Strategy};
-use crate::names::Private;
+use crate::names::{Private, Repeated};
 use crate::tokens;
 
 /// A field of the type that has a counterpart in the builder.
@@ -21,7 +21,7 @@ pub(super) struct Held<'a, 'i> {
     /// The name of its setter's field, in a struct.
     pub(super) ident: Ident,
     /// What the builder holds: the field's type, or its config's. `Self` is spelled out.
-    pub(super) ty: TokenStream,
+    pub(super) ty: Repeated,
     /// The field's type as the user wrote it, but for `Self`.
     pub(super) written: Type,
     /// What that is.
@@ -47,7 +47,7 @@ impl<'a, 'i> Held<'a, 'i> {
     ) -> Option<Self> {
         let (written, ty) = (own.spelled_out(field.ty()), own.spelled_out(&alias::ty(input, field)));
         let (ty, content) = match &field.role {
-            Role::Data(strategy) if field.is_held() => (quote!(#ty), Content::Data(strategy)),
+            Role::Data(strategy) if field.is_held() => (ty.into_token_stream(), Content::Data(strategy)),
             Role::Resource(resource) if is_bare(resource) => {
                 let (config, asked) = (trait_of(resource, "Config"), argument(answer));
                 let opens = opens(private, resource, &ty, answer);
@@ -55,6 +55,7 @@ impl<'a, 'i> Held<'a, 'i> {
             }
             Role::Data(_) | Role::Resource(_) => return None,
         };
+        let ty = Repeated::new(ty);
         let ident = match &field.syn.ident {
             Some(ident) => ident.clone(),
             None => format_ident!("field_{}", field.index),

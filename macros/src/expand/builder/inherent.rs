@@ -1,19 +1,19 @@
 //! The methods of the type itself: `builder`, `to_builder`, `try_to_builder`, `twin`.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::Token;
 
 use super::context::Context;
 use super::{definition, states};
 use crate::expand::refusal;
 use crate::model::Kind;
-use crate::names::word;
+use crate::names::{Repeated, word};
 use crate::tokens;
 
 /// The impls.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
-    impls(context, context.compiled().as_ref(), &context.bounds.definition, &context.bounds.open)
+    impls(context, context.compiled.as_ref(), &context.bounds.definition, &context.bounds.open)
 }
 
 /// The impls, each with these attributes: under the bounds of the definition, and under those of opening a value, which are
@@ -23,7 +23,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 /// is no such method. Others are the impl's: where several are not met, that is one error.
 pub(super) fn impls(
     context: &Context<'_, '_>,
-    attrs: Option<&TokenStream>,
+    attrs: Option<&Repeated>,
     definition: &[TokenStream],
     open: &[TokenStream],
 ) -> TokenStream {
@@ -73,7 +73,7 @@ fn method(
     context: &Context<'_, '_>,
     name: &str,
     receiver: TokenStream,
-    output: &TokenStream,
+    output: &dyn ToTokens,
     bounds: &Option<TokenStream>,
     body: TokenStream,
 ) -> TokenStream {
@@ -97,8 +97,8 @@ fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStre
 
 /// A `builder` that no call of an enum's reaches, so that rustc says why it has none. One of the user's comes first, as the
 /// bound is on the impl.
-fn no_builder(context: &Context<'_, '_>, attrs: Option<&TokenStream>, definition: &[TokenStream]) -> TokenStream {
-    let (private, ident, builder) = (&context.private, &context.input.syn.ident, context.config_ty());
+fn no_builder(context: &Context<'_, '_>, attrs: Option<&Repeated>, definition: &[TokenStream]) -> TokenStream {
+    let (private, ident, builder) = (&context.private, &context.input.syn.ident, &context.config_ty);
     let (impl_generics, ..) = context.input.syn.generics.split_for_impl();
     let (ty_generics, allows) = (tokens::puncts_at(ident.span(), context.input.arguments()), context.allows());
     let live = refusal::lifetime(context.input);
@@ -118,7 +118,7 @@ fn no_builder(context: &Context<'_, '_>, attrs: Option<&TokenStream>, definition
 
 /// `to_builder` and `try_to_builder`.
 fn to_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
-    let (private, config) = (&context.private, context.config_ty());
+    let (private, config) = (&context.private, &context.config_ty);
     let resource = &context.world.resource;
     let body = quote!(#private::#resource::to_config(self));
     let to_builder = method(context, "to_builder", quote!(&self), &config, bounds, body);
@@ -136,7 +136,7 @@ fn to_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenS
 /// `into_builder`, where the type asks for it.
 fn into_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> Option<TokenStream> {
     context.input.builder.into.key()?;
-    let (private, config, resource) = (&context.private, context.config_ty(), &context.world.resource);
+    let (private, config, resource) = (&context.private, &context.config_ty, &context.world.resource);
     let body = quote!(#private::#resource::into_config(self));
     let into_builder = method(context, "into_builder", quote!(self), &config, bounds, body);
     Some(quote! {

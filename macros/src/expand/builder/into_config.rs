@@ -14,7 +14,7 @@ use crate::tokens;
 /// `__freshtwin_into`: moves the data, and closes the resources, last opened first.
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     let key = context.input.builder.into.key()?;
-    let (private, own, ty, cloner) = (&context.private, &context.ty, context.config_ty(), word("__cloner"));
+    let (private, own, ty, cloner) = (&context.private, &context.ty, &context.config_ty, word("__cloner"));
     let mut this = word("self");
     this.set_span(this.span().located_at(key.span()));
     let arms = context.variants.iter().map(|form| {

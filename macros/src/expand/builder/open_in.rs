@@ -22,7 +22,7 @@ use sequence::Sequence;
 
 /// The function.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
-    let (private, opener_ty, config_ty) = (&context.private, &context.world.opener, context.config_ty());
+    let (private, opener_ty, config_ty) = (&context.private, &context.world.opener, &context.config_ty);
     let (config, opener, never) = (word("__config"), word("__opener"), word("__never"));
     let forms = context.variants.iter().map(|form| (taken(context, form), opened(context, form)));
     let body = match context.input.kind {
@@ -50,13 +50,10 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 
 /// Takes the builder apart: data under its field's local, configs under another.
 fn taken(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
-    let members = form.slots.iter().map(|slot| {
-        let local = slot.held.field.local(if slot.held.is_config() { "c" } else { "f" });
-        let member = &slot.held.member;
-        quote!(#member: #local)
-    });
+    let members = form.slots.iter().map(|slot| &slot.held.member);
+    let locals = form.slots.iter().map(|slot| slot.held.field.local(if slot.held.is_config() { "c" } else { "f" }));
     let (path, marker) = (&form.path, context.marker_field());
-    quote!(#path { #(#members,)* #marker })
+    quote!(#path { #(#members: #locals,)* #marker })
 }
 
 /// Fills in what the builder does not hold, opens the resources, and puts the value together.
@@ -81,16 +78,17 @@ fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     }
     let steps = sequence.finish();
     let path = pattern::path(variant);
-    let members = variant.fields.iter().map(|field| {
+    let members = variant.fields.iter().map(pattern::member);
+    let locals = variant.fields.iter().map(|field| {
         // At the field: a value that is still borrowed cannot move there.
-        let (member, mut local) = (pattern::member(field), field.local("f"));
+        let mut local = field.local("f");
         local.set_span(local.span().located_at(field.scope().span()));
-        quote!(#member: #local)
+        local
     });
     quote! {
         #fresh
         #steps
-        #private::Result::Ok(#path { #(#members,)* })
+        #private::Result::Ok(#path { #(#members: #locals,)* })
     }
 }
 

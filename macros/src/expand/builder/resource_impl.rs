@@ -19,11 +19,11 @@ use crate::names::{Private, word};
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, ident, resource) = (&context.private, &context.input.syn.ident, &context.world.resource);
     let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
-    let (ty, bounds) = (context.config_ty(), &context.bounds.open);
+    let (ty, bounds) = (&context.config_ty, &context.bounds.open);
     let fields: Vec<_> = context.variants.iter().map(|form| Fields::of(context, form)).collect();
     let (config, survey, open) = (config(context, &fields), survey(context, &fields), open_in::expand(context));
     let (into_config, shares) = (into_config::expand(context), shares(context, &fields));
-    let compiled = context.compiled();
+    let compiled = &context.compiled;
     let has_expressions = has_expressions(context);
     let quiet = has_expressions.then(output::deprecated);
     let into_config = into_config.map(|into_config| quote!(#quiet #into_config));
@@ -71,7 +71,7 @@ impl<'c, 'a, 'i> Fields<'c, 'a, 'i> {
     fn of(context: &'c Context<'a, 'i>, form: &'c Form<'a, 'i>) -> Self {
         let data = form.slots.iter().filter_map(|Slot { held, .. }| {
             let Content::Data(strategy) = &held.content else { return None };
-            let table = Some((context.config_ty(), held.field.number));
+            let table = Some((context.config_ty.clone(), held.field.number));
             Some(Part { ty: &held.written, table, ..Part::of(form.variant, held.field, strategy) })
         });
         Self { form, data: data.collect() }
@@ -110,7 +110,7 @@ fn by_variant(
 
 /// `config_in`: copies data and configs.
 fn config(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStream {
-    let (private, ty, resource) = (&context.private, context.config_ty(), &context.world.resource);
+    let (private, ty, resource) = (&context.private, &context.config_ty, &context.world.resource);
     let (this, cloner) = (word("self"), word("__cloner"));
     let body = by_variant(context, fields, |fields, from| copied(context, fields, from));
     quote! {
@@ -183,7 +183,7 @@ fn walked(private: &Private<'_>, fields: &Fields<'_, '_, '_>, from: &Access) -> 
 /// `__freshtwin_shares`: whether one of the configs is shared.
 fn shares(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStream {
     let private = &context.private;
-    let (config, ty) = (word("__config"), context.config_ty());
+    let (config, ty) = (word("__config"), &context.config_ty);
     let body = match context.input.kind {
         Kind::Struct => fields.iter().map(|fields| asked(fields, &Access::Place(config.clone()))).collect(),
         Kind::Enum => {

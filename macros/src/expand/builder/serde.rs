@@ -101,11 +101,11 @@ pub(super) fn of_variant(context: &Context<'_, '_>, form: &Form<'_, '_>) -> Opti
 }
 
 /// The attributes of a field: those of the user's `attr(..)`, what is carried over, and the bounds.
-pub(super) fn of_field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
+pub(super) fn of_field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Option<TokenStream> {
     let field = slot.held.field;
     let given = field.attrs.get().map_or(&[][..], Vec::as_slice);
     if !is_derived(context) {
-        return quote!(#(#[#given])*);
+        return (!given.is_empty()).then(|| quote!(#(#[#given])*));
     }
     // A live field is left out of its type's own JSON, and its config belongs into the builder's.
     let carried: &[Attribute] = if slot.held.is_config() { &[] } else { &field.syn.attrs };
@@ -115,7 +115,7 @@ pub(super) fn of_field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenS
         metas.retain(|meta| !meta.path().is_ident("bound"));
     }
     let serde = attribute(&metas);
-    quote!(#(#[#others])* #serde #bound)
+    Some(quote!(#(#[#others])* #serde #bound))
 }
 
 fn attribute(metas: &[Meta]) -> Option<TokenStream> {

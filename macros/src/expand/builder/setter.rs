@@ -1,16 +1,16 @@
 //! The setters of a struct's builder.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Token, Visibility};
 
 use super::context::{Context, Slot};
-use super::definition;
+use super::definition::{self, Docs};
 use super::held::Held;
 use super::states::{state_of_runtime, with_states};
 use crate::expand::output;
-use crate::names::word;
+use crate::names::{InPlace, Repeated, word};
 use crate::tokens;
 
 /// The setter of a field: fields that are named like a method of the builder get a longer one.
@@ -27,9 +27,9 @@ pub(super) fn setter_vis<'c>(context: &'c Context<'_, '_>, held: &Held<'c, '_>) 
 }
 
 /// What is said about a setter.
-pub(super) fn setter_docs(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
+pub(super) fn setter_docs(context: &Context<'_, '_>, held: &Held<'_, '_>) -> Docs {
     let what = if held.is_config() { "the config of the resource" } else { "the field" };
-    definition::docs(context, held.field.docs(), &format!(" Sets {what} `{}`.", held.field.name()))
+    definition::docs(context, held.field.docs(), format!(" Sets {what} `{}`.", held.field.name()))
 }
 
 /// In a tuple struct: the field's name in expressions, by which rustc finds the setter that was meant.
@@ -44,8 +44,22 @@ pub(super) fn argument(context: &Context<'_, '_>, held: &Held<'_, '_>, ty: &Toke
     if held.takes_into() { quote!(impl #private::core::convert::Into<#ty>) } else { ty.clone() }
 }
 
-/// The setter.
-pub(super) fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStream {
+/// All setters.
+pub(super) fn setters(context: &Context<'_, '_>) -> TokenStream {
+    // Each moves all fields but its own.
+    let kept: Vec<(&Slot<'_, '_>, Repeated)> = context.slots().map(|slot| (slot, kept(&slot.held))).collect();
+    kept.iter().map(|(own, _)| setter(context, own, &kept)).collect()
+}
+
+/// `name: self.name,`
+fn kept(held: &Held<'_, '_>) -> Repeated {
+    let member = || TokenTree::from(held.ident.clone());
+    let sign = |sign| TokenTree::from(Punct::new(sign, Spacing::Alone));
+    let this = Ident::new("self", Span::call_site());
+    Repeated::of([member(), sign(':'), this.into(), sign('.'), member(), sign(',')])
+}
+
+fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>, Repeated)]) -> TokenStream {
     let (private, builder, held) = (&context.private, &context.builder, &own.held);
     let (name, vis) = (setter_name(&held.ident), setter_vis(context, held));
     let is_own = |slot: &Slot<'_, '_>| std::ptr::eq(slot, own);
@@ -61,11 +75,23 @@ pub(super) fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStre
             let trait_ = Ident::new(if held.is_config() { "IntoConfig" } else { "IntoField" }, place);
             let here = private.at(place);
             let bound = quote_spanned!(place=> impl #here::expression::#trait_<#ty>);
-            (bound, quote!(#private::expression::#trait_::__freshtwin_into(#value)))
+            let set = quote!(#private::expression::#trait_::__freshtwin_into(#value));
+            (Repeated::new(bound), Repeated::new(set))
         }
-        false => (held.ty.clone(), quote!(#value)),
+        false => (held.ty.clone(), Repeated::of([value.clone().into()])),
     };
-    let members = moved(context, is_own, &set);
+    let members = InPlace(|tokens: &mut TokenStream| {
+        for (slot, kept) in kept {
+            if !is_own(slot) {
+                kept.to_tokens(tokens);
+                continue;
+            }
+            held.member.to_tokens(tokens);
+            <Token![:]>::default().to_tokens(tokens);
+            set.to_tokens(tokens);
+            <Token![,]>::default().to_tokens(tokens);
+        }
+    });
     let (docs, alias) = (setter_docs(context, held), alias(held));
     let (lints, marker) = (output::lints(&held.field.syn.attrs), context.marker_field());
     quote! {
@@ -77,24 +103,4 @@ pub(super) fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>) -> TokenStre
             #builder { #members #marker }
         }
     }
-}
-
-/// The members of a builder that is made of `self`, with another value for one slot.
-fn moved(context: &Context<'_, '_>, is_set: impl Fn(&Slot<'_, '_>) -> bool, value: &TokenStream) -> TokenStream {
-    let mut members = TokenStream::new();
-    for slot in context.slots() {
-        let member = &slot.held.member;
-        member.to_tokens(&mut members);
-        <Token![:]>::default().to_tokens(&mut members);
-        match is_set(slot) {
-            true => value.to_tokens(&mut members),
-            false => {
-                <Token![self]>::default().to_tokens(&mut members);
-                <Token![.]>::default().to_tokens(&mut members);
-                member.to_tokens(&mut members);
-            }
-        }
-        <Token![,]>::default().to_tokens(&mut members);
-    }
-    members
 }

@@ -1,22 +1,27 @@
 //! The arguments of a struct's builder: its typestate.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::Token;
 
 use super::context::{Context, Slot};
-use crate::names::{Private, segment};
+use crate::names::{InPlace, Private, segment};
 
-/// The builder's arguments, with a state for each slot, which `state` writes. There are as many lists of states as states, so
-/// they are written token by token.
-pub(super) fn with_states(context: &Context<'_, '_>, state: impl Fn(&Slot<'_, '_>, &mut TokenStream)) -> TokenStream {
-    let args = &context.params.args;
-    let mut tokens = quote!(#(#args,)*);
-    for slot in context.slots() {
-        state(slot, &mut tokens);
-        <Token![,]>::default().to_tokens(&mut tokens);
-    }
-    tokens
+/// The builder's arguments, with a state for each slot, which `state` writes. There are as many lists of states as states.
+pub(super) fn with_states<'c>(
+    context: &'c Context<'_, '_>,
+    state: impl Fn(&Slot<'_, '_>, &mut TokenStream) + 'c,
+) -> impl ToTokens + 'c {
+    InPlace(move |tokens: &mut TokenStream| {
+        for argument in &context.params.args {
+            argument.to_tokens(tokens);
+            <Token![,]>::default().to_tokens(tokens);
+        }
+        for slot in context.slots() {
+            state(slot, tokens);
+            <Token![,]>::default().to_tokens(tokens);
+        }
+    })
 }
 
 /// A state of the runtime's: `Set` or `Unset`.
@@ -26,6 +31,6 @@ pub(super) fn state_of_runtime(private: &Private<'_>, name: &str, tokens: &mut T
 }
 
 /// All arguments of a builder in which nothing is set.
-pub(super) fn unset(context: &Context<'_, '_>) -> TokenStream {
+pub(super) fn unset<'c>(context: &'c Context<'_, '_>) -> impl ToTokens + 'c {
     with_states(context, |_, tokens| state_of_runtime(&context.private, "Unset", tokens))
 }

@@ -7,12 +7,12 @@ use syn::ext::IdentExt;
 
 use super::build_and_open::Full;
 use super::context::{Context, Slot};
-use super::setter::{setter, setter_name};
+use super::setter::{setter_name, setters};
 use super::states::{unset, with_states};
 use super::{build_and_open, definition, serde};
 use crate::errors;
 use crate::expand::output;
-use crate::names::{self, segment};
+use crate::names::{self, InPlace, Repeated, segment};
 use crate::tokens;
 
 /// The definition.
@@ -30,7 +30,7 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     // At the builder's name, from end to end: rustc shows the item there.
     let struct_ = Token![struct](builder.span());
     let body = tokens::group(builder.span(), Delimiter::Brace, quote!(#(#fields,)* #marker));
-    let compiled = context.compiled();
+    let compiled = &context.compiled;
     quote! {
         #compiled
         #attributes
@@ -51,17 +51,23 @@ fn typestate_docs(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
-    let (state, ty) = (&slot.state, &slot.held.ty);
-    field_of(context, slot, &quote!(#state::Of<#ty>))
+    let ty = InPlace(|tokens: &mut TokenStream| {
+        slot.state.to_tokens(tokens);
+        segment("Of", tokens);
+        <Token![<]>::default().to_tokens(tokens);
+        slot.held.ty.to_tokens(tokens);
+        <Token![>]>::default().to_tokens(tokens);
+    });
+    field_of(context, slot, &ty)
 }
 
 /// A field of the builder, of this type.
-pub(super) fn field_of(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &TokenStream) -> TokenStream {
+pub(super) fn field_of(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &impl ToTokens) -> TokenStream {
     let held = &slot.held;
     let (member, vis) = (&held.member, &held.field.syn.vis);
     let (lints, serde) = (output::lints(&held.field.syn.attrs), serde::of_field(context, slot));
     let what = if held.is_config() { "The config of the resource" } else { "The field" };
-    let docs = definition::docs(context, held.field.docs(), &format!(" {what} `{}`.", held.field.name()));
+    let docs = definition::docs(context, held.field.docs(), format!(" {what} `{}`.", held.field.name()));
     quote!(#docs #lints #serde #vis #member: #ty)
 }
 
@@ -69,13 +75,13 @@ pub(super) fn field_of(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &Toke
 pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder) = (&context.private, &context.builder);
     let (markers, new) = (markers(context), new(context));
-    let setters = context.slots().map(|slot| setter(context, slot));
+    let setters = setters(context);
     let (params, states) = (&context.params.bounded, context.slots().map(|slot| &slot.state));
     let (args, bounds) =
         (with_states(context, |slot, tokens| slot.state.to_tokens(tokens)), &context.bounds.definition);
     let (finish, allows, names) = (finish(context), context.allows_in_methods(), output::unusual_names(context.input));
     let lints = output::lints(&context.input.syn.attrs);
-    let compiled = context.compiled();
+    let compiled = &context.compiled;
     quote! {
         #markers
         #compiled
@@ -88,7 +94,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
         impl<#(#params,)* #(#states: #private::Slot,)*> #builder<#args>
         where #(#bounds,)*
         {
-            #(#setters)*
+            #setters
             #finish
         }
     }
@@ -100,8 +106,10 @@ fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     let (input, module) = (context.input, module(context));
     let spelled_out = context.spelled_out;
     let ty = input.syn.ident.unraw().to_string();
-    let private = names::from_within(&input.krate);
-    let import = names::import(&input.krate).filter(|_| !spelled_out);
+    let imports = (!spelled_out).then(|| {
+        let (krate, private) = (names::import(&input.krate), names::from_within(&input.krate));
+        quote!(#krate use #private::{Set, Slot};)
+    });
     let markers = context.slots().map(|slot| {
         let (marker, field) = (is_set(context, slot), slot.held.name());
         if spelled_out {
@@ -113,9 +121,9 @@ fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
         let config = answered(context, slot).map(|_| quote!(<__C>));
         quote! {
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
-            pub trait #marker #config: #private::Slot<State = #private::Set> {}
+            pub trait #marker #config: Slot<State = Set> {}
             #[diagnostic::do_not_recommend]
-            impl #config #marker #config for #private::Set {}
+            impl #config #marker #config for Set {}
         }
     });
     let vis = &input.syn.vis;
@@ -124,7 +132,7 @@ fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
         #[cfg_attr(doc, doc(hidden))]
         #[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub, unused_imports)]
         #vis mod #module {
-            #import
+            #imports
             #(#markers)*
         }
     })
@@ -145,7 +153,7 @@ fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
 
 /// The config of a bare resource, as an argument of its trait: if the field's type is no resource, the config is in error, and
 /// rustc says no more of it than that.
-fn answered<'c>(context: &'c Context<'_, '_>, slot: &'c Slot<'_, '_>) -> Option<&'c TokenStream> {
+fn answered<'c>(context: &'c Context<'_, '_>, slot: &'c Slot<'_, '_>) -> Option<&'c Repeated> {
     (context.answer.is_some() && slot.held.is_config()).then_some(&slot.held.ty)
 }
 
@@ -174,16 +182,19 @@ fn new(context: &Context<'_, '_>) -> TokenStream {
 fn finish(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder, own) = (&context.private, &context.builder, &context.ty);
     let open = &context.bounds.open_beyond;
-    let module = module(context);
+    let module = &module(context);
+    let states = context.slots().map(|slot| &slot.state);
     let set = context.slots().map(|slot| {
-        let (state, marker) = (&slot.state, is_set(context, slot));
-        match context.spelled_out {
-            true => quote!(#state: #private::IsSet<#own, #module::#marker>),
-            false => {
-                let config = answered(context, slot).map(|config| quote!(<#config>));
-                quote!(#state: #module::#marker #config)
+        let marker = is_set(context, slot);
+        InPlace(move |tokens: &mut TokenStream| match (context.spelled_out, answered(context, slot)) {
+            (true, _) => quote!(#private::IsSet<#own, #module::#marker>).to_tokens(tokens),
+            (false, Some(config)) => quote!(#module::#marker<#config>).to_tokens(tokens),
+            (false, None) => {
+                module.to_tokens(tokens);
+                <Token![::]>::default().to_tokens(tokens);
+                marker.to_tokens(tokens);
             }
-        }
+        })
     });
     let (full, same) = match context.slots().next() {
         None => (Full::Itself, None),
@@ -195,5 +206,5 @@ fn finish(context: &Context<'_, '_>) -> TokenStream {
             (Full::ByBounds, Some(quote!(Self: #private::SameAs<#builder<#filled>>,)))
         }
     };
-    build_and_open::methods(context, &full, &quote!(where #(#set,)* #same #(#open,)*))
+    build_and_open::methods(context, &full, &quote!(where #(#states: #set,)* #same #(#open,)*))
 }

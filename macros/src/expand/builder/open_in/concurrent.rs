@@ -48,7 +48,7 @@ struct Part {
     /// The type of the tuple.
     ty: TokenStream,
     /// What the user allows on its fields.
-    lints: TokenStream,
+    lints: Option<TokenStream>,
     /// Whether it has to share an opener with others, where that can be.
     shares: Option<TokenStream>,
     /// Where it is said that the step cannot go to a thread: at its expression, or at the type of its first field.

@@ -30,7 +30,7 @@ impl<'a, 'i> Scope<'a, 'i> {
     }
 
     /// What the user allows on the variant and on the fields that `step` opens.
-    pub(super) fn lints(&self, step: &Step<'_, '_>) -> TokenStream {
+    pub(super) fn lints(&self, step: &Step<'_, '_>) -> Option<TokenStream> {
         let of_fields = step.opened().iter().flat_map(|opened| &opened.field.syn.attrs);
         output::lints(self.variant.syn_attrs.iter().chain(of_fields))
     }
