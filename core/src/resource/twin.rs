@@ -197,7 +197,6 @@ pub trait Resource: Sized {
 
     /// `to_config`, which neither panics nor waits.
     #[doc(hidden)]
-    #[inline]
     fn __freshtwin_try_to_config(&self) -> Result<Self::Config, CloneError> {
         to_config::try_config(|surveyor| self.__freshtwin_walk(surveyor), |cloner| self.config_in(cloner))
     }
