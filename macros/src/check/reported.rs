@@ -1,5 +1,7 @@
 //! Mistakes that rustc reports at the item itself: code for it would repeat them, so there is none.
 
+use proc_macro2::TokenTree;
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{
@@ -12,8 +14,10 @@ use crate::errors::Errors;
 use crate::known_types::{Content, Written};
 use crate::look::is_standard;
 use crate::model::{Field, Input, Variant};
+use crate::tokens::{self, Walk};
 
-/// Rejects an item in which a lifetime is missing, two fields have one name, or a type cannot be written so.
+/// Rejects an item in which a lifetime is missing, two fields have one name, a parameter is used by no field, or a type cannot be
+/// written so.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
     let mut lifetimes = Lifetimes { declared, missing: false };
@@ -33,9 +37,27 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     if has_arguments {
         types().for_each(|ty| incomplete.visit_type(ty));
     }
-    if incomplete.found || lifetimes.missing || input.variants.iter().any(names_twice) || types().any(is_impossible) {
+    let is_wrong = incomplete.found || lifetimes.missing || is_unused(input);
+    if is_wrong || input.variants.iter().any(names_twice) || types().any(is_impossible) {
         errors.reject();
     }
+}
+
+/// Whether no field mentions a parameter. A macro may make a type of anything.
+fn is_unused(input: &Input<'_>) -> bool {
+    let mut params = input.syn.generics.params.iter().filter_map(|param| match param {
+        GenericParam::Type(param) => Some(&param.ident),
+        GenericParam::Lifetime(param) => Some(&param.lifetime.ident),
+        GenericParam::Const(_) => None,
+    });
+    let is_in = |ty: &Type, name: &Ident| {
+        tokens::walk(ty.to_token_stream(), &mut |site| match site.token() {
+            TokenTree::Ident(word) if word == "Self" || tokens::same(word, name) => Walk::Found,
+            _ if site.is_punct(0, "!") => Walk::Found,
+            _ => Walk::On,
+        })
+    };
+    params.any(|name| input.fields().all(|field| !is_in(field.ty(), name)))
 }
 
 fn names_twice(variant: &Variant<'_>) -> bool {
