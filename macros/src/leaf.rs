@@ -4,6 +4,7 @@
 //! In `Vec<(Row, u8, f64)>` that is `Row`. Whether it is data is asked of the whole type all the same: only where the
 //! error stands depends on what is found here, and what it says.
 
+mod letters;
 mod locks;
 mod object;
 
@@ -15,6 +16,7 @@ use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYP
 use crate::look::{Look, is_standard};
 use crate::tokens;
 
+pub(crate) use letters::{Letters, is_letter};
 pub(crate) use locks::{beside, of_names, within, within_lock};
 
 /// The only part that is not known to be data.
@@ -83,7 +85,7 @@ pub(crate) struct Parts {
 
 impl Parts {
     /// Those of a field's type.
-    pub(crate) fn of(ty: &Type) -> Self {
+    pub(crate) fn of(ty: &Type, letters: &Letters) -> Self {
         let mut found = Found::all(ty);
         let signal = locks::signal_beside_a_lock(&found).map(|signal| {
             found.retain(|found| !is_refused(found.ty) && last_name(found.ty) != "Condvar");
@@ -91,7 +93,7 @@ impl Parts {
         });
         let leaf = Leaf::only(ty, &found);
         let asked = found.iter().filter_map(|found| {
-            let (Type::Path(path), Some(args)) = (found.ty, named(found.ty)) else { return None };
+            let (Type::Path(path), Some(args)) = (found.ty, named(found.ty, letters)) else { return None };
             if locks::is_around_a_live(found.ty) {
                 return None;
             }
@@ -119,12 +121,12 @@ impl Parts {
     }
 
     /// Those of what is in locks or cells.
-    pub(crate) fn within(ty: &Type, contents: &[&Type]) -> Self {
+    pub(crate) fn within(ty: &Type, contents: &[&Type], letters: &Letters) -> Self {
         let found: Vec<_> = contents.iter().flat_map(|content| Found::all(content)).collect();
         // Of others, the error may be about more than that they are no data.
         let leaf =
             Leaf::only(ty, &found).filter(|_| found.iter().all(|found| is_refused(found.ty) || is_stream(found.ty)));
-        Self { leaf, asked: contents.iter().flat_map(|content| Self::of(content).asked).collect() }
+        Self { leaf, asked: contents.iter().flat_map(|content| Self::of(content, letters).asked).collect() }
     }
 }
 
@@ -138,20 +140,22 @@ enum Args {
 }
 
 /// `None` for a type that is not named, or that depends on the type it stands in.
-fn named(ty: &Type) -> Option<Args> {
+fn named(ty: &Type, letters: &Letters) -> Option<Args> {
     let (Type::Path(path), Written { args, .. }) = (ty, Written::of(ty)?) else { return None };
-    let is_letter = name(ty).is_some_and(is_letter);
-    if path.qself.is_some() || is_letter || tokens::has_word(ty.to_token_stream(), "Self") {
+    if path.qself.is_some()
+        || name(ty).is_some_and(|name| letters.has(name))
+        || tokens::has_word(ty.to_token_stream(), "Self")
+    {
         return None;
     }
     let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();
-    let is_plain = with_arguments == 0 || with_arguments == 1 && args.into_iter().all(is_data);
+    let is_plain = with_arguments == 0 || with_arguments == 1 && args.into_iter().all(|arg| is_data(arg, letters));
     Some(if is_plain { Args::Plain } else { Args::Unknown })
 }
 
 /// Whether an argument is data for certain: a parameter has the bound.
-fn is_data(arg: &Type) -> bool {
-    Look::at(arg).is_plain() || name(arg).is_some_and(is_letter)
+fn is_data(arg: &Type, letters: &Letters) -> bool {
+    Look::at(arg).is_plain() || name(arg).is_some_and(|name| letters.has(name))
 }
 
 /// Whether it is no data, whatever its arguments are.
@@ -269,11 +273,6 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
 pub(crate) fn name(ty: &Type) -> Option<&Ident> {
     let Type::Path(path) = ty else { return None };
     path.path.get_ident()
-}
-
-/// Whether a name is one letter, as most parameters are.
-pub(crate) fn is_letter(name: impl ToString) -> bool {
-    name.to_string().chars().nth(1).is_none()
 }
 
 /// The feature that makes a type data, by the crate that its path begins with, or by its name alone.

@@ -9,6 +9,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, Member, WherePredicate};
 use crate::attr::{self, BuilderAttrs, GroupAttr, ItemAttrs};
 use crate::errors::{self, Errors};
 use crate::generics;
+use crate::leaf::Letters;
 use crate::names::{Krate, Private};
 use crate::tokens;
 
@@ -63,10 +64,11 @@ impl<'a> Input<'a> {
     pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Result<Self, Krate> {
         let ItemAttrs { clone, bound, krate, builder } = attr::parse_item(&syn.attrs, errors);
         let krate = Krate::new(krate.take().map(|(_, path)| path));
+        let letters = Letters::of(&syn.generics);
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
                 let groups = attr::parse_groups(&syn.attrs, "a type", errors);
-                (Kind::Struct, vec![Variant::parse(None, &data.fields, 0, &[], groups, errors)])
+                (Kind::Struct, vec![Variant::parse(None, &data.fields, 0, &[], groups, &letters, errors)])
             }
             Data::Enum(data) => {
                 for attr in syn.attrs.iter().filter(|attr| attr.path().is_ident("resource")) {
@@ -79,7 +81,7 @@ impl<'a> Input<'a> {
                     let ident = Some(&variant.ident);
                     let first = before;
                     before += variant.fields.len();
-                    Variant::parse(ident, &variant.fields, first, &variant.attrs, groups, errors)
+                    Variant::parse(ident, &variant.fields, first, &variant.attrs, groups, &letters, errors)
                 });
                 (Kind::Enum, variants.collect())
             }
@@ -120,10 +122,11 @@ impl<'a> Variant<'a> {
         first: usize,
         syn_attrs: &'a [Attribute],
         groups: Vec<GroupAttr>,
+        letters: &Letters,
         errors: &Errors,
     ) -> Self {
         let fields = syn.iter().enumerate();
-        let fields = fields.map(|(index, field)| Field::parse(index, first + index, field, errors)).collect();
+        let fields = fields.map(|(index, field)| Field::parse(index, first + index, field, letters, errors)).collect();
         Self { ident, syn, syn_attrs, groups, fields }
     }
 

@@ -46,7 +46,7 @@ impl<'a> Part<'a> {
             look: field.look,
             is_array: matches!(field.ty(), Type::Array(_)),
             name: leaf::name(field.ty()).cloned(),
-            question: Question::of(field.ty(), field.look, strategy),
+            question: Question::of(field.ty(), field.look, strategy, &field.letters),
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
             table: Some((Repeated::self_ty(), field.number)),

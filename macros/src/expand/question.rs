@@ -6,7 +6,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
 use crate::known_types::{Key, LOCKS, Written};
-use crate::leaf::{self, Asked, Leaf, Parts};
+use crate::leaf::{self, Asked, Leaf, Letters, Parts};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
 use crate::names::{End, Private};
@@ -27,12 +27,15 @@ pub(super) struct Question {
     beside: Vec<TokenStream>,
     /// Whether the type is one letter.
     is_letter: bool,
+    /// Whether it is a parameter.
+    is_parameter: bool,
 }
 
 impl Question {
     /// About a field of type `ty`.
-    pub(super) fn of(ty: &Type, look: Look, strategy: &Strategy) -> Self {
+    pub(super) fn of(ty: &Type, look: Look, strategy: &Strategy, letters: &Letters) -> Self {
         let is_letter = leaf::name(ty).is_some_and(leaf::is_letter);
+        let is_parameter = leaf::name(ty).is_some_and(|name| letters.has(name));
         // What it reaches through.
         let [lock_names, cell_names]: [&[&str]; 2] = match strategy {
             Strategy::Through(Through::Locks) => [LOCKS, &[]],
@@ -44,28 +47,28 @@ impl Question {
         let parts = match strategy {
             // In a cell that stands in a lock, more than data is reached.
             Strategy::Through(Through::LocksAndCells) => Parts::default(),
-            Strategy::Through(Through::Locks | Through::Cells) => Self::within(ty, locks.iter().chain(&cells)),
+            Strategy::Through(Through::Locks | Through::Cells) => Self::within(ty, locks.iter().chain(&cells), letters),
             // Of what looks like data nobody asks.
             _ if look.is_plain() => Parts::default(),
-            _ => Parts::of(ty),
+            _ => Parts::of(ty, letters),
         };
         let unreached = match strategy {
             Strategy::Through(Through::Locks) => unreached(ty, &parts),
             _ => None,
         };
         let beside = match strategy {
-            Strategy::Through(_) => leaf::beside(ty, &[lock_names, cell_names].concat()),
+            Strategy::Through(_) => leaf::beside(ty, &[lock_names, cell_names].concat(), letters),
             _ => Vec::new(),
         };
         let [locks, beside] = [locks, beside].map(|types| types.into_iter().map(ToTokens::to_token_stream).collect());
-        Self { parts, unreached, locks, beside, is_letter }
+        Self { parts, unreached, locks, beside, is_letter, is_parameter }
     }
 
     /// The parts of what these locks or cells hold.
-    fn within<'t>(ty: &Type, types: impl Iterator<Item = &'t &'t Type>) -> Parts {
+    fn within<'t>(ty: &Type, types: impl Iterator<Item = &'t &'t Type>, letters: &Letters) -> Parts {
         let contents = types.filter_map(|ty| Written::of(ty)).flat_map(|written| written.args);
         let contents: Vec<_> = contents.filter(|content| !Look::at(content).is_plain()).collect();
-        Parts::within(ty, &contents)
+        Parts::within(ty, &contents, letters)
     }
 
     /// The functions of a type that has to be data.
@@ -114,8 +117,8 @@ impl Question {
                 quote_spanned!(first=> refused::#name<#part #kind>)
             }
             (_, Some(kind)) => quote_spanned!(first=> refused::FieldIsData<#kind>),
-            // A parameter, which has the bound.
-            (_, None) if self.is_letter => quote_spanned!(first=> DeepClone),
+            // It has the bound.
+            (_, None) if self.is_parameter => quote_spanned!(first=> DeepClone),
             (_, None) => quote_spanned!(first=> refused::FieldIsData),
         };
         let close = End(last, "__FRESHTWIN_PART");

@@ -2,11 +2,11 @@
 
 use syn::Type;
 
-use super::{Found, last_name, named};
+use super::{Found, Letters, last_name, named};
 use crate::known_types::{LOCKS, Written, arguments_of_live};
 
 /// The named parts of a type that `lock` or `cell` reaches, but for those of these `names`.
-pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
+pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], letters: &Letters) -> Vec<&'t Type> {
     let is_named = |ty: &Type| match ty {
         Type::Path(path) => path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name)),
         _ => false,
@@ -14,7 +14,7 @@ pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
     let is_weak = |ty: &Type| Written::of(ty).is_some_and(|written| written.known.name == "Weak");
     let found = Found::all(ty).into_iter().filter(|found| {
         let is_reached = found.around.key.is_none() && !found.around.pointer.is_some_and(is_weak);
-        is_reached && named(found.ty).is_some() && !is_named(found.ty)
+        is_reached && named(found.ty, letters).is_some() && !is_named(found.ty)
     });
     found.map(|found| found.ty).collect()
 }

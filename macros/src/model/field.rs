@@ -8,7 +8,7 @@ use syn::{Attribute, Expr, Member, Meta, Type};
 use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, Slot, SourceAttr, Strategy, Through};
 use crate::errors::{self, Errors};
 use crate::known_types::{LOCKS, is_phantom, may_hold};
-use crate::leaf;
+use crate::leaf::{self, Letters};
 use crate::look::Look;
 use crate::names;
 use crate::uses::Expression;
@@ -25,6 +25,8 @@ pub(crate) struct Field<'a> {
     pub(crate) member: Member,
     /// How its type is written.
     pub(crate) look: Look,
+    /// The parameters of the item that are one letter.
+    pub(crate) letters: Letters,
     /// Data, or a resource.
     pub(crate) role: Role<'a>,
     /// Whether all of its attributes could be read, and say one thing.
@@ -68,7 +70,7 @@ pub(crate) enum Source {
 }
 
 impl<'a> Field<'a> {
-    pub(super) fn parse(index: usize, number: usize, syn: &'a syn::Field, errors: &Errors) -> Self {
+    pub(super) fn parse(index: usize, number: usize, syn: &'a syn::Field, letters: &Letters, errors: &Errors) -> Self {
         let member = match &syn.ident {
             Some(ident) => Member::Named(ident.clone()),
             None => Member::Unnamed(index.into()),
@@ -80,7 +82,8 @@ impl<'a> Field<'a> {
         let own = attrs.resource.as_ref().map_or(&attrs.attrs, |resource| &resource.attrs).clone();
         let role = Role::parse(attrs, &syn.ty, &display(&member), errors);
         let readable = readable && (matches!(role, Role::Data(_)) || errors.count() == before);
-        Self { syn, index, number, member, look: Look::at(&syn.ty), role, readable, into, attrs: own }
+        let (look, letters) = (Look::at(&syn.ty), letters.clone());
+        Self { syn, index, number, member, look, letters, role, readable, into, attrs: own }
     }
 
     /// The type.

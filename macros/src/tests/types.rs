@@ -1,7 +1,7 @@
 //! The table of known types: what of it each reader sees.
 
 use crate::known_types::{Content, FEATURES, REFUSED, TYPES};
-use crate::leaf::{Asked, Leaf, Parts};
+use crate::leaf::{Asked, Leaf, Letters, Parts};
 use crate::look::Look;
 
 #[track_caller]
@@ -123,10 +123,13 @@ fn some_parts_have_a_text_of_their_own() {
 #[track_caller]
 fn asked(ty: &str, expected: &[(&str, &str)]) {
     let parsed = syn::parse_str(ty).unwrap();
-    let asked = Parts::of(&parsed).asked.into_iter().map(|Asked { part, whole, .. }| {
-        let [part, whole] = [&part, whole.as_ref().unwrap_or(&part)].map(|tokens| tokens.to_string().replace(' ', ""));
-        (part, whole)
-    });
+    let asked = Parts::of(&parsed, &Letters::of(&syn::parse_quote!(<T>))).asked.into_iter().map(
+        |Asked { part, whole, .. }| {
+            let [part, whole] =
+                [&part, whole.as_ref().unwrap_or(&part)].map(|tokens| tokens.to_string().replace(' ', ""));
+            (part, whole)
+        },
+    );
     let expected = expected.iter().map(|(part, data)| (String::from(*part), data.replace(' ', "")));
     assert_eq!(asked.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
 }
@@ -152,6 +155,8 @@ fn parts_with_names_are_asked_about() {
     asked("Wrapper<Mutex<u8>>", &[]);
     asked("Wrapper<Cell<Row>>", &[]);
     asked("T", &[]);
+    // No parameter.
+    asked("Vec<U>", &[("U", "Vec<U>")]);
     asked("Rc<dyn Shape>", &[]);
     asked(
         "HashMap<uuid::Uuid, foreign::Queue<Row>>",

@@ -131,7 +131,7 @@ fn around_live(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &R
     });
     // A set of resources is none, whatever they are.
     let is_asked = |asked: &Asked| asked.key.is_some() && !tokens::has_word(asked.part.clone(), "Live");
-    let keys = Parts::of(field.ty()).asked.into_iter().filter(is_asked);
+    let keys = Parts::of(field.ty(), &field.letters).asked.into_iter().filter(is_asked);
     let keys = keys.map(|key| question::kind_of(private, &key));
     let kind = keys.chain(kinds).reduce(|kind, other| question::together(private, &kind, &other));
     let kind = kind.unwrap_or_else(|| quote!(#private::KindIsData));
