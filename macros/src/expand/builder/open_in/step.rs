@@ -120,7 +120,7 @@ fn made(
             Maker::New(_) if !expr.awaits => {
                 called(expr, &tokens::respan(ty.clone(), &|own| own.located_at(expr.span())))
             }
-            Maker::New(_) => expr.to_token_stream(),
+            Maker::New(_) => awaited(expr, ty),
         };
         return quote!({ #siblings #value });
     }
@@ -142,6 +142,12 @@ fn made(
         let #local = #value;
         #local
     })
+}
+
+/// The expression in a future of its own: in one that gives a `Result`, rustc would advise a `?` for one.
+fn awaited(expr: &Expression, ty: &TokenStream) -> TokenStream {
+    let value = word("__value");
+    quote!(async { let #value: #ty = #expr; #value }.await)
 }
 
 /// The expression as a closure that is called, which says what type it gives.
