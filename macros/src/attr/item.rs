@@ -94,8 +94,7 @@ impl BuilderAttrs {
         match key {
             BuilderKey::Name => self.name.set(at, value::name(at, errors)?, errors),
             BuilderKey::Derive => {
-                let (own, paths): (Vec<_>, Vec<_>) =
-                    derives(at)?.into_iter().partition(|path| names(path, "DeepClone"));
+                let (own, paths): (Vec<_>, Vec<_>) = derives(at)?.into_iter().partition(is_this_derive);
                 own.iter().for_each(|path| errors.push(path, errors::builder_is_data()));
                 self.derive.set(at, paths, errors);
             }
@@ -162,9 +161,10 @@ impl syn::parse::Parse for ModPath {
     }
 }
 
-/// Whether this is the path of a macro of this name.
-fn names(path: &Path, name: &str) -> bool {
-    path.segments.last().is_some_and(|last| last.ident == name)
+/// Whether this is `DeepClone`: that of another crate may do something else.
+fn is_this_derive(path: &Path) -> bool {
+    let [before @ .., last] = &*path.segments.iter().collect::<Vec<_>>() else { return false };
+    last.ident == "DeepClone" && before.iter().all(|segment| segment.ident == "freshtwin")
 }
 
 /// `(Trait, ..)`.

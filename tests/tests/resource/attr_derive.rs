@@ -60,6 +60,20 @@ fn a_map_is_written_and_read() {
     assert!(matches!(nothing.build().unwrap(), Source::Nothing));
 }
 
+mod other {
+    pub(super) use std::fmt::Debug as DeepClone;
+}
+
+/// A derive of this name in another crate.
+#[derive(DeepClone)]
+#[deep_clone(builder(derive(other::DeepClone)))]
+struct Named(#[resource] Log);
+
+#[test]
+fn a_derive_of_the_same_name_is_another_one() {
+    assert!(format!("{:?}", Named::builder().field_0(log())).starts_with("NamedBuilder"));
+}
+
 /// A parameter that is a resource, which serde knows nothing of.
 #[derive(DeepClone)]
 #[deep_clone(builder(derive(Serialize, serde::Deserialize)))]
