@@ -23,6 +23,9 @@ pub mod through {
     pub use crate::engine::{by_cell, by_lock, by_lock_and_cell};
 }
 
+// Items with mistakes.
+pub use crate::refused::left_out;
+
 // The refusal of types with resources.
 pub use crate::resource::refusal::refused;
 

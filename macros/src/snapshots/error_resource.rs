@@ -21,26 +21,26 @@ const _: () = {
 #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
 impl private::DeepClone for Session {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-        const { private::core::panic!("the derive of `DeepClone` has left this out") }
+        private::left_out()
     }
 }
 #[allow(dead_code, missing_docs)]
 struct SessionBuilder;
 impl private::DeepClone for SessionBuilder {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-        const { private::core::panic!("the derive of `DeepClone` has left this out") }
+        private::left_out()
     }
 }
 impl private::Resource for Session {
     type Config = SessionBuilder;
     fn config_in(&self, _: &mut private::Cloner) -> SessionBuilder {
-        const { private::core::panic!("the derive of `DeepClone` has left this out") }
+        private::left_out()
     }
     fn open_in(
         _: SessionBuilder,
         _: &mut private::Opener,
     ) -> private::Result<Self, private::OpenError> {
-        const { private::core::panic!("the derive of `DeepClone` has left this out") }
+        private::left_out()
     }
 }
 #[allow(dead_code, missing_docs, clippy::all)]
@@ -58,10 +58,10 @@ impl SessionBuilder {
         self
     }
     fn build(self) -> private::Result<Session, private::OpenError> {
-        const { private::core::panic!("the derive of `DeepClone` has left this out") }
+        private::left_out()
     }
     fn open(&self) -> private::Result<Session, private::OpenError> {
-        const { private::core::panic!("the derive of `DeepClone` has left this out") }
+        private::left_out()
     }
 }
 #[allow(dead_code, missing_docs, clippy::all)]
@@ -73,9 +73,9 @@ impl Session {
         SessionBuilder
     }
     fn try_to_builder(&self) -> private::Result<SessionBuilder, private::CloneError> {
-        const { private::core::panic!("the derive of `DeepClone` has left this out") }
+        private::left_out()
     }
     fn twin(&self) -> private::Result<Self, private::OpenError> {
-        const { private::core::panic!("the derive of `DeepClone` has left this out") }
+        private::left_out()
     }
 }

@@ -75,14 +75,15 @@ impl Compiler {
         rustc
     }
 
-    /// The errors of a program, as rustc writes them for an editor.
+    /// The errors of a program, as rustc writes them for an editor. They are those of a build, which evaluates more constants than
+    /// a check.
     pub(crate) fn errors_of(&self, program: &Path) -> Vec<Value> {
         let name = program.with_extension("").to_string_lossy().replace(['/', '\\', '.'], "_");
         let out = Path::new(env!("CARGO_TARGET_TMPDIR")).join("messages").join(name);
         let _ = fs::remove_dir_all(&out);
         fs::create_dir_all(&out).expect("a folder for the output");
         let mut rustc = self.rustc(program, &out);
-        rustc.args(["--crate-type=bin", "--crate-name=case", "--error-format=json", "-C"]);
+        rustc.args(["--emit=mir", "--crate-type=bin", "--crate-name=case", "--error-format=json", "-C"]);
         rustc.arg(format!("incremental={}", out.display()));
         let output = rustc.output().expect("rustc runs");
         let _ = fs::remove_dir_all(&out);
