@@ -40,7 +40,11 @@ pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
     } else {
         return Ok(());
     };
-    let message = errors::value_behind_equals(at.key.name, &errors::code(value));
+    let value = errors::code(value);
+    let message = match at.key.name {
+        "bound" => errors::unquoted_bound(&value),
+        key => errors::value_behind_equals(key, &value),
+    };
     Err(syn::Error::new_spanned(at.ident, message))
 }
 
@@ -98,12 +102,25 @@ pub(super) fn tokens(input: ParseStream<'_>) -> TokenStream {
 /// A function of the user's.
 pub(super) fn function(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     unquoted(at)?;
-    let expr: Expr = at.value()?;
+    let expr = ungrouped(at.value()?);
     if let Expr::Closure(closure) = &expr {
         parameters(at.key.name, closure, errors);
         own_self(&closure.body, errors, errors::no_self_in_closure());
     }
     Ok(expr)
+}
+
+/// The closure in parentheses, or in the group in which a `macro_rules!` passes an expression on; or else the expression itself.
+fn ungrouped(expr: Expr) -> Expr {
+    let inner = match &expr {
+        Expr::Group(group) => &*group.expr,
+        Expr::Paren(paren) => &*paren.expr,
+        _ => return expr,
+    };
+    match inner {
+        Expr::Closure(_) => inner.clone(),
+        _ => expr,
+    }
 }
 
 /// Reports the first `self` of an expression. In an item of its own, `self` is another one.

@@ -69,3 +69,16 @@ fn the_type_is_called_self() {
     let copy = Own("a", 3).deep_clone();
     assert_eq!((copy.0, copy.1), ("a", 1));
 }
+
+#[test]
+fn a_macro_passes_the_closure() {
+    macro_rules! hooked {
+        ($name:ident, $with:expr) => {
+            #[derive(DeepClone)]
+            struct $name(#[deep_clone(with = $with)] Vec<u8>, #[deep_clone(with = (|n, _| n + 1))] u8);
+        };
+    }
+    hooked!(Reversed, |bytes, _| bytes.iter().rev().copied().collect());
+    let copy = Reversed(vec![1, 2], 3).deep_clone();
+    assert_eq!((copy.0, copy.1), (vec![2, 1], 4));
+}
