@@ -20,9 +20,9 @@ pub trait FieldIsHandle: Sized {
 #[diagnostic::on_unimplemented(
     message = "`clone` copies the field by its `Clone`, and `{Self}` has none",
     label = "has no `Clone`",
-    note = "for a `Mutex` or `RwLock`, also inside of something else: `#[deep_clone(lock)]`",
     note = "for a live resource, which each twin opens anew: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources",
     note = "for a type of your own: `#[derive(DeepClone)]` on it, and remove `clone`; or `#[derive(Clone)]` on it",
+    note = "for a `Mutex` or `RwLock`, also inside of something else: `#[deep_clone(lock)]`",
     note = "to copy it by a function: `#[deep_clone(with = FUNCTION)]`"
 )]
 pub trait FieldHasClone: Sized {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, Meta, MetaNameValue, Token};
+use syn::{Attribute, Expr, LitStr, Meta, MetaNameValue, Token};
 
 use super::keys::{Keys, Place};
 use super::similar::Meant;
@@ -21,7 +21,14 @@ pub(super) fn each_key<K: Keys>(
     let mut known = true;
     let mut parse = || -> syn::Result<()> {
         while !input.is_empty() {
-            let no_key = |error: syn::Error| syn::Error::new(error.span(), errors::no_key(&K::PLACE.list()));
+            let no_key = |error: syn::Error| {
+                let string = input.fork().parse::<LitStr>().map(|string| string.value());
+                let text = match string.ok().filter(|string| K::named(string).is_some()) {
+                    Some(key) => errors::quoted_key(&key),
+                    None => errors::no_key(&K::PLACE.list()),
+                };
+                syn::Error::new(error.span(), text)
+            };
             let ident = input.call(Ident::parse_any).map_err(no_key)?;
             match K::named(&ident.to_string()) {
                 Some(name) => {

@@ -5,6 +5,11 @@ pub(crate) fn misspelt_key(key: &str, meant: &str, keys: &str) -> String {
     format!("unknown key `{key}`, did you mean `{meant}`? Expected one of {keys}")
 }
 
+/// `#[deep_clone("share")]`.
+pub(crate) fn quoted_key(key: &str) -> String {
+    format!("a key stands without quotes: write `{key}`")
+}
+
 /// A key that has another name here.
 pub(crate) fn renamed_key(key: &str, name: &str, keys: &str) -> String {
     format!("unknown key `{key}`: here it is `{name}`. Expected one of {keys}")
