@@ -99,11 +99,11 @@ pub(crate) fn has_closure(tokens: TokenStream) -> bool {
     })
 }
 
-/// Whether the expression awaits, outside of `async` blocks of its own.
-pub(crate) fn awaits(expr: TokenStream) -> bool {
+/// Whether they await, outside of `async` blocks of their own.
+pub(crate) fn awaits(tokens: TokenStream) -> bool {
     let is_block =
         |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-    walk(expr, &mut |site| match site.token() {
+    walk(tokens, &mut |site| match site.token() {
         TokenTree::Ident(word) if word == "await" && site.is_punct(-1, ".") => Walk::Found,
         block if is_block(block) => {
             // `async`, `async move`, `async |argument|`.

@@ -4,6 +4,7 @@
 //! item of one of its blocks, or as a named argument of a macro. Format strings use the names that they capture. For
 //! example, `{ let user = name; connect(format!("{user}@{host}:{port}", port = 1)) }` uses `name`, `connect` and `host`.
 
+pub(crate) mod awaits;
 mod calls;
 mod exclusive;
 mod format;
@@ -38,8 +39,7 @@ impl Expression {
     pub(crate) fn new(expr: Expr) -> Self {
         let mut uses = Uses::default();
         uses.visit_expr(&expr);
-        let awaits = tokens::awaits(expr.to_token_stream());
-        Self { names: uses.used, awaits, expr }
+        Self { names: uses.used, awaits: awaits::awaits(&expr), expr }
     }
 
     /// Whether it is there for the time being, as `todo!()` is, and gives nothing.

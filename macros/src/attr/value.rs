@@ -11,7 +11,7 @@ use super::At;
 use super::similar::distance;
 use crate::errors::{self, Errors};
 use crate::tokens::{self, Walk};
-use crate::uses::Expression;
+use crate::uses::{Expression, awaits::awaits};
 
 /// Whether an attribute is the one of this name. A misspelt one is reported by rustc, which then knows of no such
 /// attribute: it counts, so that nothing else is said about its field, and the input is rejected.
@@ -166,7 +166,7 @@ pub(super) fn fresh(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     if let Some(mark) = question_mark(&expr).filter(|_| !has_a_context(&expr)) {
         errors.push(mark, errors::question_mark_in_default());
     }
-    if tokens::awaits(expr.to_token_stream()) {
+    if awaits(&expr) {
         errors.push(&expr, errors::await_in_default());
     }
     Ok(expr)

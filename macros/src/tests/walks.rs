@@ -1,6 +1,6 @@
 //! Questions about the words of a piece of code.
 
-use crate::tokens;
+use crate::{tokens, uses};
 
 #[track_caller]
 fn begins(code: &str, expected: bool) {
@@ -9,7 +9,7 @@ fn begins(code: &str, expected: bool) {
 
 #[track_caller]
 fn awaits(code: &str, expected: bool) {
-    assert_eq!(tokens::awaits(code.parse().unwrap()), expected, "{code}");
+    assert_eq!(uses::awaits::awaits(&syn::parse_str(code).unwrap()), expected, "{code}");
 }
 
 #[test]
@@ -31,4 +31,10 @@ fn an_expression_may_await() {
     awaits("block_on(async move { url.await })", false);
     awaits("(async { 1 }, url.await)", true);
     awaits("connect(r#await)", false);
+    awaits("block_on(async || url.await)", false);
+    awaits("block_on(async move |a, b| (a, connect(b).await))", false);
+    awaits("block_on(async |a| a.await).await", true);
+    awaits("{ async fn load() -> u8 { url.await } load }", false);
+    awaits("join!(async { 1 }, url.await)", true);
+    awaits("join!(async { url.await })", false);
 }
