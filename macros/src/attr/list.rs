@@ -146,6 +146,9 @@ fn unknown(ident: &Ident, value: TokenStream, place: &Place) -> String {
         Some(_) if place.name == "field" && matches!(key.as_str(), "after" | "async") => errors::key_of_a_resource(key),
         Some(_) if place.name == "resource" && key == "lock" => errors::lock_on_a_resource().to_owned(),
         Some(_) if place.name == "resource" && key == "into" => errors::into_on_a_resource().to_owned(),
+        Some(_) if place.name == "resource" && key == "with" && !value.is_empty() => {
+            errors::with_on_a_resource(&errors::code(value))
+        }
         Some(_) if place.name == "type" && key == "into" => errors::into_on_a_type().to_owned(),
         Some((goes, attribute)) => errors::misplaced_key(key, &goes, &attribute),
         None => match place.meant(key) {

@@ -162,6 +162,9 @@ fn parameters(key: &str, closure: &ExprClosure, errors: &Errors) {
 /// A value that does not depend on the original.
 pub(super) fn fresh(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     let expr: Expr = at.value()?;
+    if let Expr::Let(statement) = &expr {
+        errors.push(statement.let_token, errors::statement(at.key.name));
+    }
     own_self(&expr, errors, errors::no_self_in_default());
     if let Some(mark) = question_mark(&expr).filter(|_| !has_a_context(&expr)) {
         errors.push(mark, errors::question_mark_in_default());
@@ -180,6 +183,7 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression
     match &expr {
         Expr::Lit(ExprLit { lit: Lit::Str(string), .. }) => errors.push(string, in_quotes(key, string)),
         Expr::Closure(_) if !takes_closure => errors.push(&expr, errors::closure(key)),
+        Expr::Let(statement) => errors.push(statement.let_token, errors::statement(key)),
         Expr::Async(block) if !takes_closure => errors.push(async_(block), future(key, block)),
         Expr::Try(tried) => errors.push(tried.question_token, errors::trailing_question_mark(key)),
         _ => match in_ok(&expr).filter(|_| key == "open") {

@@ -137,6 +137,11 @@ pub(crate) fn semicolon(key: &str) -> String {
     format!("remove this `;`, or put several statements into a block: `{key} = {{ FIRST; SECOND }}`")
 }
 
+/// `open = let stream = connect(url)`.
+pub(crate) fn statement(key: &str) -> String {
+    format!("`let` is a statement, and `{key}` takes an expression: write `{key} = {{ let NAME = VALUE; EXPR }}`")
+}
+
 /// `async = connect(url)`.
 pub(crate) fn async_with_a_value(value: &str) -> String {
     format!("`async` takes no value: write `open = {value}.await, async`")
@@ -178,6 +183,13 @@ pub(crate) fn resource_on_item(item: &str) -> String {
 /// `#[resource(lock)]`.
 pub(crate) fn lock_on_a_resource() -> &'static str {
     "`#[resource]` reaches through locks by itself: remove `lock`"
+}
+
+/// `#[resource(with = connect(url))]`.
+pub(crate) fn with_on_a_resource(value: &str) -> String {
+    format!(
+        "`with` copies data by a function, and a resource is opened: write `open {value}`, or `new {value}` if it cannot fail"
+    )
 }
 
 /// `#[resource(into)]`.
