@@ -241,10 +241,17 @@ fn has_a_context(expr: &Expr) -> bool {
     tokens::words(expr.to_token_stream()).iter().any(|word| own.contains(&word.as_str()))
 }
 
+/// Macros that take values. In others, as in `attempt!(load()?)`, a `?` may have a context.
+const TAKE_VALUES: [&str; 8] = ["assert", "assert_eq", "dbg", "format", "format_args", "matches", "println", "vec"];
+
 /// The first `?` that leaves an expression without a context of its own.
 fn question_mark(expr: &Expr) -> Option<TokenTree> {
     let (mut closures, mut mark) = (false, None);
     tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
+        TokenTree::Group(_) if site.is_punct(-1, "!") => match site.neighbour(-2) {
+            Some(TokenTree::Ident(name)) if !TAKE_VALUES.iter().any(|known| name == known) => Walk::Past,
+            _ => Walk::On,
+        },
         TokenTree::Punct(punct) if punct.as_char() == '|' => {
             closures = true;
             Walk::On

@@ -172,6 +172,27 @@ struct Inferred {
     wrapped: Wrapped,
 }
 
+/// A macro around an expression that may leave it early.
+macro_rules! attempt {
+    ($value:expr) => {
+        (|| -> std::io::Result<_> { Ok($value) })()
+    };
+}
+
+#[derive(DeepClone)]
+struct Attempted {
+    #[resource(open = attempt!(free(0)?))]
+    socket: UdpSocket,
+    #[deep_clone(default = attempt!(free(0)?.local_addr()?.port()).unwrap_or_default())]
+    port: u16,
+}
+
+#[test]
+fn a_macro_may_give_a_question_mark_its_context() {
+    let value = Attempted::builder().build().unwrap();
+    assert!(value.socket.local_addr().unwrap().port() > 0 && value.port > 0);
+}
+
 #[test]
 fn an_expression_is_told_its_type() {
     let value = Inferred::builder().ports(vec![0, 0]).text("7".to_owned()).build().unwrap();
