@@ -126,7 +126,13 @@ impl Parts {
         // Of others, the error may be about more than that they are no data.
         let leaf =
             Leaf::only(ty, &found).filter(|_| found.iter().all(|found| is_refused(found.ty) || is_stream(found.ty)));
-        Self { leaf, asked: contents.iter().flat_map(|content| Self::of(content, letters).asked).collect() }
+        let objects = found.iter().filter(|found| matches!(found.ty, Type::TraitObject(_)));
+        let objects = objects.map(|found| {
+            let part = found.around.pointer.unwrap_or(found.ty).to_token_stream();
+            Asked { part, whole: None, feature: None, is_around: true, key: None }
+        });
+        let named = contents.iter().flat_map(|content| Self::of(content, letters).asked);
+        Self { leaf, asked: named.chain(objects).collect() }
     }
 }
 
