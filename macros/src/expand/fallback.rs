@@ -7,6 +7,7 @@ use syn::DeriveInput;
 use super::part::Part;
 use super::{builder, output, parts};
 use crate::attr::GroupAttr;
+use crate::bound::Params;
 use crate::check;
 use crate::errors::Errors;
 use crate::generics;
@@ -28,17 +29,19 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     quote!(#data #builder #questions)
 }
 
-/// Asks of the fields without a mistake whether they are data, or resources, so that one compilation shows all mistakes. Of a type
-/// parameter that cannot be asked without the bounds of an impl.
+/// Asks of the fields without a mistake whether they are data, or resources, so that one compilation shows all mistakes. Of what
+/// mentions a type parameter that cannot be asked without the bounds of an impl.
 fn questions(input: &Input<'_>) -> TokenStream {
-    if is_meant_for_another_field(input) || input.syn.generics.type_params().next().is_some() || input.clone.is_some() {
+    if is_meant_for_another_field(input) || input.clone.is_some() {
         return TokenStream::new();
     }
+    let params = Params::new(&input.syn.generics);
+    let is_free = |field: &Field<'_>| !params.mentioned_in(field.ty());
     let (private, ident) = (input.private(), &input.syn.ident);
     let (impl_generics, _, where_clause) = input.syn.generics.split_for_impl();
     let ty_generics = generics::arguments(&input.syn.generics);
     let fields = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
-    let asked = fields.filter(|(_, field)| field.readable && !may_be_reported(field));
+    let asked = fields.filter(|(_, field)| field.readable && !may_be_reported(field) && is_free(field));
     let asked: Vec<Part<'_>> = asked
         .filter_map(|(variant, field)| match &field.role {
             Role::Data(strategy @ (Strategy::DeepClone | Strategy::Default(None) | Strategy::Clone)) => {
@@ -49,7 +52,8 @@ fn questions(input: &Input<'_>) -> TokenStream {
         .collect();
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);
-    let bare = builder::questions(input);
+    let has_types = input.syn.generics.type_params().next().is_some();
+    let bare = (!has_types).then(|| builder::questions(input));
     quote!(#data #bare)
 }
 
