@@ -5,7 +5,8 @@
 # builder, against `bon`.
 #
 # `as text` is what the derive writes, as code of the package: the compiler's own work for the same promise, which no way of
-# writing the macro can save. What the derive costs beyond that is its expansion.
+# writing the macro can save. What the derive costs beyond that is its expansion. `structs read` are structs with a derive that
+# reads them with `syn`, and writes nothing: beyond `structs alone` that is what any derive costs.
 #
 # Only the crate with the structs is timed, with cargo's own start; the fastest of ROUNDS (7), in turn, counts.
 set -euo pipefail
@@ -52,6 +53,26 @@ as_text() {
             -e '/^use std::prelude::/d' -e 's/#\[resource([^]]*)\]//' >"$work/$1/src/lib.rs"
 }
 
+# The derive that reads and writes nothing.
+mkdir -p "$work/reading/src"
+cat >"$work/reading/Cargo.toml" <<'TOML'
+[package]
+name = "reading"
+edition = "2024"
+[lib]
+proc-macro = true
+[dependencies]
+syn = { version = "3", default-features = false, features = ["derive", "parsing", "proc-macro"] }
+[workspace]
+TOML
+cat >"$work/reading/src/lib.rs" <<'RUST'
+#[proc_macro_derive(Read)]
+pub fn read(item: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    drop(syn::parse::<syn::DeriveInput>(item));
+    proc_macro::TokenStream::new()
+}
+RUST
+
 # timed PACKAGE ARGUMENTS..: milliseconds.
 timed() {
     local start
@@ -97,13 +118,15 @@ package freshtwin "$freshtwin" 200 '#[derive(freshtwin::DeepClone)]'
 package deepclone "$deepclone" 200 '#[derive(deepclone::DeepClone)]'
 package serialize 'serde = { version = "1", features = ["derive"] }' 200 '#[derive(serde::Serialize)]'
 package structs-alone "$freshtwin" 200 ''
+package structs-read 'reading = { path = "../reading" }' 200 '#[derive(reading::Read)]'
 as_text freshtwin-as-text freshtwin
-table '200 structs of 10 fields' clone freshtwin freshtwin-as-text deepclone serialize structs-alone
+table '200 structs of 10 fields' clone freshtwin freshtwin-as-text deepclone serialize structs-alone structs-read
 
 package clone-called '' 200 '#[derive(Clone)]' 'value.clone()'
 package freshtwin-called "$freshtwin" 200 '#[derive(freshtwin::DeepClone)]' 'freshtwin::DeepClone::deep_clone(value)'
 package deepclone-called "$deepclone" 200 '#[derive(deepclone::DeepClone)]' 'deepclone::DeepClone::deep_clone(value)'
-table 'the same, with a caller each' clone-called freshtwin-called deepclone-called
+as_text freshtwin-called-as-text freshtwin-called
+table 'the same, with a caller each' clone-called freshtwin-called freshtwin-called-as-text deepclone-called
 
 # Four of the ten fields hold types of the package. Whether such a type is data is asked where it stands.
 with_own_types() {

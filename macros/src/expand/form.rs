@@ -101,10 +101,10 @@ impl<'a> Form<'a> {
 /// The calls that the copies of fields share, and the value of each field, which comes after those.
 pub(super) fn copies<'p>(
     private: &'p Private<'p>,
-    parts: &[Part<'_>],
+    parts: &'p [Part<'_>],
     tables: &[Parts],
-    from: &Access,
-) -> (TokenStream, Vec<Value<'p>>) {
+    from: &'p Access,
+) -> (TokenStream, impl Iterator<Item = Value<'p>>) {
     let mut tokens = TokenStream::new();
     let mut values: Vec<Option<Value<'_>>> = parts.iter().map(|_| None).collect();
     let plain = groups(parts, Part::shares_copies).into_iter().map(|group| {
@@ -124,6 +124,6 @@ pub(super) fn copies<'p>(
             values[part] = Some(Value::Place(Reached::Member(Sign::Place, copies.clone(), position.into())));
         }
     }
-    let values = parts.iter().zip(values).map(|(part, value)| value.unwrap_or_else(|| part.clone(private, from)));
-    (tokens, values.collect())
+    let values = parts.iter().zip(values).map(move |(part, value)| value.unwrap_or_else(|| part.clone(private, from)));
+    (tokens, values)
 }

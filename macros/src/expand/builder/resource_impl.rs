@@ -126,8 +126,7 @@ fn config(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStre
 
 fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access) -> TokenStream {
     let (cloner, path) = (word("__cloner"), &fields.form.path);
-    let (shared, copies) = form::copies(&context.private, &fields.data, &[], from);
-    let mut copies = copies.into_iter();
+    let (shared, mut copies) = form::copies(&context.private, &fields.data, &[], from);
     let mut members = TokenStream::new();
     for Slot { held, .. } in &fields.form.slots {
         held.member.to_tokens(&mut members);
