@@ -93,6 +93,11 @@ impl<'t> Visit<'t> for Incomplete<'_> {
         self.found |= path.qself.is_none() && path.path.is_ident(self.item);
         visit::visit_type_path(self, path);
     }
+
+    // There a lifetime need not be written.
+    fn visit_type_fn_ptr(&mut self, _: &'t TypeFnPtr) {}
+
+    fn visit_parenthesized_generic_arguments(&mut self, _: &'t ParenthesizedGenericArguments) {}
 }
 
 struct Lifetimes {

@@ -69,3 +69,20 @@ fn a_parent_linked_tree_from_root_and_from_child() {
     assert_eq!(first.value, 1);
     assert!(first.parent.borrow().upgrade().is_none(), "the owner is outside of the clone");
 }
+
+/// In the types of functions the item may be named without its lifetime.
+#[allow(elided_lifetimes_in_paths, reason = "this is about them")]
+#[derive(DeepClone)]
+struct Visited<'a> {
+    name: &'a str,
+    visit: fn(&Visited) -> usize,
+    #[deep_clone(share)]
+    shared: Rc<dyn Fn(Visited) -> usize>,
+}
+
+#[test]
+fn a_lifetime_in_a_function_is_not_written() {
+    let value = Visited { name: "name", visit: |value| value.name.len(), shared: Rc::new(|value| value.name.len()) };
+    let copy = value.deep_clone();
+    assert_eq!(((copy.visit)(&copy), (value.shared)(copy)), (4, 4));
+}
