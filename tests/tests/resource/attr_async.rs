@@ -1,5 +1,6 @@
 //! Builders that await.
 
+use std::cell::Cell;
 use std::convert::Infallible;
 use std::pin::pin;
 use std::sync::Arc;
@@ -68,6 +69,10 @@ struct Client {
     reader: Session,
     #[resource(group = wire)]
     writer: Session,
+    /// It can be sent to another thread, but not be shared with one.
+    cell: Cell<u16>,
+    #[resource(new = { let port = cell.get(); pause().await; Session(port) }, async)]
+    new: Session,
 }
 
 fn check(own: &mut Session, from: &Session) -> Result<(), String> {
@@ -81,7 +86,7 @@ fn is_send<T: Send>(value: T) -> T {
 
 async fn client(port: u16) -> Result<Client, OpenError> {
     let builder = Client::builder().name("c".into()).port(Port(port)).sync(Port(4)).shared(Port(5));
-    builder.bare(vec![Port(2), Port(3)]).build().await
+    builder.bare(vec![Port(2), Port(3)]).cell(Cell::new(9)).build().await
 }
 
 #[test]
@@ -91,7 +96,7 @@ fn a_twin_awaits() {
         let two = one.twin().await.unwrap();
         let three = one.to_builder().open().await.unwrap();
         for twin in [two, three] {
-            assert_eq!(twin.name, "c");
+            assert_eq!((twin.name.as_str(), twin.new.0), ("c", 9));
             assert_eq!(
                 (twin.from, twin.expr, twin.reader, twin.writer),
                 (Session(7), Session(14), Session(7), Session(1))

@@ -87,6 +87,11 @@ impl<'a, 'i> Scope<'a, 'i> {
         Some((field, local))
     }
 
+    /// Whether all siblings that `expr` uses look like plain data, which several threads can look at.
+    pub(super) fn uses_plain_data(&self, expr: &Expression) -> bool {
+        expr.names.iter().filter_map(|name| self.find(name)).all(|(field, _)| field.look.is_plain())
+    }
+
     fn is_there(&self, field: &Field<'_>) -> bool {
         self.there.contains(&field.index)
     }

@@ -120,7 +120,8 @@ fn made(
             Maker::New(_) if !expr.awaits => {
                 called(expr, &tokens::respan(ty.clone(), &|own| own.located_at(expr.span())))
             }
-            Maker::New(_) => awaited(expr, ty),
+            Maker::New(_) if scope.uses_plain_data(expr) => awaited(expr, ty),
+            Maker::New(_) => expr.to_token_stream(),
         };
         return quote!({ #siblings #value });
     }
@@ -144,7 +145,8 @@ fn made(
     })
 }
 
-/// The expression in a future of its own: in one that gives a `Result`, rustc would advise a `?` for one.
+/// The expression in a future of its own: in one that gives a `Result`, rustc would advise a `?` for one. It keeps references to
+/// the siblings as long as it runs, so what is no plain data might keep it from being sent to another thread.
 fn awaited(expr: &Expression, ty: &TokenStream) -> TokenStream {
     let value = word("__value");
     quote!(async { let #value: #ty = #expr; #value }.await)
