@@ -1,4 +1,5 @@
 //! Types that mention themselves or each other.
+#![allow(elided_lifetimes_in_paths, reason = "one test is about them")]
 
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
@@ -71,7 +72,6 @@ fn a_parent_linked_tree_from_root_and_from_child() {
 }
 
 /// In the types of functions the item may be named without its lifetime.
-#[allow(elided_lifetimes_in_paths, reason = "this is about them")]
 #[derive(DeepClone)]
 struct Visited<'a> {
     name: &'a str,
