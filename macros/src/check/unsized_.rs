@@ -4,6 +4,8 @@
 use syn::Type;
 
 use crate::errors::{self, Errors};
+use crate::known_types::Written;
+use crate::look::is_standard;
 use crate::model::{Field, Input, Kind};
 
 /// Reports each field of which that can be seen.
@@ -23,11 +25,15 @@ pub(crate) fn has_no_size(input: &Input<'_>) -> bool {
     input.fields().map(Field::ty).any(is_unsized)
 }
 
-/// `[T]`, `str`, `dyn Trait`.
+/// `[T]`, `str`, `dyn Trait`, `std::path::Path`. A `Path` alone may be another type of this name.
 pub(super) fn is_unsized(ty: &Type) -> bool {
     match ty {
         Type::Slice(_) | Type::TraitObject(_) => true,
-        Type::Path(path) => path.path.is_ident("str"),
+        Type::Path(path) if path.path.segments.len() == 1 => path.path.is_ident("str"),
+        Type::Path(path) => {
+            let is_text = Written::of(ty).is_some_and(|written| written.known.behind_reference);
+            is_text && path.qself.is_none() && is_standard(&path.path)
+        }
         _ => false,
     }
 }
