@@ -56,6 +56,8 @@ pub struct Cloner {
     operations: u32,
     /// How many calls that no survey foresaw are nested in each other now.
     nesting: u32,
+    /// How many operations were at work on this thread when the outermost one had begun, with that.
+    depth: u32,
     /// Where the stack was when the outermost operation began.
     base: usize,
     /// Where this cloner was then. A hook can take it away and use it elsewhere.
@@ -103,6 +105,7 @@ impl Cloner {
             flat: false,
             operations: 0,
             nesting: 0,
+            depth: 0,
             base: 0,
             home: 0,
             graph: None,

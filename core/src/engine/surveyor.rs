@@ -1,6 +1,5 @@
 //! The walk before a clone, and the walk after it that fills cells.
 
-use alloc::vec::Vec;
 mod place;
 mod sample;
 mod visit;
@@ -8,6 +7,7 @@ mod visit;
 pub(crate) use sample::Sampled;
 pub(crate) use visit::Visit;
 
+use alloc::vec::Vec;
 use core::fmt;
 
 use sample::Sample;

@@ -45,6 +45,27 @@ fn a_cloner_that_was_taken_is_as_good_as_new() {
     }
 }
 
+#[derive(DeepClone)]
+struct Around(#[deep_clone(with = comes_back)] u8);
+
+/// The clone from which it was taken is over, but another one, around that, is not.
+fn comes_back(number: &u8, _: &mut Cloner) -> u8 {
+    let mut cloner = Cloner::new();
+    let stolen = ByHook { before: vec![], stolen: Stolen { at_work: false, value: graph() } };
+    assert!(catch_unwind(AssertUnwindSafe(|| stolen.deep_clone_in(&mut cloner))).is_err());
+    cloner = STASH.take().unwrap();
+    let value = graph();
+    let copy = value.deep_clone_in(&mut cloner);
+    check(&copy);
+    [value, copy].iter().for_each(untie);
+    *number
+}
+
+#[test]
+fn a_cloner_that_comes_back_is_as_good_as_new() {
+    assert_eq!(Around(1).deep_clone().0, 1);
+}
+
 /// A value that a cloner is used for which was taken before, perhaps while its operation is at work.
 struct Stolen {
     at_work: bool,

@@ -58,10 +58,10 @@ impl Level {
         }
     }
 
-    /// Whether it is known that no operation is at work on this thread.
+    /// Whether it is known that the operation which began as the one at `depth` is over.
     #[inline]
-    pub(super) fn none_is_at_work() -> bool {
-        cfg!(feature = "std") && Self::outer().operations == 0
+    pub(super) fn is_over(depth: u32) -> bool {
+        cfg!(feature = "std") && Self::outer().operations < depth
     }
 
     #[inline]
@@ -95,12 +95,12 @@ impl Cloner {
             unwind::abort(CloneError::replaced_cloner((outer.name)()), outer.trying);
         }
         self.base = if outer.operations == 0 { stack_address() } else { outer.base };
-        self.nesting = outer.operations;
+        (self.nesting, self.depth) = (outer.operations, outer.operations + 1);
         if outer.operations >= FEW && self.is_too_deep() {
             return Err(CloneError::nested_clones(name()));
         }
-        let Self { base, trying, .. } = *self;
-        Ok(Level::enter(Nest { operations: outer.operations + 1, base, home: address(self), name, trying }))
+        let Self { base, trying, depth, .. } = *self;
+        Ok(Level::enter(Nest { operations: depth, base, home: address(self), name, trying }))
     }
 
     /// Runs `work` on a value of the type that `name` names, which a hook or a hand-written impl hid from the survey, one level deeper.

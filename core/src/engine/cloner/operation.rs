@@ -51,7 +51,7 @@ impl Cloner {
     /// Whether a hook took this cloner out of an operation. That one fails as soon as the hook is done, but it may still run.
     #[inline]
     pub(super) fn is_away(&self) -> bool {
-        self.operations > 0 && (self.home != address(self) || Level::none_is_at_work())
+        self.operations > 0 && (self.home != address(self) || Level::is_over(self.depth))
     }
 
     /// Becomes a new cloner: what that operation had made is forgotten, since it will not be finished, and nobody waits for
