@@ -40,7 +40,7 @@ pub(crate) struct Live<'a, 'i> {
     pub(crate) input: &'a Input<'i>,
     /// The first resource.
     pub(crate) first: &'a Field<'i>,
-    /// Whether a path of a field begins with `::`, as all have to under `#![no_implicit_prelude]`.
+    /// Whether a path of a field begins with `::`, as it does under `#![no_implicit_prelude]` unless a `use` brings in each type.
     ///
     /// There the attribute that carries the text of a refusal does not exist, and the text of the library's own trait has to
     /// do. It can name the field by a type only, with that type's path, so it is not used without need.
