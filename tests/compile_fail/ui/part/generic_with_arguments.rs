@@ -15,10 +15,14 @@ struct Stack<T>(Vec<T>);
 struct Pool<T>(Vec<T>);
 
 #[derive(DeepClone)]
+struct Workers<T>(Vec<T>);
+
+#[derive(DeepClone)]
 struct Game {
     deck: Stack<Card>,
     shapes: Pool<Box<dyn Shape>>,
     hands: heapless::Vec<u8, 4>,
+    workers: Workers<Session>,
 }
 
 mod heapless {
@@ -44,4 +48,4 @@ struct Ids {
 }
 
 fn main() {}
-// remedy: struct Stack => #[derive(DeepClone)] struct Stack && trait Shape {} => trait Shape: DynDeepClone {} && hands: => #[deep_clone(clone)] hands:
+// remedy: struct Stack => #[derive(DeepClone)] struct Stack && trait Shape {} => trait Shape: DynDeepClone {} && hands: => #[deep_clone(clone)] hands: && Workers<T>(Vec<T>) => Workers<T>(#[resource] Vec<T>) && workers: => #[resource] workers:
