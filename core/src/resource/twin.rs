@@ -149,7 +149,7 @@ pub trait Resource: Sized {
     /// # Errors
     ///
     /// Names the resource that did not open. If the data could not be cloned, or a lock is held, the cause is a
-    /// [`CloneError`](crate::CloneError).
+    /// [`CloneError`].
     ///
     /// # Examples
     ///

@@ -119,7 +119,7 @@ pub trait ResourceAsync: Sized {
     /// # Errors
     ///
     /// Names the resource that did not open. If the data could not be cloned, or a lock is held, the cause is a
-    /// [`CloneError`](crate::CloneError).
+    /// [`CloneError`].
     ///
     /// # Examples
     ///
