@@ -47,6 +47,7 @@ pub use crate::resource::field::{Asked, Config, ConfigAsync, Field, Opens, Opens
 pub use crate::resource::open_field::{close, copied, no_copy, open_copy, opened};
 
 // `builder(into)`.
+pub use crate::resource::ending::Ending;
 pub use crate::resource::take_apart::Probe;
 
 // `concurrent`: threads, and futures that are joined.

@@ -4,6 +4,7 @@ pub(crate) mod at_once;
 mod backwards;
 mod configs;
 mod depth;
+pub(crate) mod ending;
 pub(crate) mod error;
 pub mod expression;
 pub(crate) mod field;

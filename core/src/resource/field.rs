@@ -38,6 +38,8 @@ pub trait Opens<T> {
     fn __freshtwin_config_of(value: &T, cloner: &mut Cloner) -> Self::Config;
     /// `Resource::__freshtwin_into`.
     fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> Self::Config;
+    /// `Resource::__freshtwin_close`.
+    fn __freshtwin_close_of(value: T, cloner: &mut Cloner);
     /// `Resource::__freshtwin_walk`.
     fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
     /// `Resource::__freshtwin_shares`.
@@ -69,6 +71,11 @@ impl<T: Resource> Opens<T> for Field<'_, T> {
     #[inline]
     fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> T::Config {
         value.__freshtwin_into(cloner)
+    }
+
+    #[inline]
+    fn __freshtwin_close_of(value: T, cloner: &mut Cloner) {
+        value.__freshtwin_close(cloner);
     }
 
     #[inline]
@@ -108,6 +115,8 @@ impl<T> Opens<T> for Field<'_, T, Asked<false>> {
 
     fn __freshtwin_into_config_of(_: T, _: &mut Cloner) {}
 
+    fn __freshtwin_close_of(_: T, _: &mut Cloner) {}
+
     fn __freshtwin_survey_of(_: &T, _: &mut ResourceSurveyor<'_, '_>) {}
 
     fn __freshtwin_shares_of((): &()) -> bool {
@@ -134,6 +143,8 @@ pub trait OpensAsync<T> {
     fn __freshtwin_config_of(value: &T, cloner: &mut Cloner) -> Self::Config;
     /// `ResourceAsync::__freshtwin_into`.
     fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> Self::Config;
+    /// `ResourceAsync::__freshtwin_close`.
+    fn __freshtwin_close_of(value: T, cloner: &mut Cloner);
     /// `ResourceAsync::__freshtwin_walk`.
     fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
     /// `ResourceAsync::__freshtwin_shares`.
@@ -166,6 +177,11 @@ impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
     #[inline]
     fn __freshtwin_into_config_of(value: T, cloner: &mut Cloner) -> T::Config {
         value.__freshtwin_into(cloner)
+    }
+
+    #[inline]
+    fn __freshtwin_close_of(value: T, cloner: &mut Cloner) {
+        value.__freshtwin_close(cloner);
     }
 
     #[inline]
@@ -204,6 +220,8 @@ impl<T> OpensAsync<T> for Field<'_, T, Asked<false>> {
     fn __freshtwin_config_of(_: &T, _: &mut Cloner) {}
 
     fn __freshtwin_into_config_of(_: T, _: &mut Cloner) {}
+
+    fn __freshtwin_close_of(_: T, _: &mut Cloner) {}
 
     fn __freshtwin_survey_of(_: &T, _: &mut ResourceSurveyor<'_, '_>) {}
 

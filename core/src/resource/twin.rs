@@ -1,9 +1,8 @@
 //! The trait `Resource`: live values that know their config, and can make twins.
 
+use super::ending::{Closing, Ending, IntoBuilder};
+use super::{surveyor::ResourceSurveyor, to_config};
 use crate::{CloneError, Cloner, DeepClone, OpenError, Opener};
-
-use super::surveyor::ResourceSurveyor;
-use super::{configs, to_config};
 
 /// A live value that knows the config it was opened from: what a `#[resource]` field without a key must be.
 ///
@@ -20,7 +19,6 @@ use super::{configs, to_config};
 /// use freshtwin::{Cloner, OpenError, Opener, Resource};
 ///
 /// struct Beacon(UdpSocket);
-///
 /// impl Resource for Beacon {
 ///     type Config = u16;
 ///
@@ -116,8 +114,7 @@ pub trait Resource: Sized {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "close")]
-    #[doc(alias = "reconnect")]
+    #[doc(alias("close", "reconnect"))]
     #[inline]
     fn into_config(self) -> Self::Config {
         self.__freshtwin_into(&mut Cloner::keeping())
@@ -164,16 +161,11 @@ pub trait Resource: Sized {
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "clone")]
-    #[doc(alias = "duplicate")]
-    #[doc(alias = "reopen")]
-    #[doc(alias = "reconnect")]
+    #[doc(alias("clone", "duplicate", "reopen", "reconnect"))]
     #[inline]
     fn twin(&self) -> Result<Self, OpenError> {
-        match self.__freshtwin_try_to_config() {
-            Ok(config) => Self::from_config(config),
-            Err(error) => Err(OpenError::no_copy(error).called_on::<Self>()),
-        }
+        let config = self.__freshtwin_try_to_config();
+        Self::from_config(config.map_err(|error| OpenError::no_copy(error).called_on::<Self>())?)
     }
 
     /// `open_in`, with the elements of a list or the values of a map at the same time.
@@ -208,7 +200,19 @@ pub trait Resource: Sized {
         if to_config::begins_config(cloner) {
             return self.__freshtwin_begin(cloner);
         }
-        configs::closed(self, cloner, Self::config_in)
+        self.__freshtwin_end::<IntoBuilder>(cloner)
+    }
+
+    /// Closes the value as `__freshtwin_into` does, where its config is known already.
+    #[doc(hidden)]
+    fn __freshtwin_close(self, cloner: &mut Cloner) {
+        self.__freshtwin_end::<Closing>(cloner);
+    }
+
+    /// Both, of a value that is not a container.
+    #[doc(hidden)]
+    fn __freshtwin_end<E: Ending>(self, cloner: &mut Cloner) -> E::Left<Self::Config> {
+        E::of(self, cloner, Self::config_in)
     }
 
     /// Shows `surveyor` the data that `config_in` will copy, before anything is copied.
@@ -225,7 +229,6 @@ pub trait Resource: Sized {
     ///
     /// /// Its tags are shared with a thread that works on them.
     /// struct Session(Arc<Mutex<Vec<String>>>);
-    ///
     /// impl Session {
     ///     fn tags(&self) -> Result<MutexGuard<'_, Vec<String>>, CloneError> {
     ///         match self.0.try_lock() {
@@ -245,7 +248,6 @@ pub trait Resource: Sized {
     ///             Err(error) => surveyor.fail(error),
     ///         }
     ///     }
-    ///
     ///     fn config_in(&self, cloner: &mut Cloner) -> Vec<String> {
     ///         match self.tags() {
     ///             Ok(tags) => tags.deep_clone_in(cloner),
@@ -253,7 +255,6 @@ pub trait Resource: Sized {
     ///             Err(error) => cloner.abort(error),
     ///         }
     ///     }
-    ///
     ///     fn open_in(tags: Vec<String>, _: &mut Opener) -> Result<Self, OpenError> {
     ///         Ok(Self(Arc::new(Mutex::new(tags))))
     ///     }
@@ -263,7 +264,6 @@ pub trait Resource: Sized {
     /// assert!(session.twin().is_ok());
     /// let held = session.0.lock().unwrap();
     /// assert_eq!(session.twin().map(drop).unwrap_err().to_string(), "cannot copy `Session`");
-    /// # drop(held);
     /// ```
     #[inline]
     fn survey_config_in(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {

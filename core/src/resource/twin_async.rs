@@ -1,9 +1,8 @@
 //! The trait `ResourceAsync`: live values that are opened with `await`.
 
+use super::ending::{Closing, Ending, IntoBuilder};
+use super::{surveyor::ResourceSurveyor, to_config};
 use crate::{CloneError, Cloner, DeepClone, OpenError, OpenerAsync};
-
-use super::surveyor::ResourceSurveyor;
-use super::{configs, to_config};
 
 /// A live value that knows the config it was opened from, and is opened with `await`: the asynchronous
 /// [`Resource`](crate::Resource), for `#[resource(async)]` fields.
@@ -92,8 +91,7 @@ pub trait ResourceAsync: Sized {
     /// # Examples
     ///
     /// See [`Resource::into_config`](crate::Resource::into_config).
-    #[doc(alias = "close")]
-    #[doc(alias = "reconnect")]
+    #[doc(alias("close", "reconnect"))]
     #[inline]
     fn into_config(self) -> Self::Config {
         self.__freshtwin_into(&mut Cloner::keeping())
@@ -124,10 +122,7 @@ pub trait ResourceAsync: Sized {
     /// # Examples
     ///
     /// See [`ResourceAsync`].
-    #[doc(alias = "clone")]
-    #[doc(alias = "duplicate")]
-    #[doc(alias = "reopen")]
-    #[doc(alias = "reconnect")]
+    #[doc(alias("clone", "duplicate", "reopen", "reconnect"))]
     #[inline]
     fn twin(&self) -> impl Future<Output = Result<Self, OpenError>> {
         let config = self.__freshtwin_try_to_config();
@@ -168,7 +163,19 @@ pub trait ResourceAsync: Sized {
         if to_config::begins_config(cloner) {
             return self.__freshtwin_begin(cloner);
         }
-        configs::closed(self, cloner, Self::config_in)
+        self.__freshtwin_end::<IntoBuilder>(cloner)
+    }
+
+    /// Closes the value as `__freshtwin_into` does, where its config is known already.
+    #[doc(hidden)]
+    fn __freshtwin_close(self, cloner: &mut Cloner) {
+        self.__freshtwin_end::<Closing>(cloner);
+    }
+
+    /// Both, of a value that is not a container.
+    #[doc(hidden)]
+    fn __freshtwin_end<E: Ending>(self, cloner: &mut Cloner) -> E::Left<Self::Config> {
+        E::of(self, cloner, Self::config_in)
     }
 
     /// Shows `surveyor` the data that `config_in` will copy, before anything is copied.

@@ -345,11 +345,25 @@ const _: () = {
             unused_variables,
             reason = "not every type holds what is copied, and data that starts afresh goes"
         )]
-        fn __freshtwin_into(self, __cloner: &mut private::Cloner) -> ServerBuilder {
+        fn __freshtwin_end<__Ending: private::Ending>(
+            self,
+            __cloner: &mut private::Cloner,
+        ) -> __Ending::Left<ServerBuilder> {
             private::expression::TakenApart::<
                 Server,
             >::__freshtwin_is_taken_apart(private::Probe::<Server>::new().drops());
             let Self { routes: __f0, served: __f1, listener: __f2, second: __f3 } = self;
+            if let private::core::option::Option::Some(__left) = __Ending::closes::<
+                ServerBuilder,
+            >() {
+                private::close(__f3);
+                <private::Field<
+                    'static,
+                    Server_type2,
+                    Server_asked,
+                > as private::Opens<Server_type2>>::__freshtwin_close_of(__f2, __cloner);
+                return __left;
+            }
             private::close(__f3);
             let __c2 = <private::Field<
                 'static,
@@ -358,10 +372,10 @@ const _: () = {
             > as private::Opens<
                 Server_type2,
             >>::__freshtwin_into_config_of(__f2, __cloner);
-            ServerBuilder {
+            __Ending::moves(ServerBuilder {
                 routes: __f0,
                 listener: __c2,
-            }
+            })
         }
         #[inline]
         fn open_in(

@@ -36,6 +36,11 @@ macro_rules! cell {
             }
 
             #[inline]
+            fn __freshtwin_close(self, cloner: &mut Cloner) {
+                self.into_inner().__freshtwin_close(cloner);
+            }
+
+            #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
                 T::__freshtwin_shares(config)
             }

@@ -1,9 +1,7 @@
 //! `Rc` and `Arc` of a resource: handles that shared a resource share one again.
 
-use alloc::boxed::Box;
 use alloc::rc::Rc;
 use alloc::sync::Arc;
-use core::any::Any;
 
 use crate::engine::depth::grown;
 use crate::resource::configs::{config_of, let_go};
@@ -45,12 +43,7 @@ macro_rules! handle {
                 if $Handle::strong_count(self) == 1 && $Handle::weak_count(self) == 0 {
                     return Shared::new(grown(|| (**self).config_in(cloner)));
                 }
-                let close = |handle: Box<dyn Any>, cloner: &mut Cloner| {
-                    if let Ok(Ok(value)) = handle.downcast::<Self>().map(|handle| $Handle::try_unwrap(*handle)) {
-                        grown(|| value.__freshtwin_into(cloner));
-                    }
-                };
-                config_of(self, cloner, close, |cloner| grown(|| (**self).config_in(cloner)))
+                config_of(self, cloner, Self::__freshtwin_close, |cloner| grown(|| (**self).config_in(cloner)))
             }
 
             #[inline]
@@ -60,11 +53,17 @@ macro_rules! handle {
                     // The cloner keeps its content until the last handle of this operation is here.
                     Err(handle) => {
                         let config = $Resource::config_in(&handle, cloner);
-                        if let Some(Ok(value)) = let_go(handle, cloner).map($Handle::try_unwrap) {
-                            grown(|| value.__freshtwin_into(cloner));
-                        }
+                        let_go(handle, cloner);
                         config
                     }
+                }
+            }
+
+            #[inline]
+            fn __freshtwin_close(self, cloner: &mut Cloner) {
+                match $Handle::try_unwrap(self) {
+                    Ok(value) => grown(|| value.__freshtwin_close(cloner)),
+                    Err(handle) => let_go(handle, cloner),
                 }
             }
 

@@ -126,6 +126,11 @@ macro_rules! list {
             }
 
             #[inline]
+            fn __freshtwin_close(self, cloner: &mut Cloner) {
+                self.into_iter().rev().for_each(|element| grown(|| element.__freshtwin_close(cloner)));
+            }
+
+            #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
                 config.iter().any(T::__freshtwin_shares)
             }
@@ -164,6 +169,11 @@ macro_rules! list {
             #[inline]
             fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
                 from_the_back(self, |element| grown(|| element.__freshtwin_into(cloner))).into()
+            }
+
+            #[inline]
+            fn __freshtwin_close(self, cloner: &mut Cloner) {
+                self.into_iter().rev().for_each(|element| grown(|| element.__freshtwin_close(cloner)));
             }
 
             #[inline]

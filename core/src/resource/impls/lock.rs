@@ -68,6 +68,12 @@ macro_rules! lock {
             }
 
             #[inline]
+            fn __freshtwin_close(self, cloner: &mut Cloner) {
+                let content: T = $into_inner(self);
+                content.__freshtwin_close(cloner);
+            }
+
+            #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
                 T::__freshtwin_shares(config)
             }

@@ -104,6 +104,11 @@ macro_rules! ordered {
             }
 
             #[inline]
+            fn __freshtwin_close(self, cloner: &mut Cloner) {
+                self.into_values().rev().for_each(|value| grown(|| value.__freshtwin_close(cloner)));
+            }
+
+            #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
                 grown(|| config.values().any(T::__freshtwin_shares))
             }
@@ -164,6 +169,11 @@ macro_rules! hashed {
                 let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
                 map.extend(self.into_iter().map(|(key, value)| (key, grown(|| value.__freshtwin_into(cloner)))));
                 map
+            }
+
+            #[inline]
+            fn __freshtwin_close(self, cloner: &mut Cloner) {
+                self.into_values().for_each(|value| grown(|| value.__freshtwin_close(cloner)));
             }
 
             #[inline]

@@ -57,6 +57,13 @@ macro_rules! one {
             }
 
             #[inline]
+            fn __freshtwin_close(self, cloner: &mut Cloner) {
+                if let Some(value) = self {
+                    value.__freshtwin_close(cloner);
+                }
+            }
+
+            #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
                 config.as_ref().is_some_and(T::__freshtwin_shares)
             }
@@ -91,6 +98,11 @@ macro_rules! one {
             #[inline]
             fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
                 Box::new(grown(|| (*self).__freshtwin_into(cloner)))
+            }
+
+            #[inline]
+            fn __freshtwin_close(self, cloner: &mut Cloner) {
+                grown(|| (*self).__freshtwin_close(cloner));
             }
 
             #[inline]

@@ -51,6 +51,11 @@ macro_rules! tuple {
             }
 
             #[inline]
+            fn __freshtwin_close(self, cloner: &mut Cloner) {
+                tuple!(@close self cloner [$($index,)*] []);
+            }
+
+            #[inline]
             fn __freshtwin_shares(config: &Self::Config) -> bool {
                 $($T::__freshtwin_shares(&config.$index))||*
             }
@@ -85,6 +90,12 @@ macro_rules! tuple {
     (@list $first:ident $($rest:ident)*) => { Cons::new($first, tuple!(@list $($rest)*)) };
     (@values) => { () };
     (@values $first:ident $($rest:ident)*) => { ($first, tuple!(@values $($rest)*)) };
+    (@close $this:ident $cloner:ident [] [$($index:tt,)*]) => {
+        $($this.$index.__freshtwin_close($cloner);)*
+    };
+    (@close $this:ident $cloner:ident [$index:tt, $($rest:tt)*] [$($done:tt)*]) => {
+        tuple!(@close $this $cloner [$($rest)*] [$index, $($done)*]);
+    };
     (@into $this:ident $cloner:ident [] [$($field:ident $index:tt,)*]) => {
         // The list is the other way round by now.
         $(let $field = $this.$index.__freshtwin_into($cloner);)*
