@@ -48,7 +48,9 @@ impl<H: Handle> Flat<H> {
     #[inline]
     fn copy(&mut self, handle: &H) -> Option<H> {
         match &self.last {
-            Some((address, _)) if *address == handle.address() => take_or_clone(&mut self.last, handle),
+            Some((address, _)) if *address == handle.address() => {
+                take_or_clone(&mut self.last, handle).map(|(_, copy)| copy)
+            }
             _ if self.earlier.is_empty() => None,
             _ => self.earlier_copy(handle),
         }
@@ -63,7 +65,7 @@ impl<H: Handle> Flat<H> {
         }
         let copy = &mut earlier[*next].1;
         *next += 1;
-        if handle.owners() == 2 { copy.take() } else { copy.clone() }
+        take_or_clone(copy, handle)
     }
 
     /// Makes room for `count` objects like the one behind `copy`.
@@ -86,13 +88,10 @@ impl<H: Handle> Flat<H> {
     }
 }
 
-/// The copy in `last`: of two handles on its object, this is the second.
+/// What `copy` holds for the object behind `handle`: of two handles on it, this is the second.
 #[inline]
-fn take_or_clone<H: Handle>(last: &mut Option<(usize, H)>, handle: &H) -> Option<H> {
-    if handle.owners() == 2 {
-        return last.take().map(|(_, copy)| copy);
-    }
-    last.as_ref().map(|(_, copy)| copy.clone())
+fn take_or_clone<T: Clone, H: Handle>(copy: &mut Option<T>, handle: &H) -> Option<T> {
+    if handle.owners() == 2 { copy.take() } else { copy.clone() }
 }
 
 impl Graph {
