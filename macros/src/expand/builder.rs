@@ -4,6 +4,7 @@ mod bare;
 mod bounds;
 mod build_and_open;
 mod clone_impl;
+mod complete;
 mod context;
 mod definition;
 mod derives;

@@ -137,7 +137,7 @@ struct ServiceBuilder<
     unused_imports
 )]
 mod Service_fields {
-    use private::{Set, Slot};
+    use private::{Set, Slot, Unset};
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `pg` is not set",
         label = "`pg` is missing",
@@ -154,6 +154,15 @@ mod Service_fields {
     pub trait ServiceCacheSlotIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl<__C> ServiceCacheSlotIsSet<__C> for Set {}
+    pub trait ServiceSetAnd<Other> {
+        type Is;
+    }
+    impl<Other> ServiceSetAnd<Other> for Set {
+        type Is = Other;
+    }
+    impl<Other> ServiceSetAnd<Other> for Unset {
+        type Is = Unset;
+    }
 }
 #[allow(
     deprecated,
@@ -205,6 +214,16 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::future_not_send,
+)]
+impl ServiceBuilder {
     /// Opens every resource, and moves the data into a new `Service`.
     /**
  # Errors
@@ -215,17 +234,8 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
         self,
     ) -> impl private::core::future::Future<
         Output = private::Result<Service, private::OpenError>,
-    > + use<Pg, CacheSlot>
-    where
-        Pg: Service_fields::ServicePgIsSet,
-        CacheSlot: Service_fields::ServiceCacheSlotIsSet<
-            private::ConfigAsync<Service_type2, Service_asked>,
-        >,
-        Self: private::SameAs<ServiceBuilder<Pg::State, CacheSlot::State>>,
-    {
-        <Service as private::ResourceAsync>::from_config(
-            private::SameAs::__freshtwin_same(self),
-        )
+    > + use<> {
+        <Service as private::ResourceAsync>::from_config(self)
     }
     /// Opens every resource, for a new `Service` with a deep clone of the data. The builder stays.
     /**
@@ -237,24 +247,55 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
         &self,
     ) -> impl private::core::future::Future<
         Output = private::Result<Service, private::OpenError>,
-    > + use<Pg, CacheSlot>
-    where
-        Pg: Service_fields::ServicePgIsSet,
-        CacheSlot: Service_fields::ServiceCacheSlotIsSet<
-            private::ConfigAsync<Service_type2, Service_asked>,
-        >,
-        Self: private::SameAs<ServiceBuilder<Pg::State, CacheSlot::State>>,
-    {
-        let __copy = private::copied::<
-            Service,
-            ServiceBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self));
+    > + use<> {
+        let __copy = private::copied::<Service, ServiceBuilder>(self);
         async move {
             match __copy {
                 private::Result::Ok(__copy) => __copy.build().await,
                 private::Result::Err(__error) => private::Result::Err(__error),
             }
         }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::future_not_send,
+)]
+impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot>
+where
+    CacheSlot: Service_fields::ServiceSetAnd<private::Set>,
+    Pg: Service_fields::ServiceSetAnd<
+        <CacheSlot as Service_fields::ServiceSetAnd<private::Set>>::Is,
+        Is = private::Unset,
+    >,
+{
+    #[doc(hidden)]
+    fn build(
+        self,
+    ) -> private::core::future::Pending<private::Result<Service, private::OpenError>>
+    where
+        Pg: Service_fields::ServicePgIsSet,
+        CacheSlot: Service_fields::ServiceCacheSlotIsSet<
+            private::ConfigAsync<Service_type2, Service_asked>,
+        >,
+    {
+        private::core::future::pending()
+    }
+    #[doc(hidden)]
+    fn open(
+        &self,
+    ) -> private::core::future::Pending<private::Result<Service, private::OpenError>>
+    where
+        Pg: Service_fields::ServicePgIsSet,
+        CacheSlot: Service_fields::ServiceCacheSlotIsSet<
+            private::ConfigAsync<Service_type2, Service_asked>,
+        >,
+    {
+        private::core::future::pending()
     }
 }
 #[allow(

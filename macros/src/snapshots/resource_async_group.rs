@@ -113,7 +113,7 @@ struct ClientBuilder<Addr: private::Slot = private::Set> {
     unused_imports
 )]
 mod Client_fields {
-    use private::{Set, Slot};
+    use private::{Set, Slot, Unset};
     #[diagnostic::on_unimplemented(
         message = "`Client` is not complete: its field `addr` is not set",
         label = "`addr` is missing",
@@ -122,6 +122,15 @@ mod Client_fields {
     pub trait ClientAddrIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl ClientAddrIsSet for Set {}
+    pub trait ClientSetAnd<Other> {
+        type Is;
+    }
+    impl<Other> ClientSetAnd<Other> for Set {
+        type Is = Other;
+    }
+    impl<Other> ClientSetAnd<Other> for Unset {
+        type Is = Unset;
+    }
 }
 #[allow(
     deprecated,
@@ -157,6 +166,16 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::future_not_send,
+)]
+impl ClientBuilder {
     /// Opens every resource, and moves the data into a new `Client`.
     /**
  # Errors
@@ -167,14 +186,8 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
         self,
     ) -> impl private::core::future::Future<
         Output = private::Result<Client, private::OpenError>,
-    > + use<Addr>
-    where
-        Addr: Client_fields::ClientAddrIsSet,
-        Self: private::SameAs<ClientBuilder<Addr::State>>,
-    {
-        <Client as private::ResourceAsync>::from_config(
-            private::SameAs::__freshtwin_same(self),
-        )
+    > + use<> {
+        <Client as private::ResourceAsync>::from_config(self)
     }
     /// Opens every resource, for a new `Client` with a deep clone of the data. The builder stays.
     /**
@@ -186,21 +199,45 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
         &self,
     ) -> impl private::core::future::Future<
         Output = private::Result<Client, private::OpenError>,
-    > + use<Addr>
-    where
-        Addr: Client_fields::ClientAddrIsSet,
-        Self: private::SameAs<ClientBuilder<Addr::State>>,
-    {
-        let __copy = private::copied::<
-            Client,
-            ClientBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self));
+    > + use<> {
+        let __copy = private::copied::<Client, ClientBuilder>(self);
         async move {
             match __copy {
                 private::Result::Ok(__copy) => __copy.build().await,
                 private::Result::Err(__error) => private::Result::Err(__error),
             }
         }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::future_not_send,
+)]
+impl<Addr: private::Slot> ClientBuilder<Addr>
+where
+    Addr: Client_fields::ClientSetAnd<private::Set, Is = private::Unset>,
+{
+    #[doc(hidden)]
+    fn build(
+        self,
+    ) -> private::core::future::Pending<private::Result<Client, private::OpenError>>
+    where
+        Addr: Client_fields::ClientAddrIsSet,
+    {
+        private::core::future::pending()
+    }
+    #[doc(hidden)]
+    fn open(
+        &self,
+    ) -> private::core::future::Pending<private::Result<Client, private::OpenError>>
+    where
+        Addr: Client_fields::ClientAddrIsSet,
+    {
+        private::core::future::pending()
     }
 }
 #[allow(

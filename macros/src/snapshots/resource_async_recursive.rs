@@ -113,7 +113,7 @@ struct ChainBuilder<
     unused_imports
 )]
 mod Chain_fields {
-    use private::{Set, Slot};
+    use private::{Set, Slot, Unset};
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `log` is not set",
         label = "`log` is missing",
@@ -130,6 +130,15 @@ mod Chain_fields {
     pub trait ChainNextIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl ChainNextIsSet for Set {}
+    pub trait ChainSetAnd<Other> {
+        type Is;
+    }
+    impl<Other> ChainSetAnd<Other> for Set {
+        type Is = Other;
+    }
+    impl<Other> ChainSetAnd<Other> for Unset {
+        type Is = Unset;
+    }
 }
 #[allow(
     deprecated,
@@ -182,6 +191,16 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::future_not_send,
+)]
+impl ChainBuilder {
     /// Opens every resource, and moves the data into a new `Chain`.
     /**
  # Errors
@@ -192,15 +211,8 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         self,
     ) -> impl private::core::future::Future<
         Output = private::Result<Chain, private::OpenError>,
-    > + use<Log, Next>
-    where
-        Log: Chain_fields::ChainLogIsSet,
-        Next: Chain_fields::ChainNextIsSet,
-        Self: private::SameAs<ChainBuilder<Log::State, Next::State>>,
-    {
-        <Chain as private::ResourceAsync>::from_config(
-            private::SameAs::__freshtwin_same(self),
-        )
+    > + use<> {
+        <Chain as private::ResourceAsync>::from_config(self)
     }
     /// Opens every resource, for a new `Chain` with a deep clone of the data. The builder stays.
     /**
@@ -212,22 +224,51 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         &self,
     ) -> impl private::core::future::Future<
         Output = private::Result<Chain, private::OpenError>,
-    > + use<Log, Next>
-    where
-        Log: Chain_fields::ChainLogIsSet,
-        Next: Chain_fields::ChainNextIsSet,
-        Self: private::SameAs<ChainBuilder<Log::State, Next::State>>,
-    {
-        let __copy = private::copied::<
-            Chain,
-            ChainBuilder,
-        >(private::SameAs::__freshtwin_same_ref(self));
+    > + use<> {
+        let __copy = private::copied::<Chain, ChainBuilder>(self);
         async move {
             match __copy {
                 private::Result::Ok(__copy) => __copy.build().await,
                 private::Result::Err(__error) => private::Result::Err(__error),
             }
         }
+    }
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    clippy::missing_errors_doc,
+    clippy::future_not_send,
+)]
+impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next>
+where
+    Next: Chain_fields::ChainSetAnd<private::Set>,
+    Log: Chain_fields::ChainSetAnd<
+        <Next as Chain_fields::ChainSetAnd<private::Set>>::Is,
+        Is = private::Unset,
+    >,
+{
+    #[doc(hidden)]
+    fn build(
+        self,
+    ) -> private::core::future::Pending<private::Result<Chain, private::OpenError>>
+    where
+        Log: Chain_fields::ChainLogIsSet,
+        Next: Chain_fields::ChainNextIsSet,
+    {
+        private::core::future::pending()
+    }
+    #[doc(hidden)]
+    fn open(
+        &self,
+    ) -> private::core::future::Pending<private::Result<Chain, private::OpenError>>
+    where
+        Log: Chain_fields::ChainLogIsSet,
+        Next: Chain_fields::ChainNextIsSet,
+    {
+        private::core::future::pending()
     }
 }
 #[allow(

@@ -1,10 +1,9 @@
 //! `build` and `open`, which all builders have.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
-use crate::model::Kind;
 use crate::names::word;
 
 /// The builder as a complete one.
@@ -17,28 +16,22 @@ pub(super) enum Full {
 
 /// Both methods, under these bounds.
 pub(super) fn methods(context: &Context<'_, '_>, full: &Full, bounds: &TokenStream) -> TokenStream {
-    let states: Vec<_> = match context.input.kind {
-        Kind::Struct => context.slots().map(|slot| &slot.state).collect(),
-        Kind::Enum => Vec::new(),
-    };
-    with_bodies(context, &bodies(context, full), &states, bounds)
+    with_bodies(context, &bodies(context, full), bounds)
 }
 
 /// Both methods of a complete builder, for rustdoc.
 pub(super) fn documented(context: &Context<'_, '_>) -> TokenStream {
-    with_bodies(context, &bodies(context, &Full::Itself), &[], &quote!())
+    with_bodies(context, &bodies(context, &Full::Itself), &quote!())
 }
 
-/// Both methods. Their futures hold what the `states` say.
 fn with_bodies(
     context: &Context<'_, '_>,
     (build, open): &(TokenStream, TokenStream),
-    states: &[&Ident],
     bounds: &TokenStream,
 ) -> TokenStream {
     let vis = &context.input.syn.vis;
     let (build_docs, open_docs) = docs(context);
-    let opened = opened(context, states);
+    let opened = opened(context);
     quote! {
         #build_docs
         #[inline]
@@ -91,12 +84,12 @@ fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) 
 
 /// What both return. They are not written as `async fn`s: the copy is made at once, and the future does not borrow the
 /// builder, which therefore need not be `Sync`.
-fn opened(context: &Context<'_, '_>, states: &[&Ident]) -> TokenStream {
+fn opened(context: &Context<'_, '_>) -> TokenStream {
     let (private, ty) = (&context.private, &context.ty);
     let result = quote!(#private::Result<#ty, #private::OpenError>);
     if !context.world.asynchronous {
         return result;
     }
     let names = &context.params.names;
-    quote!(impl #private::core::future::Future<Output = #result> + use<#(#names,)* #(#states,)*>)
+    quote!(impl #private::core::future::Future<Output = #result> + use<#(#names,)*>)
 }

@@ -1,17 +1,16 @@
 //! The builder of an enum: the same variants, with configs in place of resources.
 
-use proc_macro2::{Delimiter, Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
-use syn::{Fields, Token};
+use syn::Fields;
 
 use super::context::{Context, Form, Slot};
 use super::held::Held;
 use super::{build_and_open, definition, serde};
 use crate::expand::output;
 use crate::names::Repeated;
-use crate::tokens;
 
-/// The definition.
+/// The definition: at the derive, as that of a struct's builder.
 pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     item_with(context, context.compiled.as_ref(), &context.bounds.item, &|held| held.ty.to_token_stream())
 }
@@ -29,13 +28,10 @@ pub(super) fn item_with(
     let named = context.variants.iter().filter_map(|form| Some((form.variant.ident?, form)));
     let variants = named.map(|(ident, form)| variant(context, ident, form, ty));
     let marker = marker(context);
-    // At the builder's name, from end to end: rustc shows the item there.
-    let enum_ = Token![enum](builder.span());
-    let body = tokens::group(builder.span(), Delimiter::Brace, quote!(#(#variants,)* #marker));
     quote! {
         #attrs
         #attributes
-        #vis #enum_ #builder<#(#params,)*> where #(#bounds,)* #body
+        #vis enum #builder<#(#params,)*> where #(#bounds,)* { #(#variants,)* #marker }
     }
 }
 

@@ -1,0 +1,197 @@
+//! `build` and `open` of a struct's builder: a call where a field is not set is one error, which names the field.
+//!
+//! If they await, there are two impls. A future of type `impl Future` carries all bounds of the method that gives it, so that
+//! rustc would say again at the `.await` that a field is not set, and at the whole call. So what is not complete has methods of
+//! its own, which give a future with a name:
+//!
+//! ```text
+//! impl ChatBuilder { fn build(self) -> impl Future<..> { .. } }
+//! impl<Nick, Room> ChatBuilder<Nick, Room> where Nick: ChatSetAnd<<Room as ChatSetAnd<Set>>::Is, Is = Unset>, .. {
+//!     fn build(self) -> Pending<..> where Nick: ChatNickIsSet, Room: ChatRoomIsSet { .. }
+//! }
+//! ```
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use syn::Token;
+use syn::ext::IdentExt;
+
+use super::build_and_open::{self, Full};
+use super::context::{Context, Slot};
+use super::setter::setter_name;
+use super::states::with_states;
+use crate::errors;
+use crate::expand::output;
+use crate::names::{self, InPlace, Repeated, segment};
+
+/// The traits that say that a field is set; or, if they cannot have a text of their own, types that stand for the fields.
+pub(super) fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
+    context.slots().next()?;
+    let (input, module) = (context.input, module(context));
+    let spelled_out = context.spelled_out;
+    let ty = input.syn.ident.unraw().to_string();
+    let and = context.world.asynchronous.then(|| set_and(context));
+    let imports = (!spelled_out || and.is_some()).then(|| {
+        let (krate, private) = (names::import(&input.krate), names::from_within(&input.krate));
+        let unset = and.is_some().then(|| quote!(, Unset));
+        quote!(#krate use #private::{Set, Slot #unset};)
+    });
+    let and = and.map(|and| {
+        quote! {
+            pub trait #and<Other> {
+                type Is;
+            }
+            impl<Other> #and<Other> for Set {
+                type Is = Other;
+            }
+            impl<Other> #and<Other> for Unset {
+                type Is = Unset;
+            }
+        }
+    });
+    let markers = context.slots().map(|slot| {
+        let (marker, field) = (is_set(context, slot), slot.held.name());
+        if spelled_out {
+            return quote!(pub enum #marker {});
+        }
+        let setter = setter_name(&slot.held.ident);
+        let (message, label) = errors::not_set(&ty, &field);
+        let note = errors::call_setter(&setter.to_string());
+        let config = answered(context, slot).map(|_| quote!(<__C>));
+        quote! {
+            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
+            pub trait #marker #config: Slot<State = Set> {}
+            #[diagnostic::do_not_recommend]
+            impl #config #marker #config for Set {}
+        }
+    });
+    let vis = &input.syn.vis;
+    Some(quote! {
+        // They are named in bounds only, like the fields. Hidden from rustdoc alone, as the module of the refusal.
+        #[cfg_attr(doc, doc(hidden))]
+        #[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub, unused_imports)]
+        #vis mod #module {
+            #imports
+            #(#markers)*
+            #and
+        }
+    })
+}
+
+/// `ChatSetAnd`: of two states, [`Set`] if both are. A trait of the user's crate, where rustc knows that there are no more impls.
+fn set_and(context: &Context<'_, '_>) -> Ident {
+    format_ident!("{}SetAnd", context.input.syn.ident.unraw())
+}
+
+fn module(context: &Context<'_, '_>) -> Ident {
+    names::beside(&context.input.syn.ident, "fields")
+}
+
+/// `SessionAddressIsSet`, or a type that reads like the field.
+fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
+    let ty = context.input.syn.ident.unraw();
+    match context.spelled_out {
+        true => format_ident!("{}_of_{ty}", slot.held.name()),
+        false => format_ident!("{ty}{}IsSet", slot.state),
+    }
+}
+
+/// The config of a bare resource, as an argument of its trait: if the field's type is no resource, the config is in error, and
+/// rustc says no more of it than that.
+fn answered<'c>(context: &'c Context<'_, '_>, slot: &'c Slot<'_, '_>) -> Option<&'c Repeated> {
+    (context.answer.is_some() && slot.held.is_config()).then_some(&slot.held.ty)
+}
+
+/// Both methods, for an impl over all states.
+pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
+    let (private, builder, open) = (&context.private, &context.builder, &context.bounds.open_beyond);
+    let (full, same) = match context.slots().next() {
+        None => (Full::Itself, None),
+        Some(_) => {
+            let filled = with_states(context, |Slot { state, .. }, tokens| {
+                state.to_tokens(tokens);
+                segment("State", tokens);
+            });
+            (Full::ByBounds, Some(quote!(Self: #private::SameAs<#builder<#filled>>,)))
+        }
+    };
+    let set = all_set(context);
+    build_and_open::methods(context, &full, &quote!(where #set #same #(#open,)*))
+}
+
+/// The impls of methods that await: those of the complete builder, and those that name what is missing.
+pub(super) fn awaiting(context: &Context<'_, '_>) -> TokenStream {
+    let (config, params) = (&context.config_ty, &context.params.bounded);
+    let (bounds, open) = (&context.bounds.definition, &context.bounds.open_beyond);
+    let (compiled, lints) = (&context.compiled, output::lints(&context.input.syn.attrs));
+    let (allows, names) = (context.allows_in_methods(), output::unusual_names(context.input));
+    let methods = build_and_open::methods(context, &Full::Itself, &quote!(where #(#open,)*));
+    let incomplete = context.slots().next().map(|_| {
+        let incomplete = incomplete(context);
+        quote!(#compiled #lints #allows #names #incomplete)
+    });
+    quote! {
+        #compiled
+        #lints
+        #allows
+        impl<#(#params,)*> #config where #(#bounds,)* {
+            #methods
+        }
+        #incomplete
+    }
+}
+
+/// The methods where a field is not set.
+fn incomplete(context: &Context<'_, '_>) -> TokenStream {
+    let (private, builder, own, vis) = (&context.private, &context.builder, &context.ty, &context.input.syn.vis);
+    let (params, bounds) = (&context.params.bounded, &context.bounds.definition);
+    let args = with_states(context, |slot, tokens| slot.state.to_tokens(tokens));
+    let states: Vec<_> = context.slots().map(|slot| &slot.state).collect();
+    let (module, and) = (module(context), set_and(context));
+    // From the last state to the first: what it is together with those behind it.
+    let mut rest = quote!(#private::Set);
+    let mut not_all = Vec::new();
+    for (index, state) in states.iter().enumerate().rev() {
+        let is_unset = (index == 0).then(|| quote!(, Is = #private::Unset));
+        not_all.push(quote!(#state: #module::#and<#rest #is_unset>));
+        rest = quote!(<#state as #module::#and<#rest>>::Is);
+    }
+    let set = all_set(context);
+    let opened = quote!(#private::core::future::Pending<#private::Result<#own, #private::OpenError>>);
+    quote! {
+        impl<#(#params,)* #(#states: #private::Slot,)*> #builder<#args>
+        where #(#bounds,)* #(#not_all,)*
+        {
+            #[doc(hidden)]
+            #vis fn build(self) -> #opened where #set {
+                #private::core::future::pending()
+            }
+            #[doc(hidden)]
+            #vis fn open(&self) -> #opened where #set {
+                #private::core::future::pending()
+            }
+        }
+    }
+}
+
+/// The bounds that each field is set.
+fn all_set<'c>(context: &'c Context<'_, '_>) -> impl ToTokens + 'c {
+    let (private, own, module) = (&context.private, &context.ty, module(context));
+    InPlace(move |tokens: &mut TokenStream| {
+        for slot in context.slots() {
+            let marker = is_set(context, slot);
+            slot.state.to_tokens(tokens);
+            <Token![:]>::default().to_tokens(tokens);
+            match (context.spelled_out, answered(context, slot)) {
+                (true, _) => quote!(#private::IsSet<#own, #module::#marker>).to_tokens(tokens),
+                (false, Some(config)) => quote!(#module::#marker<#config>).to_tokens(tokens),
+                (false, None) => {
+                    module.to_tokens(tokens);
+                    <Token![::]>::default().to_tokens(tokens);
+                    marker.to_tokens(tokens);
+                }
+            }
+            <Token![,]>::default().to_tokens(tokens);
+        }
+    })
+}
