@@ -1,6 +1,7 @@
 //! The grammar of `#[deep_clone(..)]` and `#[resource(..)]`.
 
 mod config;
+mod expression;
 mod field;
 mod item;
 pub(crate) mod keys;

@@ -230,13 +230,6 @@ pub(crate) fn wrong_item(attribute: &str, item: &str, places: &str) -> String {
     format!("`#[{attribute}]` has no meaning on {item}: it goes on {places}")
 }
 
-/// A group on a type or variant lacks its name or its expression.
-pub(crate) fn group_lacks(what: &str) -> String {
-    format!(
-        "this needs `{what}`: write `#[resource(group = NAME, open = EXPR)]`, and `#[resource(group = NAME)]` on each of its fields"
-    )
-}
-
 /// A group of an enum stands on the enum.
 pub(crate) fn group_on_enum() -> &'static str {
     "in an enum a group stands on the variant whose fields it opens"

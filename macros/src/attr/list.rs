@@ -149,6 +149,9 @@ fn unknown(ident: &Ident, value: TokenStream, place: &Place) -> String {
         Some(_) if place.name == "resource" && key == "with" && !value.is_empty() => {
             errors::with_on_a_resource(&errors::code(value))
         }
+        Some((_, attribute)) if place.name == "resource" && attribute.starts_with("#[deep_clone") => {
+            errors::key_of_data(key, &attribute)
+        }
         Some(_) if place.name == "type" && key == "into" => errors::into_on_a_type().to_owned(),
         Some((goes, attribute)) => errors::misplaced_key(key, &goes, &attribute),
         None => match place.meant(key) {
@@ -158,6 +161,7 @@ fn unknown(ident: &Ident, value: TokenStream, place: &Place) -> String {
             None if place.name == "builder" && value.is_empty() && key.starts_with(char::is_uppercase) => {
                 errors::name_without_key(key, &place.list())
             }
+            None if place.name == "type" && key == "into_builder" => errors::into_on_a_type().to_owned(),
             None if place.name == "resource" && value.is_empty() => errors::field_without_key(key, &place.list()),
             None => errors::unknown_key(key, &place.list()),
         },

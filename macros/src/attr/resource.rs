@@ -4,7 +4,8 @@ use proc_macro2::Ident;
 use syn::{Attribute, Member, Meta};
 
 use super::config::config;
-use super::keys::{GroupKey, Keys, ResourceKey};
+use super::expression::expression;
+use super::keys::{GroupKey, ResourceKey};
 use super::list::each_key_of;
 use super::{At, Choice, Slot, value};
 use crate::errors::{self, Errors};
@@ -79,10 +80,10 @@ impl ResourceAttr<'_> {
         match key {
             // `= name`, `= _0` or `= 0`.
             ResourceKey::From => choose(SourceAttr::From(config(at)?)),
-            ResourceKey::Open => choose(SourceAttr::Maker(Maker::Open(value::expression(at, errors)?))),
-            ResourceKey::New => choose(SourceAttr::Maker(Maker::New(value::expression(at, errors)?))),
+            ResourceKey::Open => choose(SourceAttr::Maker(Maker::Open(expression(at, errors)?))),
+            ResourceKey::New => choose(SourceAttr::Maker(Maker::New(expression(at, errors)?))),
             ResourceKey::Group => choose(SourceAttr::Group(value::name(at, errors)?)),
-            ResourceKey::After => self.after.set(at, value::expression(at, errors)?, errors),
+            ResourceKey::After => self.after.set(at, expression(at, errors)?, errors),
             ResourceKey::Attr => self.attrs.set(at, at.attributes()?, errors),
             ResourceKey::Async => self.asynchronous.set(at, at.flag()?, errors),
         }
@@ -110,9 +111,9 @@ fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAtt
     let understood = each_key_of(attr, false, errors, &mut |key, at| {
         match key {
             GroupKey::Group => name.set(at, value::name(at, errors)?, errors),
-            GroupKey::Open => open.set(at, value::expression(at, errors)?, errors),
-            GroupKey::New => new.set(at, value::expression(at, errors)?, errors),
-            GroupKey::After => after.set(at, value::expression(at, errors)?, errors),
+            GroupKey::Open => open.set(at, expression(at, errors)?, errors),
+            GroupKey::New => new.set(at, expression(at, errors)?, errors),
+            GroupKey::After => after.set(at, expression(at, errors)?, errors),
             GroupKey::Async => asynchronous.set(at, at.flag()?, errors),
         }
         Ok(())
@@ -135,12 +136,14 @@ fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAtt
         }
         // Said already, where it was not understood.
         _ if !understood => None,
-        (None, _) => lacks(attr, GroupKey::Group, errors),
-        (_, None) => lacks(attr, GroupKey::Open, errors),
+        (None, _) => {
+            let keys = attr.meta.require_list().map(|list| errors::code(&list.tokens)).unwrap_or_default();
+            errors.push(attr, errors::group_lacks_name(item, &keys));
+            None
+        }
+        (Some((_, name)), None) => {
+            errors.push(attr, errors::group_lacks_expression(&name.to_string()));
+            None
+        }
     }
-}
-
-fn lacks(attr: &Attribute, key: GroupKey, errors: &Errors) -> Option<GroupAttr> {
-    errors.push(attr, errors::group_lacks(&key.key().value_form()));
-    None
 }

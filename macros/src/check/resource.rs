@@ -271,7 +271,25 @@ fn no_such_field(variant: &Variant<'_>, member: &Member) -> String {
     {
         return errors::from_a_group(&group.name.to_string());
     }
+    match member {
+        Member::Named(name) if name.to_string().starts_with(char::is_uppercase) => return of_no_field(variant, name),
+        _ => {}
+    }
     errors::no_config(&errors::no_such_field(&display(member)), &data_fields(variant), siblings::kind(variant))
+}
+
+/// `from = TcpConfig`, or `from = CONFIG`.
+fn of_no_field(variant: &Variant<'_>, name: &Ident) -> String {
+    let text = name.to_string();
+    if !text.contains(char::is_lowercase) && text.len() > 1 {
+        return errors::from_a_constant(&text);
+    }
+    let is_of_that_type = |field: &&Field<'_>| match field.ty() {
+        Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == *name),
+        _ => false,
+    };
+    let mut fields = variant.fields.iter().filter(|field| field.resource().is_none());
+    errors::from_a_type(&text, fields.find(is_of_that_type).map(Field::name).as_deref())
 }
 
 fn data_fields(variant: &Variant<'_>) -> Vec<String> {

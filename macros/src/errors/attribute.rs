@@ -127,6 +127,11 @@ pub(crate) fn never_fails(value: &str) -> String {
     format!("`Ok(..)` alone never fails: write `new = {value}`")
 }
 
+/// `open = { let value = make(); Ok(value) }`.
+pub(crate) fn never_fails_at_the_end(value: &str) -> String {
+    format!("this block never fails: write `new` in place of `open`, and `{value}` in place of `Ok({value})`")
+}
+
 /// `open = Ok(result?)`.
 pub(crate) fn taken_out(result: &str) -> String {
     format!("`?` takes the value out of a `Result`, and `Ok(..)` puts it back: write `open = {result}`")
@@ -157,9 +162,11 @@ pub(crate) fn trailing_question_mark(key: &str) -> String {
 
 /// A `?` inside of an expression.
 pub(crate) fn question_mark(key: &str) -> String {
-    format!(
-        "`?` does not work in `{key}`: move the expression into a function that returns a `Result`, and call that function"
-    )
+    let call = match key {
+        "new" => "write `open = FUNCTION(..)` in place of `new`",
+        _ => "call that function",
+    };
+    format!("`?` does not work in `{key}`: move the expression into a function that returns a `Result`, and {call}")
 }
 
 /// A `?` in `default = EXPR`.
@@ -177,6 +184,14 @@ pub(crate) fn resource_on_item(item: &str) -> String {
     format!(
         "`#[resource]` marks a field: write it on the field that is live. On {item} it opens several fields at once: \
          `#[resource(group = NAME, open = EXPR)]`"
+    )
+}
+
+/// `#[resource(default)]`. `attribute`: how the key is written where it belongs.
+pub(crate) fn key_of_data(key: &str, attribute: &str) -> String {
+    format!(
+        "`{key}` is for data, which is copied: write `{attribute}` in place of `#[resource(..)]`, or remove `{key}` from the \
+         field that is opened"
     )
 }
 

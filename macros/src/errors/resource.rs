@@ -14,6 +14,22 @@ pub(crate) fn no_such_field(name: &str) -> String {
     format!("no field is named `{name}`")
 }
 
+/// `from = TcpConfig`. `field`: one of that type.
+pub(crate) fn from_a_type(ty: &str, field: Option<&str>) -> String {
+    let remedy = match field {
+        Some(field) => format!("write `from = {field}`"),
+        None => format!("add a field for it, `config: {ty}`, and write `from = config`"),
+    };
+    format!("`from` takes the name of the field that holds the config, not its type: {remedy}")
+}
+
+/// `from = CONFIG`.
+pub(crate) fn from_a_constant(name: &str) -> String {
+    format!(
+        "`from` takes the name of the field that holds the config: for a constant, write `open = freshtwin::Open::open(&{name})`"
+    )
+}
+
 /// `from` names the field that it stands on. `data`: the data fields that there are.
 pub(crate) fn from_itself(name: &str, data: &[String], of: &str) -> String {
     let meant = match data {
@@ -67,11 +83,29 @@ pub(crate) fn two_group_sources(first: &str, second: &str) -> String {
 
 /// A field of a group that nothing opens. `groups`: those that there are.
 pub(crate) fn no_such_group(name: &str, groups: &[String], place: &str) -> String {
-    let write = format!("write `#[resource(group = {name}, open = EXPR)]` on {place}");
+    let write = format!(
+        "write `#[resource(group = {name}, open = EXPR)]` on {place}, with `new` in place of `open` if it cannot fail"
+    );
     match groups {
         [] => format!("no group is named `{name}`: {write}"),
         _ => format!("no group is named `{name}`: there is {}; for a further one, {write}", groups.join(", ")),
     }
+}
+
+/// A group on a type or variant lacks its expression.
+pub(crate) fn group_lacks_expression(name: &str) -> String {
+    format!(
+        "this needs `open = EXPR`, or `new = EXPR` if it cannot fail: write `#[resource(group = {name}, open = EXPR)]`, and \
+         `#[resource(group = {name})]` on each of its fields"
+    )
+}
+
+/// `#[resource(open = EXPR)]` on a type or variant. `keys`: what stands in it.
+pub(crate) fn group_lacks_name(item: &str, keys: &str) -> String {
+    format!(
+        "on {item} this needs a name, for it opens several fields at once: to open one field, write `#[resource({keys})]` on that \
+         field; for several, write `#[resource(group = NAME, {keys})]` here, and `#[resource(group = NAME)]` on each of them"
+    )
 }
 
 /// A group that opens nothing.

@@ -22,11 +22,17 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
         return TokenStream::new();
     }
     let data = data(input.syn, &input.krate);
-    let is_live = input.has_resources() || input.fields().any(is_meant_as_a_resource);
+    let is_live = input.has_resources() || has_group(input) || input.fields().any(is_meant_as_a_resource);
     let builder = is_live.then(|| builder::fallback(input, errors));
     // What rustc says of the item itself, it would say of them again.
     let questions = (!errors.is_rejected()).then(|| questions(input));
     quote!(#data #builder #questions)
+}
+
+/// Whether a `#[resource]` stands on the type or a variant, for fields that are not marked.
+fn has_group(input: &Input<'_>) -> bool {
+    let variants = input.variants.iter().flat_map(|variant| variant.syn_attrs);
+    input.syn.attrs.iter().chain(variants).any(|attr| attr.path().is_ident("resource"))
 }
 
 /// Asks of the fields without a mistake whether they are data, or resources, so that one compilation shows all mistakes. Of what

@@ -1,0 +1,150 @@
+//! Expressions that open a resource, and what is said of those that cannot.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprAsync, ExprBlock, ExprCall, ExprLit, ExprTry, Lit, LitStr, Stmt};
+
+use super::At;
+use crate::errors::{self, Errors};
+use crate::tokens::{self, Walk};
+use crate::uses::Expression;
+
+/// An expression that sees its siblings.
+pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression> {
+    let expr: Expr = at.value()?;
+    let key = at.key.name;
+    let takes_closure = key == "new";
+    match &expr {
+        Expr::Lit(ExprLit { lit: Lit::Str(string), .. }) => errors.push(string, in_quotes(key, string)),
+        Expr::Closure(_) if !takes_closure => errors.push(&expr, errors::closure(key)),
+        Expr::Let(statement) => errors.push(statement.let_token, errors::statement(key)),
+        Expr::Async(block) if !takes_closure => errors.push(async_(block), future(key, block)),
+        Expr::Try(tried) => errors.push(tried.question_token, errors::trailing_question_mark(key)),
+        _ => match in_ok(&expr).filter(|_| key == "open") {
+            Some(message) => errors.push(&expr, message),
+            None => {
+                inside(&expr, key, errors);
+                never_fails(&expr, key, errors);
+            }
+        },
+    }
+    Ok(Expression::new(expr))
+}
+
+/// The words that begin an `async` block.
+fn async_(block: &ExprAsync) -> TokenStream {
+    let (word, capture) = (&block.async_token, &block.capture);
+    quote!(#word #capture)
+}
+
+/// What is said of an `async` block that nothing awaits.
+fn future(key: &str, ExprAsync { block, .. }: &ExprAsync) -> String {
+    let body = match block.stmts.as_slice() {
+        [Stmt::Expr(body @ Expr::Await(_), None)] => Some(errors::code(body)),
+        _ => None,
+    };
+    errors::async_block(key, body.as_deref(), has_question_mark(block))
+}
+
+/// The last expression of a block of several statements, as in `{ let file = open(); Ok(file) }`.
+fn end_of_block(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Block(ExprBlock { block, label: None, .. }) => match block.stmts.as_slice() {
+            [_, .., Stmt::Expr(last, None)] => Some(last),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What is said of `Ok(value)`, where nothing says what the error is.
+fn in_ok(expr: &Expr) -> Option<String> {
+    let Expr::Call(ExprCall { func, args, .. }) = expr else { return None };
+    let is_ok = matches!(&**func, Expr::Path(path) if path.path.is_ident("Ok"));
+    match args.first().filter(|_| is_ok)? {
+        Expr::Try(ExprTry { expr, .. }) if !has_question_mark(expr) => Some(errors::taken_out(&errors::code(expr))),
+        // That is the mistake.
+        value if has_question_mark(value) => None,
+        _ => Some(errors::never_fails(&errors::code(args))),
+    }
+}
+
+fn has_question_mark(expr: impl ToTokens) -> bool {
+    tokens::walk(expr.to_token_stream(), &mut |site| if site.is_punct(0, "?") { Walk::Found } else { Walk::On })
+}
+
+/// What is said of a string that may hold the code, or be what the code is to be given.
+fn in_quotes(key: &str, string: &LitStr) -> String {
+    match string.parse::<Expr>() {
+        Ok(Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Await(_) | Expr::Block(_) | Expr::Try(_)) => {
+            errors::quoted(key, &string.value())
+        }
+        _ => errors::text(key, &errors::code(string)),
+    }
+}
+
+/// Whether `?` may leave something else than the expression, or `self` may mean something else.
+pub(super) fn has_a_context(expr: &Expr) -> bool {
+    let own = ["async", "move", "fn", "impl", "try"];
+    tokens::words(expr.to_token_stream()).iter().any(|word| own.contains(&word.as_str()))
+}
+
+/// Macros that take values. In others, as in `attempt!(load()?)`, a `?` may have a context.
+const TAKE_VALUES: [&str; 8] = ["assert", "assert_eq", "dbg", "format", "format_args", "matches", "println", "vec"];
+
+/// The first `?` that leaves an expression without a context of its own.
+pub(super) fn question_mark(expr: &Expr) -> Option<TokenTree> {
+    let (mut closures, mut mark) = (false, None);
+    tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
+        TokenTree::Group(_) if site.is_punct(-1, "!") => match site.neighbour(-2) {
+            Some(TokenTree::Ident(name)) if !TAKE_VALUES.iter().any(|known| name == known) => Walk::Past,
+            _ => Walk::On,
+        },
+        TokenTree::Punct(punct) if punct.as_char() == '|' => {
+            closures = true;
+            Walk::On
+        }
+        // Behind a value: in `span!("open", ?path)` it means something else.
+        token @ TokenTree::Punct(punct)
+            if punct.as_char() == '?'
+                && !closures
+                && !matches!(site.neighbour(-1), None | Some(TokenTree::Punct(_))) =>
+        {
+            mark = Some(token.clone());
+            Walk::Found
+        }
+        _ => Walk::On,
+    });
+    mark
+}
+
+/// Reports the first `self` of an expression, or else the first `?`.
+fn inside(expr: &Expr, key: &str, errors: &Errors) {
+    if has_a_context(expr) {
+        return;
+    }
+    let has_self = tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
+        TokenTree::Ident(word) if word == "self" && site.is_punct(1, ".") => {
+            let field = match site.neighbour(2) {
+                Some(TokenTree::Ident(field)) => Some(field.to_string()),
+                Some(TokenTree::Literal(index)) => Some(format!("_{index}")),
+                _ => None,
+            };
+            errors.push(word, errors::no_self(field.as_deref()));
+            Walk::Found
+        }
+        _ => Walk::On,
+    });
+    if let Some(mark) = question_mark(expr).filter(|_| !has_self) {
+        errors.push(mark, errors::question_mark(key));
+    }
+}
+
+/// Reports `{ let file = open(); Ok(file) }`, where nothing says what the error is.
+fn never_fails(expr: &Expr, key: &str, errors: &Errors) {
+    let is_open = key == "open" && !has_question_mark(expr) && !tokens::has_word(expr.to_token_stream(), "return");
+    let Some(Expr::Call(ExprCall { func, args, .. })) = end_of_block(expr).filter(|_| is_open) else { return };
+    if matches!(&**func, Expr::Path(path) if path.path.is_ident("Ok")) {
+        errors.push(func, errors::never_fails_at_the_end(&errors::code(args)));
+    }
+}
