@@ -216,7 +216,7 @@ pub use cloner::Cloner;
 pub(crate) use cloner::Subject;
 pub(crate) use dispatch::Dispatch;
 pub use dispatch::LEVELS;
-pub use dynamic::DynDeepClone;
+pub use dynamic::{ContentIsData, DynDeepClone, IsDeepClone};
 pub(crate) use erased::Lasting;
 pub use error::{CloneError, CloneErrorKind};
 pub use facts::{Facts, always, never};

@@ -94,6 +94,8 @@ pub use self::through::*;
 #[cfg(feature = "tokio")]
 pub use self::tokio::*;
 pub use crate::builder::{IsSet, Unset};
-pub use crate::engine::{CloneThrough, ContentHasDefault, ContentIsCopy, by_cell, by_lock, by_lock_and_cell};
+pub use crate::engine::{
+    CloneThrough, ContentHasDefault, ContentIsCopy, ContentIsData, IsDeepClone, by_cell, by_lock, by_lock_and_cell,
+};
 pub use crate::resource::refusal::{HasBuilder, IsData, LiveIsData, LiveResource};
 pub use crate::resource::take_apart::Drops;

@@ -37,13 +37,37 @@ use crate::{
 ///
 /// The trait is sealed: implement or derive [`DeepClone`], and this one follows.
 #[diagnostic::on_unimplemented(
+    message = "`{Self}` is not data that can be deep-cloned",
+    label = "no deep clone for this",
+    note = "`DynDeepClone` asks each type behind a trait object to be data: `#[derive(DeepClone)]` for this one",
+    note = "for a type with resources, which is never data: remove that supertrait from the trait, and mark the fields with its objects `#[resource(open = EXPR)]`, or `#[deep_clone(share)]` where they hold an `Rc` or `Arc`"
+)]
+pub trait DynDeepClone: IsDeepClone {}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeepClone> DynDeepClone for T {}
+
+/// Says how a type comes by [`DynDeepClone`], where that is implemented by hand.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` gets `DynDeepClone` from `DeepClone`, not by an impl of its own",
+    label = "no deep clone for this",
+    note = "remove this impl, and derive `DeepClone` for the type: `#[derive(DeepClone)]`"
+)]
+pub trait IsDeepClone: ContentIsData {}
+
+#[diagnostic::do_not_recommend]
+impl<T: DeepClone> IsDeepClone for T {}
+
+/// What the pointers ask of their content. An error about a refused type in it names that type, so the trait is not
+/// [`DynDeepClone`] itself: what that says of a type without an impl ends there, and lists no other types.
+#[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be deep-cloned behind a pointer",
     label = "no deep clone for this",
     note = "derive it (`#[derive(DeepClone)]`), or for a trait object add the supertrait: `trait Shape: DynDeepClone {{ .. }}`",
     note = "for a `RefCell` of a trait object, implement the trait for the `RefCell` of each type (`impl Shape for RefCell<Circle>`), and hold the trait object itself: `Rc<dyn Shape>`",
     note = "in a field, `#[deep_clone(share)]` keeps the same `Rc` or `Arc`, and `#[resource]` marks a live resource"
 )]
-pub trait DynDeepClone: sealed::Sealed {
+pub trait ContentIsData: sealed::Sealed {
     #[doc(hidden)]
     fn __freshtwin_as_ref(&self, token: Token) -> Ref<'_>;
     #[doc(hidden)]
@@ -207,7 +231,7 @@ macro_rules! methods {
     };
 }
 
-impl<T: DeepClone> DynDeepClone for T {
+impl<T: DeepClone> ContentIsData for T {
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_as_ref(&self, _: Token) -> Ref<'_> {
@@ -224,8 +248,12 @@ impl<T: DeepClone> DynDeepClone for T {
 macro_rules! unsized_content {
     ({$($param:tt)*} $ty:ty) => {
         impl <$($param)*> sealed::Sealed for $ty {}
+        #[diagnostic::do_not_recommend]
+        impl <$($param)*> DynDeepClone for $ty {}
+        #[diagnostic::do_not_recommend]
+        impl <$($param)*> IsDeepClone for $ty {}
 
-        impl <$($param)*> DynDeepClone for $ty {
+        impl <$($param)*> ContentIsData for $ty {
             #[inline]
             fn __freshtwin_as_ref(&self, _: Token) -> Ref<'_> {
                 Pointee::to_ref(self)

@@ -8,12 +8,12 @@ use alloc::{
 use core::pin::Pin;
 
 use crate::{
-    Cloner, DeepClone, DynDeepClone, Surveyor,
+    Cloner, DeepClone, Surveyor,
     engine::erased::{self, HandleRef, Lasting, Token},
-    engine::{begin, begins, begins_from},
+    engine::{ContentIsData, begin, begins, begins_from},
 };
 
-impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
+impl<T: ?Sized + ContentIsData> DeepClone for Box<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         if begins::<Self>(cloner) {
@@ -56,7 +56,7 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
     }
 }
 
-impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
+impl<T: ?Sized + ContentIsData> DeepClone for Pin<Box<T>> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         if begins::<Self>(cloner) {
@@ -83,7 +83,7 @@ fn begin_handle<H: DeepClone + Clone>(handle: &H, cloner: &mut Cloner) -> H {
 macro_rules! counted {
     ($rc:ident, $module:ident, $of:ident, $survey:ident, $clone:ident, $survey_weak:ident, $clone_weak:ident,
      $attach:ident, $attach_weak:ident, $dangling:ident) => {
-        impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $rc<T> {
+        impl<T: ?Sized + ContentIsData + 'static> DeepClone for $rc<T> {
             const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
 
             #[inline]
@@ -138,7 +138,7 @@ macro_rules! counted {
             }
         }
 
-        impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $module::Weak<T> {
+        impl<T: ?Sized + ContentIsData + 'static> DeepClone for $module::Weak<T> {
             const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
 
             #[inline]
