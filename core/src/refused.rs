@@ -73,6 +73,7 @@ mod object;
 #[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
 mod parking_lot;
 mod resource;
+mod size;
 #[cfg(feature = "std")]
 mod std;
 mod through;
@@ -88,6 +89,7 @@ pub use self::kind::{
 };
 pub use self::object::*;
 pub use self::resource::*;
+pub use self::size::*;
 #[cfg(feature = "std")]
 pub use self::std::*;
 pub use self::through::*;

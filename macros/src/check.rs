@@ -16,7 +16,8 @@ use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::{How, Step};
 use crate::tokens;
 
-pub(crate) use unsized_::has_no_size;
+pub(crate) use reported::is_endless;
+pub(crate) use unsized_::{has_no_size, without_size};
 
 /// Input that follows all rules.
 pub(crate) enum Checked<'a, 'i> {

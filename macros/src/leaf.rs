@@ -4,6 +4,7 @@
 //! In `Vec<(Row, u8, f64)>` that is `Row`. Whether it is data is asked of the whole type all the same: only where the
 //! error stands depends on what is found here, and what it says.
 
+mod found;
 mod letters;
 mod locks;
 mod object;
@@ -12,10 +13,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::Type;
 
-use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYPES, Written, is_float, is_handle};
-use crate::look::{Look, is_standard};
+use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYPES, Written, is_handle};
+use crate::look::Look;
 use crate::tokens;
 
+use found::{Around, Found};
 pub(crate) use letters::{Letters, is_letter};
 pub(crate) use locks::{beside, of_names, within, within_lock};
 
@@ -192,87 +194,6 @@ fn is_stream(ty: &Type) -> bool {
 fn last_name(ty: &Type) -> String {
     let Type::Path(path) = ty else { return String::new() };
     path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
-}
-
-/// Where a part stands.
-#[derive(Clone, Copy, Default)]
-struct Around<'t> {
-    /// In a key of a map or set, which has to be more than data.
-    key: Option<Key>,
-    /// Right inside of a `RefCell`.
-    cell: bool,
-    /// Right inside of an `Rc`, an `Arc` or a `Weak`.
-    shared: bool,
-    /// The pointer that it is right inside of: it may be unsized, and the pointer is what is data.
-    pointer: Option<&'t Type>,
-}
-
-/// A part that is not known to be data.
-#[derive(Clone, Copy)]
-struct Found<'t> {
-    ty: &'t Type,
-    around: Around<'t>,
-}
-
-impl<'t> Found<'t> {
-    fn all(ty: &'t Type) -> Vec<Self> {
-        let mut found = Vec::new();
-        visit(ty, Around::default(), &mut found);
-        found
-    }
-}
-
-fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
-    let within = Around { key: around.key, ..Around::default() };
-    match ty {
-        Type::Array(array) => visit(&array.elem, within, found),
-        Type::Slice(slice) => visit(&slice.elem, within, found),
-        Type::Paren(paren) => visit(&paren.elem, around, found),
-        Type::Group(group) => visit(&group.elem, around, found),
-        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, within, found)),
-        // Whether it is data depends on more than whether its elements are.
-        Type::Reference(reference)
-            if matches!(*reference.elem, Type::Slice(_)) && !object::is_of_scalars(&reference.elem) =>
-        {
-            found.push(Found { ty, around });
-        }
-        Type::Reference(reference) => visit(&reference.elem, within, found),
-        Type::FnPtr(_) => {}
-        Type::Path(path) => match Written::of(ty) {
-            // An alias: the error is not spelled out.
-            Some(Written { known, args }) if known.name == "Result" && args.len() == 1 => {
-                found.push(Found { ty, around })
-            }
-            Some(Written { known, args }) if !known.name.is_empty() && known.is_there() => match known.content {
-                Content::Scalar if around.key.is_some() && is_float(known.name) => found.push(Found { ty, around }),
-                Content::Scalar | Content::Plain | Content::Nothing => {}
-                // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
-                _ if known.behind_reference => {}
-                _ if known.whole.is_some() || !(known.looked_through || known.points) => {
-                    found.push(Found { ty, around });
-                }
-                _ => {
-                    let before = found.len();
-                    let args = args.into_iter().enumerate().filter(|(index, _)| known.hasher != Some(*index));
-                    args.for_each(|(index, arg)| {
-                        let around = Around {
-                            key: around.key.or_else(|| known.key.filter(|_| index == 0)),
-                            cell: known.name == "RefCell",
-                            shared: known.shares,
-                            pointer: known.points.then_some(ty),
-                        };
-                        visit(arg, around, found);
-                    });
-                    // The `Vec` of another crate.
-                    if found.len() == before && !is_standard(&path.path) {
-                        found.push(Found { ty, around });
-                    }
-                }
-            },
-            _ => found.push(Found { ty, around }),
-        },
-        _ => found.push(Found { ty, around }),
-    }
 }
 
 /// A type that is a name without arguments.

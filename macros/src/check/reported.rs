@@ -16,8 +16,8 @@ use crate::look::is_standard;
 use crate::model::{Field, Input, Variant};
 use crate::tokens::{self, Walk};
 
-/// Rejects an item in which a lifetime is missing, two fields have one name, a parameter is used by no field, or a type cannot be
-/// written so.
+/// Rejects an item in which a lifetime is missing, two fields have one name, a parameter is used by no field, a field holds the
+/// item itself, or a type cannot be written so.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
     let mut lifetimes = Lifetimes { declared, missing: false };
@@ -37,9 +37,26 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     if has_arguments {
         types().for_each(|ty| incomplete.visit_type(ty));
     }
-    let is_wrong = incomplete.found || lifetimes.missing || is_unused(input);
+    let is_wrong = incomplete.found || lifetimes.missing || is_unused(input) || is_endless(input);
     if is_wrong || input.variants.iter().any(names_twice) || types().any(is_impossible) {
         errors.reject();
+    }
+}
+
+/// Whether a field holds the item as it is, so that a value would have no end. What stands in an `Option` may be in a type of this
+/// name that is a pointer.
+pub(crate) fn is_endless(input: &Input<'_>) -> bool {
+    input.fields().any(|field| holds(field.ty(), &input.syn.ident))
+}
+
+fn holds(ty: &Type, item: &Ident) -> bool {
+    match ty {
+        Type::Paren(paren) => holds(&paren.elem, item),
+        Type::Tuple(tuple) => tuple.elems.iter().any(|elem| holds(elem, item)),
+        Type::Path(TypePath { qself: None, path, .. }) if path.segments.len() == 1 => {
+            path.leading_colon.is_none() && path.segments.iter().any(|name| name.ident == *item || name.ident == "Self")
+        }
+        _ => false,
     }
 }
 
@@ -67,7 +84,7 @@ fn names_twice(variant: &Variant<'_>) -> bool {
     names.windows(2).any(|pair| pair[0] == pair[1])
 }
 
-/// Whether there is an `impl Trait`, or something without a size where there has to be one: `Vec<dyn Rule>`.
+/// Whether there is an `impl Trait`, a `_`, or something without a size where there has to be one: `Vec<dyn Rule>`.
 struct Impossible(bool);
 
 impl<'t> Visit<'t> for Impossible {
@@ -77,7 +94,7 @@ impl<'t> Visit<'t> for Impossible {
             is_of_arguments && matches!(ty, Type::Path(path) if is_standard(&path.path))
         };
         let listed = Written::of(ty).filter(is_list).map(|written| written.args).unwrap_or_default();
-        self.0 |= matches!(ty, Type::ImplTrait(_)) || listed.into_iter().any(is_unsized);
+        self.0 |= matches!(ty, Type::ImplTrait(_) | Type::Infer(_)) || listed.into_iter().any(is_unsized);
         visit::visit_type(self, ty);
     }
 }

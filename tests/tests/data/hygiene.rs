@@ -251,3 +251,42 @@ fn live_types_without_a_prelude() {
     assert_ne!(twin.socket.local_addr().unwrap(), beacon.socket.local_addr().unwrap());
     assert!(matches!(live::Link::Down.twin().unwrap(), live::Link::Down));
 }
+
+/// The names of types of std without a size, for others. Each of them leads to the others, and to itself.
+mod named_as_unsized {
+    use freshtwin::DeepClone;
+
+    #[derive(DeepClone, Debug, PartialEq)]
+    pub(super) struct Path {
+        pub(super) segments: Vec<OsStr>,
+        pub(super) up: Option<Box<Path>>,
+        pub(super) others: Vec<Path>,
+    }
+
+    #[derive(DeepClone, Debug, PartialEq)]
+    pub(super) struct OsStr {
+        pub(super) links: Vec<(Path, CStr)>,
+        pub(super) text: CStr,
+    }
+
+    #[derive(DeepClone, Debug, PartialEq)]
+    pub(super) enum CStr {
+        Empty,
+        Some(String, Vec<CStr>, Option<Path>),
+    }
+
+    /// At the end, beside a parameter.
+    #[derive(DeepClone, Debug, PartialEq)]
+    pub(super) struct Route<T>(pub(super) T, pub(super) Path);
+}
+
+#[test]
+fn types_named_as_unsized_ones() {
+    use freshtwin::DeepClone;
+    use named_as_unsized::{CStr, OsStr, Path, Route};
+    let path = || Path { segments: Vec::new(), up: None, others: Vec::new() };
+    let text = CStr::Some("a".into(), vec![CStr::Empty], Some(path()));
+    let segment = OsStr { links: vec![(path(), CStr::Empty)], text };
+    let route = Route(1, Path { segments: vec![segment], up: Some(Box::new(path())), others: vec![path()] });
+    assert_eq!(route.deep_clone(), route);
+}

@@ -70,6 +70,19 @@ pub struct Plugs {
 #[derive(DeepClone, Debug)]
 pub struct Name(pub String);
 
+/// A type with the name of one that has no size.
+#[derive(DeepClone, Debug)]
+pub struct Path(pub String);
+
+/// It stands at the end, and in a list.
+#[derive(DeepClone, Debug)]
+pub struct Route {
+    /// In a list.
+    pub others: Vec<Path>,
+    /// At the end.
+    pub path: Path,
+}
+
 /// Deprecated parts.
 #[derive(DeepClone, Debug)]
 pub struct OldParts {

@@ -1,0 +1,99 @@
+//! The walk through a type, for the parts that are not known to be data.
+
+use syn::Type;
+
+use super::{name, object};
+use crate::known_types::{Content, Key, Written, is_float};
+use crate::look::is_standard;
+
+/// Where a part stands.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Around<'t> {
+    /// In a key of a map or set, which has to be more than data.
+    pub(super) key: Option<Key>,
+    /// Right inside of a `RefCell`.
+    pub(super) cell: bool,
+    /// Right inside of an `Rc`, an `Arc` or a `Weak`.
+    pub(super) shared: bool,
+    /// Right behind a reference.
+    pub(super) borrowed: bool,
+    /// The pointer that it is right inside of: it may be unsized, and the pointer is what is data.
+    pub(super) pointer: Option<&'t Type>,
+}
+
+/// A part that is not known to be data.
+#[derive(Clone, Copy)]
+pub(super) struct Found<'t> {
+    /// It.
+    pub(super) ty: &'t Type,
+    /// Where it stands.
+    pub(super) around: Around<'t>,
+}
+
+impl<'t> Found<'t> {
+    /// Those of a type.
+    pub(super) fn all(ty: &'t Type) -> Vec<Self> {
+        let mut found = Vec::new();
+        visit(ty, Around::default(), &mut found);
+        found
+    }
+}
+
+fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
+    let within = Around { key: around.key, ..Around::default() };
+    match ty {
+        Type::Array(array) => visit(&array.elem, within, found),
+        Type::Slice(slice) => visit(&slice.elem, within, found),
+        Type::Paren(paren) => visit(&paren.elem, around, found),
+        Type::Group(group) => visit(&group.elem, around, found),
+        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, within, found)),
+        // Whether it is data depends on more than whether its elements are.
+        Type::Reference(reference)
+            if matches!(*reference.elem, Type::Slice(_)) && !object::is_of_scalars(&reference.elem) =>
+        {
+            found.push(Found { ty, around });
+        }
+        Type::Reference(reference) => visit(&reference.elem, Around { borrowed: true, ..within }, found),
+        Type::FnPtr(_) => {}
+        Type::Path(path) => match Written::of(ty) {
+            // An alias: the error is not spelled out.
+            Some(Written { known, args }) if known.name == "Result" && args.len() == 1 => {
+                found.push(Found { ty, around })
+            }
+            Some(Written { known, args }) if !known.name.is_empty() && known.is_there() => match known.content {
+                Content::Scalar if around.key.is_some() && is_float(known.name) => found.push(Found { ty, around }),
+                Content::Scalar | Content::Plain | Content::Nothing => {}
+                _ if known.behind_reference => {
+                    // Elsewhere, it is another type of this name.
+                    if !around.borrowed && around.pointer.is_none() && name(ty).is_some() {
+                        found.push(Found { ty, around });
+                    }
+                }
+                // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
+                _ if known.whole.is_some() || !(known.looked_through || known.points) => {
+                    found.push(Found { ty, around });
+                }
+                _ => {
+                    let before = found.len();
+                    let args = args.into_iter().enumerate().filter(|(index, _)| known.hasher != Some(*index));
+                    args.for_each(|(index, arg)| {
+                        let around = Around {
+                            key: around.key.or_else(|| known.key.filter(|_| index == 0)),
+                            cell: known.name == "RefCell",
+                            shared: known.shares,
+                            borrowed: false,
+                            pointer: known.points.then_some(ty),
+                        };
+                        visit(arg, around, found);
+                    });
+                    // The `Vec` of another crate.
+                    if found.len() == before && !is_standard(&path.path) {
+                        found.push(Found { ty, around });
+                    }
+                }
+            },
+            _ => found.push(Found { ty, around }),
+        },
+        _ => found.push(Found { ty, around }),
+    }
+}
