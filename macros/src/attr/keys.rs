@@ -193,7 +193,8 @@ impl Place {
         forms.map(|form| format!("`{form}`")).collect::<Vec<_>>().join(", ")
     }
 
-    fn has(&self, name: &str) -> bool {
+    /// Whether it has a key of this name.
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.keys.iter().any(|key| key.name == name)
     }
 

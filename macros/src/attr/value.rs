@@ -41,9 +41,10 @@ pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
     } else {
         return Ok(());
     };
+    let is_string = syn::parse2::<LitStr>(value.clone()).is_ok();
     let value = errors::code(value);
     let message = match at.key.name {
-        "bound" => errors::unquoted_bound(&value),
+        "bound" if !is_string => errors::unquoted_bound(&value),
         key => errors::value_behind_equals(key, &value),
     };
     Err(syn::Error::new_spanned(at.ident, message))
@@ -65,6 +66,10 @@ pub(super) fn of_a_flag(at: &At<'_>) -> syn::Result<syn::Error> {
         Err(_) if equals.is_some() && at.key.name == "async" => errors::async_with_a_value(&errors::code(&rest)),
         _ => match rest.clone().into_iter().next() {
             Some(TokenTree::Ident(_)) if equals.is_none() => errors::missing_comma(at.key.name, &errors::code(&rest)),
+            Some(TokenTree::Punct(mark)) if mark.as_char() == ';' => {
+                let rest: TokenStream = rest.clone().into_iter().skip(1).collect();
+                errors::semicolon_between_keys(at.key.name, &errors::code(rest))
+            }
             _ => errors::takes_no_value(at.key.name),
         },
     };

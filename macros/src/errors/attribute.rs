@@ -147,6 +147,14 @@ pub(crate) fn statement(key: &str) -> String {
     format!("`let` is a statement, and `{key}` takes an expression: write `{key} = {{ let NAME = VALUE; EXPR }}`")
 }
 
+/// `share; into`. `next`: what stands behind the semicolon.
+pub(crate) fn semicolon_between_keys(key: &str, next: &str) -> String {
+    match next {
+        "" => format!("remove this `;`: write `{key}`"),
+        _ => format!("keys are separated by commas: write `{key}, {next}`"),
+    }
+}
+
 /// `async = connect(url)`.
 pub(crate) fn async_with_a_value(value: &str) -> String {
     format!("`async` takes no value: write `open = {value}.await, async`")

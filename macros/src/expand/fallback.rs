@@ -2,11 +2,12 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::DeriveInput;
+use syn::{Attribute, DeriveInput, Expr, Lit};
 
 use super::part::Part;
 use super::{builder, output, parts};
 use crate::attr::GroupAttr;
+use crate::attr::keys::{FIELD, TYPE};
 use crate::bound::Params;
 use crate::check;
 use crate::errors::Errors;
@@ -17,8 +18,8 @@ use crate::tokens::{self, Walk};
 
 /// An impl without bounds of its own, and the builder's surface where a field is a resource.
 pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
-    // A further error would say that it has no size.
-    if check::has_no_size(input) {
+    // Further errors would say that it has no size, or no end.
+    if check::has_no_size(input) || check::is_endless(input) {
         return TokenStream::new();
     }
     let data = data(input.syn, &input.krate);
@@ -42,30 +43,47 @@ fn questions(input: &Input<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let params = Params::new(&input.syn.generics);
-    let is_free = |field: &Field<'_>| !params.mentioned_in(field.ty());
+    let has_types = input.syn.generics.type_params().next().is_some();
     let (private, ident) = (input.private(), &input.syn.ident);
     let (impl_generics, _, where_clause) = input.syn.generics.split_for_impl();
     let ty_generics = generics::arguments(&input.syn.generics);
-    let fields = input.variants.iter().flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
-    let asked = fields.filter(|(_, field)| field.readable && !may_be_reported(field) && is_free(field));
-    let asked: Vec<Part<'_>> = asked
-        .filter_map(|(variant, field)| match &field.role {
-            Role::Data(strategy @ (Strategy::DeepClone | Strategy::Default(None) | Strategy::Clone)) => {
-                Some(Part::of(variant, field, strategy))
-            }
-            _ => None,
-        })
-        .collect();
+    // What stands on a variant may be meant for its fields.
+    let variants = input.variants.iter().filter(|variant| !variant.syn_attrs.iter().any(is_of_data));
+    let fields = variants.flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
+    let asked = fields.filter_map(|(variant, field)| match &field.role {
+        Role::Data(strategy) => Some((variant, field, strategy)),
+        Role::Resource(_) => None,
+    });
+    let asked = asked.filter(|(_, field, strategy)| {
+        // An expression may name a parameter, too.
+        let is_bound = params.mentioned_in(field.ty()) || has_types && strategy.expression().is_some();
+        !is_bound && !field.is_reported && !may_be_reported(field, strategy)
+    });
+    let asked: Vec<Part<'_>> = asked.map(|(variant, field, strategy)| Part::of(variant, field, strategy)).collect();
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);
-    let has_types = input.syn.generics.type_params().next().is_some();
     let bare = (!has_types).then(|| builder::questions(input));
     quote!(#data #bare)
 }
 
-/// Whether an attribute with a mistake may be meant for one of the fields that have none: a `#[resource]` on the type, a group
-/// without fields, or a `from` on the config itself.
+/// `#[deep_clone(..)]`.
+fn is_of_data(attr: &Attribute) -> bool {
+    attr.path().is_ident("deep_clone")
+}
+
+/// The tokens in the attributes `#[deep_clone(..)]` among these.
+fn tokens_of_data(attrs: &[Attribute]) -> impl Iterator<Item = TokenTree> {
+    let lists = attrs.iter().filter(|attr| is_of_data(attr)).filter_map(|attr| attr.meta.require_list().ok());
+    lists.flat_map(|list| list.tokens.clone())
+}
+
+/// Whether an attribute with a mistake may be meant for one of the fields that have none: a `#[resource]` on the type, a key of
+/// fields there, a group without fields, or a `from` on the config itself.
 fn is_meant_for_another_field(input: &Input<'_>) -> bool {
+    let is_of_a_field = |token: TokenTree| FIELD.has(&token.to_string()) && !TYPE.has(&token.to_string());
+    if tokens_of_data(&input.syn.attrs).any(is_of_a_field) {
+        return true;
+    }
     let attrs = input.syn.attrs.iter().chain(input.variants.iter().flat_map(|variant| variant.syn_attrs));
     let written = attrs.filter(|attr| attr.path().is_ident("resource")).count();
     let read = input.variants.iter().map(|variant| variant.groups.len()).sum();
@@ -83,15 +101,19 @@ fn is_meant_for_another_field(input: &Input<'_>) -> bool {
 
 /// Whether a key in the wrong attribute says that the field is a resource: `#[deep_clone(open = EXPR)]`.
 fn is_meant_as_a_resource(field: &Field<'_>) -> bool {
-    let lists = field.syn.attrs.iter().filter_map(|attr| attr.meta.require_list().ok());
-    let mut words = lists.filter(|list| list.path.is_ident("deep_clone")).flat_map(|list| list.tokens.clone());
+    let mut words = tokens_of_data(&field.syn.attrs);
     !field.readable
         && words.any(|token| ["resource", "from", "open", "new", "group"].iter().any(|word| token.to_string() == *word))
 }
 
-/// Whether the type is one of those of which `check` may have said that they are no data.
-fn may_be_reported(field: &Field<'_>) -> bool {
-    let mut found = false;
+/// Whether the field is one of those of which `check` may have said something: that its type is no data, or that there is
+/// nothing to share, or that an expression is in quotes.
+fn may_be_reported(field: &Field<'_>, strategy: &Strategy) -> bool {
+    let mut found = match strategy {
+        Strategy::Share => field.look.is_plain(),
+        Strategy::Default(Some(Expr::Lit(literal))) => matches!(literal.lit, Lit::Str(_)),
+        _ => false,
+    };
     tokens::walk(field.ty().to_token_stream(), &mut |site| {
         found |= match site.token() {
             TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '*'),

@@ -31,6 +31,8 @@ pub(crate) struct Field<'a> {
     pub(crate) role: Role<'a>,
     /// Whether all of its attributes could be read, and say one thing.
     pub(crate) readable: bool,
+    /// Whether something is wrong with them.
+    pub(crate) is_reported: bool,
     /// `into`, as written: the setter takes `impl Into`.
     pub(crate) into: Option<Ident>,
     /// `attr(..)`: attributes of the builder's field.
@@ -82,8 +84,9 @@ impl<'a> Field<'a> {
         let own = attrs.resource.as_ref().map_or(&attrs.attrs, |resource| &resource.attrs).clone();
         let role = Role::parse(attrs, &syn.ty, &display(&member), errors);
         let readable = readable && (matches!(role, Role::Data(_)) || errors.count() == before);
+        let is_reported = errors.count() != before;
         let (look, letters) = (Look::at(&syn.ty), letters.clone());
-        Self { syn, index, number, member, look, letters, role, readable, into, attrs: own }
+        Self { syn, index, number, member, look, letters, role, readable, is_reported, into, attrs: own }
     }
 
     /// The type.
