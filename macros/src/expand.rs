@@ -24,10 +24,14 @@ use syn::DeriveInput;
 use crate::check::{self, Checked};
 use crate::errors::{self, Errors, Rejected};
 use crate::model::Input;
+use crate::tokens;
 
 /// The derive: an impl, or all errors beside an impl that keeps uses of the type quiet.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
-    let syn: DeriveInput = match syn::parse2(input.clone()) {
+    // `syn` no longer knows `Box<Fn(u8)>` of the editions before 2021.
+    let parsed =
+        syn::parse2(input.clone()).or_else(|error| syn::parse2(tokens::with_dyn(input.clone())).map_err(|_| error));
+    let syn: DeriveInput = match parsed {
         Ok(syn) => syn,
         Err(error) => return errors::compile_errors(&[error]),
     };

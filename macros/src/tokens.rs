@@ -170,6 +170,49 @@ pub(crate) fn respan(tokens: TokenStream, to: &dyn Fn(Span) -> Span) -> TokenStr
     tokens.into_iter().map(respan).collect()
 }
 
+/// An item with `dyn` before each `Fn(..)` in its fields that has none.
+pub(crate) fn with_dyn(item: TokenStream) -> TokenStream {
+    let in_fields = |token| match token {
+        // Not in attributes.
+        TokenTree::Group(group) if group.delimiter() != Delimiter::Bracket => with_dyn_in(&group).into(),
+        token => token,
+    };
+    item.into_iter().map(in_fields).collect()
+}
+
+fn with_dyn_in(group: &Group) -> Group {
+    let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+    let mut within = TokenStream::new();
+    for (index, token) in tokens.iter().enumerate() {
+        let site = Site { tokens: &tokens, index, within: group.delimiter() };
+        match token {
+            TokenTree::Ident(name) if is_bare_fn(&site) => {
+                within.extend([TokenTree::from(Ident::new("dyn", name.span())), token.clone()]);
+            }
+            TokenTree::Group(group) => within.extend([TokenTree::from(with_dyn_in(group))]),
+            token => within.extend([token.clone()]),
+        }
+    }
+    self::group(group.span(), group.delimiter(), within)
+}
+
+/// Whether a type begins with this `Fn`, as in `Box<Fn(u8)>`: `dyn`, `+` or `for<'a>` come in the middle of one.
+fn is_bare_fn(site: &Site<'_>) -> bool {
+    let is_named =
+        matches!(site.token(), TokenTree::Ident(name) if ["Fn", "FnMut", "FnOnce"].iter().any(|known| name == known));
+    let is_called =
+        matches!(site.neighbour(1), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+    let begins = match site.neighbour(-1) {
+        None => true,
+        Some(TokenTree::Punct(before)) => matches!(before.as_char(), '<' | ',' | '&' | ':') && !site.is_punct(-2, "::"),
+        Some(TokenTree::Ident(before)) => before == "mut" || site.is_punct(-2, "'"),
+        // An attribute of a field.
+        Some(TokenTree::Group(before)) => before.delimiter() == Delimiter::Bracket,
+        Some(TokenTree::Literal(_)) => false,
+    };
+    is_named && is_called && begins
+}
+
 /// Whether two identifiers are the same name: `r#type` and `type` are.
 pub(crate) fn same(a: &Ident, b: &Ident) -> bool {
     a.unraw() == b.unraw()
