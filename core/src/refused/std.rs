@@ -14,7 +14,7 @@ use super::{IsLock, Nothing};
     message = "`{T}` is a live resource, not data",
     label = "an open file",
     note = "where the path is in a sibling field `path`, `#[resource(open = File::open(path))]` opens it anew for each twin (in an `Option` or a lock: `File::open(path).map(Some)`, `File::open(path).map(Mutex::new)`); where a `freshtwin::fs::FileConfig` is in a sibling field `config`, so does `#[resource(from = config)]`",
-    note = "or hold a `Live<File, FileConfig>` and mark it `#[resource]`"
+    note = "or hold a `Live<File, FileConfig>` and mark it `#[resource]`; where it is in a generic type of yours, such as `Slot<File>`, mark the field in that type, too"
 )]
 pub trait OpenFileIsData<'a, T: ?Sized> {}
 impl OpenFileIsData<'_, Nothing> for Nothing {}
@@ -215,8 +215,8 @@ refused! { ChannelEndIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` stands for a running thread, not for data",
     label = "a running thread",
-    note = "a new thread for each twin: `#[resource(new = std::thread::spawn(FUNCTION))]`, or `new = Some(std::thread::spawn(FUNCTION))` for an `Option`",
-    note = "in an `Option`, `#[deep_clone(default)]` starts with none"
+    note = "a new thread for each twin: `#[resource(new = std::thread::spawn(FUNCTION))]`, `new = Some(std::thread::spawn(FUNCTION))` for an `Option`, or `new = vec![std::thread::spawn(FUNCTION)]` for a `Vec`",
+    note = "in an `Option` or a `Vec`, `#[deep_clone(default)]` starts with none"
 )]
 pub trait RunningThreadIsData<'a, T: ?Sized> {}
 impl RunningThreadIsData<'_, Nothing> for Nothing {}
