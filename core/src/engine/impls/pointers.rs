@@ -10,10 +10,16 @@ use core::pin::Pin;
 use crate::{
     Cloner, DeepClone, Surveyor,
     engine::erased::{self, HandleRef, Lasting, Token},
-    engine::{ContentIsData, begin, begins, begins_from},
+    engine::{begin, begins, begins_from},
 };
 
-impl<T: ?Sized + ContentIsData> DeepClone for Box<T> {
+// Each type that is one is the other, too. Errors have the trait that leads to what is refused, pages the one that users name.
+#[cfg(not(doc))]
+use crate::engine::ContentIsData as DynDeepClone;
+#[cfg(doc)]
+use crate::engine::DynDeepClone;
+
+impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         if begins::<Self>(cloner) {
@@ -56,7 +62,7 @@ impl<T: ?Sized + ContentIsData> DeepClone for Box<T> {
     }
 }
 
-impl<T: ?Sized + ContentIsData> DeepClone for Pin<Box<T>> {
+impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         if begins::<Self>(cloner) {
@@ -83,7 +89,7 @@ fn begin_handle<H: DeepClone + Clone>(handle: &H, cloner: &mut Cloner) -> H {
 macro_rules! counted {
     ($rc:ident, $module:ident, $of:ident, $survey:ident, $clone:ident, $survey_weak:ident, $clone_weak:ident,
      $attach:ident, $attach_weak:ident, $dangling:ident) => {
-        impl<T: ?Sized + ContentIsData + 'static> DeepClone for $rc<T> {
+        impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $rc<T> {
             const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
 
             #[inline]
@@ -138,7 +144,7 @@ macro_rules! counted {
             }
         }
 
-        impl<T: ?Sized + ContentIsData + 'static> DeepClone for $module::Weak<T> {
+        impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $module::Weak<T> {
             const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
 
             #[inline]
