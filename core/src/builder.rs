@@ -34,6 +34,12 @@
 /// # Examples
 ///
 /// See the [module](self).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say whether a field of a builder is set",
+    label = "neither `Set` nor `Unset`",
+    note = "as a type, a complete builder is its name alone, without arguments",
+    note = "one with fields that are not set has an argument for each field in turn, `freshtwin::builder::Set` or `freshtwin::builder::Unset`, behind those of its type"
+)]
 pub trait Slot {
     /// What the builder holds for a field of type `T`.
     type Of<T>;
@@ -117,11 +123,13 @@ pub trait IsSet<Type: ?Sized, Field>: Slot<State = Set> {}
 #[diagnostic::do_not_recommend]
 impl<Type: ?Sized, Field> IsSet<Type, Field> for Set {}
 
+#[diagnostic::do_not_recommend]
 impl Slot for Set {
     type Of<T> = T;
     type State = Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl Slot for Unset {
     type Of<T> = ();
     type State = Self;

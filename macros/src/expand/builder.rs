@@ -1,5 +1,6 @@
 //! What a type with resources gets: a builder, which holds data and configs, and the way to and from it.
 
+mod absent;
 mod bare;
 mod bounds;
 mod build_and_open;
@@ -43,6 +44,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     };
     let clone = clone_impl::expand(&context);
     let inherent = live.input.builder.is_inherent().then(|| inherent::expand(&context));
+    let absent = absent::expand(&context);
     let (questions, resource) = (bare::expand(&context), resource_impl::expand(&context));
     let (derives, lints) = (derives::expand(&context), output::lints(&live.input.syn.attrs));
     quote! {
@@ -50,6 +52,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
         #item
         // Not in the block: errors would call what is in it `_::<impl SessionBuilder<..>>::build`.
         #methods
+        #absent
         #inherent
         #lints
         const _: () = {

@@ -175,6 +175,15 @@ impl<Name: private::Slot> Plan<Name> {
     }
 }
 #[cfg(not(doc))]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Name: private::Slot> Plan<Name>
+where
+    for<'live> Plan<Name>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn log(&self) {}
+}
+#[cfg(not(doc))]
 #[allow(
     deprecated,
     private_bounds,

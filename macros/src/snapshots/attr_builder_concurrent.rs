@@ -258,6 +258,21 @@ where
         private::open_copy::<Cluster>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
+where
+    for<'__field> private::Field<
+        '__field,
+        Cluster_type2,
+        Cluster_asked,
+    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
+    for<'live> ClusterBuilder<Addr, Two>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn one(&self) {}
+    #[doc(hidden)]
+    pub fn hello(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

@@ -184,6 +184,15 @@ where
         private::open_copy::<Pool<T, U>>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<T, U, Inner: private::Slot> PoolBuilder<T, U, Inner>
+where
+    T: private::Resource,
+    for<'live> PoolBuilder<T, U, Inner>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn other(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

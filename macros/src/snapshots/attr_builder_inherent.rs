@@ -90,6 +90,15 @@ impl SessionBuilder {
         private::open_copy::<Session>(self)
     }
 }
+#[cfg(not(doc))]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl SessionBuilder
+where
+    for<'live> SessionBuilder: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn log(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]

@@ -234,6 +234,22 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
         private::open_copy::<Server>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener>
+where
+    for<'live> ServerBuilder<Routes, Listener>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn second(&self) {}
+}
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener>
+where
+    for<'live> ServerBuilder<Routes, Listener>: private::refused::SetsFreshField<'live>,
+{
+    #[doc(hidden)]
+    pub fn served(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

@@ -365,6 +365,24 @@ where
         private::core::future::pending()
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<
+    Pg: private::Slot,
+    Log: private::Slot,
+    CacheSlot: private::Slot,
+> ServiceBuilder<Pg, Log, CacheSlot>
+where
+    for<'live> ServiceBuilder<
+        Pg,
+        Log,
+        CacheSlot,
+    >: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn db(&self) {}
+    #[doc(hidden)]
+    pub fn events(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

@@ -298,6 +298,14 @@ where
         private::core::future::pending()
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot>
+where
+    for<'live> ServiceBuilder<Pg, CacheSlot>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn db(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

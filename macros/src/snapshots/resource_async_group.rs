@@ -240,6 +240,16 @@ where
         private::core::future::pending()
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Addr: private::Slot> ClientBuilder<Addr>
+where
+    for<'live> ClientBuilder<Addr>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn reader(&self) {}
+    #[doc(hidden)]
+    pub fn writer(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

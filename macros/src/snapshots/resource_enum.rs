@@ -156,6 +156,14 @@ impl TargetBuilder {
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl TargetBuilder
+where
+    for<'live> TargetBuilder: private::refused::StartsEmpty<'live>,
+{
+    #[doc(hidden)]
+    pub fn new() {}
+}
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl Target
 where
     for<'live> Target: private::refused::HasBuilder<'live, TargetBuilder>,

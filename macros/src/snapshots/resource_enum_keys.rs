@@ -132,6 +132,15 @@ where
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<T> SinkBuilder<T>
+where
+    T: Codec,
+    for<'live> SinkBuilder<T>: private::refused::StartsEmpty<'live>,
+{
+    #[doc(hidden)]
+    pub fn new() {}
+}
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<T> Sink<T>
 where
     T: Codec,

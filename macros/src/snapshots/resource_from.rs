@@ -172,6 +172,14 @@ impl<Config: private::Slot> SessionBuilder<Config> {
         private::open_copy::<Session>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Config: private::Slot> SessionBuilder<Config>
+where
+    for<'live> SessionBuilder<Config>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn log(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

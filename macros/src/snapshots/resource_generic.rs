@@ -291,6 +291,39 @@ where
     dead_code,
     single_use_lifetimes,
     unused_lifetimes,
+)]
+impl<
+    'a,
+    C,
+    R,
+    const N: usize,
+    Label: private::Slot,
+    Config: private::Slot,
+    Shards: private::Slot,
+> HeldBuilder<'a, C, R, { N }, Label, Config, Shards>
+where
+    C: Named,
+    [Live<R, C>; N]: private::Resource,
+    for<'live> HeldBuilder<
+        'a,
+        C,
+        R,
+        { N },
+        Label,
+        Config,
+        Shards,
+    >: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn handle(&self) {}
+}
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    single_use_lifetimes,
+    unused_lifetimes,
     clippy::missing_errors_doc,
 )]
 impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>

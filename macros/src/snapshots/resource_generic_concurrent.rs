@@ -208,6 +208,15 @@ where
         private::open_copy::<Held<C, R>>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<C, R, Config: private::Slot, Two: private::Slot> HeldBuilder<C, R, Config, Two>
+where
+    Live<R, C>: private::Resource<Config: private::core::marker::Send>,
+    for<'live> HeldBuilder<C, R, Config, Two>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn one(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

@@ -178,6 +178,16 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
         private::open_copy::<Client>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Addr: private::Slot> ClientBuilder<Addr>
+where
+    for<'live> ClientBuilder<Addr>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn reader(&self) {}
+    #[doc(hidden)]
+    pub fn writer(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

@@ -121,6 +121,16 @@ impl BusBuilder {
         private::open_copy::<Bus>(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl BusBuilder
+where
+    for<'live> BusBuilder: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn sender(&self) {}
+    #[doc(hidden)]
+    pub fn receiver(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

@@ -169,6 +169,14 @@ impl<Url: private::Slot> ClientBuilder<Url> {
         private::open_copy::<Client>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Url: private::Slot> ClientBuilder<Url>
+where
+    for<'live> ClientBuilder<Url>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn http(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

@@ -174,6 +174,22 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
         private::open_copy::<Database>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Path: private::Slot> DatabaseBuilder<Path>
+where
+    for<'live> DatabaseBuilder<Path>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn conn(&self) {}
+}
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Path: private::Slot> DatabaseBuilder<Path>
+where
+    for<'live> DatabaseBuilder<Path>: private::refused::SetsFreshField<'live>,
+{
+    #[doc(hidden)]
+    pub fn statements(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

@@ -132,6 +132,16 @@ impl UploadBuilder {
         private::open_copy::<Upload>(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl UploadBuilder
+where
+    for<'live> UploadBuilder: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn session(&self) {}
+    #[doc(hidden)]
+    pub fn conn(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

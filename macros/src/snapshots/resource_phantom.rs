@@ -112,6 +112,14 @@ impl<T> TypedBuilder<T> {
     }
 }
 #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<T> TypedBuilder<T>
+where
+    for<'live> TypedBuilder<T>: private::refused::StartsEmpty<'live>,
+{
+    #[doc(hidden)]
+    pub fn new() {}
+}
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
 impl<T> Typed<T>
 where
     for<'live> Typed<T>: private::refused::HasBuilder<'live, TypedBuilder<T>>,

@@ -115,6 +115,14 @@ impl SessionBuilder {
         private::open_copy::<Session>(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl SessionBuilder
+where
+    for<'live> SessionBuilder: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn log(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

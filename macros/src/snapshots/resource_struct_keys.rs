@@ -324,6 +324,28 @@ impl<
         private::open_copy::<Sink<T>>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<
+    T,
+    NodeSlot: private::Slot,
+    Codec: private::Slot,
+    PoolSlot: private::Slot,
+    NameSlot: private::Slot,
+    Seen: private::Slot,
+> SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen>
+where
+    for<'live> SinkBuilder<
+        T,
+        NodeSlot,
+        Codec,
+        PoolSlot,
+        NameSlot,
+        Seen,
+    >: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn file(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

@@ -152,6 +152,14 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
         private::open_copy::<Log>(private::SameAs::__freshtwin_same_ref(self))
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<Field0: private::Slot> LogBuilder<Field0>
+where
+    for<'live> LogBuilder<Field0>: private::refused::SetsOpenedField<'live>,
+{
+    #[doc(hidden)]
+    pub fn field_1(&self) {}
+}
 #[allow(
     deprecated,
     private_bounds,

@@ -1,6 +1,6 @@
 //! The setters of a struct's builder.
 
-use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Token, Visibility};
@@ -94,12 +94,16 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>,
     });
     let (docs, alias) = (setter_docs(context, held), alias(held));
     let (lints, marker) = (output::lints(&held.field.syn.attrs), context.marker_field());
+    // From end to end at the field: there rustc shows a setter that is private, or is given something else.
+    let here = Span::call_site().located_at(name.span());
+    let (fn_, arrow, close) = (Token![fn](here), Token![->](here), Token![>](here));
+    let parameters = tokens::group(here, Delimiter::Parenthesis, quote!(self, #value: #argument));
     quote! {
         #docs
         #alias
         #lints
         #[inline]
-        #vis fn #name(self, #value: #argument) -> #builder<#changed> {
+        #vis #fn_ #name #parameters #arrow #builder<#changed #close {
             #builder { #members #marker }
         }
     }

@@ -33,3 +33,4 @@ async fn complete() {
 }
 
 fn main() {}
+// remedy: .url("localhost".into()).build() => .url("localhost".into()).user("ada".into()).build() && builder().user("ada".into()); => builder().user("ada".into()).url("b".into());

@@ -16,6 +16,6 @@ fn main() {
     let builder = builder.titles(String::new());
     let _ = builder;
     // Nothing hidden is suggested.
-    let _ = Log::builder().file(1);
+    let _ = Log::builder().socket(1);
 }
-// remedy: titles => title && .file(1) => .path("log".into())
+// remedy: titles => title && .socket(1) => .path("log".into())

@@ -15,3 +15,4 @@ struct Log {
 }
 
 fn main() {}
+// remedy: open = { let file = File::create(path).unwrap(); Ok(file) } => new = { let file = File::create(path).unwrap(); file }

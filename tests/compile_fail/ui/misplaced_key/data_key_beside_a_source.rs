@@ -9,3 +9,4 @@ struct Session {
 }
 
 fn main() {}
+// remedy: , default => 

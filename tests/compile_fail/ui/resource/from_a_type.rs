@@ -26,3 +26,4 @@ struct AtHome {
 }
 
 fn main() {}
+// remedy: from = TcpConfig => from = server && name: String => server: TcpConfig && from = HOME => open = freshtwin::Open::open(&HOME)

@@ -21,3 +21,4 @@ fn main() {
     let _ = Output::Screen.twin();
     let _ = Input::builder().path("a".into()).build();
 }
+// remedy: #[resource(open = File::create(path))] =>  && file: File }, => #[resource(open = File::create(path))] file: File }, && #[resource(open = File::open(path))] =>  && file: File, => #[resource(open = File::open(path))] file: File,

@@ -10,3 +10,4 @@ struct Session {
 }
 
 fn main() {}
+// remedy: deep_clone(into_builder) => deep_clone(builder(into))

@@ -9,3 +9,4 @@ struct Session {
 }
 
 fn main() {}
+// remedy: new = { let file = File::open(path)?; file } => open = open(path) && fn main => fn open(path: &str) -> std::io::Result<File> { let file = File::open(path)?; Ok(file) } fn main

@@ -1,0 +1,69 @@
+//! Functions of a builder that no call reaches, where users look for one: so that rustc says why there is none, and what to
+//! write.
+//!
+//! Their impls have a bound that nothing meets. A function of the user's of such a name comes first. Each impl costs the
+//! compiler 2 to 4 % of a builder, so there is none for what users seldom look for.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+
+use super::context::Context;
+use super::setter::setter_name;
+use crate::expand::refusal;
+use crate::model::{Field, Kind};
+use crate::tokens;
+
+/// Setters of fields that the builder does not hold, and `new` where it is an enum.
+pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
+    let private = &context.private;
+    let (params, bounds) = (&context.params.bounded, &context.bounds.definition);
+    let states: Vec<_> = match context.input.kind {
+        Kind::Struct => context.slots().map(|slot| &slot.state).collect(),
+        Kind::Enum => Vec::new(),
+    };
+    let args = &context.params.args;
+    // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
+    let mut builder = context.builder.clone();
+    builder.set_span(context.input.syn.ident.span());
+    let builder = tokens::puncts_at(builder.span(), quote!(#builder<#(#args,)* #(#states,)*>));
+    if context.input.kind == Kind::Enum {
+        let header = quote!(<#(#params,)*> #builder where #(#bounds,)*);
+        return of(context, &header, &builder, "StartsEmpty", &[quote!(new())]);
+    }
+    let header = quote!(<#(#params,)* #(#states: #private::Slot,)*> #builder where #(#bounds,)*);
+    let absent = context.input.fields().filter(|field| !field.is_held());
+    let (opened, fresh): (Vec<_>, Vec<_>) = absent.partition(|field| field.resource().is_some());
+    let setters = |fields: Vec<&Field<'_>>| fields.into_iter().map(setter).collect::<Vec<_>>();
+    let opened = of(context, &header, &builder, "SetsOpenedField", &setters(opened));
+    let fresh = of(context, &header, &builder, "SetsFreshField", &setters(fresh));
+    quote!(#opened #fresh)
+}
+
+/// The setter that a field would have.
+fn setter(field: &Field<'_>) -> TokenStream {
+    let name = field.syn.ident.as_ref().map_or_else(|| format_ident!("field_{}", field.index), setter_name);
+    quote!(#name(&self))
+}
+
+/// Functions in an impl under the bound of this name on `ty`, which nothing meets. `header`: open for more bounds.
+fn of(
+    context: &Context<'_, '_>,
+    header: &TokenStream,
+    ty: &dyn ToTokens,
+    bound: &str,
+    functions: &[TokenStream],
+) -> TokenStream {
+    if functions.is_empty() {
+        return TokenStream::new();
+    }
+    let (private, live) = (&context.private, refusal::lifetime(context.input));
+    let (compiled, allows, bound) = (&context.compiled, context.allows(), format_ident!("{bound}"));
+    quote! {
+        #compiled
+        #allows
+        impl #header for<#live> #ty: #private::refused::#bound<#live>,
+        {
+            #(#[doc(hidden)] pub fn #functions {})*
+        }
+    }
+}
