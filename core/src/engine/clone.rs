@@ -1,6 +1,6 @@
 //! The trait `DeepClone`.
 
-use crate::engine::{Dispatch, Facts, LEVELS, Lasting, Part, Subject, arrays::known_as_itself, unwind};
+use crate::engine::{Dispatch, LEVELS, Part, Subject, arrays::known_as_itself, facts::told_by_facts, unwind};
 use crate::{CloneError, Cloner, Surveyor};
 
 /// A deep clone of data: the copy has the same shape, and shares nothing with the original that can be observed.
@@ -249,13 +249,6 @@ pub trait DeepClone: Sized {
     #[doc(hidden)]
     const __FRESHTWIN_KEYED: bool = false;
 
-    /// Whether values of this type hold no shared pointer, cell or hook within `levels` of indirection.
-    #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_plain(levels: u32) -> bool {
-        (const { Self::__FRESHTWIN_FACTS.hidden })(levels) && (const { Self::__FRESHTWIN_FACTS.shown })(levels)
-    }
-
     /// As `__freshtwin_plain`, but the value itself may be a cell: a survey finds nothing but whether that is borrowed.
     #[doc(hidden)]
     #[inline]
@@ -274,21 +267,7 @@ pub trait DeepClone: Sized {
     #[doc(hidden)]
     const __FRESHTWIN_PART: Part<Self> = Part::DATA;
 
-    /// Proof that `Self` borrows nothing: then a `Box<dyn Trait>` of it is updated in place, and cells in it may close cycles.
-    #[doc(hidden)]
-    const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Self::__FRESHTWIN_FACTS.lasting;
-
-    /// Whether `survey_in` shows all that `deep_clone_in` clones, or tells a sample that there can be more: see `surveyor::sample`.
-    #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_sampled() -> bool {
-        (const { Self::__FRESHTWIN_FACTS.shows_all }) && (const { Self::__FRESHTWIN_FACTS.hidden })(LEVELS)
-    }
-
-    /// All of these, as the derive writes them: one item is cheaper to compile than several.
-    #[doc(hidden)]
-    const __FRESHTWIN_FACTS: Facts<Self> = Facts::NONE;
-
+    told_by_facts!();
     known_as_itself!();
 
     /// Calls `dispatch.__freshtwin_if_plain()` where `Self: Clone` and `Clone` is known to be the deep clone, else `dispatch.__freshtwin_otherwise()`.

@@ -74,7 +74,7 @@ impl<T: DeepClone> Pointee for T {
     }
     #[inline]
     fn from_ref(reference: Ref<'_>) -> Option<&Self> {
-        reference.get(T::__FRESHTWIN_LASTING)
+        reference.get(T::__freshtwin_lasting())
     }
     #[inline]
     fn is_plain() -> bool {

@@ -1,69 +1,131 @@
 //! What a type says of itself.
 
 use super::Lasting;
+use crate::DeepClone;
 
-/// What the derive tells of a type, in one constant, by calls: all fields by name would take the compiler longer.
-///
-/// A field whose type is written like plain data is hidden from surveys, and the others are shown:
+/// What the derive tells of a type, by a constant that is a function of the levels of indirection to look at:
 ///
 /// ```text
-/// const __FRESHTWIN_FACTS: Facts<Self> = Facts::lasting(<(String, u8) as DeepClone>::__freshtwin_plain).showing(<Self>::__FRESHTWIN_PART0.plain);
+/// const __FRESHTWIN_FACTS: Tells<Self> = lasting::<Self, (String, u8)>;
+/// const __FRESHTWIN_FACTS: Tells<Self> = |levels| lasting::<Self, (String, u8)>(levels).and(<Self>::__FRESHTWIN_PARTS2);
 /// ```
 ///
-/// Whether they are plain is said by functions, as recursive types ask each other. They are called in `const {}`: LLVM finds out
-/// late what is called through a constant in memory, and optimizes all callers again.
+/// A field whose type is written like plain data is hidden from surveys, and the others are shown.
+///
+/// A constant that is the struct itself takes the compiler twice as long: of each type it asks whether that has to be dropped, and
+/// whether it can change behind a reference. The function is read in `const {}`, and calls those of the fields by name: LLVM finds
+/// out late what is called through a constant in memory or through a result, and optimizes all callers again.
 pub struct Facts<T> {
+    levels: u32,
     /// Whether the hidden fields are plain.
-    pub(crate) hidden: fn(u32) -> bool,
-    /// Whether the others are.
-    pub(crate) shown: fn(u32) -> bool,
-    /// Whether a survey of one value shows all others of its fields. That of an enum shows one variant.
-    pub(crate) shows_all: bool,
-    /// See `DeepClone::__FRESHTWIN_LASTING`.
+    hidden: bool,
+    /// Whether all are.
+    pub(crate) plain: bool,
+    /// Whether a survey of one value shows all of its fields that are not hidden.
+    shows_all: bool,
+    /// See `DeepClone::__freshtwin_lasting`.
     pub(crate) lasting: Option<Lasting<T>>,
 }
 
+/// The constant.
+pub type Tells<T> = fn(u32) -> Facts<T>;
+
 impl<T> Facts<T> {
-    /// Of a type that says nothing.
-    pub(crate) const NONE: Self = Self::borrowing(never);
-
-    /// Of a type that may borrow something, with these hidden fields.
-    #[must_use]
-    pub const fn borrowing(hidden: fn(u32) -> bool) -> Self {
-        Self { hidden, shown: always, shows_all: false, lasting: None }
+    #[inline]
+    fn new(levels: u32, hidden: bool, lasting: Option<Lasting<T>>) -> Self {
+        Self { levels, hidden, plain: hidden, shows_all: true, lasting }
     }
 
-    /// The same with other fields, which every survey shows.
+    /// The same with other fields, which surveys show.
+    #[inline]
     #[must_use]
-    pub const fn showing(self, shown: fn(u32) -> bool) -> Self {
-        Self { hidden: self.hidden, shown, shows_all: true, lasting: self.lasting }
+    pub fn and(self, shown: impl Shown) -> Self {
+        Self { plain: self.plain && shown.is_plain(self.levels), ..self }
     }
 
-    /// The same with other fields, of which a survey may show a part.
+    /// The same of an enum: a survey of one value shows one variant.
+    #[inline]
     #[must_use]
-    pub const fn holding(self, shown: fn(u32) -> bool) -> Self {
-        Self { hidden: self.hidden, shown, shows_all: false, lasting: self.lasting }
+    pub fn by_variant(self) -> Self {
+        Self { shows_all: false, ..self }
     }
-}
 
-impl<T: 'static> Facts<T> {
-    /// Of a type that borrows nothing, with these hidden fields.
-    #[must_use]
-    pub const fn lasting(hidden: fn(u32) -> bool) -> Self {
-        Self { hidden, shown: always, shows_all: false, lasting: Lasting::PROOF }
+    /// See `DeepClone::__freshtwin_sampled`.
+    #[inline]
+    pub(crate) fn sampled(&self) -> bool {
+        self.shows_all && self.hidden
     }
 }
 
-/// The answer of a fact that holds.
+/// Fields that surveys show: a constant with the functions of several types, or the function that answers for one.
+pub trait Shown {
+    /// Whether all are plain.
+    fn is_plain(self, levels: u32) -> bool;
+}
+
+impl<F: FnOnce(u32) -> bool> Shown for F {
+    #[inline(always)]
+    fn is_plain(self, levels: u32) -> bool {
+        self(levels)
+    }
+}
+
+/// Of a type that borrows nothing, with hidden fields of these types, as a tuple.
 #[inline]
 #[must_use]
-pub fn always(_: u32) -> bool {
-    true
+pub fn lasting<T: 'static, Hidden: DeepClone>(levels: u32) -> Facts<T> {
+    Facts::new(levels, Hidden::__freshtwin_plain(levels), Lasting::PROOF)
 }
 
-/// The answer of one that does not.
+/// Of a type that may borrow something.
 #[inline]
 #[must_use]
-pub fn never(_: u32) -> bool {
-    false
+pub fn borrowing<T, Hidden: DeepClone>(levels: u32) -> Facts<T> {
+    Facts::new(levels, Hidden::__freshtwin_plain(levels), None)
 }
+
+/// Of a type that borrows nothing, and may hold anything.
+#[inline]
+#[must_use]
+pub fn lasting_unknown<T: 'static>(levels: u32) -> Facts<T> {
+    Facts::new(levels, false, Lasting::PROOF)
+}
+
+/// Of a type that says nothing.
+#[inline]
+pub(crate) fn unknown<T>(levels: u32) -> Facts<T> {
+    Facts::new(levels, false, None)
+}
+
+/// The methods that answer by these facts, where a type does not answer by itself.
+macro_rules! told_by_facts {
+    () => {
+        /// What the derive tells of a type: one item is cheaper to compile than several.
+        #[doc(hidden)]
+        const __FRESHTWIN_FACTS: $crate::engine::Tells<Self> = $crate::engine::facts::unknown;
+
+        /// Whether values of this type hold no shared pointer, cell or hook within `levels` of indirection.
+        #[doc(hidden)]
+        #[inline]
+        fn __freshtwin_plain(levels: u32) -> bool {
+            (const { Self::__FRESHTWIN_FACTS })(levels).plain
+        }
+
+        /// Whether `survey_in` shows all that `deep_clone_in` clones, or tells a sample that there can be more: see
+        /// `surveyor::sample`.
+        #[doc(hidden)]
+        #[inline]
+        fn __freshtwin_sampled() -> bool {
+            (const { Self::__FRESHTWIN_FACTS })(LEVELS).sampled()
+        }
+
+        /// Proof that `Self` borrows nothing: then a `Box<dyn Trait>` of it is updated in place, and cells in it may close
+        /// cycles.
+        #[doc(hidden)]
+        #[inline]
+        fn __freshtwin_lasting() -> Option<$crate::engine::Lasting<Self>> {
+            (const { Self::__FRESHTWIN_FACTS })(0).lasting
+        }
+    };
+}
+pub(super) use told_by_facts;

@@ -1,7 +1,7 @@
 //! Several fields copied, updated or shown by one call: it costs the compiler half of what a call for each field does. They
 //! are passed as one tuple, since each argument would be coerced on its own.
 
-use super::Part;
+use super::{Part, Shown};
 use crate::{Cloner, DeepClone, Surveyor};
 
 /// Fields to copy: `(&self.name, &self.mail)`.
@@ -90,10 +90,11 @@ macro_rules! many {
                 let Self($($part),+) = self;
                 $(($part.fill)($from, $to, cloner);)+
             }
+        }
 
-            /// Whether all are plain.
+        impl<$($Field),+> Shown for $Parts<$($Field),+> {
             #[inline(always)]
-            pub fn is_plain(self, levels: u32) -> bool {
+            fn is_plain(self, levels: u32) -> bool {
                 let Self($($part),+) = self;
                 $(($part.plain)(levels))&&+
             }
@@ -131,10 +132,11 @@ macro_rules! many {
             pub fn fill(self, from: &Struct, to: &mut Struct, cloner: &mut Cloner) {
                 self.2.fill(self.0(from), self.1(to), cloner);
             }
+        }
 
-            /// Whether all are plain.
+        impl<Struct, $($Field),+> Shown for $Fields<Struct, $($Field),+> {
             #[inline(always)]
-            pub fn is_plain(self, levels: u32) -> bool {
+            fn is_plain(self, levels: u32) -> bool {
                 self.2.is_plain(levels)
             }
         }

@@ -124,7 +124,7 @@ fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &Toke
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = part::by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
     let (source, cloner) = (word("__source"), word("__cloner"));
-    let facts = facts::constant(private, lasts(input), &quote!(#private::always), None);
+    let facts = facts::always(private, lasts(input));
     let methods = quote! {
         #[inline]
         fn deep_clone_in(&self, #cloner: &mut #private::Cloner) -> Self {

@@ -71,10 +71,10 @@ impl Parts {
         }
     }
 
-    /// Whether all are plain.
-    pub(super) fn is_plain(&self, levels: &Ident) -> TokenStream {
+    /// The constant.
+    pub(super) fn path(&self) -> TokenStream {
         let name = self.name();
-        quote!(<Self>::#name.is_plain(#levels))
+        quote!(<Self>::#name)
     }
 
     /// Their copies, as a tuple.

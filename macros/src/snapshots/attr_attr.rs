@@ -417,15 +417,11 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
-                <(String, Vec<u8>) as private::DeepClone>::__freshtwin_plain,
-            )
-            .showing(|__levels| {
-                (<Self>::__FRESHTWIN_PART2.plain)(__levels)
-                    && (<(
-                        private::Config<Log>,
-                    ) as private::DeepClone>::__freshtwin_plain)(__levels)
-            });
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+            private::borrowing::<Self, (String, Vec<u8>)>(__levels)
+                .and(<Self>::__FRESHTWIN_PART2.plain)
+                .and(<(private::Config<Log>,) as private::DeepClone>::__freshtwin_plain)
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

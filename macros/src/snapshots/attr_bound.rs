@@ -40,10 +40,9 @@ where
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
-            private::always,
-        )
-        .showing(<Self>::__FRESHTWIN_PART0.plain);
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+        private::borrowing::<Self, ()>(__levels).and(<Self>::__FRESHTWIN_PART0.plain)
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -238,9 +238,10 @@ const _: () = {
                 name: private::DeepClone::deep_clone_in(&self.name, __cloner),
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-            <(String,) as private::DeepClone>::__freshtwin_plain,
-        );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<
+            Self,
+            (String,),
+        >;
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for Plan {}

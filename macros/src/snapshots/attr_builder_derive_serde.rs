@@ -273,10 +273,10 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
-                private::always,
-            )
-            .showing(<(private::Config<T>,) as private::DeepClone>::__freshtwin_plain);
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+            private::borrowing::<Self, ()>(__levels)
+                .and(<(private::Config<T>,) as private::DeepClone>::__freshtwin_plain)
+        };
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T, U> Pool_data::PoolIsData<'live> for PoolBuilder<T, U>

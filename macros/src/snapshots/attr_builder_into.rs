@@ -322,14 +322,14 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-                <(Vec<String>,) as private::DeepClone>::__freshtwin_plain,
-            )
-            .showing(
-                <(
-                    private::Config<Server_type2, Server_asked>,
-                ) as private::DeepClone>::__freshtwin_plain,
-            );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+            private::lasting::<Self, (Vec<String>,)>(__levels)
+                .and(
+                    <(
+                        private::Config<Server_type2, Server_asked>,
+                    ) as private::DeepClone>::__freshtwin_plain,
+                )
+        };
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Server_data::ServerIsData<'live> for ServerBuilder {}

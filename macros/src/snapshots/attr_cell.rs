@@ -36,9 +36,7 @@ impl private::DeepClone for Node {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART0.fill)(&self.next, &mut __copy.next, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-        private::never,
-    );
+    const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting_unknown::<Self>;
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -25,9 +25,7 @@ where
         (<Self>::__FRESHTWIN_PART0
             .clone_from)(&mut self.address, &__source.address, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
-        private::always,
-    );
+    const __FRESHTWIN_FACTS: private::Tells<Self> = private::borrowing::<Self, ()>;
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

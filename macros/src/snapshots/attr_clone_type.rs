@@ -22,9 +22,7 @@ where
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
         (Self::__FRESHTWIN_CLONE.clone_from)(self, __source, __cloner)
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
-        private::always,
-    );
+    const __FRESHTWIN_FACTS: private::Tells<Self> = private::borrowing::<Self, ()>;
 }
 #[allow(deprecated)]
 impl<T> Address<T>

@@ -45,10 +45,10 @@ impl my::twins::__private::DeepClone for Renamed {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut my::twins::__private::Cloner) {
         (<Self>::__FRESHTWIN_PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
     }
-    const __FRESHTWIN_FACTS: my::twins::__private::Facts<Self> = my::twins::__private::Facts::lasting(
-            my::twins::__private::always,
-        )
-        .showing(<Self>::__FRESHTWIN_PART0.plain);
+    const __FRESHTWIN_FACTS: my::twins::__private::Tells<Self> = |__levels| {
+        my::twins::__private::lasting::<Self, ()>(__levels)
+            .and(<Self>::__FRESHTWIN_PART0.plain)
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

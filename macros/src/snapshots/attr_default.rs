@@ -23,9 +23,7 @@ where
             cache: (<Self>::__FRESHTWIN_PART1)(),
         }
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
-        private::always,
-    );
+    const __FRESHTWIN_FACTS: private::Tells<Self> = private::borrowing::<Self, ()>;
 }
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<T> Counter<T>

@@ -21,9 +21,7 @@ impl private::DeepClone for Job {
     fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART0.clone_from)(&mut self.pool, &__source.pool, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-        private::always,
-    );
+    const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

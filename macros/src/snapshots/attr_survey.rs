@@ -41,9 +41,7 @@ impl private::DeepClone for Image {
     const FILLS_IN: private::bool = true;
     #[inline]
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {}
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-        private::never,
-    );
+    const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting_unknown::<Self>;
 }
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Image {

@@ -20,9 +20,7 @@ impl private::DeepClone for Image {
             pixels: (<Self>::__FRESHTWIN_PART0)(&self.pixels, __cloner),
         }
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-        private::never,
-    );
+    const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting_unknown::<Self>;
 }
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Image {

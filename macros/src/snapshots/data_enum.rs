@@ -65,10 +65,11 @@ impl private::DeepClone for Shape {
             _ => {}
         }
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-            <(String,) as private::DeepClone>::__freshtwin_plain,
-        )
-        .holding(<Self>::__FRESHTWIN_PART2.plain);
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+        private::lasting::<Self, (String,)>(__levels)
+            .and(<Self>::__FRESHTWIN_PART2.plain)
+            .by_variant()
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -54,13 +54,11 @@ where
         (<Self>::__FRESHTWIN_PART3.fill)(&self.children, &mut __copy.children, __cloner);
         <Self>::__FRESHTWIN_PARTS0.fill(self, __copy, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
-            private::always,
-        )
-        .showing(|__levels| {
-            <Self>::__FRESHTWIN_PARTS0.is_plain(__levels)
-                && (<Self>::__FRESHTWIN_PART3.plain)(__levels)
-        });
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+        private::borrowing::<Self, ()>(__levels)
+            .and(<Self>::__FRESHTWIN_PARTS0)
+            .and(<Self>::__FRESHTWIN_PART3.plain)
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -41,12 +41,8 @@ impl private::DeepClone for Person {
                 &__source.photo,
             ));
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-        <(
-            String,
-            Option<String>,
-            Vec<u32>,
-            [u8; 4096],
-        ) as private::DeepClone>::__freshtwin_plain,
-    );
+    const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<
+        Self,
+        (String, Option<String>, Vec<u32>, [u8; 4096]),
+    >;
 }

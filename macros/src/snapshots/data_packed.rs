@@ -23,10 +23,11 @@ impl private::DeepClone for Packed {
             b: (<Self>::__FRESHTWIN_PART1.clone)(&{ self.b }, __cloner),
         }
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-            private::always,
-        )
-        .holding(<Self>::__FRESHTWIN_PART1.plain);
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+        private::lasting::<Self, ()>(__levels)
+            .and(<Self>::__FRESHTWIN_PART1.plain)
+            .by_variant()
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

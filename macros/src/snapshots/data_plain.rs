@@ -15,7 +15,5 @@ impl private::DeepClone for Point {
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
         Self { x: self.x, y: self.y }
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-        private::always,
-    );
+    const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;
 }

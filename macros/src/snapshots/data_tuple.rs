@@ -35,10 +35,10 @@ impl private::DeepClone for Pair {
     fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
         (<Self>::__FRESHTWIN_PART1.fill)(&self.1, &mut __copy.1, __cloner);
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-            <(String,) as private::DeepClone>::__freshtwin_plain,
-        )
-        .showing(<Self>::__FRESHTWIN_PART1.plain);
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+        private::lasting::<Self, (String,)>(__levels)
+            .and(<Self>::__FRESHTWIN_PART1.plain)
+    };
 }
 #[allow(deprecated)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -12,7 +12,5 @@ impl private::DeepClone for Marker {
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
         Self {}
     }
-    const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-        private::always,
-    );
+    const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;
 }

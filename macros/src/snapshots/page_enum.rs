@@ -261,14 +261,15 @@ const _: () = {
                 _ => {}
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-                private::always,
-            )
-            .holding(
-                <(
-                    private::Config<Target_type0, Target_asked>,
-                ) as private::DeepClone>::__freshtwin_plain,
-            );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+            private::lasting::<Self, ()>(__levels)
+                .and(
+                    <(
+                        private::Config<Target_type0, Target_asked>,
+                    ) as private::DeepClone>::__freshtwin_plain,
+                )
+                .by_variant()
+        };
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Target_data::TargetIsData<'live> for TargetBuilder {}

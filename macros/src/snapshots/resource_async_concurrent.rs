@@ -391,15 +391,15 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-                private::always,
-            )
-            .showing(|__levels| {
-                (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-                    && (<(
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+            private::lasting::<Self, ()>(__levels)
+                .and(<Self>::__FRESHTWIN_PART0.plain)
+                .and(
+                    <(
                         private::ConfigAsync<Service_type2, Service_asked>,
-                    ) as private::DeepClone>::__freshtwin_plain)(__levels)
-            });
+                    ) as private::DeepClone>::__freshtwin_plain,
+                )
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

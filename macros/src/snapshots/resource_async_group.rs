@@ -329,10 +329,9 @@ const _: () = {
         fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
             (<Self>::__FRESHTWIN_PART0.survey)(&self.addr, &__copy.addr, __surveyor);
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-                private::always,
-            )
-            .showing(<Self>::__FRESHTWIN_PART0.plain);
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+            private::lasting::<Self, ()>(__levels).and(<Self>::__FRESHTWIN_PART0.plain)
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

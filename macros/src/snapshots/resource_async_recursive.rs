@@ -360,15 +360,15 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-                private::always,
-            )
-            .showing(
-                <(
-                    private::ConfigAsync<Chain_type0>,
-                    private::ConfigAsync<Chain_type1>,
-                ) as private::DeepClone>::__freshtwin_plain,
-            );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+            private::lasting::<Self, ()>(__levels)
+                .and(
+                    <(
+                        private::ConfigAsync<Chain_type0>,
+                        private::ConfigAsync<Chain_type1>,
+                    ) as private::DeepClone>::__freshtwin_plain,
+                )
+        };
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Chain_data::ChainIsData<'live> for ChainBuilder {}

@@ -296,14 +296,14 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-                <(String,) as private::DeepClone>::__freshtwin_plain,
-            )
-            .showing(
-                <(
-                    private::Config<Session_type1, Session_asked>,
-                ) as private::DeepClone>::__freshtwin_plain,
-            );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+            private::lasting::<Self, (String,)>(__levels)
+                .and(
+                    <(
+                        private::Config<Session_type1, Session_asked>,
+                    ) as private::DeepClone>::__freshtwin_plain,
+                )
+        };
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}

@@ -279,14 +279,15 @@ const _: () = {
                 _ => {}
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-                <(Vec<u8>, PathBuf) as private::DeepClone>::__freshtwin_plain,
-            )
-            .holding(
-                <(
-                    private::Config<Target_type3, Target_asked>,
-                ) as private::DeepClone>::__freshtwin_plain,
-            );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+            private::lasting::<Self, (Vec<u8>, PathBuf)>(__levels)
+                .and(
+                    <(
+                        private::Config<Target_type3, Target_asked>,
+                    ) as private::DeepClone>::__freshtwin_plain,
+                )
+                .by_variant()
+        };
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Target_data::TargetIsData<'live> for TargetBuilder {}

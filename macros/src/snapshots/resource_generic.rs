@@ -433,16 +433,16 @@ const _: () = {
                 __surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
-                private::always,
-            )
-            .showing(|__levels| {
-                (<Self>::__FRESHTWIN_PART0.plain)(__levels)
-                    && (<Self>::__FRESHTWIN_PART1.plain)(__levels)
-                    && (<(
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
+            private::borrowing::<Self, ()>(__levels)
+                .and(<Self>::__FRESHTWIN_PART0.plain)
+                .and(<Self>::__FRESHTWIN_PART1.plain)
+                .and(
+                    <(
                         private::Config<[Live<R, C>; N]>,
-                    ) as private::DeepClone>::__freshtwin_plain)(__levels)
-            });
+                    ) as private::DeepClone>::__freshtwin_plain,
+                )
+        };
     }
     #[allow(deprecated)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]

@@ -243,9 +243,10 @@ const _: () = {
                 path: private::DeepClone::deep_clone_in(&self.path, __cloner),
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-            <(PathBuf,) as private::DeepClone>::__freshtwin_plain,
-        );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<
+            Self,
+            (PathBuf,),
+        >;
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Database_data::DatabaseIsData<'live> for DatabaseBuilder {}

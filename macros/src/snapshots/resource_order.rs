@@ -193,9 +193,7 @@ const _: () = {
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {}
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-            private::always,
-        );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Upload_data::UploadIsData<'live> for UploadBuilder {}

@@ -175,9 +175,7 @@ const _: () = {
                 TypedBuilder::__FreshtwinMarker((__never, _)) => match *__never {}
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::borrowing(
-            private::always,
-        );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = private::borrowing::<Self, ()>;
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live, T> Typed_data::TypedIsData<'live> for TypedBuilder<T> {}

@@ -174,9 +174,7 @@ const _: () = {
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
             Self {}
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-            private::always,
-        );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Session {

@@ -213,9 +213,10 @@ const _: () = {
                 field_0: private::DeepClone::deep_clone_in(&self.field_0, __cloner),
             }
         }
-        const __FRESHTWIN_FACTS: private::Facts<Self> = private::Facts::lasting(
-            <(PathBuf,) as private::DeepClone>::__freshtwin_plain,
-        );
+        const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<
+            Self,
+            (PathBuf,),
+        >;
     }
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Log_data::LogIsData<'live> for LogBuilder {}

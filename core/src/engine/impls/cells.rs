@@ -35,7 +35,10 @@ impl<T: DeepClone + ContentIsCopy> DeepClone for Cell<T> {
 }
 
 impl<T: DeepClone> DeepClone for RefCell<T> {
-    const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::in_cell(T::__FRESHTWIN_LASTING);
+    #[inline]
+    fn __freshtwin_lasting() -> Option<Lasting<Self>> {
+        Lasting::in_cell(T::__freshtwin_lasting())
+    }
 
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
@@ -159,7 +162,7 @@ macro_rules! once {
                 let cloner = surveyor.cloner();
                 // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
                 let set = |content: T| drop(copy.set(content));
-                cloner.set_once(address(self), T::__FRESHTWIN_LASTING, |cloner| value.deep_clone_in(cloner), set);
+                cloner.set_once(address(self), T::__freshtwin_lasting(), |cloner| value.deep_clone_in(cloner), set);
                 if cloner.has_unfilled() {
                     if let Some(copy) = copy.get() {
                         value.survey_in(copy, surveyor);

@@ -137,7 +137,10 @@ macro_rules! variants {
             fn __freshtwin_empty_form(&self) -> Option<Self> {
                 Some($empty)
             })?
-            $(const __FRESHTWIN_LASTING: Option<$crate::engine::Lasting<Self>> = $crate::engine::Lasting::$lasting($first::__FRESHTWIN_LASTING);)?
+            $(#[inline]
+            fn __freshtwin_lasting() -> Option<$crate::engine::Lasting<Self>> {
+                $crate::engine::Lasting::$lasting($first::__freshtwin_lasting())
+            })?
             dispatch_through!($first);
         }
     };

@@ -90,7 +90,10 @@ macro_rules! counted {
     ($rc:ident, $module:ident, $of:ident, $survey:ident, $clone:ident, $survey_weak:ident, $clone_weak:ident,
      $attach:ident, $attach_weak:ident, $dangling:ident) => {
         impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $rc<T> {
-            const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
+            #[inline]
+            fn __freshtwin_lasting() -> Option<Lasting<Self>> {
+                Lasting::PROOF
+            }
 
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
@@ -145,7 +148,10 @@ macro_rules! counted {
         }
 
         impl<T: ?Sized + DynDeepClone + 'static> DeepClone for $module::Weak<T> {
-            const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::PROOF;
+            #[inline]
+            fn __freshtwin_lasting() -> Option<Lasting<Self>> {
+                Lasting::PROOF
+            }
 
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {

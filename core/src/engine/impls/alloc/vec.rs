@@ -37,7 +37,10 @@ impl<T: DeepClone> DeepClone for Vec<T> {
             });
         });
     }
-    const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::in_vec(T::__FRESHTWIN_LASTING);
+    #[inline]
+    fn __freshtwin_lasting() -> Option<Lasting<Self>> {
+        Lasting::in_vec(T::__freshtwin_lasting())
+    }
     items!(T);
     dispatch_through!(T);
 }

@@ -39,7 +39,10 @@ macro_rules! tuple {
                 $first::__freshtwin_plain(levels) $(&& $name::__freshtwin_plain(levels))*
             }
             $($dispatch!($first);
-            $(const __FRESHTWIN_LASTING: Option<Lasting<Self>> = Lasting::$pair(A::__FRESHTWIN_LASTING, B::__FRESHTWIN_LASTING);)?)?
+            $(#[inline]
+            fn __freshtwin_lasting() -> Option<Lasting<Self>> {
+                Lasting::$pair(A::__freshtwin_lasting(), B::__freshtwin_lasting())
+            })?)?
         }
     };
 }
