@@ -1,6 +1,6 @@
 //! Names in generated code: one root for all paths, and locals that cannot clash with a user's names.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt as _, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Path, Token};
@@ -54,13 +54,12 @@ pub(crate) struct Krate {
 impl Krate {
     /// Under this name.
     pub(crate) fn new(given: Option<Path>) -> Self {
-        let mut path = TokenStream::new();
-        match &given {
-            None => segment("freshtwin", &mut path),
-            Some(given) => given.to_tokens(&mut path),
-        }
-        segment("__private", &mut path);
-        Self { given, private: Repeated::new(path) }
+        let mut path = match &given {
+            None => segment("freshtwin").into(),
+            Some(given) => Vec::from_iter(given.to_token_stream()),
+        };
+        path.extend(segment("__private"));
+        Self { given, private: Repeated(path) }
     }
 }
 
@@ -103,9 +102,9 @@ impl ToTokens for Private<'_> {
 }
 
 /// `::name`, token by token: nested `quote!`s call into the compiler each time, and every path needs this.
-pub(crate) fn segment(name: &str, tokens: &mut TokenStream) {
-    <Token![::]>::default().to_tokens(tokens);
-    Ident::new(name, Span::call_site()).to_tokens(tokens);
+pub(crate) fn segment(name: &str) -> [TokenTree; 3] {
+    let [first, second] = [Spacing::Joint, Spacing::Alone].map(|spacing| Punct::new(':', spacing).into());
+    [first, second, Ident::new(name, Span::call_site()).into()]
 }
 
 /// `>::name` at a span: the end of a question about a type, whose error is underlined up to there.

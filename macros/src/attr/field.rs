@@ -108,6 +108,13 @@ impl Strategy {
     }
 }
 
+impl FieldAttrs<'_> {
+    /// Whether nothing says how the copy gets the field.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.strategies.keys().next().is_none() && self.survey.get().is_none() && self.resource.is_none()
+    }
+}
+
 /// Reads all attributes of a field.
 pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldAttrs<'a> {
     let mut field = FieldAttrs::default();

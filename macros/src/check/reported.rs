@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenTree;
 use quote::ToTokens;
-use syn::ext::IdentExt;
 use syn::visit::{self, Visit};
 use syn::{
     BoundLifetimes, GenericParam, Ident, Lifetime, ParenthesizedGenericArguments, Type, TypeFnPtr, TypePath,
@@ -78,8 +77,7 @@ fn is_unused(input: &Input<'_>) -> bool {
 }
 
 fn names_twice(variant: &Variant<'_>) -> bool {
-    let names = variant.fields.iter().filter_map(|field| field.syn.ident.as_ref());
-    let mut names: Vec<String> = names.map(|name| name.unraw().to_string()).collect();
+    let mut names: Vec<String> = variant.fields.iter().map(Field::name).collect();
     names.sort_unstable();
     names.windows(2).any(|pair| pair[0] == pair[1])
 }

@@ -16,6 +16,7 @@ use crate::tokens;
 const CELL: &[&str] = &["Cell"];
 
 /// What the tokens of a field's type tell about the question.
+#[derive(Default)]
 pub(super) struct Question {
     /// The parts of it that may be no data.
     parts: Parts,
@@ -34,6 +35,10 @@ pub(super) struct Question {
 impl Question {
     /// About a field of type `ty`.
     pub(super) fn of(ty: &Type, look: Look, strategy: &Strategy, letters: &Letters) -> Self {
+        // Of what looks like data nobody asks.
+        if look.is_plain() && !matches!(strategy, Strategy::Through(_)) {
+            return Self::default();
+        }
         let is_letter = leaf::name(ty).is_some_and(leaf::is_letter);
         let is_parameter = leaf::name(ty).is_some_and(|name| letters.has(name));
         // What it reaches through.
@@ -48,8 +53,6 @@ impl Question {
             // In a cell that stands in a lock, more than data is reached.
             Strategy::Through(Through::LocksAndCells) => Parts::default(),
             Strategy::Through(Through::Locks | Through::Cells) => Self::within(ty, locks.iter().chain(&cells), letters),
-            // Of what looks like data nobody asks.
-            _ if look.is_plain() => Parts::default(),
             _ => Parts::of(ty, letters),
         };
         let unreached = match strategy {

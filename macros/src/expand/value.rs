@@ -34,8 +34,8 @@ impl Function {
     /// `DeepClone::function`, written token by token: see [`Reached`].
     pub(super) fn path(self, private: &Private<'_>, tokens: &mut TokenStream) {
         private.to_tokens(tokens);
-        segment("DeepClone", tokens);
-        segment(self.names().1, tokens);
+        tokens.extend(segment("DeepClone"));
+        tokens.extend(segment(self.names().1));
     }
 }
 

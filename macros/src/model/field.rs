@@ -82,7 +82,7 @@ impl<'a> Field<'a> {
         let readable = errors.count() == before && (attrs.resource.is_none() || attrs.data.is_empty());
         let into = attrs.into.key().cloned();
         let own = attrs.resource.as_ref().map_or(&attrs.attrs, |resource| &resource.attrs).clone();
-        let role = Role::parse(attrs, &syn.ty, &display(&member), errors);
+        let role = Role::parse(attrs, &syn.ty, &member, errors);
         let readable = readable && (matches!(role, Role::Data(_)) || errors.count() == before);
         let is_reported = errors.count() != before;
         let (look, letters) = (Look::at(&syn.ty), letters.clone());
@@ -134,18 +134,24 @@ impl<'a> Field<'a> {
 /// A member as errors name it.
 pub(crate) fn display(member: &Member) -> String {
     match member {
-        Member::Named(ident) => ident.unraw().to_string(),
+        // An `Ident` without `r#` would be made of a text, too.
+        Member::Named(ident) => ident.to_string().trim_start_matches("r#").to_owned(),
         Member::Unnamed(index) => index.index.to_string(),
     }
 }
 
 impl<'a> Role<'a> {
-    fn parse(attrs: FieldAttrs<'a>, ty: &Type, field: &str, errors: &Errors) -> Self {
-        let Some(resource) = attrs.resource else { return Self::Data(strategy(attrs, ty, field, errors)) };
-        for data in attrs.data {
-            errors.push(data, errors::resource_and_data(field));
+    fn parse(attrs: FieldAttrs<'a>, ty: &Type, field: &Member, errors: &Errors) -> Self {
+        // Nearly all fields: of these, no error needs the name.
+        if attrs.is_empty() {
+            return Self::Data(Strategy::DeepClone);
         }
-        Self::Resource(Box::new(Resource::parse(resource, field, errors)))
+        let field = display(field);
+        let Some(resource) = attrs.resource else { return Self::Data(strategy(attrs, ty, &field, errors)) };
+        for data in attrs.data {
+            errors.push(data, errors::resource_and_data(&field));
+        }
+        Self::Resource(Box::new(Resource::parse(resource, &field, errors)))
     }
 }
 

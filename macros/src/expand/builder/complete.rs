@@ -110,7 +110,7 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
         Some(_) => {
             let filled = with_states(context, |Slot { state, .. }, tokens| {
                 state.to_tokens(tokens);
-                segment("State", tokens);
+                tokens.extend(segment("State"));
             });
             (Full::ByBounds, Some(quote!(Self: #private::SameAs<#builder<#filled>>,)))
         }

@@ -27,7 +27,7 @@ pub(super) fn with_states<'c>(
 /// A state of the runtime's: `Set` or `Unset`.
 pub(super) fn state_of_runtime(private: &Private<'_>, name: &str, tokens: &mut TokenStream) {
     private.to_tokens(tokens);
-    segment(name, tokens);
+    tokens.extend(segment(name));
 }
 
 /// All arguments of a builder in which nothing is set.

@@ -48,7 +48,7 @@ fn typestate_docs(context: &Context<'_, '_>) -> TokenStream {
 fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let ty = InPlace(|tokens: &mut TokenStream| {
         slot.state.to_tokens(tokens);
-        segment("Of", tokens);
+        tokens.extend(segment("Of"));
         <Token![<]>::default().to_tokens(tokens);
         slot.held.ty.to_tokens(tokens);
         <Token![>]>::default().to_tokens(tokens);
