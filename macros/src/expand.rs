@@ -19,19 +19,17 @@ mod value;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::DeriveInput;
 
 use crate::check::{self, Checked};
 use crate::errors::{self, Errors, Rejected};
 use crate::model::Input;
-use crate::tokens;
+use crate::{read, tokens};
 
 /// The derive: an impl, or all errors beside an impl that keeps uses of the type quiet.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     // `syn` no longer knows `Box<Fn(u8)>` of the editions before 2021.
-    let parsed =
-        syn::parse2(input.clone()).or_else(|error| syn::parse2(tokens::with_dyn(input.clone())).map_err(|_| error));
-    let syn: DeriveInput = match parsed {
+    let parsed = read::item(input.clone());
+    let syn = match parsed.or_else(|error| read::item(tokens::with_dyn(input.clone())).map_err(|_| error)) {
         Ok(syn) => syn,
         Err(error) => return errors::compile_errors(&[error]),
     };
@@ -45,7 +43,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
 
 /// The page of an item's builder. Where the item is wrong, the derive has said so.
 pub(crate) fn page(item: TokenStream) -> TokenStream {
-    let Ok(syn) = syn::parse2::<DeriveInput>(item) else { return TokenStream::new() };
+    let Ok(syn) = read::item(item) else { return TokenStream::new() };
     let errors = Errors::new();
     let code = match Input::parse(&syn, &errors) {
         Ok(input) => match check::check(&input, &errors) {

@@ -209,6 +209,11 @@ impl<'t> Written<'t> {
     }
 }
 
+/// Whether this is the name of one of the language's own scalars.
+pub(crate) fn is_scalar(name: &str) -> bool {
+    TYPES.iter().any(|known| known.content == Content::Scalar && known.name == name)
+}
+
 /// Whether this is the name of a scalar that is no key.
 pub(crate) fn is_float(name: &str) -> bool {
     matches!(name, "f32" | "f64")

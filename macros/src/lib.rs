@@ -12,6 +12,7 @@ mod look;
 mod model;
 mod names;
 mod order;
+mod read;
 #[cfg(test)]
 mod tests;
 mod tokens;

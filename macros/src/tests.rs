@@ -5,6 +5,7 @@ mod hygiene;
 mod imports;
 mod keys;
 mod order;
+mod read;
 mod snapshots;
 mod types;
 mod walks;

@@ -1,0 +1,125 @@
+//! Reads the user's item.
+//!
+//! `syn` compares the first word of each type, as text, with all that a type can begin with. That takes it a third of its time,
+//! and nearly all types are a name with arguments or a tuple: in a struct those are read here, and all else by `syn`.
+
+use proc_macro2::{Delimiter, TokenStream};
+use syn::buffer::Cursor;
+use syn::parse::discouraged::Speculative as _;
+use syn::parse::{ParseStream, Parser as _};
+use syn::punctuated::{Pair, Punctuated};
+use syn::token::Paren;
+use syn::{
+    AngleBracketedGenericArguments, Attribute, Data, DataStruct, DeriveInput, Field, Fields, FieldsNamed,
+    GenericArgument, Generics, PathArguments, PathSegment, Token, Type, TypePath, TypeTuple, braced,
+};
+
+use crate::known_types::is_scalar;
+
+/// The item of a derive.
+pub(crate) fn item(tokens: TokenStream) -> syn::Result<DeriveInput> {
+    let parser = |input: ParseStream<'_>| {
+        let ahead = input.fork();
+        // What is wrong in another item, or is none of these, `syn` says.
+        let Ok(item) = named_struct(&ahead) else { return input.parse() };
+        input.advance_to(&ahead);
+        Ok(item)
+    };
+    parser.parse2(tokens)
+}
+
+/// A struct with named fields.
+fn named_struct(input: ParseStream<'_>) -> syn::Result<DeriveInput> {
+    let attrs = input.call(Attribute::parse_outer)?;
+    let (vis, struct_token, ident) = (input.parse()?, input.parse()?, input.parse()?);
+    let mut generics: Generics = input.parse()?;
+    generics.where_clause = input.parse()?;
+    let content;
+    let brace_token = braced!(content in input);
+    let named = content.parse_terminated(field, Token![,])?;
+    let fields = Fields::Named(FieldsNamed { brace_token, named });
+    let data = Data::Struct(DataStruct { struct_token, fields, semi_token: None });
+    Ok(DeriveInput { attrs, vis, ident, generics, data })
+}
+
+fn field(input: ParseStream<'_>) -> syn::Result<Field> {
+    Ok(Field {
+        attrs: input.call(Attribute::parse_outer)?,
+        vis: input.parse()?,
+        modifiers: Default::default(),
+        ident: Some(input.parse()?),
+        colon_token: Some(input.parse()?),
+        ty: ty(input)?,
+        default: None,
+    })
+}
+
+/// A type.
+pub(crate) fn ty(input: ParseStream<'_>) -> syn::Result<Type> {
+    let named = input.step(|cursor| named(*cursor).ok_or_else(|| cursor.error("another type")));
+    named.or_else(|_| input.parse())
+}
+
+/// A tuple, or a name with types for arguments, and what comes after it; `None` for other types.
+fn named(cursor: Cursor<'_>) -> Option<(Type, Cursor<'_>)> {
+    let (ty, after) = match cursor.any_group() {
+        Some((content, Delimiter::Parenthesis, span, after)) => {
+            let (elems, rest) = list(content)?;
+            // `(T)` is no tuple.
+            if !rest.eof() || elems.len() == 1 && !elems.trailing_punct() {
+                return None;
+            }
+            (Type::Tuple(TypeTuple { attrs: Vec::new(), paren_token: Paren { span }, elems }), after)
+        }
+        // Among them the types that a macro has been given.
+        Some(_) => return None,
+        None => {
+            let (ident, after) = cursor.ident()?;
+            let name = ident.to_string();
+            // No keyword.
+            if !name.starts_with(char::is_uppercase) && !is_scalar(&name) {
+                return None;
+            }
+            let (arguments, after) = arguments(after)?;
+            let path = PathSegment { ident, arguments }.into();
+            (Type::Path(TypePath { attrs: Vec::new(), qself: None, path }), after)
+        }
+    };
+    let is_end = after.eof() || after.punct().is_some_and(|(punct, _)| matches!(punct.as_char(), ',' | '>'));
+    is_end.then_some((ty, after))
+}
+
+/// `<T, ..>`, or nothing.
+fn arguments(cursor: Cursor<'_>) -> Option<(PathArguments, Cursor<'_>)> {
+    let Some((open, content)) = cursor.punct().filter(|(punct, _)| punct.as_char() == '<') else {
+        return Some((PathArguments::None, cursor));
+    };
+    let (types, rest) = list(content)?;
+    let (close, after) = rest.punct().filter(|(punct, _)| punct.as_char() == '>')?;
+    let args = types.into_pairs().map(|pair| {
+        let (ty, comma) = pair.into_tuple();
+        Pair::new(GenericArgument::Type(ty), comma)
+    });
+    let arguments = AngleBracketedGenericArguments {
+        colon2_token: None,
+        lt_token: Token![<](open.span()),
+        args: args.collect(),
+        gt_token: Token![>](close.span()),
+    };
+    Some((PathArguments::AngleBracketed(arguments), after))
+}
+
+/// Types up to the end or a `>`.
+fn list(mut cursor: Cursor<'_>) -> Option<(Punctuated<Type, Token![,]>, Cursor<'_>)> {
+    let mut types = Punctuated::new();
+    while !cursor.eof() && cursor.punct().is_none() {
+        let (ty, after) = named(cursor)?;
+        types.push_value(ty);
+        cursor = after;
+        if let Some((comma, after)) = after.punct().filter(|(punct, _)| punct.as_char() == ',') {
+            types.push_punct(Token![,](comma.span()));
+            cursor = after;
+        }
+    }
+    Some((types, cursor))
+}

@@ -1,0 +1,127 @@
+//! Items are read as `syn` reads them.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+use syn::DeriveInput;
+
+use super::snapshots::snapshots;
+use crate::read;
+
+/// Types, and at the end what is none.
+const TYPES: &[&str] = &[
+    "u8",
+    "String",
+    "Self",
+    "()",
+    "(u8)",
+    "(u8,)",
+    "(u8, Vec<u8>)",
+    "(u8, Vec<u8>,)",
+    "Vec<Vec<(u8, f32)>>",
+    "Vec<u8,>",
+    "Vec<>",
+    "HashMap<String, Vec<u8>>",
+    "[u8; 3]",
+    "Vec<[u8]>",
+    "Vec<&'a str>",
+    "Cow<'a, str>",
+    "&'a str",
+    "Box<dyn Fn(u8) -> u8>",
+    "std::vec::Vec<u8>",
+    "::std::vec::Vec<u8>",
+    "Vec<std::string::String>",
+    "Iter<Item = u8>",
+    "Array<3>",
+    "Array<{ N }>",
+    "Vec::<u8>",
+    "fn(u8)",
+    "for<'a> fn(&'a u8)",
+    "dyn Shape",
+    "impl Shape",
+    "_",
+    "Vec<_>",
+    "<T as Trait>::Out",
+    "Fn(u8) -> u8",
+    "mac!(u8)",
+    "!",
+    "Option<fn()>",
+    "Option<!>",
+    "r#type",
+    "lower",
+    "Upper<lower>",
+    "*const u8",
+    "Foo + Bar",
+    "Vec<u8> + Bar",
+    "(A + B)",
+    "(A, B + C)",
+    // No types at all.
+    "",
+    "Vec<",
+    "Vec<,>",
+    "Vec<u8",
+    "(,)",
+    "(u8 u8)",
+    "Vec<u8 u8>",
+    "Vec<u8>>",
+    "Vec>",
+    "for",
+    "A = 3",
+    "u8 u8",
+];
+
+#[track_caller]
+fn same(item: TokenStream) {
+    let text = item.to_string();
+    match (read::item(item.clone()), syn::parse2::<DeriveInput>(item)) {
+        (Ok(own), Ok(syn)) => assert!(own == syn, "{text}"),
+        (Err(own), Err(syn)) => assert_eq!(own.to_string(), syn.to_string(), "{text}"),
+        (own, syn) => panic!("{text}: {:?} in place of {:?}", own.err(), syn.err()),
+    }
+}
+
+#[test]
+fn types_are_those_of_syn() {
+    for ty in TYPES {
+        let ty: TokenStream = ty.parse().unwrap();
+        same(quote!(pub struct Row { pub first: #ty, #[doc = ""] second: #ty }));
+        same(quote!(struct Row { only: #ty }));
+        same(quote!(struct Row(#ty);));
+        same(quote!(enum Row { Only { field: #ty } }));
+    }
+}
+
+#[test]
+fn types_that_a_macro_was_given_are_those_of_syn() {
+    let given = |tokens| TokenTree::from(Group::new(Delimiter::None, tokens));
+    let (name, list) = (given(quote!(String)), given(quote!(Vec<u8>)));
+    same(quote!(struct Row { first: #name, second: #list, third: Vec<#list>, fourth: (#name, u8) }));
+}
+
+#[test]
+fn items_are_those_of_syn() {
+    snapshots().iter().for_each(|snapshot| same(snapshot.input.parse().unwrap()));
+    same(quote!(
+        struct Row<T: Clone = u8, const N: usize = 3>
+        where
+            T: Copy,
+        {
+            first: T,
+        }
+    ));
+    same(quote!(struct Row { first: T } where T: Copy));
+    same(quote!(
+        struct Row {
+            first: u8,
+        }
+        struct Other;
+    ));
+    same(quote!(struct Row { first: u8 second: u8 }));
+    same(quote!(struct Row { 0: u8 }));
+    same(quote!(
+        struct Row;
+    ));
+    same(quote!(union Row { first: u8 }));
+    same(quote!(
+        fn row() {}
+    ));
+}
