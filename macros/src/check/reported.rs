@@ -4,8 +4,8 @@ use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{
-    BoundLifetimes, GenericParam, Ident, Lifetime, ParenthesizedGenericArguments, Type, TypeFnPtr, TypePath,
-    TypeReference,
+    BoundLifetimes, GenericParam, Generics, Ident, Lifetime, ParenthesizedGenericArguments, Type, TypeFnPtr,
+    TypeParamBound, TypePath, TypeReference, WherePredicate,
 };
 
 use super::unsized_::is_unsized;
@@ -15,8 +15,8 @@ use crate::look::is_standard;
 use crate::model::{Field, Input, Variant};
 use crate::tokens::{self, Walk};
 
-/// Rejects an item in which a lifetime is missing, two fields have one name, a parameter is used by no field, a field holds the
-/// item itself, or a type cannot be written so.
+/// Rejects an item in which a lifetime is missing, two fields have one name, a parameter is used by no field or has no trait to look
+/// for a type in, a field holds the item itself, or a type cannot be written so.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
     let mut lifetimes = Lifetimes { declared, missing: false };
@@ -36,7 +36,12 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     if has_arguments {
         types().for_each(|ty| incomplete.visit_type(ty));
     }
-    let is_wrong = incomplete.found || lifetimes.missing || is_unused(input) || is_endless(input);
+    let mut associated = Associated { without_traits: without_traits(&input.syn.generics), found: false };
+    if !associated.without_traits.is_empty() {
+        types().for_each(|ty| associated.visit_type(ty));
+    }
+    let is_found = incomplete.found || associated.found || lifetimes.missing;
+    let is_wrong = is_found || is_unused(input) || is_endless(input);
     if is_wrong || input.variants.iter().any(names_twice) || types().any(is_impossible) {
         errors.reject();
     }
@@ -113,6 +118,37 @@ impl<'t> Visit<'t> for Incomplete<'_> {
     fn visit_type_fn_ptr(&mut self, _: &'t TypeFnPtr) {}
 
     fn visit_parenthesized_generic_arguments(&mut self, _: &'t ParenthesizedGenericArguments) {}
+}
+
+/// The parameters that have no bound by a trait.
+fn without_traits(generics: &Generics) -> Vec<&Ident> {
+    let is_trait = |bound: &TypeParamBound| !matches!(bound, TypeParamBound::Lifetime(_));
+    let predicates = || generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let is_bound = |name: &Ident| {
+        predicates().any(|predicate| match predicate {
+            WherePredicate::Type(predicate) => {
+                tokens::has_word(predicate.bounded_ty.to_token_stream(), &name.to_string())
+            }
+            _ => false,
+        })
+    };
+    let params = generics.type_params().filter(|param| !param.bounds.iter().any(is_trait));
+    params.map(|param| &param.ident).filter(|name| !is_bound(name)).collect()
+}
+
+/// Whether a type is looked for in one of them: `I::Item`.
+struct Associated<'a> {
+    without_traits: Vec<&'a Ident>,
+    found: bool,
+}
+
+impl<'t> Visit<'t> for Associated<'_> {
+    fn visit_type_path(&mut self, path: &'t TypePath) {
+        let is_inside = path.qself.is_none() && path.path.leading_colon.is_none() && path.path.segments.len() > 1;
+        let first = path.path.segments.first().map(|segment| &segment.ident).filter(|_| is_inside);
+        self.found |= first.is_some_and(|first| self.without_traits.contains(&first));
+        visit::visit_type_path(self, path);
+    }
 }
 
 struct Lifetimes {

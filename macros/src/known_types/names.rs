@@ -49,6 +49,7 @@ pub(crate) const ITERATORS: &[&str] = &["CharIndices", "Chars", "Lines", "Peekab
 
 /// Types with arguments that the runtime refuses with a text of their own, and whose names hardly any other type has.
 pub(crate) const REFUSED: &[&str] = &[
+    "AtomicPtr",
     "BufReader",
     "BufWriter",
     "JoinHandle",
@@ -56,8 +57,10 @@ pub(crate) const REFUSED: &[&str] = &[
     "LazyLock",
     "LineWriter",
     "Live",
+    "MaybeUninit",
     "Mutex",
     "MutexGuard",
+    "NonNull",
     "Receiver",
     "Ref",
     "RefMut",
@@ -66,6 +69,7 @@ pub(crate) const REFUSED: &[&str] = &[
     "RwLockWriteGuard",
     "Sender",
     "SyncSender",
+    "UnsafeCell",
 ];
 
 /// Other types that the runtime knows by its feature `std` only, by the names that hardly any other type has.
