@@ -45,13 +45,13 @@ macro_rules! as_its_content {
 impl<T, E: IsRefused> IsRefused for Result<T, E> {}
 as_its_content!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>, alloc::vec::Vec<T>, Option<T>);
 
-/// Gives a trait the text of `DeepClone`.
+/// Gives a trait the text of `DeepClone`: what the label says of the type, and what to do about one of the user's own.
 macro_rules! not_data {
-    ($item:item) => {
+    ($label:literal, [$($own:literal),*], $item:item) => {
         #[diagnostic::on_unimplemented(
             message = "`{Self}` is not data that can be deep-cloned",
-            label = "no deep clone for this",
-            note = "for a type of your own: `#[derive(DeepClone)]`",
+            label = $label,
+            $(note = $own,)*
             note = "for a type of another crate: a feature of `freshtwin` may make it data; else mark the field `#[deep_clone(clone)]`, which trusts its `Clone`, or hold a `freshtwin::ByClone` of it",
             note = "for a live resource (connection, client, ..): `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
             note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
@@ -61,6 +61,9 @@ macro_rules! not_data {
             diagnostic::on_unimplemented(note = "for a type of std: `features = [\"std\"]` for `freshtwin` in Cargo.toml")
         )]
         $item
+    };
+    ($item:item) => {
+        not_data! { "no deep clone for this", ["for a type of your own: `#[derive(DeepClone)]`"], $item }
     };
 }
 
@@ -74,19 +77,17 @@ not_data! {
     }
 }
 
-/// The same of a generic type with arguments that may be no data: it may be one of these.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not data that can be deep-cloned",
-    label = "no deep clone for this, or for a type in it",
-    note = "for a type of your own, and for each type of yours in it: `#[derive(DeepClone)]`; for a trait object in it, make `DynDeepClone` a supertrait of its trait",
-    note = "for a type of another crate: a feature of `freshtwin` may make it data; else mark the field `#[deep_clone(clone)]`, which trusts its `Clone`, or hold a `freshtwin::ByClone` of it",
-    note = "for a type of yours that has resources: `#[resource]` on the fields that hold it, in the generic type and here",
-    note = "for a live resource (connection, client, ..): `#[resource(open = EXPR)]`, `#[resource(from = FIELD)]`, or `#[resource]` on a `Live<R, Config>`",
-    note = "in other fields: `#[deep_clone(share)]` keeps the same handle, `#[deep_clone(default)]` starts afresh, `#[deep_clone(with = FUNCTION)]` copies by a function of yours"
-)]
-pub trait GenericIsData<As, Whole: ?Sized = Self> {
-    /// `As`.
-    type Kind;
+not_data! {
+    "no deep clone for this, or for a type in it",
+    [
+        "for a type of your own, and for each type of yours in it: `#[derive(DeepClone)]`; for a trait object in it, make `DynDeepClone` a supertrait of its trait",
+        "for a type of yours that has resources: `#[resource]` on the fields that hold it, in the generic type and here"
+    ],
+    /// The same of a generic type with arguments that may be no data: it may be one of these.
+    pub trait GenericIsData<As, Whole: ?Sized = Self> {
+        /// `As`.
+        type Kind;
+    }
 }
 
 impl<Part_: ?Sized, Whole: DeepClone> GenericIsData<KindIsData, Whole> for Part_ {
