@@ -6,7 +6,7 @@
 mod names;
 
 use proc_macro2::TokenStream;
-use syn::{GenericArgument, PathArguments, Type};
+use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 use self::names::HANDLES;
 pub(crate) use self::names::{FEATURES, ITERATORS, LOCKS, OF_STD, REFUSED};
@@ -229,6 +229,29 @@ pub(crate) fn arguments_of_live(ty: &Type) -> Option<[&Type; 2]> {
     let Type::Path(path) = ty else { return None };
     let is_live = path.path.segments.last()?.ident == "Live";
     Written::of(ty)?.args.try_into().ok().filter(|_| is_live)
+}
+
+/// Whether there is a `Cow<str>` or the like in it, without a lifetime. Where that is the one of std, rustc says so.
+pub(crate) fn lacks_lifetime(ty: &Type) -> bool {
+    match ty {
+        Type::Array(array) => lacks_lifetime(&array.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().any(lacks_lifetime),
+        Type::Path(path) => {
+            let Some(Written { known, args }) = Written::of(ty) else { return false };
+            let is_borrowed = |ty: &Type| {
+                matches!(ty, Type::Slice(_)) || Written::of(ty).is_some_and(|written| written.known.behind_reference)
+            };
+            let is_cow = known.name == "Cow" && args.first().is_some_and(|arg| is_borrowed(arg));
+            is_cow && !has_any_lifetime(path) || args.into_iter().any(lacks_lifetime)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a lifetime is among the arguments of a path, `'static` or another one.
+fn has_any_lifetime(path: &TypePath) -> bool {
+    let last = path.path.segments.last().map(|segment| &segment.arguments);
+    matches!(last, Some(PathArguments::AngleBracketed(args)) if args.args.iter().any(|arg| matches!(arg, GenericArgument::Lifetime(_))))
 }
 
 /// Whether the tokens of a type are the name of a handle that std or tokio opens.

@@ -9,6 +9,7 @@ use super::hook;
 use super::output;
 use super::question::Question;
 use super::value::{Function, Value};
+use crate::known_types::lacks_lifetime;
 use crate::leaf;
 use crate::look::Look;
 use crate::model::{Field, Strategy, Variant};
@@ -33,13 +34,15 @@ pub(super) struct Part<'a> {
     /// What the user allows on the field and its variant.
     pub(super) lints: Option<TokenStream>,
     /// The type that has the constant with the functions of this field's type, and the field's number there. `None` where
-    /// the type is data for sure.
+    /// the type is data for sure, or cannot be named.
     pub(super) table: Option<(Repeated, usize)>,
 }
 
 impl<'a> Part<'a> {
     /// A field of a type of data.
     pub(super) fn of(variant: &Variant<'_>, field: &Field<'a>, strategy: &Strategy) -> Self {
+        // A constant of a type without its lifetime would be one more error: there the type is left to inference.
+        let has_type = field.look.is_plain() || !matches!(strategy, Strategy::DeepClone) || !lacks_lifetime(field.ty());
         Self {
             spot: Spot::of(field),
             ty: field.ty(),
@@ -49,7 +52,7 @@ impl<'a> Part<'a> {
             question: Question::of(field.ty(), field.look, strategy, &field.letters),
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
-            table: Some((Repeated::self_ty(), field.number)),
+            table: has_type.then(|| (Repeated::self_ty(), field.number)),
         }
     }
 

@@ -275,6 +275,12 @@ mod named_as_unsized {
         Some(String, Vec<CStr>, Option<Path>),
     }
 
+    /// It needs no lifetime.
+    pub(super) type Cow<T> = std::borrow::Cow<'static, T>;
+
+    #[derive(DeepClone, Debug, PartialEq)]
+    pub(super) struct Text(pub(super) Cow<str>, pub(super) Vec<Cow<[u8]>>, pub(super) std::rc::Rc<u8>);
+
     /// At the end, beside a parameter.
     #[derive(DeepClone, Debug, PartialEq)]
     pub(super) struct Route<T>(pub(super) T, pub(super) Path);
@@ -289,4 +295,6 @@ fn types_named_as_unsized_ones() {
     let segment = OsStr { links: vec![(path(), CStr::Empty)], text };
     let route = Route(1, Path { segments: vec![segment], up: Some(Box::new(path())), others: vec![path()] });
     assert_eq!(route.deep_clone(), route);
+    let text = named_as_unsized::Text("a".into(), vec![vec![1].into()], 1.into());
+    assert_eq!(text.deep_clone(), text);
 }
