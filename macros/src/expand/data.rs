@@ -24,7 +24,9 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     let input = data.input;
     let private = input.private();
     let ident = &input.syn.ident;
-    let ((impl_generics, ..), ty_generics) = (input.syn.generics.split_for_impl(), input.arguments());
+    let (impl_generics, ..) = input.syn.generics.split_for_impl();
+    // All of the type in the user's span, as the trait below.
+    let ty_generics = tokens::puncts_at(ident.span(), input.arguments());
     let where_clause = sized(input, bound::where_clause(input));
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let (methods, tables) = match &input.clone {
