@@ -39,7 +39,7 @@ use crate::{
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not data that can be deep-cloned",
     label = "no deep clone for this",
-    note = "`DynDeepClone` asks each type behind a trait object to be data: `#[derive(DeepClone)]` for this one",
+    note = "`DynDeepClone` asks each type behind a trait object to be data: `#[derive(DeepClone)]` for this one, and `T: DeepClone` in this impl for its parameters",
     note = "for a type with resources, which is never data: remove that supertrait from the trait, and mark the fields with its objects `#[resource(open = EXPR)]`, or `#[deep_clone(share)]` where they hold an `Rc` or `Arc`"
 )]
 pub trait DynDeepClone: IsDeepClone {}
