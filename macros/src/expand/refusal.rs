@@ -74,7 +74,8 @@ pub(super) fn lifetime(input: &Input<'_>) -> Lifetime {
 /// mistake.
 pub(super) fn for_builder(input: &Input<'_>, params: &TokenStream, builder: &TokenStream) -> TokenStream {
     let ((trait_, _), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
-    quote!(impl<#live, #params> #module::#trait_<#live> for #builder {})
+    // In the user's span, as the trait.
+    quote_spanned!(input.syn.ident.span()=> impl<#live, #params> #module::#trait_<#live> for #builder {})
 }
 
 /// The trait that the type's fields do not implement, in a module of its own: a user's type may have one of these names.
@@ -92,15 +93,30 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
     let label = errors::refused_label(&fields);
     let ((trait_, resource), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
     let vis = &input.syn.vis;
+    // In the user's span: errors show where these are, too.
+    let here = input.syn.ident.span();
+    let items = quote_spanned! {here=>
+        #[diagnostic::on_unimplemented(message = #message, label = #label, note = #in_field, note = #way_out)]
+        pub trait #trait_<#live> {}
+        pub struct #resource<#live, __T>(*const &#live (), *const __T);
+    };
     quote! {
         // As visible as the type, and hidden from rustdoc alone: of what another crate could not name, errors would show the
         // path. The struct is named in bounds only; the user's type may have any name.
         #[cfg_attr(doc, doc(hidden))]
-        #[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+        #[allow(
+            dead_code,
+            missing_copy_implementations,
+            missing_debug_implementations,
+            missing_docs,
+            non_camel_case_types,
+            non_snake_case,
+            unnameable_types,
+            unreachable_pub,
+            clippy::missing_docs_in_private_items
+        )]
         #vis mod #module {
-            #[diagnostic::on_unimplemented(message = #message, label = #label, note = #in_field, note = #way_out)]
-            pub trait #trait_<#live> {}
-            pub struct #resource<#live, __T>(*const &#live (), *const __T);
+            #items
         }
     }
 }
@@ -132,7 +148,7 @@ fn never(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
     let ((trait_, resource), mut module, live) =
         (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
     let ty = alias::ty(input, field);
-    let here = ty.span().resolved_at(Span::mixed_site());
+    let here = ty.span();
     module.set_span(here);
     let subject = match of {
         Of::Field => quote_spanned!(here=> #module::#resource<#live, #ty>),

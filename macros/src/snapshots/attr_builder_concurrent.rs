@@ -27,7 +27,17 @@ type Cluster_type2 = Live<TcpStream, SocketAddr>;
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Cluster_type3 = Greeting;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Cluster_data {
     #[diagnostic::on_unimplemented(
         message = "`Cluster` cannot be deep-cloned: its fields `one`, `two` and `hello` are live; make a fresh one with `twin()` or `to_builder()`",

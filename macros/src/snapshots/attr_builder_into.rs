@@ -21,7 +21,17 @@ type Server_type2 = Live<TcpListener, TcpListenerConfig>;
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Server_type3 = TcpListener;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Server_data {
     #[diagnostic::on_unimplemented(
         message = "`Server` cannot be deep-cloned: its fields `listener` and `second` are live; make a fresh one with `twin()` or `to_builder()`",

@@ -19,7 +19,17 @@ pub enum Target {
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Target_type0 = Live<File, FileConfig>;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 pub mod Target_data {
     #[diagnostic::on_unimplemented(
         message = "`Target` cannot be deep-cloned: its field `file` is live; make a fresh one with `twin()` or `to_builder()`",

@@ -22,7 +22,17 @@ type Service_type1 = Client;
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Service_type2 = Live<Cache, CacheConfig>;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Service_data {
     #[diagnostic::on_unimplemented(
         message = "`Service` cannot be deep-cloned: its fields `db` and `cache` are live; make a fresh one with `twin()` or `to_builder()`",

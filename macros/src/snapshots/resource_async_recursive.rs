@@ -17,7 +17,17 @@ type Chain_type0 = Live<File, FileConfig>;
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Chain_type1 = Option<Box<Chain>>;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Chain_data {
     #[diagnostic::on_unimplemented(
         message = "`Chain` cannot be deep-cloned: its fields `log` and `next` are live; make a fresh one with `twin()` or `to_builder()`",

@@ -22,7 +22,17 @@ type Target_type2 = File;
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Target_type3 = Live<TcpStream, SocketAddr>;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Target_data {
     #[diagnostic::on_unimplemented(
         message = "`Target` cannot be deep-cloned: its fields `file` and `0` are live; make a fresh one with `twin()` or `to_builder()`",

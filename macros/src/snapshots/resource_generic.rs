@@ -16,7 +16,17 @@ where
 // ---- expands to ----
 
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Held_data {
     #[diagnostic::on_unimplemented(
         message = "`Held` cannot be deep-cloned: its fields `handle` and `shards` are live; make a fresh one with `twin()` or `to_builder()`",

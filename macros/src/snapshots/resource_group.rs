@@ -22,7 +22,17 @@ type Client_type1 = Reader;
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Client_type2 = Writer;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Client_data {
     #[diagnostic::on_unimplemented(
         message = "`Client` cannot be deep-cloned: its fields `reader` and `writer` are live; make a fresh one with `twin()` or `to_builder()`",

@@ -18,7 +18,17 @@ type Bus_type0 = Sender<u8>;
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Bus_type1 = Receiver<u8>;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Bus_data {
     #[diagnostic::on_unimplemented(
         message = "`Bus` cannot be deep-cloned: its fields `sender` and `receiver` are live; make a fresh one with `twin()` or `to_builder()`",

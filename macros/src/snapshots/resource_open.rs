@@ -18,7 +18,17 @@ type Database_type1 = Connection;
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Database_type2 = Statements;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Database_data {
     #[diagnostic::on_unimplemented(
         message = "`Database` cannot be deep-cloned: its field `conn` is live; make a fresh one with `twin()` or `to_builder()`",

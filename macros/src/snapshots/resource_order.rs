@@ -17,7 +17,17 @@ type Upload_type0 = Session;
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Upload_type1 = Connection;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Upload_data {
     #[diagnostic::on_unimplemented(
         message = "`Upload` cannot be deep-cloned: its fields `session` and `conn` are live; make a fresh one with `twin()` or `to_builder()`",

@@ -9,7 +9,17 @@ struct Log(PathBuf, #[resource(open = File::open(_0))] File);
 #[allow(dead_code, deprecated, non_camel_case_types)]
 type Log_type1 = File;
 #[cfg_attr(doc, doc(hidden))]
-#[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub)]
+#[allow(
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
+)]
 mod Log_data {
     #[diagnostic::on_unimplemented(
         message = "`Log` cannot be deep-cloned: its field `1` is live; make a fresh one with `twin()` or `to_builder()`",

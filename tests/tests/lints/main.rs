@@ -11,6 +11,7 @@
     trivial_casts,
     trivial_numeric_casts,
     unit_bindings,
+    unnameable_types,
     unreachable_pub,
     unused_extern_crates,
     unused_import_braces,
