@@ -40,7 +40,7 @@ impl<T> Facts<T> {
     #[inline]
     #[must_use]
     pub fn and(self, shown: impl Shown) -> Self {
-        Self { plain: self.plain && shown.plain(self.levels), ..self }
+        Self { plain: self.plain && shown.__freshtwin_shown_plain(self.levels), ..self }
     }
 
     /// The same of an enum: a survey of one value shows one variant.
@@ -60,12 +60,12 @@ impl<T> Facts<T> {
 /// Fields that surveys show: a constant with the functions of several types, or the function that answers for one.
 pub trait Shown {
     /// Whether all are plain.
-    fn plain(self, levels: u32) -> bool;
+    fn __freshtwin_shown_plain(self, levels: u32) -> bool;
 }
 
 impl<F: FnOnce(u32) -> bool> Shown for F {
     #[inline(always)]
-    fn plain(self, levels: u32) -> bool {
+    fn __freshtwin_shown_plain(self, levels: u32) -> bool {
         self(levels)
     }
 }

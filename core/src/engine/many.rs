@@ -94,7 +94,7 @@ macro_rules! many {
 
         impl<$($Field),+> Shown for $Parts<$($Field),+> {
             #[inline(always)]
-            fn plain(self, levels: u32) -> bool {
+            fn __freshtwin_shown_plain(self, levels: u32) -> bool {
                 let Self($($part),+) = self;
                 $(($part.plain)(levels))&&+
             }
@@ -136,8 +136,8 @@ macro_rules! many {
 
         impl<Struct, $($Field),+> Shown for $Fields<Struct, $($Field),+> {
             #[inline(always)]
-            fn plain(self, levels: u32) -> bool {
-                self.2.plain(levels)
+            fn __freshtwin_shown_plain(self, levels: u32) -> bool {
+                self.2.__freshtwin_shown_plain(levels)
             }
         }
     )+};
