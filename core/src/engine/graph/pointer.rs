@@ -127,20 +127,31 @@ fn sample<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     }
 }
 
+/// What is plain, and behind a handle that is met once, is copied here. All else is a call: so this is short, and stands in the
+/// loop over a list of handles.
 #[inline]
 pub(crate) fn clone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     if !is_part(handle, cloner) {
-        if C::is_leaf() && cloner.is_flat() {
-            let copy = cloner.flat_copy(handle);
-            return copy.unwrap_or_else(|| clone_flat::<H, C>(handle, cloner));
-        }
-        let is_in_cell = C::MAY_INLINE && handle.is_unshared() && cloner.is_watching();
-        return if is_in_cell { clone_in_cell::<H, C>(handle, cloner) } else { clone_node::<H, C>(handle, cloner) };
+        let is_flat = C::is_leaf() && cloner.is_flat();
+        return if is_flat { clone_flat::<H, C>(handle, cloner) } else { clone_shared::<H, C>(handle, cloner) };
     }
+    if C::is_plain() { C::make(handle.target(), cloner) } else { clone_part::<H, C>(handle, cloner) }
+}
+
+/// The copy of a part that is not plain.
+#[inline(never)]
+fn clone_part<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     if C::is_leaf() {
         return C::make(handle.target(), cloner);
     }
     cloner.deeper(core::any::type_name::<H::Target>, |cloner| C::make(handle.target(), cloner))
+}
+
+/// The copy of what may be met again.
+#[inline(never)]
+fn clone_shared<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    let is_in_cell = C::MAY_INLINE && handle.is_unshared() && cloner.is_watching();
+    if is_in_cell { clone_in_cell::<H, C>(handle, cloner) } else { clone_node::<H, C>(handle, cloner) }
 }
 
 /// Whether nothing else can lead to the object behind `handle`, now or in another value: it is a part of what holds it.
@@ -217,9 +228,16 @@ fn clone_leaf<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     copy
 }
 
-/// The copy of a leaf in a flat value, at its first handle.
+/// The copy of a leaf in a flat value.
 #[inline(never)]
 fn clone_flat<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    let copy = cloner.flat_copy(handle);
+    copy.unwrap_or_else(|| clone_first::<H, C>(handle, cloner))
+}
+
+/// `clone_flat` of the first handle.
+#[inline(never)]
+fn clone_first<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     let copy = C::make(handle.target(), cloner);
     cloner.graph().add_flat::<H, C>(handle.address(), copy.clone());
     copy
