@@ -8,6 +8,7 @@ mod any_arena;
 pub(crate) mod arena;
 pub(crate) mod build;
 mod dangling;
+mod deferred_cells;
 mod deferred_parts;
 mod failure;
 mod flat;
@@ -25,6 +26,7 @@ use core::sync::atomic::{AtomicUsize, Ordering};
 
 use any_arena::AnyArena;
 use dangling::Locks;
+use deferred_cells::DeferredCells;
 use table::AddressMap;
 
 pub(crate) use deferred_parts::DeferredParts;
@@ -59,8 +61,8 @@ pub(crate) struct Graph {
     arenas: Vec<AnyArena>,
     /// The arena that was asked for last: most values share objects of one or two types.
     recent: usize,
-    /// Cells that were left empty until the nodes in them are built, by address (they sit in pinned sources).
-    pub(crate) deferred_cells: AddressMap,
+    /// Cells that were left empty until the nodes in them are built.
+    pub(crate) deferred_cells: DeferredCells,
     /// By the address of a map in a source whose copy has such cells in it: which entries belong together.
     pub(crate) orders: BTreeMap<usize, Order>,
     /// How many of them are to be filled, and how many to be prepared or set at once.
@@ -104,7 +106,7 @@ impl Default for Graph {
             serial: LAST.fetch_add(1, Ordering::Relaxed) as u64 + 1,
             arenas: Vec::new(),
             recent: 0,
-            deferred_cells: AddressMap::default(),
+            deferred_cells: DeferredCells::default(),
             unfilled: 0,
             unset: 0,
             prepared: BTreeMap::new(),

@@ -69,7 +69,7 @@ impl Cloner {
     /// more.
     pub(crate) fn fill_cell(&mut self, address: usize, fill: impl FnOnce(&mut Self)) -> bool {
         let graph = self.graph();
-        let Some(count) = graph.deferred_cells.get_mut(address) else { return true };
+        let Some(count) = graph.deferred_cells.own(address) else { return true };
         match graph.pass {
             Pass::Fill if (1..=MAX_COUNT).contains(count) => {
                 let expected = core::mem::replace(count, FILLED);
@@ -107,7 +107,7 @@ impl Cloner {
         set: impl FnOnce(T),
     ) {
         let graph = self.graph();
-        let Some(count) = graph.deferred_cells.get_mut(address) else { return };
+        let Some(count) = graph.deferred_cells.own(address) else { return };
         match (graph.pass, *count, lasting) {
             (Pass::Prepare, ONCE, Some(lasting)) => {
                 *count = PREPARED;

@@ -77,7 +77,7 @@ impl Graph {
     /// Keeps only the cells in nodes for which `keeps` says so.
     fn forget_patches(&mut self, keeps: impl Fn(NodeRef) -> bool) {
         let patches = core::mem::take(&mut self.patches);
-        let cells = self.deferred_cells.take_entries();
+        let cells = self.deferred_cells.take();
         let ends: Vec<usize> = patches.iter().skip(1).map(|patch| patch.from).chain([cells.len()]).collect();
         (self.unfilled, self.unset) = (0, 0);
         for (patch, end) in patches.iter().zip(ends) {
@@ -86,7 +86,7 @@ impl Graph {
             }
             self.patches.push(Patch { node: patch.node, from: self.deferred_cells.len() });
             for (address, count) in &cells[patch.from..end] {
-                self.deferred_cells.insert_if_new(*address, *count);
+                self.deferred_cells.push(*address, *count);
                 self.unfilled += u32::from(Pass::Fill.is_for(*count));
                 self.unset += u32::from(Pass::Prepare.is_for(*count));
             }

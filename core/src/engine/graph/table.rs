@@ -1,7 +1,6 @@
 //! Indices found by address: open addressing over `u32`s, four bytes a slot.
 
 use alloc::{vec, vec::Vec};
-use core::ops::Range;
 
 const EMPTY: u32 = u32::MAX;
 
@@ -149,8 +148,6 @@ fn hash(address: usize) -> usize {
 pub(crate) struct AddressMap {
     table: Table,
     entries: Vec<(usize, u32)>,
-    /// The entry after the one that was taken last: most are taken in the order in which they were added.
-    next: usize,
 }
 
 impl AddressMap {
@@ -162,23 +159,6 @@ impl AddressMap {
     #[inline]
     pub(crate) fn get(&self, address: usize) -> Option<u32> {
         self.table.find(address, |index| self.entries[index as usize].0).map(|index| self.entries[index as usize].1)
-    }
-
-    /// The number at `address`.
-    #[inline]
-    pub(crate) fn get_mut(&mut self, address: usize) -> Option<&mut u32> {
-        let is_next = self.entries.get(self.next).is_some_and(|entry| entry.0 == address);
-        if !is_next {
-            self.next = self.table.find(address, |index| self.entries[index as usize].0)? as usize;
-        }
-        let entry = self.entries.get_mut(self.next)?;
-        self.next += 1;
-        Some(&mut entry.1)
-    }
-
-    /// The numbers of the entries in `range`, by the order in which they were added.
-    pub(crate) fn values(&self, range: Range<usize>) -> impl Iterator<Item = u32> {
-        self.entries.get(range).unwrap_or_default().iter().map(|(_, value)| *value)
     }
 
     pub(crate) fn len(&self) -> usize {

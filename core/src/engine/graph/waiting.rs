@@ -1,6 +1,6 @@
 //! The cells that wait for the end of the operation.
 
-use super::{Graph, NodeRef, any_arena::AnyArena, handle::Handle, table::index_of};
+use super::{Graph, NodeRef, any_arena::AnyArena, deferred_cells::DeferredCells, handle::Handle, table::index_of};
 
 /// Of a deferred cell: it is filled, or emptied again. From 1 to `MAX_COUNT`: it has so many empty parts.
 pub(crate) const FILLED: u32 = 0;
@@ -76,28 +76,27 @@ impl Graph {
         if self.patches.last().map(|patch| patch.node) != self.current {
             self.patches.extend(self.current.map(|node| Patch { node, from }));
         }
-        self.deferred_cells.insert_if_new(address, state);
+        self.deferred_cells.push(address, state);
     }
 
     /// Begins with the cells of the patch at `at`, and gives the node that owns them.
     pub(crate) fn begin_patch(&mut self, at: usize) -> Option<NodeRef> {
         let patch = self.patches.get(at)?;
         let end = self.patches.get(at + 1).map_or(self.deferred_cells.len(), |next| next.from);
-        let states = self.deferred_cells.values(patch.from..end);
+        let own = self.deferred_cells.begin(patch.from..end).filter(|state| self.pass.is_for(*state)).count();
         let all = match self.pass {
             Pass::Fill => self.unfilled,
             Pass::Prepare | Pass::SetAtOnce => self.unset,
             Pass::Set => index_of(self.prepared.len()),
             Pass::Empty => 0,
         };
-        let own = states.filter(|state| self.pass.is_for(*state)).count();
         self.left = all.saturating_sub(index_of(own));
         Some(patch.node)
     }
 
     /// At the end of an operation: forgets everything but the copies.
     pub(crate) fn end(&mut self) {
-        self.deferred_cells.clear();
+        self.deferred_cells = DeferredCells::default();
         self.prepared.clear();
         self.orders.clear();
         self.arenas.iter_mut().for_each(AnyArena::end);

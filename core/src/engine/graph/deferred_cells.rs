@@ -1,0 +1,43 @@
+//! The cells that have to stay empty until the nodes in them are built.
+
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// Each by its address (it sits in a pinned source), with what is left to do: see [`Pass`](super::Pass). Those of one node come
+/// one after the other.
+#[derive(Default)]
+pub(crate) struct DeferredCells {
+    cells: Vec<(usize, u32)>,
+    /// Where those of the node at work are, in the order of their addresses.
+    own: Range<usize>,
+}
+
+impl DeferredCells {
+    pub(super) fn len(&self) -> usize {
+        self.cells.len()
+    }
+
+    pub(super) fn push(&mut self, address: usize, state: u32) {
+        self.cells.push((address, state));
+    }
+
+    /// Begins with those of a node, which are in `range`, and gives their states.
+    pub(super) fn begin(&mut self, range: Range<usize>) -> impl Iterator<Item = u32> {
+        self.own = range;
+        let own = &mut self.cells[self.own.clone()];
+        own.sort_unstable_by_key(|(address, _)| *address);
+        own.iter().map(|(_, state)| *state)
+    }
+
+    /// The state of the cell at `address`, if it is one of that node.
+    pub(crate) fn own(&mut self, address: usize) -> Option<&mut u32> {
+        let own = &mut self.cells[self.own.clone()];
+        let at = own.binary_search_by_key(&address, |(address, _)| *address).ok()?;
+        Some(&mut own[at].1)
+    }
+
+    /// Takes them out.
+    pub(super) fn take(&mut self) -> Vec<(usize, u32)> {
+        core::mem::take(self).cells
+    }
+}
