@@ -26,7 +26,7 @@
 //!    In cells that lead to nodes which are not built yet, the parts that lead there stay empty; the cells are noted.
 //! 3. **Clone**: [`DeepClone::deep_clone_in`] of the value itself. Each `Rc` in it finds its copy in the memo.
 //! 4. **Fill** ([`cloner::fill`](cloner)): walks each node that has such cells again, beside its copy, and puts in what is
-//!    missing ([`DeepClone::fill_in`]): now all nodes are built.
+//!    missing ([`DeepClone::fill_in`]): now all nodes are built. Cells that wait for a `Weak` alone are filled before, if they can be.
 //!
 //! Values without nodes go through all of this with an empty plan; types that are *plain* skip it (see below).
 //!
@@ -90,10 +90,20 @@
 //! The way to such a part leads through `fill_in` of all types around it. The derive writes it; a hand-written type without
 //! it (`FILLS_IN` is false) keeps the survey from letting anything in it wait. A `Weak` waits in the same way, but without a
 //! probe: it is counted when it is cloned and has no target yet. Maps and sets wait as a whole, since no entry of theirs can
-//! be reached by `&mut` beside its original. The numbers of empty and of filled parts are compared in the end, so that what
-//! a hook hid is an error and not a hole.
+//! be reached by `&mut` beside its original. The numbers of empty and of filled parts are compared, so that what a hook hid is
+//! an error and not a hole.
 //!
-//! Nothing closes a cycle before the fill, and that comes when all nodes and the value itself are made. So a clone that
+//! Most `Weak`s lead to the parent, which is built soon. They close no cycle, so they need not wait for the end:
+//!
+//! ```text
+//!     order      .. K  L  P       K and L hold a `Weak<P>` in a cell, P holds handles on K and L
+//!                             P' is built: the last nodes with cells that wait are K and L, and these wait for P alone.
+//!                             K' and L' are filled now, while they are in the caches.
+//! ```
+//!
+//! That is not done for nodes that a hook leads to, since the hook may have borrowed a cell of a copy, nor for what is in a lock.
+//!
+//! No strong cycle is closed before the fill at the end, when all nodes and the value itself are made. So a clone that
 //! fails on the way there drops all that it had made by dropping the memo. Filling can still run a hook (of an element of a
 //! list, say), and that can panic: then the filled cells are emptied again. Only cells that are set once cannot be; they
 //! come last.

@@ -32,7 +32,7 @@ use table::AddressMap;
 pub(crate) use deferred_parts::DeferredParts;
 pub(crate) use failure::{Broken, Snapshot};
 use waiting::Patch;
-pub(crate) use waiting::{EMPTIED, FILLED, MAX_COUNT, ONCE, PREPARED, Pass, SET};
+pub(crate) use waiting::{Awaited, EMPTIED, FILLED, MAX_COUNT, Missed, ONCE, PREPARED, Pass, SET};
 
 use crate::engine::{erased::Parcel, impls::keyed::Order};
 
@@ -91,9 +91,9 @@ pub(crate) struct Graph {
     pub(crate) defers: bool,
     /// The same, because of a `Weak`.
     pub(crate) defers_weaks: bool,
-    /// While the content of a cell is copied that could be filled in later: how many `Weak`s in it have to be.
-    pub(crate) missed: Option<u32>,
-    /// What of it has to be because of strong edges.
+    /// While the content of a cell is copied that could be filled in later: what of it has to be.
+    pub(crate) missed: Option<Missed>,
+    /// The same, because of strong edges.
     pub(crate) deferred_parts: DeferredParts,
     /// Memory for the next such list.
     pub(crate) spare: Vec<usize>,
@@ -112,7 +112,7 @@ impl Default for Graph {
             prepared: BTreeMap::new(),
             orders: BTreeMap::new(),
             filled: 0,
-            pass: Pass::Fill,
+            pass: Pass::default(),
             left: 0,
             patches: Vec::new(),
             current: None,

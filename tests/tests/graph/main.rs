@@ -11,6 +11,7 @@ pub mod lock_cycles;
 pub mod locks;
 pub mod nested_locks;
 pub mod order;
+pub mod parents;
 pub mod random;
 pub mod random_parts;
 pub mod samples;

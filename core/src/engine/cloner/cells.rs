@@ -6,7 +6,7 @@ use crate::{
     engine::{
         LEVELS,
         erased::type_id,
-        graph::{DeferredParts, Graph},
+        graph::{Awaited, DeferredParts, Graph, Missed},
         surveyor::{Found, address},
     },
 };
@@ -72,7 +72,7 @@ impl Cloner {
             return Some(clone(self));
         }
         if self.find_deferred_parts(&|surveyor| surveyor.unpatched(walk)).unbuilt {
-            self.graph().fill_later(address, 1);
+            self.graph().fill_later(address, Missed::default().and(1, Awaited::All));
             return None;
         }
         let inside = Inside::new(self, State::Running, None, None);
@@ -106,16 +106,16 @@ impl Cloner {
         let current = self.graph().current;
         let parts = DeferredParts::new(self.find_deferred_parts(walk).parts);
         let state = if parts.is_empty() { State::Running } else { State::Deferring };
-        let inside = Inside::new(self, state, current, Some(0));
+        let inside = Inside::new(self, state, current, Some(Missed::default()));
         let outer = core::mem::replace(&mut inside.cloner.graph().deferred_parts, parts);
         let copy = clone(inside.cloner);
         let graph = inside.cloner.graph();
         let parts = core::mem::replace(&mut graph.deferred_parts, outer);
-        let empty = parts.taken() + graph.missed.unwrap_or_default();
+        let missed = graph.missed.unwrap_or_default().and(parts.taken(), Awaited::All);
         graph.spare = parts.into_memory();
-        if empty > 0 {
+        if missed.count > 0 {
             graph.current = current;
-            graph.fill_later(address, empty);
+            graph.fill_later(address, missed);
         }
         copy
     }
@@ -128,7 +128,7 @@ impl Cloner {
         let copy = clone(watch.cloner);
         let graph = watch.cloner.graph();
         let missed = graph.missed.unwrap_or_default();
-        if missed > 0 {
+        if missed.count > 0 {
             graph.fill_later(address, missed);
         }
         copy
@@ -150,7 +150,7 @@ impl Cloner {
     /// How many cells wait, and how many parts of the cell that is being copied are empty.
     pub(crate) fn empty_parts(&mut self) -> (u32, u32) {
         let graph = self.graph();
-        (graph.unfilled + graph.unset, graph.deferred_parts.taken() + graph.missed.unwrap_or_default())
+        (graph.unfilled + graph.unset, graph.deferred_parts.taken() + graph.missed.unwrap_or_default().count)
     }
 
     /// Clones a part of a cell's content whose parts cannot be found one by one later: it waits as a whole.
@@ -172,7 +172,7 @@ impl Cloner {
         let found = self.find_deferred_parts(walk);
         if let Some(empty) = if found.unbuilt { empty() } else { None } {
             let graph = self.graph();
-            graph.missed = graph.missed.map(|missed| missed + 1);
+            graph.missed = graph.missed.map(|missed| missed.and(1, Awaited::All));
             return empty;
         }
         let current = self.graph().current;
@@ -206,13 +206,13 @@ impl Cloner {
 /// back in the end, also in a panic.
 struct Watch<'a> {
     cloner: &'a mut Cloner,
-    outer: Option<u32>,
+    outer: Option<Missed>,
 }
 
 impl<'a> Watch<'a> {
     #[inline]
     fn new(cloner: &'a mut Cloner) -> Self {
-        let outer = cloner.graph().missed.replace(0);
+        let outer = cloner.graph().missed.replace(Missed::default());
         Self { cloner, outer }
     }
 }

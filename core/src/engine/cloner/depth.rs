@@ -119,6 +119,12 @@ impl Cloner {
         result
     }
 
+    /// Whether no such call is at work now.
+    #[inline]
+    pub(super) fn is_unnested(&self) -> bool {
+        self.nesting < self.depth
+    }
+
     #[cold]
     fn check_depth(&self, name: fn() -> &'static str) {
         if self.is_too_deep() {

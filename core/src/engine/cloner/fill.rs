@@ -1,11 +1,13 @@
-//! The end of an operation: what had to stay empty is filled.
+//! What had to stay empty is filled: at the end of an operation, or when a node is built.
 
-use super::{Cloner, State};
+use core::ops::Range;
+
+use super::{Cloner, State, operation::Inside};
 use crate::{
     CloneError, DeepClone, Surveyor,
     engine::{
         erased::{Lasting, Parcel},
-        graph::{EMPTIED, FILLED, MAX_COUNT, ONCE, PREPARED, Pass, SET},
+        graph::{EMPTIED, FILLED, MAX_COUNT, NodeRef, ONCE, PREPARED, Pass, SET},
         unwind,
     },
 };
@@ -28,6 +30,30 @@ impl Cloner {
         self.graph().end();
     }
 
+    /// Fills the cells of nodes that were built right before `node` and wait for nothing but `Weak`s to it. They close no cycle,
+    /// so that this may come before the end; now these nodes are in the caches.
+    #[inline]
+    pub(crate) fn fill_weaks_to(&mut self, node: NodeRef) {
+        let patches = self.graph().patches_waiting_for(node);
+        if !patches.is_empty() && self.may_fill_now() {
+            self.fill_now(patches);
+        }
+    }
+
+    /// Whether no hook is at work, which may have borrowed a cell of a copy, and no other walk over the cells.
+    fn may_fill_now(&mut self) -> bool {
+        self.operations == 1 && self.is_unnested() && self.graph().pass == Pass::Idle
+    }
+
+    #[inline(never)]
+    fn fill_now(&mut self, patches: Range<usize>) {
+        let inside = Inside::new(self, State::Running, None, None);
+        inside.cloner.walk(Pass::Fill, patches.clone());
+        let graph = inside.cloner.graph();
+        graph.pass = Pass::Idle;
+        graph.forget_filled(patches);
+    }
+
     fn fill_patches(&mut self) {
         let mut from = 0;
         loop {
@@ -35,18 +61,18 @@ impl Cloner {
             if from == to {
                 break;
             }
-            self.walk(Pass::Fill, from, to);
+            self.walk(Pass::Fill, from..to);
             if self.graph().unset > 0 {
-                self.walk(Pass::Prepare, from, to);
+                self.walk(Pass::Prepare, from..to);
             }
             if self.graph().unset > 0 && self.graph().patches.len() == to {
-                self.walk(Pass::SetAtOnce, 0, to);
+                self.walk(Pass::SetAtOnce, 0..to);
             }
             // The new content may lead to nodes that only a hook knew, with cells of their own that had to wait.
             from = to;
         }
         if !self.graph().prepared.is_empty() {
-            self.walk(Pass::Set, 0, from);
+            self.walk(Pass::Set, 0..from);
         }
         let graph = self.graph();
         if graph.unfilled + graph.unset > 0 || !graph.prepared.is_empty() {
@@ -55,10 +81,10 @@ impl Cloner {
         }
     }
 
-    fn walk(&mut self, pass: Pass, from: usize, to: usize) {
+    fn walk(&mut self, pass: Pass, patches: Range<usize>) {
         self.graph().pass = pass;
         let mut surveyor = Surveyor::patcher(self);
-        for at in from..to {
+        for at in patches {
             let graph = surveyor.graph();
             let Some(node) = graph.begin_patch(at) else { break };
             (graph.ops(node).patch)(&mut surveyor, node);
@@ -135,6 +161,7 @@ impl Cloner {
     pub(crate) fn has_unfilled(&mut self) -> bool {
         let graph = self.graph();
         match graph.pass {
+            Pass::Idle => false,
             Pass::Fill => graph.unfilled > graph.left,
             Pass::Prepare | Pass::SetAtOnce => graph.unset > graph.left,
             Pass::Set => graph.prepared.len() > graph.left as usize,
@@ -193,7 +220,7 @@ impl Drop for Filling<'_> {
         unwind::contain(|| drop(prepared));
         unwind::contain(|| {
             let count = cloner.graph().patches.len();
-            cloner.walk(Pass::Empty, 0, count);
+            cloner.walk(Pass::Empty, 0..count);
         });
     }
 }

@@ -6,7 +6,7 @@ use super::{Cloner, State, depth::Level, identity::Identity, subject::Subject};
 use crate::{
     CloneError, DeepClone, Surveyor,
     engine::{
-        graph::{Broken, NodeRef, Snapshot, build, plan::Plan},
+        graph::{Broken, Missed, NodeRef, Snapshot, build, plan::Plan},
         surveyor::address,
         unwind,
     },
@@ -259,11 +259,11 @@ pub(crate) struct Inside<'a> {
     pub(crate) cloner: &'a mut Cloner,
     outer: Outer,
     current: Option<NodeRef>,
-    missed: Option<u32>,
+    missed: Option<Missed>,
 }
 
 impl<'a> Inside<'a> {
-    pub(super) fn new(cloner: &'a mut Cloner, state: State, current: Option<NodeRef>, missed: Option<u32>) -> Self {
+    pub(super) fn new(cloner: &'a mut Cloner, state: State, current: Option<NodeRef>, missed: Option<Missed>) -> Self {
         let (current, missed) = match cloner.graph_if_any() {
             Some(graph) => {
                 (core::mem::replace(&mut graph.current, current), core::mem::replace(&mut graph.missed, missed))

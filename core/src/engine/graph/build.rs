@@ -107,13 +107,12 @@ fn build_range(cloner: &mut Cloner, plan: &Plan, next_interval: &mut usize, from
                 let last = last as usize;
                 let mut inner = |cloner: &mut Cloner| build_range(cloner, plan, next_interval, at, last);
                 crate::engine::depth::grown(|| build_around(cloner, plan.order[last], &mut inner));
-                at = last + 1;
+                at = last;
             }
-            _ => {
-                build_unless_built(cloner, plan.order[at], &mut |_| {});
-                at += 1;
-            }
+            _ => build_unless_built(cloner, plan.order[at], &mut |_| {}),
         }
+        cloner.fill_weaks_to(plan.order[at]);
+        at += 1;
     }
 }
 

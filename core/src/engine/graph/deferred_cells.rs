@@ -3,6 +3,8 @@
 use alloc::vec::Vec;
 use core::ops::Range;
 
+use super::FILLED;
+
 /// Each by its address (it sits in a pinned source), with what is left to do: see [`Pass`](super::Pass). Those of one node come
 /// one after the other.
 #[derive(Default)]
@@ -21,7 +23,7 @@ impl DeferredCells {
         self.cells.push((address, state));
     }
 
-    /// Begins with those of a node, which are in `range`, and gives their states.
+    /// Begins with the cells in `range`, and gives their states.
     pub(super) fn begin(&mut self, range: Range<usize>) -> impl Iterator<Item = u32> {
         self.own = range;
         let own = &mut self.cells[self.own.clone()];
@@ -29,11 +31,20 @@ impl DeferredCells {
         own.iter().map(|(_, state)| *state)
     }
 
-    /// The state of the cell at `address`, if it is one of that node.
+    /// The state of the cell at `address`, if it is one of those.
     pub(crate) fn own(&mut self, address: usize) -> Option<&mut u32> {
         let own = &mut self.cells[self.own.clone()];
         let at = own.binary_search_by_key(&address, |(address, _)| *address).ok()?;
         Some(&mut own[at].1)
+    }
+
+    pub(super) fn are_filled(&self, range: Range<usize>) -> bool {
+        self.cells[range].iter().all(|(_, state)| *state == FILLED)
+    }
+
+    pub(super) fn remove(&mut self, range: Range<usize>) {
+        self.cells.drain(range);
+        self.own = 0..0;
     }
 
     /// Takes them out.

@@ -6,7 +6,7 @@
 
 use alloc::{boxed::Box, vec::Vec};
 
-use super::{Graph, Mark, NodeRef, Pass, Patch};
+use super::{Awaited, Graph, Mark, NodeRef, Pass, Patch};
 
 /// What a graph held at some point. The default is an empty graph.
 #[derive(Default)]
@@ -84,7 +84,8 @@ impl Graph {
             if !keeps(patch.node) {
                 continue;
             }
-            self.patches.push(Patch { node: patch.node, from: self.deferred_cells.len() });
+            // What it waits for may be forgotten.
+            self.patches.push(Patch { node: patch.node, from: self.deferred_cells.len(), awaited: Awaited::All });
             for (address, count) in &cells[patch.from..end] {
                 self.deferred_cells.push(*address, *count);
                 self.unfilled += u32::from(Pass::Fill.is_for(*count));

@@ -74,7 +74,10 @@ impl Graph {
     pub(crate) fn set_copy<H: Handle>(&mut self, node: NodeRef, copy: H) {
         let arena = &mut self.arenas[node.arena as usize];
         arena.marks[node.slot as usize] = Mark::Built;
-        arena.of_mut::<H>().nodes[node.slot as usize].copy = Some(copy);
+        let arena = arena.of_mut::<H>();
+        arena.nodes[node.slot as usize].copy = Some(copy);
+        // What is copied next leads to it.
+        arena.recent = node.slot;
     }
 
     #[inline]

@@ -1,4 +1,6 @@
-//! The cells that wait for the end of the operation.
+//! The cells that wait until nodes are built: for the end of the operation, or for one node.
+
+use core::ops::Range;
 
 use super::{Graph, NodeRef, any_arena::AnyArena, deferred_cells::DeferredCells, handle::Handle, table::index_of};
 
@@ -14,8 +16,10 @@ pub(crate) const ONCE: u32 = u32::MAX;
 /// What the walk over deferred cells does.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Pass {
-    /// Fills those that can be emptied again.
+    /// There is no such walk.
     #[default]
+    Idle,
+    /// Fills those that can be emptied again.
     Fill,
     /// Makes the content of those that are set once: nothing can empty them again, so everything that may fail comes before.
     Prepare,
@@ -31,6 +35,7 @@ impl Pass {
     /// Whether it does something with a deferred cell in `state`.
     pub(super) fn is_for(self, state: u32) -> bool {
         match self {
+            Self::Idle => false,
             Self::Fill => (1..=MAX_COUNT).contains(&state),
             Self::Prepare | Self::SetAtOnce => state == ONCE,
             Self::Set => state == PREPARED,
@@ -39,23 +44,61 @@ impl Pass {
     }
 }
 
+/// What empty parts of cells wait for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Awaited {
+    /// One node: they are `Weak`s to it.
+    One(NodeRef),
+    /// The end of the operation.
+    All,
+}
+
+impl Awaited {
+    fn and(self, other: Self) -> Self {
+        if self == other { self } else { Self::All }
+    }
+}
+
+/// The parts of a cell's content that stay empty while it is copied.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Missed {
+    pub(crate) count: u32,
+    /// If there are any.
+    awaited: Option<Awaited>,
+}
+
+impl Missed {
+    /// And `count` more parts.
+    #[must_use]
+    #[inline]
+    pub(crate) fn and(self, count: u32, awaited: Awaited) -> Self {
+        if count == 0 {
+            return self;
+        }
+        let awaited = self.awaited.map_or(awaited, |before| before.and(awaited));
+        Self { count: self.count + count, awaited: Some(awaited) }
+    }
+}
+
 /// A node with deferred cells.
 pub(crate) struct Patch {
     pub(crate) node: NodeRef,
     /// Where its cells begin among all deferred ones.
     pub(super) from: usize,
+    /// What all of them wait for.
+    pub(super) awaited: Awaited,
 }
 
 impl Graph {
-    /// Notes that the cell at `address` has `count` parts that are to be filled when all nodes are built.
-    pub(crate) fn fill_later(&mut self, address: usize, count: u32) {
-        self.defer(address, count.min(MAX_COUNT));
+    /// Notes that the cell at `address` has parts that are to be filled.
+    pub(crate) fn fill_later(&mut self, address: usize, missed: Missed) {
+        self.defer(address, missed.count.min(MAX_COUNT), missed.awaited.unwrap_or(Awaited::All));
         self.unfilled += 1;
     }
 
     /// Notes that the cell at `address` is to be set when all nodes are built.
     pub(crate) fn set_later(&mut self, address: usize) {
-        self.defer(address, ONCE);
+        self.defer(address, ONCE, Awaited::All);
         self.unset += 1;
     }
 
@@ -63,7 +106,8 @@ impl Graph {
     #[inline]
     pub(crate) fn misses<H: Handle>(&mut self, target: NodeRef) -> bool {
         let Some(missed) = &mut self.missed else { return false };
-        *missed += 1;
+        // What is in a lock is looked at again at the end only, when no other one is held.
+        *missed = missed.and(1, if self.holds_lock { Awaited::All } else { Awaited::One(target) });
         // Where that leads to its parent, the ones that come next lead from its children to the node itself.
         if let Some(node) = self.current.filter(|node| node.arena == target.arena) {
             self.arena_mut::<H>(node).recent = node.slot;
@@ -71,12 +115,37 @@ impl Graph {
         true
     }
 
-    fn defer(&mut self, address: usize, state: u32) {
+    fn defer(&mut self, address: usize, state: u32, awaited: Awaited) {
         let from = self.deferred_cells.len();
-        if self.patches.last().map(|patch| patch.node) != self.current {
-            self.patches.extend(self.current.map(|node| Patch { node, from }));
+        match self.patches.last_mut() {
+            Some(patch) if self.current == Some(patch.node) => patch.awaited = patch.awaited.and(awaited),
+            _ => self.patches.extend(self.current.map(|node| Patch { node, from, awaited })),
         }
         self.deferred_cells.push(address, state);
+    }
+
+    /// The patches that wait for nothing but `node`, which is built now, as far as they are the last ones before its own.
+    #[inline]
+    pub(crate) fn patches_waiting_for(&self, node: NodeRef) -> Range<usize> {
+        let before = match self.patches.split_last() {
+            Some((last, before)) if last.node == node => before,
+            _ => &self.patches,
+        };
+        let count = before.iter().rev().take_while(|patch| patch.awaited == Awaited::One(node)).count();
+        before.len() - count..before.len()
+    }
+
+    /// Forgets the patches in `range` if all their cells are filled; else they wait for the end, where that is an error.
+    pub(crate) fn forget_filled(&mut self, range: Range<usize>) {
+        let from = self.patches[range.start].from;
+        let to = self.patches.get(range.end).map_or(self.deferred_cells.len(), |next| next.from);
+        if self.deferred_cells.are_filled(from..to) {
+            self.deferred_cells.remove(from..to);
+            self.patches[range.end..].iter_mut().for_each(|patch| patch.from -= to - from);
+            self.patches.drain(range);
+        } else {
+            self.patches[range].iter_mut().for_each(|patch| patch.awaited = Awaited::All);
+        }
     }
 
     /// Begins with the cells of the patch at `at`, and gives the node that owns them.
@@ -85,6 +154,7 @@ impl Graph {
         let end = self.patches.get(at + 1).map_or(self.deferred_cells.len(), |next| next.from);
         let own = self.deferred_cells.begin(patch.from..end).filter(|state| self.pass.is_for(*state)).count();
         let all = match self.pass {
+            Pass::Idle => 0,
             Pass::Fill => self.unfilled,
             Pass::Prepare | Pass::SetAtOnce => self.unset,
             Pass::Set => index_of(self.prepared.len()),
@@ -103,7 +173,7 @@ impl Graph {
         self.dangled.clear();
         (self.locks, self.holds_lock) = (None, false);
         self.patches.clear();
-        (self.unfilled, self.unset, self.pass) = (0, 0, Pass::Fill);
+        (self.unfilled, self.unset, self.pass) = (0, 0, Pass::Idle);
         (self.current, self.missed) = (None, None);
         (self.defers, self.defers_weaks) = (false, false);
     }

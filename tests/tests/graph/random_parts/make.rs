@@ -271,7 +271,7 @@ impl Pool {
             let kid = if plan.nests { self.grow(plans, me.clone()) } else { None };
             let mut parts = self.parts(&plan.parts);
             parts.extend(kid.map(Part::Strong));
-            Node { id: self.id(), tag: Tag, up, parts, late: RefCell::default() }
+            Node { id: self.id(), tag: Tag, up, back: RefCell::default(), parts, late: RefCell::default() }
         });
         self.nodes.push(node.clone());
         Some(node)
@@ -349,6 +349,13 @@ pub(crate) fn build(plan: &Plan) -> (Vec<Vec<Part>>, Pool) {
     let values: Vec<_> = plan.values.iter().map(|choices| pool.parts(choices)).collect();
     for (node, plan) in pool.nodes.iter().zip(&plan.nodes) {
         *node.late.borrow_mut() = pool.parts(&plan.late);
+    }
+    for node in &pool.nodes {
+        for part in node.parts.iter().chain(&*node.late.borrow()) {
+            if let Part::Strong(kid) = part {
+                kid.back.replace(Rc::downgrade(node));
+            }
+        }
     }
     let mut ties = Ties { list: plan.ties.iter().cycle(), nodes: &pool.nodes };
     for node in &pool.nodes {

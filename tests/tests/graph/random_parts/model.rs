@@ -81,6 +81,8 @@ pub(crate) struct Node {
     pub(crate) id: u32,
     pub(crate) tag: Tag,
     pub(crate) up: Weak<Node>,
+    /// To one that holds it.
+    pub(crate) back: RefCell<Weak<Node>>,
     pub(crate) parts: Vec<Part>,
     /// They can wait, and may lead anywhere.
     pub(crate) late: RefCell<Vec<Part>>,

@@ -196,6 +196,7 @@ impl Walk {
         self.word("\nnode ");
         self.tags(1);
         weak!(self, Rc, node.up);
+        weak!(self, Rc, node.back.borrow());
         node.parts.iter().for_each(|part| self.part(part));
         self.word("; late ");
         node.late.borrow().iter().for_each(|part| self.part(part));
