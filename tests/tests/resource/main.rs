@@ -26,6 +26,7 @@ pub mod builder_open;
 pub mod builder_struct;
 pub mod by_hand;
 pub mod checkpoint;
+pub mod closing_order;
 pub mod depth;
 pub mod errors;
 pub mod expressions;

@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 #[cfg(feature = "std")]
 use core::hash::{BuildHasher, Hash};
 #[cfg(feature = "std")]
-use std::collections::HashMap;
+use std::{collections::HashMap, vec::Vec};
 
 use crate::engine::depth::grown;
 #[cfg(feature = "std")]
@@ -173,7 +173,9 @@ macro_rules! hashed {
 
             #[inline]
             fn __freshtwin_close(self, cloner: &mut Cloner) {
-                self.into_values().for_each(|value| grown(|| value.__freshtwin_close(cloner)));
+                // The other way round than `config_in` met them.
+                let values: Vec<T> = self.into_values().collect();
+                values.into_iter().rev().for_each(|value| grown(|| value.__freshtwin_close(cloner)));
             }
 
             #[inline]
