@@ -22,6 +22,10 @@ struct Phone(#[resource] Line, #[resource] Rc<Line>);
 #[deep_clone(builder(into))]
 struct Room(#[resource] Line, #[resource] Vec<Desk>, #[resource] Line);
 
+/// The second opens first.
+#[derive(DeepClone)]
+struct Crossed(#[resource(after = assert!(!_1.is_empty()))] Lines, #[resource] Lines);
+
 type Config = Shared<Socket>;
 
 fn twice(lines: impl IntoIterator<Item = Config>) -> Vec<Config> {
@@ -83,6 +87,13 @@ fn what_another_resource_shares_closes_in_the_turn_of_the_first() {
     ledger.clear();
     let room = room(&c, vec![desk()], &c);
     closes_last_first::<[Rc<Room>; 2]>(&ledger, [room.clone(), room]);
+}
+
+#[test]
+fn what_opens_first_closes_last_whatever_its_place() {
+    let ledger = Ledger::default();
+    let [a, b] = lines(&ledger);
+    closes_last_first::<Crossed>(&ledger, Crossed::builder().field_0(twice([a])).field_1(twice([b])));
 }
 
 #[test]

@@ -72,6 +72,11 @@ impl<'a, 'i> Held<'a, 'i> {
         matches!(self.content, Content::Config { .. })
     }
 
+    /// Whether it is the config of `field`.
+    pub(super) fn is_config_of(&self, field: &Field<'_>) -> bool {
+        self.is_config() && self.field.index == field.index
+    }
+
     /// Whether its setter takes `impl Into` of its type.
     pub(super) fn takes_into(&self) -> bool {
         self.is_config() || self.field.into.is_some()

@@ -14,6 +14,7 @@ use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::model::{Field, Kind, Role, Source};
 use crate::names::{Private, word};
+use crate::order::Step;
 
 /// The impl.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
@@ -128,7 +129,7 @@ fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access)
     let (cloner, path) = (word("__cloner"), &fields.form.path);
     let (shared, mut copies) = form::copies(&context.private, &fields.data, &[], from);
     let mut members = TokenStream::new();
-    for Slot { held, .. } in &fields.form.slots {
+    for Slot { held, .. } in in_opening_order(fields.form) {
         held.member.to_tokens(&mut members);
         <Token![:]>::default().to_tokens(&mut members);
         match &held.content {
@@ -142,6 +143,17 @@ fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access)
     }
     context.marker_field().to_tokens(&mut members);
     quote!(#shared #path { #members })
+}
+
+/// The fields of the builder, its configs in the order in which they open: so the cloner meets what they share, which
+/// `into_builder` closes the other way round.
+fn in_opening_order<'f, 'a, 'i>(form: &'f Form<'a, 'i>) -> impl Iterator<Item = &'f Slot<'a, 'i>> {
+    let opened = form.opening.steps.iter().flat_map(Step::opened);
+    let mut configs = opened.filter_map(|opened| form.slots.iter().find(|slot| slot.held.is_config_of(opened.field)));
+    form.slots.iter().map(move |slot| match slot.held.is_config() {
+        true => configs.next().unwrap_or(slot),
+        false => slot,
+    })
 }
 
 /// `__freshtwin_walk`: walks what `config_in` copies. Omitted where that is nothing, which is what the provided method walks.
