@@ -45,13 +45,14 @@ impl<'ast> Visit<'ast> for Bound<'_> {
         self.meet(&param.lifetime.ident.to_string());
     }
 
-    /// The states of a builder's fields have names for people, which no word of the item has.
+    /// The states of a builder's fields have names for people, which no word of the item has, and so has what a setter
+    /// converts.
     fn visit_type_param(&mut self, param: &'ast TypeParam) {
-        let is_state = param.bounds.to_token_stream().to_string() == "private :: Slot";
         let name = param.ident.to_string();
-        if is_state && self.user.contains(&name) {
-            self.broken.push(format!("{}: the state `{name}`", self.file));
-        } else if !is_state {
+        let is_for_people = param.bounds.to_token_stream().to_string() == "private :: Slot" || name.ends_with("Given");
+        if is_for_people && self.user.contains(&name) {
+            self.broken.push(format!("{}: the parameter `{name}`", self.file));
+        } else if !is_for_people {
             self.meet(&name);
         }
     }

@@ -72,6 +72,8 @@ pub(super) struct Slot<'a, 'i> {
     pub(super) held: Held<'a, 'i>,
     /// In a struct: the parameter that says whether the field is set.
     pub(super) state: Ident,
+    /// In a struct: the parameter of a setter that converts. rustc shows its name where it cannot be inferred.
+    pub(super) given: Option<Ident>,
 }
 
 /// The items that differ between values that open at once and values that await.
@@ -111,7 +113,9 @@ impl<'a, 'i> Context<'a, 'i> {
             let mut slots = Vec::new();
             for field in &variant.fields {
                 if let Some(held) = Held::of(field, slots.len(), (input, &private), &own, answer.as_ref()) {
-                    slots.push(Slot { state: states.next(&held.name()), held });
+                    let (state, name) = (states.next(&held.name()), held.name());
+                    let given = held.takes_into().then(|| states.next(&format!("{name}_given")));
+                    slots.push(Slot { held, state, given });
                 }
             }
             let path = match variant.ident {

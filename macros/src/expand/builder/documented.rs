@@ -60,7 +60,7 @@ fn item(context: &Context<'_, '_>, bounds: &Shown) -> TokenStream {
     let generic = Params::new(&context.input.syn.generics);
     // Of a config that depends on a parameter, rustdoc would say that it is never `Send`.
     let is_hidden = |held: &Held<'_, '_>| held.is_config() && generic.mentioned_in(held.field.ty());
-    let states = context.slots().map(|Slot { state, held }| {
+    let states = context.slots().map(|Slot { state, held, .. }| {
         // The bounds that serde is given name `State::Of<T>`, too.
         let bound = (is_hidden(held) || serde::is_derived(context)).then(|| quote!(: #private::Slot));
         quote!(#state #bound = #private::Set)

@@ -162,7 +162,7 @@ fn bounds(context: &Context<'_, '_>, slot: &Slot<'_, '_>, metas: &[Meta]) -> Opt
 }
 
 /// `State: Slot<Of<T> = T>`.
-fn is_set(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> TokenStream {
+fn is_set(context: &Context<'_, '_>, Slot { held, state, .. }: &Slot<'_, '_>) -> TokenStream {
     let (private, ty) = (&context.private, &held.ty);
     quote!(#state: #private::Slot<Of<#ty> = #ty>)
 }
@@ -171,7 +171,7 @@ fn is_set(context: &Context<'_, '_>, Slot { held, state }: &Slot<'_, '_>) -> Tok
 /// resource.
 fn asked(
     context: &Context<'_, '_>,
-    Slot { held, state }: &Slot<'_, '_>,
+    Slot { held, state, .. }: &Slot<'_, '_>,
     complete: bool,
     metas: &[Meta],
     direction: &Direction,

@@ -68,17 +68,17 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>,
         false => slot.state.to_tokens(tokens),
     });
     let value = word("__value");
-    let (argument, set) = match held.takes_into() {
-        true => {
+    let (parameter, argument, set) = match &own.given {
+        Some(given) => {
             // At the field, which rustc shows where the bound is not met.
             let ((place, _), ty) = (tokens::ends(held.field.ty().to_token_stream()), &held.ty);
             let trait_ = Ident::new(if held.is_config() { "IntoConfig" } else { "IntoField" }, place);
             let here = private.at(place);
-            let bound = quote_spanned!(place=> impl #here::expression::#trait_<#ty>);
+            let parameter = quote_spanned!(place=> <#given: #here::expression::#trait_<#ty>>);
             let set = quote!(#private::expression::#trait_::__freshtwin_into(#value));
-            (Repeated::new(bound), Repeated::new(set))
+            (Some(parameter), Repeated::of([given.clone().into()]), Repeated::new(set))
         }
-        false => (held.ty.clone(), Repeated::of([value.clone().into()])),
+        None => (None, held.ty.clone(), Repeated::of([value.clone().into()])),
     };
     let members = InPlace(|tokens: &mut TokenStream| {
         for (slot, kept) in kept {
@@ -103,7 +103,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>,
         #alias
         #lints
         #[inline]
-        #vis #fn_ #name #parameters #arrow #builder<#changed #close {
+        #vis #fn_ #name #parameter #parameters #arrow #builder<#changed #close {
             #builder { #members #marker }
         }
     }
