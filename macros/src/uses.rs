@@ -1,13 +1,14 @@
 //! Which names of its surroundings an expression uses: as rustc resolves them, as far as tokens tell.
 //!
 //! A name counts as used where it is a path of one segment that the expression does not bind itself: by a pattern, as an
-//! item of one of its blocks, or as a named argument of a macro. Format strings use the names that they capture. For
-//! example, `{ let user = name; connect(format!("{user}@{host}:{port}", port = 1)) }` uses `name`, `connect` and `host`.
+//! item of one of its blocks, or as a named argument of a macro. Format strings use the names that they capture:
+//! `{ let user = name; connect(format!("{user}@{host}:{port}", port = 1)) }` uses `name`, `connect` and `host`.
 
 pub(crate) mod awaits;
 mod calls;
 mod exclusive;
 mod format;
+mod functions;
 #[cfg(test)]
 mod tests;
 
@@ -42,15 +43,14 @@ impl Expression {
         Self { names: uses.used, awaits: awaits::awaits(&expr), expr }
     }
 
-    /// Whether it is there for the time being, as `todo!()` is, and gives nothing.
+    /// Whether it is there for the time being, as `todo!()` is.
     pub(crate) fn never_returns(&self) -> bool {
         const NEVER: [&str; 4] = ["todo", "unimplemented", "unreachable", "panic"];
         let Expr::Macro(call) = &self.expr else { return false };
         call.mac.path.segments.last().is_some_and(|last| NEVER.iter().any(|name| last.ident == name))
     }
 
-    /// Whether it has to be told what it gives: `Ok(value)` leaves the error open, `.collect()` all of it. A pattern `Ok(value)`
-    /// leaves nothing open.
+    /// Whether it has to be told what it gives: `Ok(value)`, other than as a pattern, and `.collect()` leave it open.
     pub(crate) fn is_told_its_type(&self) -> bool {
         let mut open = Open(false);
         open.visit_expr(&self.expr);

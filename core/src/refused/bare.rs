@@ -71,6 +71,7 @@ opens! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot open a `{R}`",
         label = "does not open a `{R}`",
+        note = "of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`",
         note = "a config of your own implements `Open<{R}>`",
     )]
     #[cfg_attr(
@@ -78,7 +79,7 @@ opens! {
         diagnostic::on_unimplemented(note = "where it opens asynchronously, write `#[resource(async)]`")
     )]
     #[diagnostic::on_unimplemented(
-        note = "or name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
+        note = "or hold the `{R}` itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
     )]
     ConfigOpens by Open
 }
@@ -95,7 +96,7 @@ opens! {
         label = "does not open a `{R}` asynchronously",
         note = "a config of your own implements `OpenAsync<{R}>`",
         note = "where it opens without `await`, remove `async`: write `#[resource]`",
-        note = "or name the sibling that holds the config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`"
+        note = "or hold the `{R}` itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`"
     )]
     ConfigOpensAsync by OpenAsync
 }

@@ -69,7 +69,7 @@ impl<V, E> Outcome for Result<V, E> {
     }
 }
 
-/// What a `new` expression of a file or socket must give.
+/// What a `new` expression must give that makes a file or socket, or calls a function of the field's type.
 #[diagnostic::on_unimplemented(
     message = "`new` has to give a `{T}`, and this gives a `{Self}`",
     label = "not a `{T}`",
@@ -195,7 +195,7 @@ pub use super::setter::{IntoConfig, IntoField};
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
     note = "give an expression in its place, `#[resource(open = EXPR)]`, or name another field that holds a config, `#[resource(from = FIELD)]`",
-    note = "a config of your own implements `Open<{R}>`"
+    note = "a config of your own implements `Open<{R}>`; of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`; an `Option` of a config opens an `Option`"
 )]
 #[cfg_attr(
     not(feature = "tokio"),

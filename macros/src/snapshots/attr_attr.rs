@@ -279,9 +279,9 @@ where
     }
     /// Sets the config of the resource `log`.
     #[inline]
-    fn log(
+    fn log<LogGiven: private::expression::IntoConfig<private::Config<Log>>>(
         self,
-        __value: impl private::expression::IntoConfig<private::Config<Log>>,
+        __value: LogGiven,
     ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
         SessionBuilder {
             password: self.password,

@@ -222,12 +222,11 @@ where
     }
     /// Sets the config of the resource `two`.
     #[inline]
-    fn two(
-        self,
-        __value: impl private::expression::IntoConfig<
-            private::Config<Cluster_type2, Cluster_asked>,
-        >,
-    ) -> ClusterBuilder<Addr, private::Set> {
+    fn two<
+        TwoGiven: private::expression::IntoConfig<
+                private::Config<Cluster_type2, Cluster_asked>,
+            >,
+    >(self, __value: TwoGiven) -> ClusterBuilder<Addr, private::Set> {
         ClusterBuilder {
             addr: self.addr,
             two: private::expression::IntoConfig::__freshtwin_into(__value),

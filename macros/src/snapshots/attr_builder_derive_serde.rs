@@ -155,9 +155,9 @@ where
 {
     /// Sets the config of the resource `inner`.
     #[inline]
-    fn inner(
+    fn inner<InnerGiven: private::expression::IntoConfig<private::Config<T>>>(
         self,
-        __value: impl private::expression::IntoConfig<private::Config<T>>,
+        __value: InnerGiven,
     ) -> PoolBuilder<T, U, private::Set> {
         PoolBuilder {
             inner: private::expression::IntoConfig::__freshtwin_into(__value),

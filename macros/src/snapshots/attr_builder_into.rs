@@ -198,12 +198,11 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
     }
     /// Sets the config of the resource `listener`.
     #[inline]
-    fn listener(
-        self,
-        __value: impl private::expression::IntoConfig<
-            private::Config<Server_type2, Server_asked>,
-        >,
-    ) -> ServerBuilder<Routes, private::Set> {
+    fn listener<
+        ListenerGiven: private::expression::IntoConfig<
+                private::Config<Server_type2, Server_asked>,
+            >,
+    >(self, __value: ListenerGiven) -> ServerBuilder<Routes, private::Set> {
         ServerBuilder {
             routes: self.routes,
             listener: private::expression::IntoConfig::__freshtwin_into(__value),

@@ -180,9 +180,9 @@ impl SessionBuilder<private::Unset, private::Unset> {
 impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     /// Sets the field `name`.
     #[inline]
-    fn name(
+    fn name<NameGiven: private::expression::IntoField<String>>(
         self,
-        __value: impl private::expression::IntoField<String>,
+        __value: NameGiven,
     ) -> SessionBuilder<private::Set, Log> {
         SessionBuilder {
             name: private::expression::IntoField::__freshtwin_into(__value),
@@ -191,12 +191,11 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     }
     /// Sets the config of the resource `log`.
     #[inline]
-    fn log(
-        self,
-        __value: impl private::expression::IntoConfig<
-            private::Config<Session_type1, Session_asked>,
-        >,
-    ) -> SessionBuilder<Name, private::Set> {
+    fn log<
+        LogGiven: private::expression::IntoConfig<
+                private::Config<Session_type1, Session_asked>,
+            >,
+    >(self, __value: LogGiven) -> SessionBuilder<Name, private::Set> {
         SessionBuilder {
             name: self.name,
             log: private::expression::IntoConfig::__freshtwin_into(__value),

@@ -250,12 +250,11 @@ where
     }
     /// The connection.
     #[inline]
-    pub fn wire(
-        self,
-        __value: impl private::expression::IntoConfig<
-            private::Config<Live<TcpStream, TcpConfig>>,
-        >,
-    ) -> MessengerBuilder<T, Nick, Outbox, private::Set> {
+    pub fn wire<
+        WireGiven: private::expression::IntoConfig<
+                private::Config<Live<TcpStream, TcpConfig>>,
+            >,
+    >(self, __value: WireGiven) -> MessengerBuilder<T, Nick, Outbox, private::Set> {
         MessengerBuilder {
             nick: self.nick,
             outbox: self.outbox,

@@ -248,12 +248,11 @@ impl<
     }
     /// Sets the config of the resource `log`.
     #[inline]
-    fn log(
-        self,
-        __value: impl private::expression::IntoConfig<
-            private::Config<Service_type3, Service_asked>,
-        >,
-    ) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
+    fn log<
+        LogGiven: private::expression::IntoConfig<
+                private::Config<Service_type3, Service_asked>,
+            >,
+    >(self, __value: LogGiven) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
         ServiceBuilder {
             pg: self.pg,
             log: private::expression::IntoConfig::__freshtwin_into(__value),
@@ -263,12 +262,11 @@ impl<
     }
     /// Sets the config of the resource `cache`.
     #[inline]
-    fn cache(
-        self,
-        __value: impl private::expression::IntoConfig<
-            private::ConfigAsync<Service_type4, Service_asked>,
-        >,
-    ) -> ServiceBuilder<Pg, Log, private::Set> {
+    fn cache<
+        CacheGiven: private::expression::IntoConfig<
+                private::ConfigAsync<Service_type4, Service_asked>,
+            >,
+    >(self, __value: CacheGiven) -> ServiceBuilder<Pg, Log, private::Set> {
         ServiceBuilder {
             pg: self.pg,
             log: self.log,

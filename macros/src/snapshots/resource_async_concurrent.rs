@@ -212,12 +212,11 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     }
     /// Sets the config of the resource `cache`.
     #[inline]
-    fn cache(
-        self,
-        __value: impl private::expression::IntoConfig<
-            private::ConfigAsync<Service_type2, Service_asked>,
-        >,
-    ) -> ServiceBuilder<Pg, private::Set> {
+    fn cache<
+        CacheGiven: private::expression::IntoConfig<
+                private::ConfigAsync<Service_type2, Service_asked>,
+            >,
+    >(self, __value: CacheGiven) -> ServiceBuilder<Pg, private::Set> {
         ServiceBuilder {
             pg: self.pg,
             cache: private::expression::IntoConfig::__freshtwin_into(__value),

@@ -179,9 +179,9 @@ impl ChainBuilder<private::Unset, private::Unset> {
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     /// Sets the config of the resource `log`.
     #[inline]
-    fn log(
+    fn log<LogGiven: private::expression::IntoConfig<private::ConfigAsync<Chain_type0>>>(
         self,
-        __value: impl private::expression::IntoConfig<private::ConfigAsync<Chain_type0>>,
+        __value: LogGiven,
     ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
             log: private::expression::IntoConfig::__freshtwin_into(__value),
@@ -191,10 +191,9 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     }
     /// Sets the config of the resource `next`.
     #[inline]
-    fn next(
-        self,
-        __value: impl private::expression::IntoConfig<private::ConfigAsync<Chain_type1>>,
-    ) -> ChainBuilder<Log, private::Set> {
+    fn next<
+        NextGiven: private::expression::IntoConfig<private::ConfigAsync<Chain_type1>>,
+    >(self, __value: NextGiven) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
             next: private::expression::IntoConfig::__freshtwin_into(__value),

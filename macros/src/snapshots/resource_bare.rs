@@ -191,12 +191,11 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     }
     /// Sets the config of the resource `log`.
     #[inline]
-    pub fn log(
-        self,
-        __value: impl private::expression::IntoConfig<
-            private::Config<Session_type1, Session_asked>,
-        >,
-    ) -> SessionBuilder<User, private::Set> {
+    pub fn log<
+        LogGiven: private::expression::IntoConfig<
+                private::Config<Session_type1, Session_asked>,
+            >,
+    >(self, __value: LogGiven) -> SessionBuilder<User, private::Set> {
         SessionBuilder {
             user: self.user,
             log: private::expression::IntoConfig::__freshtwin_into(__value),

@@ -238,9 +238,11 @@ where
     }
     /// Sets the config of the resource `shards`.
     #[inline]
-    fn shards(
+    fn shards<
+        ShardsGiven: private::expression::IntoConfig<private::Config<[Live<R, C>; N]>>,
+    >(
         self,
-        __value: impl private::expression::IntoConfig<private::Config<[Live<R, C>; N]>>,
+        __value: ShardsGiven,
     ) -> HeldBuilder<'a, C, R, { N }, Label, Config, private::Set> {
         HeldBuilder {
             label: self.label,

@@ -167,9 +167,9 @@ where
     }
     /// Sets the config of the resource `two`.
     #[inline]
-    fn two(
+    fn two<TwoGiven: private::expression::IntoConfig<private::Config<Live<R, C>>>>(
         self,
-        __value: impl private::expression::IntoConfig<private::Config<Live<R, C>>>,
+        __value: TwoGiven,
     ) -> HeldBuilder<C, R, Config, private::Set> {
         HeldBuilder {
             config: self.config,

@@ -271,8 +271,9 @@ const _: () = {
             let __f1: Client_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let ref url = __f0;
-                #[allow(clippy::redundant_closure_call)]
-                (|| -> Client_type1 { Http::new(url) })()
+                private::expression::Made::<
+                    Client_type1,
+                >::__freshtwin_made(Http::new(url))
             };
             private::Result::Ok(Self { url: __f0, http: __f1 })
         }

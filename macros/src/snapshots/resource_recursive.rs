@@ -164,9 +164,9 @@ impl ChainBuilder<private::Unset, private::Unset> {
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     /// Sets the config of the resource `log`.
     #[inline]
-    fn log(
+    fn log<LogGiven: private::expression::IntoConfig<private::Config<Chain_type0>>>(
         self,
-        __value: impl private::expression::IntoConfig<private::Config<Chain_type0>>,
+        __value: LogGiven,
     ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
             log: private::expression::IntoConfig::__freshtwin_into(__value),
@@ -175,9 +175,9 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     }
     /// Sets the config of the resource `next`.
     #[inline]
-    fn next(
+    fn next<NextGiven: private::expression::IntoConfig<private::Config<Chain_type1>>>(
         self,
-        __value: impl private::expression::IntoConfig<private::Config<Chain_type1>>,
+        __value: NextGiven,
     ) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,

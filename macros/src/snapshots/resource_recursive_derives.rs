@@ -183,9 +183,9 @@ where
     }
     /// Sets the config of the resource `kids`.
     #[inline]
-    fn kids(
+    fn kids<KidsGiven: private::expression::IntoConfig<private::Config<Vec<Node<T>>>>>(
         self,
-        __value: impl private::expression::IntoConfig<private::Config<Vec<Node<T>>>>,
+        __value: KidsGiven,
     ) -> NodeBuilder<T, Data, private::Set> {
         NodeBuilder {
             data: self.data,

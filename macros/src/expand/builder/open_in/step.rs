@@ -113,8 +113,9 @@ fn made(
             Maker::Open(_) if expr.returns() && !expr.awaits => {
                 given(private, ty, expr, &called(expr, &quote!(#private::Result<#ty, _>)), name)
             }
+            Maker::Open(_) if !expr.is_told_its_type() => given(private, ty, expr, &alone(expr), name),
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
-            Maker::New(_) if known_types::is_handle(written) => handle(private, ty, expr),
+            Maker::New(_) if known_types::is_handle(written) || expr.is_made_by(written) => handle(private, ty, expr),
             // In a function that gives a `Result`, rustc would advise a `?` for one. The type, too, stands at the expression: that
             // of a group has no other place.
             Maker::New(_) if !expr.awaits => {
@@ -157,9 +158,10 @@ fn called(expr: &Expression, ty: &TokenStream) -> TokenStream {
     in_closure(expr, &quote!(-> #ty))
 }
 
-/// The expression; as a closure that is called, where it has a `return`, which is the expression's.
-fn contained(expr: &Expression) -> TokenStream {
-    if !expr.returns() || expr.awaits {
+/// The expression; as a closure that is called, where it has a `return`, which is the expression's, or where rustc would advise a
+/// `?` for an argument, as it does in a function that gives a `Result`.
+fn alone(expr: &Expression) -> TokenStream {
+    if expr.awaits || !(expr.returns() || expr.passes_results_on()) {
         return expr.to_token_stream();
     }
     in_closure(expr, &TokenStream::new())
@@ -248,7 +250,7 @@ fn after(
         return quote!({ #siblings #ran });
     }
     let run = quote_spanned!(expr.span()=> #private::expression::Ran::__freshtwin_ran);
-    let ran = contained(expr);
+    let ran = alone(expr);
     quote!({ #siblings #run(#ran, #name)?; })
 }
 
@@ -267,11 +269,11 @@ fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, value: &Tok
     quote_spanned!(here=> #opened(#value, #name)?)
 }
 
-/// What a `new` expression gives, as a handle: to open one may fail, which is said in words.
+/// What a `new` expression gives, as a `ty` that may fail to open: then it is said in words.
 fn handle(private: &Private<'_>, ty: &TokenStream, expr: &Expression) -> TokenStream {
     let here = expr.span().resolved_at(Span::mixed_site());
     let private = private.at(expr.span());
     let made = quote_spanned!(expr.span()=> #private::expression::Made::<#ty>::__freshtwin_made);
-    let value = contained(expr);
+    let value = alone(expr);
     quote_spanned!(here=> #made(#value))
 }
