@@ -39,7 +39,7 @@ pub(super) fn item(name: &Ident, ty: impl ToTokens) -> TokenStream {
     quote! {
         #[doc(hidden)]
         // The user's types may be deprecated, or have any name; the builder and rustdoc need not use it.
-        #[allow(dead_code, deprecated, non_camel_case_types)]
+        #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
         type #name = #ty;
     }
 }

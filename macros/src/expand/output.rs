@@ -17,8 +17,9 @@ use crate::names::Private;
 ///
 /// No `#[diagnostic::..]` here: tool attributes do not exist under `#![no_implicit_prelude]`.
 pub(super) fn trait_impl(has_bounds: bool, body: TokenStream) -> TokenStream {
-    // The types of the user's fields may be private, and their lifetimes may serve one field or none.
-    let in_bounds = has_bounds.then(|| quote!(private_bounds, single_use_lifetimes, unused_lifetimes,));
+    // The types of the user's fields may be private, and their lifetimes may serve one field or none, or not be written.
+    let in_bounds =
+        has_bounds.then(|| quote!(private_bounds, single_use_lifetimes, unused_lifetimes, elided_lifetimes_in_paths,));
     let mut code = quote! {
         #[automatically_derived]
         // The user's type may be deprecated, or made of deprecated ones: they know that already.
@@ -43,8 +44,9 @@ pub(super) fn impl_around_expressions(item: &[Attribute], body: TokenStream) -> 
 /// For what names the user's types, but has no expression of theirs in it.
 pub(super) fn deprecated() -> TokenStream {
     quote! {
-        // The user's type may be deprecated, or made of deprecated ones: they know that already.
-        #[allow(deprecated)]
+        // The user's type may be deprecated, or made of deprecated ones, or have a lifetime that is not written: they know that
+        // already.
+        #[allow(deprecated, elided_lifetimes_in_paths)]
     }
 }
 

@@ -399,7 +399,13 @@ where
 #[allow(dead_code, reason = "read by others")]
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<T> private::DeepClone for SessionBuilder<T>
     where
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
@@ -433,7 +439,7 @@ const _: () = {
                 .and(<(private::Config<Log>,) as private::DeepClone>::__freshtwin_plain)
         };
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<T> SessionBuilder<T>
     where
@@ -450,7 +456,13 @@ const _: () = {
         for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
     {}
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Session<T>
     where

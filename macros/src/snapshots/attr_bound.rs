@@ -9,7 +9,13 @@ struct Framed<T> {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(
+    deprecated,
+    private_bounds,
+    single_use_lifetimes,
+    unused_lifetimes,
+    elided_lifetimes_in_paths,
+)]
 impl<T> private::DeepClone for Framed<T>
 where
     T: Codec,
@@ -44,7 +50,7 @@ where
         private::borrowing::<Self, ()>(__levels).and(<Self>::__FRESHTWIN_PART0.plain)
     };
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<T> Framed<T>
 where

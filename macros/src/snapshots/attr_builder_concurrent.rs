@@ -15,16 +15,16 @@ struct Cluster {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Cluster_type0 = SocketAddr;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Cluster_type1 = TcpStream;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Cluster_type2 = Live<TcpStream, SocketAddr>;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Cluster_type3 = Greeting;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -106,7 +106,7 @@ where
     pub fn clone(&self) {}
 }
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Cluster_asked = private::Asked<
     {
         let _ = || {
@@ -334,7 +334,13 @@ where
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl private::DeepClone for ClusterBuilder
     where
         for<'__field> private::Field<
@@ -372,7 +378,7 @@ const _: () = {
                 )
         };
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl ClusterBuilder
     where
@@ -405,9 +411,9 @@ const _: () = {
             Cluster_asked,
         >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
     {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = ClusterBuilder;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClusterBuilder {
             if private::begins_config(__cloner) {
@@ -503,7 +509,7 @@ const _: () = {
                 hello: __f3,
             })
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -517,7 +523,7 @@ const _: () = {
                 Cluster_type2,
             >>::__freshtwin_survey_of(&self.two, __surveyor);
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -260,7 +260,13 @@ impl<T, U> Pool<T, U> {
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<T, U> private::DeepClone for PoolBuilder<T, U>
     where
         T: private::Resource,
@@ -299,9 +305,9 @@ const _: () = {
     where
         T: private::Resource,
     {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = PoolBuilder<T, U>;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> PoolBuilder<T, U> {
             if private::begins_config(__cloner) {
@@ -335,7 +341,7 @@ const _: () = {
             };
             private::Result::Ok(Self { inner: __f0, other: __f1 })
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -344,7 +350,7 @@ const _: () = {
                 T,
             > as private::Opens<T>>::__freshtwin_survey_of(&self.inner, __surveyor);
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

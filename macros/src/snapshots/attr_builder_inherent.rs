@@ -10,7 +10,7 @@ pub struct Session {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type0 = File;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -126,9 +126,9 @@ const _: () = {
     #[cfg(not(doc))]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Session {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = SessionBuilder;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
@@ -149,8 +149,8 @@ const _: () = {
             };
             private::Result::Ok(Self { log: __f0 })
         }
-        #[allow(deprecated)]
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

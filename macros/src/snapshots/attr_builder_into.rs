@@ -15,10 +15,10 @@ struct Server {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Server_type2 = Live<TcpListener, TcpListenerConfig>;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Server_type3 = TcpListener;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -100,7 +100,7 @@ where
     pub fn clone(&self) {}
 }
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Server_asked = private::Asked<
     {
         let _ = || {
@@ -345,9 +345,9 @@ const _: () = {
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Server {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = ServerBuilder;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServerBuilder {
             if private::begins_config(__cloner) {
@@ -364,7 +364,7 @@ const _: () = {
                 >>::__freshtwin_config_of(&self.listener, __cloner),
             }
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             unused_variables,
@@ -432,7 +432,7 @@ const _: () = {
                 second: __f3,
             })
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -444,7 +444,7 @@ const _: () = {
                 Server_type2,
             >>::__freshtwin_survey_of(&self.listener, __surveyor);
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -9,7 +9,13 @@ struct Mail<T> {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(
+    deprecated,
+    private_bounds,
+    single_use_lifetimes,
+    unused_lifetimes,
+    elided_lifetimes_in_paths,
+)]
 impl<T> private::DeepClone for Mail<T>
 where
     Address<T>: private::Clone,
@@ -27,7 +33,7 @@ where
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::borrowing::<Self, ()>;
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<T> Mail<T>
 where

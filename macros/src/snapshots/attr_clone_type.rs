@@ -9,7 +9,13 @@ struct Address<T> {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(
+    deprecated,
+    private_bounds,
+    single_use_lifetimes,
+    unused_lifetimes,
+    elided_lifetimes_in_paths,
+)]
 impl<T> private::DeepClone for Address<T>
 where
     Self: private::Clone,
@@ -24,7 +30,7 @@ where
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::borrowing::<Self, ()>;
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 impl<T> Address<T>
 where
     Self: private::Clone,

@@ -50,7 +50,7 @@ impl my::twins::__private::DeepClone for Renamed {
             .and(<Self>::__FRESHTWIN_PART0.plain)
     };
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Renamed {
     const __FRESHTWIN_PART0: my::twins::__private::Part<Node> = <Node as my::twins::__private::refused::FieldIsData<

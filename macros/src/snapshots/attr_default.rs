@@ -11,7 +11,13 @@ struct Counter<T> {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(
+    deprecated,
+    private_bounds,
+    single_use_lifetimes,
+    unused_lifetimes,
+    elided_lifetimes_in_paths,
+)]
 impl<T> private::DeepClone for Counter<T>
 where
     T: private::Default,
@@ -30,7 +36,7 @@ impl<T> Counter<T>
 where
     T: private::Default,
 {
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     const __FRESHTWIN_PART0: fn() -> T = <T as private::refused::FieldHasDefault>::__FRESHTWIN_FRESH;
     const __FRESHTWIN_PART1: fn() -> Vec<T> = || Vec::with_capacity(8);
 }

@@ -11,7 +11,7 @@ struct Session {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type1 = Live<File, FileConfig>;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -93,7 +93,7 @@ where
     pub fn clone(&self) {}
 }
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_asked = private::Asked<
     {
         let _ = || {
@@ -313,7 +313,13 @@ const _: () = {
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Session {
         type Config = SessionBuilder;

@@ -39,7 +39,7 @@ impl private::DeepClone for Cache {
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting_unknown::<Self>;
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Cache {
     const __FRESHTWIN_PART0: private::Part<Arc<Mutex<Vec<Node>>>> = <Arc<

@@ -23,7 +23,7 @@ impl private::DeepClone for Job {
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Job {
     const __FRESHTWIN_PART0: private::Part<Arc<Pool>> = <Arc<

@@ -11,7 +11,13 @@ where
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(
+    deprecated,
+    private_bounds,
+    single_use_lifetimes,
+    unused_lifetimes,
+    elided_lifetimes_in_paths,
+)]
 impl<I: Iterator> private::DeepClone for Head<I>
 where
     I::Item: Debug,
@@ -47,7 +53,7 @@ where
         private::borrowing::<Self, ()>(__levels).and(<Self>::__FRESHTWIN_PART0.plain)
     };
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<I: Iterator> Head<I>
 where

@@ -71,7 +71,7 @@ impl private::DeepClone for Shape {
             .by_variant()
     };
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Shape {
     const __FRESHTWIN_PART2: private::Part<Vec<Node>> = <private::Itself<

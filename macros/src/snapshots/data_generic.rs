@@ -12,7 +12,13 @@ struct Tree<'a, K: Ord, V, const N: usize = 2> {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(
+    deprecated,
+    private_bounds,
+    single_use_lifetimes,
+    unused_lifetimes,
+    elided_lifetimes_in_paths,
+)]
 impl<'a, K: Ord, V, const N: usize> private::DeepClone for Tree<'a, K, V, { N }>
 where
     K: private::core::cmp::Ord,
@@ -60,7 +66,7 @@ where
             .and(<Self>::__FRESHTWIN_PART3.plain)
     };
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl<'a, K: Ord, V, const N: usize> Tree<'a, K, V, { N }>
 where

@@ -29,7 +29,7 @@ impl private::DeepClone for Packed {
             .by_variant()
     };
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Packed {
     const __FRESHTWIN_PART1: private::Part<Unit> = <Unit as private::refused::FieldIsData<

@@ -51,7 +51,7 @@ impl private::DeepClone for Page {
             .and(<Self>::__FRESHTWIN_PART2.plain)
     };
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Page {
     const __FRESHTWIN_PART2: private::Part<Vec<Rc<Page>>> = <private::Itself<

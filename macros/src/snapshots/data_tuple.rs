@@ -40,7 +40,7 @@ impl private::DeepClone for Pair {
             .and(<Self>::__FRESHTWIN_PART1.plain)
     };
 }
-#[allow(deprecated)]
+#[allow(deprecated, elided_lifetimes_in_paths)]
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Pair {
     const __FRESHTWIN_PART1: private::Part<Node> = <Node as private::refused::FieldIsData<

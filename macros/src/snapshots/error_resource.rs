@@ -18,7 +18,13 @@ const _: () = {
     }
 };
 #[automatically_derived]
-#[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+#[allow(
+    deprecated,
+    private_bounds,
+    single_use_lifetimes,
+    unused_lifetimes,
+    elided_lifetimes_in_paths,
+)]
 impl private::DeepClone for Session {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
         private::left_out()

@@ -16,7 +16,7 @@ pub enum Target {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Target_type0 = Live<File, FileConfig>;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -98,7 +98,7 @@ where
     pub fn clone(&self) {}
 }
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Target_asked = private::Asked<
     {
         let _ = || {
@@ -284,7 +284,13 @@ const _: () = {
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Target_data::TargetIsData<'live> for TargetBuilder {}
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[cfg(not(doc))]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Target {

@@ -376,7 +376,13 @@ where
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[cfg(not(doc))]
     impl<T> private::DeepClone for MessengerBuilder<T>
     where
@@ -416,7 +422,7 @@ const _: () = {
                 )
         };
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<T> MessengerBuilder<T>
     where
@@ -439,7 +445,13 @@ const _: () = {
         >: private::Opens<Live<TcpStream, TcpConfig>>,
     {}
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[cfg(not(doc))]
     #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Messenger<T>

@@ -16,19 +16,19 @@ struct Service {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_type0 = PgConfig;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_type1 = Client;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_type2 = Events;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_type3 = Live<File, FileConfig>;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_type4 = Live<Cache, CacheConfig>;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -110,7 +110,7 @@ where
     pub fn clone(&self) {}
 }
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_asked = private::Asked<
     {
         let _ = || {
@@ -493,7 +493,7 @@ const _: () = {
                 )
         };
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl ServiceBuilder {
         const __FRESHTWIN_PART0: private::Part<PgConfig> = <PgConfig as private::refused::FieldIsData<
@@ -505,9 +505,9 @@ const _: () = {
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
     impl private::ResourceAsync for Service {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = ServiceBuilder;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
             if private::begins_config(__cloner) {
@@ -584,7 +584,7 @@ const _: () = {
                 cache: __f4,
             })
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -605,7 +605,7 @@ const _: () = {
                 Service_type4,
             >>::__freshtwin_survey_of(&self.cache, __surveyor);
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

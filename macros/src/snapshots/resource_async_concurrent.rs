@@ -13,13 +13,13 @@ struct Service {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_type0 = PgConfig;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_type1 = Client;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_type2 = Live<Cache, CacheConfig>;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -101,7 +101,7 @@ where
     pub fn clone(&self) {}
 }
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_asked = private::Asked<
     {
         let _ = || {
@@ -410,7 +410,7 @@ const _: () = {
                 )
         };
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl ServiceBuilder {
         const __FRESHTWIN_PART0: private::Part<PgConfig> = <PgConfig as private::refused::FieldIsData<
@@ -420,7 +420,13 @@ const _: () = {
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Service_data::ServiceIsData<'live> for ServiceBuilder {}
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[diagnostic::do_not_recommend]
     impl private::ResourceAsync for Service {
         type Config = ServiceBuilder;

@@ -11,10 +11,10 @@ struct Chain {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Chain_type0 = Live<File, FileConfig>;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Chain_type1 = Option<Box<Chain>>;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -382,7 +382,13 @@ const _: () = {
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Chain_data::ChainIsData<'live> for ChainBuilder {}
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[diagnostic::do_not_recommend]
     impl private::ResourceAsync for Chain {
         type Config = ChainBuilder;

@@ -201,7 +201,13 @@ where
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<T> private::DeepClone for SinkBuilder<T>
     where
         T: Codec,
@@ -280,7 +286,7 @@ const _: () = {
             _,
         >::__freshtwin_run(<Sink<T>>::copy, __cloner, __field);
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<T> SinkBuilder<T>
     where
@@ -307,9 +313,9 @@ const _: () = {
     where
         T: Codec,
     {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = SinkBuilder<T>;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
             if private::begins_config(__cloner) {
@@ -364,7 +370,7 @@ const _: () = {
                 }
             }
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -376,7 +382,7 @@ const _: () = {
                 Self::Pair { .. } => {}
             }
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

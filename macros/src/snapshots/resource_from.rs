@@ -10,10 +10,10 @@ struct Session {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type0 = FileConfig;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type1 = File;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -254,7 +254,7 @@ const _: () = {
             private::lasting::<Self, ()>(__levels).and(<Self>::__FRESHTWIN_PART0.plain)
         };
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl SessionBuilder {
         const __FRESHTWIN_PART0: private::Part<FileConfig> = <FileConfig as private::refused::FieldIsData<
@@ -264,7 +264,13 @@ const _: () = {
     #[allow(deprecated, private_bounds, private_interfaces, dead_code)]
     impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Session {
         type Config = SessionBuilder;

@@ -417,7 +417,13 @@ where
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<'a, C, R, const N: usize> private::DeepClone for HeldBuilder<'a, C, R, { N }>
     where
         C: Named,
@@ -456,7 +462,7 @@ const _: () = {
                 )
         };
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<'a, C, R, const N: usize> HeldBuilder<'a, C, R, { N }>
     where
@@ -484,7 +490,13 @@ const _: () = {
         [Live<R, C>; N]: private::Resource,
     {}
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[diagnostic::do_not_recommend]
     impl<'a, C, R, const N: usize> private::Resource for Held<'a, C, R, { N }>
     where

@@ -300,7 +300,13 @@ where
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<C, R> private::DeepClone for HeldBuilder<C, R>
     where
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
@@ -335,7 +341,7 @@ const _: () = {
                 )
         };
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<C, R> HeldBuilder<C, R>
     where
@@ -352,7 +358,13 @@ const _: () = {
         Live<R, C>: private::Resource<Config: private::core::marker::Send>,
     {}
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[diagnostic::do_not_recommend]
     impl<C, R> private::Resource for Held<C, R>
     where

@@ -13,13 +13,13 @@ struct Client {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Client_type0 = SocketAddr;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Client_type1 = Reader;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Client_type2 = Writer;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -262,7 +262,7 @@ const _: () = {
             private::lasting::<Self, ()>(__levels).and(<Self>::__FRESHTWIN_PART0.plain)
         };
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl ClientBuilder {
         const __FRESHTWIN_PART0: private::Part<SocketAddr> = <SocketAddr as private::refused::FieldIsData<
@@ -274,9 +274,9 @@ const _: () = {
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Client {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = ClientBuilder;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
             if private::begins_config(__cloner) {
@@ -310,14 +310,14 @@ const _: () = {
                 writer: __f2,
             })
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
             (<ClientBuilder>::__FRESHTWIN_PART0
                 .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

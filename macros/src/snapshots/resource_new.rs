@@ -10,7 +10,7 @@ struct Client {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Client_type1 = Http;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -250,9 +250,9 @@ const _: () = {
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Client {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = ClientBuilder;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
             if private::begins_config(__cloner) {
@@ -277,8 +277,8 @@ const _: () = {
             };
             private::Result::Ok(Self { url: __f0, http: __f1 })
         }
-        #[allow(deprecated)]
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -11,10 +11,10 @@ struct Upload {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Upload_type0 = Session;
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Upload_type1 = Connection;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -210,9 +210,9 @@ const _: () = {
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Upload {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = UploadBuilder;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> UploadBuilder {
             if private::begins_config(__cloner) {
@@ -240,8 +240,8 @@ const _: () = {
             };
             private::Result::Ok(Self { session: __f0, conn: __f1 })
         }
-        #[allow(deprecated)]
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -176,7 +176,13 @@ impl<T> Typed<T> {
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<T> private::DeepClone for TypedBuilder<T> {
         #[inline]
         fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
@@ -192,9 +198,9 @@ const _: () = {
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Typed<T> {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = TypedBuilder<T>;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> TypedBuilder<T> {
             if private::begins_config(__cloner) {
@@ -225,8 +231,8 @@ const _: () = {
                 TypedBuilder::__FreshtwinMarker((__never, _)) => match __never {}
             }
         }
-        #[allow(deprecated)]
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -271,7 +271,13 @@ where
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<T> private::DeepClone for NodeBuilder<T>
     where
         T: private::DeepClone,
@@ -305,7 +311,7 @@ const _: () = {
                 )
         };
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<T> NodeBuilder<T>
     where
@@ -321,7 +327,13 @@ const _: () = {
         T: private::DeepClone,
     {}
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<T> private::core::clone::Clone for NodeBuilder<T>
     where
         T: private::DeepClone,
@@ -336,7 +348,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<T> private::core::cmp::PartialEq for NodeBuilder<T>
     where
         T: private::DeepClone,
@@ -350,7 +368,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<T> private::core::fmt::Debug for NodeBuilder<T>
     where
         T: private::DeepClone,
@@ -367,7 +391,13 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Node<T>
     where

@@ -9,7 +9,7 @@ struct Session {
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type0 = ::std::fs::File;
 #[doc(hidden)]
 #[allow(deprecated, private_bounds, single_use_lifetimes)]
@@ -178,9 +178,9 @@ const _: () = {
     }
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     impl private::Resource for Session {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = SessionBuilder;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
             if private::begins_config(__cloner) {
@@ -201,8 +201,8 @@ const _: () = {
             };
             private::Result::Ok(Self { log: __f0 })
         }
-        #[allow(deprecated)]
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

@@ -420,7 +420,13 @@ where
 }
 const _: () = {
     #[automatically_derived]
-    #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes)]
+    #[allow(
+        deprecated,
+        private_bounds,
+        single_use_lifetimes,
+        unused_lifetimes,
+        elided_lifetimes_in_paths,
+    )]
     impl<T> private::DeepClone for SinkBuilder<T>
     where
         T: private::Clone,
@@ -449,7 +455,7 @@ const _: () = {
     where
         T: private::Clone,
     {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         const __FRESHTWIN_PART0: private::Part<Node> = <Node as private::refused::FieldIsData<
             <Node as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
@@ -461,7 +467,7 @@ const _: () = {
             _,
         >::__freshtwin_run(<Sink<T>>::copy, __cloner, __field);
     }
-    #[allow(deprecated)]
+    #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
     impl<T> SinkBuilder<T>
     where
@@ -485,9 +491,9 @@ const _: () = {
     where
         T: private::Clone,
     {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = SinkBuilder<T>;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
             if private::begins_config(__cloner) {
@@ -528,7 +534,7 @@ const _: () = {
                 file: __f5,
             })
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
@@ -537,7 +543,7 @@ const _: () = {
             (<SinkBuilder<T>>::__FRESHTWIN_PART4
                 .survey)(&self.seen, &self.seen, __surveyor.data_surveyor());
         }
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

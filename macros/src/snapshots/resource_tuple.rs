@@ -6,7 +6,7 @@ struct Log(PathBuf, #[resource(open = File::open(_0))] File);
 // ---- expands to ----
 
 #[doc(hidden)]
-#[allow(dead_code, deprecated, non_camel_case_types)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Log_type1 = File;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
@@ -233,9 +233,9 @@ const _: () = {
     #[allow(private_bounds, single_use_lifetimes, unused_lifetimes)]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Log {
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         type Config = LogBuilder;
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         fn config_in(&self, __cloner: &mut private::Cloner) -> LogBuilder {
             if private::begins_config(__cloner) {
@@ -260,8 +260,8 @@ const _: () = {
             };
             private::Result::Ok(Self { 0: __f0, 1: __f1 })
         }
-        #[allow(deprecated)]
-        #[allow(deprecated)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
+        #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(
             clippy::match_same_arms,

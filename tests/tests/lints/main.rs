@@ -71,6 +71,28 @@ pub struct Plugs {
 #[derive(DeepClone, Debug)]
 pub struct Name(pub String);
 
+/// Of a view, whose lifetime is not written.
+#[allow(elided_lifetimes_in_paths, reason = "in a whole type, on purpose")]
+#[derive(DeepClone, Debug)]
+pub struct Readers {
+    /// Function pointers.
+    pub all: Vec<freshtwin::ByClone<fn(View)>>,
+    /// Another one.
+    #[deep_clone(clone)]
+    pub first: Option<fn(View) -> u8>,
+}
+
+/// The same beside a resource.
+#[allow(elided_lifetimes_in_paths, reason = "in a whole type, on purpose")]
+#[derive(DeepClone, Debug)]
+pub struct LiveReaders {
+    /// Function pointers.
+    pub all: Vec<freshtwin::ByClone<fn(View)>>,
+    /// A resource.
+    #[resource(new = 7)]
+    pub number: u16,
+}
+
 /// A type with the name of one that has no size.
 #[derive(DeepClone, Debug)]
 pub struct Path(pub String);
