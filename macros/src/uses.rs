@@ -5,21 +5,24 @@
 //! `{ let user = name; connect(format!("{user}@{host}:{port}", port = 1)) }` uses `name`, `connect` and `host`.
 
 pub(crate) mod awaits;
+mod bindings;
 mod calls;
 mod exclusive;
 mod format;
 mod functions;
 #[cfg(test)]
 mod tests;
+mod values;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit::{self, Visit};
 use syn::{
     Arm, Block, Expr, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprMethodCall, ExprPath, ExprWhile, Item,
-    Local, Macro, Pat, PatIdent, Stmt, UseTree,
+    Local, Macro, Stmt,
 };
 
+pub(crate) use self::values::Value;
 use crate::tokens::{self, Walk};
 
 /// Variants of the prelude: no local can have such a name, so a field of that name is not meant.
@@ -77,16 +80,6 @@ impl Expression {
             })
     }
 
-    /// The names that stand for a value, as in `File::open(path)`. What is called is a function, as is a name that is the whole
-    /// expression; and what a macro makes of a name is not known.
-    pub(crate) fn values(&self) -> Vec<Ident> {
-        let mut uses = Uses::default();
-        if !matches!(self.expr, Expr::Path(_)) {
-            uses.visit_expr(&self.expr);
-        }
-        uses.values
-    }
-
     /// Whether it takes a variant of the prelude for a value, as in `*Ok`, but neither in `Ok(value)` nor in `Result::Ok`:
     /// there a field of this name is meant. `None` is a value of its own.
     pub(crate) fn takes_for_a_value(&self, variant: &str) -> bool {
@@ -124,7 +117,9 @@ impl<'e> Visit<'e> for Open {
 #[derive(Default)]
 struct Uses {
     used: Vec<Ident>,
-    values: Vec<Ident>,
+    values: Vec<Value>,
+    /// Whatever stands in a call of a macro that is not of std.
+    given_to_macros: Vec<Ident>,
     /// What the expression itself binds where the walk is, the innermost last.
     bound: Vec<Ident>,
 }
@@ -137,24 +132,9 @@ impl Uses {
         self.bound.truncate(outer);
     }
 
-    fn bind(&mut self, pat: &Pat) {
-        let mut bindings = Bindings(Vec::new());
-        bindings.visit_pat(pat);
-        self.bound.append(&mut bindings.0);
-        // A guard sees what the pattern binds.
-        visit::visit_pat(self, pat);
-    }
-
     fn meet(&mut self, name: &Ident) {
         if self.is_of_a_sibling(name) && !self.used.iter().any(|other| tokens::same(other, name)) {
             self.used.push(name.clone());
-        }
-    }
-
-    fn meet_value(&mut self, name: &Ident) {
-        self.meet(name);
-        if self.is_of_a_sibling(name) && !self.values.iter().any(|other| tokens::same(other, name)) {
-            self.values.push(name.clone());
         }
     }
 
@@ -162,36 +142,15 @@ impl Uses {
     fn is_of_a_sibling(&self, name: &Ident) -> bool {
         !PRELUDE.iter().any(|variant| name == variant) && !self.bound.iter().any(|bound| tokens::same(bound, name))
     }
-
-    /// An item is in scope in the whole block, and hides a local of an outer scope.
-    fn bind_item(&mut self, item: &Item) {
-        match item {
-            Item::Fn(item) => self.bound.push(item.sig.ident.clone()),
-            Item::Const(item) => self.bound.push(item.ident.clone()),
-            Item::Static(item) => self.bound.push(item.ident.clone()),
-            // The constructor of a tuple or unit struct is a value.
-            Item::Struct(item) => self.bound.push(item.ident.clone()),
-            Item::Use(item) => self.bind_import(&item.tree),
-            _ => {}
-        }
-    }
-
-    fn bind_import(&mut self, tree: &UseTree) {
-        match tree {
-            UseTree::Path(path) => self.bind_import(&path.tree),
-            UseTree::Name(name) => self.bound.push(name.ident.clone()),
-            UseTree::Rename(rename) => self.bound.push(rename.rename.clone()),
-            UseTree::Group(group) => group.items.iter().for_each(|tree| self.bind_import(tree)),
-            // A glob import does not hide a local.
-            _ => {}
-        }
-    }
 }
 
 impl<'ast> Visit<'ast> for Uses {
     fn visit_expr_path(&mut self, path: &'ast ExprPath) {
         match (&path.qself, path.path.get_ident()) {
-            (None, Some(name)) => self.meet_value(name),
+            (None, Some(name)) => {
+                self.meet(name);
+                self.note_value(name, false);
+            }
             _ => visit::visit_expr_path(self, path),
         }
     }
@@ -200,7 +159,12 @@ impl<'ast> Visit<'ast> for Uses {
         match expr {
             // Syntax that `syn` does not know yet.
             Expr::Verbatim(tokens) => calls::words(tokens.clone(), &mut |word| self.meet(word)),
-            _ => visit::visit_expr(self, expr),
+            _ => {
+                if let Some(name) = values::reached(expr) {
+                    self.note_value(name, true);
+                }
+                visit::visit_expr(self, expr);
+            }
         }
     }
 
@@ -216,7 +180,8 @@ impl<'ast> Visit<'ast> for Uses {
     fn visit_macro(&mut self, call: &'ast Macro) {
         let values = self.values.len();
         calls::visit(self, call);
-        self.values.truncate(values);
+        let of_macro = self.values.split_off(values);
+        self.values.extend(of_macro.into_iter().filter(|value| value.is_data));
     }
 
     fn visit_block(&mut self, block: &'ast Block) {
@@ -284,17 +249,4 @@ impl<'ast> Visit<'ast> for Uses {
             uses.visit_block(&expr.body);
         });
     }
-}
-
-/// The names that a pattern binds.
-struct Bindings(Vec<Ident>);
-
-impl<'ast> Visit<'ast> for Bindings {
-    fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
-        self.0.push(pat.ident.clone());
-        visit::visit_pat_ident(self, pat);
-    }
-
-    /// A guard binds nothing in the pattern.
-    fn visit_expr(&mut self, _: &'ast Expr) {}
 }

@@ -79,7 +79,7 @@ pub(crate) fn is_close(word: &str, name: &str) -> bool {
 ///
 /// The rows of the usual table, of which the last two are kept: `row[j]` is the distance of what was read of `a` from the
 /// first `j` characters of `b`.
-pub(super) fn distance(a: &str, b: &str) -> usize {
+pub(crate) fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();

@@ -3,10 +3,11 @@
 use proc_macro2::Ident;
 use syn::Member;
 
+use crate::attr::distance;
 use crate::errors::{self, Errors};
 use crate::model::{Field, Variant};
 use crate::order::Step;
-use crate::uses::Expression;
+use crate::uses::{Expression, Value};
 
 /// Reports what the expressions of these steps cannot do with siblings.
 pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
@@ -37,7 +38,8 @@ fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) 
 const ATTRIBUTES_AND_MACROS: [&str; 10] =
     ["path", "link", "file", "line", "column", "env", "feature", "format", "test", "doc"];
 
-/// Reports each such name where it stands for a value, and no field has it.
+/// Reports each such name where it stands for a value, and no field has it; and each other name with which something is done
+/// that is not done with a function.
 fn names_of_no_sibling(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
     for step in steps {
         let in_scope = |field: &&Field<'_>| !step.opens(field);
@@ -49,14 +51,28 @@ fn names_of_no_sibling(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &E
 }
 
 fn of_no_sibling(variant: &Variant<'_>, expr: &Expression, in_scope: &[&Field<'_>], errors: &Errors) {
-    let is_meant = |name: &&Ident| {
+    for Value { name, is_data } in expr.values() {
         let is_known = ATTRIBUTES_AND_MACROS.iter().any(|known| name == known);
-        is_known && variant.find(&Member::Named((*name).clone())).is_none()
-    };
-    for name in expr.values().iter().filter(is_meant) {
+        let is_slip = is_known || is_data && looks_like_a_field(&name) && !is_typing_error(&name, in_scope);
+        if !is_slip || variant.find(&Member::Named(name.clone())).is_some() {
+            continue;
+        }
         let names: Vec<String> = in_scope.iter().map(|field| format!("`{}`", field.scope())).collect();
-        errors.push(name, errors::no_such_sibling(&name.to_string(), &names, kind(variant)));
+        errors.push(&name, errors::no_such_sibling(&name.to_string(), &names, kind(variant)));
     }
+}
+
+/// Constants and statics begin with a capital letter, and `self` has an error of its own.
+fn looks_like_a_field(name: &Ident) -> bool {
+    name != "self"
+        && name.to_string().trim_start_matches("r#").starts_with(|char: char| char == '_' || char.is_lowercase())
+}
+
+/// Whether rustc itself proposes a field: the name is nearly the same, by its measure.
+fn is_typing_error(name: &Ident, in_scope: &[&Field<'_>]) -> bool {
+    let name = name.to_string();
+    let slips = name.len().max(3) / 3;
+    in_scope.iter().any(|field| distance(&name, &field.scope().to_string()) <= slips)
 }
 
 /// What the siblings are parts of.

@@ -54,7 +54,8 @@ pub(crate) fn no_such_sibling(name: &str, fields: &[String], of: &str) -> String
         [only] => format!(": the expression can use the field {only}"),
         _ => format!(": the expression can use the fields {}", fields.join(", ")),
     };
-    format!("no field is named `{name}`{there}. For a function or static of this name, write `self::{name}`")
+    let none = if of == "variant" { "no field of this variant" } else { "no field" };
+    format!("{none} is named `{name}`{there}. For a function or static of this name, write `self::{name}`")
 }
 
 /// `&mut url` of a sibling.

@@ -7,7 +7,7 @@ use syn::token::Brace;
 use syn::visit::Visit;
 use syn::{Block, Expr, ExprLit, Lit, LitStr, Macro, Pat, Token};
 
-use super::{Uses, format};
+use super::{Uses, format, values};
 use crate::tokens::{self, Site, Walk};
 
 /// Macros of std whose tokens are no expressions.
@@ -63,11 +63,15 @@ pub(super) fn visit(uses: &mut Uses, call: &Macro) {
     if OPAQUE.contains(&name.as_str()) {
         return;
     }
+    let formats = Formats::of(&name);
+    if let Formats::Anywhere = formats {
+        all_words(tokens.clone(), &mut uses.given_to_macros);
+    }
     if name == "matches" && visit_matches(uses, tokens.clone()) {
         return;
     }
     match Punctuated::<Expr, Token![,]>::parse_terminated.parse2(tokens.clone()) {
-        Ok(arguments) => visit_arguments(uses, &arguments, Formats::of(&name)),
+        Ok(arguments) => visit_arguments(uses, &arguments, formats),
         Err(_) if name == "vec" => visit_repeat(uses, tokens),
         Err(_) => words(tokens, &mut |word| uses.meet(word)),
     }
@@ -131,9 +135,19 @@ fn visit_arguments(uses: &mut Uses, arguments: &Punctuated<Expr, Token![,]>, for
     for (place, argument) in arguments.iter().enumerate() {
         match argument {
             Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if formats.at(place) => {
-                captured(text).iter().filter(|name| !named.contains(name)).for_each(|name| uses.meet(name));
+                for name in captured(text).iter().filter(|name| !named.contains(name)) {
+                    uses.meet(name);
+                    uses.note_value(name, true);
+                }
             }
-            _ => uses.visit_expr(named_value(argument)),
+            _ => {
+                let value = named_value(argument);
+                // What is written into a text, or compared.
+                if let (Formats::At(_), Some(name)) = (formats, values::name(value)) {
+                    uses.note_value(name, true);
+                }
+                uses.visit_expr(value);
+            }
         }
     }
 }
@@ -161,6 +175,16 @@ pub(super) fn words(tokens: TokenStream, meet: &mut dyn FnMut(&Ident)) {
             }
             TokenTree::Ident(word) if may_be_local(site) && !is_keyword(word) => meet(word),
             TokenTree::Group(_) | TokenTree::Ident(_) | TokenTree::Punct(_) => {}
+        }
+        Walk::On
+    });
+}
+
+/// All words among the tokens.
+fn all_words(tokens: TokenStream, words: &mut Vec<Ident>) {
+    tokens::walk(tokens, &mut |site| {
+        if let TokenTree::Ident(word) = site.token() {
+            words.push(word.clone());
         }
         Walk::On
     });

@@ -4,7 +4,8 @@ use proc_macro2::Ident;
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprReference};
 
-use super::{Bindings, Expression};
+use super::Expression;
+use super::bindings::Bindings;
 use crate::tokens;
 
 impl Expression {

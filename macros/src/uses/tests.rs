@@ -22,7 +22,7 @@ fn paths_of_one_segment_are_names() {
 #[test]
 fn some_names_stand_for_values() {
     let values = |expr| -> Vec<String> {
-        Expression::new(syn::parse_str(expr).unwrap()).values().iter().map(ToString::to_string).collect()
+        Expression::new(syn::parse_str(expr).unwrap()).values().iter().map(|value| value.name.to_string()).collect()
     };
     assert_eq!(values("File::open(path)"), ["path"]);
     assert_eq!(values("Options { path, file: file(line) }.link(&doc).column"), ["path", "line", "doc"]);
@@ -37,6 +37,32 @@ fn some_names_stand_for_values() {
         "page! { link rel = column; }",
     ] {
         assert!(values(expr).is_empty(), "{expr}");
+    }
+}
+
+#[test]
+fn with_some_values_something_is_done_that_is_not_done_with_a_function() {
+    let data = |expr| -> Vec<String> {
+        let values = Expression::new(syn::parse_str(expr).unwrap()).values();
+        values.iter().filter(|value| value.is_data).map(|value| value.name.to_string()).collect()
+    };
+    assert_eq!(data("dial(*port, &hosts[at], client.await?.id)"), ["port", "hosts", "client"]);
+    assert_eq!(
+        data(r#"dial(host.as_str(), format!("{name}:{}:{z}", port, z = other), pair.0)"#),
+        ["host", "name", "port", "other", "pair"]
+    );
+    for expr in [
+        "retry(dial, &address)",
+        "Pool { make: connect, limit }",
+        "open(flags | o_rdonly)",
+        "{ let conn = dial(); conn.ping() }",
+        "retry(|conn| conn.ping())",
+        "if let Some(conn) = dial() && conn.ping() { Ok(1) } else { Err(2) }",
+        "{ pin!(conn); conn.ping() }",
+        "{ select! { row = conn.next() => row } }",
+        "{ fn conn() {} conn.ping() }",
+    ] {
+        assert!(data(expr).is_empty(), "{expr}");
     }
 }
 

@@ -53,6 +53,44 @@ fn statements_macros_and_items_open() {
     assert!(ports(&original).iter().all(|port| !ports(&twin).contains(port)));
 }
 
+/// Names that no field has: of functions, of constants as bindings to C have them, and what a macro binds.
+mod outside {
+    #![allow(non_upper_case_globals, reason = "as in C")]
+
+    pub(super) const first_port: u16 = 0;
+    pub(super) fn bind(port: u16) -> std::io::Result<std::net::UdpSocket> {
+        super::free(port)
+    }
+}
+use outside::{bind, first_port};
+
+macro_rules! bound {
+    ($name:ident = $value:expr; $body:expr) => {{
+        let $name = $value;
+        $body
+    }};
+}
+
+#[derive(DeepClone)]
+struct Outside {
+    port: u16,
+    #[resource(open = Ok(first_port | *port).and_then(bind))]
+    passed: UdpSocket,
+    #[resource(open = bind(self::first_port.max(*port)))]
+    reached: UdpSocket,
+    #[resource(open = bound!(socket = bind(*port); socket.and_then(|socket| socket.try_clone())), after = bound!(mark = reached; mark.set_ttl(3)))]
+    bound: UdpSocket,
+}
+
+#[test]
+fn names_of_no_field_are_those_around_the_type() {
+    let original = Outside::builder().port(0).build().unwrap();
+    let twin = original.twin().unwrap();
+    let ports = |value: &Outside| [&value.passed, &value.bound].map(|socket| socket.local_addr().unwrap().port());
+    assert!(ports(&original).iter().all(|port| !ports(&twin).contains(port)));
+    assert_eq!(twin.reached.ttl().unwrap(), 3);
+}
+
 /// One expression for two fields, in a struct and in a variant.
 #[derive(DeepClone)]
 #[resource(group = pair, open = free(*port).and_then(|one| Ok((one, free(*port)?))))]
