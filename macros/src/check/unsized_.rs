@@ -12,7 +12,9 @@ use crate::model::{Field, Input, Kind};
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     for field in input.fields().filter(|field| is_unsized(field.ty())) {
         let is_at_the_end = input.kind == Kind::Struct && field.number + 1 == input.fields().count();
-        if is_at_the_end {
+        // Of `[str]` it says so in any place.
+        let is_of_others = matches!(field.ty(), Type::Slice(slice) if is_unsized(&slice.elem));
+        if is_at_the_end && !is_of_others {
             errors.push(field.ty(), errors::unsized_field(&field.name(), &errors::code(field.ty())));
         } else {
             errors.reject();

@@ -12,5 +12,11 @@ enum Step {
     Run([u8]),
 }
 
+#[derive(DeepClone)]
+struct Tags {
+    count: u8,
+    tags: [str],
+}
+
 fn main() {}
-// remedy: name: str => name: Box<str> && Run([u8]) => Run(Box<[u8]>)
+// remedy: tags: [str] => tags: Vec<String> && name: str => name: Box<str> && Run([u8]) => Run(Box<[u8]>)
