@@ -57,21 +57,7 @@ macro_rules! chains {
                 }
             }
 
-            impl Node {
-                fn next(&mut self) -> Option<Node> {
-                    let take: fn(&mut $List) -> Option<Node> = $take;
-                    take(&mut self.next)
-                }
-            }
-
-            impl Drop for Node {
-                fn drop(&mut self) {
-                    let mut next = self.next();
-                    while let Some(mut node) = next {
-                        next = node.next();
-                    }
-                }
-            }
+            chained!(Node: $List, $take);
 
             /// The innermost node holds `back`.
             fn chain(levels: u32, shared: &Rc<u8>, back: &Back) -> Node {

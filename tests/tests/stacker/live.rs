@@ -34,21 +34,7 @@ macro_rules! chains {
                 handle: Handle,
             }
 
-            impl Node {
-                fn next(&mut self) -> Option<Node> {
-                    let take: fn(&mut $List) -> Option<Node> = $take;
-                    take(&mut self.next)
-                }
-            }
-
-            impl Drop for Node {
-                fn drop(&mut self) {
-                    let mut next = self.next();
-                    while let Some(mut node) = next {
-                        next = node.next();
-                    }
-                }
-            }
+            chained!(Node: $List, $take);
 
             fn check(twin: Node) {
                 let (mut next, mut left) = (Some(twin), $levels);

@@ -1,5 +1,26 @@
 //! With feature `stacker`, recursion that cannot be a loop takes its stack from the heap.
 
+/// A chain of nodes, each in the list of the one before, from which `$take` takes it. It is dropped without recursion.
+macro_rules! chained {
+    ($Node:ident: $List:ty, $take:expr) => {
+        impl $Node {
+            fn next(&mut self) -> Option<$Node> {
+                let take: fn(&mut $List) -> Option<$Node> = $take;
+                take(&mut self.next)
+            }
+        }
+
+        impl Drop for $Node {
+            fn drop(&mut self) {
+                let mut next = self.next();
+                while let Some(mut node) = next {
+                    next = node.next();
+                }
+            }
+        }
+    };
+}
+
 mod containers;
 mod live;
 
