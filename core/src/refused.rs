@@ -100,5 +100,5 @@ pub use crate::engine::{
     CloneThrough, ContentHasDefault, ContentIsCopy, ContentIsData, IsDeepClone, by_cell, by_lock, by_lock_and_cell,
 };
 pub use crate::resource::refusal::{HasBuilder, IsData, LiveIsData, LiveResource};
-pub use crate::resource::refusal::{SetsFreshField, SetsOpenedField, StartsEmpty};
+pub use crate::resource::refusal::{MovesIntoBuilder, SetsFreshField, SetsOpenedField, StartsEmpty};
 pub use crate::resource::take_apart::Drops;

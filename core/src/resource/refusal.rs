@@ -51,6 +51,15 @@ pub trait SetsOpenedField<'live> {}
 )]
 pub trait SetsFreshField<'live> {}
 
+/// The bound of `into_builder`, where the type does not ask for it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `into_builder()`, for its derive does not ask for one",
+    label = "not asked for",
+    note = "write `#[deep_clone(builder(into))]` on `{Self}`",
+    note = "`to_builder()` copies the data instead, and leaves the resources open"
+)]
+pub trait MovesIntoBuilder<'live> {}
+
 /// The bound of [`Live`](crate::Live), which is never data.
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",

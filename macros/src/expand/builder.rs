@@ -43,7 +43,10 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
         Kind::Enum => (enum_builder::item(&context), enum_builder::methods(&context)),
     };
     let clone = clone_impl::expand(&context);
-    let inherent = live.input.builder.is_inherent().then(|| inherent::expand(&context));
+    let inherent = live.input.builder.is_inherent().then(|| {
+        let (inherent, into_builder) = (inherent::expand(&context), absent::into_builder(&context));
+        quote!(#inherent #into_builder)
+    });
     let absent = absent::expand(&context);
     let (questions, resource) = (bare::expand(&context), resource_impl::expand(&context));
     let (derives, lints) = (derives::expand(&context), output::lints(&live.input.syn.attrs));

@@ -396,6 +396,15 @@ where
         private::Resource::twin(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<T> Session<T>
+where
+    for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
+    for<'live> Session<T>: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 #[allow(dead_code, reason = "read by others")]
 const _: () = {
     #[automatically_derived]

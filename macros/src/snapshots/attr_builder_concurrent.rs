@@ -332,6 +332,19 @@ where
         private::Resource::twin(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl Cluster
+where
+    for<'__field> private::Field<
+        '__field,
+        Cluster_type2,
+        Cluster_asked,
+    >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
+    for<'live> Cluster: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(

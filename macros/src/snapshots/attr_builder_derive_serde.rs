@@ -258,6 +258,15 @@ impl<T, U> Pool<T, U> {
         private::Resource::twin(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<T, U> Pool<T, U>
+where
+    T: private::Resource,
+    for<'live> Pool<T, U>: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(

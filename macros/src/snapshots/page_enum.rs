@@ -215,6 +215,15 @@ impl Target {
         private::Resource::twin(self)
     }
 }
+#[cfg(not(doc))]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl Target
+where
+    for<'live> Target: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]

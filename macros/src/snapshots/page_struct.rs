@@ -374,6 +374,19 @@ where
         private::Resource::twin(self)
     }
 }
+#[cfg(not(doc))]
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<T> Messenger<T>
+where
+    for<'__field> private::Field<
+        '__field,
+        Live<TcpStream, TcpConfig>,
+    >: private::Opens<Live<TcpStream, TcpConfig>>,
+    for<'live> Messenger<T>: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(

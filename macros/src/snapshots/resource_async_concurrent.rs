@@ -376,6 +376,14 @@ impl Service {
         }
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl Service
+where
+    for<'live> Service: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]

@@ -321,6 +321,14 @@ impl Client {
         }
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl Client
+where
+    for<'live> Client: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]

@@ -341,6 +341,14 @@ impl Chain {
         }
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl Chain
+where
+    for<'live> Chain: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]

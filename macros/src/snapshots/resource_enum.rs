@@ -218,6 +218,14 @@ impl Target {
         private::Resource::twin(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl Target
+where
+    for<'live> Target: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]

@@ -199,6 +199,15 @@ where
         private::Resource::twin(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<T> Sink<T>
+where
+    T: Codec,
+    for<'live> Sink<T>: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(

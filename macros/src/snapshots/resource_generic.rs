@@ -415,6 +415,23 @@ where
         private::Resource::twin(self)
     }
 }
+#[allow(
+    deprecated,
+    private_bounds,
+    private_interfaces,
+    dead_code,
+    single_use_lifetimes,
+    unused_lifetimes,
+)]
+impl<'a, C, R, const N: usize> Held<'a, C, R, { N }>
+where
+    C: Named,
+    [Live<R, C>; N]: private::Resource,
+    for<'live> Held<'a, C, R, { N }>: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(

@@ -298,6 +298,15 @@ where
         private::Resource::twin(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<C, R> Held<C, R>
+where
+    Live<R, C>: private::Resource<Config: private::core::marker::Send>,
+    for<'live> Held<C, R>: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(

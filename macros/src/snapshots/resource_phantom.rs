@@ -174,6 +174,14 @@ impl<T> Typed<T> {
         private::Resource::twin(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<T> Typed<T>
+where
+    for<'live> Typed<T>: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(

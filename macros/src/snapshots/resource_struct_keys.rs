@@ -418,6 +418,14 @@ where
         private::Resource::twin(self)
     }
 }
+#[allow(deprecated, private_bounds, private_interfaces, dead_code)]
+impl<T> Sink<T>
+where
+    for<'live> Sink<T>: private::refused::MovesIntoBuilder<'live>,
+{
+    #[doc(hidden)]
+    pub fn into_builder(&self) {}
+}
 const _: () = {
     #[automatically_derived]
     #[allow(

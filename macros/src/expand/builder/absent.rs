@@ -1,8 +1,7 @@
-//! Functions of a builder that no call reaches, where users look for one: so that rustc says why there is none, and what to
-//! write.
+//! Functions that no call reaches, where users look for one: so that rustc says why there is none, and what to write.
 //!
 //! Their impls have a bound that nothing meets. A function of the user's of such a name comes first. Each impl costs the
-//! compiler 2 to 4 % of a builder, so there is none for what users seldom look for.
+//! compiler 1 to 4 % of a builder, so there is none for what users seldom look for.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -12,6 +11,19 @@ use super::setter::setter_name;
 use crate::expand::refusal;
 use crate::model::{Field, Kind};
 use crate::tokens;
+
+/// `into_builder`, where the type does not ask for it: rustc would advise to call `to_builder`, which leaves everything open.
+pub(super) fn into_builder(context: &Context<'_, '_>) -> Option<TokenStream> {
+    if context.input.builder.into.key().is_some() {
+        return None;
+    }
+    let (ident, bounds) = (&context.input.syn.ident, &context.bounds.definition);
+    let (impl_generics, ..) = context.input.syn.generics.split_for_impl();
+    let ty_generics = tokens::puncts_at(ident.span(), context.input.arguments());
+    let ty = quote!(#ident #ty_generics);
+    let header = quote!(#impl_generics #ty where #(#bounds,)*);
+    Some(of(context, &header, &ty, "MovesIntoBuilder", &[quote!(into_builder(&self))]))
+}
 
 /// Setters of fields that the builder does not hold, and `new` where it is an enum.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
