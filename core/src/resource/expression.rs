@@ -121,7 +121,7 @@ impl<T> GivenAs<T> for T {
     message = "`after` has to give `()` or a `Result`, and this gives a `{Self}`",
     label = "neither `()` nor a `Result`",
     note = "where it is a future, write `after = EXPR.await, async`",
-    note = "where the value is not needed, drop it: `after = drop(EXPR)`"
+    note = "where the value is not needed: `after = {{ let _ = EXPR; }}`"
 )]
 pub trait Ran {
     /// The outcome, under the name of the field.

@@ -152,6 +152,10 @@ pub(crate) fn open_cycle(names: &[String]) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     match names.as_slice() {
         [one] => format!("{one} is needed to open itself"),
-        _ => format!("these resources need each other to open: {}", names.join(" needs ")),
+        _ => format!(
+            "these resources need each other to open: {}; where one expression can open them all, write it once, as a group: \
+             `#[resource(group = NAME, open = EXPR)]`",
+            names.join(" needs ")
+        ),
     }
 }
