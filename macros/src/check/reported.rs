@@ -11,7 +11,7 @@ use syn::{
 use super::unsized_::is_unsized;
 use crate::errors::Errors;
 use crate::known_types::{Content, Written};
-use crate::look::is_standard;
+use crate::look::{Look, is_standard};
 use crate::model::{Field, Input, Variant};
 use crate::tokens::{self, Walk};
 
@@ -50,15 +50,19 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
 /// Whether a field holds the item as it is, so that a value would have no end. What stands in an `Option` may be in a type of this
 /// name that is a pointer.
 pub(crate) fn is_endless(input: &Input<'_>) -> bool {
-    input.fields().any(|field| holds(field.ty(), &input.syn.ident))
+    // Compared as texts: an `Ident` makes a text of itself for each comparison.
+    let item = input.syn.ident.to_string();
+    let mut fields = input.fields().filter(|field| field.look != Look::Scalar);
+    fields.any(|field| holds(field.ty(), &item))
 }
 
-fn holds(ty: &Type, item: &Ident) -> bool {
+fn holds(ty: &Type, item: &str) -> bool {
     match ty {
         Type::Paren(paren) => holds(&paren.elem, item),
         Type::Tuple(tuple) => tuple.elems.iter().any(|elem| holds(elem, item)),
         Type::Path(TypePath { qself: None, path, .. }) if path.segments.len() == 1 => {
-            path.leading_colon.is_none() && path.segments.iter().any(|name| name.ident == *item || name.ident == "Self")
+            let mut names = path.segments.iter().map(|segment| segment.ident.to_string());
+            path.leading_colon.is_none() && names.any(|name| name == item || name == "Self")
         }
         _ => false,
     }
