@@ -10,9 +10,10 @@ use syn::{GenericParam, Type, WhereClause, WherePredicate, parse_quote, parse_qu
 use super::facts;
 use super::form::Form;
 use super::methods::Body;
+use super::output::{self, Names};
 use super::part::{self, Part};
 use super::parts::Parts;
-use super::{output, pattern};
+use super::pattern;
 use crate::bound;
 use crate::check::{self, Data};
 use crate::model::{Input, Kind};
@@ -50,7 +51,7 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
         }
     };
     let has_bounds = !input.syn.generics.params.is_empty() || where_clause.is_some();
-    [output::trait_impl(has_bounds, code), tables].into_iter().collect()
+    [output::trait_impl(Names::of_data(input, has_bounds), code), tables].into_iter().collect()
 }
 
 /// The where clause, which grants that what has the name of a type without a size has one: see `HasSize` of the runtime.

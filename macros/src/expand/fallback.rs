@@ -4,8 +4,9 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Attribute, DeriveInput, Expr, Lit};
 
+use super::output::{self, Names};
 use super::part::Part;
-use super::{builder, output, parts};
+use super::{builder, parts};
 use crate::attr::GroupAttr;
 use crate::attr::keys::{FIELD, TYPE};
 use crate::bound::Params;
@@ -137,5 +138,5 @@ pub(super) fn data(syn: &DeriveInput, krate: &Krate) -> TokenStream {
             fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { #left_out }
         }
     };
-    output::trait_impl(true, code)
+    output::trait_impl(Names::Bounds, code)
 }

@@ -16,17 +16,40 @@ use crate::names::Private;
 /// silent about all that is in it.
 ///
 /// No `#[diagnostic::..]` here: tool attributes do not exist under `#![no_implicit_prelude]`.
-pub(super) fn trait_impl(has_bounds: bool, body: TokenStream) -> TokenStream {
-    // The types of the user's fields may be private, and their lifetimes may serve one field or none, or not be written.
-    let in_bounds =
-        has_bounds.then(|| quote!(private_bounds, single_use_lifetimes, unused_lifetimes, elided_lifetimes_in_paths,));
-    let mut code = quote! {
-        #[automatically_derived]
-        // The user's type may be deprecated, or made of deprecated ones: they know that already.
-        #[allow(deprecated, #in_bounds)]
-    };
-    code.extend(body);
-    code
+pub(super) fn trait_impl(names: Names, body: TokenStream) -> TokenStream {
+    match names {
+        Names::Itself => quote!(#[automatically_derived] #body),
+        Names::Types => quote!(#[automatically_derived] #[allow(deprecated)] #body),
+        Names::Bounds => quote! {
+            #[automatically_derived]
+            // Their types may be deprecated, which they know already, and private; their lifetimes may serve one field or none, or
+            // not be written.
+            #[allow(deprecated, private_bounds, single_use_lifetimes, unused_lifetimes, elided_lifetimes_in_paths)]
+            #body
+        },
+    }
+}
+
+/// What an impl names in the user's words, where it can warn. The compiler takes its time for each lint.
+pub(super) enum Names {
+    /// The type itself, and what is written like types of std.
+    Itself,
+    /// Types that may be deprecated.
+    Types,
+    /// Bounds, too.
+    Bounds,
+}
+
+impl Names {
+    /// Of the impl of a type of data. The types of other fields stand beside it, in the constants that it calls through.
+    pub(super) fn of_data(input: &Input<'_>, has_bounds: bool) -> Self {
+        let is_around_types = input.packed || input.krate.given.is_some() || is_deprecated(&input.syn.attrs);
+        match has_bounds {
+            true => Self::Bounds,
+            false if is_around_types => Self::Types,
+            false => Self::Itself,
+        }
+    }
 }
 
 /// An impl of a trait with expressions of the user's, for an item with these attributes. What else is in it is
@@ -77,9 +100,12 @@ pub(super) fn tables(item: &[Attribute], has_expressions: bool, body: TokenStrea
 
 /// What the user allows on an item: a deprecated one may name itself, too.
 fn of_item(attrs: &[Attribute]) -> TokenStream {
-    let is_deprecated = attrs.iter().any(|attr| attr.path().is_ident("deprecated"));
-    let (deprecated, lints) = (is_deprecated.then(deprecated), lints(attrs));
+    let (deprecated, lints) = (is_deprecated(attrs).then(deprecated), lints(attrs));
     quote!(#deprecated #lints)
+}
+
+fn is_deprecated(item: &[Attribute]) -> bool {
+    item.iter().any(|attr| attr.path().is_ident("deprecated"))
 }
 
 /// For items and methods that the user sees, in which nothing is an expression of theirs. `more` is what else can warn there:

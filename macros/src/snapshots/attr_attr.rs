@@ -413,7 +413,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     impl<T> private::DeepClone for SessionBuilder<T>
     where
@@ -470,7 +470,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Session<T>

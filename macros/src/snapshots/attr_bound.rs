@@ -14,7 +14,7 @@ struct Framed<T> {
     private_bounds,
     single_use_lifetimes,
     unused_lifetimes,
-    elided_lifetimes_in_paths,
+    elided_lifetimes_in_paths
 )]
 impl<T> private::DeepClone for Framed<T>
 where

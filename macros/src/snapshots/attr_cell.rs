@@ -9,7 +9,6 @@ struct Node {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
 impl private::DeepClone for Node {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

@@ -16,7 +16,7 @@ struct Counter<T> {
     private_bounds,
     single_use_lifetimes,
     unused_lifetimes,
-    elided_lifetimes_in_paths,
+    elided_lifetimes_in_paths
 )]
 impl<T> private::DeepClone for Counter<T>
 where

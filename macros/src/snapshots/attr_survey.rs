@@ -10,7 +10,6 @@ struct Image {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
 impl private::DeepClone for Image {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

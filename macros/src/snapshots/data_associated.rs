@@ -16,7 +16,7 @@ where
     private_bounds,
     single_use_lifetimes,
     unused_lifetimes,
-    elided_lifetimes_in_paths,
+    elided_lifetimes_in_paths
 )]
 impl<I: Iterator> private::DeepClone for Head<I>
 where

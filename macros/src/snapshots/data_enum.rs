@@ -10,7 +10,6 @@ enum Shape {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
 impl private::DeepClone for Shape {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

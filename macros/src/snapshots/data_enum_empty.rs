@@ -6,7 +6,6 @@ enum Never {}
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
 impl private::DeepClone for Never {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

@@ -17,7 +17,7 @@ struct Tree<'a, K: Ord, V, const N: usize = 2> {
     private_bounds,
     single_use_lifetimes,
     unused_lifetimes,
-    elided_lifetimes_in_paths,
+    elided_lifetimes_in_paths
 )]
 impl<'a, K: Ord, V, const N: usize> private::DeepClone for Tree<'a, K, V, { N }>
 where

@@ -12,7 +12,6 @@ struct Person {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
 impl private::DeepClone for Person {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

@@ -10,7 +10,6 @@ struct Page {
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
 impl private::DeepClone for Page {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

@@ -6,7 +6,6 @@ struct Pair(String, Node);
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
 impl private::DeepClone for Pair {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

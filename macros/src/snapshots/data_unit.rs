@@ -6,7 +6,6 @@ struct Marker;
 // ---- expands to ----
 
 #[automatically_derived]
-#[allow(deprecated)]
 impl private::DeepClone for Marker {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {

@@ -20,7 +20,7 @@ const _: () = {
     private_bounds,
     single_use_lifetimes,
     unused_lifetimes,
-    elided_lifetimes_in_paths,
+    elided_lifetimes_in_paths
 )]
 impl private::DeepClone for Page {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {

@@ -298,7 +298,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     #[cfg(not(doc))]
     #[diagnostic::do_not_recommend]

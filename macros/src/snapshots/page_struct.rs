@@ -394,7 +394,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     #[cfg(not(doc))]
     impl<T> private::DeepClone for MessengerBuilder<T>
@@ -463,7 +463,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     #[cfg(not(doc))]
     #[diagnostic::do_not_recommend]

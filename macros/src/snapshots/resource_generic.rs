@@ -439,7 +439,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     impl<'a, C, R, const N: usize> private::DeepClone for HeldBuilder<'a, C, R, { N }>
     where
@@ -512,7 +512,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     #[diagnostic::do_not_recommend]
     impl<'a, C, R, const N: usize> private::Resource for Held<'a, C, R, { N }>

@@ -314,7 +314,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     impl<C, R> private::DeepClone for HeldBuilder<C, R>
     where
@@ -372,7 +372,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     #[diagnostic::do_not_recommend]
     impl<C, R> private::Resource for Held<C, R>

@@ -189,7 +189,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     impl<T> private::DeepClone for TypedBuilder<T> {
         #[inline]

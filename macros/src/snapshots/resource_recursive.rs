@@ -311,7 +311,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     #[diagnostic::do_not_recommend]
     impl private::Resource for Chain {

@@ -285,7 +285,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     impl<T> private::DeepClone for NodeBuilder<T>
     where
@@ -341,7 +341,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     impl<T> private::core::clone::Clone for NodeBuilder<T>
     where
@@ -362,7 +362,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     impl<T> private::core::cmp::PartialEq for NodeBuilder<T>
     where
@@ -382,7 +382,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     impl<T> private::core::fmt::Debug for NodeBuilder<T>
     where
@@ -405,7 +405,7 @@ const _: () = {
         private_bounds,
         single_use_lifetimes,
         unused_lifetimes,
-        elided_lifetimes_in_paths,
+        elided_lifetimes_in_paths
     )]
     #[diagnostic::do_not_recommend]
     impl<T> private::Resource for Node<T>

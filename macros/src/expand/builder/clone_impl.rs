@@ -10,7 +10,7 @@ use crate::expand::access::Spot;
 use crate::expand::data;
 use crate::expand::form;
 use crate::expand::methods::Body;
-use crate::expand::output;
+use crate::expand::output::{self, Names};
 use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::expand::question::Question;
@@ -37,7 +37,8 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
             #methods
         }
     };
-    let trait_impl = output::trait_impl(!params.is_empty() || !bounds.is_empty(), code);
+    let names = if params.is_empty() && bounds.is_empty() { Names::Types } else { Names::Bounds };
+    let trait_impl = output::trait_impl(names, code);
     let of_refusal = (!context.spelled_out).then(|| {
         let allows = context.allows();
         let code = refusal::for_builder(context.input, &quote!(#(#params,)*), &quote!(#config where #(#definition,)*));

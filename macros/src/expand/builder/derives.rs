@@ -11,7 +11,7 @@ use syn::Path;
 use super::context::{Context, Slot};
 use super::held;
 use crate::bound::Params;
-use crate::expand::output;
+use crate::expand::output::{self, Names};
 use crate::model::Kind;
 use crate::names::word;
 
@@ -90,7 +90,7 @@ fn one(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
             #methods
         }
     };
-    output::trait_impl(true, code)
+    output::trait_impl(Names::Bounds, code)
 }
 
 fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {

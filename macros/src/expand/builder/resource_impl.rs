@@ -9,7 +9,7 @@ use super::held::{Content, Held};
 use super::{into_config, open_in};
 use crate::expand::access::{Access, Spot};
 use crate::expand::form;
-use crate::expand::output;
+use crate::expand::output::{self, Names};
 use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::model::{Field, Kind, Role, Source};
@@ -48,7 +48,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     };
     match has_expressions {
         true => output::impl_around_expressions(&context.input.syn.attrs, code),
-        false => output::trait_impl(true, code),
+        false => output::trait_impl(Names::Bounds, code),
     }
 }
 
