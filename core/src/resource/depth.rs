@@ -9,7 +9,7 @@ use core::{
     task::{Context, Poll},
 };
 
-use crate::{OpenError, engine::depth::grown};
+use crate::{CloneError, Cloner, OpenError, engine::depth::grown};
 
 /// How many pointers, list elements and map values may lead from one live value to the next inside it. Without `stacker`
 /// there is only the thread's stack: a level of a large type takes some KiB of 2 MiB.
@@ -55,6 +55,25 @@ impl<O: Depth> Drop for Deeper<'_, O> {
     fn drop(&mut self) {
         *self.0.depth() -= 1;
     }
+}
+
+/// How deep inside the value that it takes apart a cloner is.
+#[derive(Default)]
+struct Levels(u32);
+
+/// Copies the config of a `T` inside something else, or closes it. How deep that is, a survey has seen, but for `into_config`.
+pub(super) fn inside<T, R>(cloner: &mut Cloner, work: impl FnOnce(&mut Cloner) -> R) -> R {
+    if cfg!(not(feature = "stacker")) && cloner.keeps() {
+        let outer = cloner.extension::<Levels>().0;
+        if outer == MAX_DEPTH {
+            cloner.abort(CloneError::too_deep_live::<T>(MAX_DEPTH));
+        }
+        cloner.extension::<Levels>().0 = outer + 1;
+        let result = work(cloner);
+        cloner.extension::<Levels>().0 = outer;
+        return result;
+    }
+    grown(|| work(cloner))
 }
 
 /// A future inside another one, on the heap: it is polled and dropped with as much stack as it needs.

@@ -96,7 +96,7 @@ pub trait Resource: Sized {
     ///
     /// # Panics
     ///
-    /// When [`DeepClone::deep_clone`] does, if something has to be copied.
+    /// When [`DeepClone::deep_clone`] does, if something has to be copied; and if the value is nested too deep (see `stacker`).
     ///
     /// # Examples
     ///

@@ -86,7 +86,7 @@ pub trait ResourceAsync: Sized {
     ///
     /// # Panics
     ///
-    /// When [`DeepClone::deep_clone`] does, if something has to be copied.
+    /// When [`DeepClone::deep_clone`] does, if something has to be copied; and if the value is nested too deep (see `stacker`).
     ///
     /// # Examples
     ///

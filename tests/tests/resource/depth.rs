@@ -1,10 +1,12 @@
 //! Live values that are nested in each other, deeper than the stack.
 #[cfg(not(feature = "stacker"))]
 use std::error::Error;
+#[cfg(not(feature = "stacker"))]
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
-use freshtwin::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+use freshtwin::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared};
 
 struct Handle(u8);
 
@@ -114,6 +116,48 @@ fn a_builder_that_was_made_too_deep_by_hand_does_not_open() {
     let error = deep.build().err().expect("too deep");
     assert!(error.source().expect("the cause").to_string().contains("nested too deep"), "{error:?}");
     assert!(error.path().starts_with("next.next.next"), "{}", error.path());
+}
+
+/// Levels in a value that can be taken apart. Two handles lead to each one in a list.
+#[derive(DeepClone)]
+#[deep_clone(builder(into))]
+struct Plain {
+    #[resource]
+    boxed: Option<Box<Plain>>,
+    #[resource]
+    listed: Vec<Rc<Plain>>,
+}
+
+fn plain(levels: u32, is_listed: bool) -> Plain {
+    (1..levels).fold(Plain { boxed: None, listed: vec![] }, |next, _| {
+        if is_listed {
+            let next = Rc::new(next);
+            return Plain { boxed: None, listed: vec![Rc::clone(&next), next] };
+        }
+        Plain { boxed: Some(Box::new(next)), listed: vec![] }
+    })
+}
+
+#[test]
+fn a_value_of_a_few_hundred_levels_is_taken_apart() {
+    let mut builder = plain(250, false).into_builder();
+    for _ in 1..250 {
+        builder = *builder.boxed.expect("a level");
+    }
+    // Each of these has two: a handle, and an element of a list.
+    let builder = plain(120, true).into_builder();
+    assert!(Shared::ptr_eq(&builder.listed[0], &builder.listed[1]));
+}
+
+#[cfg(not(feature = "stacker"))]
+#[test]
+fn a_value_that_is_too_deep_is_not_taken_apart() {
+    for is_listed in [false, true] {
+        let value = plain(2000, is_listed);
+        let panic = catch_unwind(AssertUnwindSafe(|| drop(value.into_builder()))).expect_err("too deep");
+        let text = panic.downcast_ref::<String>().expect("a text");
+        assert!(text.contains("nested in each other") && text.contains("`stacker`"), "{text}");
+    }
 }
 
 /// Each level opens what is inside it beside another resource.

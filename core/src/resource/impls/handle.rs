@@ -5,6 +5,7 @@ use alloc::sync::Arc;
 
 use crate::engine::depth::grown;
 use crate::resource::configs::{config_of, let_go};
+use crate::resource::depth::inside;
 use crate::resource::opener::{address, content};
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config;
@@ -41,15 +42,17 @@ macro_rules! handle {
                     return $Resource::__freshtwin_begin(self, cloner);
                 }
                 if $Handle::strong_count(self) == 1 && $Handle::weak_count(self) == 0 {
-                    return Shared::new(grown(|| (**self).config_in(cloner)));
+                    return Shared::new(inside::<T, _>(cloner, |cloner| (**self).config_in(cloner)));
                 }
-                config_of(self, cloner, Self::__freshtwin_close, |cloner| grown(|| (**self).config_in(cloner)))
+                config_of(self, cloner, Self::__freshtwin_close, |cloner| {
+                    inside::<T, _>(cloner, |cloner| (**self).config_in(cloner))
+                })
             }
 
             #[inline]
             fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
                 match $Handle::try_unwrap(self) {
-                    Ok(value) => Shared::new(grown(|| value.__freshtwin_into(cloner))),
+                    Ok(value) => Shared::new(inside::<T, _>(cloner, |cloner| value.__freshtwin_into(cloner))),
                     // The cloner keeps its content until the last handle of this operation is here.
                     Err(handle) => {
                         let config = $Resource::config_in(&handle, cloner);
@@ -62,7 +65,7 @@ macro_rules! handle {
             #[inline]
             fn __freshtwin_close(self, cloner: &mut Cloner) {
                 match $Handle::try_unwrap(self) {
-                    Ok(value) => grown(|| value.__freshtwin_close(cloner)),
+                    Ok(value) => inside::<T, _>(cloner, |cloner| value.__freshtwin_close(cloner)),
                     Err(handle) => let_go(handle, cloner),
                 }
             }

@@ -8,7 +8,7 @@ use crate::engine::depth::grown;
 use crate::resource::at_once::open_all;
 use crate::resource::at_once::try_join_all;
 use crate::resource::backwards::Backwards;
-use crate::resource::depth::Depth;
+use crate::resource::depth::{Depth, inside};
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config;
 use crate::resource::try_join::MaybeDone;
@@ -163,17 +163,19 @@ macro_rules! list {
                 if to_config::begins_config(cloner) {
                     return $Resource::__freshtwin_begin(self, cloner);
                 }
-                self.iter().map(|element| grown(|| element.config_in(cloner))).collect()
+                self.iter().map(|element| inside::<T, _>(cloner, |cloner| element.config_in(cloner))).collect()
             }
 
             #[inline]
             fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
-                from_the_back(self, |element| grown(|| element.__freshtwin_into(cloner))).into()
+                let into = |element: T| inside::<T, _>(cloner, |cloner| element.__freshtwin_into(cloner));
+                from_the_back(self, into).into()
             }
 
             #[inline]
             fn __freshtwin_close(self, cloner: &mut Cloner) {
-                self.into_iter().rev().for_each(|element| grown(|| element.__freshtwin_close(cloner)));
+                let close = |element: T| inside::<T, _>(cloner, |cloner| element.__freshtwin_close(cloner));
+                self.into_iter().rev().for_each(close);
             }
 
             #[inline]

@@ -11,7 +11,7 @@ use crate::engine::depth::grown;
 use crate::resource::at_once::open_all;
 use crate::resource::at_once::try_join_all;
 use crate::resource::backwards::Backwards;
-use crate::resource::depth::Depth;
+use crate::resource::depth::{Depth, inside};
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config;
 use crate::resource::try_join::MaybeDone;
@@ -94,18 +94,23 @@ macro_rules! ordered {
                 if to_config::begins_config(cloner) {
                     return $Resource::__freshtwin_begin(self, cloner);
                 }
-                let entry = |(key, value): (&K, &T)| (key.deep_clone_in(cloner), grown(|| value.config_in(cloner)));
+                let entry = |(key, value): (&K, &T)| {
+                    let key = key.deep_clone_in(cloner);
+                    (key, inside::<T, _>(cloner, |cloner| value.config_in(cloner)))
+                };
                 self.iter().map(entry).collect()
             }
 
             #[inline]
             fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
-                self.into_iter().rev().map(|(key, value)| (key, grown(|| value.__freshtwin_into(cloner)))).collect()
+                let mut into = |value: T| inside::<T, _>(cloner, |cloner| value.__freshtwin_into(cloner));
+                self.into_iter().rev().map(|(key, value)| (key, into(value))).collect()
             }
 
             #[inline]
             fn __freshtwin_close(self, cloner: &mut Cloner) {
-                self.into_values().rev().for_each(|value| grown(|| value.__freshtwin_close(cloner)));
+                let close = |value: T| inside::<T, _>(cloner, |cloner| value.__freshtwin_close(cloner));
+                self.into_values().rev().for_each(close);
             }
 
             #[inline]
@@ -159,7 +164,7 @@ macro_rules! hashed {
                 }
                 let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
                 for (key, value) in self {
-                    map.insert(key.deep_clone_in(cloner), grown(|| value.config_in(cloner)));
+                    map.insert(key.deep_clone_in(cloner), inside::<T, _>(cloner, |cloner| value.config_in(cloner)));
                 }
                 map
             }
@@ -167,7 +172,8 @@ macro_rules! hashed {
             #[inline]
             fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
                 let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
-                map.extend(self.into_iter().map(|(key, value)| (key, grown(|| value.__freshtwin_into(cloner)))));
+                let mut into = |value: T| inside::<T, _>(cloner, |cloner| value.__freshtwin_into(cloner));
+                map.extend(self.into_iter().map(|(key, value)| (key, into(value))));
                 map
             }
 
@@ -175,7 +181,8 @@ macro_rules! hashed {
             fn __freshtwin_close(self, cloner: &mut Cloner) {
                 // The other way round than `config_in` met them.
                 let values: Vec<T> = self.into_values().collect();
-                values.into_iter().rev().for_each(|value| grown(|| value.__freshtwin_close(cloner)));
+                let close = |value: T| inside::<T, _>(cloner, |cloner| value.__freshtwin_close(cloner));
+                values.into_iter().rev().for_each(close);
             }
 
             #[inline]

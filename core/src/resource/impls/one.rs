@@ -3,6 +3,7 @@
 use alloc::boxed::Box;
 
 use crate::engine::depth::grown;
+use crate::resource::depth::inside;
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::to_config;
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
@@ -92,17 +93,17 @@ macro_rules! one {
                 if to_config::begins_config(cloner) {
                     return $Resource::__freshtwin_begin(self, cloner);
                 }
-                Box::new(grown(|| (**self).config_in(cloner)))
+                Box::new(inside::<T, _>(cloner, |cloner| (**self).config_in(cloner)))
             }
 
             #[inline]
             fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
-                Box::new(grown(|| (*self).__freshtwin_into(cloner)))
+                Box::new(inside::<T, _>(cloner, |cloner| (*self).__freshtwin_into(cloner)))
             }
 
             #[inline]
             fn __freshtwin_close(self, cloner: &mut Cloner) {
-                grown(|| (*self).__freshtwin_close(cloner));
+                inside::<T, _>(cloner, |cloner| (*self).__freshtwin_close(cloner));
             }
 
             #[inline]
