@@ -3,6 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::net::TcpListener;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 
@@ -322,6 +323,26 @@ fn a_value_in_a_shared_one_closes_in_its_turn() {
     let config = value.into_config();
     assert_eq!((ledger.closed(), RUNS.get()), (["5", "4", "3", "2", "1"].map(String::from).to_vec(), 3));
     assert_eq!((config[0].0.field_1[0].count, config[1].1.count), (3, 3));
+}
+
+/// A `with` function takes the cloner away, and with it the configs of what is shared.
+#[derive(DeepClone)]
+struct Thief {
+    #[resource]
+    lines: [Rc<Line>; 2],
+    #[deep_clone(with = |count, cloner| { std::mem::take(cloner); *count })]
+    count: u32,
+}
+
+#[test]
+fn who_takes_the_cloner_away_is_told_so() {
+    let ledger = Ledger::default();
+    let line = Shared::new(ledger.socket("line"));
+    let value = Thief::builder().lines([line.clone(), line]).count(1).build().unwrap();
+    let panic = catch_unwind(AssertUnwindSafe(|| drop(value.into_config()))).expect_err("a panic");
+    let text = panic.downcast_ref::<String>().expect("a text");
+    assert!(text.contains("`Cloner`"), "{text}");
+    assert_eq!(ledger.closed(), ["line"]);
 }
 
 #[derive(DeepClone)]

@@ -153,7 +153,11 @@ impl Cloner {
     /// Runs a hook of the user's: what it clones with this cloner are values of their own, with the same memo.
     pub(crate) fn hook<R>(&mut self, name: fn() -> &'static str, hook: impl FnOnce(&mut Self) -> R) -> R {
         if self.keeps() {
-            return hook(self);
+            let result = hook(self);
+            if !self.keeps() {
+                unwind::abort(CloneError::replaced_cloner(name()), false);
+            }
+            return result;
         }
         let identity = self.identity();
         let inside = Inside::new(self, State::Idle, None, None);
