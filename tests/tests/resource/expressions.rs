@@ -76,7 +76,7 @@ struct Outside {
     port: u16,
     #[resource(open = Ok(first_port | *port).and_then(bind))]
     passed: UdpSocket,
-    #[resource(open = bind(self::first_port.max(*port)))]
+    #[resource(open = bind(self::first_port.saturating_add(*port)))]
     reached: UdpSocket,
     #[resource(open = bound!(socket = bind(*port); socket.and_then(|socket| socket.try_clone())), after = bound!(mark = reached; mark.set_ttl(3)))]
     bound: UdpSocket,

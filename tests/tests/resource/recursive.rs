@@ -118,3 +118,31 @@ fn two_types_that_contain_each_other() {
     let twin = host.twin().unwrap();
     assert_eq!(twin.guests[0].host.as_ref().unwrap().own.name, "inner");
 }
+
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent), bound = "")]
+struct Shelf {
+    #[resource]
+    own: Own,
+    #[resource]
+    boxes: Vec<Crate>,
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent), bound = "")]
+struct Crate {
+    #[resource]
+    own: Own,
+    #[resource]
+    shelves: Vec<Shelf>,
+}
+
+#[test]
+fn two_types_that_contain_each_other_open_at_once() {
+    let ledger = Ledger::default();
+    let inner = Shelf::builder().own(ledger.socket("shelf")).boxes(vec![]);
+    let inner = Crate::builder().own(ledger.socket("crate")).shelves(vec![inner]);
+    let outer = Shelf::builder().own(ledger.socket("outer")).boxes(vec![inner]).build().unwrap();
+    let twin = outer.twin().unwrap();
+    assert_eq!(twin.boxes[0].shelves[0].own.name, "shelf");
+}

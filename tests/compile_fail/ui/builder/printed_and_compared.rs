@@ -21,7 +21,7 @@ enum Sink {
 
 fn main() {
     let builder = Session::builder().path("a".into());
-    dbg!(&builder);
+    println!("{builder:?}");
     let _ = builder == builder.deep_clone();
     let _ = SinkBuilder::Nothing == SinkBuilder::Disk { path: "a".into() };
 }
