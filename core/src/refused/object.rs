@@ -119,14 +119,14 @@ object! { SharedClosureIsData of DeepClone:
 }
 
 object! { DynErrorIsData of DeepClone:
-    "`{Part_}` cannot be deep-cloned: it can hold an error of any type",
+    "`dyn Error` cannot be deep-cloned: it can hold an error of any type",
     "an error of any type",
     "keep what is needed of it, such as its text: a `String` from `error.to_string()`",
     "to keep the same error, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
 object! { AnyIsData of DeepClone:
-    "`{Part_}` cannot be deep-cloned: it can hold a value of any type",
+    "`dyn Any` cannot be deep-cloned: it can hold a value of any type",
     "a value of any type",
     "hold an object of a trait of your own that has `DynDeepClone` as a supertrait: `trait Shape: freshtwin::DynDeepClone`",
     "to keep the same value, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"

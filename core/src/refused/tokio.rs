@@ -43,7 +43,7 @@ refused! { AsyncSocketIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "a running process",
-    note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command, async)]` starts it anew for each twin; `#[resource(open = EXPR)]` starts it by an expression"
+    note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command, async)]` starts it anew for each twin; `#[resource(open = EXPR.await, async)]` starts it by an expression, and several of them in a list or a map"
 )]
 pub trait AsyncProcessIsData<'a, T: ?Sized> {}
 impl AsyncProcessIsData<'_, Nothing> for Nothing {}

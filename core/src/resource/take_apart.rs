@@ -28,7 +28,7 @@ pub struct DropsNot;
     message = "`into` moves the fields out of `{T}`, and they cannot be moved: `{T}` implements `Drop`",
     label = "moves the fields out of a type that implements `Drop`",
     note = "implement `Drop` for a type of its own, and hold that in a field",
-    note = "or remove `into`: make a builder with `to_builder`, and drop the value before the builder opens"
+    note = "or remove `into`, and a `builder()` in which nothing is left: make a builder with `to_builder`, and drop the value before the builder opens"
 )]
 pub trait TakenApart<T> {
     /// Says that it is so.

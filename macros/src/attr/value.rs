@@ -9,6 +9,7 @@ use syn::{Attribute, Expr, ExprClosure, Lit, LitStr, Token};
 
 use super::At;
 use super::expression::{has_a_context, question_mark};
+use super::keys::Form;
 use super::similar::distance;
 use crate::errors::{self, Errors};
 use crate::tokens::{self, Walk};
@@ -41,6 +42,12 @@ pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
     } else {
         return Ok(());
     };
+    if value.is_empty() {
+        return match at.key.form {
+            Form::Optional(_) => Err(syn::Error::new_spanned(at.ident, errors::without_a_value(at.key.name))),
+            _ => Ok(()),
+        };
+    }
     let is_string = syn::parse2::<LitStr>(value.clone()).is_ok();
     let value = errors::code(value);
     let message = match at.key.name {

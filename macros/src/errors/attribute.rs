@@ -20,6 +20,11 @@ pub(crate) fn value_behind_equals(key: &str, value: &str) -> String {
     format!("`{key}` takes its value after `=`: write `{key} = {value}`")
 }
 
+/// `default()`.
+pub(crate) fn without_a_value(key: &str) -> String {
+    format!("without a value `{key}` stands alone: write `{key}`")
+}
+
 /// `derive = Debug`, `attr = "doc"`.
 pub(crate) fn list_behind_equals(key: &str, list: &str) -> String {
     format!("`{key}` takes a list in parentheses: write `{key}({list})`")
