@@ -10,6 +10,7 @@ mod calls;
 mod exclusive;
 mod format;
 mod functions;
+mod tasks;
 #[cfg(test)]
 mod tests;
 mod values;

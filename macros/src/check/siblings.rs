@@ -18,6 +18,11 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
     for step in steps {
         let is_other = |name: &Ident| variant.find(&Member::Named(name.clone())).filter(|field| !step.opens(field));
         for expr in step.expressions() {
+            for name in expr.moved_into_tasks() {
+                if let Some(field) = is_other(&name) {
+                    errors.push(&name, errors::moved_into_a_task(&name.to_string(), field.resource().is_some()));
+                }
+            }
             for (borrow, name) in expr.exclusive_borrows() {
                 if let Some(field) = is_other(&name) {
                     errors.push(borrow, errors::cannot_change(&name.to_string(), field.resource().is_some()));

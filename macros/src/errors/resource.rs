@@ -67,6 +67,18 @@ pub(crate) fn cannot_change(name: &str, is_resource: bool) -> String {
     format!("`{name}` is in scope as a reference, through which it cannot be changed: {remedy}")
 }
 
+/// `thread::spawn(move || jobs.len())`.
+pub(crate) fn moved_into_a_task(name: &str, is_resource: bool) -> String {
+    let own = match is_resource {
+        false => "give it a copy".to_owned(),
+        true => format!("hold `{name}` in an `Arc`, and give it a handle"),
+    };
+    format!(
+        "`{name}` is in scope as a reference, and a thread or task may run on when that is gone: {own}, \
+         `{{ let {name} = {name}.clone(); EXPR }}`"
+    )
+}
+
 /// `from` names a resource.
 pub(crate) fn from_a_resource(name: &str) -> String {
     format!("`{name}` is a resource itself, not a config: use it in an expression, `open = EXPR`")

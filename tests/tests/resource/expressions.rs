@@ -91,6 +91,25 @@ fn names_of_no_field_are_those_around_the_type() {
     assert_eq!(twin.reached.ttl().unwrap(), 3);
 }
 
+/// What a thread gets of siblings: copies, and references while it is waited for.
+#[derive(DeepClone)]
+struct Threads {
+    jobs: Vec<u32>,
+    name: &'static str,
+    #[resource(new = { let jobs = jobs.clone(); std::thread::spawn(move || jobs.len()) })]
+    copied: std::thread::JoinHandle<usize>,
+    #[resource(new = std::thread::spawn({ let name = *name; move || name.len() }))]
+    lasting: std::thread::JoinHandle<usize>,
+    #[resource(new = std::thread::scope(|scope| scope.spawn(move || jobs.len()).join().is_ok()))]
+    scoped: bool,
+}
+
+#[test]
+fn threads_get_what_is_theirs() {
+    let threads = Threads::builder().jobs(vec![1, 2]).name("abc").build().unwrap().twin().unwrap();
+    assert_eq!((threads.copied.join().unwrap(), threads.lasting.join().unwrap(), threads.scoped), (2, 3, true));
+}
+
 /// One expression for two fields, in a struct and in a variant.
 #[derive(DeepClone)]
 #[resource(group = pair, open = free(*port).and_then(|one| Ok((one, free(*port)?))))]
