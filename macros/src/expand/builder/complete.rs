@@ -78,7 +78,7 @@ pub(super) fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     })
 }
 
-/// `ChatSetAnd`: of two states, [`Set`] if both are. A trait of the user's crate, where rustc knows that there are no more impls.
+/// `ChatSetAnd`: of two states, `Set` if both are. A trait of the user's crate, where rustc knows that there are no more impls.
 fn set_and(context: &Context<'_, '_>) -> Ident {
     format_ident!("{}SetAnd", context.input.syn.ident.unraw())
 }

@@ -18,6 +18,7 @@ mod bare {
         #[deep_clone(share)]
         pub on_click: Rc<Fn(u8) -> u8>,
         #[deep_clone(default = Vec::new())]
+        #[allow(clippy::type_complexity, reason = "it is about what is nested")]
         pub filters: Vec<Option<Box<FnMut(&str) -> bool + Send>>>,
         pub parse: Option<fn(u8) -> u8>,
     }
