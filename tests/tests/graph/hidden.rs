@@ -1,6 +1,6 @@
 //! What a `with` function or a hand-written impl without `survey_in` hides: it joins the sharing, or an error tells why it cannot.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::{Rc, Weak};
 use std::sync::Mutex;
 
@@ -341,4 +341,38 @@ fn an_owner_in_a_hidden_lock_is_no_change_of_it() {
     let swapped = (Opaque(Locked(Mutex::new(Some(owner.clone())))), Rc::downgrade(&owner)).deep_clone();
     let kept = swapped.0.0.0.lock().unwrap().clone().unwrap();
     assert!(swapped.1.upgrade().is_some_and(|weak| Rc::ptr_eq(&weak, &kept)));
+}
+
+/// Its cells close cycles, and the survey does not see one of them.
+#[derive(DeepClone)]
+struct Closed {
+    once: OnceCell<Rc<Closed>>,
+    hidden: Opaque<RefCell<Option<Rc<Closed>>>>,
+    #[deep_clone(share)]
+    alive: Rc<()>,
+}
+
+/// The same, of a type that may borrow something.
+#[derive(DeepClone)]
+struct Borrowing<'a> {
+    once: OnceCell<Rc<Borrowing<'a>>>,
+    hidden: Opaque<RefCell<Option<Rc<Borrowing<'a>>>>>,
+    #[deep_clone(share)]
+    alive: Rc<()>,
+}
+
+#[test]
+fn a_hidden_part_on_a_cycle_leaves_nothing_behind() {
+    let alive = Rc::new(());
+    let closed = Rc::new(Closed { once: OnceCell::new(), hidden: Opaque(RefCell::new(None)), alive: alive.clone() });
+    closed.once.set(closed.clone()).ok().unwrap();
+    *closed.hidden.0.borrow_mut() = Some(closed.clone());
+    let error = closed.try_deep_clone().map(drop).unwrap_err();
+    assert_eq!((error.kind(), Rc::strong_count(&alive)), (CloneErrorKind::Hidden, 2));
+    let borrowing =
+        Rc::new(Borrowing { once: OnceCell::new(), hidden: Opaque(RefCell::new(None)), alive: alive.clone() });
+    borrowing.once.set(borrowing.clone()).ok().unwrap();
+    *borrowing.hidden.0.borrow_mut() = Some(borrowing.clone());
+    let error = borrowing.try_deep_clone().map(drop).unwrap_err();
+    assert_eq!((error.kind(), Rc::strong_count(&alive)), (CloneErrorKind::Hidden, 3));
 }
