@@ -217,6 +217,20 @@ mod styles {
     }
 }
 
+/// Names in another style, in this type only, of fields that its builder does not hold.
+#[derive(DeepClone)]
+#[allow(non_snake_case, missing_debug_implementations, reason = "what is tested")]
+pub struct Styled {
+    /// A config.
+    pub port: Port,
+    /// A resource.
+    #[resource(open = port.open())]
+    pub Handle: Handle,
+    /// A counter.
+    #[deep_clone(default)]
+    pub SeenBytes: u32,
+}
+
 /// Parameters of each kind.
 #[derive(DeepClone, Debug)]
 pub struct Generic<'a, T, const N: usize>

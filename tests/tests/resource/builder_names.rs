@@ -245,3 +245,22 @@ fn fields_may_be_named_like_variants() {
     let value = Variants::builder().Ok(1).Some(2).None(4).Err(5).build().unwrap();
     assert_eq!((value.Ok, value.Some, value.None, value.Err, value.number), (1, 2, 4, 5, 3));
 }
+
+/// Each of two fields would have the setter `set_new`.
+#[derive(DeepClone)]
+struct Counters {
+    path: PathBuf,
+    #[deep_clone(default)]
+    new: u32,
+    #[deep_clone(default)]
+    set_new: u32,
+    #[resource(open = File::open(path))]
+    file: File,
+}
+
+#[test]
+fn two_fields_without_a_setter_may_be_called_alike() {
+    let counters = Counters::builder().path("Cargo.toml".into()).build().unwrap();
+    assert_eq!(counters.new + counters.set_new, 0);
+    assert!(counters.file.metadata().is_ok());
+}

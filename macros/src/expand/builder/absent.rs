@@ -3,12 +3,12 @@
 //! Their impls have a bound that nothing meets. A function of the user's of such a name comes first. Each impl costs the
 //! compiler 1 to 4 % of a builder, so there is none for what users seldom look for.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use super::context::Context;
 use super::setter::setter_name;
-use crate::expand::refusal;
+use crate::expand::{output, refusal};
 use crate::model::{Field, Kind};
 use crate::tokens;
 
@@ -45,16 +45,26 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let header = quote!(<#(#params,)* #(#states: #private::Slot,)*> #builder where #(#bounds,)*);
     let absent = context.input.fields().filter(|field| !field.is_held());
     let (opened, fresh): (Vec<_>, Vec<_>) = absent.partition(|field| field.resource().is_some());
-    let setters = |fields: Vec<&Field<'_>>| fields.into_iter().map(setter).collect::<Vec<_>>();
+    let mut names = Vec::new();
+    let mut setters = |fields: Vec<&Field<'_>>| {
+        let mut setters = Vec::new();
+        for name in fields.into_iter().map(setter) {
+            // `set_new` is the setter of two fields, if one is `new`, and the other `set_new`.
+            if !names.iter().any(|other| tokens::same(other, &name)) {
+                setters.push(quote!(#name(&self)));
+                names.push(name);
+            }
+        }
+        setters
+    };
     let opened = of(context, &header, &builder, "SetsOpenedField", &setters(opened));
     let fresh = of(context, &header, &builder, "SetsFreshField", &setters(fresh));
     quote!(#opened #fresh)
 }
 
-/// The setter that a field would have.
-fn setter(field: &Field<'_>) -> TokenStream {
-    let name = field.syn.ident.as_ref().map_or_else(|| format_ident!("field_{}", field.index), setter_name);
-    quote!(#name(&self))
+/// The name of the setter that a field would have.
+fn setter(field: &Field<'_>) -> Ident {
+    field.syn.ident.as_ref().map_or_else(|| format_ident!("field_{}", field.index), setter_name)
 }
 
 /// Functions in an impl under the bound of this name on `ty`, which nothing meets. `header`: open for more bounds.
@@ -70,9 +80,11 @@ fn of(
     }
     let (private, live) = (&context.private, refusal::lifetime(context.input));
     let (compiled, allows, bound) = (&context.compiled, context.allows(), format_ident!("{bound}"));
+    let names = output::unusual_names(context.input);
     quote! {
         #compiled
         #allows
+        #names
         impl #header for<#live> #ty: #private::refused::#bound<#live>,
         {
             #(#[doc(hidden)] pub fn #functions {})*
