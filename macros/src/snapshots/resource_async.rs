@@ -331,14 +331,9 @@ impl<
     CacheSlot: private::Slot,
 > ServiceBuilder<Pg, Log, CacheSlot>
 where
-    CacheSlot: Service_fields::ServiceSetAnd<private::Set>,
-    Log: Service_fields::ServiceSetAnd<
-        <CacheSlot as Service_fields::ServiceSetAnd<private::Set>>::Is,
-    >,
+    Log: Service_fields::ServiceSetAnd<CacheSlot>,
     Pg: Service_fields::ServiceSetAnd<
-        <Log as Service_fields::ServiceSetAnd<
-            <CacheSlot as Service_fields::ServiceSetAnd<private::Set>>::Is,
-        >>::Is,
+        <Log as Service_fields::ServiceSetAnd<CacheSlot>>::Is,
         Is = private::Unset,
     >,
 {

@@ -276,11 +276,7 @@ impl ServiceBuilder {
 )]
 impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot>
 where
-    CacheSlot: Service_fields::ServiceSetAnd<private::Set>,
-    Pg: Service_fields::ServiceSetAnd<
-        <CacheSlot as Service_fields::ServiceSetAnd<private::Set>>::Is,
-        Is = private::Unset,
-    >,
+    Pg: Service_fields::ServiceSetAnd<CacheSlot, Is = private::Unset>,
 {
     #[doc(hidden)]
     fn build(

@@ -253,11 +253,7 @@ impl ChainBuilder {
 )]
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next>
 where
-    Next: Chain_fields::ChainSetAnd<private::Set>,
-    Log: Chain_fields::ChainSetAnd<
-        <Next as Chain_fields::ChainSetAnd<private::Set>>::Is,
-        Is = private::Unset,
-    >,
+    Log: Chain_fields::ChainSetAnd<Next, Is = private::Unset>,
 {
     #[doc(hidden)]
     fn build(

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! impl ChatBuilder { fn build(self) -> impl Future<..> { .. } }
-//! impl<Nick, Room> ChatBuilder<Nick, Room> where Nick: ChatSetAnd<<Room as ChatSetAnd<Set>>::Is, Is = Unset>, .. {
+//! impl<Nick, Room> ChatBuilder<Nick, Room> where Nick: ChatSetAnd<Room, Is = Unset> {
 //!     fn build(self) -> Pending<..> where Nick: ChatNickIsSet, Room: ChatRoomIsSet { .. }
 //! }
 //! ```
@@ -148,13 +148,14 @@ fn incomplete(context: &Context<'_, '_>) -> TokenStream {
     let args = with_states(context, |slot, tokens| slot.state.to_tokens(tokens));
     let states: Vec<_> = context.slots().map(|slot| &slot.state).collect();
     let (module, and) = (module(context), set_and(context));
-    // From the last state to the first: what it is together with those behind it.
-    let mut rest = quote!(#private::Set);
     let mut not_all = Vec::new();
-    for (index, state) in states.iter().enumerate().rev() {
-        let is_unset = (index == 0).then(|| quote!(, Is = #private::Unset));
-        not_all.push(quote!(#state: #module::#and<#rest #is_unset>));
-        rest = quote!(<#state as #module::#and<#rest>>::Is);
+    let unset = quote!(, Is = #private::Unset);
+    match states.as_slice() {
+        [only] => not_all.push(quote!(#only: #module::#and<#private::Set #unset>)),
+        states => {
+            let (first, second) = halves(states, &quote!(#module::#and), &mut not_all);
+            not_all.push(quote!(#first: #module::#and<#second #unset>));
+        }
     }
     let set = all_set(context);
     let opened = quote!(#private::core::future::Pending<#private::Result<#own, #private::OpenError>>);
@@ -172,6 +173,23 @@ fn incomplete(context: &Context<'_, '_>) -> TokenStream {
             }
         }
     }
+}
+
+/// The one state of all these together, with the bounds that there is one. Of halves, since rustc follows a type into 128 others
+/// at most.
+fn together(states: &[&Ident], and: &TokenStream, bounds: &mut Vec<TokenStream>) -> TokenStream {
+    if let [only] = states {
+        return only.to_token_stream();
+    }
+    let (first, second) = halves(states, and, bounds);
+    bounds.push(quote!(#first: #and<#second>));
+    quote!(<#first as #and<#second>>::Is)
+}
+
+/// `together` of each half.
+fn halves(states: &[&Ident], and: &TokenStream, bounds: &mut Vec<TokenStream>) -> (TokenStream, TokenStream) {
+    let (first, second) = states.split_at(states.len() / 2);
+    (together(first, and, bounds), together(second, and, bounds))
 }
 
 /// The bounds that each field is set.
