@@ -283,7 +283,8 @@ pub(crate) fn no_setter(field: &str) -> String {
 /// Tokens of the user's as they would write them.
 pub(crate) fn code(tokens: impl ToTokens) -> String {
     let spaced = tokens.to_token_stream().to_string();
-    [(" . ", "."), (" (", "("), (" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" !", "!")]
-        .into_iter()
-        .fold(spaced, |text, (from, to)| text.replace(from, to))
+    let closer =
+        [(" . ", "."), (" (", "("), (" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" !", "!")];
+    let derefs = [("(* ", "(*"), (", * ", ", *")];
+    closer.into_iter().chain(derefs).fold(spaced, |text, (from, to)| text.replace(from, to))
 }

@@ -6,7 +6,7 @@ use syn::{Expr, ExprAsync, ExprBlock, ExprCall, ExprLit, ExprTry, Lit, LitStr, S
 
 use super::At;
 use crate::errors::{self, Errors};
-use crate::tokens::{self, Walk};
+use crate::tokens::{self, Site, Walk};
 use crate::uses::Expression;
 
 /// An expression that sees its siblings.
@@ -92,14 +92,25 @@ pub(super) fn has_a_context(expr: &Expr) -> bool {
 /// Macros that take values. In others, as in `attempt!(load()?)`, a `?` may have a context.
 const TAKE_VALUES: [&str; 8] = ["assert", "assert_eq", "dbg", "format", "format_args", "matches", "println", "vec"];
 
+/// Whether a group holds what another macro than those is given.
+fn is_of_unknown_macro(site: &Site<'_>) -> bool {
+    let name = match (site.token(), site.neighbour(-2)) {
+        (TokenTree::Group(_), Some(TokenTree::Ident(name))) if site.is_punct(-1, "!") => name,
+        _ => return false,
+    };
+    !TAKE_VALUES.iter().any(|known| name == known)
+}
+
+/// Whether a macro may leave the expression, as `ensure!(ready)` may.
+fn has_unknown_macro(expr: &Expr) -> bool {
+    tokens::walk(expr.to_token_stream(), &mut |site| if is_of_unknown_macro(site) { Walk::Found } else { Walk::On })
+}
+
 /// The first `?` that leaves an expression without a context of its own.
 pub(super) fn question_mark(expr: &Expr) -> Option<TokenTree> {
     let (mut closures, mut mark) = (false, None);
     tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
-        TokenTree::Group(_) if site.is_punct(-1, "!") => match site.neighbour(-2) {
-            Some(TokenTree::Ident(name)) if !TAKE_VALUES.iter().any(|known| name == known) => Walk::Past,
-            _ => Walk::On,
-        },
+        _ if is_of_unknown_macro(site) => Walk::Past,
         TokenTree::Punct(punct) if punct.as_char() == '|' => {
             closures = true;
             Walk::On
@@ -142,8 +153,10 @@ fn inside(expr: &Expr, key: &str, errors: &Errors) {
 
 /// Reports `{ let file = open(); Ok(file) }`, where nothing says what the error is.
 fn never_fails(expr: &Expr, key: &str, errors: &Errors) {
-    let is_open = key == "open" && !has_question_mark(expr) && !tokens::has_word(expr.to_token_stream(), "return");
-    let Some(Expr::Call(ExprCall { func, args, .. })) = end_of_block(expr).filter(|_| is_open) else { return };
+    let may_leave =
+        || has_question_mark(expr) || tokens::has_word(expr.to_token_stream(), "return") || has_unknown_macro(expr);
+    let end = end_of_block(expr).filter(|_| key == "open" && !may_leave());
+    let Some(Expr::Call(ExprCall { func, args, .. })) = end else { return };
     if matches!(&**func, Expr::Path(path) if path.path.is_ident("Ok")) {
         errors.push(func, errors::never_fails_at_the_end(&errors::code(args)));
     }

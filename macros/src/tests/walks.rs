@@ -1,6 +1,9 @@
 //! Questions about the words of a piece of code.
 
-use crate::{tokens, uses};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{errors, tokens, uses};
 
 #[track_caller]
 fn begins(code: &str, expected: bool) {
@@ -37,4 +40,28 @@ fn an_expression_may_await() {
     awaits("{ async fn load() -> u8 { url.await } load }", false);
     awaits("join!(async { 1 }, url.await)", true);
     awaits("join!(async { url.await })", false);
+}
+
+#[test]
+fn a_block_with_an_unknown_macro_may_fail() {
+    let says_it_cannot = |open: &str| {
+        let open: TokenStream = open.parse().unwrap();
+        let item = quote!(
+            struct Log {
+                size: u8,
+                #[resource(open = #open)]
+                room: Room,
+            }
+        );
+        crate::expand::derive(item).to_string().contains("never fails")
+    };
+    assert!(says_it_cannot("{ println!(\"open\"); Ok(Room(*size)) }"));
+    assert!(!says_it_cannot("{ anyhow::ensure!(*size > 0); Ok(Room(*size)) }"));
+}
+
+#[test]
+fn code_is_shown_as_it_is_written() {
+    let as_written = |code: &str| assert_eq!(errors::code(code.parse::<TokenStream>().unwrap()), code);
+    as_written("open(*port, *host)");
+    as_written("Config::new(&url).port(a * b)");
 }
