@@ -53,7 +53,9 @@ pub(crate) fn is_endless(input: &Input<'_>) -> bool {
     // Compared as texts: an `Ident` makes a text of itself for each comparison.
     let item = input.syn.ident.to_string();
     let mut fields = input.fields().filter(|field| field.look != Look::Scalar);
-    fields.any(|field| holds(field.ty(), &item))
+    // Of a parameter with the same name, that is what the fields mean.
+    let is_param = || input.syn.generics.type_params().any(|param| param.ident == item);
+    fields.any(|field| holds(field.ty(), &item)) && !is_param()
 }
 
 fn holds(ty: &Type, item: &str) -> bool {

@@ -166,3 +166,10 @@ fn parts_with_names_are_asked_about() {
     asked("Vec<Mutex<u8>>", &[("Mutex<u8>", "Vec<Mutex<u8>>")]);
     asked("Mutex<Row>", &[("Mutex<Row>", "Mutex<Row>")]);
 }
+
+#[test]
+fn a_parameter_may_hide_the_item() {
+    let is_data = |item: &str| crate::expand::derive(item.parse().unwrap()).to_string().contains("FRESHTWIN_FACTS");
+    assert!(is_data("struct T<T> { field: T }"));
+    assert!(!is_data("struct T<U> { field: T, other: U }"));
+}
