@@ -55,6 +55,7 @@ fn with_some_values_something_is_done_that_is_not_done_with_a_function() {
         "retry(dial, &address)",
         "Pool { make: connect, limit }",
         "open(flags | o_rdonly)",
+        "connect.retry(Backoff::default())",
         "{ let conn = dial(); conn.ping() }",
         "retry(|conn| conn.ping())",
         "if let Some(conn) = dial() && conn.ping() { Ok(1) } else { Err(2) }",

@@ -43,6 +43,10 @@ impl Uses {
     }
 }
 
+/// Methods that functions have by well-known extension traits: of `backon`, of `axum`, and of `nom` and `winnow`.
+const OF_FUNCTIONS: [&str; 9] =
+    ["retry", "layer", "with_state", "into_service", "into_make_service", "parse", "parse_next", "parse_peek", "map"];
+
 /// The name that `expr` itself reaches into: `conn` in `conn.execute(sql)`, `port` in `*port`. Constants of bindings to C have
 /// names in small letters, too, but are passed on, or combined by operators.
 pub(super) fn reached(expr: &Expr) -> Option<&Ident> {
@@ -50,7 +54,7 @@ pub(super) fn reached(expr: &Expr) -> Option<&Ident> {
         Expr::Await(of) => name(&of.base),
         Expr::Field(of) => name(&of.base),
         Expr::Index(of) => name(&of.expr),
-        Expr::MethodCall(of) => name(&of.receiver),
+        Expr::MethodCall(of) if !OF_FUNCTIONS.iter().any(|method| of.method == method) => name(&of.receiver),
         Expr::Try(of) => name(&of.expr),
         Expr::Unary(of) if matches!(of.op, UnOp::Deref(_)) => name(&of.expr),
         _ => None,
