@@ -4,7 +4,17 @@ use proc_macro2::Ident;
 use syn::visit::{self, Visit};
 use syn::{Expr, Item, Pat, PatIdent, UseTree};
 
-use super::Uses;
+use super::{Expression, Uses};
+use crate::tokens;
+
+impl Expression {
+    /// Whether it binds this name by a pattern, wherever in it that is.
+    pub(super) fn binds(&self, name: &Ident) -> bool {
+        let mut patterns = Patterns(Bindings(Vec::new()));
+        patterns.visit_expr(&self.expr);
+        patterns.0.0.iter().any(|bound| tokens::same(bound, name))
+    }
+}
 
 impl Uses {
     /// What a pattern binds.
@@ -42,7 +52,7 @@ impl Uses {
 }
 
 /// The names that a pattern binds.
-pub(super) struct Bindings(pub(super) Vec<Ident>);
+struct Bindings(Vec<Ident>);
 
 impl<'ast> Visit<'ast> for Bindings {
     fn visit_pat_ident(&mut self, pat: &'ast PatIdent) {
@@ -52,4 +62,14 @@ impl<'ast> Visit<'ast> for Bindings {
 
     /// A guard binds nothing in the pattern.
     fn visit_expr(&mut self, _: &'ast Expr) {}
+}
+
+/// The names that all patterns of an expression bind.
+struct Patterns(Bindings);
+
+impl<'ast> Visit<'ast> for Patterns {
+    fn visit_pat(&mut self, pat: &'ast Pat) {
+        self.0.visit_pat(pat);
+        visit::visit_pat(self, pat);
+    }
 }
