@@ -2,6 +2,7 @@
 
 use proc_macro2::Ident;
 use syn::Member;
+use syn::ext::IdentExt;
 
 use crate::attr::distance;
 use crate::errors::{self, Errors};
@@ -69,8 +70,7 @@ fn of_no_sibling(variant: &Variant<'_>, expr: &Expression, in_scope: &[&Field<'_
 
 /// Constants and statics begin with a capital letter, and `self` has an error of its own.
 fn looks_like_a_field(name: &Ident) -> bool {
-    name != "self"
-        && name.to_string().trim_start_matches("r#").starts_with(|char: char| char == '_' || char.is_lowercase())
+    name != "self" && name.unraw().to_string().starts_with(|char: char| char == '_' || char.is_lowercase())
 }
 
 /// Whether rustc itself proposes a field: the name is nearly the same, by its measure.

@@ -28,7 +28,8 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     let (impl_generics, ..) = input.syn.generics.split_for_impl();
     // All of the type in the user's span, as the trait below.
     let ty_generics = tokens::puncts_at(ident.span(), input.arguments());
-    let where_clause = sized(input, bound::where_clause(input));
+    let at_the_end = at_the_end(input);
+    let where_clause = sized(input, at_the_end, bound::where_clause(input));
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let (methods, tables) = match &input.clone {
         Some(key) => by_clone(input, &private, key, &header),
@@ -37,7 +38,7 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
             (body.methods(), body.tables(&header, input.syn))
         }
     };
-    let asked = at_the_end(input).map(|ty| {
+    let asked = at_the_end.map(|ty| {
         let (first, _) = tokens::ends(ty.to_token_stream());
         let here = private.at(first);
         parse_quote_spanned!(first=> #ty: #here::refused::FieldHasSize)
@@ -55,11 +56,11 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
 }
 
 /// The where clause, which grants that what has the name of a type without a size has one: see `HasSize` of the runtime.
-fn sized(input: &Input<'_>, where_clause: Option<WhereClause>) -> Option<WhereClause> {
+fn sized(input: &Input<'_>, at_the_end: Option<&Type>, where_clause: Option<WhereClause>) -> Option<WhereClause> {
     let mut found = Vec::new();
     let fields = input.fields().filter(|field| !field.look.is_plain());
     fields.for_each(|field| check::without_size(field.ty(), &mut found));
-    let whole = at_the_end(input).map(|_| granted(input, &parse_quote!(Self)));
+    let whole = at_the_end.map(|_| granted(input, &parse_quote!(Self)));
     with(where_clause, found.into_iter().map(|ty| granted(input, ty)).chain(whole).collect())
 }
 
