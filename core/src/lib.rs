@@ -36,6 +36,17 @@ mod named {
 }
 #[doc(hidden)]
 pub use {named::refused, resource::expression};
+// rustdoc shows the blanket impls of each trait on the page of each type, of each crate that depends on this one. So the traits
+// that have some are hidden one by one. Errors name those with a path, which is the shortest one from here.
+#[doc(hidden)]
+pub use {
+    named::refused::{
+        ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData, FieldHasSize, FieldIsData, FieldOpens,
+        FieldOpensAsync, GenericIsData, HasSize, HashedKey, HoldsLockOrCell, IsDeepClone, OneOfThemIsData, OrderedKey,
+        PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
+    },
+    resource::expression::{GivenAs, IntoConfig, IntoField, Made},
+};
 mod resource;
 
 #[doc(hidden)]

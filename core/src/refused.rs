@@ -67,9 +67,9 @@ pub fn left_out<T>() -> T {
 mod bare;
 mod clone;
 mod core;
-mod feature;
+pub(crate) mod feature;
 pub(crate) mod kind;
-mod object;
+pub(crate) mod object;
 #[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
 mod parking_lot;
 mod resource;

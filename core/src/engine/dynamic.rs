@@ -53,6 +53,7 @@ impl<T: DeepClone> DynDeepClone for T {}
     label = "no deep clone for this",
     note = "remove this impl, and derive `DeepClone` for the type: `#[derive(DeepClone)]`"
 )]
+#[doc(hidden)]
 pub trait IsDeepClone: ContentIsData {}
 
 #[diagnostic::do_not_recommend]
@@ -67,6 +68,7 @@ impl<T: DeepClone> IsDeepClone for T {}
     note = "for a `RefCell` of a trait object, implement the trait for the `RefCell` of each type (`impl Shape for RefCell<Circle>`), and hold the trait object itself: `Rc<dyn Shape>`",
     note = "in a field, `#[deep_clone(share)]` keeps the same `Rc` or `Arc`, and `#[resource]` marks a live resource"
 )]
+#[doc(hidden)]
 pub trait ContentIsData: sealed::Sealed {
     #[doc(hidden)]
     fn __freshtwin_as_ref(&self, token: Token) -> Ref<'_>;

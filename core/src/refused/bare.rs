@@ -14,6 +14,7 @@ use crate::{DeepClone, Open, OpenAsync, Resource, ResourceAsync};
     note = "for a type of your own: `#[derive(DeepClone)]`",
     note = "for a type of another crate: a feature of `freshtwin` may make it data; else hold a `Live<{R}, freshtwin::ByClone<{Self}>>`"
 )]
+#[doc(hidden)]
 pub trait ConfigIsData<R, As> {
     /// `As`.
     type Kind;
@@ -35,6 +36,7 @@ where
 macro_rules! opens {
     ($(#[$meta:meta])* $name:ident by $Open:ident) => {
         $(#[$meta])*
+        #[doc(hidden)]
         pub trait $name<R, As, Known = KindIsData> {
             /// `As`.
             type Kind;
@@ -109,6 +111,7 @@ opens! {
     note = "where data stands beside a resource in a tuple, hold a struct of your own in its place, and derive `DeepClone` for it",
     note = "or open the field by an expression: `#[resource(open = EXPR)]`"
 )]
+#[doc(hidden)]
 pub trait FieldOpens<Kind = KindIsData> {
     /// Says that it is so.
     const ASKED: () = ();
@@ -127,6 +130,7 @@ impl<T> FieldOpens<Nor> for T {}
     note = "where data stands beside a resource in a tuple, hold a struct of your own in its place, and derive `DeepClone` for it",
     note = "or open the field by an expression: `#[resource(open = EXPR.await, async)]`"
 )]
+#[doc(hidden)]
 pub trait FieldOpensAsync<Kind = KindIsData> {
     /// Says that it is so.
     const ASKED: () = ();

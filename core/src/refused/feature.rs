@@ -20,6 +20,7 @@ macro_rules! features {
             note = "a type of your own: `#[derive(DeepClone)]`"
         )]
         #[allow(non_camel_case_types, reason = "stands in an error for the crate")]
+        #[doc(hidden)]
         pub trait $name<As, Whole: ?Sized = Self> {
             /// `As`.
             type Kind;

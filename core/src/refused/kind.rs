@@ -71,6 +71,7 @@ not_data! {
     /// Whether a part of a field's type `Whole` is data, or refused: one of the two impls holds, or it is an error.
     ///
     /// `Whole` is the part itself where more is asked of it than that it is data, as of the keys of a map.
+    #[doc(hidden)]
     pub trait PartIsData<As, Whole: ?Sized = Self> {
         /// `As`.
         type Kind;
@@ -84,6 +85,7 @@ not_data! {
         "for a type of yours that has resources: `#[resource]` on the fields that hold it, in the generic type and here"
     ],
     /// The same of a generic type with arguments that may be no data: it may be one of these.
+    #[doc(hidden)]
     pub trait GenericIsData<As, Whole: ?Sized = Self> {
         /// `As`.
         type Kind;
@@ -111,6 +113,7 @@ impl<Part_: ?Sized + IsRefused, Whole: ?Sized> PartIsData<KindIsRefused, Whole> 
 }
 
 /// One of several parts of a field's type, once its kind is known: is the error, if it is refused.
+#[doc(hidden)]
 pub trait OneOfThemIsData<Kind = KindIsRefused> {
     /// The kind, or one that no part has if that was the error.
     type Kind;
@@ -158,6 +161,7 @@ not_data! {
     ///
     /// Errors about refused types end with this trait: "required for `Vec<File>` to implement `FieldIsData`". An argument that is
     /// the default is left out there. If the field's type itself is what has no impl, the error has the text of this trait.
+    #[doc(hidden)]
     pub trait FieldIsData<Kind = KindIsRefused>: Sized {
         #[doc(hidden)]
         const __FRESHTWIN_PART: Part<Self>;
@@ -197,6 +201,7 @@ macro_rules! key {
             note = $note,
             note = "for a float: hold an `OrderedFloat`, with feature `ordered-float` of `freshtwin`, or its bits (`to_bits`)"
         )]
+        #[doc(hidden)]
         pub trait $name<As, Known = KindIsData> {
             /// `As`, unless it is refused, which is the error then.
             type Kind;

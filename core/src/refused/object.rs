@@ -8,6 +8,7 @@ use crate::engine::{CloneThrough, Part, by_lock};
 use crate::refused::kind::{FieldIsData, KindIsData, KindIsRefused, Neither, Nor};
 
 /// Of a part beside an object: is the error, if it is refused.
+#[doc(hidden)]
 pub trait PartBesideIsData<Kind = KindIsRefused> {
     /// Says that it is not.
     const ASKED: () = ();
@@ -21,6 +22,7 @@ impl<T: ?Sized> PartBesideIsData<Nor> for T {}
 macro_rules! object {
     ($name:ident of $question:path: $message:literal, $label:literal, $($note:literal),*) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]
+        #[doc(hidden)]
         pub trait $name<Part_: ?Sized, Kind = KindIsData>: Sized {
             #[doc(hidden)]
             const __FRESHTWIN_PART: Part<Self>;

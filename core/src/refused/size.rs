@@ -7,6 +7,7 @@
 use crate::DeepClone;
 
 /// Whether a method can give a copy.
+#[doc(hidden)]
 pub trait HasSize<'a>: Sized {}
 
 impl<T> HasSize<'_> for T {}
@@ -17,6 +18,7 @@ impl<T> HasSize<'_> for T {}
     label = "has no size that is known",
     note = "hold what owns it: a `PathBuf` for a `Path`, an `OsString` for an `OsStr`, a `CString` for a `CStr`, or a `Box<{Self}>`"
 )]
+#[doc(hidden)]
 pub trait FieldHasSize {}
 
 #[diagnostic::do_not_recommend]

@@ -63,6 +63,7 @@ macro_rules! through {
     ($(#[$docs:meta])* $Through:ident, $By:ty) => {
         no_lock_or_cell! {
         $(#[$docs])*
+        #[doc(hidden)]
         pub trait $Through<Kind = KindIsRefused>: Sized {
             #[doc(hidden)]
             const __FRESHTWIN_PART: Part<Self>;
@@ -106,6 +107,7 @@ pub trait RefusedBesideALock {}
 no_lock_or_cell! {
     /// Whether a part that is neither a lock nor a cell can stand beside one, or leads to one, once the others are `Known` to
     /// be what they should be.
+    #[doc(hidden)]
     pub trait HoldsLockOrCell<As, By = by_lock, Known = KindIsData> {
         /// `As`, or what is known.
         type Kind;

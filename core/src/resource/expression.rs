@@ -77,6 +77,7 @@ impl<V, E> Outcome for Result<V, E> {
     note = "where it is a future, write `new = EXPR.await, async`, or `open = EXPR.await, async`",
     note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`"
 )]
+#[doc(hidden)]
 pub trait Made<T> {
     /// The same value.
     #[doc(hidden)]
@@ -101,6 +102,7 @@ impl<T> Made<T> for T {
     note = "where the field holds a part of it, or something made of it: `open = EXPR.map(|value| ..)`, or `open = EXPR.and_then(|value| ..)` if making it can fail",
     note = "where it opens several fields at once: `#[resource(group = NAME, open = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
 )]
+#[doc(hidden)]
 pub trait GivenAs<V> {
     /// The same value.
     #[doc(hidden)]

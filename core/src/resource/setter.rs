@@ -4,6 +4,7 @@
 macro_rules! into {
     ($(#[$meta:meta])* $name:ident<$To:ident>) => {
         $(#[$meta])*
+        #[doc(hidden)]
         pub trait $name<$To> {
             /// `Into::into`.
             #[doc(hidden)]
