@@ -2,6 +2,7 @@
 
 pub(crate) mod at_once;
 mod backwards;
+pub(crate) mod config_of;
 mod configs;
 mod depth;
 pub(crate) mod ending;

@@ -6,9 +6,8 @@
 use alloc::boxed::Box;
 use core::convert::Infallible;
 use core::error::Error;
-use core::pin::Pin;
 
-use crate::{Open, OpenAsync, OpenError};
+use crate::OpenError;
 
 pub use super::take_apart::TakenApart;
 #[cfg(feature = "std")]
@@ -69,13 +68,14 @@ impl<V, E> Outcome for Result<V, E> {
     }
 }
 
-/// What a `new` expression must give that makes a file or socket, or calls a function of the field's type.
+/// What a `new` expression must give that makes a file, a socket or a channel, or calls a function of the field's type.
 #[diagnostic::on_unimplemented(
     message = "`new` has to give a `{T}`, and this gives a `{Self}`",
     label = "not a `{T}`",
     note = "where it can fail, write `open = EXPR` in place of `new = EXPR`",
     note = "where it is a future, write `new = EXPR.await, async`, or `open = EXPR.await, async`",
-    note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`"
+    note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`",
+    note = "where it fills several fields, as a channel has two ends: `#[resource(group = NAME, new = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
 )]
 #[doc(hidden)]
 pub trait Made<T> {
@@ -84,15 +84,33 @@ pub trait Made<T> {
     fn __freshtwin_made(self) -> T;
 }
 
-#[diagnostic::do_not_recommend]
-impl<T> Made<T> for T {
-    // Also here: the page of each type shows the methods of this impl.
+/// The same of one that makes a channel for a group.
+#[diagnostic::on_unimplemented(
+    message = "`new` fills the fields of its group in the order of their declaration: it has to give a `{T}`, and gives a `{Self}`",
+    label = "not a `{T}`",
+    note = "mark each field that it fills `#[resource(group = NAME)]`, and declare them in the order of the tuple: of a channel, the sender first",
+    note = "where it can fail, write `open = EXPR` in place of `new = EXPR`"
+)]
+pub trait MadeTogether<T> {
+    /// The same values.
     #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_made(self) -> T {
-        self
-    }
+    fn __freshtwin_made(self) -> T;
 }
+
+macro_rules! made {
+    ($($Trait:ident),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T> $Trait<T> for T {
+            // Also here: the page of each type shows the methods of this impl.
+            #[doc(hidden)]
+            #[inline]
+            fn __freshtwin_made(self) -> T {
+                self
+            }
+        }
+    )*};
+}
+made!(Made, MadeTogether);
 
 /// What an `open` expression gives if it succeeds: the field's own type. The field's type is asked, because it is known: that
 /// of the expression may be inferred from it.
@@ -182,119 +200,5 @@ pub trait OpenFailure: Into<BoxError> {}
 #[diagnostic::do_not_recommend]
 impl<E: Into<BoxError>> OpenFailure for E {}
 
+pub use super::config_of::{ConfigOf, ConfigOfAsync, ConfigOfLive};
 pub use super::setter::{IntoConfig, IntoField};
-
-/// What a sibling field holds, as the config of an `R`.
-///
-/// A trait of its own: its one impl is not recommended, so an error lists none of the impls of [`Open`].
-#[cfg_attr(
-    feature = "tokio",
-    diagnostic::on_unimplemented(
-        note = "where it opens asynchronously, as the built-in configs open the types of tokio: `#[resource(from = FIELD, async)]`"
-    )
-)]
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot open a `{R}`",
-    label = "does not open a `{R}`",
-    note = "give an expression in its place, `#[resource(open = EXPR)]`, or name another field that holds a config, `#[resource(from = FIELD)]`",
-    note = "a config of your own implements `Open<{R}>`; of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`; an `Option` of a config opens an `Option`"
-)]
-#[cfg_attr(
-    not(feature = "tokio"),
-    diagnostic::on_unimplemented(
-        note = "where it opens asynchronously, add `async`: `#[resource(from = FIELD, async)]`"
-    )
-)]
-pub trait ConfigOf<R> {
-    /// Opens it.
-    ///
-    /// # Errors
-    ///
-    /// Its own, under the name of the field.
-    #[doc(hidden)]
-    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<R, C: Open<R>> ConfigOf<R> for C {
-    // Also here: the page of each type that implements `Open` shows the methods of this impl.
-    #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError> {
-        self.open().__freshtwin_opened(field)
-    }
-}
-
-/// What a sibling field holds, as the config of an `R` that is a [`Live`](crate::Live): most likely it is the `Live`'s own config
-/// that was meant.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot open a `{R}`",
-    label = "does not open a `{R}`",
-    note = "a `Live` holds its own config: write `#[resource]`, or `#[resource(async)]` where it opens asynchronously, and remove the field that holds the config",
-    note = "or keep the config there, and hold the resource itself, without `Live`"
-)]
-pub trait ConfigOfLive<R> {
-    /// Opens it.
-    ///
-    /// # Errors
-    ///
-    /// Its own, under the name of the field.
-    #[doc(hidden)]
-    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<R, C: Open<R>> ConfigOfLive<R> for C {
-    #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError> {
-        self.open().__freshtwin_opened(field)
-    }
-}
-
-/// What a sibling field holds, as the config of an `R` that is opened by `await`ing.
-#[cfg_attr(
-    not(feature = "tokio"),
-    diagnostic::on_unimplemented(
-        note = "where `{R}` is a type of tokio: the built-in configs open it with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
-    )
-)]
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot open a `{R}` asynchronously",
-    label = "does not open a `{R}` asynchronously",
-    note = "where it opens without `await`, remove `async`",
-    note = "name the field that holds the config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`",
-    note = "a config of your own implements `OpenAsync<{R}>`"
-)]
-pub trait ConfigOfAsync<R> {
-    /// Opens it.
-    ///
-    /// In a box, because the type of `impl Future` is a question of its own, and would be a second error.
-    ///
-    /// # Errors
-    ///
-    /// Its own, under the name of the field.
-    #[doc(hidden)]
-    fn __freshtwin_open_in<'a>(
-        &'a self,
-        field: &'static str,
-    ) -> Pin<Box<dyn Future<Output = Result<R, OpenError>> + Send + 'a>>
-    where
-        R: 'a;
-}
-
-#[diagnostic::do_not_recommend]
-impl<R, C: OpenAsync<R>> ConfigOfAsync<R> for C {
-    #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_open_in<'a>(
-        &'a self,
-        field: &'static str,
-    ) -> Pin<Box<dyn Future<Output = Result<R, OpenError>> + Send + 'a>>
-    where
-        R: 'a,
-    {
-        let opening = self.open_async();
-        Box::pin(async move { opening.await.__freshtwin_opened(field) })
-    }
-}

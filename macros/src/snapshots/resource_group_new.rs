@@ -224,8 +224,9 @@ const _: () = {
         ) -> private::Result<Self, private::OpenError> {
             let BusBuilder {} = __config;
             let (mut __f0, __f1): (Bus_type0, Bus_type1) = {
-                #[allow(clippy::redundant_closure_call)]
-                (|| -> (Bus_type0, Bus_type1) { mpsc::channel() })()
+                private::expression::MadeTogether::<
+                    (Bus_type0, Bus_type1),
+                >::__freshtwin_made(mpsc::channel())
             };
             {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]

@@ -1,10 +1,12 @@
-//! Which functions an expression calls: in the arguments of calls, and of which type.
+//! Which functions an expression calls: in the arguments of calls, of which type, and what for.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprCall, ExprMethodCall, Item, Macro};
 
 use super::Expression;
+use crate::known_types;
+use crate::tokens;
 
 impl Expression {
     /// Whether what one call gives is an argument of another, as in `connect(load(path))`, and nothing in it may leave it early.
@@ -14,9 +16,23 @@ impl Expression {
         nested.found && !nested.may_leave
     }
 
+    /// Whether it calls a function that by its name makes a channel, as `mpsc::channel()` does.
+    pub(crate) fn makes_a_channel(&self) -> bool {
+        let Expr::Call(ExprCall { func, .. }) = &self.expr else { return false };
+        let Expr::Path(path) = &**func else { return false };
+        path.path.segments.last().is_some_and(|last| CHANNELS.iter().any(|name| last.ident == name))
+    }
+
+    /// Whether it looks as if it made a value of the type that is written so, or failed to: a handle of std or tokio, an end
+    /// of a channel, or what a function of that type makes.
+    pub(crate) fn makes_a(&self, ty: &TokenStream) -> bool {
+        let is_end = || CHANNEL_ENDS.iter().any(|end| tokens::has_word(ty.clone(), end));
+        known_types::is_handle(ty) || self.is_made_by(ty) || self.makes_a_channel() && is_end()
+    }
+
     /// Whether it calls a function of the type that is written so which by its name makes a value of that type, as in
     /// `Client::connect(url)`. It gives a `Client`, or fails to.
-    pub(crate) fn is_made_by(&self, ty: &TokenStream) -> bool {
+    fn is_made_by(&self, ty: &TokenStream) -> bool {
         let Expr::Call(ExprCall { func, .. }) = &self.expr else { return false };
         let Expr::Path(path) = &**func else { return false };
         let Some(TokenTree::Ident(name)) = ty.clone().into_iter().last() else { return false };
@@ -29,6 +45,11 @@ impl Expression {
 
 /// How the names of functions begin that make a value of their type.
 const MAKERS: [&str; 9] = ["bind", "connect", "create", "dial", "listen", "new", "open", "start", "try_new"];
+
+/// The functions of std, tokio, crossbeam, flume and async-channel that make the two ends of a channel.
+const CHANNELS: [&str; 5] = ["bounded", "channel", "sync_channel", "unbounded", "unbounded_channel"];
+
+const CHANNEL_ENDS: [&str; 5] = ["Receiver", "Sender", "SyncSender", "UnboundedReceiver", "UnboundedSender"];
 
 #[derive(Default)]
 struct Nested {

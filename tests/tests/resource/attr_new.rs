@@ -117,3 +117,36 @@ fn an_expression_is_told_its_type() {
     let twin = told.twin().unwrap();
     assert_eq!(((twin.next)(1), format!("{:?}", twin.shown), twin.parsed), (2, "7".to_owned(), 300));
 }
+
+/// Functions of the names that make channels elsewhere, and channels of what is known by the fields alone.
+mod named_like_a_channel {
+    use std::sync::mpsc;
+
+    use freshtwin::DeepClone;
+
+    pub(super) type Listener = Box<dyn Fn(u32) -> u32>;
+
+    fn channel(step: &u32) -> Box<impl Fn(u32) -> u32 + use<>> {
+        let step = *step;
+        Box::new(move |number| number + step)
+    }
+
+    #[derive(DeepClone)]
+    #[resource(group = jobs, new = mpsc::channel())]
+    pub(super) struct Hub {
+        pub(super) step: u32,
+        #[resource(new = channel(step))]
+        pub(super) listener: Listener,
+        #[resource(group = jobs)]
+        pub(super) jobs: mpsc::Sender<Box<dyn Fn() -> u32 + Send>>,
+        #[resource(group = jobs)]
+        pub(super) inbox: mpsc::Receiver<Box<dyn Fn() -> u32 + Send>>,
+    }
+}
+
+#[test]
+fn a_function_may_have_the_name_of_one_that_makes_a_channel() {
+    let hub = named_like_a_channel::Hub::builder().step(2).build().unwrap();
+    hub.jobs.send(Box::new(|| 1)).unwrap();
+    assert_eq!((hub.listener)(hub.inbox.recv().unwrap()()), 3);
+}

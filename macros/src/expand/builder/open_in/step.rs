@@ -68,7 +68,7 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
             // An expression of another type is shown with the fields', not with the derive.
             let here = types.first().map_or_else(Span::call_site, |ty| tokens::ends(ty.to_token_stream()).0);
             let ty = tokens::group(here, Delimiter::Parenthesis, quote!(#(#types,)*)).into_token_stream();
-            let made = made(context, &group.maker, (&ty, &quote!((#(#written,)*))), &name, scope);
+            let made = made(context, (step, &group.maker), (&ty, &quote!((#(#written,)*))), scope);
             quote!(#lints let (#(#locals,)*): #ty = #made;)
         }
         Step::Field(opened, how) => {
@@ -78,7 +78,7 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
                 How::From(member, config) => from(context, opened, member, config, &name),
                 How::Maker(maker) => {
                     let written = opened.field.ty().to_token_stream();
-                    made(context, maker, (&ty.to_token_stream(), &written), &name, scope)
+                    made(context, (step, maker), (&ty.to_token_stream(), &written), scope)
                 }
             };
             quote!(#lints let #(#locals)*: #ty = #value;)
@@ -89,12 +89,11 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
 /// The outcome of a user's expression.
 fn made(
     context: &Context<'_, '_>,
-    maker: &Maker,
+    (step, maker): (&Step<'_, '_>, &Maker),
     (ty, written): (&TokenStream, &TokenStream),
-    name: &str,
     scope: &Scope<'_, '_>,
 ) -> TokenStream {
-    let (private, expr) = (&context.private, maker.expr());
+    let (private, expr, name) = (&context.private, maker.expr(), &*step.name());
     let siblings = scope.siblings(expr, &[]);
     if expr.never_returns() {
         let value = match maker {
@@ -115,7 +114,10 @@ fn made(
             }
             Maker::Open(_) if !expr.is_told_its_type() => given(private, ty, expr, &alone(expr), name),
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
-            Maker::New(_) if known_types::is_handle(written) || expr.is_made_by(written) => handle(private, ty, expr),
+            Maker::New(_) if expr.makes_a_channel() && matches!(step, Step::Group(..)) => {
+                told(private, ty, expr, "MadeTogether")
+            }
+            Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, "Made"),
             // In a function that gives a `Result`, rustc would advise a `?` for one. The type, too, stands at the expression: that
             // of a group has no other place.
             Maker::New(_) if !expr.awaits => {
@@ -269,11 +271,12 @@ fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, value: &Tok
     quote_spanned!(here=> #opened(#value, #name)?)
 }
 
-/// What a `new` expression gives, as a `ty` that may fail to open: then it is said in words.
-fn handle(private: &Private<'_>, ty: &TokenStream, expr: &Expression) -> TokenStream {
+/// What a `new` expression gives, as a `ty`, which the trait of this name says in words.
+fn told(private: &Private<'_>, ty: &TokenStream, expr: &Expression, asked: &str) -> TokenStream {
     let here = expr.span().resolved_at(Span::mixed_site());
-    let private = private.at(expr.span());
-    let made = quote_spanned!(expr.span()=> #private::expression::Made::<#ty>::__freshtwin_made);
+    let (private, mut asked) = (private.at(expr.span()), word(asked));
+    asked.set_span(expr.span());
+    let made = quote_spanned!(expr.span()=> #private::expression::#asked::<#ty>::__freshtwin_made);
     let value = alone(expr);
     quote_spanned!(here=> #made(#value))
 }

@@ -1,0 +1,122 @@
+//! What a sibling field must hold that `#[resource(from = FIELD)]` names: a config of the field's type.
+
+use alloc::boxed::Box;
+use core::pin::Pin;
+
+use super::expression::Opened;
+use crate::{Open, OpenAsync, OpenError};
+
+/// What a sibling field holds, as the config of an `R`.
+///
+/// A trait of its own: its one impl is not recommended, so an error lists none of the impls of [`Open`].
+#[cfg_attr(
+    feature = "tokio",
+    diagnostic::on_unimplemented(
+        note = "where it opens asynchronously, as the built-in configs open the types of tokio: `#[resource(from = FIELD, async)]`"
+    )
+)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot open a `{R}`",
+    label = "does not open a `{R}`",
+    note = "give an expression in its place, `#[resource(open = EXPR)]`, or name another field that holds a config, `#[resource(from = FIELD)]`",
+    note = "a config of your own implements `Open<{R}>`; of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`; an `Option` of a config opens an `Option`"
+)]
+#[cfg_attr(
+    not(feature = "tokio"),
+    diagnostic::on_unimplemented(
+        note = "where it opens asynchronously, add `async`: `#[resource(from = FIELD, async)]`"
+    )
+)]
+pub trait ConfigOf<R> {
+    /// Opens it.
+    ///
+    /// # Errors
+    ///
+    /// Its own, under the name of the field.
+    #[doc(hidden)]
+    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, C: Open<R>> ConfigOf<R> for C {
+    // Also here: the page of each type that implements `Open` shows the methods of this impl.
+    #[doc(hidden)]
+    #[inline]
+    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError> {
+        self.open().__freshtwin_opened(field)
+    }
+}
+
+/// What a sibling field holds, as the config of an `R` that is a [`Live`](crate::Live): most likely it is the `Live`'s own config
+/// that was meant.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot open a `{R}`",
+    label = "does not open a `{R}`",
+    note = "a `Live` holds its own config: write `#[resource]`, or `#[resource(async)]` where it opens asynchronously, and remove the field that holds the config",
+    note = "or keep the config there, and hold the resource itself, without `Live`"
+)]
+pub trait ConfigOfLive<R> {
+    /// Opens it.
+    ///
+    /// # Errors
+    ///
+    /// Its own, under the name of the field.
+    #[doc(hidden)]
+    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, C: Open<R>> ConfigOfLive<R> for C {
+    #[doc(hidden)]
+    #[inline]
+    fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError> {
+        self.open().__freshtwin_opened(field)
+    }
+}
+
+/// What a sibling field holds, as the config of an `R` that is opened by `await`ing.
+#[cfg_attr(
+    not(feature = "tokio"),
+    diagnostic::on_unimplemented(
+        note = "where `{R}` is a type of tokio: the built-in configs open it with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml"
+    )
+)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot open a `{R}` asynchronously",
+    label = "does not open a `{R}` asynchronously",
+    note = "where it opens without `await`, remove `async`",
+    note = "name the field that holds the config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`",
+    note = "a config of your own implements `OpenAsync<{R}>`"
+)]
+pub trait ConfigOfAsync<R> {
+    /// Opens it.
+    ///
+    /// In a box, because the type of `impl Future` is a question of its own, and would be a second error.
+    ///
+    /// # Errors
+    ///
+    /// Its own, under the name of the field.
+    #[doc(hidden)]
+    fn __freshtwin_open_in<'a>(
+        &'a self,
+        field: &'static str,
+    ) -> Pin<Box<dyn Future<Output = Result<R, OpenError>> + Send + 'a>>
+    where
+        R: 'a;
+}
+
+#[diagnostic::do_not_recommend]
+impl<R, C: OpenAsync<R>> ConfigOfAsync<R> for C {
+    #[doc(hidden)]
+    #[inline]
+    fn __freshtwin_open_in<'a>(
+        &'a self,
+        field: &'static str,
+    ) -> Pin<Box<dyn Future<Output = Result<R, OpenError>> + Send + 'a>>
+    where
+        R: 'a,
+    {
+        let opening = self.open_async();
+        Box::pin(async move { opening.await.__freshtwin_opened(field) })
+    }
+}
