@@ -7,7 +7,6 @@ use crate::{
     engine::content::Known,
     engine::surveyor::address,
     engine::{LEVELS, Lasting},
-    engine::{begin, begins, begins_from},
 };
 
 /// What a `Cell` that is data may hold: it is read by `get`.
@@ -42,9 +41,7 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
 
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if begins::<Self>(cloner) {
-            return begin(self, cloner);
-        }
+        begin!(self, cloner);
         match self.try_borrow() {
             Ok(content) => Self::new(cloner.clone_content(address(self), &*content)),
             Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
@@ -53,9 +50,7 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
 
     #[inline]
     fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-        if begins_from(self, source, cloner) {
-            return;
-        }
+        begin!(self, source, cloner);
         match source.try_borrow() {
             // A guard of `self` that was leaked leaves it borrowed for ever, and a copy is not.
             Ok(_) if self.try_borrow_mut().is_err() => *self = source.deep_clone_in(cloner),
@@ -131,9 +126,7 @@ macro_rules! once {
         impl<T: DeepClone> DeepClone for $once<T> {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-                if begins::<Self>(cloner) {
-                    return begin(self, cloner);
-                }
+                begin!(self, cloner);
                 let Some(content) = self.get() else { return Self::new() };
                 let walk = |surveyor: &mut Surveyor<'_>| content.__freshtwin_survey_part(content, surveyor);
                 let copy = cloner.clone_once_by(address(self), &walk, |cloner| content.deep_clone_in(cloner));
@@ -142,9 +135,7 @@ macro_rules! once {
 
             #[inline]
             fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-                if begins_from(self, source, cloner) {
-                    return;
-                }
+                begin!(self, source, cloner);
                 match (self.get_mut(), source.get()) {
                     (Some(target), Some(source)) => target.deep_clone_from_in(source, cloner),
                     _ => *self = source.deep_clone_in(cloner),

@@ -1,5 +1,46 @@
 //! The data types of other crates, one feature and one file each.
 
+/// What vectors of `$T`s that stand in place have in common: their update, their survey and their empty form.
+#[cfg(any(feature = "arrayvec07", feature = "smallvec1"))]
+macro_rules! short_vector {
+    ($T:ty) => {
+        #[inline]
+        fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut $crate::Cloner) {
+            begin!(self, source, cloner);
+            self.truncate(source.len());
+            let (reused, fresh) = source.split_at(self.len());
+            for (target, source) in self.iter_mut().zip(reused) {
+                target.deep_clone_from_in(source, cloner);
+            }
+            self.extend(fresh.iter().map(|value| value.deep_clone_in(cloner)));
+        }
+        #[inline]
+        fn survey_in(&self, copy: &Self, surveyor: &mut $crate::Surveyor<'_>) {
+            surveyor.deferrable(self, |surveyor| {
+                if !<$T>::__freshtwin_plain($crate::engine::LEVELS) {
+                    for (value, copy) in self.iter().zip(copy) {
+                        value.__freshtwin_survey_part(copy, surveyor);
+                    }
+                }
+            });
+        }
+        const FILLS_IN: bool = true;
+        #[inline]
+        fn fill_in(&self, copy: &mut Self, cloner: &mut $crate::Cloner) {
+            let fill = |copy: &mut Self, cloner: &mut $crate::Cloner| {
+                for (value, copy) in self.iter().zip(copy) {
+                    value.fill_in(copy, cloner);
+                }
+            };
+            cloner.fill_deferrable(self, copy, |this| this.is_empty(), fill);
+        }
+        #[inline]
+        fn __freshtwin_empty_form(&self) -> Option<Self> {
+            Some(Self::new())
+        }
+    };
+}
+
 #[cfg(feature = "ahash08")]
 mod ahash;
 #[cfg(feature = "arrayvec07")]

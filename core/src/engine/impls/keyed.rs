@@ -183,24 +183,14 @@ macro_rules! keyed {
             fn survey_in(&self, copy: &Self, surveyor: &mut $crate::Surveyor<'_>) {
                 $crate::engine::impls::keyed::survey_keyed(self, copy, surveyor);
             }
-            const __FRESHTWIN_KEYED: bool = true;
-            const FILLS_IN: bool = true;
             #[inline]
             fn __freshtwin_sampled() -> bool {
                 true
             }
-            #[inline]
-            fn fill_in(&self, copy: &mut Self, cloner: &mut $crate::Cloner) {
-                // It waited as a whole.
-                cloner.fill_deferrable(self, copy, Self::is_empty, |_, _| {});
-            }
+            waits_whole!(|original| $crate::engine::impls::keyed::Keyed::fresh(original, 0));
             #[inline]
             fn __freshtwin_plain(levels: u32) -> bool {
                 levels > 0 $(&& <$asked as $crate::DeepClone>::__freshtwin_plain(levels - 1))*
-            }
-            #[inline]
-            fn __freshtwin_empty_form(&self) -> Option<Self> {
-                Some($crate::engine::impls::keyed::Keyed::fresh(self, 0))
             }
             keyed!(@dispatch $($asked)*);
         }

@@ -185,3 +185,21 @@ macro_rules! items {
         }
     };
 }
+
+/// A map or set whose entries cannot be reached by `&mut` beside their originals, so that it waits as a whole. The empty form
+/// is made of the original.
+macro_rules! waits_whole {
+    (|$original:ident| $empty:expr) => {
+        const __FRESHTWIN_KEYED: bool = true;
+        const FILLS_IN: bool = true;
+        #[inline]
+        fn fill_in(&self, copy: &mut Self, cloner: &mut $crate::Cloner) {
+            cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
+        }
+        #[inline]
+        fn __freshtwin_empty_form(&self) -> Option<Self> {
+            let $original = self;
+            Some($empty)
+        }
+    };
+}

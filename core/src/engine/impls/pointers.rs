@@ -10,7 +10,7 @@ use core::pin::Pin;
 use crate::{
     Cloner, DeepClone, Surveyor,
     engine::erased::{self, HandleRef, Lasting, Token},
-    engine::{begin, begins, begins_from},
+    engine::{begin, begins},
 };
 
 // Each type that is one is the other, too. Errors have the trait that leads to what is refused, pages the one that users name.
@@ -22,17 +22,13 @@ use crate::engine::DynDeepClone;
 impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if begins::<Self>(cloner) {
-            return begin(self, cloner);
-        }
+        begin!(self, cloner);
         erased::attach_box(&**self, (**self).__freshtwin_rebuild_box(cloner))
     }
 
     #[inline]
     fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-        if begins_from(self, source, cloner) {
-            return;
-        }
+        begin!(self, source, cloner);
         if !(**self).__freshtwin_assign((**source).__freshtwin_as_ref(Token::NEW).of_target::<T>(), cloner) {
             *self = source.deep_clone_in(cloner);
         }
@@ -65,9 +61,7 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
 impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-        if begins::<Self>(cloner) {
-            return begin(self, cloner);
-        }
+        begin!(self, cloner);
         let content: &T = self;
         erased::attach_box(content, content.__freshtwin_rebuild_box(cloner)).into()
     }
@@ -105,9 +99,7 @@ macro_rules! counted {
 
             #[inline]
             fn deep_clone_from_in(&mut self, source: &Self, cloner: &mut Cloner) {
-                if begins_from(self, source, cloner) {
-                    return;
-                }
+                begin!(self, source, cloner);
                 let reused = cloner.is_single()
                     && $rc::strong_count(source) == 1
                     && $rc::weak_count(source) == 0
@@ -155,9 +147,7 @@ macro_rules! counted {
 
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
-                if begins::<Self>(cloner) {
-                    return begin(self, cloner);
-                }
+                begin!(self, cloner);
                 if cloner.keeps() {
                     return self.clone();
                 }

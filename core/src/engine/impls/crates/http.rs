@@ -71,15 +71,5 @@ impl<T: DeepClone> DeepClone for HeaderMap<T> {
     fn __freshtwin_plain(levels: u32) -> bool {
         levels > 0 && T::__freshtwin_plain(levels - 1)
     }
-    const __FRESHTWIN_KEYED: bool = true;
-    const FILLS_IN: bool = true;
-    #[inline]
-    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-        // It waited as a whole.
-        cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
-    }
-    #[inline]
-    fn __freshtwin_empty_form(&self) -> Option<Self> {
-        Some(Self::with_capacity(0))
-    }
+    waits_whole!(|_original| Self::with_capacity(0));
 }

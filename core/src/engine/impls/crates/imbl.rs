@@ -43,17 +43,7 @@ macro_rules! values {
             fn __freshtwin_plain(levels: u32) -> bool {
                 levels > 0 && T::__freshtwin_plain(levels - 1)
             }
-            const __FRESHTWIN_KEYED: bool = true;
-            const FILLS_IN: bool = true;
-            #[inline]
-            fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-                // It waited as a whole.
-                cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
-            }
-            #[inline]
-            fn __freshtwin_empty_form(&self) -> Option<Self> {
-                Some(Self::new())
-            }
+            waits_whole!(|_original| Self::new());
         }
     };
 }
@@ -110,17 +100,7 @@ where
     fn __freshtwin_plain(levels: u32) -> bool {
         levels > 0 && K::__freshtwin_plain(levels - 1) && V::__freshtwin_plain(levels - 1)
     }
-    const __FRESHTWIN_KEYED: bool = true;
-    const FILLS_IN: bool = true;
-    #[inline]
-    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-        // It waited as a whole.
-        cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
-    }
-    #[inline]
-    fn __freshtwin_empty_form(&self) -> Option<Self> {
-        Some(Self::new())
-    }
+    waits_whole!(|_original| Self::new());
 }
 
 impl<K, V, S, P> DeepClone for GenericHashMap<K, V, S, P>
@@ -165,17 +145,7 @@ where
     fn __freshtwin_plain(levels: u32) -> bool {
         levels > 0 && K::__freshtwin_plain(levels - 1) && V::__freshtwin_plain(levels - 1)
     }
-    const __FRESHTWIN_KEYED: bool = true;
-    const FILLS_IN: bool = true;
-    #[inline]
-    fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-        // It waited as a whole.
-        cloner.fill_deferrable(self, copy, |this| this.is_empty(), |_, _| {});
-    }
-    #[inline]
-    fn __freshtwin_empty_form(&self) -> Option<Self> {
-        Some(Self::with_hasher(self.hasher().clone()))
-    }
+    waits_whole!(|original| Self::with_hasher(original.hasher().clone()));
 }
 
 impl<T, S, P> DeepClone for GenericHashSet<T, S, P>
