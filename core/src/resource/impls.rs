@@ -21,6 +21,16 @@ macro_rules! both_worlds {
 }
 use both_worlds;
 
+/// Begins an operation if `config_in` was called from outside.
+macro_rules! begin_config {
+    ($Resource:ident, $this:ident, $cloner:ident) => {
+        if $crate::resource::to_config::begins_config($cloner) {
+            return $Resource::__freshtwin_begin($this, $cloner);
+        }
+    };
+}
+use begin_config;
+
 /// Opens what is on the heap: there a type may contain itself, to any depth, and its future must be boxed.
 macro_rules! on_heap {
     ($await:tt, $T:ident, $config:expr, $opener:ident) => {

@@ -3,7 +3,6 @@
 use core::cell::RefCell;
 
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config;
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 macro_rules! cell {
@@ -21,9 +20,7 @@ macro_rules! cell {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if to_config::begins_config(cloner) {
-                    return $Resource::__freshtwin_begin(self, cloner);
-                }
+                super::begin_config!($Resource, self, cloner);
                 match self.try_borrow() {
                     Ok(content) => content.config_in(cloner),
                     Err(_) => cloner.abort(CloneError::borrowed::<Self>()),

@@ -8,7 +8,6 @@ use crate::resource::configs::{config_of, let_go};
 use crate::resource::depth::inside;
 use crate::resource::opener::{address, content};
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config;
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync, Shared};
 
 macro_rules! handle {
@@ -38,9 +37,7 @@ macro_rules! handle {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if to_config::begins_config(cloner) {
-                    return $Resource::__freshtwin_begin(self, cloner);
-                }
+                super::begin_config!($Resource, self, cloner);
                 if $Handle::strong_count(self) == 1 && $Handle::weak_count(self) == 0 {
                     return Shared::new(inside::<T, _>(cloner, |cloner| (**self).config_in(cloner)));
                 }

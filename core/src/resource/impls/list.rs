@@ -10,7 +10,6 @@ use crate::resource::at_once::try_join_all;
 use crate::resource::backwards::Backwards;
 use crate::resource::depth::{Depth, inside};
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config;
 use crate::resource::try_join::MaybeDone;
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -114,9 +113,7 @@ macro_rules! list {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if to_config::begins_config(cloner) {
-                    return $Resource::__freshtwin_begin(self, cloner);
-                }
+                super::begin_config!($Resource, self, cloner);
                 core::array::from_fn(|index| self[index].config_in(cloner))
             }
 
@@ -160,9 +157,7 @@ macro_rules! list {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if to_config::begins_config(cloner) {
-                    return $Resource::__freshtwin_begin(self, cloner);
-                }
+                super::begin_config!($Resource, self, cloner);
                 self.iter().map(|element| inside::<T, _>(cloner, |cloner| element.config_in(cloner))).collect()
             }
 

@@ -1,4 +1,4 @@
-//! `Live`: the resource at the bottom of every other one.
+//! `Live`: the resource at the bottom of every other one. Both impls are written out, since errors show them.
 
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::{Cloner, DeepClone, Live, Open, OpenAsync, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};

@@ -8,7 +8,6 @@ mod tokio;
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLockError};
 
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config;
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 /// The content, poisoned or not: a config cannot be left half written by who only uses the resource.
@@ -52,9 +51,7 @@ macro_rules! lock {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if to_config::begins_config(cloner) {
-                    return $Resource::__freshtwin_begin(self, cloner);
-                }
+                $crate::resource::impls::begin_config!($Resource, self, cloner);
                 match $content(self, cloner.is_trying()) {
                     Ok(content) => content.config_in(cloner),
                     Err(error) => cloner.abort(error),

@@ -13,7 +13,6 @@ use crate::resource::at_once::try_join_all;
 use crate::resource::backwards::Backwards;
 use crate::resource::depth::{Depth, inside};
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config;
 use crate::resource::try_join::MaybeDone;
 use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -71,6 +70,24 @@ macro_rules! at_once {
     };
 }
 
+/// What a map shows of its entries.
+macro_rules! shown {
+    () => {
+        #[inline]
+        fn __freshtwin_shares(config: &Self::Config) -> bool {
+            grown(|| config.values().any(T::__freshtwin_shares))
+        }
+
+        #[inline]
+        fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
+            for (key, value) in self {
+                surveyor.data(key);
+                surveyor.nested::<T>(|surveyor| value.__freshtwin_walk(surveyor));
+            }
+        }
+    };
+}
+
 macro_rules! ordered {
     ($Resource:ident, $Opener:ident, [$($async:tt)?], [$($await:tt)*]) => {
         #[diagnostic::do_not_recommend]
@@ -91,9 +108,7 @@ macro_rules! ordered {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if to_config::begins_config(cloner) {
-                    return $Resource::__freshtwin_begin(self, cloner);
-                }
+                super::begin_config!($Resource, self, cloner);
                 let entry = |(key, value): (&K, &T)| {
                     let key = key.deep_clone_in(cloner);
                     (key, inside::<T, _>(cloner, |cloner| value.config_in(cloner)))
@@ -113,18 +128,7 @@ macro_rules! ordered {
                 self.into_values().rev().for_each(close);
             }
 
-            #[inline]
-            fn __freshtwin_shares(config: &Self::Config) -> bool {
-                grown(|| config.values().any(T::__freshtwin_shares))
-            }
-
-            #[inline]
-            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-                for (key, value) in self {
-                    surveyor.data(key);
-                    surveyor.nested::<T>(|surveyor| value.__freshtwin_walk(surveyor));
-                }
-            }
+            shown!();
         }
     };
 }
@@ -159,9 +163,7 @@ macro_rules! hashed {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if to_config::begins_config(cloner) {
-                    return $Resource::__freshtwin_begin(self, cloner);
-                }
+                super::begin_config!($Resource, self, cloner);
                 let mut map = HashMap::with_capacity_and_hasher(self.len(), self.hasher().clone());
                 for (key, value) in self {
                     map.insert(key.deep_clone_in(cloner), inside::<T, _>(cloner, |cloner| value.config_in(cloner)));
@@ -185,18 +187,7 @@ macro_rules! hashed {
                 values.into_iter().rev().for_each(close);
             }
 
-            #[inline]
-            fn __freshtwin_shares(config: &Self::Config) -> bool {
-                grown(|| config.values().any(T::__freshtwin_shares))
-            }
-
-            #[inline]
-            fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-                for (key, value) in self {
-                    surveyor.data(key);
-                    surveyor.nested::<T>(|surveyor| value.__freshtwin_walk(surveyor));
-                }
-            }
+            shown!();
         }
     };
 }

@@ -5,7 +5,6 @@ use alloc::boxed::Box;
 use crate::engine::depth::grown;
 use crate::resource::depth::inside;
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config;
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 /// `__freshtwin_at_once`, as of what is [around](super::at_once_around) another resource.
@@ -46,9 +45,7 @@ macro_rules! one {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if to_config::begins_config(cloner) {
-                    return $Resource::__freshtwin_begin(self, cloner);
-                }
+                super::begin_config!($Resource, self, cloner);
                 self.as_ref().map(|value| value.config_in(cloner))
             }
 
@@ -90,9 +87,7 @@ macro_rules! one {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if to_config::begins_config(cloner) {
-                    return $Resource::__freshtwin_begin(self, cloner);
-                }
+                super::begin_config!($Resource, self, cloner);
                 Box::new(inside::<T, _>(cloner, |cloner| (**self).config_in(cloner)))
             }
 

@@ -1,7 +1,6 @@
 //! Tuples of resources.
 
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config;
 use crate::resource::try_join::{Cons, MaybeDone, Nil, TryJoin};
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
@@ -38,9 +37,7 @@ macro_rules! tuple {
 
             #[inline]
             fn config_in(&self, cloner: &mut Cloner) -> Self::Config {
-                if to_config::begins_config(cloner) {
-                    return $Resource::__freshtwin_begin(self, cloner);
-                }
+                super::begin_config!($Resource, self, cloner);
                 ($(self.$index.config_in(cloner),)*)
             }
 

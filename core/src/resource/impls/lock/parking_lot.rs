@@ -9,7 +9,6 @@ macro_rules! versions {
             use crate::resource::impls::both_worlds;
             use crate::resource::impls::lock::lock;
             use crate::resource::surveyor::ResourceSurveyor;
-            use crate::resource::to_config;
             use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
             fn locked<T>(mutex: &Mutex<T>, trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {

@@ -5,7 +5,6 @@ use tokio::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard};
 use super::lock;
 use crate::resource::impls::both_worlds;
 use crate::resource::surveyor::ResourceSurveyor;
-use crate::resource::to_config;
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
 fn locked<T>(mutex: &Mutex<T>, _trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {
