@@ -45,7 +45,7 @@ pub use {
         FieldOpensAsync, GenericIsData, HasSize, HashedKey, HoldsLockOrCell, IsDeepClone, OneOfThemIsData, OrderedKey,
         PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
     },
-    resource::expression::{GivenAs, IntoConfig, IntoField, Made},
+    resource::expression::{GivenAs, IntoConfig, IntoField, Made, MadeTogether},
 };
 mod resource;
 

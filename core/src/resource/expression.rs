@@ -91,6 +91,7 @@ pub trait Made<T> {
     note = "mark each field that it fills `#[resource(group = NAME)]`, and declare them in the order of the tuple: of a channel, the sender first",
     note = "where it can fail, write `open = EXPR` in place of `new = EXPR`"
 )]
+#[doc(hidden)]
 pub trait MadeTogether<T> {
     /// The same values.
     #[doc(hidden)]

@@ -2,29 +2,50 @@
 
 use proc_macro2::Ident;
 use syn::visit::{self, Visit};
-use syn::{Expr, ExprCall};
+use syn::{Expr, ExprCall, ExprMethodCall};
 
 use super::Expression;
 
 impl Expression {
     /// The names of its surroundings in a `move` closure or block that a new thread or task gets, and that it nowhere binds itself.
     pub(crate) fn moved_into_tasks(&self) -> Vec<Ident> {
-        let mut tasks = Tasks(Vec::new());
+        let mut moved = self.tasks().moved;
+        moved.retain(|name| !self.binds(name));
+        moved
+    }
+
+    /// Whether it starts a thread or a task, by the name of the function: also `runtime.spawn(work(jobs))`.
+    pub(crate) fn spawns(&self) -> bool {
+        self.tasks().any
+    }
+
+    fn tasks(&self) -> Tasks {
+        let mut tasks = Tasks::default();
         tasks.visit_expr(&self.expr);
-        tasks.0.retain(|name| !self.binds(name));
-        tasks.0
+        tasks
     }
 }
 
-struct Tasks(Vec<Ident>);
+#[derive(Default)]
+struct Tasks {
+    moved: Vec<Ident>,
+    any: bool,
+}
 
 impl<'e> Visit<'e> for Tasks {
     fn visit_expr_call(&mut self, call: &'e ExprCall) {
-        if spawns(&call.func) {
+        let path = path(&call.func);
+        self.any |= path.rsplit("::").next().is_some_and(is_named);
+        if SPAWN.contains(&path.as_str()) {
             let moving = call.args.iter().filter(|arg| moves(arg));
-            self.0.extend(moving.flat_map(|arg| Expression::new(arg.clone()).names));
+            self.moved.extend(moving.flat_map(|arg| Expression::new(arg.clone()).names));
         }
         visit::visit_expr_call(self, call);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
+        self.any |= is_named(&call.method.to_string());
+        visit::visit_expr_method_call(self, call);
     }
 }
 
@@ -32,10 +53,16 @@ impl<'e> Visit<'e> for Tasks {
 const SPAWN: [&str; 5] =
     ["thread::spawn", "std::thread::spawn", "tokio::spawn", "tokio::task::spawn", "tokio::task::spawn_blocking"];
 
-fn spawns(func: &Expr) -> bool {
-    let Expr::Path(path) = func else { return false };
+/// Whether functions of this name do that.
+fn is_named(function: &str) -> bool {
+    matches!(function, "spawn" | "spawn_blocking" | "spawn_local")
+}
+
+/// The path of what is called.
+fn path(func: &Expr) -> String {
+    let Expr::Path(path) = func else { return String::new() };
     let segments: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-    SPAWN.contains(&segments.join("::").as_str())
+    segments.join("::")
 }
 
 /// A closure that borrows might reach what is borrowed for the whole program.

@@ -150,3 +150,31 @@ fn a_function_may_have_the_name_of_one_that_makes_a_channel() {
     hub.jobs.send(Box::new(|| 1)).unwrap();
     assert_eq!((hub.listener)(hub.inbox.recv().unwrap()()), 3);
 }
+
+async fn sum(jobs: Vec<u32>) -> u32 {
+    jobs.iter().sum()
+}
+
+/// The future keeps nothing of what it is given.
+fn length(jobs: &[u32]) -> impl Future<Output = usize> + use<> {
+    let length = jobs.len();
+    async move { length }
+}
+
+#[derive(DeepClone)]
+struct Tasks {
+    jobs: Vec<u32>,
+    #[resource(new = tokio::spawn(sum(jobs.clone())))]
+    sum: tokio::task::JoinHandle<u32>,
+    #[resource(new = tokio::spawn(length(jobs)))]
+    length: tokio::task::JoinHandle<usize>,
+    #[resource(open = std::thread::Builder::new().spawn({ let jobs = jobs.clone(); move || jobs.len() }))]
+    thread: std::thread::JoinHandle<usize>,
+}
+
+#[tokio::test]
+async fn tasks_may_be_given_what_borrows_nothing() {
+    let tasks = Tasks::builder().jobs(vec![1, 2]).build().unwrap();
+    assert_eq!((tasks.sum.await.unwrap(), tasks.length.await.unwrap(), tasks.thread.join().unwrap()), (3, 2, 2));
+    assert_eq!(tasks.jobs, [1, 2]);
+}

@@ -105,8 +105,7 @@ fn made(
         };
         return quote!({ #siblings #value });
     }
-    let may_keep = tokens::has_lifetime(written.clone()) || tokens::has_closure(expr.to_token_stream());
-    if siblings.is_empty() || expr.awaits || !may_keep {
+    if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
         let value = match maker {
             // A `return` is the expression's.
             Maker::Open(_) if expr.returns() && !expr.awaits => {
@@ -146,6 +145,11 @@ fn made(
         let #local = #value;
         #local
     })
+}
+
+/// Whether what it gives may borrow from a sibling, or what it starts.
+fn may_keep_a_sibling(expr: &Expression, ty: &TokenStream) -> bool {
+    tokens::has_lifetime(ty.clone()) || tokens::has_closure(expr.to_token_stream()) || expr.spawns()
 }
 
 /// The expression in a future of its own: in one that gives a `Result`, rustc would advise a `?` for one. It keeps references to
