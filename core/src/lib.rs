@@ -11,8 +11,7 @@
 // docs.rs documents with a compiler that shows which feature an item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[doc(hidden)]
-pub extern crate alloc;
+extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 

@@ -1,7 +1,6 @@
 //! What generated code may name, each with the expansion that needs it. Not part of the public API.
 
 // Everywhere.
-pub use crate::alloc;
 pub use crate::engine::{CloneError, Cloner, DeepClone, Surveyor};
 pub use core;
 pub use core::clone::Clone;
