@@ -17,6 +17,7 @@ use crate::order::{How, Step};
 use crate::tokens;
 
 pub(crate) use reported::is_endless;
+pub(crate) use siblings::unseen;
 pub(crate) use unsized_::{has_no_size, without_size};
 
 /// Input that follows all rules.
@@ -74,6 +75,7 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     unsized_::check(input, errors);
     functions::check(input, errors);
     quoted_defaults(input, errors);
+    siblings::report_unseen(input, errors);
     no_effect::check(input, errors);
     let opening = |variant| Opening { variant, steps: resource::steps(variant, errors) };
     let openings = input.variants.iter().map(opening).collect();

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use crate::attr::distance;
 use crate::errors::{self, Errors};
-use crate::model::{Field, Variant};
+use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::Step;
 use crate::uses::{Expression, Value};
 
@@ -33,6 +33,30 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
     }
 }
 
+/// The siblings with which an expression of `default` or `with` does something that is not done with a function. It sees none of
+/// them, but it may see a function or a constant of that name.
+pub(crate) fn unseen(variant: &Variant<'_>, strategy: &Strategy) -> Vec<Ident> {
+    let values = strategy.expression().map(|expr| Expression::new(expr.clone()).values()).unwrap_or_default();
+    let is_field = |value: &Value| {
+        (value.is_data || is_attribute_or_macro(&value.name))
+            && variant.find(&Member::Named(value.name.clone())).is_some()
+    };
+    values.into_iter().filter(is_field).map(|value| value.name).collect()
+}
+
+/// Reports each of them.
+pub(super) fn report_unseen(input: &Input<'_>, errors: &Errors) {
+    for variant in &input.variants {
+        for field in variant.fields.iter().filter(|field| field.readable && !field.is_reported) {
+            let Role::Data(strategy) = &field.role else { continue };
+            let is_default = matches!(strategy, Strategy::Default(_));
+            for name in unseen(variant, strategy) {
+                errors.push(&name, errors::sees_no_sibling(is_default, &name.to_string()));
+            }
+        }
+    }
+}
+
 /// The fields named like a variant of the prelude of which an expression seems to speak: there the name means the variant.
 fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) -> impl Iterator<Item = &'a Field<'i>> {
     let expressions: Vec<_> = steps.iter().flat_map(Step::expressions).collect();
@@ -43,6 +67,10 @@ fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) 
 /// value, and found the attribute or the macro: it takes `path` in `File::open(path)` for `#[path]`.
 const ATTRIBUTES_AND_MACROS: [&str; 10] =
     ["path", "link", "file", "line", "column", "env", "feature", "format", "test", "doc"];
+
+fn is_attribute_or_macro(name: &Ident) -> bool {
+    ATTRIBUTES_AND_MACROS.iter().any(|known| name == known)
+}
 
 /// Reports each such name where it stands for a value, and no field has it; and each other name with which something is done
 /// that is not done with a function.
@@ -58,7 +86,7 @@ fn names_of_no_sibling(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &E
 
 fn of_no_sibling(variant: &Variant<'_>, expr: &Expression, in_scope: &[&Field<'_>], errors: &Errors) {
     for Value { name, is_data } in expr.values() {
-        let is_known = ATTRIBUTES_AND_MACROS.iter().any(|known| name == known);
+        let is_known = is_attribute_or_macro(&name);
         let is_slip = is_known || is_data && looks_like_a_field(&name) && !is_typing_error(&name, in_scope);
         if !is_slip || variant.find(&Member::Named(name.clone())).is_some() {
             continue;

@@ -36,6 +36,16 @@ pub(crate) fn call_of_the_field(field: &str, function: &str, call: &str) -> Stri
     )
 }
 
+/// `default = title.len()`, or `with = |_, _| title.len()`.
+pub(crate) fn sees_no_sibling(is_default: bool, name: &str) -> String {
+    let (what, key) =
+        if is_default { ("`default` sees no field", "new") } else { ("`with` sees this field alone", "open") };
+    format!(
+        "{what}, so `{name}` is not in scope: to make this field anew from others in each twin, write `#[resource({key} = EXPR)]` \
+         in its place. For a static of this name, write `self::{name}`"
+    )
+}
+
 /// `&T` in data.
 pub(crate) fn reference(field: &str) -> String {
     format!(

@@ -13,7 +13,7 @@ use crate::bound::Params;
 use crate::check;
 use crate::errors::Errors;
 use crate::generics;
-use crate::model::{Field, Input, Role, Source, Strategy};
+use crate::model::{Field, Input, Role, Source, Strategy, Variant};
 use crate::names::{Krate, Private};
 use crate::tokens::{self, Walk};
 
@@ -55,10 +55,10 @@ fn questions(input: &Input<'_>) -> TokenStream {
         Role::Data(strategy) => Some((variant, field, strategy)),
         Role::Resource(_) => None,
     });
-    let asked = asked.filter(|(_, field, strategy)| {
+    let asked = asked.filter(|(variant, field, strategy)| {
         // An expression may name a parameter, too.
         let is_bound = params.mentioned_in(field.ty()) || has_types && strategy.expression().is_some();
-        !is_bound && !field.is_reported && !may_be_reported(field, strategy)
+        !is_bound && !field.is_reported && !may_be_reported(variant, field, strategy)
     });
     let asked: Vec<Part<'_>> = asked.map(|(variant, field, strategy)| Part::of(variant, field, strategy)).collect();
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
@@ -108,9 +108,10 @@ fn is_meant_as_a_resource(field: &Field<'_>) -> bool {
 }
 
 /// Whether the field is one of those of which `check` may have said something: that its type is no data, or that there is
-/// nothing to share, or that an expression is in quotes.
-fn may_be_reported(field: &Field<'_>, strategy: &Strategy) -> bool {
-    let mut found = match strategy {
+/// nothing to share, or that an expression is in quotes or names a sibling.
+fn may_be_reported(variant: &Variant<'_>, field: &Field<'_>, strategy: &Strategy) -> bool {
+    let mut found = !check::unseen(variant, strategy).is_empty();
+    found |= match strategy {
         Strategy::Share => field.look.is_plain(),
         Strategy::Default(Some(Expr::Lit(literal))) => matches!(literal.lit, Lit::Str(_)),
         _ => false,

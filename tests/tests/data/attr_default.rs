@@ -39,3 +39,30 @@ fn the_copy_starts_afresh() {
     target.deep_clone_from(&original);
     fresh(&target);
 }
+
+fn width() -> usize {
+    7
+}
+
+/// No field is in scope, and other things may have their names.
+#[derive(DeepClone)]
+struct Page {
+    title: String,
+    width: usize,
+    #[deep_clone(default = { let title = "new"; title.len() })]
+    bound: usize,
+    #[deep_clone(default = ["a", "bc"].iter().map(|title| title.len()).sum())]
+    parameter: usize,
+    #[deep_clone(default = width().max(3))]
+    function: usize,
+    #[deep_clone(with = |title, _| title.saturating_add(1))]
+    of_itself: usize,
+}
+
+#[test]
+fn names_of_fields_may_mean_something_else() {
+    let page = Page { title: "old".into(), width: 1, bound: 0, parameter: 0, function: 0, of_itself: 4 };
+    let copy = page.deep_clone();
+    assert_eq!((copy.title.as_str(), copy.width, copy.bound, copy.parameter), ("old", 1, 3, 3));
+    assert_eq!((copy.function, copy.of_itself), (7, 5));
+}
