@@ -33,15 +33,14 @@ impl Bounds {
 
 /// The user's where clause with the bounds that `DeepClone` adds to it.
 pub(crate) fn where_clause(input: &Input<'_>) -> Option<WhereClause> {
-    let generics = &input.syn.generics;
     let inferred = match &input.bound {
         Some(bound) => bound.clone(),
         None => infer(input),
     };
     if inferred.is_empty() {
-        return generics.where_clause.clone();
+        return input.given.clone();
     }
-    let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let given = input.given.iter().flat_map(|clause| &clause.predicates);
     Some(parse_quote!(where #(#given,)* #(#inferred,)*))
 }
 

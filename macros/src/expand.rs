@@ -15,6 +15,7 @@ mod parts;
 mod pattern;
 mod question;
 mod refusal;
+mod sized;
 mod value;
 
 use proc_macro2::TokenStream;
@@ -35,8 +36,11 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     };
     let errors = Errors::new();
     let code = match Input::parse(&syn, &errors) {
-        Ok(parsed) => try_expand(&parsed, input, &errors).unwrap_or_else(|Rejected| fallback::expand(&parsed, &errors)),
-        Err(krate) => fallback::data(&syn, &krate),
+        Ok(mut parsed) => {
+            sized::grant(&mut parsed);
+            try_expand(&parsed, input, &errors).unwrap_or_else(|Rejected| fallback::expand(&parsed, &errors))
+        }
+        Err(krate) => fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate),
     };
     [errors.finish(), code].into_iter().collect()
 }

@@ -4,7 +4,7 @@ mod field;
 mod repr;
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Attribute, Data, DeriveInput, Fields, Member, WherePredicate};
+use syn::{Attribute, Data, DeriveInput, Fields, Member, WhereClause, WherePredicate};
 
 use crate::attr::{self, BuilderAttrs, GroupAttr, ItemAttrs};
 use crate::errors::{self, Errors};
@@ -20,6 +20,8 @@ pub(crate) use field::{Field, Resource, Role, Source, display};
 pub(crate) struct Input<'a> {
     /// The user's item.
     pub(crate) syn: &'a DeriveInput,
+    /// The user's where clause, and what the derive grants beside it: see `expand/sized.rs`.
+    pub(crate) given: Option<WhereClause>,
     /// Struct or enum.
     pub(crate) kind: Kind,
     /// Whether it is `repr(packed)`.
@@ -91,7 +93,8 @@ impl<'a> Input<'a> {
             }
         };
         let (clone, bound) = (clone.take().map(|(key, ())| key), bound.take().map(|(_, bound)| bound));
-        Ok(Self { syn, kind, packed: repr::is_packed(&syn.attrs), krate, clone, bound, builder, variants })
+        let (given, packed) = (syn.generics.where_clause.clone(), repr::is_packed(&syn.attrs));
+        Ok(Self { syn, given, kind, packed, krate, clone, bound, builder, variants })
     }
 
     /// `#krate::__private`.

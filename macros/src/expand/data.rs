@@ -1,11 +1,9 @@
 //! `impl DeepClone` for a type that holds only data.
 
-use std::ptr;
-
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{GenericParam, Type, WhereClause, WherePredicate, parse_quote, parse_quote_spanned};
+use syn::{GenericParam, parse_quote};
 
 use super::facts;
 use super::form::Form;
@@ -14,8 +12,9 @@ use super::output::{self, Names};
 use super::part::{self, Part};
 use super::parts::Parts;
 use super::pattern;
+use super::sized;
 use crate::bound;
-use crate::check::{self, Data};
+use crate::check::Data;
 use crate::model::{Input, Kind};
 use crate::names::{Private, word};
 use crate::tokens;
@@ -28,8 +27,7 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     let (impl_generics, ..) = input.syn.generics.split_for_impl();
     // All of the type in the user's span, as the trait below.
     let ty_generics = tokens::puncts_at(ident.span(), input.arguments());
-    let at_the_end = at_the_end(input);
-    let where_clause = sized(input, at_the_end, bound::where_clause(input));
+    let where_clause = bound::where_clause(input);
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let (methods, tables) = match &input.clone {
         Some(key) => by_clone(input, &private, key, &header),
@@ -38,12 +36,13 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
             (body.methods(), body.tables(&header, input.syn))
         }
     };
-    let asked = at_the_end.map(|ty| {
-        let (first, _) = tokens::ends(ty.to_token_stream());
-        let here = private.at(first);
-        parse_quote_spanned!(first=> #ty: #here::refused::FieldHasSize)
-    });
-    let where_clause = with(where_clause, asked.into_iter().collect());
+    let where_clause = match sized::asked(input) {
+        None => where_clause,
+        Some(asked) => {
+            let given = where_clause.iter().flat_map(|clause| &clause.predicates);
+            Some(parse_quote!(where #(#given,)* #asked))
+        }
+    };
     // In the user's span: otherwise, if a parameter is not data, rustc advises to write the impl by hand.
     let trait_ = trait_at(input);
     let code = quote! {
@@ -53,37 +52,6 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     };
     let has_bounds = !input.syn.generics.params.is_empty() || where_clause.is_some();
     [output::trait_impl(Names::of_data(input, has_bounds), code), tables].into_iter().collect()
-}
-
-/// The where clause, which grants that what has the name of a type without a size has one: see `HasSize` of the runtime.
-fn sized(input: &Input<'_>, at_the_end: Option<&Type>, where_clause: Option<WhereClause>) -> Option<WhereClause> {
-    let mut found = Vec::new();
-    let fields = input.fields().filter(|field| !field.look.is_plain());
-    fields.for_each(|field| check::without_size(field.ty(), &mut found));
-    let whole = at_the_end.map(|_| granted(input, &parse_quote!(Self)));
-    with(where_clause, found.into_iter().map(|ty| granted(input, ty)).chain(whole).collect())
-}
-
-/// A field at the end of a struct, of which rustc itself does not ask that it has a size, if it has such a name.
-fn at_the_end<'i>(input: &Input<'i>) -> Option<&'i Type> {
-    let last = input.fields().last().filter(|_| input.kind == Kind::Struct)?.ty();
-    let mut found = Vec::new();
-    check::without_size(last, &mut found);
-    found.into_iter().find(|found| ptr::eq(*found, last))
-}
-
-/// `for<'a> Path: HasSize<'a>`.
-fn granted(input: &Input<'_>, ty: &Type) -> WherePredicate {
-    let private = input.private();
-    parse_quote!(for<'__freshtwin> #ty: #private::refused::HasSize<'__freshtwin>)
-}
-
-fn with(where_clause: Option<WhereClause>, predicates: Vec<WherePredicate>) -> Option<WhereClause> {
-    if predicates.is_empty() {
-        return where_clause;
-    }
-    let given = where_clause.iter().flat_map(|clause| &clause.predicates);
-    Some(parse_quote!(where #(#given,)* #(#predicates,)*))
 }
 
 /// `DeepClone` in the user's span, where a path of the user's does not have one of its own.

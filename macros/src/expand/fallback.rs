@@ -2,7 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Attribute, DeriveInput, Expr, Lit};
+use syn::{Attribute, DeriveInput, Expr, Lit, WhereClause};
 
 use super::output::{self, Names};
 use super::part::Part;
@@ -23,7 +23,7 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     if check::has_no_size(input) || check::is_endless(input) {
         return TokenStream::new();
     }
-    let data = data(input.syn, &input.krate);
+    let data = data(input.syn, input.given.as_ref(), &input.krate);
     let is_live = input.has_resources() || has_group(input) || input.fields().any(is_meant_as_a_resource);
     let builder = is_live.then(|| builder::fallback(input, errors));
     // What rustc says of the item itself, it would say of them again.
@@ -46,7 +46,7 @@ fn questions(input: &Input<'_>) -> TokenStream {
     let params = Params::new(&input.syn.generics);
     let has_types = input.syn.generics.type_params().next().is_some();
     let (private, ident) = (input.private(), &input.syn.ident);
-    let (impl_generics, _, where_clause) = input.syn.generics.split_for_impl();
+    let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
     let ty_generics = generics::arguments(&input.syn.generics);
     // What stands on a variant may be meant for its fields.
     let variants = input.variants.iter().filter(|variant| !variant.syn_attrs.iter().any(is_of_data));
@@ -127,15 +127,15 @@ fn may_be_reported(variant: &Variant<'_>, field: &Field<'_>, strategy: &Strategy
     found
 }
 
-/// An impl that accepts every use.
-pub(super) fn data(syn: &DeriveInput, krate: &Krate) -> TokenStream {
+/// An impl that accepts every use, where this is `given`.
+pub(super) fn data(syn: &DeriveInput, given: Option<&WhereClause>, krate: &Krate) -> TokenStream {
     let private = Private(krate);
     let ident = &syn.ident;
-    let (impl_generics, _, where_clause) = syn.generics.split_for_impl();
+    let (impl_generics, ..) = syn.generics.split_for_impl();
     let ty_generics = generics::arguments(&syn.generics);
     let left_out = output::left_out(&private);
     let code = quote! {
-        impl #impl_generics #private::DeepClone for #ident #ty_generics #where_clause {
+        impl #impl_generics #private::DeepClone for #ident #ty_generics #given {
             fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { #left_out }
         }
     };

@@ -10,7 +10,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::{alias, data, pattern};
+use super::{alias, data, pattern, sized};
 use crate::check::Live;
 use crate::errors;
 use crate::model::{Field, Input};
@@ -21,14 +21,14 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let (input, first) = (live.input, live.first);
     let private = input.private();
     let ident = &input.syn.ident;
-    let generics = &input.syn.generics;
-    let ((impl_generics, _, where_clause), ty_generics) = (generics.split_for_impl(), input.arguments());
+    let ((impl_generics, ..), ty_generics) = (input.syn.generics.split_for_impl(), input.arguments());
+    let (where_clause, asked) = (&input.given, sized::asked(input));
     // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
     let trait_ = data::trait_at(input);
     let spelled_out = live.spelled_out;
     let bound = |of: Of| if spelled_out { never_by_names(input, first, of) } else { never(input, first, of) };
     let never = bound(Of::Field);
-    let given = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let given = where_clause.iter().flat_map(|clause| &clause.predicates).chain(&asked);
     let marker = (!spelled_out).then(|| marker(live));
     let methods = has_methods(input).then(|| {
         let (methods, clone) = (methods(input, &never), no_clone(input, &bound(Of::Type)));
@@ -165,7 +165,7 @@ fn never(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
 fn methods(input: &Input<'_>, never: &TokenStream) -> TokenStream {
     let private = input.private();
     let ident = pattern::respan(&input.syn.ident);
-    let (impl_generics, _, where_clause) = input.syn.generics.split_for_impl();
+    let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
     quote! {
         // The user's type may be deprecated; the field's type, which the bound names, may be private.
@@ -197,7 +197,7 @@ fn no_clone(input: &Input<'_>, never: &TokenStream) -> TokenStream {
     let ident = &input.syn.ident;
     let (impl_generics, ..) = input.syn.generics.split_for_impl();
     let ty_generics = input.arguments();
-    let given = input.syn.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    let given = input.given.iter().flat_map(|clause| &clause.predicates);
     quote! {
         // The user's type may be deprecated; the field's type, which the bound names, may be private.
         #[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]

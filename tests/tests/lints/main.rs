@@ -106,6 +106,18 @@ pub struct Route {
     pub path: Path,
 }
 
+/// The same beside a resource.
+#[derive(DeepClone, Debug)]
+pub struct LiveRoute {
+    /// In a list.
+    pub others: Vec<Path>,
+    /// A resource.
+    #[resource(new = others.len())]
+    pub number: usize,
+    /// At the end.
+    pub path: Path,
+}
+
 /// Deprecated parts.
 #[derive(DeepClone, Debug)]
 pub struct OldParts {

@@ -50,7 +50,7 @@ pub(super) fn fallback(input: &Input<'_>) -> Option<TokenStream> {
 
 /// The questions in a function that is never called.
 fn asserted(input: &Input<'_>, questions: &[TokenStream]) -> TokenStream {
-    let (impl_generics, _, where_clause) = input.syn.generics.split_for_impl();
+    let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
     quote! {
         const _: () = {
             // It is never called; it names types that may be deprecated, and may not name each parameter.

@@ -115,8 +115,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
 
     /// The user's where clause.
     fn given(&self) -> Vec<TokenStream> {
-        let given = self.live.input.syn.generics.where_clause.iter();
-        let given = given.flat_map(|clause| &clause.predicates);
+        let given = self.live.input.given.iter().flat_map(|clause| &clause.predicates);
         given.map(|bound| self.spelled_out(bound)).collect()
     }
 

@@ -19,7 +19,7 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<(TokenStream, TokenStream)>
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
     let builder = context::builder_name(input);
-    let (impl_generics, _, where_clause) = syn.generics.split_for_impl();
+    let ((impl_generics, ..), where_clause) = (syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
     let (left_out, (rest, items)) = (output::left_out(&private), rest.unwrap_or_default());
     let setters = setters(input, &private);

@@ -1,0 +1,51 @@
+//! Fields whose types may have no size: a `Path` may be another type of this name.
+//!
+//! Each impl and item of the expansion is granted that they have one, so that rustc says it at the field, and once: see `HasSize`
+//! of the runtime.
+
+use std::ptr;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Type, WherePredicate, parse_quote, parse_quote_spanned};
+
+use crate::check;
+use crate::model::{Input, Kind};
+use crate::tokens;
+
+/// Grants it.
+pub(super) fn grant(input: &mut Input<'_>) {
+    let mut found = Vec::new();
+    let fields = input.fields().filter(|field| !field.look.is_plain());
+    fields.for_each(|field| check::without_size(field.ty(), &mut found));
+    if found.is_empty() {
+        return;
+    }
+    let (ident, arguments) = (&input.syn.ident, input.arguments());
+    let whole = at_the_end(input).map(|_| quote!(#ident #arguments));
+    let types = found.into_iter().map(ToTokens::to_token_stream).chain(whole);
+    let granted: Vec<_> = types.map(|ty| granted(input, &ty)).collect();
+    let given = input.given.iter().flat_map(|clause| &clause.predicates);
+    input.given = Some(parse_quote!(where #(#given,)* #(#granted),*));
+}
+
+/// `for<'__freshtwin> Path: HasSize<'__freshtwin>`.
+fn granted(input: &Input<'_>, ty: &TokenStream) -> WherePredicate {
+    let private = input.private();
+    parse_quote!(for<'__freshtwin> #ty: #private::refused::HasSize<'__freshtwin>)
+}
+
+/// Asks it of a field at the end of a struct, of which rustc itself does not ask it, if it has such a name.
+pub(super) fn asked(input: &Input<'_>) -> Option<WherePredicate> {
+    let (ty, private) = (at_the_end(input)?, input.private());
+    let (first, _) = tokens::ends(ty.to_token_stream());
+    let here = private.at(first);
+    Some(parse_quote_spanned!(first=> #ty: #here::refused::FieldHasSize))
+}
+
+fn at_the_end<'i>(input: &Input<'i>) -> Option<&'i Type> {
+    let last = input.fields().last().filter(|_| input.kind == Kind::Struct)?.ty();
+    let mut found = Vec::new();
+    check::without_size(last, &mut found);
+    found.into_iter().find(|found| ptr::eq(*found, last))
+}
