@@ -3,8 +3,9 @@
 //! `syn` compares the first word of each type, as text, with all that a type can begin with. That takes it a third of its time,
 //! and nearly all types are a name with arguments or a tuple: in a struct those are read here, and all else by `syn`.
 
-use proc_macro2::{Delimiter, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream};
 use syn::buffer::Cursor;
+use syn::ext::IdentExt as _;
 use syn::parse::discouraged::Speculative as _;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::{Pair, Punctuated};
@@ -47,11 +48,20 @@ fn field(input: ParseStream<'_>) -> syn::Result<Field> {
         attrs: input.call(Attribute::parse_outer)?,
         vis: input.parse()?,
         modifiers: Default::default(),
-        ident: Some(input.parse()?),
+        ident: Some(input.call(field_name)?),
         colon_token: Some(input.parse()?),
         ty: ty(input)?,
         default: None,
     })
+}
+
+/// A name. In edition 2015 these are names that are keywords in others, as for `syn`.
+fn field_name(input: ParseStream<'_>) -> syn::Result<Ident> {
+    if input.peek(Token![async]) || input.peek(Token![await]) || input.peek(Token![dyn]) || input.peek(Token![try]) {
+        let name = input.call(Ident::parse_any)?;
+        return Ok(Ident::new_raw(&name.to_string(), name.span()));
+    }
+    input.parse()
 }
 
 /// A type.

@@ -15,11 +15,15 @@ mod inside {
     pub struct Data {
         #[deep_clone(KEY)]
         pub name: ::std::rc::Rc<str>,
+        // No keywords yet.
+        pub async: Box<str>,
+        pub dyn: Option<u8>,
     }
 
     #[derive(DeepClone)]
     pub struct Live {
         pub data: TYPE,
+        pub try: u8,
         pub path: ::std::path::PathBuf,
         #[resource(open = ::std::fs::File::open(path))]
         pub file: ::std::fs::File,
@@ -27,7 +31,7 @@ mod inside {
 }
 
 fn main() {
-    let live = inside::Live::builder().data(Default::default()).path("Cargo.toml".into());
+    let live = inside::Live::builder().data(Default::default()).try(1).path("Cargo.toml".into());
     live.build().unwrap().twin().unwrap();
 }
 "#;
