@@ -85,7 +85,8 @@ pub use self::clone::*;
 pub use self::core::*;
 pub use self::feature::*;
 pub use self::kind::{
-    FieldIsData, GenericIsData, HashedKey, KindIsData, KindIsRefused, OneOfThemIsData, OrderedKey, PartIsData,
+    BoundIsData, FieldIsData, GenericIsData, HashedKey, KindIsData, KindIsRefused, OfParameterIsData, OneOfThemIsData,
+    OrderedKey, PartIsData,
 };
 pub use self::object::*;
 pub use self::resource::*;

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 use self::names::HANDLES;
-pub(crate) use self::names::{FEATURES, ITERATORS, LOCKS, OF_STD, REFUSED};
+pub(crate) use self::names::{FEATURES, ITERATORS, LIVE, LOCKS, OF_STD, REFUSED};
 
 /// What the derive knows of a type.
 #[derive(Clone, Copy)]

@@ -13,7 +13,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::Type;
 
-use crate::known_types::{Content, FEATURES, ITERATORS, Key, OF_STD, REFUSED, TYPES, Written, is_handle};
+use crate::known_types::{Content, FEATURES, ITERATORS, Key, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle};
 use crate::look::Look;
 use crate::tokens;
 
@@ -62,6 +62,7 @@ impl Leaf {
 }
 
 /// A part that a type is asked about by itself: see the runtime's `refused::kind`.
+#[derive(Clone)]
 pub(crate) struct Asked {
     /// It.
     pub(crate) part: TokenStream,
@@ -69,10 +70,20 @@ pub(crate) struct Asked {
     pub(crate) whole: Option<TokenStream>,
     /// The crate that it is of, if a feature of this name makes its types data.
     pub(crate) feature: Option<&'static str>,
-    /// Whether the error may be about a part that is inside of it.
-    pub(crate) is_around: bool,
+    /// What its arguments tell.
+    pub(crate) args: Args,
     /// What it needs to be a key, where it is in one.
     pub(crate) key: Option<Key>,
+}
+
+impl Asked {
+    /// Whether it is of another crate, for all that its name tells: then each field that holds it has to say what becomes of it.
+    pub(crate) fn is_foreign(&self) -> bool {
+        let mut tokens = self.part.clone().into_iter().map(|token| token.to_string());
+        let name = tokens.next().unwrap_or_default();
+        let is_path = tokens.next().is_some_and(|token| token != "<");
+        self.feature.is_some() || is_path || LIVE.iter().any(|end| name.ends_with(end))
+    }
 }
 
 /// What a field's type is asked about, and where.
@@ -96,7 +107,9 @@ impl Parts {
         let leaf = Leaf::only(ty, &found);
         let asked = found.iter().filter_map(|found| {
             let (Type::Path(path), Some(args)) = (found.ty, named(found.ty, letters)) else { return None };
-            if locks::is_around_a_live(found.ty) {
+            // A `bound` may be on the whole type, of several of them or of keys, too.
+            let is_in_a_bound = args == Args::Bound && (leaf.is_none() || found.around.key.is_some());
+            if is_in_a_bound || locks::is_around_a_live(found.ty) {
                 return None;
             }
             let (feature, is_around) = (feature(&path.path, args), args == Args::Unknown && !is_refused(found.ty));
@@ -109,7 +122,7 @@ impl Parts {
                 part: found.ty.to_token_stream(),
                 whole: whole.map(ToTokens::to_token_stream),
                 feature,
-                is_around,
+                args: if is_around || args != Args::Unknown { args } else { Args::Plain },
                 key: found.around.key,
             };
             // Of a `Cell` the error is that its content is not `Copy`, and some have a text of their own.
@@ -131,7 +144,7 @@ impl Parts {
         let objects = found.iter().filter(|found| matches!(found.ty, Type::TraitObject(_)));
         let objects = objects.map(|found| {
             let part = found.around.pointer.unwrap_or(found.ty).to_token_stream();
-            Asked { part, whole: None, feature: None, is_around: true, key: None }
+            Asked { part, whole: None, feature: None, args: Args::Unknown, key: None }
         });
         let named = contents.iter().flat_map(|content| Self::of(content, letters).asked);
         Self { leaf, asked: named.chain(objects).collect() }
@@ -140,16 +153,23 @@ impl Parts {
 
 /// The arguments of a named type.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Args {
-    /// None, or plain data.
+pub(crate) enum Args {
+    /// None, or plain data; or it does not depend on them.
     Plain,
-    /// One of them may be no data.
+    /// The same, and parameters.
+    OfParameter,
+    /// It is a parameter, of which `bound` says whether it is data.
+    Bound,
+    /// One of them may be no data, and the error be about that.
     Unknown,
 }
 
 /// `None` for a type that is not named, or that depends on the type it stands in.
 fn named(ty: &Type, letters: &Letters) -> Option<Args> {
     let (Type::Path(path), Written { args, .. }) = (ty, Written::of(ty)?) else { return None };
+    if name(ty).is_some_and(|name| letters.is_given(name)) {
+        return Some(Args::Bound);
+    }
     if path.qself.is_some()
         || name(ty).is_some_and(|name| letters.has(name))
         || tokens::has_word(ty.to_token_stream(), "Self")
@@ -157,13 +177,14 @@ fn named(ty: &Type, letters: &Letters) -> Option<Args> {
         return None;
     }
     let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();
-    let is_plain = with_arguments == 0 || with_arguments == 1 && args.into_iter().all(|arg| is_data(arg, letters));
-    Some(if is_plain { Args::Plain } else { Args::Unknown })
-}
-
-/// Whether an argument is data for certain: a parameter has the bound.
-fn is_data(arg: &Type, letters: &Letters) -> bool {
-    Look::at(arg).is_plain() || name(arg).is_some_and(|name| letters.has(name))
+    // A parameter has the bound.
+    let is_parameter = |arg: &&Type| name(arg).is_some_and(|name| letters.has(name));
+    Some(match with_arguments {
+        0 => Args::Plain,
+        1 if args.iter().all(|arg| Look::at(arg).is_plain()) => Args::Plain,
+        1 if args.iter().all(|arg| Look::at(arg).is_plain() || is_parameter(arg)) => Args::OfParameter,
+        _ => Args::Unknown,
+    })
 }
 
 /// Whether it is no data, whatever its arguments are.
@@ -217,5 +238,5 @@ fn feature(path: &syn::Path, args: Args) -> Option<&'static str> {
     // A type of std that the runtime does not know without that feature. hashbrown's types have the same names.
     let is_of_std =
         || OF_STD.contains(&last.as_str()) || TYPES.iter().any(|known| !known.without_std && last == known.name);
-    (!cfg!(feature = "std") && args == Args::Plain && (first == "std" || is_alone) && is_of_std()).then_some("std")
+    (!cfg!(feature = "std") && args != Args::Unknown && (first == "std" || is_alone) && is_of_std()).then_some("std")
 }

@@ -66,7 +66,7 @@ impl<'a> Input<'a> {
     pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Result<Self, Krate> {
         let ItemAttrs { clone, bound, krate, builder } = attr::parse_item(&syn.attrs, errors);
         let krate = Krate::new(krate.take().map(|(_, path)| path));
-        let letters = Letters::of(&syn.generics);
+        let letters = Letters::of(&syn.generics, bound.get().is_some());
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
                 let groups = attr::parse_groups(&syn.attrs, "a type", errors);

@@ -92,11 +92,13 @@ not_data! {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<Part_: ?Sized, Whole: DeepClone> GenericIsData<KindIsData, Whole> for Part_ {
     type Kind = KindIsData;
 }
 
 // The second impl that may apply. Nothing is known to be refused here: a handle by its type, `Id<Session>`, is data.
+#[diagnostic::do_not_recommend]
 impl<Part_: ?Sized, Whole: ?Sized> GenericIsData<Neither, Whole> for Part_
 where
     Nor: Never<Part<*const Part_>>,
@@ -104,13 +106,47 @@ where
     type Kind = Neither;
 }
 
-impl<Part_: ?Sized, Whole: DeepClone> PartIsData<KindIsData, Whole> for Part_ {
-    type Kind = KindIsData;
+not_data! {
+    "no deep clone for this",
+    [
+        "for a type of your own: `#[derive(DeepClone)]`",
+        "where it derives that: its impl asks more of a type parameter, as a `HashMap` asks `Eq + Hash` of its keys and a `BTreeMap` `Ord`; write the bound on this type's parameter, too: `K: Eq + std::hash::Hash`"
+    ],
+    /// The same of a type with a parameter of the user's item for an argument.
+    pub trait OfParameterIsData<As, Whole: ?Sized = Self> {
+        /// `As`.
+        type Kind;
+    }
 }
 
-impl<Part_: ?Sized + IsRefused, Whole: ?Sized> PartIsData<KindIsRefused, Whole> for Part_ {
-    type Kind = KindIsRefused;
+/// The same of a parameter, where the user says what the bounds are.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be deep-cloned, since `bound` does not say that it is data",
+    label = "no deep clone for this",
+    note = "add it to the `bound`: `{Self}: freshtwin::DeepClone`",
+    note = "or remove the `bound`: the derive works out the bounds of the parameters by itself",
+    note = "or mark the field `#[deep_clone(clone)]`, where the `bound` makes it `Clone` or `Copy`, and that is a deep copy"
+)]
+pub trait BoundIsData<As, Whole: ?Sized = Self> {
+    /// `As`.
+    type Kind;
 }
+
+// They are not recommended, since for a parameter rustc would list them.
+macro_rules! data_or_refused {
+    ($($name:ident),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<Part_: ?Sized, Whole: DeepClone> $name<KindIsData, Whole> for Part_ {
+            type Kind = KindIsData;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<Part_: ?Sized + IsRefused, Whole: ?Sized> $name<KindIsRefused, Whole> for Part_ {
+            type Kind = KindIsRefused;
+        }
+    )*};
+}
+data_or_refused!(PartIsData, OfParameterIsData, BoundIsData);
 
 /// One of several parts of a field's type, once its kind is known: is the error, if it is refused.
 #[doc(hidden)]

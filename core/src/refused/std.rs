@@ -69,7 +69,7 @@ refused! { BoundSocketIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "a running process",
-    note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command)]` starts it anew for each twin; `#[resource(open = EXPR)]` starts it by an expression, and several of them in a list or a map"
+    note = "where a `freshtwin::process::CommandConfig` is in a sibling field `command`, `#[resource(from = command)]` starts it anew for each twin (both in an `Option`, or neither); `#[resource(open = EXPR)]` starts it by an expression, and several of them in a list or a map"
 )]
 pub trait ProcessIsData<'a, T: ?Sized> {}
 impl ProcessIsData<'_, Nothing> for Nothing {}

@@ -5,6 +5,7 @@ use syn::Type;
 
 use crate::errors::{self, Errors};
 use crate::known_types::{Content, Written};
+use crate::leaf::Leaf;
 use crate::look::is_standard;
 use crate::model::{Field, Input, Kind};
 
@@ -15,7 +16,8 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
         // Of `[str]` it says so in any place.
         let is_of_others = matches!(field.ty(), Type::Slice(slice) if is_unsized(&slice.elem));
         if is_at_the_end && !is_of_others {
-            errors.push(field.ty(), errors::unsized_field(&field.name(), &errors::code(field.ty())));
+            let object = Leaf::of(field.ty()).and_then(|leaf| leaf.object);
+            errors.push(field.ty(), errors::unsized_field(&field.name(), &errors::code(field.ty()), object));
         } else {
             errors.reject();
         }

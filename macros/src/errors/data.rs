@@ -63,8 +63,20 @@ pub(crate) fn exclusive_reference(field: &str) -> String {
 }
 
 /// `[T]`, `str`, `dyn Trait` as a field.
-pub(crate) fn unsized_field(field: &str, ty: &str) -> String {
-    format!("field `{field}` has no size that is known, so no method can give a copy: hold a `Box<{ty}>`")
+/// `object`: the runtime's trait for a trait object.
+pub(crate) fn unsized_field(field: &str, ty: &str, object: Option<&str>) -> String {
+    let way_out = match object {
+        Some("DynStreamIsData") => format!("hold a `Box<{ty}>`, and mark the field `#[resource(open = EXPR)]`"),
+        Some("ClosureIsData" | "AnyIsData" | "DynErrorIsData") => {
+            format!("hold an `Rc<{ty}>`, and mark the field `#[deep_clone(share)]`")
+        }
+        Some("FutureIsData" | "DynIteratorIsData") => {
+            format!("hold a `Box<{ty}>`, and mark the field `#[deep_clone(default = EXPR)]`")
+        }
+        Some(_) => format!("hold a `Box<{ty}>`, whose trait has the supertrait `freshtwin::DynDeepClone`"),
+        None => format!("hold a `Box<{ty}>`"),
+    };
+    format!("field `{field}` has no size that is known, so no method can give a copy: {way_out}")
 }
 
 /// `Option<fn(Row<'_>)>`.

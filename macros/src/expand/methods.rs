@@ -9,6 +9,7 @@ use super::facts;
 use super::form::Form;
 use super::part::Part;
 use super::parts;
+use super::question::Question;
 use crate::model::Kind;
 use crate::names::{Private, word};
 
@@ -28,6 +29,13 @@ pub(super) struct Body<'a> {
 }
 
 impl<'a> Body<'a> {
+    /// The same, where one part of several fields is asked about once.
+    pub(super) fn asking_once(mut self) -> Self {
+        let parts = self.forms.iter_mut().flat_map(|form| &mut form.parts);
+        Question::ask_once(parts.map(|part| &mut part.question));
+        self
+    }
+
     /// All that this type needs beyond the provided ones.
     pub(super) fn methods(&self) -> TokenStream {
         let (clone, clone_from) = (self.clone_in(), self.clone_from_in());

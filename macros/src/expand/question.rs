@@ -6,7 +6,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
 use crate::known_types::{Key, LOCKS, Written};
-use crate::leaf::{self, Asked, Leaf, Letters, Parts};
+use crate::leaf::{self, Args, Asked, Leaf, Letters, Parts};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
 use crate::names::{End, Private};
@@ -65,6 +65,24 @@ impl Question {
         };
         let [locks, beside] = [locks, beside].map(|types| types.into_iter().map(ToTokens::to_token_stream).collect());
         Self { parts, unreached, locks, beside, is_letter, is_parameter }
+    }
+
+    /// Asks about a part that stands in several fields only where it stands first: that the user's own type is no data is one
+    /// mistake. What each field's whole type is asked stands there all the same.
+    pub(super) fn ask_once<'q>(questions: impl Iterator<Item = &'q mut Self>) {
+        let mut seen: Vec<(String, &Asked)> = Vec::new();
+        for question in questions {
+            let Parts { leaf: Some(_), asked } = &mut question.parts else { continue };
+            let [asked] = &mut asked[..] else { continue };
+            if asked.key.is_some() || asked.is_foreign() {
+                continue;
+            }
+            let text = asked.part.to_string();
+            match seen.iter().find(|(seen, _)| *seen == text) {
+                Some((_, first)) => *asked = (*first).clone(),
+                None => seen.push((text, asked)),
+            }
+        }
     }
 
     /// The parts of what these locks or cells hold.
@@ -222,17 +240,24 @@ fn unreached(ty: &Type, parts: &Parts) -> Option<(TokenStream, &'static str)> {
 }
 
 /// Asks about a part, at its place, and gives what it is.
-pub(super) fn kind_of(private: &Private<'_>, Asked { part, whole, feature, is_around, key }: &Asked) -> TokenStream {
+pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
+    let Asked { part, whole, feature, args, key } = asked;
     let (first, last) = tokens::ends(part.clone());
     let here = private.at(first);
     let question = match feature {
         Some(name) => {
-            let asks = if *is_around { "around" } else { "needs" };
-            Ident::new(&format!("{asks}_{name}"), first)
+            let asks = if *args == Args::Unknown { "around" } else { "needs" };
+            format!("{asks}_{name}")
         }
-        None if *is_around => Ident::new("GenericIsData", first),
-        None => Ident::new("PartIsData", first),
+        None => match args {
+            Args::Plain => "PartIsData",
+            Args::OfParameter => "OfParameterIsData",
+            Args::Bound => "BoundIsData",
+            Args::Unknown => "GenericIsData",
+        }
+        .to_owned(),
     };
+    let question = Ident::new(&question, first);
     let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
     let close = End(last, "Kind");
     let kind = quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close);

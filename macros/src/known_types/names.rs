@@ -93,3 +93,18 @@ pub(crate) const LOCKS: &[&str] = &["Mutex", "RwLock", "FairMutex"];
 
 /// The live types of std and tokio that are opened by a function that can fail.
 pub(super) const HANDLES: &[&str] = &["File", "TcpStream", "TcpListener", "UdpSocket", "UnixStream", "UnixListener"];
+
+/// What the names of resources of other crates end with.
+pub(crate) const LIVE: &[&str] = &[
+    "File",
+    "Connection",
+    "Client",
+    "Pool",
+    "Stream",
+    "Socket",
+    "Listener",
+    "Handle",
+    "Session",
+    "Sender",
+    "Receiver",
+];

@@ -2,7 +2,7 @@
 
 use syn::Type;
 
-use super::{Found, Letters, last_name, named};
+use super::{Args, Found, Letters, last_name, named};
 use crate::known_types::{LOCKS, Written, arguments_of_live};
 
 /// The named parts of a type that `lock` or `cell` reaches, but for those of these `names`.
@@ -14,7 +14,7 @@ pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], letters: &Letters) -> Vec
     let is_weak = |ty: &Type| Written::of(ty).is_some_and(|written| written.known.name == "Weak");
     let found = Found::all(ty).into_iter().filter(|found| {
         let is_reached = found.around.key.is_none() && !found.around.pointer.is_some_and(is_weak);
-        is_reached && named(found.ty, letters).is_some() && !is_named(found.ty)
+        is_reached && named(found.ty, letters).is_some_and(|args| args != Args::Bound) && !is_named(found.ty)
     });
     found.map(|found| found.ty).collect()
 }

@@ -58,5 +58,7 @@ where
 {
     const __FRESHTWIN_PART0: private::Part<T> = <private::Itself<
         _,
-    > as private::DeepClone>::__FRESHTWIN_PART;
+    > as private::refused::FieldIsData<
+        <T as private::refused::BoundIsData<_>>::Kind,
+    >>::__FRESHTWIN_PART;
 }

@@ -83,7 +83,10 @@ where
             K,
             V,
             N,
-        > as private::refused::PartIsData<_, [Option<Box<Tree<'a, K, V, N>>>; N]>>::Kind,
+        > as private::refused::OfParameterIsData<
+            _,
+            [Option<Box<Tree<'a, K, V, N>>>; N],
+        >>::Kind,
     >>::__FRESHTWIN_PART;
     const __FRESHTWIN_PARTS0: private::Fields4<
         Self,

@@ -1,5 +1,6 @@
 //! `#[deep_clone(bound = "..")]`.
 
+use std::collections::HashMap;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
@@ -44,6 +45,16 @@ struct Shared<T>(Rc<T>);
 struct Outer<T>(Shared<T>);
 assert_deep_clone!(Outer<u8>);
 
+/// A bound may be on the whole type of a field, or on a part of it.
+#[derive(DeepClone)]
+#[deep_clone(bound = "(T, Unit): DeepClone, Option<Unit>: DeepClone, HashMap<T, Unit>: DeepClone")]
+struct Whole<T, Unit> {
+    pair: (T, Unit),
+    map: HashMap<T, Unit>,
+    units: Vec<Option<Unit>>,
+}
+assert_deep_clone!(Whole<u8, String>);
+
 #[test]
 fn the_bound_is_enough() {
     assert!(matches!(Nothing(Keeper::<Opaque>(PhantomData)).deep_clone(), Nothing(_)));
@@ -51,4 +62,6 @@ fn the_bound_is_enough() {
     assert!(!Rc::ptr_eq(&two.deep_clone().1, &two.1));
     assert_eq!(KeepsWhere(vec![1_u8].into_iter()).deep_clone().0.next(), Some(1));
     assert_eq!(*Outer(Shared(Rc::new(2))).deep_clone().0.0, 2);
+    let whole = Whole { pair: (1_u8, 'a'), map: HashMap::from([(2, 'b')]), units: vec![Some('c')] }.deep_clone();
+    assert_eq!((whole.pair, whole.map[&2], whole.units), ((1, 'a'), 'b', vec![Some('c')]));
 }

@@ -57,7 +57,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
     };
     let never = word("__never");
     let never = context.marker_variant().map(|marker| quote!(#marker((#never, _)) => match *#never {},));
-    Body {
+    let body = Body {
         private: &context.private,
         kind: context.input.kind,
         packed: None,
@@ -65,7 +65,8 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         never,
         changes: context.input.kind == Kind::Enum,
         lasts: data::lasts(context.input),
-    }
+    };
+    body.asking_once()
 }
 
 /// A field of the builder. Configs are data; data is copied as in the type itself.

@@ -8,5 +8,6 @@ struct Pair<T> {
 }
 
 fn main() {}
-// remedy: "T: Copy" => "T: DeepClone"
+// remedy: "T: Copy" => "T: freshtwin::DeepClone"
 // remedy: first: => #[deep_clone(clone)] first: && second: => #[deep_clone(clone)] second:
+// remedy: #[deep_clone(bound = "T: Copy")] => // by itself
