@@ -9,10 +9,10 @@ use syn::{PathArguments, Type};
 use crate::known_types::{self, Content, Written};
 use crate::tokens;
 
-/// What a type looks like.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What a type looks like. What has several parts looks like the last of them in this order, or comes later.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Look {
-    /// One of the language's own scalars, or a function pointer.
+    /// One of the language's own scalars, a tuple of them, or a function pointer: it is `Copy`.
     Scalar,
     /// Strings, and the standard containers of plain data.
     Plain,
@@ -26,7 +26,7 @@ impl Look {
     /// Looks at a type.
     pub(crate) fn at(ty: &Type) -> Self {
         match ty {
-            Type::Array(array) if Self::all([&*array.elem]).is_plain() => Self::Array,
+            Type::Array(array) => Self::all([&*array.elem]).max(Self::Array),
             Type::Tuple(tuple) => Self::all(&tuple.elems),
             Type::Paren(paren) => Self::all([&*paren.elem]),
             Type::Group(group) => Self::at(&group.elem),
@@ -56,23 +56,19 @@ impl Look {
         match (known.content, args.is_empty()) {
             (Content::Scalar, true) => Self::Scalar,
             (Content::Plain, true) => Self::Plain,
-            (Content::OfArguments, false) => Self::all(args),
+            (Content::OfArguments, false) => Self::all(args).max(Self::Plain),
             _ => Self::Other,
         }
     }
 
     /// The look of something that has these parts.
     fn all<'a>(parts: impl IntoIterator<Item = &'a Type>) -> Self {
-        let mut all = Self::Plain;
-        for part in parts {
-            all = match Self::at(part) {
-                // A function pointer may take a lifetime for which the trait is not there, so it is asked for.
-                Self::Scalar | Self::Plain if !matches!(part, Type::FnPtr(_)) => continue,
-                Self::Array => Self::Array,
-                _ => return Self::Other,
-            };
-        }
-        all
+        let looks = parts.into_iter().map(|part| match part {
+            // It may take a lifetime for which the trait is not there, so it is asked for.
+            Type::FnPtr(_) => Self::Other,
+            part => Self::at(part),
+        });
+        looks.max().unwrap_or(Self::Scalar)
     }
 }
 

@@ -29,6 +29,9 @@ fn what_is_said_of_a_type_fits_together() {
 fn plain_types_are_known_by_their_names() {
     looks("u8", Look::Scalar);
     looks("fn(u8) -> String", Look::Scalar);
+    looks("(u8, (char, f32))", Look::Scalar);
+    looks("(u8, fn(u8))", Look::Other);
+    looks("Option<u8>", Look::Plain);
     looks("String", Look::Plain);
     looks("std::collections::HashMap<String, Vec<(u8, char)>>", Look::Plain);
     looks("std::collections::HashMap<String, Vec<(u8, [char; 2])>>", Look::Array);
