@@ -64,6 +64,14 @@ impl Access {
         }
     }
 
+    /// All that a copy of the value does not name: `..*self`.
+    pub(super) fn rest(&self) -> Option<Rest<'_>> {
+        match self {
+            Self::Place(owner) => Some(Rest(owner)),
+            Self::Packed(..) | Self::Bound(_) => None,
+        }
+    }
+
     /// A mutable reference to the field.
     pub(super) fn mutable(&self, spot: &Spot) -> Reached {
         match self {
@@ -72,6 +80,17 @@ impl Access {
             }
             Self::Bound(prefix) => Reached::Local(None, spot.local(prefix)),
         }
+    }
+}
+
+/// `..*self`, token by token.
+pub(super) struct Rest<'a>(&'a Ident);
+
+impl ToTokens for Rest<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        <Token![..]>::default().to_tokens(tokens);
+        <Token![*]>::default().to_tokens(tokens);
+        self.0.to_tokens(tokens);
     }
 }
 

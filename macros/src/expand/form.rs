@@ -37,18 +37,24 @@ impl<'a> Form<'a> {
     ///
     /// ```text
     /// let __copies0 = __cloner.__freshtwin_copies((&self.name, &self.mail));
-    /// Self { name: __copies0.0, mail: __copies0.1, .. }
+    /// Self { name: __copies0.0, mail: __copies0.1, ..*self }
     /// ```
     pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
         let (mut tokens, values) = copies(private, &self.parts, &self.tables, from);
         let mut fields = TokenStream::new();
-        for (part, value) in self.parts.iter().zip(values) {
+        // All that is `Copy` at once, a marker too: each field that is named costs the compiler its time.
+        let rest = from.rest().filter(|_| self.parts.iter().any(Part::is_copied));
+        let written = |part: &Part<'_>| rest.is_none() || !part.is_copied();
+        for (part, value) in self.parts.iter().zip(values).filter(|(part, _)| written(part)) {
             part.spot.member.to_tokens(&mut fields);
             fields.append(Punct::new(':', Spacing::Alone));
             value.to_tokens(&mut fields);
             fields.append(Punct::new(',', Spacing::Alone));
         }
-        self.marker.to_tokens(&mut fields);
+        match rest {
+            Some(rest) => rest.to_tokens(&mut fields),
+            None => self.marker.to_tokens(&mut fields),
+        }
         self.path.to_tokens(&mut tokens);
         tokens.append(Group::new(Delimiter::Brace, fields));
         tokens

@@ -128,7 +128,7 @@ impl<'a> Part<'a> {
     pub(super) fn clone<'p>(&self, private: &'p Private<'p>, from: &Access) -> Value<'p> {
         let cloner = word("__cloner");
         match &self.strategy {
-            Strategy::DeepClone if self.look == Look::Scalar => Value::Place(from.place(&self.spot)),
+            Strategy::DeepClone if self.is_copied() => Value::Place(from.place(&self.spot)),
             Strategy::DeepClone | Strategy::Through(_) | Strategy::Clone | Strategy::Share => {
                 self.call(private, Function::Clone, vec![from.reference(&self.spot)])
             }
@@ -227,15 +227,20 @@ impl<'a> Part<'a> {
         }
     }
 
+    /// Whether it is copied as it is.
+    pub(super) fn is_copied(&self) -> bool {
+        matches!(self.strategy, Strategy::DeepClone) && self.look == Look::Scalar
+    }
+
     /// Whether it depends on the field's type if the whole is plain.
     pub(super) fn is_asked(&self) -> bool {
-        matches!(self.strategy, Strategy::DeepClone) && self.look != Look::Scalar
+        matches!(self.strategy, Strategy::DeepClone) && !self.is_copied()
     }
 
     /// Whether `deep_clone_from` can do better than replace this field.
     pub(super) fn is_reused(&self) -> bool {
         match &self.strategy {
-            Strategy::DeepClone => self.look != Look::Scalar,
+            Strategy::DeepClone => !self.is_copied(),
             Strategy::Through(_) | Strategy::Clone | Strategy::Share => true,
             Strategy::Default(_) | Strategy::With(_) => false,
         }

@@ -18,11 +18,11 @@ impl private::DeepClone for Person {
         let __copies0 = __cloner
             .__freshtwin_copies((&self.name, &self.mail, &self.scores));
         Self {
-            id: self.id,
             name: __copies0.0,
             mail: __copies0.1,
             scores: __copies0.2,
             photo: private::DeepClone::deep_clone_in(&self.photo, __cloner),
+            ..*self
         }
     }
     #[inline]

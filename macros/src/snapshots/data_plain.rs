@@ -12,7 +12,7 @@ struct Point {
 impl private::DeepClone for Point {
     #[inline]
     fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        Self { x: self.x, y: self.y }
+        Self { ..*self }
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;
 }

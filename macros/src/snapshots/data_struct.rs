@@ -17,9 +17,9 @@ impl private::DeepClone for Page {
             return private::begin(self, __cloner);
         }
         Self {
-            id: self.id,
             title: private::DeepClone::deep_clone_in(&self.title, __cloner),
             links: (<Self>::__FRESHTWIN_PART2.clone)(&self.links, __cloner),
+            ..*self
         }
     }
     #[inline]

@@ -133,17 +133,18 @@ fn types_with_drop() {
     #[derive(DeepClone)]
     struct Counted {
         name: String,
+        at: (u8, u8),
     }
     impl Drop for Counted {
         fn drop(&mut self) {
             DROPPED.set(DROPPED.get() + 1);
         }
     }
-    let original = Counted { name: "one".into() };
+    let original = Counted { name: "one".into(), at: (1, 2) };
     let mut copy = original.deep_clone();
     assert_eq!(DROPPED.get(), 0);
     copy.deep_clone_from(&original);
-    assert_eq!((copy.name.as_str(), DROPPED.get()), ("one", 0));
+    assert_eq!((copy.name.as_str(), copy.at, DROPPED.get()), ("one", (1, 2), 0));
     drop(copy);
     assert_eq!(DROPPED.get(), 1);
 }
