@@ -13,7 +13,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::Type;
 
-use crate::known_types::{Content, FEATURES, ITERATORS, Key, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle};
+use crate::known_types::{
+    Content, FEATURES, ITERATORS, Key, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle, is_named,
+};
 use crate::look::Look;
 use crate::tokens;
 
@@ -101,7 +103,7 @@ impl Parts {
     pub(crate) fn of(ty: &Type, letters: &Letters) -> Self {
         let mut found = Found::all(ty);
         let signal = locks::signal_beside_a_lock(&found).map(|signal| {
-            found.retain(|found| !is_refused(found.ty) && last_name(found.ty) != "Condvar");
+            found.retain(|found| !is_refused(found.ty) && !is_named(found.ty, &["Condvar"]));
             Leaf { object: Some("SignalBesideALockIsData"), ..Leaf::at(ty, &signal) }
         });
         let leaf = Leaf::only(ty, &found);
@@ -126,7 +128,7 @@ impl Parts {
                 key: found.around.key,
             };
             // Of a `Cell` the error is that its content is not `Copy`, and some have a text of their own.
-            let is_cell = Written::of(found.ty).is_some_and(|written| written.known.name == "Cell");
+            let is_cell = is_named(found.ty, &["Cell"]);
             let has_text = || leaf.as_ref().is_some_and(|leaf| leaf.object.is_some());
             let says_more = || is_cell || has_text() || !is_around_names(found.ty);
             (feature.is_some() || if is_around { !says_more() } else { !is_cell }).then_some(asked)
@@ -189,32 +191,24 @@ fn named(ty: &Type, letters: &Letters) -> Option<Args> {
 
 /// Whether it is no data, whatever its arguments are.
 fn is_refused(ty: &Type) -> bool {
-    [REFUSED, ITERATORS].iter().any(|names| names.contains(&last_name(ty).as_str()))
+    is_named(ty, REFUSED) || is_named(ty, ITERATORS)
 }
 
 /// Whether what may be no data in its arguments has no text of its own, for all that its name tells.
 fn is_around_names(ty: &Type) -> bool {
     let args = Written::of(ty).into_iter().flat_map(|written| written.args);
-    args.flat_map(Found::all).all(|Found { ty, .. }| {
-        let is_cell = Written::of(ty).is_some_and(|written| written.known.name == "Cell");
-        !is_cell && !REFUSED.contains(&last_name(ty).as_str()) && !is_stream(ty)
-    })
+    args.flat_map(Found::all)
+        .all(|Found { ty, .. }| !is_named(ty, &["Cell"]) && !is_named(ty, REFUSED) && !is_stream(ty))
 }
 
 /// What is in a `ByClone`, which is data if that is `Clone`.
 fn by_clone(ty: &Type) -> Option<&Type> {
-    Written::of(ty).filter(|_| last_name(ty) == "ByClone")?.args.into_iter().next()
+    Written::of(ty).filter(|written| written.name == "ByClone")?.args.into_iter().next()
 }
 
 /// Whether it is a file, a socket or the like, by its name.
 fn is_stream(ty: &Type) -> bool {
     is_handle(&ty.to_token_stream())
-}
-
-/// The last segment of a path.
-fn last_name(ty: &Type) -> String {
-    let Type::Path(path) = ty else { return String::new() };
-    path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default()
 }
 
 /// A type that is a name without arguments.

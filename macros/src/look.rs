@@ -43,7 +43,7 @@ impl Look {
     }
 
     fn at_path(ty: &Type) -> Self {
-        let Some(Written { known, args }) = Written::of(ty).filter(|written| written.known.is_there()) else {
+        let Some(Written { known, args, .. }) = Written::of(ty).filter(|written| written.known.is_there()) else {
             return Self::Other;
         };
         // No key, so that the whole type is no data.

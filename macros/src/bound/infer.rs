@@ -4,7 +4,7 @@ use quote::quote;
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 use super::{Bounds, Params};
-use crate::known_types::{Content, Key, Whole, Written};
+use crate::known_types::{Content, Key, Known, Whole, Written, elements};
 use crate::model::Input;
 
 /// Adds what `ty` needs in order to be `DeepClone`.
@@ -28,12 +28,10 @@ struct Walk<'a, 'i> {
 impl Walk<'_, '_> {
     /// `shared`: behind an `Rc` or `Arc`, where the memo keeps the value as `dyn Any`, which must be `'static`.
     fn ty(&mut self, ty: &Type, shared: bool) {
+        if let Some(elements) = elements(ty) {
+            return elements.into_iter().for_each(|element| self.ty(element, shared));
+        }
         match ty {
-            Type::Array(array) => self.ty(&array.elem, shared),
-            Type::Slice(slice) => self.ty(&slice.elem, shared),
-            Type::Paren(paren) => self.ty(&paren.elem, shared),
-            Type::Group(group) => self.ty(&group.elem, shared),
-            Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| self.ty(elem, shared)),
             Type::Path(path) => self.path(ty, path, shared),
             // `&[T]` is data of plain `T` only: the impl knows what that is.
             Type::Reference(_) if self.params.mentioned_in(ty) => self.deep_clone(ty, shared),
@@ -52,56 +50,50 @@ impl Walk<'_, '_> {
             }
             return;
         }
-        let Some(first) = path.path.segments.first() else {
-            return;
-        };
+        let (Some(first), Some(written)) = (path.path.segments.first(), Written::of(ty)) else { return };
         if self.params.is_type(&first.ident) {
             return self.deep_clone(ty, shared);
         }
-        let Some(written) = Written::of(ty) else { return };
-        let Written { known, args } = &written;
-        if known.content == Content::Nothing {
-            return if shared {
-                self.outlive(ty)
-            };
-        }
-        if self.is_self(path) {
-            // The impl that is being written: its bounds are found elsewhere in the type.
-            return if shared {
-                self.outlive(ty)
-            };
+        // The bounds of the impl that is being written are found elsewhere in the type.
+        if written.known.content == Content::Nothing || self.is_self(path) {
+            if shared {
+                self.outlive(ty);
+            }
+            return;
         }
         self.keys(&written);
-        let shared = shared || known.shares;
+        let shared = shared || written.known.shares;
         if shared {
             self.outlive_lifetimes(path);
         }
-        for (index, &arg) in args.iter().enumerate() {
-            let whole = match known.whole {
-                Some(Whole::OfParameter) => self.params.as_type(arg).is_some(),
-                Some(Whole::OfMention) => self.params.mentioned_in(arg),
-                None => known.points && self.params.is_unsized(arg),
-            };
-            if whole {
-                if self.by_cell && known.name == "Cell" {
-                    let private = self.input.private();
-                    self.bounds.add(arg, quote!(#private::DeepClone + #private::Default));
-                } else {
-                    self.deep_clone(ty, false);
-                }
-                if shared {
-                    self.outlive(arg);
-                }
-            } else if known.hasher != Some(index) {
-                self.ty(arg, shared);
-            } else if shared {
-                self.outlive(arg);
-            }
+        for (index, arg) in written.args.iter().enumerate() {
+            self.argument(ty, written.known, (index, arg), shared);
+        }
+    }
+
+    /// Adds what an argument of `ty` asks for.
+    fn argument(&mut self, ty: &Type, known: &Known, (index, arg): (usize, &Type), shared: bool) {
+        let is_whole = match known.whole {
+            Some(Whole::OfParameter) => self.params.as_type(arg).is_some(),
+            Some(Whole::OfMention) => self.params.mentioned_in(arg),
+            None => known.points && self.params.is_unsized(arg),
+        };
+        if !is_whole && known.hasher != Some(index) {
+            return self.ty(arg, shared);
+        }
+        if is_whole && self.by_cell && known.name == "Cell" {
+            let private = self.input.private();
+            self.bounds.add(arg, quote!(#private::DeepClone + #private::Default));
+        } else if is_whole {
+            self.deep_clone(ty, false);
+        }
+        if shared {
+            self.outlive(arg);
         }
     }
 
     /// Rebuilding a map or a set needs what its `insert` needs.
-    fn keys(&mut self, Written { known, args }: &Written<'_>) {
+    fn keys(&mut self, Written { known, args, .. }: &Written<'_>) {
         let private = self.input.private();
         let core = quote!(#private::core);
         let key = args.first().filter(|ty| self.params.mentioned_in(ty));

@@ -3,7 +3,7 @@
 use syn::{PointerMutability, Type, TypeReference};
 
 use crate::errors::{self, Errors};
-use crate::known_types::Written;
+use crate::known_types::{Written, elements};
 use crate::model::{Input, Role, Strategy};
 
 /// Reports each reference and raw pointer that a deep clone would have to follow.
@@ -23,12 +23,10 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
 }
 
 fn visit(ty: &Type, field: &str, errors: &Errors) {
+    if let Some(elements) = elements(ty) {
+        return elements.into_iter().for_each(|element| visit(element, field, errors));
+    }
     match ty {
-        Type::Array(array) => visit(&array.elem, field, errors),
-        Type::Slice(slice) => visit(&slice.elem, field, errors),
-        Type::Paren(paren) => visit(&paren.elem, field, errors),
-        Type::Group(group) => visit(&group.elem, field, errors),
-        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, field, errors)),
         Type::Path(_) => {
             let written = Written::of(ty).filter(|written| written.known.looked_through);
             written.into_iter().flat_map(|written| written.args).for_each(|arg| visit(arg, field, errors));

@@ -4,8 +4,8 @@
 use syn::Type;
 
 use crate::errors::{self, Errors};
-use crate::known_types::{Content, Written};
-use crate::leaf::Leaf;
+use crate::known_types::{Content, Written, elements};
+use crate::leaf::{Leaf, name};
 use crate::look::is_standard;
 use crate::model::{Field, Input, Kind};
 
@@ -44,18 +44,14 @@ pub(super) fn is_unsized(ty: &Type) -> bool {
 
 /// The names in a type that may mean one without a size, where there has to be one: a `Path` may be another type of this name.
 pub(crate) fn without_size<'t>(ty: &'t Type, found: &mut Vec<&'t Type>) {
-    match ty {
-        Type::Array(array) => without_size(&array.elem, found),
-        Type::Paren(paren) => without_size(&paren.elem, found),
-        Type::Group(group) => without_size(&group.elem, found),
-        Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| without_size(elem, found)),
-        Type::Path(path) => match Written::of(ty) {
-            Some(Written { known, .. }) if known.behind_reference && path.path.get_ident().is_some() => found.push(ty),
-            Some(Written { known, args }) if known.content == Content::OfArguments && !known.points => {
-                args.into_iter().for_each(|arg| without_size(arg, found));
-            }
-            _ => {}
-        },
+    if let Some(elements) = elements(ty) {
+        return elements.into_iter().for_each(|element| without_size(element, found));
+    }
+    match Written::of(ty) {
+        Some(Written { known, .. }) if known.behind_reference && name(ty).is_some() => found.push(ty),
+        Some(Written { known, args, .. }) if known.content == Content::OfArguments && !known.points => {
+            args.into_iter().for_each(|arg| without_size(arg, found));
+        }
         _ => {}
     }
 }

@@ -57,10 +57,10 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
         Type::FnPtr(_) => {}
         Type::Path(path) => match Written::of(ty) {
             // An alias: the error is not spelled out.
-            Some(Written { known, args }) if known.name == "Result" && args.len() == 1 => {
+            Some(Written { known, args, .. }) if known.name == "Result" && args.len() == 1 => {
                 found.push(Found { ty, around })
             }
-            Some(Written { known, args }) if !known.name.is_empty() && known.is_there() => match known.content {
+            Some(Written { known, args, .. }) if !known.name.is_empty() && known.is_there() => match known.content {
                 Content::Scalar if around.key.is_some() && is_float(known.name) => found.push(Found { ty, around }),
                 Content::Scalar | Content::Plain | Content::Nothing => {}
                 _ if known.behind_reference => {

@@ -2,19 +2,16 @@
 
 use syn::Type;
 
-use super::{Args, Found, Letters, last_name, named};
-use crate::known_types::{LOCKS, Written, arguments_of_live};
+use super::{Args, Found, Letters, named};
+use crate::known_types::{LOCKS, Written, arguments_of_live, elements, is_named};
 
 /// The named parts of a type that `lock` or `cell` reaches, but for those of these `names`.
 pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], letters: &Letters) -> Vec<&'t Type> {
-    let is_named = |ty: &Type| match ty {
-        Type::Path(path) => path.path.segments.last().is_some_and(|last| names.iter().any(|name| last.ident == name)),
-        _ => false,
-    };
-    let is_weak = |ty: &Type| Written::of(ty).is_some_and(|written| written.known.name == "Weak");
+    let is_weak = |ty: &Type| is_named(ty, &["Weak"]);
     let found = Found::all(ty).into_iter().filter(|found| {
         let is_reached = found.around.key.is_none() && !found.around.pointer.is_some_and(is_weak);
-        is_reached && named(found.ty, letters).is_some_and(|args| args != Args::Bound) && !is_named(found.ty)
+        let is_asked = named(found.ty, letters).is_some_and(|args| args != Args::Bound);
+        is_reached && is_asked && !is_named(found.ty, names)
     });
     found.map(|found| found.ty).collect()
 }
@@ -22,21 +19,15 @@ pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], letters: &Letters) -> Vec
 /// The types of these `names` in a type, and not those in another of them: `Mutex<Row>` in `Arc<Mutex<Row>>`.
 pub(crate) fn of_names<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
     fn search<'t>(ty: &'t Type, names: &[&str], found: &mut Vec<&'t Type>) {
-        match ty {
-            Type::Array(array) => search(&array.elem, names, found),
-            Type::Paren(paren) => search(&paren.elem, names, found),
-            Type::Group(group) => search(&group.elem, names, found),
-            Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| search(elem, names, found)),
-            Type::Path(path) => {
-                let name = path.path.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-                if names.contains(&name.as_str()) {
-                    return found.push(ty);
-                }
-                let args = Written::of(ty).map(|written| written.args);
-                args.into_iter().flatten().for_each(|arg| search(arg, names, found));
-            }
-            _ => {}
-        }
+        let parts = match (elements(ty), Written::of(ty)) {
+            // Neither `lock` nor `cell` reaches what is in one.
+            (Some(_), _) if matches!(ty, Type::Slice(_)) => return,
+            (Some(elements), _) => elements,
+            (None, Some(written)) if written.is_one_of(names) => return found.push(ty),
+            (None, Some(written)) => written.args,
+            (None, None) => return,
+        };
+        parts.into_iter().for_each(|part| search(part, names, found));
     }
     let mut found = Vec::new();
     if !names.is_empty() {
@@ -50,13 +41,13 @@ pub(crate) fn of_names<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
 /// Of it, the texts of the lock and of the `Condvar` would be two errors, and `lock` does not help. So it is asked about in the way
 /// of a trait object, and the lock is not.
 pub(super) fn signal_beside_a_lock<'t>(found: &[Found<'t>]) -> Option<Found<'t>> {
-    let is_lock = |found: &Found<'_>| LOCKS.contains(&last_name(found.ty).as_str());
-    found.iter().find(|found| last_name(found.ty) == "Condvar").filter(|_| found.iter().any(is_lock)).copied()
+    let is_lock = |found: &Found<'_>| is_named(found.ty, LOCKS);
+    found.iter().find(|found| is_named(found.ty, &["Condvar"])).filter(|_| found.iter().any(is_lock)).copied()
 }
 
 /// `Mutex<Live<R, C>>`: of it, `lock` would not make data.
 pub(super) fn is_around_a_live(ty: &Type) -> bool {
-    let live = within_lock(ty, &["Live"]).filter(|_| LOCKS.contains(&last_name(ty).as_str()));
+    let live = within_lock(ty, &["Live"]).filter(|_| is_named(ty, LOCKS));
     live.is_some_and(|live| arguments_of_live(live).is_some())
 }
 

@@ -7,6 +7,7 @@ use freshtwin::DeepClone;
 struct Message {
     text: Cow<str>,
     parts: Vec<Cow<[u8]>>,
+    names: Box<[Cow<str>]>,
 }
 
 fn main() {}
