@@ -49,12 +49,10 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
 pub(crate) fn page(item: TokenStream) -> TokenStream {
     let Ok(syn) = read::item(item) else { return TokenStream::new() };
     let errors = Errors::new();
-    let code = match Input::parse(&syn, &errors) {
-        Ok(input) => match check::check(&input, &errors) {
-            Ok(Checked::Live(live)) => builder::page(&live),
-            Ok(Checked::Data(_)) | Err(Rejected) => TokenStream::new(),
-        },
-        Err(_) => TokenStream::new(),
+    let input = Input::parse(&syn, &errors);
+    let code = match input.as_ref().map(|input| check::check(input, &errors)) {
+        Ok(Ok(Checked::Live(live))) => builder::page(&live),
+        Ok(Ok(Checked::Data(_)) | Err(Rejected)) | Err(_) => TokenStream::new(),
     };
     // Read, and said by the derive.
     errors.finish();

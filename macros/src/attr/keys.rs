@@ -167,9 +167,7 @@ impl Key {
             Form::ValueOrList(text, inner) => vec![value(text), list(inner)],
         }
     }
-}
 
-impl Key {
     /// Whether it can be given a value.
     pub(super) fn takes_value(&self) -> bool {
         !matches!(self.form, Form::Flag)

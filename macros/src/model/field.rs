@@ -29,9 +29,10 @@ pub(crate) struct Field<'a> {
     pub(crate) letters: Letters,
     /// Data, or a resource.
     pub(crate) role: Role<'a>,
-    /// Whether all of its attributes could be read, and say one thing.
+    /// Whether its attributes could be read, and say whether it is data or a resource. Of two strategies that conflict, the
+    /// first one counts.
     pub(crate) readable: bool,
-    /// Whether something is wrong with them.
+    /// Whether there is an error at one of its attributes.
     pub(crate) is_reported: bool,
     /// `into`, as written: the setter takes `impl Into`.
     pub(crate) into: Option<Ident>,
