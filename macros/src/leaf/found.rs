@@ -1,6 +1,6 @@
 //! The walk through a type, for the parts that are not known to be data.
 
-use syn::Type;
+use syn::{Type, TypePath};
 
 use super::{name, object};
 use crate::known_types::{Content, Key, Written, is_float};
@@ -56,44 +56,52 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
         Type::Reference(reference) => visit(&reference.elem, Around { borrowed: true, ..within }, found),
         Type::FnPtr(_) => {}
         Type::Path(path) => match Written::of(ty) {
-            // An alias: the error is not spelled out.
-            Some(Written { known, args, .. }) if known.name == "Result" && args.len() == 1 => {
-                found.push(Found { ty, around })
-            }
-            Some(Written { known, args, .. }) if !known.name.is_empty() && known.is_there() => match known.content {
-                Content::Scalar if around.key.is_some() && is_float(known.name) => found.push(Found { ty, around }),
-                Content::Scalar | Content::Plain | Content::Nothing => {}
-                _ if known.behind_reference => {
-                    // Elsewhere, it is another type of this name.
-                    if !around.borrowed && around.pointer.is_none() && name(ty).is_some() {
-                        found.push(Found { ty, around });
-                    }
-                }
-                // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
-                _ if known.whole.is_some() || !(known.looked_through || known.points) => {
-                    found.push(Found { ty, around });
-                }
-                _ => {
-                    let before = found.len();
-                    let args = args.into_iter().enumerate().filter(|(index, _)| known.hasher != Some(*index));
-                    args.for_each(|(index, arg)| {
-                        let around = Around {
-                            key: around.key.or_else(|| known.key.filter(|_| index == 0)),
-                            cell: known.name == "RefCell",
-                            shared: known.shares,
-                            borrowed: false,
-                            pointer: known.points.then_some(ty),
-                        };
-                        visit(arg, around, found);
-                    });
-                    // The `Vec` of another crate.
-                    if found.len() == before && !is_standard(&path.path) {
-                        found.push(Found { ty, around });
-                    }
-                }
-            },
-            _ => found.push(Found { ty, around }),
+            Some(written) => visit_path(ty, path, written, around, found),
+            None => found.push(Found { ty, around }),
         },
         _ => found.push(Found { ty, around }),
+    }
+}
+
+fn visit_path<'t>(ty: &'t Type, path: &TypePath, written: Written<'t>, around: Around<'t>, found: &mut Vec<Found<'t>>) {
+    let known = written.known;
+    let may_be_no_data = match known.content {
+        _ if known.name.is_empty() || !known.is_there() => true,
+        // An alias: the error is not spelled out.
+        _ if known.name == "Result" && written.args.len() == 1 => true,
+        Content::Scalar => around.key.is_some() && is_float(known.name),
+        Content::Plain | Content::Nothing => false,
+        // Elsewhere, it is another type of this name.
+        _ if known.behind_reference => !around.borrowed && around.pointer.is_none() && name(ty).is_some(),
+        // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
+        _ if known.whole.is_some() || !(known.looked_through || known.points) => true,
+        _ => {
+            let before = found.len();
+            visit_args(ty, written, around, found);
+            // The `Vec` of another crate.
+            found.len() == before && !is_standard(&path.path)
+        }
+    };
+    if may_be_no_data {
+        found.push(Found { ty, around });
+    }
+}
+
+fn visit_args<'t>(
+    ty: &'t Type,
+    Written { known, args, .. }: Written<'t>,
+    around: Around<'t>,
+    found: &mut Vec<Found<'t>>,
+) {
+    let args = args.into_iter().enumerate().filter(|(index, _)| known.hasher != Some(*index));
+    for (index, arg) in args {
+        let around = Around {
+            key: around.key.or_else(|| known.key.filter(|_| index == 0)),
+            cell: known.name == "RefCell",
+            shared: known.shares,
+            borrowed: false,
+            pointer: known.points.then_some(ty),
+        };
+        visit(arg, around, found);
     }
 }

@@ -87,7 +87,7 @@ pub(super) struct World {
 }
 
 impl World {
-    fn new(asynchronous: bool) -> Self {
+    pub(super) fn new(asynchronous: bool) -> Self {
         let names = match asynchronous {
             false => ["Resource", "Opener"],
             true => ["ResourceAsync", "OpenerAsync"],

@@ -9,7 +9,8 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token};
 
 use super::super::output;
-use super::{context, setter};
+use super::context::{self, World};
+use super::setter;
 use crate::model::{Field, Input, Kind};
 use crate::names::Private;
 use crate::tokens;
@@ -27,11 +28,8 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<(TokenStream, TokenStream)>
     // The key may stand in the wrong place.
     let is_moved = type_attrs(input).any(|attr| tokens::has_word(attr.meta.to_token_stream(), "into"));
     let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #builder }));
-    let awaits = is_async(input).then(|| quote!(async));
-    let (resource, opener) = match awaits {
-        None => (quote!(Resource), quote!(Opener)),
-        Some(_) => (quote!(ResourceAsync), quote!(OpenerAsync)),
-    };
+    let World { asynchronous, resource, opener } = World::new(is_async(input));
+    let awaits = asynchronous.then(|| quote!(async));
     let inherent = input.builder.is_inherent().then(|| {
         quote! {
             // It stands for what the user will see once the mistake is mended.
