@@ -1,6 +1,7 @@
 //! What the project's own files promise: the README, the list of types, the pages and what they quote.
 
 mod attributes;
+mod contributing;
 mod documentation;
 mod expansions;
 mod modules;
