@@ -21,15 +21,7 @@ pub(super) fn each_key<K: Keys>(
     let mut known = true;
     let mut parse = || -> syn::Result<()> {
         while !input.is_empty() {
-            let no_key = |error: syn::Error| {
-                let string = input.fork().parse::<LitStr>().map(|string| string.value());
-                let text = match string.ok().filter(|string| K::named(string).is_some()) {
-                    Some(key) => errors::quoted_key(&key),
-                    None => errors::no_key(&K::PLACE.list()),
-                };
-                syn::Error::new(error.span(), text)
-            };
-            let ident = input.call(Ident::parse_any).map_err(no_key)?;
+            let ident = input.call(Ident::parse_any).map_err(|error| no_key::<K>(input, &error))?;
             match K::named(&ident.to_string()) {
                 Some(name) => {
                     if let Err(error) = item(name, &At { key: name.key(), ident: &ident, input }) {
@@ -41,15 +33,7 @@ pub(super) fn each_key<K: Keys>(
                 }
                 None => {
                     known = false;
-                    let text = match ident.to_string().as_str() {
-                        "resource" => errors::resource_as_a_key(&errors::code(rest_of_resource(input))),
-                        "group" if K::PLACE.name == "type" => {
-                            let rest: TokenStream = rest(input).collect();
-                            errors::group_in_deep_clone(&errors::code(quote::quote!(#ident #rest)))
-                        }
-                        _ => unknown(&ident, value::tokens(input), &K::PLACE),
-                    };
-                    errors.push(&ident, text);
+                    errors.push(&ident, unknown(&ident, input, &K::PLACE));
                 }
             }
             if input.peek(Token![;]) {
@@ -65,6 +49,16 @@ pub(super) fn each_key<K: Keys>(
     errors.push_error(error);
     rest(input).for_each(drop);
     false
+}
+
+/// The error of something else where a key stands.
+fn no_key<K: Keys>(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
+    let string = input.fork().parse::<LitStr>().map(|string| string.value());
+    let text = match string.ok().filter(|string| K::named(string).is_some()) {
+        Some(key) => errors::quoted_key(&key),
+        None => errors::no_key(&K::PLACE.list()),
+    };
+    syn::Error::new(error.span(), text)
 }
 
 /// All tokens that are left.
@@ -133,9 +127,17 @@ fn rest_of_resource(input: ParseStream<'_>) -> TokenStream {
     }
 }
 
-/// What is said of a key that is unknown in a place. `value`: what stands behind it.
-fn unknown(ident: &Ident, value: TokenStream, place: &Place) -> String {
+/// What is said of a key that is unknown in a place. Reads what stands behind it.
+fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
     let key = &ident.to_string();
+    if key == "resource" {
+        return errors::resource_as_a_key(&errors::code(rest_of_resource(input)));
+    }
+    if key == "group" && place.name == "type" {
+        let rest: TokenStream = rest(input).collect();
+        return errors::group_in_deep_clone(&errors::code(quote::quote!(#ident #rest)));
+    }
+    let value = value::tokens(input);
     let is_expression = match value.clone().into_iter().next() {
         Some(TokenTree::Punct(punct)) => place.attribute == "resource" && matches!(punct.as_char(), ':' | '.'),
         Some(TokenTree::Group(_)) => place.attribute == "resource",
