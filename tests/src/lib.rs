@@ -3,6 +3,7 @@
 pub mod ledger;
 pub mod meeting;
 pub mod pages;
+pub mod same;
 
 // Here, because its program uses SQLite.
 #[cfg(doctest)]

@@ -1,4 +1,4 @@
-//! The configs in the box open tokio's types too.
+//! The built-in configs open tokio's types too.
 
 use std::{
     io::{self, ErrorKind},

@@ -1,4 +1,4 @@
-//! A derived value with every config in the box, on real resources: its twin, and each way in which an open can fail.
+//! A derived value with every built-in config, on real resources: its twin, and each way in which an open can fail.
 
 use std::{
     collections::BTreeSet,

@@ -14,8 +14,19 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Lie {
+/// The lies, and the list of all.
+macro_rules! lies {
+    ($($(#[$doc:meta])* $lie:ident,)*) => {
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        enum Lie {
+            $($(#[$doc])* $lie,)*
+        }
+
+        const LIES: &[Lie] = &[$(Lie::$lie),*];
+    };
+}
+
+lies! {
     Honest,
     /// In `survey_in`.
     ShowsNothing,
@@ -44,35 +55,6 @@ enum Lie {
     ReplacesCopy,
     PanicsInFill,
 }
-
-const LIES: &[Lie] = {
-    use Lie::*;
-    &[
-        Honest,
-        ShowsNothing,
-        ShowsTwice,
-        ShowsAnother,
-        ShowsAnotherCopy,
-        ShowsItsSourceAsCopy,
-        ClonesInSurvey,
-        ChangesInSurvey,
-        ClonesAnother,
-        KeepsHandles,
-        BeginsAnew,
-        TakesCloner,
-        SwapsCloners,
-        Catches,
-        Panics,
-        Changes,
-        StashesCopies,
-        LeaksGuards,
-        FillsNothing,
-        FillsTwice,
-        FillsFromAnother,
-        ReplacesCopy,
-        PanicsInFill,
-    ]
-};
 
 thread_local! {
     static ALL: RefCell<Vec<Weak<Node>>> = const { RefCell::new(Vec::new()) };
