@@ -108,13 +108,17 @@ impl Parts {
         });
         let leaf = Leaf::only(ty, &found);
         let asked = found.iter().filter_map(|found| {
-            let (Type::Path(path), Some(args)) = (found.ty, named(found.ty, letters)) else { return None };
+            let args = named(found.ty, letters)?;
             // A `bound` may be on the whole type, of several of them or of keys, too.
             let is_in_a_bound = args == Args::Bound && (leaf.is_none() || found.around.key.is_some());
             if is_in_a_bound || locks::is_around_a_live(found.ty) {
                 return None;
             }
-            let (feature, is_around) = (feature(&path.path, args), args == Args::Unknown && !is_refused(found.ty));
+            let feature = match found.ty {
+                Type::Path(path) => feature(&path.path, args),
+                _ => None,
+            };
+            let is_around = args == Args::Unknown && !is_refused(found.ty);
             // If there are others, one of them may be why the whole type is not data.
             let whole = match &leaf {
                 Some(leaf) if found.around.key.is_none() => leaf.place.and(Some(ty)),
@@ -168,6 +172,10 @@ pub(crate) enum Args {
 
 /// `None` for a type that is not named, or that depends on the type it stands in.
 fn named(ty: &Type, letters: &Letters) -> Option<Args> {
+    // It gives any type.
+    if matches!(ty, Type::Macro(_)) && !tokens::has_word(ty.to_token_stream(), "Self") {
+        return Some(Args::Plain);
+    }
     let (Type::Path(path), Written { args, .. }) = (ty, Written::of(ty)?) else { return None };
     if name(ty).is_some_and(|name| letters.is_given(name)) {
         return Some(Args::Bound);
