@@ -24,15 +24,13 @@ use quote::quote;
 use crate::check::{self, Checked};
 use crate::errors::{self, Errors, Rejected};
 use crate::model::Input;
-use crate::{read, tokens};
+use crate::read;
 
 /// The derive: an impl, or all errors beside an impl that keeps uses of the type quiet.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
-    // `syn` no longer knows `Box<Fn(u8)>` of the editions before 2021.
-    let parsed = read::item(input.clone());
-    let syn = match parsed.or_else(|error| read::item(tokens::with_dyn(input.clone())).map_err(|_| error)) {
+    let syn = match read::derived(input.clone()) {
         Ok(syn) => syn,
-        Err(error) => return errors::compile_errors(&[error]),
+        Err(error) => return errors::compile_errors(error.as_slice()),
     };
     let errors = Errors::new();
     let code = match Input::parse(&syn, &errors) {

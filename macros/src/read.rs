@@ -3,6 +3,8 @@
 //! `syn` compares the first word of each type, as text, with all that a type can begin with. That takes it a third of its time,
 //! and nearly all types are a name with arguments or a tuple: in a struct those are read here, and all else by `syn`.
 
+mod repair;
+
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use syn::buffer::Cursor;
 use syn::ext::IdentExt as _;
@@ -16,8 +18,20 @@ use syn::{
 };
 
 use crate::known_types::is_scalar;
+use crate::tokens;
 
-/// The item of a derive.
+/// The item of a derive; `None` in place of an error of which rustc has one.
+pub(crate) fn derived(tokens: TokenStream) -> Result<DeriveInput, Option<syn::Error>> {
+    let error = match item(tokens.clone()) {
+        Ok(item) => return Ok(item),
+        Err(error) => error,
+    };
+    // `syn` no longer knows `Box<Fn(u8)>` of the editions before 2021.
+    let mended = item(tokens::with_dyn(tokens.clone())).or_else(|_| item(repair::with_commas(tokens)));
+    mended.map_err(|_| Some(error).filter(|error| !repair::is_said(error)))
+}
+
+/// An item.
 pub(crate) fn item(tokens: TokenStream) -> syn::Result<DeriveInput> {
     let parser = |input: ParseStream<'_>| {
         let ahead = input.fork();
