@@ -12,6 +12,7 @@ use crate::bound::Params;
 use crate::expand::{alias, question};
 use crate::known_types::{self, LOCKS, Written};
 use crate::leaf::{self, Asked, Leaf, Parts};
+use crate::look::Look;
 use crate::model::{Field, Input, Resource};
 use crate::names::{End, Private};
 use crate::tokens;
@@ -90,8 +91,8 @@ fn of_bare<'f>(private: &Private<'_>, own: &SelfTy, fields: impl Iterator<Item =
 /// The traits that ask, and name the part that is no resource.
 fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
     let ty = own.spelled_out(field.ty());
-    if tokens::has_word(ty.to_token_stream(), "Live") {
-        return around_live(private, &ty, field, resource);
+    if tokens::has_word(ty.to_token_stream(), "Live") || !field.look.is_plain() && !is_reached(field.ty()) {
+        return as_a_whole(private, &ty, field, resource);
     }
     // A lock is reached through, too.
     let content = match leaf::of_names(field.ty(), LOCKS).as_slice() {
@@ -119,8 +120,27 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
     }
 }
 
+/// Whether a resource in a type of this name is one, too: in a map, as its value.
+const REACHED: [&str; 9] = ["Arc", "BTreeMap", "Box", "HashMap", "Option", "Rc", "RefCell", "Vec", "VecDeque"];
+
+/// Whether `#[resource]` reaches what is inside of a type, as far as names tell, and that is not data.
+fn is_reached(ty: &Type) -> bool {
+    match ty {
+        Type::Array(array) => is_reached(&array.elem),
+        Type::Tuple(tuple) => !tuple.elems.iter().any(|elem| Look::at(elem).is_plain()),
+        _ => match Written::of(ty) {
+            Some(Written { known, args }) if REACHED.contains(&known.name) => {
+                // Behind the value of a map is its hasher.
+                args.get(usize::from(known.key.is_some())).is_none_or(|content| is_reached(content))
+            }
+            Some(Written { known, .. }) => !known.looked_through && !Look::at(ty).is_plain(),
+            None => true,
+        },
+    }
+}
+
 /// Asks of the config of each `Live`, at the config, and of the keys of maps, and then of the whole type.
-fn around_live(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
+fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
     let kinds = lives(field.ty()).into_iter().map(|[handle, config]| {
         let (first, last) = tokens::ends(config.to_token_stream());
         let (here, close) = (private.at(first), End(last, "Kind"));
@@ -139,6 +159,14 @@ fn around_live(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &R
     quote!(<#ty as #private::refused::#opens<#kind>>::ASKED;)
 }
 
+/// Whether a type is one that can be asked by itself.
+fn is_written_out(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => path.qself.is_none(),
+        _ => matches!(ty, Type::Reference(_) | Type::Tuple(_)),
+    }
+}
+
 /// The resource and the config of each `Live<R, C>` in a type.
 fn lives(ty: &Type) -> Vec<[&Type; 2]> {
     #[derive(Default)]
@@ -146,7 +174,7 @@ fn lives(ty: &Type) -> Vec<[&Type; 2]> {
     impl<'t> Visit<'t> for Lives<'t> {
         fn visit_type(&mut self, ty: &'t Type) {
             match known_types::arguments_of_live(ty) {
-                Some(arguments @ [_, Type::Path(config)]) if config.qself.is_none() => {
+                Some(arguments @ [_, config]) if is_written_out(config) => {
                     let depends = tokens::has_word(ty.to_token_stream(), "Self");
                     self.0.extend((!depends).then_some(arguments));
                 }
