@@ -18,7 +18,7 @@ use crate::{Open, OpenAsync, OpenError};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
-    note = "give an expression in its place, `#[resource(open = EXPR)]`, or name another field that holds a config, `#[resource(from = FIELD)]`",
+    note = "give an expression in its place, `#[resource(open = EXPR)]`, or name another field that holds a config, `#[resource(from = FIELD)]`; for a type with resources of its own, write `#[resource]` alone",
     note = "a config of your own implements `Open<{R}>`; of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`; an `Option` of a config opens an `Option`"
 )]
 #[cfg_attr(

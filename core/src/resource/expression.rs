@@ -26,6 +26,7 @@ type BoxError = Box<dyn Error + Send + Sync>;
     note = "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
     note = "where it is a future, write `open = EXPR.await, async`; where it is a function or a closure, call it: `open = EXPR(..)`",
     note = "where it is an `Option`, say what the error is: `open = EXPR.ok_or(\"not found\")`; where it is a block that ends with `;`, remove that",
+    note = "where there is a `Result` in it, begin with that: `open = EXPR.map(Mutex::new).map(Arc::new)`",
     note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`"
 )]
 pub trait Opened<T> {
@@ -65,6 +66,18 @@ impl<V, E> Outcome for Result<V, E> {
     #[inline]
     fn __freshtwin_result(self) -> Self {
         self
+    }
+}
+
+/// What rustc takes `BufReader::new(File::open(path))` for: the argument is an error, and what the call gives would be a second one.
+#[cfg(feature = "std")]
+#[diagnostic::do_not_recommend]
+impl<V, E> Outcome for std::io::BufReader<Result<V, E>> {
+    type Value = std::io::BufReader<V>;
+    type Error = E;
+
+    fn __freshtwin_result(self) -> Result<Self::Value, E> {
+        crate::__private::refused()
     }
 }
 

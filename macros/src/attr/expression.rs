@@ -2,7 +2,7 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Expr, ExprAsync, ExprBlock, ExprCall, ExprLit, ExprTry, Lit, LitStr, Stmt};
+use syn::{Expr, ExprAsync, ExprBlock, ExprCall, ExprLit, ExprStruct, ExprTry, Lit, LitStr, Member, Stmt};
 
 use super::At;
 use crate::errors::{self, Errors};
@@ -19,6 +19,7 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression
         Expr::Closure(_) if !takes_closure => errors.push(&expr, errors::closure(key)),
         Expr::Let(statement) => errors.push(statement.let_token, errors::statement(key)),
         Expr::Async(block) if !takes_closure => errors.push(async_(block), future(key, block)),
+        Expr::Struct(value) if key == "open" && is_no_result(value) => errors.push(&expr, errors::no_result()),
         Expr::Try(tried) => errors.push(tried.question_token, errors::trailing_question_mark(key)),
         _ => match in_ok(&expr).filter(|_| key == "open") {
             Some(message) => errors.push(&expr, message),
@@ -29,6 +30,11 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression
         },
     }
     Ok(Expression::new(expr))
+}
+
+/// Whether the literal is no `Result`, whose variants have no named fields.
+fn is_no_result(value: &ExprStruct) -> bool {
+    value.fields.iter().any(|field| matches!(field.member, Member::Named(_)))
 }
 
 /// The words that begin an `async` block.

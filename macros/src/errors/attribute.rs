@@ -137,6 +137,13 @@ pub(crate) fn never_fails_at_the_end(value: &str) -> String {
     format!("this block never fails: write `new` in place of `open`, and `{value}` in place of `Ok({value})`")
 }
 
+/// `open = Session { file: File::open(path) }`.
+pub(crate) fn no_result() -> String {
+    "`open` takes a `Result`, which this is not: write `new = EXPR`; or, where a part of it can fail, begin with that: \
+     `open = EXPR.map(|value| ..)`"
+        .to_owned()
+}
+
 /// `open = Ok(result?)`.
 pub(crate) fn taken_out(result: &str) -> String {
     format!("`?` takes the value out of a `Result`, and `Ok(..)` puts it back: write `open = {result}`")
