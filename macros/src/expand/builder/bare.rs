@@ -129,7 +129,7 @@ fn is_reached(ty: &Type) -> bool {
         Type::Array(array) => is_reached(&array.elem),
         Type::Tuple(tuple) => !tuple.elems.iter().any(|elem| Look::at(elem).is_plain()),
         _ => match Written::of(ty) {
-            Some(Written { known, args }) if REACHED.contains(&known.name) => {
+            Some(Written { known, args, .. }) if REACHED.contains(&known.name) => {
                 // Behind the value of a map is its hasher.
                 args.get(usize::from(known.key.is_some())).is_none_or(|content| is_reached(content))
             }
