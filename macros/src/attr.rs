@@ -27,16 +27,16 @@ pub(crate) use similar::{distance, is_close};
 
 /// A key that may be given once, with its value.
 #[derive(Clone)]
-pub(crate) struct Slot<T>(Option<(Ident, T)>);
+pub(crate) struct Once<T>(Option<(Ident, T)>);
 
 /// Not given yet.
-impl<T> Default for Slot<T> {
+impl<T> Default for Once<T> {
     fn default() -> Self {
         Self(None)
     }
 }
 
-impl<T> Slot<T> {
+impl<T> Once<T> {
     /// Takes the value of `key`; a second one is an error.
     pub(super) fn set(&mut self, at: &At<'_>, value: T, errors: &Errors) {
         if self.0.is_some() {

@@ -25,7 +25,7 @@ pub(crate) struct Known {
     /// Its pointee may be unsized; each such pointee has an impl of its own.
     pub(crate) points: bool,
     /// What rebuilding it asks of its first argument.
-    pub(crate) key: Option<Key>,
+    pub(crate) key: Option<KeyOf>,
     /// Which argument is the hasher.
     pub(crate) hasher: Option<usize>,
     /// Its impl needs more than that its arguments can be deep-cloned, so the bound is on the whole type.
@@ -53,7 +53,7 @@ pub(crate) enum Content {
 
 /// The bounds of a map or a set on its keys.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Key {
+pub(crate) enum KeyOf {
     /// `Eq + Hash`.
     Hashed,
     /// `Ord`.
@@ -108,11 +108,11 @@ impl Known {
 
     const fn hashed(name: &'static str, content: Content, hasher: usize) -> Self {
         let looked_through = matches!(content, Content::OfArguments);
-        Self { looked_through, key: Some(Key::Hashed), hasher: Some(hasher), ..Self::new(name, content) }
+        Self { looked_through, key: Some(KeyOf::Hashed), hasher: Some(hasher), ..Self::new(name, content) }
     }
 
     const fn ordered(name: &'static str) -> Self {
-        Self { key: Some(Key::Ordered), ..Self::container(name) }
+        Self { key: Some(KeyOf::Ordered), ..Self::container(name) }
     }
 
     const fn shared(name: &'static str) -> Self {

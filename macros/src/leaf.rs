@@ -14,7 +14,7 @@ use quote::ToTokens;
 use syn::Type;
 
 use crate::known_types::{
-    Content, FEATURES, ITERATORS, Key, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle, is_named,
+    Content, FEATURES, ITERATORS, KeyOf, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle, is_named,
 };
 use crate::look::Look;
 use crate::tokens;
@@ -75,7 +75,7 @@ pub(crate) struct Asked {
     /// What its arguments tell.
     pub(crate) args: Args,
     /// What it needs to be a key, where it is in one.
-    pub(crate) key: Option<Key>,
+    pub(crate) key: Option<KeyOf>,
 }
 
 impl Asked {
@@ -90,7 +90,7 @@ impl Asked {
 
 /// What a field's type is asked about, and where.
 #[derive(Default)]
-pub(crate) struct Parts {
+pub(crate) struct Doubts {
     /// The only part that may be no data.
     pub(crate) leaf: Option<Leaf>,
     /// The parts that are named without arguments, with plain ones or with such parts, or are of a crate that has a feature: in
@@ -98,7 +98,7 @@ pub(crate) struct Parts {
     pub(crate) asked: Vec<Asked>,
 }
 
-impl Parts {
+impl Doubts {
     /// Those of a field's type.
     pub(crate) fn of(ty: &Type, letters: &Letters) -> Self {
         let mut found = Found::all(ty);

@@ -5,7 +5,7 @@ use syn::{Attribute, Expr, Meta};
 use super::keys::FieldKey;
 use super::list::each_key_of;
 use super::resource::{ResourceAttr, parse_resource};
-use super::{At, Choice, Slot, value};
+use super::{At, Choice, Once, value};
 use crate::errors::{self, Errors};
 
 /// The attributes of a field, key by key.
@@ -14,11 +14,11 @@ pub(crate) struct FieldAttrs<'a> {
     /// How the copy gets it: at most one is right.
     pub(crate) strategies: Choice<Strategy>,
     /// Shows what the function in `with` clones.
-    pub(crate) survey: Slot<Expr>,
+    pub(crate) survey: Once<Expr>,
     /// The setter takes `impl Into`.
-    pub(crate) into: Slot<()>,
+    pub(crate) into: Once<()>,
     /// Attributes of the builder's field.
-    pub(crate) attrs: Slot<Vec<Meta>>,
+    pub(crate) attrs: Once<Vec<Meta>>,
     /// The attributes `#[deep_clone(..)]` that were understood, for errors.
     pub(crate) data: Vec<&'a Attribute>,
     /// `#[resource(..)]`.

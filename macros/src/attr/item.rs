@@ -7,7 +7,7 @@ use syn::{Attribute, LitBool, LitStr, Meta, Path, Token, Visibility, WherePredic
 
 use super::keys::{BuilderKey, Keys, TypeKey};
 use super::list::{each_key, each_key_of};
-use super::{At, Slot, value};
+use super::{At, Once, value};
 use crate::errors::{self, Errors};
 use crate::tokens;
 
@@ -15,11 +15,11 @@ use crate::tokens;
 #[derive(Default)]
 pub(crate) struct ItemAttrs {
     /// The whole type by its `Clone`.
-    pub(crate) clone: Slot<()>,
+    pub(crate) clone: Once<()>,
     /// Bounds in place of the inferred ones.
-    pub(crate) bound: Slot<Vec<WherePredicate>>,
+    pub(crate) bound: Once<Vec<WherePredicate>>,
     /// The path of the crate.
-    pub(crate) krate: Slot<Path>,
+    pub(crate) krate: Once<Path>,
     /// `builder = ..` or `builder(..)`.
     pub(crate) builder: BuilderAttrs,
 }
@@ -28,19 +28,19 @@ pub(crate) struct ItemAttrs {
 #[derive(Default)]
 pub(crate) struct BuilderAttrs {
     /// Its name.
-    pub(crate) name: Slot<Ident>,
+    pub(crate) name: Once<Ident>,
     /// Derives for it.
-    pub(crate) derive: Slot<Vec<Path>>,
+    pub(crate) derive: Once<Vec<Path>>,
     /// The visibility of all setters.
-    pub(crate) setters: Slot<Visibility>,
+    pub(crate) setters: Once<Visibility>,
     /// Whether methods are added to the type itself.
-    pub(crate) inherent: Slot<bool>,
+    pub(crate) inherent: Once<bool>,
     /// Independent resources are opened at the same time.
-    pub(crate) concurrent: Slot<()>,
+    pub(crate) concurrent: Once<()>,
     /// Attributes for it.
-    pub(crate) attrs: Slot<Vec<Meta>>,
+    pub(crate) attrs: Once<Vec<Meta>>,
     /// A value can be taken apart into its builder.
-    pub(crate) into: Slot<()>,
+    pub(crate) into: Once<()>,
     /// `builder`, as it was written first.
     pub(crate) key: Option<Ident>,
 }

@@ -7,7 +7,7 @@ use super::config::config;
 use super::expression::expression;
 use super::keys::{GroupKey, ResourceKey};
 use super::list::each_key_of;
-use super::{At, Choice, Slot, value};
+use super::{At, Choice, Once, value};
 use crate::errors::{self, Errors};
 use crate::uses::Expression;
 
@@ -45,11 +45,11 @@ pub(crate) struct ResourceAttr<'a> {
     /// The sources that were given: at most one is right.
     pub(crate) sources: Choice<SourceAttr>,
     /// `after = EXPR`.
-    pub(crate) after: Slot<Expression>,
+    pub(crate) after: Once<Expression>,
     /// `async`.
-    pub(crate) asynchronous: Slot<()>,
+    pub(crate) asynchronous: Once<()>,
     /// `attr(..)`: attributes of the builder's field.
-    pub(crate) attrs: Slot<Vec<Meta>>,
+    pub(crate) attrs: Once<Vec<Meta>>,
 }
 
 /// `#[resource(group = NAME, open = EXPR, ..)]` on a type or a variant.
@@ -103,11 +103,11 @@ fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAtt
         return None;
     }
     let before = errors.count();
-    let mut name: Slot<Ident> = Slot::default();
-    let mut open: Slot<Expression> = Slot::default();
-    let mut new: Slot<Expression> = Slot::default();
-    let mut after: Slot<Expression> = Slot::default();
-    let mut asynchronous = Slot::default();
+    let mut name: Once<Ident> = Once::default();
+    let mut open: Once<Expression> = Once::default();
+    let mut new: Once<Expression> = Once::default();
+    let mut after: Once<Expression> = Once::default();
+    let mut asynchronous = Once::default();
     let understood = each_key_of(attr, false, errors, &mut |key, at| {
         match key {
             GroupKey::Group => name.set(at, value::name(at, errors)?, errors),

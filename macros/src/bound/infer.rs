@@ -4,7 +4,7 @@ use quote::quote;
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 use super::{Bounds, Params};
-use crate::known_types::{Content, Key, Known, Whole, Written, elements};
+use crate::known_types::{Content, KeyOf, Known, Whole, Written, elements};
 use crate::model::Input;
 
 /// Adds what `ty` needs in order to be `DeepClone`.
@@ -99,8 +99,8 @@ impl Walk<'_, '_> {
         let key = args.first().filter(|ty| self.params.mentioned_in(ty));
         let hasher = known.hasher.and_then(|index| args.get(index)).filter(|ty| self.params.mentioned_in(ty));
         match (key, known.key) {
-            (Some(key), Some(Key::Hashed)) => self.bounds.add(key, quote!(#core::cmp::Eq + #core::hash::Hash)),
-            (Some(key), Some(Key::Ordered)) => self.bounds.add(key, quote!(#core::cmp::Ord)),
+            (Some(key), Some(KeyOf::Hashed)) => self.bounds.add(key, quote!(#core::cmp::Eq + #core::hash::Hash)),
+            (Some(key), Some(KeyOf::Ordered)) => self.bounds.add(key, quote!(#core::cmp::Ord)),
             _ => {}
         }
         if let Some(hasher) = hasher {

@@ -5,8 +5,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
-use crate::known_types::{Key, LOCKS, Written};
-use crate::leaf::{self, Args, Asked, Leaf, Letters, Parts};
+use crate::known_types::{KeyOf, LOCKS, Written};
+use crate::leaf::{self, Args, Asked, Doubts, Leaf, Letters};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
 use crate::names::{End, Private};
@@ -19,7 +19,7 @@ const CELL: &[&str] = &["Cell"];
 #[derive(Default)]
 pub(super) struct Question {
     /// The parts of it that may be no data.
-    parts: Parts,
+    doubts: Doubts,
     /// A part that `lock` does not reach, and the trait that says so.
     unreached: Option<(TokenStream, &'static str)>,
     /// The locks that `lock` has to know.
@@ -49,14 +49,14 @@ impl Question {
             _ => [&[], &[]],
         };
         let [locks, cells] = [lock_names, cell_names].map(|names| leaf::of_names(ty, names));
-        let parts = match strategy {
+        let doubts = match strategy {
             // In a cell that stands in a lock, more than data is reached.
-            Strategy::Through(Through::LocksAndCells) => Parts::default(),
+            Strategy::Through(Through::LocksAndCells) => Doubts::default(),
             Strategy::Through(Through::Locks | Through::Cells) => Self::within(ty, locks.iter().chain(&cells), letters),
-            _ => Parts::of(ty, letters),
+            _ => Doubts::of(ty, letters),
         };
         let unreached = match strategy {
-            Strategy::Through(Through::Locks) => unreached(ty, &parts),
+            Strategy::Through(Through::Locks) => unreached(ty, &doubts),
             _ => None,
         };
         let beside = match strategy {
@@ -64,7 +64,7 @@ impl Question {
             _ => Vec::new(),
         };
         let [locks, beside] = [locks, beside].map(|types| types.into_iter().map(ToTokens::to_token_stream).collect());
-        Self { parts, unreached, locks, beside, is_letter, is_parameter }
+        Self { doubts, unreached, locks, beside, is_letter, is_parameter }
     }
 
     /// Asks about a part that stands in several fields only where it stands first: that the user's own type is no data is one
@@ -72,7 +72,7 @@ impl Question {
     pub(super) fn ask_once<'q>(questions: impl Iterator<Item = &'q mut Self>) {
         let mut seen: Vec<(String, &Asked)> = Vec::new();
         for question in questions {
-            let Parts { leaf: Some(_), asked } = &mut question.parts else { continue };
+            let Doubts { leaf: Some(_), asked } = &mut question.doubts else { continue };
             let [asked] = &mut asked[..] else { continue };
             if asked.key.is_some() || asked.is_foreign() {
                 continue;
@@ -86,10 +86,10 @@ impl Question {
     }
 
     /// The parts of what these locks or cells hold.
-    fn within<'t>(ty: &Type, types: impl Iterator<Item = &'t &'t Type>, letters: &Letters) -> Parts {
+    fn within<'t>(ty: &Type, types: impl Iterator<Item = &'t &'t Type>, letters: &Letters) -> Doubts {
         let contents = types.filter_map(|ty| Written::of(ty)).flat_map(|written| written.args);
         let contents: Vec<_> = contents.filter(|content| !Look::at(content).is_plain()).collect();
-        Parts::within(ty, &contents, letters)
+        Doubts::within(ty, &contents, letters)
     }
 
     /// The functions of a type that has to be data.
@@ -117,7 +117,7 @@ impl Question {
     }
 
     fn place(&self) -> Option<(Span, Span)> {
-        self.parts.leaf.as_ref().and_then(|leaf| leaf.place)
+        self.doubts.leaf.as_ref().and_then(|leaf| leaf.place)
     }
 
     fn asked(&self, private: &Private<'_>, ty: &TokenStream, is_inferred: bool) -> TokenStream {
@@ -130,7 +130,7 @@ impl Question {
             ty.clone()
         };
         let (kind, mut refusals) = (self.kind(private), None);
-        let trait_ = match (&self.parts.leaf, kind) {
+        let trait_ = match (&self.doubts.leaf, kind) {
             (Some(Leaf { part, object: Some(name), .. }), kind) => {
                 let (part, name) = (tokens::at(first, part.clone()), Ident::new(name, first));
                 refusals = kind.is_some().then(|| self.refusals(private));
@@ -152,7 +152,7 @@ impl Question {
 
     /// Asks of the parts beside an object whether they are refused, each at its place.
     fn refusals(&self, private: &Private<'_>) -> TokenStream {
-        let asked = self.parts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, .. }, kind)| {
+        let asked = self.doubts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, .. }, kind)| {
             let (first, last) = tokens::ends(part.clone());
             let (here, close) = (private.at(first), End(last, "ASKED"));
             // Not a statement without `let`: at the user's tokens, rustc would say that it has no effect.
@@ -166,9 +166,9 @@ impl Question {
     /// The question about the whole type stands at the only part, if there is only one. Else each of them says at its place that it
     /// is refused.
     fn kind(&self, private: &Private<'_>) -> Option<TokenStream> {
-        let kinds = self.parts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, key, .. }, kind)| {
+        let kinds = self.doubts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, key, .. }, kind)| {
             // A key has said it.
-            if self.parts.leaf.is_some() || key.is_some() {
+            if self.doubts.leaf.is_some() || key.is_some() {
                 return kind;
             }
             let (first, last) = tokens::ends(part.clone());
@@ -179,12 +179,12 @@ impl Question {
     }
 
     fn kinds(&self, private: &Private<'_>) -> impl Iterator<Item = TokenStream> {
-        self.parts.asked.iter().map(|asked| kind_of(private, asked))
+        self.doubts.asked.iter().map(|asked| kind_of(private, asked))
     }
 
     /// The part that may be no data, if it is a trait object.
     pub(super) fn object(&self) -> Option<&Leaf> {
-        self.parts.leaf.as_ref().filter(|leaf| leaf.object.is_some() && tokens::has_word(leaf.part.clone(), "dyn"))
+        self.doubts.leaf.as_ref().filter(|leaf| leaf.object.is_some() && tokens::has_word(leaf.part.clone(), "dyn"))
     }
 
     /// A call of such a function: at the object, if there is one. A trait that cannot be an object is an error of each call.
@@ -229,12 +229,12 @@ impl Question {
     }
 }
 
-/// A lock in a lock, or a `Cell` in one of which nobody knows whether its content is `Copy`. `parts`: of the content.
-fn unreached(ty: &Type, parts: &Parts) -> Option<(TokenStream, &'static str)> {
+/// A lock in a lock, or a `Cell` in one of which nobody knows whether its content is `Copy`. `doubts`: of the content.
+fn unreached(ty: &Type, doubts: &Doubts) -> Option<(TokenStream, &'static str)> {
     if let Some(lock) = leaf::within_lock(ty, LOCKS) {
         return Some((lock.to_token_stream(), "LockInLockIsData"));
     }
-    let cell = leaf::within_lock(ty, CELL).filter(|_| parts.asked.is_empty())?;
+    let cell = leaf::within_lock(ty, CELL).filter(|_| doubts.asked.is_empty())?;
     let is_copy = Written::of(cell)?.args.into_iter().all(|content| Look::at(content) == Look::Scalar);
     (!is_copy).then(|| (cell.to_token_stream(), "CellInLockIsData"))
 }
@@ -263,8 +263,8 @@ pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
     let kind = quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close);
     let key = match key {
         None => return kind,
-        Some(Key::Hashed) => Ident::new("HashedKey", first),
-        Some(Key::Ordered) => Ident::new("OrderedKey", first),
+        Some(KeyOf::Hashed) => Ident::new("HashedKey", first),
+        Some(KeyOf::Ordered) => Ident::new("OrderedKey", first),
     };
     quote_spanned!(first=> <#part as #here::refused::#key<_, #kind> #close)
 }

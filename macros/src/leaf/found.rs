@@ -3,14 +3,14 @@
 use syn::{Type, TypePath};
 
 use super::{name, object};
-use crate::known_types::{Content, Key, Written, is_float};
+use crate::known_types::{Content, KeyOf, Written, is_float};
 use crate::look::is_standard;
 
 /// Where a part stands.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Around<'t> {
     /// In a key of a map or set, which has to be more than data.
-    pub(super) key: Option<Key>,
+    pub(super) key: Option<KeyOf>,
     /// Right inside of a `RefCell`.
     pub(super) cell: bool,
     /// Right inside of an `Rc`, an `Arc` or a `Weak`.

@@ -5,7 +5,7 @@ use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, Member, Meta, Type};
 
-use crate::attr::{self, FieldAttrs, Maker, ResourceAttr, Slot, SourceAttr, Strategy, Through};
+use crate::attr::{self, FieldAttrs, Maker, Once, ResourceAttr, SourceAttr, Strategy, Through};
 use crate::errors::{self, Errors};
 use crate::known_types::{LOCKS, is_phantom, may_hold};
 use crate::leaf::{self, Letters};
@@ -37,7 +37,7 @@ pub(crate) struct Field<'a> {
     /// `into`, as written: the setter takes `impl Into`.
     pub(crate) into: Option<Ident>,
     /// `attr(..)`: attributes of the builder's field.
-    pub(crate) attrs: Slot<Vec<Meta>>,
+    pub(crate) attrs: Once<Vec<Meta>>,
 }
 
 /// What a field is.

@@ -1,7 +1,7 @@
 //! The table of known types: what of it each reader sees.
 
 use crate::known_types::{Content, FEATURES, REFUSED, TYPES};
-use crate::leaf::{Asked, Leaf, Letters, Parts};
+use crate::leaf::{Asked, Doubts, Leaf, Letters};
 use crate::look::Look;
 
 #[track_caller]
@@ -125,7 +125,7 @@ fn some_parts_have_a_text_of_their_own() {
 #[track_caller]
 fn asked(ty: &str, expected: &[(&str, &str)]) {
     let parsed = syn::parse_str(ty).unwrap();
-    let asked = Parts::of(&parsed, &Letters::of(&syn::parse_quote!(<T>), false)).asked.into_iter().map(
+    let asked = Doubts::of(&parsed, &Letters::of(&syn::parse_quote!(<T>), false)).asked.into_iter().map(
         |Asked { part, whole, .. }| {
             let [part, whole] =
                 [&part, whole.as_ref().unwrap_or(&part)].map(|tokens| tokens.to_string().replace(' ', ""));

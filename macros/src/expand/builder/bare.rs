@@ -11,7 +11,7 @@ use super::self_ty::SelfTy;
 use crate::bound::Params;
 use crate::expand::{alias, question};
 use crate::known_types::{self, LOCKS, Written};
-use crate::leaf::{self, Asked, Leaf, Parts};
+use crate::leaf::{self, Asked, Doubts, Leaf};
 use crate::look::Look;
 use crate::model::{Field, Input, Resource};
 use crate::names::{End, Private};
@@ -151,7 +151,7 @@ fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Re
     });
     // A set of resources is none, whatever they are.
     let is_asked = |asked: &Asked| asked.key.is_some() && !tokens::has_word(asked.part.clone(), "Live");
-    let keys = Parts::of(field.ty(), &field.letters).asked.into_iter().filter(is_asked);
+    let keys = Doubts::of(field.ty(), &field.letters).asked.into_iter().filter(is_asked);
     let keys = keys.map(|key| question::kind_of(private, &key));
     let kind = keys.chain(kinds).reduce(|kind, other| question::together(private, &kind, &other));
     let kind = kind.unwrap_or_else(|| quote!(#private::KindIsData));

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::{GenericParam, Type};
 
 use super::bounds::{Bounds, Collector};
-use super::generics::Params;
+use super::generics::Spellings;
 use super::has_page;
 use super::held::{self, Held};
 use super::self_ty::SelfTy;
@@ -39,7 +39,7 @@ pub(super) struct Context<'a, 'i> {
     /// Whether resources that do not need each other are opened at the same time.
     pub(super) concurrent: bool,
     /// The user's parameters.
-    pub(super) params: Params,
+    pub(super) params: Spellings,
     /// That the bare resources whose types mention parameters are resources.
     pub(super) known: Vec<TokenStream>,
     /// What each part asks for.
@@ -129,7 +129,7 @@ impl<'a, 'i> Context<'a, 'i> {
         // the typestate. rustc asks for it while it infers the type of `build`'s future. The answer may depend on who asks first,
         // and then rustc (1.95) crashes in incremental builds.
         let needs_marker = world.asynchronous && input.kind == Kind::Struct || needs_marker(input, &variants);
-        let params = Params::new(&input.syn.generics, &own);
+        let params = Spellings::new(&input.syn.generics, &own);
         let (ident, args) = (&input.syn.ident, input.arguments());
         let ty = quote!(#ident #args);
         let args = &params.args;

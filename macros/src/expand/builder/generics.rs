@@ -8,7 +8,7 @@ use super::self_ty::SelfTy;
 use crate::generics;
 
 /// The parameters, in the ways in which they are written.
-pub(super) struct Params {
+pub(super) struct Spellings {
     /// As they were declared, defaults and all: `T: Ord = u8`.
     pub(super) declared: Vec<TokenStream>,
     /// For an impl: `T: Ord`.
@@ -19,7 +19,7 @@ pub(super) struct Params {
     pub(super) names: Vec<TokenStream>,
 }
 
-impl Params {
+impl Spellings {
     pub(super) fn new(given: &Generics, own: &SelfTy) -> Self {
         let params = || given.params.iter();
         Self {
