@@ -1,4 +1,4 @@
-//! Hash maps and sets, std's and hashbrown's: the copy has a clone of the original's hasher; keys that are not plain are
+//! Hash maps and sets that have the methods of std's: the copy has a clone of the original's hasher; keys that are not plain are
 //! hashed anew, since their hash may depend on an address.
 #![allow(dead_code, reason = "without `std` only the features for other crates have hash maps")]
 

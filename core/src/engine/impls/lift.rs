@@ -1,4 +1,5 @@
-//! Passes what a type parameter says about itself (`__freshtwin_dispatch`) on to the container, for two questions.
+//! The questions to a type whether it is plain (`__freshtwin_dispatch`). A container is if all of its type parameters are: it
+//! asks these one after the other, and what they say is its own answer.
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;

@@ -2,8 +2,9 @@
 //!
 //! On the page of a builder its typestate is noise (`nick: Nick::Of<String>`, a setter that gives a
 //! `SessionBuilder<Set, Rooms, Log>`), and so are the bounds that only keep errors short. rustdoc sets `cfg(doc)`: there the
-//! derive leaves its builder to the macro `page`, and the page is that of the complete builder, with `nick: String`, and setters that give `Self`. The parameters stay, since the
-//! user's signatures can name them. Their function bodies cannot clash with this: rustdoc does not check bodies.
+//! derive leaves its builder to the macro `page`, and the page is that of the complete builder, with `nick: String`, and
+//! setters that give `Self`. The parameters stay, since the user's signatures can name them. Their function bodies cannot
+//! clash with this: rustdoc does not check bodies.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
