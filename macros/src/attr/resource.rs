@@ -97,27 +97,37 @@ pub(crate) fn parse_groups(attrs: &[Attribute], item: &str, errors: &Errors) -> 
     resources.filter_map(|attr| parse_group(attr, item, errors)).collect()
 }
 
+/// The keys of a group that were given.
+#[derive(Default)]
+struct GroupKeys {
+    name: Once<Ident>,
+    open: Once<Expression>,
+    new: Once<Expression>,
+    after: Once<Expression>,
+    asynchronous: Once<()>,
+}
+
+impl GroupKeys {
+    fn key(&mut self, key: GroupKey, at: &At<'_>, errors: &Errors) -> syn::Result<()> {
+        match key {
+            GroupKey::Group => self.name.set(at, value::name(at, errors)?, errors),
+            GroupKey::Open => self.open.set(at, expression(at, errors)?, errors),
+            GroupKey::New => self.new.set(at, expression(at, errors)?, errors),
+            GroupKey::After => self.after.set(at, expression(at, errors)?, errors),
+            GroupKey::Async => self.asynchronous.set(at, at.flag()?, errors),
+        }
+        Ok(())
+    }
+}
+
 fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAttr> {
     if matches!(attr.meta, Meta::Path(_)) {
         errors.push(attr, errors::resource_on_item(item));
         return None;
     }
-    let before = errors.count();
-    let mut name: Once<Ident> = Once::default();
-    let mut open: Once<Expression> = Once::default();
-    let mut new: Once<Expression> = Once::default();
-    let mut after: Once<Expression> = Once::default();
-    let mut asynchronous = Once::default();
-    let understood = each_key_of(attr, false, errors, &mut |key, at| {
-        match key {
-            GroupKey::Group => name.set(at, value::name(at, errors)?, errors),
-            GroupKey::Open => open.set(at, expression(at, errors)?, errors),
-            GroupKey::New => new.set(at, expression(at, errors)?, errors),
-            GroupKey::After => after.set(at, expression(at, errors)?, errors),
-            GroupKey::Async => asynchronous.set(at, at.flag()?, errors),
-        }
-        Ok(())
-    });
+    let (before, mut keys) = (errors.count(), GroupKeys::default());
+    let understood = each_key_of(attr, false, errors, &mut |key, at| keys.key(key, at, errors));
+    let GroupKeys { name, open, new, after, asynchronous } = keys;
     let asynchronous = asynchronous.take().map(|(key, ())| key);
     let after = after.take().map(|(_, expr)| expr);
     let maker = match (open.take(), new.take()) {
