@@ -69,3 +69,20 @@ fn it_says_how_a_method_of_a_list_is_refused() {
     assert!(expected.contains(said) && readme.contains(said));
     assert!(expected.contains("`Journal: DeepClone`") && readme.contains("`Tournament: DeepClone`"));
 }
+
+#[test]
+fn it_lists_each_program() {
+    let readme = read("README.md");
+    let (_, table) = readme.split_once("\n## Programs\n").expect("the programs");
+    let (table, _) = table.split_once("\n## ").expect("what follows");
+    let rows = table.lines().filter_map(|line| line.strip_prefix("| `")?.split(" | ").next());
+    let mut listed: Vec<&str> = rows.flat_map(|row| row.split('`')).filter(|name| !["", ", "].contains(name)).collect();
+    listed.sort_unstable();
+    let programs = ["examples/examples", "examples/servers/examples"].map(|folder| format!("{ROOT}/{folder}"));
+    let files = programs.into_iter().flat_map(|folder| fs::read_dir(folder).expect("a folder"));
+    let files = files.map(|file| file.expect("a file").path());
+    let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    let mut there: Vec<String> = files.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+    there.sort_unstable();
+    assert_eq!(listed, there);
+}
