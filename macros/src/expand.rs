@@ -2,11 +2,11 @@
 
 mod access;
 mod alias;
+mod arm;
 mod builder;
 mod data;
 mod facts;
 mod fallback;
-mod form;
 mod hook;
 mod methods;
 mod output;

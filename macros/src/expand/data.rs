@@ -5,8 +5,8 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{GenericParam, parse_quote};
 
+use super::arm::Arm;
 use super::facts;
-use super::form::Form;
 use super::methods::Body;
 use super::output::{self, Names};
 use super::part::{self, Part};
@@ -74,16 +74,16 @@ pub(super) fn lasts(input: &Input<'_>) -> bool {
 
 fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
     let reaches = data.input.kind == Kind::Struct && !data.input.packed;
-    let forms = data.variants.iter().map(|(variant, fields)| {
+    let arms = data.variants.iter().map(|(variant, fields)| {
         let parts: Vec<_> = fields.iter().map(|(field, strategy)| Part::of(variant, field, strategy)).collect();
-        Form { path: pattern::path(variant), tables: Parts::all(&parts, reaches), parts, marker: None }
+        Arm { path: pattern::path(variant), tables: Parts::all(&parts, reaches), parts, marker: None }
     });
     let input = data.input;
     let body = Body {
         private,
         kind: input.kind,
         packed: input.packed.then(|| input.fields().map(|field| field.ty().span()).collect()),
-        forms: forms.collect(),
+        arms: arms.collect(),
         never: None,
         changes: true,
         lasts: lasts(input),

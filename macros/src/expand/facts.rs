@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::form::Form;
+use super::arm::Arm;
 use super::part::Part;
 use super::parts::Parts;
 use crate::names::{Private, word};
@@ -14,17 +14,17 @@ use crate::names::{Private, word};
 /// const __FRESHTWIN_FACTS: Tells<Self> =
 ///     |__levels| lasting::<Self, (String, Vec<u8>)>(__levels).and(<Self>::__FRESHTWIN_PART2.plain);
 /// ```
-pub(super) fn of(private: &Private<'_>, forms: &[Form<'_>], shows_all: bool, lasts: bool) -> TokenStream {
-    if !forms.iter().flat_map(|form| &form.parts).all(Part::may_be_plain) {
+pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts: bool) -> TokenStream {
+    if !arms.iter().flat_map(|arm| &arm.parts).all(Part::may_be_plain) {
         let unknown = || constant(private, &quote!(#private::lasting_unknown::<Self>));
         return lasts.then(unknown).unwrap_or_default();
     }
-    let single = forms.iter().flat_map(Form::single).map(|(_, part)| part).filter(|part| part.is_asked());
+    let single = arms.iter().flat_map(Arm::single).map(|(_, part)| part).filter(|part| part.is_asked());
     let (shown, hidden): (Vec<_>, Vec<_>) = single.partition(|part| part.is_surveyed());
     let facts = about(private, lasts, tuples(&hidden));
     let (in_tables, others): (Vec<_>, Vec<_>) = shown.into_iter().partition(|part| part.has_table());
     let single = in_tables.iter().filter_map(|part| part.table()).map(|table| quote!(#table.plain));
-    let shared = forms.iter().flat_map(|form| &form.tables).map(Parts::path);
+    let shared = arms.iter().flat_map(|arm| &arm.tables).map(Parts::path);
     let asked = tuples(&others).into_iter().map(|types| quote!(<#types as #private::DeepClone>::__freshtwin_plain));
     let shown: Vec<_> = shared.chain(single).chain(asked).collect();
     if shown.is_empty() {

@@ -5,8 +5,8 @@ use quote::quote;
 use syn::DeriveInput;
 
 use super::access::Access;
+use super::arm::Arm;
 use super::facts;
-use super::form::Form;
 use super::part::Part;
 use super::parts;
 use super::question::Question;
@@ -19,7 +19,7 @@ pub(super) struct Body<'a> {
     pub(super) kind: Kind,
     /// Of a struct with fields that may be unaligned, so that there can be no reference to them: where their types are.
     pub(super) packed: Option<Vec<Span>>,
-    pub(super) forms: Vec<Form<'a>>,
+    pub(super) arms: Vec<Arm<'a>>,
     /// A variant that no value has, as the arm of a match on a reference.
     pub(super) never: Option<TokenStream>,
     /// Whether the methods are there that change a value: a struct's builder is replaced, and never waits for other values.
@@ -31,7 +31,7 @@ pub(super) struct Body<'a> {
 impl<'a> Body<'a> {
     /// The same, where one part of several fields is asked about once.
     pub(super) fn asking_once(mut self) -> Self {
-        let parts = self.forms.iter_mut().flat_map(|form| &mut form.parts);
+        let parts = self.arms.iter_mut().flat_map(|arm| &mut arm.parts);
         Question::ask_once(parts.map(|part| &mut part.question));
         self
     }
@@ -41,7 +41,7 @@ impl<'a> Body<'a> {
         let (clone, clone_from) = (self.clone_in(), self.clone_from_in());
         // Of an enum, a survey shows one variant; in a packed struct it shows nothing.
         let shows_all = self.kind == Kind::Struct && self.packed.is_none();
-        let (survey, facts) = (self.survey_in(), facts::of(self.private, &self.forms, shows_all, self.lasts));
+        let (survey, facts) = (self.survey_in(), facts::of(self.private, &self.arms, shows_all, self.lasts));
         [clone, clone_from, survey, facts].into_iter().collect()
     }
 
@@ -50,18 +50,18 @@ impl<'a> Body<'a> {
         if !self.parts().any(Part::has_table) {
             return TokenStream::new();
         }
-        let single = self.forms.iter().flat_map(Form::single).map(|(_, part)| part);
-        let shared = self.forms.iter().flat_map(|form| form.tables.iter().map(|table| (table, &*form.parts)));
+        let single = self.arms.iter().flat_map(Arm::single).map(|(_, part)| part);
+        let shared = self.arms.iter().flat_map(|arm| arm.tables.iter().map(|table| (table, &*arm.parts)));
         parts::tables(self.private, single.collect(), shared.collect(), header, item)
     }
 
     pub(super) fn parts(&self) -> impl Iterator<Item = &Part<'a>> {
-        self.forms.iter().flat_map(|form| &form.parts)
+        self.arms.iter().flat_map(|arm| &arm.parts)
     }
 
     /// Whether a match on a value needs more than one arm.
     fn has_others(&self) -> bool {
-        self.forms.len() + usize::from(self.never.is_some()) > 1
+        self.arms.len() + usize::from(self.never.is_some()) > 1
     }
 
     /// How `owner` is reached: by place in a struct, by a pattern's locals in an enum.
@@ -78,12 +78,12 @@ impl<'a> Body<'a> {
         let (this, cloner) = (word("self"), word("__cloner"));
         let from = self.access("self", "a");
         let body = match self.kind {
-            Kind::Struct => self.forms.iter().map(|form| form.clone(private, &from)).collect(),
-            Kind::Enum if self.forms.is_empty() => quote!(match *#this {}),
+            Kind::Struct => self.arms.iter().map(|arm| arm.clone(private, &from)).collect(),
+            Kind::Enum if self.arms.is_empty() => quote!(match *#this {}),
             Kind::Enum => {
-                let arms = self.forms.iter().map(|form| {
-                    let (pattern, copy) = (form.pattern("a", Part::uses_source), form.clone(private, &from));
-                    if form.shares_copies() { quote!(#pattern => { #copy }) } else { quote!(#pattern => #copy,) }
+                let arms = self.arms.iter().map(|arm| {
+                    let (pattern, copy) = (arm.pattern("a", Part::uses_source), arm.clone(private, &from));
+                    if arm.shares_copies() { quote!(#pattern => { #copy }) } else { quote!(#pattern => #copy,) }
                 });
                 let never = &self.never;
                 quote!(match #this { #(#arms)* #never })
@@ -117,14 +117,14 @@ impl<'a> Body<'a> {
         }
         let (this, source, cloner) = (word("self"), word("__source"), word("__cloner"));
         let (to, from) = (self.access("self", "a"), self.access("__source", "b"));
-        let update = |form: &Form<'_>| form.update(private, &to, &from);
+        let update = |arm: &Arm<'_>| arm.update(private, &to, &from);
         let body = match self.kind {
-            Kind::Struct => self.forms.iter().map(update).collect(),
+            Kind::Struct => self.arms.iter().map(update).collect(),
             Kind::Enum => {
-                let arms = self.forms.iter().filter(|form| form.parts.iter().any(Part::is_reused));
-                let arms = arms.map(|form| {
-                    let (to, from) = (form.pattern("a", |_| true), form.pattern("b", Part::uses_source));
-                    let update = update(form);
+                let arms = self.arms.iter().filter(|arm| arm.parts.iter().any(Part::is_reused));
+                let arms = arms.map(|arm| {
+                    let (to, from) = (arm.pattern("a", |_| true), arm.pattern("b", Part::uses_source));
+                    let update = update(arm);
                     quote!((#to, #from) => { #update })
                 });
                 let (target, other) = (word("__this"), word("__source"));
@@ -161,7 +161,7 @@ impl<'a> Body<'a> {
             return TokenStream::new();
         }
         let (this, copy, surveyor) = (word("self"), word("__copy"), word("__surveyor"));
-        let body = self.walk(|form, from, to| form.survey(private, from, to));
+        let body = self.walk(|arm, from, to| arm.survey(private, from, to));
         let fill = self.fill_in();
         quote! {
             #[inline]
@@ -179,7 +179,7 @@ impl<'a> Body<'a> {
             return TokenStream::new();
         }
         let (this, copy, cloner) = (word("self"), word("__copy"), word("__cloner"));
-        let body = self.walk(|form, from, to| form.fill(private, from, to));
+        let body = self.walk(|arm, from, to| arm.fill(private, from, to));
         quote! {
             const FILLS_IN: #private::bool = true;
             #[inline]
@@ -190,17 +190,17 @@ impl<'a> Body<'a> {
     }
 
     /// Does `visit` with the fields of each variant, beside those of the copy.
-    fn walk(&self, visit: impl Fn(&Form<'_>, &Access, &Access) -> TokenStream) -> TokenStream {
+    fn walk(&self, visit: impl Fn(&Arm<'_>, &Access, &Access) -> TokenStream) -> TokenStream {
         let (this, copy) = (word("self"), word("__copy"));
         let (from, to) = (self.access("self", "a"), self.access("__copy", "b"));
-        let visit = |form: &Form<'_>| visit(form, &from, &to);
+        let visit = |arm: &Arm<'_>| visit(arm, &from, &to);
         match self.kind {
-            Kind::Struct => self.forms.iter().map(visit).collect(),
+            Kind::Struct => self.arms.iter().map(visit).collect(),
             Kind::Enum => {
-                let arms = self.forms.iter().filter(|form| form.parts.iter().any(Part::is_surveyed));
-                let arms = arms.map(|form| {
-                    let (from, to) = (form.pattern("a", Part::is_surveyed), form.pattern("b", Part::is_surveyed));
-                    let visit = visit(form);
+                let arms = self.arms.iter().filter(|arm| arm.parts.iter().any(Part::is_surveyed));
+                let arms = arms.map(|arm| {
+                    let (from, to) = (arm.pattern("a", Part::is_surveyed), arm.pattern("b", Part::is_surveyed));
+                    let visit = visit(arm);
                     quote!((#from, #to) => { #visit })
                 });
                 let rest = self.has_others().then(|| quote!(_ => {}));

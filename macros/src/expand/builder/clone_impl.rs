@@ -7,8 +7,8 @@ use syn::Type;
 use super::context::{Context, Form, Slot};
 use super::held::Content;
 use crate::expand::access::Spot;
+use crate::expand::arm::Arm;
 use crate::expand::data;
-use crate::expand::form;
 use crate::expand::methods::Body;
 use crate::expand::output::{self, Names};
 use crate::expand::part::Part;
@@ -48,7 +48,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
-    let form = |form: &'c Form<'_, '_>| form::Form {
+    let arm = |form: &'c Form<'_, '_>| Arm {
         path: pattern::path(form.variant),
         parts: form.slots.iter().map(|slot| part(context, form, slot)).collect(),
         // `Resource` calls the functions of single fields.
@@ -61,7 +61,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         private: &context.private,
         kind: context.input.kind,
         packed: None,
-        forms: context.variants.iter().map(form).collect(),
+        arms: context.variants.iter().map(arm).collect(),
         never,
         changes: context.input.kind == Kind::Enum,
         lasts: data::lasts(context.input),

@@ -8,7 +8,7 @@ use super::context::{Context, Form, Slot};
 use super::held::{Content, Held};
 use super::{into_config, open_in};
 use crate::expand::access::{Access, Spot};
-use crate::expand::form;
+use crate::expand::arm;
 use crate::expand::output::{self, Names};
 use crate::expand::part::Part;
 use crate::expand::pattern;
@@ -127,7 +127,7 @@ fn config(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStre
 
 fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access) -> TokenStream {
     let (cloner, path) = (word("__cloner"), &fields.form.path);
-    let (shared, mut copies) = form::copies(&context.private, &fields.data, &[], from);
+    let (shared, mut copies) = arm::copies(&context.private, &fields.data, &[], from);
     let mut members = TokenStream::new();
     for Slot { held, .. } in in_opening_order(fields.form) {
         held.member.to_tokens(&mut members);

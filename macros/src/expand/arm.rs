@@ -1,4 +1,4 @@
-//! A variant of an enum, or the body of a struct, in the methods of `DeepClone`.
+//! An arm of the methods of `DeepClone`: what they do with a variant of an enum, or with a struct.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream};
 use quote::{ToTokens as _, TokenStreamExt as _, quote};
@@ -10,8 +10,8 @@ use super::parts::{Parts, groups};
 use super::value::Value;
 use crate::names::{self, Private, word};
 
-/// A variant of an enum, or the body of a struct.
-pub(super) struct Form<'a> {
+/// A variant of an enum, or the body of a struct, as the methods match it.
+pub(super) struct Arm<'a> {
     /// `Self` or `Self::V`.
     pub(super) path: TokenStream,
     pub(super) parts: Vec<Part<'a>>,
@@ -21,7 +21,7 @@ pub(super) struct Form<'a> {
     pub(super) marker: Option<TokenStream>,
 }
 
-impl<'a> Form<'a> {
+impl<'a> Arm<'a> {
     /// `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
     pub(super) fn pattern(&self, prefix: &str, wanted: impl Fn(&Part<'a>) -> bool) -> TokenStream {
         let path = &self.path;
