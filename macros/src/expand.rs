@@ -1,4 +1,12 @@
 //! From the model to code: two gates, and the fallback behind them.
+//!
+//! - A type of data gets an impl, by [`data`]. Its [`methods`] match a value: each variant is an [`arm`], and each field a
+//!   [`part`] of it. Generated code reaches a field by [`access`], and writes its copy as a [`value`]. The constants that methods
+//!   call through are [`parts`], where several fields share one, and [`hook`], for `with`; [`facts`] says whether a survey is
+//!   worth it. Whether a field is data is asked in one place: [`question`].
+//! - A type with resources gets a [`refusal`], and a [`builder`] with an [`alias`] for each type.
+//! - Both leave by [`output`].
+//! - A wrong item gets a [`fallback`].
 
 mod access;
 mod alias;

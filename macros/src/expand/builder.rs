@@ -1,4 +1,12 @@
 //! What a type with resources gets: a builder, which holds data and configs, and the way to and from it.
+//!
+//! - What all of them need is computed once, in [`context`]: the fields that the builder has are [`held`], the [`bounds`].
+//! - The item itself: [`struct_builder`] or [`enum_builder`], with [`definition`] and [`derives`] for both. That of a struct has
+//!   typestate ([`states`]), a [`setter`] for each field, and a `build` that says what is missing ([`complete`]).
+//! - Its impls: [`clone_impl`], and `build` and `open` in [`build_and_open`].
+//! - The type's impls: [`inherent`], and [`resource_impl`] with [`open_in`] and [`into_config`].
+//! - Whether each resource is one is asked in [`bare`]; what users look for in vain is in [`absent`].
+//! - rustdoc sees [`documented`]. For a wrong item there is a [`stub`], and the [`rest`] is checked as far as it goes.
 
 mod absent;
 mod bare;
