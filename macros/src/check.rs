@@ -16,6 +16,7 @@ use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::{How, Step};
 use crate::tokens;
 
+pub(crate) use pointers::found as pointers;
 pub(crate) use reported::is_endless;
 pub(crate) use siblings::unseen;
 pub(crate) use unsized_::{has_no_size, without_size};

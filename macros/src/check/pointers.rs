@@ -13,7 +13,9 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     }
     for field in input.fields().filter(|field| field.readable && !field.look.is_plain()) {
         match &field.role {
-            Role::Data(strategy) if strategy.needs_data() => visit(field.ty(), &field.name(), errors),
+            Role::Data(strategy) if strategy.needs_data() => {
+                found(field.ty()).into_iter().for_each(|ty| errors.push(ty, message(ty, &field.name())));
+            }
             Role::Data(Strategy::Share | Strategy::Clone) if is_exclusive(field.ty()) => {
                 errors.push(field.ty(), errors::exclusive_reference(&field.name()));
             }
@@ -22,27 +24,33 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-fn visit(ty: &Type, field: &str, errors: &Errors) {
+/// Those in a type of data.
+pub(crate) fn found(ty: &Type) -> Vec<&Type> {
     if let Some(elements) = elements(ty) {
-        return elements.into_iter().for_each(|element| visit(element, field, errors));
+        return elements.into_iter().flat_map(found).collect();
     }
     match ty {
         Type::Path(_) => {
             let written = Written::of(ty).filter(|written| written.known.looked_through);
-            written.into_iter().flat_map(|written| written.args).for_each(|arg| visit(arg, field, errors));
+            written.into_iter().flat_map(|written| written.args).flat_map(found).collect()
         }
-        Type::Reference(_) if is_exclusive(ty) => {
-            errors.push(ty, errors::exclusive_reference(field));
-        }
-        Type::Reference(reference) if !is_data(reference) => errors.push(ty, errors::reference(field)),
+        Type::Reference(reference) if !is_exclusive(ty) && is_data(reference) => Vec::new(),
+        Type::Reference(_) | Type::Ptr(_) => vec![ty],
+        _ => Vec::new(),
+    }
+}
+
+fn message(ty: &Type, field: &str) -> String {
+    match ty {
         Type::Ptr(pointer) => {
             let null = match pointer.mutability {
                 PointerMutability::Const(_) => "null",
                 PointerMutability::Mut(_) => "null_mut",
             };
-            errors.push(ty, errors::raw_pointer(field, null));
+            errors::raw_pointer(field, null)
         }
-        _ => {}
+        ty if is_exclusive(ty) => errors::exclusive_reference(field),
+        _ => errors::reference(field),
     }
 }
 

@@ -9,13 +9,13 @@ use super::part::Part;
 use super::{builder, parts};
 use crate::attr::GroupAttr;
 use crate::attr::keys::{FIELD, TYPE};
-use crate::bound::Params;
+use crate::bound;
 use crate::check;
 use crate::errors::Errors;
 use crate::generics;
 use crate::model::{Field, Input, Role, Source, Strategy, Variant};
 use crate::names::{Krate, Private};
-use crate::tokens::{self, Walk};
+use crate::tokens;
 
 /// An impl without bounds of its own, and the builder's surface where a field is a resource.
 pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
@@ -37,16 +37,14 @@ fn has_group(input: &Input<'_>) -> bool {
     input.syn.attrs.iter().chain(variants).any(|attr| attr.path().is_ident("resource"))
 }
 
-/// Asks of the fields without a mistake whether they are data, or resources, so that one compilation shows all mistakes. Of what
-/// mentions a type parameter that cannot be asked without the bounds of an impl.
+/// Asks of the fields without a mistake whether they are data, or resources, so that one compilation shows all mistakes.
 fn questions(input: &Input<'_>) -> TokenStream {
     if is_meant_for_another_field(input) || input.clone.is_some() {
         return TokenStream::new();
     }
-    let params = Params::new(&input.syn.generics);
     let has_types = input.syn.generics.type_params().next().is_some();
     let (private, ident) = (input.private(), &input.syn.ident);
-    let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
+    let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), bound::where_clause(input));
     let ty_generics = generics::arguments(&input.syn.generics);
     // What stands on a variant may be meant for its fields.
     let variants = input.variants.iter().filter(|variant| !variant.syn_attrs.iter().any(is_of_data));
@@ -55,11 +53,8 @@ fn questions(input: &Input<'_>) -> TokenStream {
         Role::Data(strategy) => Some((variant, field, strategy)),
         Role::Resource(_) => None,
     });
-    let asked = asked.filter(|(variant, field, strategy)| {
-        // An expression may name a parameter, too.
-        let is_bound = params.mentioned_in(field.ty()) || has_types && strategy.expression().is_some();
-        !is_bound && !field.is_reported && !may_be_reported(variant, field, strategy)
-    });
+    let asked =
+        asked.filter(|(variant, field, strategy)| !field.is_reported && !may_be_reported(variant, field, strategy));
     let asked: Vec<Part<'_>> = asked.map(|(variant, field, strategy)| Part::of(variant, field, strategy)).collect();
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);
@@ -110,21 +105,14 @@ fn is_meant_as_a_resource(field: &Field<'_>) -> bool {
 /// Whether the field is one of those of which `check` may have said something: that its type is no data, or that there is
 /// nothing to share, or that an expression is in quotes or names a sibling.
 fn may_be_reported(variant: &Variant<'_>, field: &Field<'_>, strategy: &Strategy) -> bool {
-    let mut found = !check::unseen(variant, strategy).is_empty();
-    found |= match strategy {
+    let is_in_expression = !check::unseen(variant, strategy).is_empty();
+    let is_by_strategy = match strategy {
         Strategy::Share => field.look.is_plain(),
         Strategy::Default(Some(Expr::Lit(literal))) => matches!(literal.lit, Lit::Str(_)),
         _ => false,
     };
-    tokens::walk(field.ty().to_token_stream(), &mut |site| {
-        found |= match site.token() {
-            TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '*'),
-            TokenTree::Ident(word) => word == "fn",
-            _ => false,
-        };
-        Walk::On
-    });
-    found
+    let is_in_type = tokens::has_word(field.ty().to_token_stream(), "fn") || !check::pointers(field.ty()).is_empty();
+    is_in_expression || is_by_strategy || is_in_type
 }
 
 /// An impl that accepts every use, where this is `given`.
