@@ -95,11 +95,15 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     let variants = variants.collect();
     Ok(match first {
         None => Checked::Data(Data { input, variants }),
-        Some(first) => {
-            let spelled_out = input.fields().any(|field| tokens::begins_a_path(field.syn.to_token_stream()));
-            Checked::Live(Live { input, first, spelled_out, openings })
-        }
+        Some(first) => Checked::Live(Live { input, first, spelled_out: is_spelled_out(input), openings }),
     })
+}
+
+/// A wrong input with a resource: it is refused all the same, and its resources are those without a mistake.
+pub(crate) fn refused<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 'i>> {
+    let first = input.fields().find(|field| field.readable && field.resource().is_some())?;
+    let openings = input.variants.iter().map(|variant| Opening { variant, steps: resource::right_steps(variant) });
+    Some(Live { input, first, spelled_out: is_spelled_out(input), openings: openings.collect() })
 }
 
 /// The resources of a wrong input that are opened by an expression or a config without a mistake.
@@ -113,6 +117,10 @@ pub(crate) fn without_mistakes<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 
     let is_any = openings.iter().any(|opening| !opening.steps.is_empty());
     let first = input.fields().find(|field| field.resource().is_some()).filter(|_| is_any)?;
     Some(Live { input, first, spelled_out: false, openings })
+}
+
+fn is_spelled_out(input: &Input<'_>) -> bool {
+    input.fields().any(|field| tokens::begins_a_path(field.syn.to_token_stream()))
 }
 
 /// Reports what is wrong with those fields whose own attributes could be read, although others could not.

@@ -42,6 +42,7 @@ use crate::check::Live;
 use crate::errors::Errors;
 use crate::model::{Input, Kind};
 use context::Context;
+pub(super) use context::builder_name as name;
 
 /// The builder, its `build` and the methods of the type.
 pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {

@@ -6,10 +6,10 @@ use syn::{Attribute, DeriveInput, Expr, Lit, WhereClause};
 
 use super::output::{self, Names};
 use super::part::Part;
-use super::{builder, parts};
+use super::{alias, builder, parts, refusal};
 use crate::attr::GroupAttr;
 use crate::attr::keys::{FIELD, TYPE};
-use crate::bound;
+use crate::bound::{self, Params};
 use crate::check;
 use crate::errors::Errors;
 use crate::generics;
@@ -23,7 +23,15 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     if check::has_no_size(input) || check::is_endless(input) {
         return TokenStream::new();
     }
-    let data = data(input.syn, input.given.as_ref(), &input.krate);
+    let data = match check::refused(input).filter(|_| !errors.is_rejected()) {
+        Some(live) => {
+            let (aliases, refusal, builder) = (alias::items(input), refusal::expand(&live), builder::name(input));
+            let of_builder =
+                (!live.spelled_out).then(|| refusal::for_builder(input, &TokenStream::new(), &quote!(#builder)));
+            quote!(#aliases #refusal #of_builder)
+        }
+        None => data(input.syn, input.given.as_ref(), &input.krate),
+    };
     let is_live = input.has_resources() || has_group(input) || input.fields().any(is_meant_as_a_resource);
     let builder = is_live.then(|| builder::fallback(input, errors));
     // What rustc says of the item itself, it would say of them again.
@@ -53,8 +61,13 @@ fn questions(input: &Input<'_>) -> TokenStream {
         Role::Data(strategy) => Some((variant, field, strategy)),
         Role::Resource(_) => None,
     });
-    let asked =
-        asked.filter(|(variant, field, strategy)| !field.is_reported && !may_be_reported(variant, field, strategy));
+    let params = Params::new(&input.syn.generics);
+    let asked = asked.filter(|(variant, field, strategy)| {
+        // A `bound` may be what is wrong. An expression may name a parameter, too.
+        let is_bound =
+            input.bound.is_some() && (params.mentioned_in(field.ty()) || has_types && strategy.expression().is_some());
+        !is_bound && !field.is_reported && !may_be_reported(variant, field, strategy)
+    });
     let asked: Vec<Part<'_>> = asked.map(|(variant, field, strategy)| Part::of(variant, field, strategy)).collect();
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);

@@ -17,19 +17,89 @@ const _: () = {
         "no field is named `config`: the config can be one of the data fields `name`, `title`"
     }
 };
-#[automatically_derived]
+#[doc(hidden)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
+type Session_type2 = File;
+#[cfg_attr(doc, doc(hidden))]
 #[allow(
-    deprecated,
-    private_bounds,
-    single_use_lifetimes,
-    unused_lifetimes,
-    elided_lifetimes_in_paths
+    dead_code,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    unnameable_types,
+    unreachable_pub,
+    clippy::missing_docs_in_private_items
 )]
-impl private::DeepClone for Session {
+mod Session_data {
+    #[diagnostic::on_unimplemented(
+        message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
+        label = "field `log` is a live resource",
+        note = "a field that holds one is marked `#[resource]`: each twin opens its own; in place of a tuple that also holds data, hold a struct",
+        note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
+    )]
+    pub trait SessionIsData<'live> {}
+    pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
+}
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::DeepClone for Session
+where
+    for<'live> Session_data::SessionResource<
+        'live,
+        Session_type2,
+    >: Session_data::SessionIsData<'live>,
+{
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
-        private::left_out()
+        private::refused()
     }
 }
+#[doc(hidden)]
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl private::IsRefused for Session {}
+#[allow(deprecated, private_bounds, single_use_lifetimes)]
+impl Session {
+    #[doc(hidden)]
+    pub fn deep_clone<__Copy>(&self) -> __Copy
+    where
+        for<'live> Session_data::SessionResource<
+            'live,
+            Session_type2,
+        >: Session_data::SessionIsData<'live>,
+    {
+        private::refused()
+    }
+    #[doc(hidden)]
+    pub fn try_deep_clone<__Copy>(&self) -> private::Result<__Copy, private::CloneError>
+    where
+        for<'live> Session_data::SessionResource<
+            'live,
+            Session_type2,
+        >: Session_data::SessionIsData<'live>,
+    {
+        private::refused()
+    }
+    #[doc(hidden)]
+    pub fn deep_clone_from(&mut self, _: &Self)
+    where
+        for<'live> Session_data::SessionResource<
+            'live,
+            Session_type2,
+        >: Session_data::SessionIsData<'live>,
+    {
+        private::refused()
+    }
+}
+#[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
+impl Session
+where
+    for<'live> Session: Session_data::SessionIsData<'live>,
+{
+    #[doc(hidden)]
+    pub fn clone(&self) {}
+}
+impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
 #[allow(dead_code, missing_docs)]
 struct SessionBuilder;
 impl private::DeepClone for SessionBuilder {

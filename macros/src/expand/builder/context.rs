@@ -199,7 +199,7 @@ impl<'a, 'i> Context<'a, 'i> {
 }
 
 /// The name that the user gave, or `TypeBuilder`, at the type's name.
-pub(super) fn builder_name(input: &Input<'_>) -> Ident {
+pub(in crate::expand) fn builder_name(input: &Input<'_>) -> Ident {
     let ident = &input.syn.ident;
     let here = Span::call_site().located_at(ident.span());
     input.builder.name.get().cloned().unwrap_or_else(|| Ident::new(&format!("{}Builder", ident.unraw()), here))

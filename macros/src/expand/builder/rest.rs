@@ -7,19 +7,17 @@ use super::context::Context;
 use super::open_in;
 use crate::check;
 use crate::errors::Errors;
-use crate::expand::alias;
 use crate::model::Input;
 
-/// What opens these resources, as statements of `open_in`, and the items that they need.
+/// What opens these resources, as statements of `open_in`.
 ///
 /// What depends on a type parameter is left out: its bounds are not known.
-pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> Option<(TokenStream, TokenStream)> {
+pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> Option<TokenStream> {
     if errors.is_rejected() || input.syn.generics.type_params().next().is_some() {
         return None;
     }
     let live = check::without_mistakes(input)?;
     let context = Context::new(&live);
     let opened: TokenStream = context.variants.iter().map(|form| open_in::unfinished(&context, form)).collect();
-    let aliases = alias::items(input);
-    Some((quote!(#opened), aliases))
+    Some(quote!(#opened))
 }

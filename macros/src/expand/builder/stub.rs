@@ -15,14 +15,14 @@ use crate::model::{Field, Input, Kind};
 use crate::names::Private;
 use crate::tokens;
 
-/// The stub. `rest`: what `open_in` checks, and the items that it needs for that.
-pub(super) fn expand(input: &Input<'_>, rest: Option<(TokenStream, TokenStream)>) -> TokenStream {
+/// The stub. `rest`: what `open_in` checks.
+pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
     let builder = context::builder_name(input);
     let ((impl_generics, ..), where_clause) = (syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
-    let (left_out, (rest, items)) = (output::left_out(&private), rest.unwrap_or_default());
+    let left_out = output::left_out(&private);
     let setters = setters(input, &private);
     let derives = derives(input).map(|paths| quote!(#[derive(#(#paths),*)]));
     // The key may stand in the wrong place.
@@ -44,7 +44,6 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<(TokenStream, TokenStream)>
         }
     });
     quote! {
-        #items
         // It stands for what the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs)]
         #derives
