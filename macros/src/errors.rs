@@ -3,6 +3,7 @@
 mod attribute;
 mod calls;
 mod data;
+mod keys;
 mod refusal;
 mod resource;
 
@@ -15,6 +16,7 @@ use quote::ToTokens;
 pub(crate) use attribute::*;
 pub(crate) use calls::compile_errors;
 pub(crate) use data::*;
+pub(crate) use keys::*;
 pub(crate) use refusal::*;
 pub(crate) use resource::*;
 
@@ -82,202 +84,6 @@ impl Drop for Errors {
             panic!("errors of the macro were not read");
         }
     }
-}
-
-/// A key that exists nowhere. `keys`: those that are possible here.
-pub(crate) fn unknown_key(key: &str, keys: &str) -> String {
-    format!("unknown key `{key}`: expected one of {keys}")
-}
-
-/// `#[resource(path)]`.
-pub(crate) fn field_without_key(key: &str, keys: &str) -> String {
-    format!(
-        "unknown key `{key}`: to open from the config in a field of this name, write `from = {key}`. Expected one of {keys}"
-    )
-}
-
-/// `#[deep_clone(group = NAME, ..)]` on a type. `keys`: all of them.
-pub(crate) fn group_in_deep_clone(keys: &str) -> String {
-    format!("`group` goes in `#[resource(..)]`: write `#[resource({keys})]`")
-}
-
-/// Something else where a key stands: a literal, a second comma.
-pub(crate) fn no_key(keys: &str) -> String {
-    format!("expected one of {keys}")
-}
-
-/// A key of fields on a type, or the other way round.
-pub(crate) fn misplaced_key(key: &str, goes: &str, attribute: &str) -> String {
-    format!("`{key}` goes {goes}: write `{attribute}`")
-}
-
-/// `#[deep_clone(after = ..)]`.
-pub(crate) fn key_of_a_resource(key: &str) -> String {
-    format!(
-        "`{key}` is for a resource, which is opened, and this field is copied: remove `{key}`, or move it to the \
-         `#[resource(..)]` of the field that is opened"
-    )
-}
-
-/// `#[deep_clone(resource)]`. `keys`: those that came with it.
-pub(crate) fn resource_as_a_key(keys: &str) -> String {
-    let keys = if keys.is_empty() { String::new() } else { format!("({keys})") };
-    format!("`resource` is an attribute of its own: write `#[resource{keys}]`")
-}
-
-/// A key that was given before.
-pub(crate) fn duplicate(key: &str) -> String {
-    format!("`{key}` is given twice")
-}
-
-/// An attribute without anything in it.
-pub(crate) fn empty(attribute: &str, keys: &str) -> String {
-    format!("`#[{attribute}(..)]` needs an argument: expected one of {keys}")
-}
-
-/// `#[resource()]`.
-pub(crate) fn empty_or_bare(attribute: &str, keys: &str) -> String {
-    format!(
-        "`#[{attribute}()]` is empty: write `#[{attribute}]` on a field that knows its config, such as a `Live`; on another, \
-         write one of {keys} in it"
-    )
-}
-
-/// A second `#[resource(..)]`. `keys`: those of both.
-pub(crate) fn two_resource_attributes(keys: &str) -> String {
-    let keys = if keys.is_empty() { String::new() } else { format!("({keys})") };
-    format!("`#[resource]` is given twice: write `#[resource{keys}]` once")
-}
-
-/// `builder` alone.
-pub(crate) fn bare_builder(keys: &str) -> String {
-    format!("`builder` needs a name, `builder = Name`, or settings, `builder(..)`: one of {keys}")
-}
-
-/// `builder()`.
-pub(crate) fn empty_builder(keys: &str) -> String {
-    format!("`builder(..)` needs an argument: expected one of {keys}")
-}
-
-/// `#[deep_clone = ..]`.
-pub(crate) fn not_a_list(attribute: &str, keys: &str) -> String {
-    format!("write `#[{attribute}(..)]`: expected one of {keys}")
-}
-
-/// A key that needs a value and has none.
-pub(crate) fn needs_value(key: &str, form: &str) -> String {
-    format!("`{key}` needs a value: `{form}`")
-}
-
-/// A flag that was given a value.
-pub(crate) fn takes_no_value(key: &str) -> String {
-    format!("`{key}` takes no value: write `{key}`")
-}
-
-/// `lock cell`. `next`: what stands behind the key.
-pub(crate) fn missing_comma(key: &str, next: &str) -> String {
-    format!("there is no comma behind `{key}`, which takes no value: write `{key}, {next}`")
-}
-
-/// A value that cannot be read.
-pub(crate) fn malformed(error: &str, form: &str) -> String {
-    format!("{error}; write `{form}`")
-}
-
-/// Two strategies for one field.
-pub(crate) fn two_strategies(field: &str, first: &str, second: &str) -> String {
-    format!("`{second}` conflicts with `{first}`: field `{field}` can only have one of them")
-}
-
-/// `lock` or `cell` on a type that is spelled out.
-pub(crate) fn holds_none(key: &str, field: &str, what: &str) -> String {
-    format!("`{key}` has no effect: the type of field `{field}` holds no {what}; remove it")
-}
-
-/// `cell` without `lock`, where the cell stands in a lock.
-pub(crate) fn cell_in_lock(field: &str) -> String {
-    format!("the `Cell` in field `{field}` stands in a lock: write `#[deep_clone(lock, cell)]`")
-}
-
-/// A lock in a `Cell`: its content cannot be reached through both at once.
-pub(crate) fn lock_in_cell(field: &str) -> String {
-    format!(
-        "the lock in field `{field}` stands in a `Cell`, where `lock` does not reach it: put it in a struct of its own, with `#[deep_clone(lock)]` there and `#[deep_clone(cell)]` here"
-    )
-}
-
-/// Two sources of one resource. A group has its expression in one place.
-pub(crate) fn two_sources(field: &str, first: &str, second: &str) -> String {
-    if let ("group", key) | (key, "group") = (first, second) {
-        let key = if key == "from" { "open" } else { key };
-        return format!(
-            "a group has one expression, which opens all of its fields: write `#[resource(group = NAME, {key} = EXPR)]` on the type, or on the variant of an enum, and only `#[resource(group = NAME)]` on field `{field}`"
-        );
-    }
-    format!("`{second}` conflicts with `{first}`: resource `{field}` has one source of its config")
-}
-
-/// `#[resource]` beside `#[deep_clone(..)]`.
-pub(crate) fn resource_and_data(field: &str) -> String {
-    format!(
-        "field `{field}` is a `#[resource]`, which is opened anew and not cloned: \
-         remove this attribute, or `#[resource]`"
-    )
-}
-
-/// An attribute on something that takes none.
-pub(crate) fn wrong_item(attribute: &str, item: &str, places: &str) -> String {
-    format!("`#[{attribute}]` has no meaning on {item}: it goes on {places}")
-}
-
-/// A group of an enum stands on the enum.
-pub(crate) fn group_on_enum() -> &'static str {
-    "in an enum a group stands on the variant whose fields it opens"
-}
-
-/// `union`.
-pub(crate) fn union() -> &'static str {
-    "a union cannot be deep-cloned, since nothing says which of its fields is alive: remove this derive, and mark \
-     fields of this type `#[deep_clone(clone)]` if it is `Clone`"
-}
-
-/// A field attribute in a type that is cloned as a whole.
-pub(crate) fn strategy_in_cloned_type(field: &str) -> String {
-    format!(
-        "`#[deep_clone(clone)]` on the type clones field `{field}` by `Clone` with all others: remove one of the two"
-    )
-}
-
-/// A resource in a type that is cloned as a whole.
-pub(crate) fn resource_in_cloned_type(field: &str) -> String {
-    format!(
-        "field `{field}` is a `#[resource]`, so this type cannot be cloned as a whole: remove `#[deep_clone(clone)]`"
-    )
-}
-
-/// `attr(..)` on a field that the builder does not hold.
-pub(crate) fn attr_not_held(field: &str) -> String {
-    format!("`attr` has no effect: the builder has no field `{field}`; remove it")
-}
-
-/// A key of builders on a type that has none.
-pub(crate) fn no_builder(key: &str, ty: &str) -> String {
-    format!(
-        "`{key}` has no effect: `{ty}` has no `#[resource]` field, so it gets no builder; remove it, or, if the resources \
-         are behind a `#[cfg(..)]`, write it as `#[cfg_attr(.., deep_clone(..))]` with the same condition"
-    )
-}
-
-/// A key of setters on an enum.
-pub(crate) fn no_setters(key: &str, ty: &str) -> String {
-    format!("`{key}` has no effect: `{ty}` is an enum, and the builder of an enum has no setters; remove it")
-}
-
-/// `into` on a field that the builder does not hold.
-pub(crate) fn no_setter(field: &str) -> String {
-    format!(
-        "`into` has no effect: each value gets a `{field}` of its own, so the builder has no setter for it; remove it"
-    )
 }
 
 /// Tokens of the user's as they would write them.
