@@ -13,6 +13,7 @@
 
 pub(crate) mod at_once;
 mod backwards;
+pub(crate) mod beside;
 pub(crate) mod config_of;
 mod configs;
 mod depth;

@@ -5,11 +5,9 @@
 
 mod names;
 
-use proc_macro2::TokenStream;
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
-use self::names::HANDLES;
-pub(crate) use self::names::{FEATURES, ITERATORS, LIVE, LOCKS, OF_STD, REFUSED};
+pub(crate) use self::names::{FEATURES, ITERATORS, LIVE, LOCKS, OF_STD, REFUSED, has_end, is_handle, is_live};
 
 /// What the derive knows of a type.
 #[derive(Clone, Copy)]
@@ -273,12 +271,6 @@ fn has_any_lifetime(path: &TypePath) -> bool {
         return false;
     };
     args.args.iter().any(|arg| matches!(arg, GenericArgument::Lifetime(_)))
-}
-
-/// Whether the tokens of a type are the name of a handle that std or tokio opens.
-pub(crate) fn is_handle(ty: &TokenStream) -> bool {
-    let last = ty.clone().into_iter().last().map(|token| token.to_string());
-    last.is_some_and(|last| HANDLES.contains(&last.as_str()))
 }
 
 /// Whether a value of type `ty` may hold one of the types of these names, or of a type that is not known.

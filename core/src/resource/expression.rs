@@ -214,5 +214,6 @@ pub trait OpenFailure: Into<BoxError> {}
 #[diagnostic::do_not_recommend]
 impl<E: Into<BoxError>> OpenFailure for E {}
 
+pub use super::beside::Beside;
 pub use super::config_of::{ConfigOf, ConfigOfAsync, ConfigOfLive};
 pub use super::setter::{IntoConfig, IntoField};

@@ -1,5 +1,11 @@
 //! Names of types about which errors have something to say.
 
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::Type;
+
+use crate::tokens;
+
 /// The crates whose types are data by a feature, by the names that paths have for them, and those names of their types that
 /// hardly any other type has. The runtime has a text for each, `refused::feature`.
 pub(crate) const FEATURES: &[(&str, &[&str])] = &[
@@ -92,7 +98,7 @@ pub(crate) const OF_STD: &[&str] = &[
 pub(crate) const LOCKS: &[&str] = &["Mutex", "RwLock", "FairMutex"];
 
 /// The live types of std and tokio that are opened by a function that can fail.
-pub(super) const HANDLES: &[&str] = &["File", "TcpStream", "TcpListener", "UdpSocket", "UnixStream", "UnixListener"];
+const HANDLES: &[&str] = &["File", "TcpStream", "TcpListener", "UdpSocket", "UnixStream", "UnixListener"];
 
 /// What the names of resources of other crates end with.
 pub(crate) const LIVE: &[&str] = &[
@@ -108,3 +114,34 @@ pub(crate) const LIVE: &[&str] = &[
     "Sender",
     "Receiver",
 ];
+
+/// Other live types that are opened together with one of another type.
+const PARTS: &[&str] = &[
+    "BufReader",
+    "BufWriter",
+    "Child",
+    "ChildStderr",
+    "ChildStdin",
+    "ChildStdout",
+    "OwnedReadHalf",
+    "OwnedWriteHalf",
+    "ReadHalf",
+    "WriteHalf",
+];
+
+/// Whether the tokens of a type are the name of a handle that std or tokio opens.
+pub(crate) fn is_handle(ty: &TokenStream) -> bool {
+    let last = ty.clone().into_iter().last().map(|token| token.to_string());
+    last.is_some_and(|last| HANDLES.contains(&last.as_str()))
+}
+
+/// Whether there is the name of an end of a channel in a type.
+pub(crate) fn has_end(ty: &TokenStream) -> bool {
+    tokens::words(ty.clone()).iter().any(|word| word.ends_with("Sender") || word.ends_with("Receiver"))
+}
+
+/// Whether there is the name of a live type in a type.
+pub(crate) fn is_live(ty: &Type) -> bool {
+    let is_named = |word: &String| PARTS.contains(&word.as_str()) || LIVE.iter().any(|end| word.ends_with(end));
+    tokens::words(ty.to_token_stream()).iter().any(is_named)
+}

@@ -6,7 +6,6 @@ use syn::{Expr, ExprCall, ExprMethodCall, Item, Macro};
 
 use super::Expression;
 use crate::known_types;
-use crate::tokens;
 
 impl Expression {
     /// Whether what one call gives is an argument of another, as in `connect(load(path))`, and nothing in it may leave it early.
@@ -26,8 +25,7 @@ impl Expression {
     /// Whether it looks as if it made a value of the type that is written so, or failed to: a handle of std or tokio, an end
     /// of a channel, or what a function of that type makes.
     pub(crate) fn makes_a(&self, ty: &TokenStream) -> bool {
-        let is_end = || CHANNEL_ENDS.iter().any(|end| tokens::has_word(ty.clone(), end));
-        known_types::is_handle(ty) || self.is_made_by(ty) || self.makes_a_channel() && is_end()
+        known_types::is_handle(ty) || self.is_made_by(ty) || self.makes_a_channel() && known_types::has_end(ty)
     }
 
     /// Whether it calls a function of the type that is written so which by its name makes a value of that type, as in
@@ -48,8 +46,6 @@ const MAKERS: [&str; 9] = ["bind", "connect", "create", "dial", "listen", "new",
 
 /// The functions of std, tokio, crossbeam, flume and async-channel that make the two ends of a channel.
 const CHANNELS: [&str; 5] = ["bounded", "channel", "sync_channel", "unbounded", "unbounded_channel"];
-
-const CHANNEL_ENDS: [&str; 5] = ["Receiver", "Sender", "SyncSender", "UnboundedReceiver", "UnboundedSender"];
 
 #[derive(Default)]
 struct Nested {

@@ -132,9 +132,13 @@ mod named_like_a_channel {
     }
 
     #[derive(DeepClone)]
+    pub(super) struct Sender(pub(super) u32);
+
+    #[derive(DeepClone)]
     #[resource(group = jobs, new = mpsc::channel())]
     pub(super) struct Hub {
         pub(super) step: u32,
+        pub(super) sender: Vec<Sender>,
         #[resource(new = channel(step))]
         pub(super) listener: Listener,
         #[resource(group = jobs)]
@@ -146,7 +150,9 @@ mod named_like_a_channel {
 
 #[test]
 fn a_function_may_have_the_name_of_one_that_makes_a_channel() {
-    let hub = named_like_a_channel::Hub::builder().step(2).build().unwrap();
+    let hub = named_like_a_channel::Hub::builder().step(2).sender(vec![named_like_a_channel::Sender(4)]);
+    let hub = hub.build().unwrap().twin().unwrap();
+    assert_eq!(hub.sender[0].0, 4);
     hub.jobs.send(Box::new(|| 1)).unwrap();
     assert_eq!((hub.listener)(hub.inbox.recv().unwrap()()), 3);
 }

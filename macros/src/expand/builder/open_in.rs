@@ -3,6 +3,8 @@
 //! Each field becomes a local as soon as it is there, so that a failure, a panic or a cancelled future closes what is open,
 //! last opened first.
 
+mod beside;
+mod call;
 mod concurrent;
 mod scope;
 mod sequence;

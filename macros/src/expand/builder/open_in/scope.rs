@@ -2,11 +2,13 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::Member;
+use syn::{Generics, Member};
 
 use crate::attr;
+use crate::bound::Params;
 use crate::expand::output;
-use crate::model::{Field, Variant};
+use crate::known_types;
+use crate::model::{Field, Role, Strategy, Variant};
 use crate::order::{Opened, Step};
 use crate::uses::Expression;
 
@@ -27,6 +29,17 @@ impl<'a, 'i> Scope<'a, 'i> {
     /// Adds `field`: from here on expressions can name it.
     pub(super) fn opened(&mut self, field: &Field<'_>) {
         self.there.push(field.index);
+    }
+
+    /// A field of data that is live by its name: most likely it lacks its attribute. Whether a type with a parameter is data is
+    /// not known here.
+    pub(super) fn unmarked(&self, generics: &Generics) -> Option<&'a Field<'i>> {
+        let params = Params::new(generics);
+        self.variant.fields.iter().find(|field| {
+            matches!(field.role, Role::Data(Strategy::DeepClone))
+                && known_types::is_live(field.ty())
+                && !params.mentioned_in(field.ty())
+        })
     }
 
     /// What the user allows on the variant and on the fields that `step` opens.

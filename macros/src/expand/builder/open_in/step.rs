@@ -5,6 +5,8 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Member;
 use syn::spanned::Spanned;
 
+use super::beside;
+use super::call::{alone, awaited, call, called, given, told};
 use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
@@ -105,6 +107,13 @@ fn made(
         };
         return quote!({ #siblings #value });
     }
+    if let Some(value) = beside::value(context, (step, maker), scope) {
+        let value = match maker {
+            Maker::Open(_) => given(private, ty, expr, &value, name),
+            Maker::New(_) => told(private, ty, expr, (&value, "MadeTogether")),
+        };
+        return quote!({ #siblings #value });
+    }
     if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
         let value = match maker {
             // A `return` is the expression's.
@@ -114,9 +123,9 @@ fn made(
             Maker::Open(_) if !expr.is_told_its_type() => given(private, ty, expr, &alone(expr), name),
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
             Maker::New(_) if expr.makes_a_channel() && matches!(step, Step::Group(..)) => {
-                told(private, ty, expr, "MadeTogether")
+                told(private, ty, expr, (&alone(expr), "MadeTogether"))
             }
-            Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, "Made"),
+            Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, (&alone(expr), "Made")),
             // In a function that gives a `Result`, rustc would advise a `?` for one. The type, too, stands at the expression: that
             // of a group has no other place.
             Maker::New(_) if !expr.awaits => {
@@ -127,8 +136,18 @@ fn made(
         };
         return quote!({ #siblings #value });
     }
-    // A value that borrows from a sibling is an error where it leaves a closure, and so is a thread that does. Without the
-    // closure, it would be two: one where the borrow ends, and one where the sibling moves.
+    by_parameters(private, (maker, ty), name, scope)
+}
+
+/// A value that borrows from a sibling is an error where it leaves a closure, and so is a thread that does. Without the closure,
+/// it would be two: one where the borrow ends, and one where the sibling moves.
+fn by_parameters(
+    private: &Private<'_>,
+    (maker, ty): (&Maker, &TokenStream),
+    name: &str,
+    scope: &Scope<'_, '_>,
+) -> TokenStream {
+    let expr = maker.expr();
     let ((parameters, arguments), local) = (scope.parameters(expr), word("__value"));
     let output = match maker {
         Maker::Open(_) if !expr.is_told_its_type() => None,
@@ -150,42 +169,6 @@ fn made(
 /// Whether what it gives may borrow from a sibling, or what it starts.
 fn may_keep_a_sibling(expr: &Expression, ty: &TokenStream) -> bool {
     tokens::has_lifetime(ty.clone()) || tokens::has_closure(expr.to_token_stream()) || expr.spawns()
-}
-
-/// The expression in a future of its own: in one that gives a `Result`, rustc would advise a `?` for one. It keeps references to
-/// the siblings as long as it runs, so what is no plain data might keep it from being sent to another thread.
-fn awaited(expr: &Expression, ty: &TokenStream) -> TokenStream {
-    let value = word("__value");
-    quote!(async { let #value: #ty = #expr; #value }.await)
-}
-
-/// The expression as a closure that is called, which says what type it gives.
-fn called(expr: &Expression, ty: &TokenStream) -> TokenStream {
-    in_closure(expr, &quote!(-> #ty))
-}
-
-/// The expression; as a closure that is called, where it has a `return`, which is the expression's, or where rustc would advise a
-/// `?` for an argument, as it does in a function that gives a `Result`.
-fn alone(expr: &Expression) -> TokenStream {
-    if expr.awaits || !(expr.returns() || expr.passes_results_on()) {
-        return expr.to_token_stream();
-    }
-    in_closure(expr, &TokenStream::new())
-}
-
-fn in_closure(expr: &Expression, output: &TokenStream) -> TokenStream {
-    let call = call(expr, (&TokenStream::new(), output), TokenStream::new());
-    quote!(#[allow(clippy::redundant_closure_call)] #call)
-}
-
-/// A closure around the expression, and its call, from end to end in the place of the expression: an error about what it gives
-/// stands there.
-fn call(expr: &Expression, (parameters, output): (&TokenStream, &TokenStream), arguments: TokenStream) -> TokenStream {
-    let (first, last) = tokens::ends(expr.to_token_stream());
-    let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> |);
-    let closure = tokens::group(first, Delimiter::Parenthesis, quote!(#bar #parameters #bar #output { #expr }));
-    let arguments = tokens::group(last, Delimiter::Parenthesis, arguments);
-    quote!(#closure #arguments)
 }
 
 /// Whether the elements of a list or map, which the field may be, open at the same time. In threads it has to be `Send`
@@ -258,29 +241,4 @@ fn after(
     let run = quote_spanned!(expr.span()=> #private::expression::Ran::__freshtwin_ran);
     let ran = alone(expr);
     quote!({ #siblings #run(#ran, #name)?; })
-}
-
-/// What an `open` expression gives, as a `ty`.
-///
-/// A method that is called by its trait leaves the expression to be what it is, and says in words what it should be. What
-/// needs to know its type is told that instead: `Ok(Box::new(|x| x + 1))` for a `Box<dyn Fn(u8) -> u8>`, `.collect()`.
-fn given(private: &Private<'_>, ty: &TokenStream, expr: &Expression, value: &TokenStream, name: &str) -> TokenStream {
-    let here = expr.span().resolved_at(Span::mixed_site());
-    if expr.is_told_its_type() {
-        let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
-        return quote_spanned!(here=> #opened(#value, #name)?);
-    }
-    let private = private.at(expr.span());
-    let opened = quote_spanned!(expr.span()=> #private::expression::Opened::<#ty>::__freshtwin_opened);
-    quote_spanned!(here=> #opened(#value, #name)?)
-}
-
-/// What a `new` expression gives, as a `ty`, which the trait of this name says in words.
-fn told(private: &Private<'_>, ty: &TokenStream, expr: &Expression, asked: &str) -> TokenStream {
-    let here = expr.span().resolved_at(Span::mixed_site());
-    let (private, mut asked) = (private.at(expr.span()), word(asked));
-    asked.set_span(expr.span());
-    let made = quote_spanned!(expr.span()=> #private::expression::#asked::<#ty>::__freshtwin_made);
-    let value = alone(expr);
-    quote_spanned!(here=> #made(#value))
 }
