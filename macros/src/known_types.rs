@@ -4,10 +4,10 @@
 //! the traits. It decides which bounds are written, what is worth a survey, and what an error says.
 
 mod names;
-
-use syn::{GenericArgument, PathArguments, Type, TypePath};
+mod written;
 
 pub(crate) use self::names::{FEATURES, ITERATORS, LIVE, LOCKS, OF_STD, REFUSED, has_end, is_handle, is_live};
+pub(crate) use self::written::{Written, arguments_of_live, elements, is_named, is_phantom, lacks_lifetime, may_hold};
 
 /// What the derive knows of a type.
 #[derive(Clone, Copy)]
@@ -177,61 +177,6 @@ pub(crate) const TYPES: &[Known] = &[
 /// Any other type.
 const UNKNOWN: Known = Known::new("", Content::Other);
 
-/// A type that is written as a path: what its name says, and its type arguments.
-pub(crate) struct Written<'t> {
-    /// What is known of it.
-    pub(crate) known: &'static Known,
-    /// The last segment, whether it is known or not.
-    pub(crate) name: String,
-    /// The types between the angle brackets of the last segment.
-    pub(crate) args: Vec<&'t Type>,
-}
-
-impl<'t> Written<'t> {
-    /// `None` for a type that is not written as a path.
-    pub(crate) fn of(ty: &'t Type) -> Option<Self> {
-        let Type::Path(path) = ty else { return None };
-        let last = path.path.segments.last()?;
-        let args = match &last.arguments {
-            PathArguments::AngleBracketed(args) => {
-                let args = args.args.iter().filter_map(|arg| match arg {
-                    GenericArgument::Type(ty) => Some(ty),
-                    _ => None,
-                });
-                args.collect()
-            }
-            _ => Vec::new(),
-        };
-        // Compared as text: an `Ident` makes a text of itself for each comparison.
-        let name = last.ident.to_string();
-        let known = TYPES.iter().find(|known| name == known.name).unwrap_or(&UNKNOWN);
-        Some(Self { known, name, args })
-    }
-
-    /// Whether it has one of these names.
-    pub(crate) fn is_one_of(&self, names: &[&str]) -> bool {
-        names.contains(&self.name.as_str())
-    }
-}
-
-/// Whether a type is written as a path with one of these names.
-pub(crate) fn is_named(ty: &Type, names: &[&str]) -> bool {
-    Written::of(ty).is_some_and(|written| written.is_one_of(names))
-}
-
-/// The types that one without a name is made of: the elements of an array, a slice or a tuple, and what is in parentheses.
-/// `None` for others.
-pub(crate) fn elements(ty: &Type) -> Option<Vec<&Type>> {
-    Some(match ty {
-        Type::Array(array) => vec![&array.elem],
-        Type::Slice(slice) => vec![&slice.elem],
-        Type::Paren(paren) => vec![&paren.elem],
-        Type::Group(group) => vec![&group.elem],
-        Type::Tuple(tuple) => tuple.elems.iter().collect(),
-        _ => return None,
-    })
-}
-
 /// Whether this is the name of one of the language's own scalars.
 pub(crate) fn is_scalar(name: &str) -> bool {
     TYPES.iter().any(|known| known.content == Content::Scalar && known.name == name)
@@ -240,46 +185,4 @@ pub(crate) fn is_scalar(name: &str) -> bool {
 /// Whether this is the name of a scalar that is no key.
 pub(crate) fn is_float(name: &str) -> bool {
     matches!(name, "f32" | "f64")
-}
-
-/// Whether a type is written as `PhantomData<..>`.
-pub(crate) fn is_phantom(ty: &Type) -> bool {
-    Written::of(ty).is_some_and(|written| written.known.content == Content::Nothing)
-}
-
-/// The resource and the config of a type that is written as `Live<R, C>`.
-pub(crate) fn arguments_of_live(ty: &Type) -> Option<[&Type; 2]> {
-    Written::of(ty).filter(|written| written.name == "Live")?.args.try_into().ok()
-}
-
-/// Whether there is a `Cow<str>` or the like in it, without a lifetime. Where that is the one of std, rustc says so.
-pub(crate) fn lacks_lifetime(ty: &Type) -> bool {
-    if let Some(elements) = elements(ty) {
-        return elements.into_iter().any(lacks_lifetime);
-    }
-    let (Type::Path(path), Some(Written { name, args, .. })) = (ty, Written::of(ty)) else { return false };
-    let is_borrowed = |ty: &Type| {
-        matches!(ty, Type::Slice(_)) || Written::of(ty).is_some_and(|written| written.known.behind_reference)
-    };
-    let is_cow = name == "Cow" && args.first().is_some_and(|arg| is_borrowed(arg));
-    is_cow && !has_any_lifetime(path) || args.into_iter().any(lacks_lifetime)
-}
-
-/// Whether a lifetime is among the arguments of a path, `'static` or another one.
-fn has_any_lifetime(path: &TypePath) -> bool {
-    let Some(PathArguments::AngleBracketed(args)) = path.path.segments.last().map(|segment| &segment.arguments) else {
-        return false;
-    };
-    args.args.iter().any(|arg| matches!(arg, GenericArgument::Lifetime(_)))
-}
-
-/// Whether a value of type `ty` may hold one of the types of these names, or of a type that is not known.
-pub(crate) fn may_hold(ty: &Type, names: &[&str]) -> bool {
-    if let Some(elements) = elements(ty) {
-        return elements.into_iter().any(|element| may_hold(element, names));
-    }
-    let Some(written) = Written::of(ty).filter(|written| !written.is_one_of(names)) else { return true };
-    // What is in no table may hold anything.
-    let is_unknown = written.known.name.is_empty() && !written.is_one_of(LOCKS);
-    is_unknown || written.args.into_iter().any(|arg| may_hold(arg, names))
 }
