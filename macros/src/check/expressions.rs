@@ -1,0 +1,92 @@
+//! Rules of the expressions that open a resource: whether they await, and whether they call what they name.
+
+use syn::Expr;
+
+use crate::attr::{GroupAttr, Maker};
+use crate::errors::{self, Errors};
+use crate::model::{Field, Resource, Source, Variant};
+use crate::order::Opened;
+use crate::uses::Expression;
+
+/// Reports what is wrong with the expressions of a field.
+pub(super) fn of_field(variant: &Variant<'_>, opened: Opened<'_, '_>, errors: &Errors) {
+    async_where_it_awaits(opened.field, opened.resource, errors);
+    if opened.resource.asynchronous.is_none() {
+        uncalled(variant, maker(opened.resource), opened.resource.after.as_ref(), errors);
+    }
+}
+
+/// Reports what is wrong with the expressions of a group.
+pub(super) fn of_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
+    async_group(variant, group, errors);
+    if group.asynchronous.is_none() {
+        uncalled(variant, Some(&group.maker), group.after.as_ref(), errors);
+    }
+}
+
+/// A group says once whether it is async, for itself and the `after`s of its fields.
+fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
+    let name = group.name.to_string();
+    let fields = variant.group(&group.name);
+    let marked = fields.iter().find_map(|opened| Some((opened, opened.resource.asynchronous.as_ref()?)));
+    if let Some((opened, key)) = marked {
+        errors.push(key, errors::async_on_group_field(&opened.field.name(), &name));
+        if group.asynchronous.is_none() {
+            return;
+        }
+    }
+    let afters = fields.iter().filter_map(|opened| opened.resource.after.as_ref());
+    let mut exprs = [group.maker.expr()].into_iter().chain(&group.after).chain(afters);
+    match (&group.asynchronous, exprs.find(|expr| expr.awaits)) {
+        (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
+        (Some(key), None) => errors.push(key, errors::async_superfluous(&name)),
+        _ => {}
+    }
+}
+
+/// `open = EXPR.await` goes with `async`, and `async` with something to await.
+fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Errors) {
+    let name = field.name();
+    let maker = match &resource.source {
+        Source::Maker(maker) => Some(maker.expr()),
+        // With `async`, generated code awaits these two.
+        Source::Bare | Source::From(_) if resource.asynchronous.is_some() => return,
+        Source::Bare | Source::From(_) => None,
+        Source::Group(_) => return,
+    };
+    let mut exprs = maker.into_iter().chain(&resource.after);
+    match (&resource.asynchronous, exprs.find(|expr| expr.awaits)) {
+        (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
+        (Some(key), None) => match function(resource) {
+            Some(function) => errors.push(function, errors::not_called(&errors::code(function), ".await")),
+            None => errors.push(key, errors::async_superfluous(&name)),
+        },
+        _ => {}
+    }
+}
+
+/// The path in `open = connect, async`, where a call is missing.
+fn function<'r>(resource: &'r Resource<'_>) -> Option<&'r Expr> {
+    maker(resource).map(|maker| &maker.expr().expr).filter(|expr| matches!(expr, Expr::Path(_)))
+}
+
+fn maker<'r>(resource: &'r Resource<'_>) -> Option<&'r Maker> {
+    match &resource.source {
+        Source::Maker(maker) => Some(maker),
+        Source::Bare | Source::From(_) | Source::Group(_) => None,
+    }
+}
+
+/// Reports `open = connect` and `after = log_in`. A `new` of another type than the field's is rustc's error.
+fn uncalled(variant: &Variant<'_>, maker: Option<&Maker>, after: Option<&Expression>, errors: &Errors) {
+    let open = maker.filter(|maker| matches!(maker, Maker::Open(_))).map(Maker::expr);
+    for expr in open.into_iter().chain(after) {
+        let Expr::Path(path) = &expr.expr else { continue };
+        let Some(last) = path.path.segments.last() else { continue };
+        let names_a_field = variant.fields.iter().any(|field| path.path.is_ident(&field.scope()));
+        // A constant may hold a `Result`.
+        if !names_a_field && last.ident.to_string().starts_with(char::is_lowercase) {
+            errors.push(path, errors::not_called(&errors::code(path), ""));
+        }
+    }
+}
