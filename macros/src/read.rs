@@ -71,11 +71,14 @@ fn field(input: ParseStream<'_>) -> syn::Result<Field> {
 
 /// A name. In edition 2015 these are names that are keywords in others, as for `syn`.
 fn field_name(input: ParseStream<'_>) -> syn::Result<Ident> {
-    if input.peek(Token![async]) || input.peek(Token![await]) || input.peek(Token![dyn]) || input.peek(Token![try]) {
+    input.parse().or_else(|error| {
+        let is_name = input.peek(Token![async]) || input.peek(Token![await]) || input.peek(Token![dyn]);
+        if !is_name && !input.peek(Token![try]) {
+            return Err(error);
+        }
         let name = input.call(Ident::parse_any)?;
-        return Ok(Ident::new_raw(&name.to_string(), name.span()));
-    }
-    input.parse()
+        Ok(Ident::new_raw(&name.to_string(), name.span()))
+    })
 }
 
 /// A type.

@@ -42,7 +42,10 @@ impl<'a> Part<'a> {
     /// A field of a type of data.
     pub(super) fn of(variant: &Variant<'_>, field: &Field<'a>, strategy: &Strategy) -> Self {
         // A constant of a type without its lifetime would be one more error: there the type is left to inference.
-        let has_type = field.look.is_plain() || !matches!(strategy, Strategy::DeepClone) || !lacks_lifetime(field.ty());
+        let has_table = match strategy {
+            Strategy::DeepClone => !field.look.is_plain() && !lacks_lifetime(field.ty()),
+            _ => true,
+        };
         Self {
             spot: Spot::of(field),
             ty: field.ty(),
@@ -52,7 +55,7 @@ impl<'a> Part<'a> {
             question: Question::of(field.ty(), field.look, strategy, &field.letters),
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
-            table: has_type.then(|| (Repeated::self_ty(), field.number)),
+            table: has_table.then(|| (Repeated::self_ty(), field.number)),
         }
     }
 
@@ -126,7 +129,6 @@ impl<'a> Part<'a> {
 
     /// The value of the field in the copy.
     pub(super) fn clone<'p>(&self, private: &'p Private<'p>, from: &Access) -> Value<'p> {
-        let cloner = word("__cloner");
         match &self.strategy {
             Strategy::DeepClone if self.is_copied() => Value::Place(from.place(&self.spot)),
             Strategy::DeepClone | Strategy::Through(_) | Strategy::Clone | Strategy::Share => {
@@ -137,7 +139,7 @@ impl<'a> Part<'a> {
                 Value::Tokens(quote!((#table)()))
             }
             Strategy::With(_) => {
-                let table = self.table();
+                let (table, cloner) = (self.table(), word("__cloner"));
                 let source = from.reference(&self.spot);
                 Value::Tokens(quote!((#table)(#source, #cloner)))
             }
