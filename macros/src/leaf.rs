@@ -180,10 +180,7 @@ fn named(ty: &Type, letters: &Letters) -> Option<Args> {
     if name(ty).is_some_and(|name| letters.is_given(name)) {
         return Some(Args::Bound);
     }
-    if path.qself.is_some()
-        || name(ty).is_some_and(|name| letters.has(name))
-        || tokens::has_word(ty.to_token_stream(), "Self")
-    {
+    if name(ty).is_some_and(|name| letters.has(name)) || tokens::has_word(ty.to_token_stream(), "Self") {
         return None;
     }
     let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();

@@ -12,6 +12,7 @@ use super::output::{self, Names};
 use super::part::{self, Part};
 use super::parts::Parts;
 use super::pattern;
+use super::question::Question;
 use super::sized;
 use crate::bound;
 use crate::check::Data;
@@ -74,12 +75,18 @@ pub(super) fn lasts(input: &Input<'_>) -> bool {
 
 fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
     let reaches = data.input.kind == Kind::Struct && !data.input.packed;
-    let arms = data.variants.iter().map(|(variant, fields)| {
-        let parts: Vec<_> = fields.iter().map(|(field, strategy)| Part::of(variant, field, strategy)).collect();
-        Arm { path: pattern::path(variant), tables: Parts::all(&parts, reaches), parts, marker: None }
+    let parts = data.variants.iter().map(|(variant, fields)| {
+        let parts = fields.iter().map(|(field, strategy)| Part::of(variant, field, strategy));
+        (variant, parts.collect::<Vec<_>>())
+    });
+    let mut parts: Vec<_> = parts.collect();
+    Question::ask_once(parts.iter_mut().flat_map(|(_, parts)| parts).map(|part| &mut part.question).collect());
+    let arms = parts.into_iter().map(|(variant, parts)| {
+        let tables = Parts::all(&parts, reaches);
+        Arm { path: pattern::path(variant), tables, parts, marker: None }
     });
     let input = data.input;
-    let body = Body {
+    Body {
         private,
         kind: input.kind,
         packed: input.packed.then(|| input.fields().map(|field| field.ty().span()).collect()),
@@ -87,8 +94,7 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
         never: None,
         changes: true,
         lasts: lasts(input),
-    };
-    body.asking_once()
+    }
 }
 
 /// The methods of a type that is copied by its `Clone`, and the one place that needs it: if the type has no `Clone`, the

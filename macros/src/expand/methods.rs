@@ -9,7 +9,6 @@ use super::arm::Arm;
 use super::facts;
 use super::part::Part;
 use super::parts;
-use super::question::Question;
 use crate::model::Kind;
 use crate::names::{Private, word};
 
@@ -29,13 +28,6 @@ pub(super) struct Body<'a> {
 }
 
 impl<'a> Body<'a> {
-    /// The same, where one part of several fields is asked about once.
-    pub(super) fn asking_once(mut self) -> Self {
-        let parts = self.arms.iter_mut().flat_map(|arm| &mut arm.parts);
-        Question::ask_once(parts.map(|part| &mut part.question));
-        self
-    }
-
     /// All that this type needs beyond the provided ones.
     pub(super) fn methods(&self) -> TokenStream {
         let (clone, clone_from) = (self.clone_in(), self.clone_from_in());

@@ -251,7 +251,7 @@ impl<'a> Part<'a> {
     /// Whether its type is a name without arguments: see [`Body::tables`](super::methods::Body::tables). One letter always
     /// looks like a parameter to rustc.
     pub(super) fn stands_alone(&self) -> bool {
-        self.name.as_ref().is_some_and(|name| !leaf::is_letter(name))
+        !self.question.is_shared && self.name.as_ref().is_some_and(|name| !leaf::is_letter(name))
     }
 
     /// Whether the copy of the field reads the original.

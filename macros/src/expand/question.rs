@@ -30,6 +30,8 @@ pub(super) struct Question {
     is_letter: bool,
     /// Whether it is a parameter.
     is_parameter: bool,
+    /// Whether a part of it is asked about together with another field's.
+    pub(super) is_shared: bool,
 }
 
 impl Question {
@@ -64,23 +66,27 @@ impl Question {
             _ => Vec::new(),
         };
         let [locks, beside] = [locks, beside].map(|types| types.into_iter().map(ToTokens::to_token_stream).collect());
-        Self { doubts, unreached, locks, beside, is_letter, is_parameter }
+        Self { doubts, unreached, locks, beside, is_letter, is_parameter, is_shared: false }
     }
 
     /// Asks about a part that stands in several fields only where it stands first: that the user's own type is no data is one
     /// mistake. What each field's whole type is asked stands there all the same.
-    pub(super) fn ask_once<'q>(questions: impl Iterator<Item = &'q mut Self>) {
-        let mut seen: Vec<(String, &Asked)> = Vec::new();
-        for question in questions {
-            let Doubts { leaf: Some(_), asked } = &mut question.doubts else { continue };
-            let [asked] = &mut asked[..] else { continue };
+    pub(super) fn ask_once(mut questions: Vec<&mut Self>) {
+        let mut seen: Vec<(String, usize)> = Vec::new();
+        for number in 0..questions.len() {
+            let Doubts { leaf: Some(_), asked } = &questions[number].doubts else { continue };
+            let [asked] = &asked[..] else { continue };
             if asked.key.is_some() || asked.is_foreign() {
                 continue;
             }
             let text = asked.part.to_string();
             match seen.iter().find(|(seen, _)| *seen == text) {
-                Some((_, first)) => *asked = (*first).clone(),
-                None => seen.push((text, asked)),
+                Some(&(_, first)) => {
+                    questions[number].doubts.asked = questions[first].doubts.asked.clone();
+                    questions[number].is_shared = true;
+                    questions[first].is_shared = true;
+                }
+                None => seen.push((text, number)),
             }
         }
     }

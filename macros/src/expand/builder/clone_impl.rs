@@ -57,7 +57,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
     };
     let never = word("__never");
     let never = context.marker_variant().map(|marker| quote!(#marker((#never, _)) => match *#never {},));
-    let body = Body {
+    let mut body = Body {
         private: &context.private,
         kind: context.input.kind,
         packed: None,
@@ -66,7 +66,9 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         changes: context.input.kind == Kind::Enum,
         lasts: data::lasts(context.input),
     };
-    body.asking_once()
+    let parts = body.arms.iter_mut().flat_map(|arm| &mut arm.parts);
+    Question::ask_once(parts.map(|part| &mut part.question).collect());
+    body
 }
 
 /// A field of the builder. Configs are data; data is copied as in the type itself.

@@ -11,6 +11,7 @@ struct List {
     head: Option<Rc<RefCell<Item>>>,
     tail: Option<Rc<RefCell<Item>>>,
     all: Vec<Item>,
+    last: Item,
 }
 
 struct Connection(u8);
