@@ -79,14 +79,14 @@ object! { ByCloneIsData of DeepClone:
 
 object! { BorrowedSliceIsData of DeepClone:
     "`{Part_}` is data only where its elements are `Copy` and data themselves",
-    "borrows elements that may change, or are no data",
+    "borrows elements that may change, or are not data",
     "to hold elements of its own, which are copied: a `Vec` of them",
     "to keep the same reference in both values: `#[deep_clone(share)]`"
 }
 
 object! { CowIsData of DeepClone:
     "`{Part_}` can borrow what may change, so it is not data",
-    "a `Cow` of something else than text, a path or a list of `Copy` data",
+    "a `Cow` of something other than text, a path or a list of `Copy` data",
     "to keep what is borrowed, and to copy what is owned by its `Clone`: `#[deep_clone(clone)]`",
     "or hold the data without the `Cow`"
 }

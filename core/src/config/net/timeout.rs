@@ -15,7 +15,7 @@ use std::time::Duration;
 #[diagnostic::on_unimplemented(
     message = "expected a `Duration`, and this is a `{Self}`",
     label = "not a `Duration`",
-    note = "five seconds are `std::time::Duration::from_secs(5)`; `None` is no limit"
+    note = "five seconds are `std::time::Duration::from_secs(5)`; with `None` there is no limit"
 )]
 pub trait Timeout: Into<Option<Duration>> {}
 
