@@ -16,6 +16,7 @@ mod read;
 #[cfg(test)]
 mod tests;
 mod tokens;
+mod typos;
 mod uses;
 
 /// Derives `DeepClone` for a type that holds only data. For a type with `#[resource]` fields it derives a builder instead,

@@ -10,9 +10,9 @@ use syn::{Attribute, Expr, ExprClosure, Lit, LitStr, Token};
 use super::At;
 use super::expression::{has_a_context, question_mark};
 use super::keys::Form;
-use super::similar::distance;
 use crate::errors::{self, Errors};
 use crate::tokens::{self, Walk};
+use crate::typos::distance;
 use crate::uses::awaits::awaits;
 
 /// Whether an attribute is the one of this name. A misspelt one is reported by rustc, which then knows of no such

@@ -4,10 +4,10 @@ use proc_macro2::Ident;
 use syn::Member;
 use syn::ext::IdentExt;
 
-use crate::attr::distance;
 use crate::errors::{self, Errors};
 use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::Step;
+use crate::typos::distance;
 use crate::uses::{Expression, Value};
 
 /// Reports what the expressions of these steps cannot do with siblings.

@@ -4,12 +4,12 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{Generics, Member};
 
-use crate::attr;
 use crate::bound::Params;
 use crate::expand::output;
 use crate::known_types;
 use crate::model::{Field, Role, Strategy, Variant};
 use crate::order::{Opened, Step};
+use crate::typos;
 use crate::uses::Expression;
 
 /// The fields that are there already.
@@ -73,7 +73,7 @@ impl<'a, 'i> Scope<'a, 'i> {
         }
         let word = name.to_string();
         let field = self.variant.fields.iter().find(|field| {
-            self.is_there(field) && !expr.names(&field.scope()) && attr::is_close(&word, &field.name())
+            self.is_there(field) && !expr.names(&field.scope()) && typos::is_close(&word, &field.name())
         })?;
         let (mut meant, mut local) = (field.scope(), field.local("f"));
         meant.set_span(name.span());
