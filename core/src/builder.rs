@@ -134,3 +134,97 @@ impl Slot for Unset {
     type Of<T> = ();
     type State = Self;
 }
+
+// What users see of these traits are their texts in errors. Hidden otherwise than from rustdoc, they would have a path there.
+
+/// The bound of the `builder` of an enum, which has none.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is an enum, so it has no `builder()`: its builder `{Builder}` has the same variants",
+    label = "an enum has no `builder()`",
+    note = "name the variant, and give it the data and the configs: `{Builder}::Variant {{ .. }}`, or `{Builder}::Variant(..)`"
+)]
+pub trait HasBuilder<'live, Builder: ?Sized> {}
+
+/// The bound of the `new` of an enum's builder, which has none.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is an enum, so it has no `new()`",
+    label = "an enum has no `new()`",
+    note = "name the variant, and give it the data and the configs: `{Self}::Variant {{ .. }}`, or `{Self}::Variant(..)`"
+)]
+pub trait StartsEmpty<'live> {}
+
+/// The bound of the setters of what a builder opens itself.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "there is no setter for a resource that the builder opens itself",
+    label = "is opened by `build`",
+    note = "leave this call out, and set the fields that its attribute names: it is opened from those",
+    note = "to make a value with a resource that is open already, write a struct literal of the type itself"
+)]
+pub trait SetsOpenedField<'live> {}
+
+/// The bound of the setters of fields that start afresh.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "there is no setter for a field that starts afresh in each value",
+    label = "starts afresh",
+    note = "leave this call out; to set the field, assign to it in the value that is built, or remove `default` from its attribute"
+)]
+pub trait SetsFreshField<'live> {}
+
+/// The bound of `into_builder`, where the type does not ask for it.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `into_builder()`, for its derive does not ask for one",
+    label = "not asked for",
+    note = "write `#[deep_clone(builder(into))]` on `{Self}`",
+    note = "`to_builder()` copies the data instead, and leaves the resources open"
+)]
+pub trait MovesIntoBuilder<'live> {}
+
+/// `Into`, under a name of its own for each kind of setter: rustc would list what else converts into the type.
+macro_rules! into {
+    ($(#[$meta:meta])* $name:ident<$To:ident>) => {
+        $(#[$meta])*
+        #[doc(hidden)]
+        pub trait $name<$To> {
+            /// `Into::into`.
+            #[doc(hidden)]
+            fn __freshtwin_into(self) -> $To;
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<$To, T: Into<$To>> $name<$To> for T {
+            // Also here: the page of each type shows the methods of this impl.
+            #[doc(hidden)]
+            #[inline]
+            fn __freshtwin_into(self) -> $To {
+                self.into()
+            }
+        }
+    };
+}
+
+into! {
+    /// What the setter of a live field takes.
+    #[diagnostic::on_unimplemented(
+        message = "this setter takes the config of a resource, a `{C}`, and this is a `{Self}`",
+        label = "not a `{C}`, and nothing that converts into one",
+        note = "make a `{C}` first: a built-in config by a function such as `FileConfig::read(path)`, `TcpConfig::new(address)` or `CommandConfig::new(program)`",
+        note = "the config of a resource in an `Rc`, an `Arc` or a lock is that of the resource itself; in a `Vec` or an `Option` it is `vec![config]` or `Some(config)`",
+        note = "the config of a `Live` is `Live::config(&live).deep_clone()`; that of a type with resources is its builder, with all fields set: `value.to_builder()`, or `Type::builder()` and its setters"
+    )]
+    IntoConfig<C>
+}
+
+into! {
+    /// What the setter of a field with `into` takes.
+    #[diagnostic::on_unimplemented(
+        message = "this setter takes a `{F}`, or what converts into one, and this is a `{Self}`",
+        label = "does not convert into a `{F}`",
+        note = "make a `{F}` of it first"
+    )]
+    IntoField<F>
+}

@@ -1,14 +1,7 @@
 //! What the configs of this crate have in common: they are plain data, and their errors name what failed.
 
-#[cfg(feature = "bb8")]
-pub mod bb8;
-pub mod fs;
-pub mod net;
 #[cfg(any(feature = "r2d2", feature = "bb8"))]
-mod pool;
-pub mod process;
-#[cfg(feature = "r2d2")]
-pub mod r2d2;
+pub(crate) mod pool;
 
 use core::fmt::Display;
 use std::{io, time::Duration};

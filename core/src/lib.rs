@@ -16,10 +16,20 @@ extern crate alloc;
 extern crate std;
 
 mod assert;
-// Here, so that its path in errors is the public one, in crates that only use another one's builders as well.
+// These are here, so that their paths in errors are the public ones, in crates that only use another one's types as well.
+#[cfg(feature = "bb8")]
+pub mod bb8;
 pub mod builder;
 #[cfg(feature = "std")]
 mod config;
+#[cfg(feature = "std")]
+pub mod fs;
+#[cfg(feature = "std")]
+pub mod net;
+#[cfg(feature = "std")]
+pub mod process;
+#[cfg(feature = "r2d2")]
+pub mod r2d2;
 // For rustdoc and the tests of the examples; not a path for code.
 #[cfg(all(any(doc, doctest), feature = "derive", feature = "std"))]
 #[path = "docs.rs"]
@@ -52,12 +62,6 @@ mod resource;
 #[path = "private.rs"]
 pub mod __private;
 
-#[cfg(feature = "bb8")]
-pub use config::bb8;
-#[cfg(feature = "r2d2")]
-pub use config::r2d2;
-#[cfg(feature = "std")]
-pub use config::{fs, net, process};
 pub use engine::{ByClone, CloneError, CloneErrorKind, Cloner, DeepClone, DynDeepClone, Surveyor};
 #[cfg(feature = "derive")]
 pub use freshtwin_macros::DeepClone;

@@ -96,10 +96,9 @@ pub use self::std::*;
 pub use self::through::*;
 #[cfg(feature = "tokio")]
 pub use self::tokio::*;
-pub use crate::builder::{IsSet, Unset};
+pub use crate::builder::{HasBuilder, IsSet, MovesIntoBuilder, SetsFreshField, SetsOpenedField, StartsEmpty, Unset};
 pub use crate::engine::{
     CloneThrough, ContentHasDefault, ContentIsCopy, ContentIsData, IsDeepClone, by_cell, by_lock, by_lock_and_cell,
 };
-pub use crate::resource::refusal::{HasBuilder, IsData, LiveIsData, LiveResource};
-pub use crate::resource::refusal::{MovesIntoBuilder, SetsFreshField, SetsOpenedField, StartsEmpty};
+pub use crate::resource::refusal::{IsData, LiveIsData, LiveResource};
 pub use crate::resource::take_apart::Drops;

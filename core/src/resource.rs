@@ -27,7 +27,6 @@ mod open;
 pub(crate) mod open_field;
 mod opener;
 pub(crate) mod refusal;
-pub(crate) mod setter;
 mod shared;
 #[cfg(feature = "serde")]
 mod shared_serde;

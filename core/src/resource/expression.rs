@@ -216,4 +216,4 @@ impl<E: Into<BoxError>> OpenFailure for E {}
 
 pub use super::beside::Beside;
 pub use super::config_of::{ConfigOf, ConfigOfAsync, ConfigOfLive};
-pub use super::setter::{IntoConfig, IntoField};
+pub use crate::builder::{IntoConfig, IntoField};

@@ -1,9 +1,9 @@
 //! Types with resources for `ui/across`, whose programs misuse types of another crate.
 #![allow(missing_docs, reason = "they say nothing but their names")]
 
-use std::{fs::File, path::PathBuf};
+use std::{fs::File, net::UdpSocket, path::PathBuf};
 
-use freshtwin::DeepClone;
+use freshtwin::{DeepClone, Live, net::UdpConfig};
 
 #[derive(DeepClone)]
 pub struct Log {
@@ -29,4 +29,11 @@ pub struct SpelledOut {
     pub path: ::std::path::PathBuf,
     #[resource(open = ::std::fs::File::open(path))]
     pub file: ::std::fs::File,
+}
+
+/// Holds a built-in config.
+#[derive(DeepClone)]
+pub struct Monitor {
+    #[resource]
+    pub socket: Live<UdpSocket, UdpConfig>,
 }

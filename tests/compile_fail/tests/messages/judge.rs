@@ -81,7 +81,7 @@ fn texts(error: &Value) -> Vec<&str> {
 
 /// The modules of the runtime that hold what only generated code names. rustc leaves out the path where no other crate has an
 /// item of the same name.
-const HIDDEN: [&str; 4] = ["engine", "named", "refused", "resource"];
+const HIDDEN: [&str; 5] = ["config", "engine", "named", "refused", "resource"];
 
 /// `__private`, `__f0`, `_::SessionIsData`, `freshtwin::refused::LockIsData`.
 fn names_generated(text: &str) -> bool {
