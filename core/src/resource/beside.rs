@@ -12,7 +12,7 @@ use core::ops::Deref;
 use super::refusal::refused;
 use crate::{DeepClone, OpenError};
 
-/// Asks whether `T` is data. The methods are those of [`NoData`], unless it is.
+/// Asks whether `T` is data. The methods are those of a type that is none, unless it is.
 #[derive(Debug)]
 pub struct Beside<T>(NoData<T>);
 
