@@ -8,7 +8,7 @@
 //!   if they await, in [`try_join`], and the elements of one field in [`at_once`]. In [`backwards`] they wait, so that a failure
 //!   closes the last one first, and [`depth`] counts how deep they are nested.
 //! - What generated code asks of the user's types and expressions, each with the text of its error: [`field`],
-//!   [`expression`], [`config_of`], [`setter`], [`refusal`].
+//!   [`expression`], [`config_of`], [`beside`], [`refusal`]. What it asks of setters is in [`builder`](crate::builder).
 //! - [`impls`]: resources through `Vec`, `Arc`, `Mutex` and the like.
 
 pub(crate) mod at_once;
