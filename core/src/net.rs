@@ -14,6 +14,10 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+#[cfg(unix)]
+use std::path::PathBuf;
+use std::{string::String, time::Duration};
+
 mod address;
 mod listener;
 mod tcp;
@@ -25,9 +29,107 @@ mod udp;
 mod unix;
 
 pub use address::ToAddress;
-pub use listener::TcpListenerConfig;
-pub use tcp::TcpConfig;
 pub use timeout::Timeout;
-pub use udp::UdpConfig;
+
+/// Opens a [`TcpStream`](std::net::TcpStream): an address, and the options that every new stream gets.
+///
+/// A host name is resolved each time the config is opened, and its addresses are tried until one answers. The config also
+/// opens buffered streams: `BufReader<TcpStream>`, `BufWriter<TcpStream>`, `LineWriter<TcpStream>`.
+///
+/// ```
+/// use std::{net::{TcpListener, TcpStream}, time::Duration};
+/// use freshtwin::{Open, net::TcpConfig};
+///
+/// let server = TcpListener::bind("127.0.0.1:0")?;
+/// let config = TcpConfig::new(server.local_addr()?).read_timeout(Duration::from_secs(5)).nodelay(true);
+/// let original: TcpStream = config.open()?;
+/// let twin: TcpStream = config.open()?;
+/// assert_ne!(original.local_addr()?, twin.local_addr()?);
+/// assert!(twin.nodelay()?);
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct TcpConfig {
+    address: String,
+    #[cfg_attr(feature = "serde", serde(default))]
+    connect_timeout: Option<Duration>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    read_timeout: Option<Duration>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    write_timeout: Option<Duration>,
+    #[cfg_attr(feature = "serde", serde(default))]
+    nodelay: bool,
+}
+
+/// Opens a [`TcpListener`](std::net::TcpListener).
+///
+/// Two values cannot listen on one fixed port at the same time: the twin gets the operating system's error
+/// ([`AddrInUse`](std::io::ErrorKind::AddrInUse)). With port 0 each listener gets a free port of its own, which
+/// [`local_addr`](std::net::TcpListener::local_addr) gives.
+///
+/// ```
+/// use std::net::TcpListener;
+/// use freshtwin::{Open, net::TcpListenerConfig};
+///
+/// let config = TcpListenerConfig::new("127.0.0.1:0");
+/// let original: TcpListener = config.open()?;
+/// let twin: TcpListener = config.open()?;
+/// assert_ne!(original.local_addr()?.port(), twin.local_addr()?.port());
+///
+/// let taken = TcpListenerConfig::new(original.local_addr()?);
+/// assert_eq!(taken.open().unwrap_err().kind(), std::io::ErrorKind::AddrInUse);
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct TcpListenerConfig {
+    address: String,
+}
+
+/// Opens a [`UdpSocket`](std::net::UdpSocket): the address that it is bound to, and the address of its peer if it has one.
+///
+/// As with [`TcpListenerConfig`], port 0 is a new port each time.
+///
+/// ```
+/// use std::net::UdpSocket;
+/// use freshtwin::{Open, net::UdpConfig};
+///
+/// let server: UdpSocket = UdpConfig::new("127.0.0.1:0").open()?;
+/// let config = UdpConfig::new("127.0.0.1:0").connect(server.local_addr()?);
+/// let original = config.open()?;
+/// let twin = config.open()?;
+/// assert_ne!(original.local_addr()?, twin.local_addr()?);
+///
+/// twin.send(b"hello")?;
+/// let mut buffer = [0; 8];
+/// assert_eq!(server.recv_from(&mut buffer)?, (5, twin.local_addr()?));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct UdpConfig {
+    address: String,
+    #[cfg_attr(feature = "serde", serde(default))]
+    peer: Option<String>,
+}
+
+/// Opens a [`UnixStream`](std::os::unix::net::UnixStream) to the socket at a path. Only on unix.
+///
+/// ```
+/// use std::os::unix::net::{UnixListener, UnixStream};
+/// use freshtwin::{Open, net::UnixConfig};
+///
+/// # let path = std::env::temp_dir().join(format!("freshtwin-doc-{}.sock", std::process::id()));
+/// let server = UnixListener::bind(&path)?;
+/// let stream: UnixStream = UnixConfig::new(&path).open()?;
+/// server.accept()?;
+/// # std::fs::remove_file(&path)?;
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[cfg(unix)]
-pub use unix::UnixConfig;
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct UnixConfig {
+    path: PathBuf,
+}

@@ -2,36 +2,12 @@
 
 use std::{io, net::TcpListener, string::String};
 
+use super::TcpListenerConfig;
 use super::address::{ToAddress, from_address};
 use crate::{
     Open,
     config::{explain, plain_config},
 };
-
-/// Opens a [`TcpListener`].
-///
-/// Two values cannot listen on one fixed port at the same time: the twin gets the operating system's error
-/// ([`AddrInUse`](io::ErrorKind::AddrInUse)). With port 0 each listener gets a free port of its own, which
-/// [`local_addr`](TcpListener::local_addr) gives.
-///
-/// ```
-/// use std::net::TcpListener;
-/// use freshtwin::{Open, net::TcpListenerConfig};
-///
-/// let config = TcpListenerConfig::new("127.0.0.1:0");
-/// let original: TcpListener = config.open()?;
-/// let twin: TcpListener = config.open()?;
-/// assert_ne!(original.local_addr()?.port(), twin.local_addr()?.port());
-///
-/// let taken = TcpListenerConfig::new(original.local_addr()?);
-/// assert_eq!(taken.open().unwrap_err().kind(), std::io::ErrorKind::AddrInUse);
-/// # Ok::<(), std::io::Error>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-pub struct TcpListenerConfig {
-    address: String,
-}
 
 plain_config!(TcpListenerConfig { address });
 from_address!(TcpListenerConfig);

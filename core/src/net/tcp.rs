@@ -8,43 +8,12 @@ use std::{
     vec::Vec,
 };
 
-use super::Timeout;
 use super::address::{ToAddress, from_address};
+use super::{TcpConfig, Timeout};
 use crate::{
     Open,
     config::{buffered, explain, plain_config, refuse_zero},
 };
-
-/// Opens a [`TcpStream`]: an address, and the options that every new stream gets.
-///
-/// A host name is resolved each time the config is opened, and its addresses are tried until one answers. The config also
-/// opens buffered streams: `BufReader<TcpStream>`, `BufWriter<TcpStream>`, `LineWriter<TcpStream>`.
-///
-/// ```
-/// use std::{net::{TcpListener, TcpStream}, time::Duration};
-/// use freshtwin::{Open, net::TcpConfig};
-///
-/// let server = TcpListener::bind("127.0.0.1:0")?;
-/// let config = TcpConfig::new(server.local_addr()?).read_timeout(Duration::from_secs(5)).nodelay(true);
-/// let original: TcpStream = config.open()?;
-/// let twin: TcpStream = config.open()?;
-/// assert_ne!(original.local_addr()?, twin.local_addr()?);
-/// assert!(twin.nodelay()?);
-/// # Ok::<(), std::io::Error>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-pub struct TcpConfig {
-    address: String,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(super) connect_timeout: Option<Duration>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    read_timeout: Option<Duration>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    write_timeout: Option<Duration>,
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub(super) nodelay: bool,
-}
 
 plain_config!(TcpConfig { address, connect_timeout, read_timeout, write_timeout, nodelay });
 from_address!(TcpConfig);

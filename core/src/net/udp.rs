@@ -2,38 +2,12 @@
 
 use std::{io, net::UdpSocket, string::String};
 
+use super::UdpConfig;
 use super::address::{ToAddress, from_address};
 use crate::{
     Open,
     config::{explain, plain_config},
 };
-
-/// Opens a [`UdpSocket`]: the address that it is bound to, and the address of its peer if it has one.
-///
-/// As with [`TcpListenerConfig`](super::TcpListenerConfig), port 0 is a new port each time.
-///
-/// ```
-/// use std::net::UdpSocket;
-/// use freshtwin::{Open, net::UdpConfig};
-///
-/// let server: UdpSocket = UdpConfig::new("127.0.0.1:0").open()?;
-/// let config = UdpConfig::new("127.0.0.1:0").connect(server.local_addr()?);
-/// let original = config.open()?;
-/// let twin = config.open()?;
-/// assert_ne!(original.local_addr()?, twin.local_addr()?);
-///
-/// twin.send(b"hello")?;
-/// let mut buffer = [0; 8];
-/// assert_eq!(server.recv_from(&mut buffer)?, (5, twin.local_addr()?));
-/// # Ok::<(), std::io::Error>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-pub struct UdpConfig {
-    address: String,
-    #[cfg_attr(feature = "serde", serde(default))]
-    peer: Option<String>,
-}
 
 plain_config!(UdpConfig { address, peer });
 from_address!(UdpConfig);

@@ -7,29 +7,11 @@ use std::{
     string::String,
 };
 
+use super::UnixConfig;
 use crate::{
     Open,
     config::{buffered, explain, plain_config},
 };
-
-/// Opens a [`UnixStream`] to the socket at a path. Only on unix.
-///
-/// ```
-/// use std::os::unix::net::{UnixListener, UnixStream};
-/// use freshtwin::{Open, net::UnixConfig};
-///
-/// # let path = std::env::temp_dir().join(format!("freshtwin-doc-{}.sock", std::process::id()));
-/// let server = UnixListener::bind(&path)?;
-/// let stream: UnixStream = UnixConfig::new(&path).open()?;
-/// server.accept()?;
-/// # std::fs::remove_file(&path)?;
-/// # Ok::<(), std::io::Error>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-pub struct UnixConfig {
-    path: PathBuf,
-}
 
 plain_config!(UnixConfig { path });
 
