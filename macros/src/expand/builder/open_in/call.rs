@@ -15,6 +15,15 @@ pub(super) fn awaited(expr: &Expression, ty: &TokenStream) -> TokenStream {
     quote!(async { let #value: #ty = #expr; #value }.await)
 }
 
+/// The expression in a closure that is called, bound to a local of this type: of what a function gives, rustc would speak of its
+/// return type, which is not the user's. In a function that gives a `Result`, rustc would advise a `?` for one.
+pub(super) fn bound(expr: &Expression, ty: &TokenStream) -> TokenStream {
+    let value = word("__value");
+    let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> |);
+    let closure = quote!(#bar #bar { let #value: #ty = #expr; #value });
+    quote!(#[allow(clippy::let_and_return, clippy::redundant_closure_call)] (#closure)())
+}
+
 /// The expression as a closure that is called, which says what type it gives.
 pub(super) fn called(expr: &Expression, ty: &TokenStream) -> TokenStream {
     in_closure(expr, &quote!(-> #ty))

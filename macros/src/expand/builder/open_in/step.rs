@@ -6,7 +6,7 @@ use syn::Member;
 use syn::spanned::Spanned;
 
 use super::beside;
-use super::call::{alone, awaited, call, called, given, told};
+use super::call::{alone, awaited, bound, call, called, given, told};
 use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
@@ -115,6 +115,8 @@ fn made(
         return quote!({ #siblings #value });
     }
     if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
+        // The type of a group has no other place.
+        let at_the_expression = tokens::respan(ty.clone(), &|own| own.located_at(expr.span()));
         let value = match maker {
             // A `return` is the expression's.
             Maker::Open(_) if expr.returns() && !expr.awaits => {
@@ -126,11 +128,8 @@ fn made(
                 told(private, ty, expr, (&alone(expr), "MadeTogether"))
             }
             Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, (&alone(expr), "Made")),
-            // In a function that gives a `Result`, rustc would advise a `?` for one. The type, too, stands at the expression: that
-            // of a group has no other place.
-            Maker::New(_) if !expr.awaits => {
-                called(expr, &tokens::respan(ty.clone(), &|own| own.located_at(expr.span())))
-            }
+            Maker::New(_) if expr.returns() && !expr.awaits => called(expr, &at_the_expression),
+            Maker::New(_) if !expr.awaits => bound(expr, &at_the_expression),
             Maker::New(_) if scope.uses_plain_data(expr) => awaited(expr, ty),
             Maker::New(_) => expr.to_token_stream(),
         };
