@@ -82,9 +82,16 @@ pub(super) fn for_builder(input: &Input<'_>, params: &TokenStream, builder: &Tok
 fn marker(live: &Live<'_, '_>) -> TokenStream {
     let input = live.input;
     let mut fields: Vec<String> = Vec::new();
-    for name in input.fields().filter(|field| field.resource().is_some()).map(Field::name) {
-        if !fields.contains(&name) {
-            fields.push(name);
+    for variant in &input.variants {
+        for field in variant.fields.iter().filter(|field| field.resource().is_some()) {
+            // A number alone does not tell of which variant it is.
+            let name = match (variant.ident, &field.syn.ident) {
+                (Some(variant), None) => format!("{}.{}", variant.unraw(), field.name()),
+                _ => field.name(),
+            };
+            if !fields.contains(&name) {
+                fields.push(name);
+            }
         }
     }
     let is_async = live.is_async();
