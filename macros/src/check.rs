@@ -129,7 +129,8 @@ pub(crate) fn readable_fields(input: &Input<'_>, errors: &Errors) {
     shared_data(input, errors);
     pointers::check(input, errors);
     functions::check(input, errors);
-    input.variants.iter().for_each(|variant| resource::sources(variant, errors));
+    siblings::report_unseen(input, errors);
+    input.variants.iter().for_each(|variant| resource::readable_fields(variant, errors));
 }
 
 /// If the whole type is cloned by `Clone`, a field's own strategy would be ignored.

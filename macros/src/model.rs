@@ -57,8 +57,24 @@ pub(crate) struct Variant<'a> {
     pub(crate) syn_attrs: &'a [Attribute],
     /// The groups that open several fields at once.
     pub(crate) groups: Vec<GroupAttr>,
+    /// Whether all of what is written of groups was understood.
+    pub(crate) groups_are_readable: bool,
     /// Its fields, in declaration order.
     pub(crate) fields: Vec<Field<'a>>,
+}
+
+/// The groups of a variant.
+struct Groups {
+    groups: Vec<GroupAttr>,
+    are_readable: bool,
+}
+
+impl Groups {
+    fn parse(attrs: &[Attribute], item: &str, errors: &Errors) -> Self {
+        let before = errors.count();
+        let groups = attr::parse_groups(attrs, item, errors);
+        Self { groups, are_readable: errors.count() == before }
+    }
 }
 
 impl<'a> Input<'a> {
@@ -69,17 +85,20 @@ impl<'a> Input<'a> {
         let letters = Letters::of(&syn.generics, bound.get().is_some());
         let (kind, variants) = match &syn.data {
             Data::Struct(data) => {
-                let groups = attr::parse_groups(&syn.attrs, "a type", errors);
+                let groups = Groups::parse(&syn.attrs, "a type", errors);
                 (Kind::Struct, vec![Variant::parse(None, &data.fields, 0, &[], groups, &letters, errors)])
             }
             Data::Enum(data) => {
+                let errors_before = errors.count();
                 for attr in syn.attrs.iter().filter(|attr| attr.path().is_ident("resource")) {
                     errors.push(attr, errors::group_on_enum());
                 }
+                let is_misplaced = errors.count() != errors_before;
                 let mut before = 0;
                 let variants = data.variants.iter().map(|variant| {
                     attr::reject_all(&variant.attrs, &["deep_clone"], "a variant", errors);
-                    let groups = attr::parse_groups(&variant.attrs, "a variant", errors);
+                    let mut groups = Groups::parse(&variant.attrs, "a variant", errors);
+                    groups.are_readable &= !is_misplaced;
                     let ident = Some(&variant.ident);
                     let first = before;
                     before += variant.fields.len();
@@ -124,13 +143,13 @@ impl<'a> Variant<'a> {
         syn: &'a Fields,
         first: usize,
         syn_attrs: &'a [Attribute],
-        groups: Vec<GroupAttr>,
+        Groups { groups, are_readable }: Groups,
         letters: &Letters,
         errors: &Errors,
     ) -> Self {
         let fields = syn.iter().enumerate();
         let fields = fields.map(|(index, field)| Field::parse(index, first + index, field, letters, errors)).collect();
-        Self { ident, syn, syn_attrs, groups, fields }
+        Self { ident, syn, syn_attrs, groups, groups_are_readable: are_readable, fields }
     }
 
     /// The field that `member` names: `name`, `0` or, in tuple types, `_0`.

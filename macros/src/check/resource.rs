@@ -78,13 +78,7 @@ fn step<'a, 'i>(
         }
         Source::Group(name) => {
             let Some(group) = variant.groups.iter().find(|group| group.name == *name) else {
-                if !unknown.contains(&name) {
-                    unknown.push(name);
-                    let place = if variant.ident.is_some() { "the variant" } else { "the type" };
-                    let groups = variant.groups.iter().map(|group| format!("`{}`", group.name));
-                    let groups: Vec<String> = groups.collect();
-                    errors.push(name, errors::no_such_group(&name.to_string(), &groups, place));
-                }
+                no_such_group(variant, name, unknown, errors);
                 return None;
             };
             if before.iter().any(|step| step.opens(opened.field)) {
@@ -105,14 +99,35 @@ fn opens_itself(expr: &Expression, fields: &[Opened<'_, '_>], errors: &Errors) {
     }
 }
 
-/// Reports each `from` of a readable field that names nothing.
-pub(super) fn sources(variant: &Variant<'_>, errors: &Errors) {
-    for opened in variant.resources().filter(|opened| opened.field.readable) {
-        let Source::From(member) = &opened.resource.source else { continue };
-        if variant.find(member).is_none() {
-            errors.push(member, no_such_field(variant, member));
+/// Reports what is wrong with the readable fields of a variant, although others, or the groups, may not be.
+pub(super) fn readable_fields(variant: &Variant<'_>, errors: &Errors) {
+    let mut unknown = Vec::new();
+    // Where no group lacks its fields, the one that is named may stand in what could not be read.
+    let lacks_fields = variant.groups.iter().any(|group| variant.group(&group.name).is_empty());
+    let is_another = |name: &Ident| {
+        variant.groups_are_readable && lacks_fields && variant.groups.iter().all(|group| group.name != *name)
+    };
+    for opened in variant.resources().filter(|opened| opened.field.readable && !opened.field.is_reported) {
+        expressions::of_field(variant, opened, errors);
+        match &opened.resource.source {
+            Source::From(member) if variant.find(member).is_none() => {
+                errors.push(member, no_such_field(variant, member));
+            }
+            Source::Group(name) if is_another(name) => no_such_group(variant, name, &mut unknown, errors),
+            _ => {}
         }
     }
+}
+
+/// Reports a group that there is not, once.
+fn no_such_group<'a>(variant: &Variant<'_>, name: &'a Ident, unknown: &mut Vec<&'a Ident>, errors: &Errors) {
+    if unknown.contains(&name) {
+        return;
+    }
+    unknown.push(name);
+    let place = if variant.ident.is_some() { "the variant" } else { "the type" };
+    let groups: Vec<String> = variant.groups.iter().map(|group| format!("`{}`", group.name)).collect();
+    errors.push(name, errors::no_such_group(&name.to_string(), &groups, place));
 }
 
 /// `from` names a sibling that is data: `#[resource(from = conn)]` is wrong where `conn` is a resource itself.
