@@ -50,9 +50,10 @@ pub use {named::refused, resource::expression};
 #[doc(hidden)]
 pub use {
     named::refused::{
-        ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData, FieldHasSize, FieldIsData, FieldOpens,
-        FieldOpensAsync, GenericIsData, HasSize, HashedKey, HoldsLockOrCell, IsDeepClone, OneOfThemIsData, OrderedKey,
-        PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
+        BoundIsData, ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData, FieldHasSize, FieldIsData, FieldOpens,
+        FieldOpensAsync, GenericIsData, HasSize, HashedKey, HoldsLockOrCell, IsDeepClone, OfParameterIsData,
+        OneOfThemIsData, OrderedKey, PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*,
+        object::*,
     },
     resource::expression::{GivenAs, IntoConfig, IntoField, Made, MadeTogether},
 };

@@ -113,6 +113,7 @@ not_data! {
         "where it derives that: its impl asks more of a type parameter, as a `HashMap` asks `Eq + Hash` of its keys and a `BTreeMap` `Ord`; write the bound on this type's parameter, too: `K: Eq + std::hash::Hash`"
     ],
     /// The same of a type with a parameter of the user's item for an argument.
+    #[doc(hidden)]
     pub trait OfParameterIsData<As, Whole: ?Sized = Self> {
         /// `As`.
         type Kind;
@@ -127,6 +128,7 @@ not_data! {
     note = "or remove the `bound`: the derive works out the bounds of the parameters by itself",
     note = "or mark the field `#[deep_clone(clone)]`, where the `bound` makes it `Clone` or `Copy`, and that is a deep copy"
 )]
+#[doc(hidden)]
 pub trait BoundIsData<As, Whole: ?Sized = Self> {
     /// `As`.
     type Kind;
