@@ -19,6 +19,28 @@
 /// ```
 #[macro_export]
 macro_rules! assert_deep_clone {
+    ($($types:tt)+) => {
+        $crate::__freshtwin_assert_deep_clone! { $($types)+ }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __freshtwin_assert_deep_clone {
+    // Names without arguments: that they are no data is said as of a field's type, and lists no types that are. An `ident` would
+    // stand here in an error, and not where the user wrote it.
+    ($($name:tt),+ $(,)?) => {
+        $crate::__freshtwin_assert_deep_clone! { @names $($name),+ }
+    };
+    (@names $($ty:ty),+) => {
+        const _: () = {
+            $(
+                let _ = <$ty as $crate::refused::FieldIsData<
+                    <$ty as $crate::refused::PartIsData<_>>::Kind,
+                >>::__FRESHTWIN_PART;
+            )+
+        };
+    };
     ($($ty:ty),+ $(,)?) => {
         const _: () = {
             // By a trait's path: rustc shows a function whose bound is not met, and this one would not be the user's. Not by
