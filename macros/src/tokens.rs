@@ -1,6 +1,7 @@
 //! Walks through tokens: all questions about the words in a piece of the user's code.
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 /// A token among its neighbours.
@@ -144,6 +145,38 @@ pub(crate) fn group(span: Span, delimiter: Delimiter, tokens: TokenStream) -> Gr
 /// The same tokens at `span`.
 pub(crate) fn at(span: Span, tokens: TokenStream) -> TokenStream {
     respan(tokens, &|_| span)
+}
+
+/// The same tokens, from the first to the last token of the user's code.
+pub(crate) fn from_end_to_end(tokens: TokenStream, code: &impl ToTokens) -> TokenStream {
+    let (first, last) = ends(code.to_token_stream());
+    let mut tokens: Vec<TokenTree> = respan(tokens, &|own| own.located_at(first)).into_iter().collect();
+    if let [_, .., end] = tokens.as_mut_slice() {
+        end.set_span(end.span().located_at(last));
+    }
+    tokens.into_iter().collect()
+}
+
+/// The same type, with `'_` in place of each lifetime; or `_`, where one is bound in it.
+pub(crate) fn without_lifetimes(tokens: TokenStream) -> TokenStream {
+    if has_word(tokens.clone(), "for") {
+        return quote!(_);
+    }
+    let mut follows = false;
+    let elided = |token| {
+        let is_lifetime =
+            std::mem::replace(&mut follows, matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\''));
+        match token {
+            TokenTree::Ident(word) if is_lifetime => Ident::new("_", word.span()).into(),
+            TokenTree::Group(group) => {
+                let mut within = Group::new(group.delimiter(), without_lifetimes(group.stream()));
+                within.set_span(group.span());
+                within.into()
+            }
+            token => token,
+        }
+    };
+    tokens.into_iter().map(elided).collect()
 }
 
 /// The same tokens, those between the words and groups at `span`.

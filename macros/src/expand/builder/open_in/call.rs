@@ -50,9 +50,18 @@ pub(super) fn call(
     (parameters, output): (&TokenStream, &TokenStream),
     arguments: TokenStream,
 ) -> TokenStream {
+    call_of(expr, (parameters, &quote!(#output { #expr })), arguments)
+}
+
+/// The same of what becomes of the expression.
+pub(super) fn call_of(
+    expr: &Expression,
+    (parameters, body): (&TokenStream, &TokenStream),
+    arguments: TokenStream,
+) -> TokenStream {
     let (first, last) = tokens::ends(expr.to_token_stream());
     let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> |);
-    let closure = tokens::group(first, Delimiter::Parenthesis, quote!(#bar #parameters #bar #output { #expr }));
+    let closure = tokens::group(first, Delimiter::Parenthesis, quote!(#bar #parameters #bar #body));
     let arguments = tokens::group(last, Delimiter::Parenthesis, arguments);
     quote!(#closure #arguments)
 }
@@ -68,14 +77,27 @@ pub(super) fn given(
     value: &TokenStream,
     name: &str,
 ) -> TokenStream {
+    let outcome = opened(private, ty, expr, value, name);
     let here = expr.span().resolved_at(Span::mixed_site());
+    quote_spanned!(here=> #outcome?)
+}
+
+/// The same as a `Result`.
+pub(super) fn opened(
+    private: &Private<'_>,
+    ty: &TokenStream,
+    expr: &Expression,
+    value: &TokenStream,
+    name: &str,
+) -> TokenStream {
+    let here = expr.span().resolved_at(Span::mixed_site());
+    let private = private.at(expr.span());
     if expr.is_told_its_type() {
         let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
-        return quote_spanned!(here=> #opened(#value, #name)?);
+        return quote_spanned!(here=> #opened(#value, #name));
     }
-    let private = private.at(expr.span());
     let opened = quote_spanned!(expr.span()=> #private::expression::Opened::<#ty>::__freshtwin_opened);
-    quote_spanned!(here=> #opened(#value, #name)?)
+    quote_spanned!(here=> #opened(#value, #name))
 }
 
 /// What a `new` expression gives, as a `ty`, which the trait of this name says in words.

@@ -6,7 +6,7 @@ use syn::Member;
 use syn::spanned::Spanned;
 
 use super::beside;
-use super::call::{alone, awaited, bound, call, called, given, told};
+use super::call::{alone, awaited, bound, call, call_of, called, given, opened, told};
 use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
@@ -138,31 +138,45 @@ fn made(
     by_parameters(private, (maker, ty), name, scope)
 }
 
-/// A value that borrows from a sibling is an error where it leaves a closure, and so is a thread that does. Without the closure,
-/// it would be two: one where the borrow ends, and one where the sibling moves.
+/// A value that borrows from a sibling is an error in a closure to which the sibling is lent, and so is a thread that does.
+/// Without the closure, it would be two: one where the borrow ends, and one where the sibling moves.
 fn by_parameters(
     private: &Private<'_>,
     (maker, ty): (&Maker, &TokenStream),
     name: &str,
     scope: &Scope<'_, '_>,
 ) -> TokenStream {
-    let expr = maker.expr();
-    let ((parameters, arguments), local) = (scope.parameters(expr), word("__value"));
-    let output = match maker {
-        Maker::Open(_) if !expr.is_told_its_type() => None,
-        Maker::Open(_) => Some(quote!(-> #private::Result<#ty, _>)),
-        Maker::New(_) => Some(quote!(-> #ty)),
-    };
-    let value = call(expr, (&quote!(#(#parameters),*), &quote!(#output)), quote!(#(#arguments),*));
+    let (expr, local) = (maker.expr(), word("__value"));
+    let (parameters, arguments) = scope.parameters(expr);
+    let (parameters, arguments) = (quote!(#(#parameters),*), quote!(#(#arguments),*));
     let value = match maker {
-        Maker::Open(_) => given(private, ty, expr, &value, name),
-        Maker::New(_) => value,
+        // A `return` is the expression's.
+        Maker::Open(_) if expr.returns() => {
+            let output = expr.is_told_its_type().then(|| quote!(-> #private::Result<#ty, _>));
+            let called = call(expr, (&parameters, &quote!(#output)), arguments);
+            given(private, ty, expr, &called, name)
+        }
+        Maker::New(_) if expr.returns() => call(expr, (&parameters, &quote!(-> #ty)), arguments),
+        Maker::Open(_) => {
+            let here = private.at(expr.span());
+            let outcome = opened(private, &tokens::without_lifetimes(ty.clone()), expr, &expr.to_token_stream(), name);
+            let checked = checked(expr, &quote_spanned!(expr.span()=> #here::Result<#ty, #here::OpenError>), &outcome);
+            let called = call_of(expr, (&parameters, &checked), arguments);
+            quote!(#called?)
+        }
+        Maker::New(_) => call_of(expr, (&parameters, &checked(expr, ty, &expr.to_token_stream())), arguments),
     };
     quote!({
-        #[allow(clippy::redundant_closure_call)]
+        #[allow(clippy::let_and_return, clippy::redundant_closure_call)]
         let #local = #value;
         #local
     })
+}
+
+/// The value, bound to a local of its type at the expression: of what leaves a closure, rustc would speak of its return type.
+fn checked(expr: &Expression, ty: &TokenStream, value: &TokenStream) -> TokenStream {
+    let (ty, local) = (tokens::from_end_to_end(ty.clone(), expr), word("__value"));
+    quote!({ let #local: #ty = #value; #local })
 }
 
 /// Whether what it gives may borrow from a sibling, or what it starts.
