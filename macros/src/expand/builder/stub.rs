@@ -1,5 +1,7 @@
 //! The surface of a builder for input with errors: it accepts every use, so that one mistake costs one message.
 
+mod variants;
+
 use std::collections::HashSet;
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -13,7 +15,8 @@ use super::context::{self, World};
 use super::setter;
 use crate::model::{Field, Input, Kind};
 use crate::names::Private;
-use crate::tokens;
+use crate::{tokens, typos};
+use variants::Variants;
 
 /// The stub. `rest`: what `open_in` checks.
 pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStream {
@@ -24,30 +27,16 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
     let ty_generics = input.arguments();
     let left_out = output::left_out(&private);
     let setters = setters(input, &private);
+    let (value, item, functions) = shape(input, &left_out);
     let derives = derives(input).map(|paths| quote!(#[derive(#(#paths),*)]));
-    // The key may stand in the wrong place.
-    let is_moved = type_attrs(input).any(|attr| tokens::has_word(attr.meta.to_token_stream(), "into"));
-    let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #builder }));
     let World { asynchronous, resource, opener } = World::new(is_async(input));
     let awaits = asynchronous.then(|| quote!(async));
-    let inherent = input.builder.is_inherent().then(|| {
-        quote! {
-            // It stands for what the user will see once the mistake is mended.
-            #[allow(dead_code, missing_docs, clippy::all)]
-            impl #impl_generics #ident #ty_generics #where_clause {
-                #vis fn builder() -> #builder { #builder }
-                #vis fn to_builder(&self) -> #builder { #builder }
-                #vis fn try_to_builder(&self) -> #private::Result<#builder, #private::CloneError> { #left_out }
-                #into_builder
-                #vis #awaits fn twin(&self) -> #private::Result<Self, #private::OpenError> { #left_out }
-            }
-        }
-    });
+    let inherent = input.builder.is_inherent().then(|| inherent(input, &value));
     quote! {
         // It stands for what the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs)]
         #derives
-        #vis struct #builder;
+        #vis #item
         impl #private::DeepClone for #builder {
             fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { #left_out }
         }
@@ -62,8 +51,9 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
         // As above.
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #builder {
-            #vis fn new() -> Self { #builder }
+            #vis fn new() -> Self { #value }
             #(#setters)*
+            #(#functions)*
             #vis #awaits fn build #impl_generics(self) -> #private::Result<#ident #ty_generics, #private::OpenError>
             #where_clause { #left_out }
             #vis #awaits fn open #impl_generics(&self) -> #private::Result<#ident #ty_generics, #private::OpenError>
@@ -73,22 +63,72 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
     }
 }
 
+/// A value of the stub, where there is one, its item, and functions that stand for variants.
+fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, TokenStream, Vec<TokenStream>) {
+    let builder = context::builder_name(input);
+    match input.kind {
+        Kind::Struct => (builder.to_token_stream(), quote!(struct #builder;), Vec::new()),
+        Kind::Enum => {
+            let Variants { known, functions } = Variants::of(input, left_out);
+            (left_out.clone(), quote!(enum #builder { #(#known,)* }), functions)
+        }
+    }
+}
+
+/// The methods of the type.
+fn inherent(input: &Input<'_>, value: &TokenStream) -> TokenStream {
+    let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
+    let (builder, left_out) = (context::builder_name(input), output::left_out(&private));
+    let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
+    let ty_generics = input.arguments();
+    // The key may stand in the wrong place.
+    let is_moved = type_attrs(input).any(|attr| tokens::has_word(attr.meta.to_token_stream(), "into"));
+    let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #value }));
+    let awaits = World::new(is_async(input)).asynchronous.then(|| quote!(async));
+    quote! {
+        // It stands for what the user will see once the mistake is mended.
+        #[allow(dead_code, missing_docs, clippy::all)]
+        impl #impl_generics #ident #ty_generics #where_clause {
+            #vis fn builder() -> #builder { #value }
+            #vis fn to_builder(&self) -> #builder { #value }
+            #vis fn try_to_builder(&self) -> #private::Result<#builder, #private::CloneError> { #left_out }
+            #into_builder
+            #vis #awaits fn twin(&self) -> #private::Result<Self, #private::OpenError> { #left_out }
+        }
+    }
+}
+
 fn type_attrs<'i>(input: &Input<'i>) -> impl Iterator<Item = &'i Attribute> {
     input.syn.attrs.iter().filter(|attr| attr.path().is_ident("deep_clone"))
 }
 
-/// What the builder derives, also if the key stands in the wrong place.
+/// What the builder derives, also if the key is misspelt, or stands in the wrong place.
 fn derives(input: &Input<'_>) -> Option<Vec<Path>> {
     if let Some(paths) = input.builder.derive.get() {
         return Some(paths.clone());
     }
-    type_attrs(input).find_map(|attr| {
-        let mut tokens = attr.meta.require_list().ok()?.tokens.clone().into_iter();
-        tokens.find(|token| matches!(token, TokenTree::Ident(word) if word == "derive"))?;
-        let TokenTree::Group(list) = tokens.next()? else { return None };
-        let paths = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list.stream()).ok()?;
-        Some(paths.into_iter().collect())
-    })
+    type_attrs(input).find_map(|attr| derived(attr.meta.require_list().ok()?.tokens.clone()))
+}
+
+/// The list behind the word `derive`.
+fn derived(tokens: TokenStream) -> Option<Vec<Path>> {
+    let mut is_behind = false;
+    for token in tokens {
+        match &token {
+            TokenTree::Group(list) if is_behind => {
+                let paths = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list.stream()).ok()?;
+                return Some(paths.into_iter().collect());
+            }
+            TokenTree::Group(within) => {
+                if let Some(paths) = derived(within.stream()) {
+                    return Some(paths);
+                }
+            }
+            _ => {}
+        }
+        is_behind = matches!(&token, TokenTree::Ident(word) if typos::is_close(&word.to_string(), "derive"));
+    }
+    None
 }
 
 fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
@@ -121,17 +161,18 @@ enum Takes {
 }
 
 fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
-    // The stub has no parameters, and `Self` would be the builder in it.
-    let ty = field.ty().to_token_stream();
-    let foreign =
-        !input.syn.generics.params.is_empty() || tokens::has_word(ty.clone(), "Self") || tokens::has_lifetime(ty);
-    if !field.readable || foreign || field.resource().is_some() {
+    if !field.readable || is_foreign(input, &field.ty().to_token_stream()) || field.resource().is_some() {
         Takes::Anything
     } else if field.into.is_some() {
         Takes::Into
     } else {
         Takes::Exactly
     }
+}
+
+/// Whether a type cannot be named in the stub: that has no parameters, and `Self` would be the builder in it.
+fn is_foreign(input: &Input<'_>, ty: &TokenStream) -> bool {
+    !input.syn.generics.params.is_empty() || tokens::has_word(ty.clone(), "Self") || tokens::has_lifetime(ty.clone())
 }
 
 /// Whether one of the resources is marked `async`, or awaits, as far as the attributes can be read.

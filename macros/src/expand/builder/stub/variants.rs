@@ -1,0 +1,94 @@
+//! The builder of an enum with errors: its variants, as far as their fields tell what they would hold.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Fields, Type};
+
+use crate::expand::builder::held;
+use crate::known_types::{LOCKS, arguments_of_live};
+use crate::model::{Field, Input, Role, Variant};
+use crate::tokens;
+
+/// What stands in the enum, and what in its impl.
+pub(super) struct Variants {
+    /// Those whose fields are known.
+    pub(super) known: Vec<TokenStream>,
+    /// Functions for tuple variants with others: they take anything.
+    pub(super) functions: Vec<TokenStream>,
+}
+
+impl Variants {
+    pub(super) fn of(input: &Input<'_>, left_out: &TokenStream) -> Self {
+        let private = input.private();
+        let mut variants = Self { known: Vec::new(), functions: Vec::new() };
+        for variant in &input.variants {
+            let Some(ident) = variant.ident else { continue };
+            let held: Vec<_> = variant.fields.iter().filter(|field| is_held(field, variant)).collect();
+            let types: Option<Vec<_>> = held.iter().map(|field| stub_type(input, field)).collect();
+            match (variant.syn, types) {
+                (Fields::Unit, _) => variants.known.push(ident.to_token_stream()),
+                (Fields::Named(_), Some(types)) => {
+                    let names = held.iter().map(|field| &field.syn.ident);
+                    variants.known.push(quote!(#ident { #(#names: #types),* }));
+                }
+                (Fields::Unnamed(_), Some(types)) => variants.known.push(quote!(#ident(#(#types),*))),
+                (Fields::Unnamed(_), None) => {
+                    let vis = &input.syn.vis;
+                    let params: Vec<_> = held.iter().map(|field| format_ident!("__V{}", field.index)).collect();
+                    let takes = quote!(#vis fn #ident<#(#params),*>(#(_: #params),*) -> Self { #left_out });
+                    variants.functions.push(quote!(#[allow(non_snake_case)] #takes));
+                }
+                // There is no function with names.
+                (Fields::Named(_), None) => {
+                    variants.known.push(quote!(#ident(#private::core::convert::Infallible)));
+                }
+            }
+        }
+        variants
+    }
+}
+
+/// Whether the builder holds the field, as far as its attributes tell.
+fn is_held(field: &Field<'_>, variant: &Variant<'_>) -> bool {
+    let is_opened = field.syn.attrs.iter().filter(|attr| attr.path().is_ident("resource")).any(|attr| {
+        ["from", "open", "new", "group"].iter().any(|word| tokens::has_word(attr.meta.to_token_stream(), word))
+    });
+    match &field.role {
+        _ if is_opened => false,
+        Role::Resource(resource) => held::is_bare(resource),
+        // What stands on the variant opens it.
+        Role::Data(_) => field.is_held() && (variant.groups.is_empty() || arguments_of_live(field.ty()).is_none()),
+    }
+}
+
+/// What the builder would hold, if it is written there.
+fn stub_type(input: &Input<'_>, field: &Field<'_>) -> Option<TokenStream> {
+    let mut ty = field.ty().clone();
+    let mut configs = Configs(false);
+    configs.visit_type_mut(&mut ty);
+    let is_known = if configs.0 {
+        tokens::words(ty.to_token_stream()).iter().all(|word| !has_another(word))
+    } else {
+        field.resource().is_none()
+    };
+    let ty = ty.into_token_stream();
+    (is_known && !super::is_foreign(input, &ty)).then_some(ty)
+}
+
+/// Whether the config of a container of this name is none of the same name.
+fn has_another(word: &str) -> bool {
+    ["Arc", "Rc", "RefCell"].contains(&word) || LOCKS.contains(&word)
+}
+
+/// Puts its config in the place of each `Live<R, C>`. Whether there was one.
+struct Configs(bool);
+
+impl VisitMut for Configs {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        match arguments_of_live(ty).map(|[_, config]| config.clone()) {
+            Some(config) => (*ty, self.0) = (config, true),
+            None => visit_mut::visit_type_mut(self, ty),
+        }
+    }
+}
