@@ -77,6 +77,7 @@ mod size;
 #[cfg(feature = "std")]
 mod std;
 mod through;
+mod together;
 #[cfg(feature = "tokio")]
 mod tokio;
 
@@ -85,8 +86,8 @@ pub use self::clone::*;
 pub use self::core::*;
 pub use self::feature::*;
 pub use self::kind::{
-    BoundIsData, FieldIsData, GenericIsData, HashedKey, KindIsData, KindIsRefused, OfParameterIsData, OneOfThemIsData,
-    OrderedKey, PartIsData,
+    BoundIsData, FieldIsData, GenericIsData, HashedKey, KindIsData, KindIsRefused, LockedIsData, OfParameterIsData,
+    OneOfThemIsData, OrderedKey, PartIsData,
 };
 pub use self::object::*;
 pub use self::resource::*;

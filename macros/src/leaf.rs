@@ -76,6 +76,8 @@ pub(crate) struct Asked {
     pub(crate) args: Args,
     /// What it needs to be a key, where it is in one.
     pub(crate) key: Option<KeyOf>,
+    /// The lock that holds it: if it is refused, as a type with resources is, `lock` would not help.
+    pub(crate) lock: Option<TokenStream>,
 }
 
 impl Asked {
@@ -130,6 +132,7 @@ impl Doubts {
                 feature,
                 args: if is_around || args != Args::Unknown { args } else { Args::Plain },
                 key: found.around.key,
+                lock: None,
             };
             // Of a `Cell` the error is that its content is not `Copy`, and some have a text of their own.
             let is_cell = is_named(found.ty, &["Cell"]);
@@ -137,7 +140,11 @@ impl Doubts {
             let says_more = || is_cell || has_text() || !is_around_names(found.ty);
             (feature.is_some() || if is_around { !says_more() } else { !is_cell }).then_some(asked)
         });
-        let asked = asked.collect();
+        let asked = match &leaf {
+            Some(Leaf { object: None, .. }) => locks::content(found[0].ty, letters).map(|content| vec![content]),
+            _ => None,
+        }
+        .unwrap_or_else(|| asked.collect());
         Self { leaf: signal.or(leaf).or_else(|| Leaf::object_among(ty, &found)), asked }
     }
 
@@ -150,7 +157,7 @@ impl Doubts {
         let objects = found.iter().filter(|found| matches!(found.ty, Type::TraitObject(_)));
         let objects = objects.map(|found| {
             let part = found.around.pointer.unwrap_or(found.ty).to_token_stream();
-            Asked { part, whole: None, feature: None, args: Args::Unknown, key: None }
+            Asked { part, whole: None, feature: None, args: Args::Unknown, key: None, lock: None }
         });
         let named = contents.iter().flat_map(|content| Self::of(content, letters).asked);
         Self { leaf, asked: named.chain(objects).collect() }

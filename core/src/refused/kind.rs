@@ -16,6 +16,7 @@
 use crate::DeepClone;
 use core::hash::Hash;
 
+pub use super::together::{And, OneOfThemIsData};
 use crate::engine::{Never, Part};
 
 /// The part is data.
@@ -150,45 +151,29 @@ macro_rules! data_or_refused {
 }
 data_or_refused!(PartIsData, OfParameterIsData, BoundIsData);
 
-/// One of several parts of a field's type, once its kind is known: is the error, if it is refused.
-#[doc(hidden)]
-pub trait OneOfThemIsData<Kind = KindIsRefused> {
-    /// The kind, or one that no part has if that was the error.
-    type Kind;
+not_data! {
+    /// Whether what a lock holds is data, or refused, once it is known of what kind the lock is: one of the user's may be data.
+    #[doc(hidden)]
+    pub trait LockedIsData<Lock, As> {
+        /// `As`.
+        type Kind;
+    }
 }
 
-impl<T: ?Sized> OneOfThemIsData<KindIsData> for T {
+impl<T: ?Sized> LockedIsData<KindIsData, KindIsData> for T {
     type Kind = KindIsData;
 }
-impl<T: DeepClone> OneOfThemIsData<KindIsRefused> for T {
+impl<T: DeepClone> LockedIsData<KindIsRefused, KindIsData> for T {
+    type Kind = KindIsData;
+}
+impl<T: ?Sized + IsRefused> LockedIsData<KindIsRefused, KindIsRefused> for T {
+    type Kind = KindIsRefused;
+}
+// The lock is unknown as long as both hold.
+impl<T: ?Sized> LockedIsData<Neither, Neither> for T {
     type Kind = Neither;
 }
-impl<T: ?Sized> OneOfThemIsData<Neither> for T {
-    type Kind = Neither;
-}
-impl<T: ?Sized> OneOfThemIsData<Nor> for T {
-    type Kind = Nor;
-}
-
-/// The kind of two parts, which is unknown while that of one of them is.
-pub trait And<Other> {
-    /// The kind of the other.
-    type Kind;
-}
-
-impl<Other> And<Other> for KindIsData {
-    type Kind = Other;
-}
-
-impl<Other> And<Other> for KindIsRefused {
-    type Kind = Other;
-}
-
-impl<Other> And<Other> for Neither {
-    type Kind = Neither;
-}
-
-impl<Other> And<Other> for Nor {
+impl<T: ?Sized> LockedIsData<Nor, Nor> for T {
     type Kind = Nor;
 }
 

@@ -172,9 +172,9 @@ impl Question {
     /// The question about the whole type stands at the only part, if there is only one. Else each of them says at its place that it
     /// is refused.
     fn kind(&self, private: &Private<'_>) -> Option<TokenStream> {
-        let kinds = self.doubts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, key, .. }, kind)| {
+        let kinds = self.doubts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, key, lock, .. }, kind)| {
             // A key has said it.
-            if self.doubts.leaf.is_some() || key.is_some() {
+            if lock.is_none() && (self.doubts.leaf.is_some() || key.is_some()) {
                 return kind;
             }
             let (first, last) = tokens::ends(part.clone());
@@ -247,9 +247,15 @@ fn unreached(ty: &Type, doubts: &Doubts) -> Option<(TokenStream, &'static str)> 
 
 /// Asks about a part, at its place, and gives what it is.
 pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
-    let Asked { part, whole, feature, args, key } = asked;
+    let Asked { part, whole, feature, args, key, lock } = asked;
     let (first, last) = tokens::ends(part.clone());
     let here = private.at(first);
+    if let Some(lock) = lock {
+        let (at_lock, end_of_lock) = tokens::ends(lock.clone());
+        let (there, end_of_lock, close) = (private.at(at_lock), End(end_of_lock, "Kind"), End(last, "Kind"));
+        let of_lock = quote_spanned!(at_lock=> <#lock as #there::refused::PartIsData<_> #end_of_lock);
+        return quote_spanned!(first=> <#part as #here::refused::LockedIsData<#of_lock, _> #close);
+    }
     let question = match feature {
         Some(name) => {
             let asks = if *args == Args::Unknown { "around" } else { "needs" };

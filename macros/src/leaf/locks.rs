@@ -1,9 +1,10 @@
 //! What stands in a type for `lock` and `cell`: the locks and cells, what is in them, and what is beside them.
 
+use quote::ToTokens;
 use syn::Type;
 
-use super::{Args, Found, Letters, named};
-use crate::known_types::{LOCKS, Written, arguments_of_live, elements, is_named};
+use super::{Args, Asked, Found, Letters, named};
+use crate::known_types::{LOCKS, Written, elements, is_named, arguments_of_live};
 
 /// The named parts of a type that `lock` or `cell` reaches, but for those of these `names`.
 pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], letters: &Letters) -> Vec<&'t Type> {
@@ -49,6 +50,21 @@ pub(super) fn signal_beside_a_lock<'t>(found: &[Found<'t>]) -> Option<Found<'t>>
 pub(super) fn is_around_a_live(ty: &Type) -> bool {
     let live = within_lock(ty, &["Live"]).filter(|_| is_named(ty, LOCKS));
     live.is_some_and(|live| arguments_of_live(live).is_some())
+}
+
+/// The only part of what a lock holds that may be no data, if its name may be that of a type with resources.
+pub(super) fn content(lock: &Type, letters: &Letters) -> Option<Asked> {
+    let written = Written::of(lock).filter(|written| written.is_one_of(LOCKS))?;
+    let [Found { ty, around }] = Found::all(written.args.last()?)[..] else { return None };
+    let is_asked = around.key.is_none() && around.pointer.is_none() && !is_named(ty, LOCKS) && !is_named(ty, &["Cell"]);
+    (is_asked && named(ty, letters) == Some(Args::Plain)).then(|| Asked {
+        part: ty.to_token_stream(),
+        whole: None,
+        feature: None,
+        args: Args::Plain,
+        key: None,
+        lock: Some(lock.to_token_stream()),
+    })
 }
 
 /// A type of one of these names that stands in a lock. (`#[deep_clone(lock)]` alone does not reach a second lock there.)
