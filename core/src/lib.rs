@@ -51,11 +51,12 @@ pub use {named::refused, resource::expression};
 pub use {
     named::refused::{
         BoundIsData, ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData, FieldHasSize, FieldIsData, FieldOpens,
-        FieldOpensAsync, GenericIsData, HasSize, HashedKey, HoldsLockOrCell, IsDeepClone, LockedIsData,
-        OfParameterIsData, OneOfThemIsData, OrderedKey, PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells,
-        feature::*, object::*,
+        FieldOpensAsync, GenericIsData, HasSize, HashedKey, HoldsLockOrCell, IsDeepClone, LiveNamesConfig,
+        LiveNamesConfigAsync, LockedIsData, OfParameterIsData, OneOfThemIsData, OrderedKey, PartIsData, ThroughCells,
+        ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
     },
     resource::expression::{GivenAs, IntoConfig, IntoField, Made, MadeTogether},
+    resource::refusal::NoConfig,
 };
 mod resource;
 

@@ -103,6 +103,50 @@ opens! {
     ConfigOpensAsync by OpenAsync
 }
 
+/// Whether a `Live` that is written with one argument is a resource: an alias of that name may be.
+macro_rules! names_config {
+    ($(#[$meta:meta])* $name:ident by $Resource:ident) => {
+        #[diagnostic::on_unimplemented(
+            label = "the config is missing",
+            note = "write it second, `Live<_, Config>`: of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`"
+        )]
+        $(#[$meta])*
+        #[doc(hidden)]
+        pub trait $name<As> {
+            /// `As`.
+            type Kind;
+        }
+
+        impl<T: $Resource> $name<KindIsData> for T {
+            type Kind = KindIsData;
+        }
+
+        // The second impl that may apply.
+        impl<T> $name<Nor> for T
+        where
+            Nor: Never<T>,
+        {
+            type Kind = Nor;
+        }
+    };
+}
+
+names_config! {
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not name the config that opens it",
+        note = "or hold the resource itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
+    )]
+    LiveNamesConfig by Resource
+}
+
+names_config! {
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not name the config that opens it",
+        note = "or hold the resource itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`"
+    )]
+    LiveNamesConfigAsync by ResourceAsync
+}
+
 /// Asks whether a field's type is a resource, once it is known that the configs of each `Live` in it are data and open it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not know the config it was opened from",

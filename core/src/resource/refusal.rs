@@ -26,3 +26,7 @@ pub struct LiveResource<'live, T: ?Sized>(core::marker::PhantomData<(&'live (), 
     note = "to open another one from the same config: `use freshtwin::Resource;` and `live.twin()?`, or `use freshtwin::ResourceAsync;` and `live.twin().await?`"
 )]
 pub trait LiveIsData<'a, T: ?Sized> {}
+
+/// The config of a `Live<R>` that names none. It opens nothing.
+#[derive(Debug)]
+pub enum NoConfig {}

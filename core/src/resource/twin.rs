@@ -43,10 +43,10 @@ use crate::{CloneError, Cloner, DeepClone, OpenError, Opener};
 /// # }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not know the config it was opened from",
-    label = "cannot be opened again",
-    note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression that opens it, `#[resource(open = EXPR)]`; elsewhere, data is copied by `deep_clone()`",
-    note = "or keep the config with it: `Live<{Self}, Config>`",
+    message = "`{Self}` is not a resource: it is data, or does not know the config it was opened from",
+    label = "not a resource",
+    note = "data is copied by `deep_clone()`, with the bound `T: DeepClone`; a handle keeps its config in a `Live<{Self}, Config>`",
+    note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD)]`, or give an expression that opens it, `#[resource(open = EXPR)]`",
     note = "where it opens asynchronously, write `#[resource(async)]` on a field, and `T: ResourceAsync` in a function"
 )]
 pub trait Resource: Sized {

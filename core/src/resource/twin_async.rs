@@ -33,8 +33,9 @@ use crate::{CloneError, Cloner, DeepClone, OpenError, OpenerAsync};
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not know a config from which it can be opened asynchronously",
-    label = "cannot be opened again",
+    message = "`{Self}` is not an asynchronous resource: it is data, or does not know a config from which it can be opened asynchronously",
+    label = "not an asynchronous resource",
+    note = "data is copied by `deep_clone()`, with the bound `T: DeepClone`; a handle keeps its config in a `Live<{Self}, Config>`",
     note = "where it opens without `await`, remove `async`",
     note = "in a field, name the sibling that holds the config, `#[resource(from = FIELD, async)]`, or give an expression that opens it, `#[resource(open = EXPR.await, async)]`"
 )]

@@ -65,8 +65,13 @@ pub(crate) fn is_phantom(ty: &Type) -> bool {
 }
 
 /// The resource and the config of a type that is written as `Live<R, C>`.
-pub(crate) fn arguments_of_live(ty: &Type) -> Option<[&Type; 2]> {
-    Written::of(ty).filter(|written| written.name == "Live")?.args.try_into().ok()
+pub(crate) fn resource_and_config(ty: &Type) -> Option<[&Type; 2]> {
+    arguments_of_live(ty)?.try_into().ok()
+}
+
+/// The arguments of a type that is written as a `Live`.
+pub(crate) fn arguments_of_live(ty: &Type) -> Option<Vec<&Type>> {
+    Some(Written::of(ty).filter(|written| written.name == "Live")?.args)
 }
 
 /// Whether there is a `Cow<str>` or the like in it, without a lifetime. Where that is the one of std, rustc says so.

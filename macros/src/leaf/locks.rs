@@ -4,7 +4,7 @@ use quote::ToTokens;
 use syn::Type;
 
 use super::{Args, Asked, Found, Letters, named};
-use crate::known_types::{LOCKS, Written, elements, is_named, arguments_of_live};
+use crate::known_types::{LOCKS, Written, elements, is_named, resource_and_config};
 
 /// The named parts of a type that `lock` or `cell` reaches, but for those of these `names`.
 pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], letters: &Letters) -> Vec<&'t Type> {
@@ -49,7 +49,7 @@ pub(super) fn signal_beside_a_lock<'t>(found: &[Found<'t>]) -> Option<Found<'t>>
 /// `Mutex<Live<R, C>>`: of it, `lock` would not make data.
 pub(super) fn is_around_a_live(ty: &Type) -> bool {
     let live = within_lock(ty, &["Live"]).filter(|_| is_named(ty, LOCKS));
-    live.is_some_and(|live| arguments_of_live(live).is_some())
+    live.is_some_and(|live| resource_and_config(live).is_some())
 }
 
 /// The only part of what a lock holds that may be no data, if its name may be that of a type with resources.

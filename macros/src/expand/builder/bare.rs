@@ -141,13 +141,22 @@ fn is_reached(ty: &Type) -> bool {
 
 /// Asks of the config of each `Live`, at the config, and of the keys of maps, and then of the whole type.
 fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
-    let kinds = lives(field.ty()).into_iter().map(|[handle, config]| {
-        let (first, last) = tokens::ends(config.to_token_stream());
+    let kinds = lives(field.ty()).into_iter().map(|live| {
+        let (Live::Whole(part) | Live::Of([_, part])) = live;
+        let (first, last) = tokens::ends(part.to_token_stream());
         let (here, close) = (private.at(first), End(last, "Kind"));
-        let mut config_opens = held::trait_of(resource, "ConfigOpens");
-        config_opens.set_span(first);
-        let data = quote_spanned!(first=> <#config as #here::refused::ConfigIsData<#handle, _> #close);
-        quote_spanned!(first=> <#config as #here::refused::#config_opens<#handle, _, #data> #close)
+        let question = |name| Ident::new(&held::trait_of(resource, name).to_string(), first);
+        match live {
+            Live::Whole(live) => {
+                let names_config = question("LiveNamesConfig");
+                quote_spanned!(first=> <#live as #here::refused::#names_config<_> #close)
+            }
+            Live::Of([handle, config]) => {
+                let config_opens = question("ConfigOpens");
+                let data = quote_spanned!(first=> <#config as #here::refused::ConfigIsData<#handle, _> #close);
+                quote_spanned!(first=> <#config as #here::refused::#config_opens<#handle, _, #data> #close)
+            }
+        }
     });
     // A set of resources is none, whatever they are.
     let is_asked = |asked: &Asked| asked.key.is_some() && !tokens::has_word(asked.part.clone(), "Live");
@@ -167,19 +176,28 @@ fn is_written_out(ty: &Type) -> bool {
     }
 }
 
-/// The resource and the config of each `Live<R, C>` in a type.
-fn lives(ty: &Type) -> Vec<[&Type; 2]> {
+/// What is written as a `Live`.
+#[derive(Clone, Copy)]
+enum Live<'t> {
+    /// The resource and the config of a `Live<R, C>`.
+    Of([&'t Type; 2]),
+    /// A `Live<R>`. An alias of that name may have a config.
+    Whole(&'t Type),
+}
+
+/// Each `Live` in a type.
+fn lives(ty: &Type) -> Vec<Live<'_>> {
     #[derive(Default)]
-    struct Lives<'t>(Vec<[&'t Type; 2]>);
+    struct Lives<'t>(Vec<Live<'t>>);
     impl<'t> Visit<'t> for Lives<'t> {
         fn visit_type(&mut self, ty: &'t Type) {
-            match known_types::arguments_of_live(ty) {
-                Some(arguments @ [_, config]) if is_written_out(config) => {
-                    let depends = tokens::has_word(ty.to_token_stream(), "Self");
-                    self.0.extend((!depends).then_some(arguments));
-                }
-                _ => visit::visit_type(self, ty),
-            }
+            let live = match known_types::arguments_of_live(ty).as_deref() {
+                Some(&[handle, config]) if is_written_out(config) => Live::Of([handle, config]),
+                Some([_]) => Live::Whole(ty),
+                _ => return visit::visit_type(self, ty),
+            };
+            let depends = tokens::has_word(ty.to_token_stream(), "Self");
+            self.0.extend((!depends).then_some(live));
         }
     }
     let mut lives = Lives::default();

@@ -46,7 +46,7 @@ pub(super) fn expand(context: &Context<'_, '_>, live: &Live<'_, '_>) -> TokenStr
 fn ty(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
     let Some(resource) = held.field.resource() else { return held.ty.to_token_stream() };
     let (private, ty) = (&context.private, context.own.spelled_out(held.field.ty()));
-    let of_live = known_types::arguments_of_live(&ty).map(|[_, config]| config.to_token_stream());
+    let of_live = known_types::resource_and_config(&ty).map(|[_, config]| config.to_token_stream());
     of_live.unwrap_or_else(|| {
         let resource = held::trait_of(resource, "Resource");
         quote!(<#ty as #private::#resource>::Config)

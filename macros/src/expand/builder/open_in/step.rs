@@ -224,7 +224,7 @@ fn from(
     // At the user's name of the config, which is what does not fit if anything does not. Its type is inferred: one that does
     // not exist would be a second error here.
     let here = member.span();
-    let is_live = known_types::arguments_of_live(opened.field.ty()).is_some();
+    let is_live = known_types::resource_and_config(opened.field.ty()).is_some();
     let mut config_of = match opened.resource.asynchronous {
         None if is_live => Ident::new("ConfigOfLive", here),
         _ => held::trait_of(opened.resource, "ConfigOf"),

@@ -6,7 +6,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Fields, Type};
 
 use crate::expand::builder::held;
-use crate::known_types::{LOCKS, arguments_of_live};
+use crate::known_types::{LOCKS, resource_and_config};
 use crate::model::{Field, Input, Role, Variant};
 use crate::tokens;
 
@@ -58,7 +58,7 @@ fn is_held(field: &Field<'_>, variant: &Variant<'_>) -> bool {
         _ if is_opened => false,
         Role::Resource(resource) => held::is_bare(resource),
         // What stands on the variant opens it.
-        Role::Data(_) => field.is_held() && (variant.groups.is_empty() || arguments_of_live(field.ty()).is_none()),
+        Role::Data(_) => field.is_held() && (variant.groups.is_empty() || resource_and_config(field.ty()).is_none()),
     }
 }
 
@@ -86,7 +86,7 @@ struct Configs(bool);
 
 impl VisitMut for Configs {
     fn visit_type_mut(&mut self, ty: &mut Type) {
-        match arguments_of_live(ty).map(|[_, config]| config.clone()) {
+        match resource_and_config(ty).map(|[_, config]| config.clone()) {
             Some(config) => (*ty, self.0) = (config, true),
             None => visit_mut::visit_type_mut(self, ty),
         }
