@@ -137,6 +137,25 @@
 //! object is a node.) A long list of such objects would overflow the stack, so beyond an estimated depth the survey does make
 //! nodes of them. In the same way a node that leads to no unvisited one is visited where it is met.
 //!
+//! # Closed objects
+//!
+//! Children that know their parent would make a node of every parent, though all `Weak`s to it lie in what it owns. Such an
+//! object is *closed*: it has one handle, and all `Weak`s to it lie in its own parts, not in nodes further in. Nothing else can
+//! ask for its copy, so it is a part as well: `Rc::new_cyclic` makes it where its handle is cloned, and the `Weak`s find the copy
+//! in the making.
+//!
+//! ```text
+//!     Rc ---> P ---> K ---> G        K and G hold a `Weak` to their parent, P and K have one handle: P and K are closed.
+//!             ^......:^.....:        P' is begun, K' in it, G' in that; nothing waits, and the memo knows none of them.
+//! ```
+//!
+//! The survey counts: an object is closed if as many `Weak`s to it are met in it as there are. If not, what was noted in it is
+//! forgotten, and it is looked through again as a node, as are the objects around it. After some failures no more of that type
+//! are tried. The clone counts, too: a copy with fewer `Weak`s than its source, since some lie in a part that waits, enters the
+//! memo for them. (Not behind an `Arc`: another thread can make a `Weak` at any time.)
+//!
+//! A hand-written impl that clones the handle on a part twice gets two copies, closed or not: the original had one handle.
+//!
 //! # Plain data and leaves
 //!
 //! A type is *plain* if `Clone` is its deep clone: nothing in it is shared, a cell, or cloned by a function of the user's.
@@ -179,6 +198,7 @@
 //! - *edge*: a handle in a node's content, or in the value; a *weak* edge is a `Weak`.
 //! - *arena*: the nodes with one type of handle; *slot*: a node's place in it.
 //! - *memo*: all arenas: each source, kept alive so that its address stays its own, and its copy.
+//! - *closed*: of an object with one handle, to which all `Weak`s lead from its own parts.
 //! - *flat*: of a value whose handles all lead to leaves, without a `Weak` and without a hook.
 //! - *mark*: how far a node has come: met, being visited, surveyed, being built, built.
 //! - *operation*: all passes for one value.

@@ -117,7 +117,7 @@ macro_rules! content_in_cell {
                     cloner.abort(CloneError::borrowed::<RefCell<[T; N]>>());
                 };
                 match array_in::<T, N>(&items) {
-                    Some(array) => $rc::new(RefCell::new(cloner.clone_content(address(source), array))),
+                    Some(array) => $rc::new(cloner.clone_cell(address(source), array, RefCell::new)),
                     None => <Deep as Content<$rc<RefCell<[T]>>>>::make(source, cloner),
                 }
             }
@@ -133,7 +133,7 @@ macro_rules! content_in_cell {
                 Some($rc::new_cyclic(|weak: &$module::Weak<RefCell<[T; N]>>| {
                     let slice: $module::Weak<RefCell<[T]>> = weak.clone();
                     before(cloner, &slice);
-                    RefCell::new(cloner.clone_content(address(source), array))
+                    cloner.clone_cell(address(source), array, RefCell::new)
                 }))
             }
             fn assign(target: &mut RefCell<[T]>, source: &RefCell<[T]>, cloner: &mut Cloner) -> bool {

@@ -200,9 +200,14 @@ impl Cloner {
 
     /// The graph, if there is one, as it is: also after a failure.
     #[inline]
-    fn known_graph(&mut self) -> Option<&mut Graph> {
+    pub(crate) fn known_graph(&mut self) -> Option<&mut Graph> {
         let Self { graph, broken, .. } = self;
         graph.as_deref_mut().or_else(|| broken.as_mut().map(|broken| &mut *broken.graph))
+    }
+
+    /// Whether the object at `address` is closed, as a survey found.
+    pub(crate) fn is_closed(&mut self, address: usize) -> bool {
+        self.graph_if_any().is_some_and(|graph| graph.is_closed(address))
     }
 
     /// What other modules remember in this cloner.

@@ -7,6 +7,7 @@
 mod any_arena;
 pub(crate) mod arena;
 pub(crate) mod build;
+mod closed;
 mod dangling;
 mod deferred_cells;
 mod deferred_parts;
@@ -81,6 +82,8 @@ pub(crate) struct Graph {
     pub(crate) current: Option<NodeRef>,
     /// The nodes in the making inside each other.
     making: Vec<NodeRef>,
+    /// Closed objects, as far as they have not become nodes: then there is a 1.
+    closed: AddressMap,
     /// Targets of `Weak`s that dangle in the copy since their owners were not met.
     dangled: AddressMap,
     /// What was seen in locks, if there are any.
@@ -117,6 +120,7 @@ impl Default for Graph {
             patches: Vec::new(),
             current: None,
             making: Vec::new(),
+            closed: AddressMap::default(),
             dangled: AddressMap::default(),
             locks: None,
             holds_lock: false,

@@ -1,16 +1,17 @@
 //! The walk before a clone, and the walk after it that fills cells.
 
+mod closed;
 mod place;
 mod sample;
 mod visit;
 
 pub(crate) use sample::Sampled;
-pub(crate) use visit::Visit;
 
 use alloc::vec::Vec;
 use core::fmt;
 
 use sample::Sample;
+use visit::Visit;
 
 use crate::{
     CloneError, Cloner,
@@ -101,6 +102,9 @@ pub struct Surveyor<'a> {
     unfilled: Option<&'static str>,
     /// Nodes with edges from such places.
     held_up: Vec<(Option<NodeRef>, &'static str)>,
+    /// The objects that are looked through on the spot, inside each other, and how many of them reach to the innermost node.
+    visits: Vec<Visit>,
+    nodes_around: usize,
     counted: Counted,
     pointers: Pointers,
     /// It does not look into locks.
@@ -132,6 +136,8 @@ impl<'a> Surveyor<'a> {
             place: if mode == Mode::Probe { Place::Probed } else { Place::Outside },
             unfilled: None,
             held_up: Vec::new(),
+            visits: Vec::new(),
+            nodes_around: 0,
             counted: Counted::All,
             pointers: Pointers::Follow,
             passes_locks: false,
@@ -244,9 +250,13 @@ impl<'a> Surveyor<'a> {
         plan.visit(graph, node, edge);
     }
 
-    /// Whether a `Weak` here, which is alive, can wait alone for its target. That is noted, and no more has to be known of it.
+    /// Whether no more has to be known of a `Weak` to `address`, which is alive: it leads to a closed object around it, or can
+    /// wait alone for its target. That is noted.
     #[inline]
-    pub(crate) fn may_wait_alone(&mut self) -> bool {
+    pub(crate) fn passes_weak(&mut self, address: usize) -> bool {
+        if self.leads_around(address) {
+            return true;
+        }
         let waits = self.place == Place::Deferrable && self.mode == Mode::Survey && self.follows_pointers();
         if waits {
             self.graph().defers_weaks = true;
@@ -259,7 +269,11 @@ impl<'a> Surveyor<'a> {
     pub(crate) fn weak_edge(&mut self, address: usize) {
         match self.place {
             Place::Deferrable => self.graph().defers_weaks = true,
-            Place::Whole | Place::Sealed => self.graph().defers = true,
+            Place::Whole | Place::Sealed => {
+                if !self.opens_around() {
+                    self.graph().defers = true;
+                }
+            }
             Place::Outside | Place::Cell | Place::Probed | Place::Unpatched => self.plan.weak_edge(address),
         }
     }

@@ -1,6 +1,7 @@
 //! Sharing, weak edges, cycles and locks: what a copy of a graph looks like.
 #![allow(missing_docs, reason = "a test says itself what its types are for")]
 
+pub mod closed;
 pub mod concurrent;
 pub mod cycles;
 pub mod depth;

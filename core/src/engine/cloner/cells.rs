@@ -12,18 +12,19 @@ use crate::{
 };
 
 impl Cloner {
-    /// Clones the content of the cell at `address`; parts of it stay empty until the nodes are built that they lead to.
+    /// Makes the copy of the cell at `address` by `make` of the clone of its content; parts of that stay empty until the nodes
+    /// are built that they lead to.
     #[inline]
-    pub(crate) fn clone_content<T: DeepClone>(&mut self, address: usize, content: &T) -> T {
+    pub(crate) fn clone_cell<T: DeepClone, R>(&mut self, address: usize, content: &T, make: impl Fn(T) -> R) -> R {
         if T::__freshtwin_plain(LEVELS) {
-            return content.deep_clone_in(self);
+            return make(content.deep_clone_in(self));
         }
         self.clone_content_by(address, &|surveyor| content.__freshtwin_survey_part(content, surveyor), |cloner| {
-            content.deep_clone_in(cloner)
+            make(content.deep_clone_in(cloner))
         })
     }
 
-    /// As `clone_content`, where `walk` shows the content and `clone` clones it.
+    /// As `clone_cell`, where `walk` shows the content and `clone` clones it.
     #[inline]
     pub(crate) fn clone_content_by<R>(
         &mut self,

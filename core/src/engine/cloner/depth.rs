@@ -121,8 +121,13 @@ impl Cloner {
 
     /// Whether no such call is at work now.
     #[inline]
-    pub(super) fn is_unnested(&self) -> bool {
+    fn is_unnested(&self) -> bool {
         self.nesting < self.depth
+    }
+
+    /// Whether the outermost operation is at work, and no hook in it.
+    pub(crate) fn is_outermost(&self) -> bool {
+        self.operations == 1 && self.is_unnested()
     }
 
     #[cold]

@@ -42,7 +42,7 @@ impl Cloner {
 
     /// Whether no hook is at work, which may have borrowed a cell of a copy, and no other walk over the cells.
     fn may_fill_now(&mut self) -> bool {
-        self.operations == 1 && self.is_unnested() && self.graph().pass == Pass::Idle
+        self.is_outermost() && self.graph().pass == Pass::Idle
     }
 
     #[inline(never)]

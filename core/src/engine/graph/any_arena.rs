@@ -42,6 +42,8 @@ pub(super) struct AnyArena {
     pub(super) ops: Ops,
     /// Whether nodes here are visited where they are met: none was met yet that leads to another unvisited one.
     pub(super) visits_now: bool,
+    /// How many objects that might have been closed were not.
+    pub(super) open: u32,
     /// Whether `may_be_cyclic` holds for every node here.
     is_cyclic: bool,
     /// How many nodes will come here, in parts of [`ONE_NODE`]: each handle that a survey passes is its share of one.
@@ -54,6 +56,7 @@ impl AnyArena {
         Self {
             marks: Vec::new(),
             visits_now: true,
+            open: 0,
             is_cyclic: C::IS_CYCLIC,
             expected: 0,
             arena: AnyBox::new(Arena::<H>::default()),
@@ -74,7 +77,10 @@ impl AnyArena {
                 type_name: core::any::type_name::<H::Target>,
                 truncate: |arena, len| downcast_mut::<H>(arena).truncate(len),
                 end: |arena| downcast_mut::<H>(arena).arrays.clear(),
-                end_making: |arena, slot| downcast_mut::<H>(arena).end_making(slot),
+                end_making: |arena, slot| {
+                    let arena = downcast_mut::<H>(arena);
+                    arena.end_making(arena.nodes[slot as usize].source.address());
+                },
             },
         }
     }

@@ -21,13 +21,22 @@ pub(super) struct Node<H> {
     pub(super) copy: Option<H>,
 }
 
+/// A copy whose content is in the making.
+pub(super) struct InMaking<H: Handle> {
+    /// If it is that of a node.
+    pub(super) slot: Option<u32>,
+    /// That of the source.
+    pub(super) address: usize,
+    pub(super) weak: H::Weak,
+}
+
 pub(super) struct Arena<H: Handle> {
     table: Table,
     /// The node that was asked for last. Objects are usually met again in the order in which they were met first.
     pub(super) recent: u32,
     pub(super) nodes: Vec<Node<H>>,
     /// `Weak`s to copies whose content is in the making.
-    pub(super) in_making: Vec<(u32, H::Weak)>,
+    pub(super) in_making: Vec<InMaking<H>>,
     pub(super) arrays: Makers<H>,
     /// In a flat value, in place of all that.
     pub(super) flat: Flat<H>,
@@ -110,13 +119,19 @@ impl<H: Handle> Arena<H> {
     pub(super) fn weak_copy(&self, slot: u32) -> Option<H::Weak> {
         match &self.nodes[slot as usize].copy {
             Some(copy) => Some(copy.downgrade()),
-            None => self.in_making.iter().rev().find(|(making, _)| *making == slot).map(|(_, weak)| weak.clone()),
+            None => self.weak_in_making(self.nodes[slot as usize].source.address()),
         }
     }
 
-    /// The copy at `slot` is no longer in the making: most often the one that began last.
-    pub(super) fn end_making(&mut self, slot: u32) {
-        if let Some(at) = self.in_making.iter().rposition(|(making, _)| *making == slot) {
+    /// A `Weak` to the copy of the object at `address`, if that is in the making: most often the one that began last.
+    #[inline]
+    pub(super) fn weak_in_making(&self, address: usize) -> Option<H::Weak> {
+        self.in_making.iter().rev().find(|making| making.address == address).map(|making| making.weak.clone())
+    }
+
+    /// The copy of the object at `address` is no longer in the making.
+    pub(super) fn end_making(&mut self, address: usize) {
+        if let Some(at) = self.in_making.iter().rposition(|making| making.address == address) {
             self.in_making.remove(at);
         }
     }
@@ -127,7 +142,7 @@ impl<H: Handle> Arena<H> {
             return;
         }
         self.recent = 0;
-        self.in_making.retain(|(slot, _)| (*slot as usize) < len);
+        self.in_making.retain(|making| making.slot.is_none_or(|slot| (slot as usize) < len));
         self.table.clear();
         let forgotten = self.nodes.split_off(len);
         let Self { table, nodes, .. } = self;

@@ -30,12 +30,13 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
     let has_weak = source.has_weak();
     graph.set_mark(node, if has_weak { Mark::Waiting } else { Mark::Building });
     let identity = cloner.identity();
+    let address = source.address();
     let mut before = |cloner: &mut Cloner, weak: &H::Weak| {
-        cloner.graph().arena_mut::<H>(node).in_making.push((node.slot, weak.clone()));
+        cloner.graph().begin_making::<H, C>(Some(node.slot), address, weak.clone());
         begin_content(cloner, node, inner);
     };
     let cyclic = if has_weak {
-        let make_cyclic = cloner.graph().array::<H>(node, source.address()).unwrap_or(C::make_cyclic);
+        let make_cyclic = cloner.graph().array::<H>(node, address).unwrap_or(C::make_cyclic);
         make_cyclic(source.target(), cloner, &mut before)
     } else {
         None
@@ -48,7 +49,7 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
     cloner.verify(identity, core::any::type_name::<H::Target>);
     let graph = cloner.graph();
     if is_cyclic {
-        graph.arena_mut::<H>(node).end_making(node.slot);
+        graph.end_making::<H>(address);
     }
     graph.set_copy(node, copy);
 }

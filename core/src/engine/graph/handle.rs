@@ -11,24 +11,28 @@ use crate::{Cloner, Surveyor};
 pub(crate) trait Handle: Clone + 'static {
     type Target: ?Sized;
     type Weak: Clone + 'static;
+    /// Other threads may make handles and drop them at any time.
+    const IS_ATOMIC: bool;
 
     fn target(&self) -> &Self::Target;
     fn address(&self) -> usize;
     /// No other handle, strong or weak, can lead here.
     fn is_unshared(&self) -> bool;
     fn has_weak(&self) -> bool;
-    /// How many strong handles lead here.
+    /// How many strong handles lead here, and how many `Weak`s.
     fn owners(&self) -> usize;
+    fn weaks(&self) -> usize;
     fn downgrade(&self) -> Self::Weak;
     fn upgrade(weak: &Self::Weak) -> Option<Self>;
     fn get_mut(&mut self) -> Option<&mut Self::Target>;
 }
 
 macro_rules! handle {
-    ($rc:ident, $module:ident) => {
+    ($rc:ident, $module:ident, $is_atomic:literal) => {
         impl<T: ?Sized + 'static> Handle for $rc<T> {
             type Target = T;
             type Weak = $module::Weak<T>;
+            const IS_ATOMIC: bool = $is_atomic;
 
             #[inline]
             fn target(&self) -> &T {
@@ -51,6 +55,10 @@ macro_rules! handle {
                 $rc::strong_count(self)
             }
             #[inline]
+            fn weaks(&self) -> usize {
+                $rc::weak_count(self)
+            }
+            #[inline]
             fn downgrade(&self) -> Self::Weak {
                 $rc::downgrade(self)
             }
@@ -66,8 +74,8 @@ macro_rules! handle {
     };
 }
 
-handle!(Rc, rc);
-handle!(Arc, sync);
+handle!(Rc, rc, false);
+handle!(Arc, sync, true);
 
 /// The type of [`Content::make_cyclic`].
 pub(crate) type MakeCyclic<H> =

@@ -127,8 +127,13 @@ impl Graph {
     #[inline]
     pub(crate) fn weak_near<H: Handle>(&mut self, address: usize) -> Option<H::Weak> {
         let arena = self.recent_arena::<H>()?.of_mut::<H>();
-        arena.near(address)?;
-        arena.weak_copy(arena.recent)
+        match arena.in_making.last() {
+            Some(making) if making.address == address => Some(making.weak.clone()),
+            _ => {
+                arena.near(address)?;
+                arena.weak_copy(arena.recent)
+            }
+        }
     }
 
     pub(crate) fn weak_copy<H: Handle>(&self, node: NodeRef) -> Option<H::Weak> {

@@ -1,7 +1,9 @@
 //! What every `Rc` and `Arc` does when it is surveyed, cloned or assigned to.
 
+mod closed;
 mod weak;
 
+use closed::{clone_closed, may_be_closed};
 pub(crate) use weak::{clone_weak, survey_weak};
 
 use super::{
@@ -11,10 +13,7 @@ use super::{
 };
 use crate::{
     CloneError, Cloner, Surveyor,
-    engine::{
-        cloner::Subject,
-        surveyor::{Mode, Visit},
-    },
+    engine::{cloner::Subject, surveyor::Mode},
 };
 
 #[inline]
@@ -46,7 +45,8 @@ fn other_walk<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, su
         Mode::Sample => return sample::<H, C>(handle, surveyor),
         Mode::Survey | Mode::Patch => {}
     }
-    let descends = !surveyor.is_done() && surveyor.follows_pointers() && handle.is_unshared();
+    let is_part = handle.is_unshared() || surveyor.graph().is_closed(handle.address());
+    let descends = !surveyor.is_done() && surveyor.follows_pointers() && is_part;
     if let Some(copy) = copy.filter(|_| descends) {
         C::survey(handle.target(), copy, surveyor);
     }
@@ -69,37 +69,49 @@ fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
     let is_within = C::MAY_INLINE
         && (is_part(handle, surveyor.cloner()) || handle.is_unshared() && surveyor.is_in_cell())
         && surveyor.descend(size_of_val(target));
-    let visit = match is_within {
-        true => None,
-        false => match begin_node::<H, C>(handle, surveyor) {
-            Some(visit) => Some(visit),
-            None => return,
-        },
-    };
+    if !is_within && !begin_visit::<H, C>(handle, surveyor) {
+        return;
+    }
     C::survey(target, target, surveyor);
     surveyor.ascend(size_of_val(target));
-    if let Some(visit) = visit {
-        surveyor.end_visit(&visit);
+    if !is_within {
+        end_visit::<H, C>(handle, surveyor);
     }
 }
 
-/// The object behind the handle is a node. If it is to be visited on the spot, its visit begins.
+/// The object behind the handle is a node, or a closed part. If it is to be looked through on the spot, that begins.
 #[inline(never)]
-fn begin_node<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) -> Option<Visit> {
+fn begin_visit<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) -> bool {
+    may_be_closed::<H, C>(handle, surveyor.cloner())
+        && surveyor.begin_closed(handle.address(), size_of_val(handle.target()))
+        || begin_node::<H, C>(handle, surveyor, C::MAY_INLINE)
+}
+
+/// Ends it. If the object is not closed, it is a node, which the work list visits.
+#[inline(never)]
+fn end_visit<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
+    if surveyor.end_visit(handle.weaks()) {
+        surveyor.graph().note_open::<H, C>();
+        begin_node::<H, C>(handle, surveyor, false);
+    }
+}
+
+/// The object behind the handle is a node. If it is to be visited on the spot, and may be, its visit begins.
+fn begin_node<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>, may_visit_now: bool) -> bool {
     if handle.has_weak() {
         surveyor.graph().note_array::<H, C>(handle.address());
+        surveyor.graph().forget_closed(handle.address());
     }
     let (node, mark) = surveyor.graph().meet::<H, C>(handle);
     if mark == Mark::Met && surveyor.graph().is_dangled(handle.address()) {
         surveyor.fail(CloneError::hidden_owner(core::any::type_name::<H::Target>()));
-        return None;
+        return false;
     }
-    let may_visit_now = C::MAY_INLINE && mark == Mark::Met;
-    let visit = if may_visit_now { surveyor.begin_visit(node, size_of_val(handle.target())) } else { None };
-    if visit.is_none() && mark < Mark::Built {
+    let is_visited = may_visit_now && mark == Mark::Met && surveyor.begin_visit(node, size_of_val(handle.target()));
+    if !is_visited && mark < Mark::Built {
         surveyor.edge(node);
     }
-    visit
+    is_visited
 }
 
 fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
@@ -109,6 +121,9 @@ fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
         Some(_) => {}
         None if C::is_leaf() => {}
         None if handle.is_unshared() => C::survey(handle.target(), handle.target(), surveyor),
+        None if graph.is_closed(handle.address()) => {
+            surveyor.inside_closed(|surveyor| C::survey(handle.target(), handle.target(), surveyor));
+        }
         // A hook led here; what is behind the handle is not known yet.
         None => surveyor.found_unbuilt(),
     }
@@ -150,6 +165,9 @@ fn clone_part<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
 /// The copy of what may be met again.
 #[inline(never)]
 fn clone_shared<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
+    if let Some(copy) = clone_closed::<H, C>(handle, cloner) {
+        return copy;
+    }
     let is_in_cell = C::MAY_INLINE && handle.is_unshared() && cloner.is_watching();
     if is_in_cell { clone_in_cell::<H, C>(handle, cloner) } else { clone_node::<H, C>(handle, cloner) }
 }

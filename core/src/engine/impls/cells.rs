@@ -43,7 +43,7 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         begin!(self, cloner);
         match self.try_borrow() {
-            Ok(content) => Self::new(cloner.clone_content(address(self), &*content)),
+            Ok(content) => cloner.clone_cell(address(self), &*content, Self::new),
             Err(_) => cloner.abort(CloneError::borrowed::<Self>()),
         }
     }

@@ -168,11 +168,12 @@ macro_rules! counted {
             #[inline]
             fn survey_in(&self, _: &Self, surveyor: &mut Surveyor<'_>) {
                 surveyor.deferrable(self, |surveyor| {
-                    if self.strong_count() == 0 || surveyor.may_wait_alone() {
+                    let address = self.as_ptr().cast::<()>() as usize;
+                    if self.strong_count() == 0 || surveyor.passes_weak(address) {
                         return;
                     }
                     if let Some(target) = self.upgrade() {
-                        (*target).$survey_weak(self.as_ptr().cast::<()>() as usize, surveyor);
+                        (*target).$survey_weak(address, surveyor);
                     }
                 });
             }

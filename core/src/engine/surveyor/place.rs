@@ -20,7 +20,7 @@ const TEMPORARIES: usize = 4;
 
 impl Surveyor<'_> {
     #[inline]
-    fn at(&mut self, place: Place, walk: impl FnOnce(&mut Self)) {
+    pub(super) fn at(&mut self, place: Place, walk: impl FnOnce(&mut Self)) {
         let outer = core::mem::replace(&mut self.place, place);
         walk(self);
         self.place = outer;

@@ -11,50 +11,92 @@ use crate::{
     },
 };
 
-/// What was there before a node's visit on the spot.
-pub(crate) struct Visit {
-    node: NodeRef,
+/// An object that is looked through on the spot, and what was there before.
+pub(super) struct Visit {
+    pub(super) visited: Visited,
     frames: usize,
     later: usize,
     weaks: usize,
+    held_up: usize,
     place: Place,
     unfilled: Option<&'static str>,
+    nodes_around: usize,
+}
+
+pub(super) enum Visited {
+    Node(NodeRef),
+    MayBeClosed {
+        address: usize,
+        /// How many `Weak`s to it were met in it.
+        weaks: usize,
+        /// It is not closed.
+        is_open: bool,
+    },
 }
 
 impl Surveyor<'_> {
-    /// Begins to visit a node on the spot, whose content of `size` bytes is then shown. `None` if the work list has to.
-    pub(crate) fn begin_visit(&mut self, node: NodeRef, size: usize) -> Option<Visit> {
+    /// Begins to visit a node on the spot, whose content of `size` bytes is then shown. `false` if the work list has to.
+    pub(crate) fn begin_visit(&mut self, node: NodeRef, size: usize) -> bool {
         if !self.graph().visits_now(node) {
-            return None;
+            return false;
         }
         if !self.descend(size) {
             if self.follows_pointers() {
                 self.graph().visits_later(node);
             }
-            return None;
+            return false;
         }
         self.graph().set_mark(node, Mark::Visiting);
-        let (frames, later, weaks) = (self.plan.stack.len(), self.plan.later.len(), self.plan.weaks.len());
-        let place = core::mem::replace(&mut self.place, Place::Outside);
-        let unfilled = self.unfilled.take();
-        Some(Visit { node, frames, later, weaks, place, unfilled })
+        self.begin(Visited::Node(node));
+        (self.place, self.unfilled, self.nodes_around) = (Place::Outside, None, self.visits.len());
+        true
     }
 
-    /// Ends it. Where the node leads to others that have to be visited before, it was in vain: then the work list does it, and
-    /// the next ones of its type are not tried.
-    #[inline(never)]
-    pub(crate) fn end_visit(&mut self, visit: &Visit) {
-        let &Visit { node, frames, later, weaks, place, unfilled } = visit;
-        (self.place, self.unfilled) = (place, unfilled);
-        let visited = self.plan.stack.len() == frames
-            && self.plan.later.len() == later
-            && (self.plan.weaks.len() == weaks || self.counts_before());
+    pub(super) fn begin(&mut self, visited: Visited) {
+        self.visits.push(Visit {
+            visited,
+            frames: self.plan.stack.len(),
+            later: self.plan.later.len(),
+            weaks: self.plan.weaks.len(),
+            held_up: self.held_up.len(),
+            place: self.place,
+            unfilled: self.unfilled,
+            nodes_around: self.nodes_around,
+        });
+    }
+
+    /// Forgets what was noted since `visit` began: it was in vain.
+    pub(super) fn forget(&mut self, visit: &Visit) {
+        self.plan.stack.truncate(visit.frames);
+        self.plan.later.truncate(visit.later);
+        self.plan.weaks.truncate(visit.weaks);
+        self.held_up.truncate(visit.held_up);
+    }
+
+    /// Ends the look through an object to which there are so many `Weak`s. Returns whether it has to be a node, and is not yet.
+    pub(crate) fn end_visit(&mut self, weaks: usize) -> bool {
+        let Some(visit) = self.visits.pop() else { return false };
+        (self.place, self.unfilled, self.nodes_around) = (visit.place, visit.unfilled, visit.nodes_around);
+        match visit.visited {
+            Visited::Node(node) => self.end_node(&visit, node),
+            _ if self.has_failed() => {}
+            Visited::MayBeClosed { address, weaks: met, is_open } => {
+                return !self.end_closed(&visit, address, met == weaks && !is_open);
+            }
+        }
+        false
+    }
+
+    /// Ends the visit of a node. Where it leads to others that have to be visited before, it was in vain: then the work list
+    /// does it, and the next ones of its type are not tried.
+    fn end_node(&mut self, visit: &Visit, node: NodeRef) {
+        let visited = self.plan.stack.len() == visit.frames
+            && self.plan.later.len() == visit.later
+            && (self.plan.weaks.len() == visit.weaks || self.counts_before());
         if visited {
-            self.plan.exit(self.cloner.graph(), node, weaks);
+            self.plan.exit(self.cloner.graph(), node, visit.weaks);
         } else {
-            self.plan.stack.truncate(frames);
-            self.plan.later.truncate(later);
-            self.plan.weaks.truncate(weaks);
+            self.forget(visit);
             self.graph().set_mark(node, Mark::Met);
             self.graph().visits_later(node);
             self.edge(node);
@@ -143,6 +185,8 @@ impl Surveyor<'_> {
     pub(super) fn restart(&mut self) {
         self.plan.restart(self.cloner.graph());
         self.held_up.clear();
+        self.visits.clear();
+        self.nodes_around = 0;
         self.graph().defers = true;
         self.counted = Counted::RequiredOnly;
     }

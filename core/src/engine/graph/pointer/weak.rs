@@ -11,7 +11,7 @@ use crate::{
 /// A `Weak` to `address`, which is alive.
 #[inline]
 pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
-    if !surveyor.may_wait_alone() {
+    if !surveyor.passes_weak(address) {
         survey_other_weak::<H>(address, surveyor);
     }
 }
@@ -44,20 +44,15 @@ fn survey_other_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
 }
 
 /// The `Weak` to the copy of what is at `address`, if that is part of the clone.
-#[inline]
-pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
-    match cloner.weak_near::<H>(address) {
-        Some(weak) => Some(weak),
-        None => clone_weak_far::<H>(address, cloner),
-    }
-}
-
 #[inline(never)]
-fn clone_weak_far<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
+pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
     let graph = cloner.graph();
     let Some(node) = graph.find::<H>(address) else {
-        graph.dangles(address);
-        return None;
+        let closed = graph.weak_in_making::<H>(address);
+        if closed.is_none() {
+            graph.dangles(address);
+        }
+        return closed;
     };
     let weak = graph.weak_copy::<H>(node);
     if weak.is_some() {

@@ -1,0 +1,136 @@
+//! What is known of closed objects: those with one handle, to which all `Weak`s lead from inside.
+
+use super::{
+    Graph,
+    arena::InMaking,
+    handle::{Content, Handle},
+};
+
+/// So many objects of a type are looked through in vain; then its objects are nodes at once, if `Weak`s lead to them.
+const MAX_OPEN: u32 = 64;
+
+/// In [`Graph::closed`]: it is closed; it has become a node.
+const CLOSED: u32 = 0;
+const NODE: u32 = 1;
+
+impl Graph {
+    /// Whether it is worth a try to look through the object behind `handle`: it is no node.
+    pub(crate) fn may_close<H: Handle>(&mut self, handle: &H) -> bool {
+        let Some(index) = self.arena_index::<H>() else { return true };
+        let arena = &mut self.arenas[index];
+        arena.open < MAX_OPEN && arena.of_mut::<H>().find(handle.address()).is_none()
+    }
+
+    /// An object of the type was looked through in vain.
+    pub(crate) fn note_open<H: Handle, C: Content<H>>(&mut self) {
+        self.any_arena::<H, C>().open += 1;
+    }
+
+    pub(crate) fn note_closed(&mut self, address: usize) {
+        self.closed.insert_if_new(address, CLOSED);
+    }
+
+    /// The object at `address` has become a node.
+    pub(crate) fn forget_closed(&mut self, address: usize) {
+        if self.is_closed(address) {
+            self.closed.replace(address, NODE);
+        }
+    }
+
+    #[inline]
+    pub(crate) fn is_closed(&self, address: usize) -> bool {
+        !self.closed.is_empty() && self.closed.get(address) == Some(CLOSED)
+    }
+
+    /// There is a `Weak` to the copy of the object at `address`, whose content is made next; if it is a node, that at `slot`.
+    pub(super) fn begin_making<H: Handle, C: Content<H>>(&mut self, slot: Option<u32>, address: usize, weak: H::Weak) {
+        self.any_arena::<H, C>().of_mut::<H>().in_making.push(InMaking { slot, address, weak });
+    }
+
+    /// The copy is no longer in the making.
+    pub(super) fn end_making<H: Handle>(&mut self, address: usize) {
+        if let Some(index) = self.arena_index::<H>() {
+            self.arenas[index].of_mut::<H>().end_making(address);
+        }
+    }
+
+    /// A `Weak` to the copy of the object at `address`, if that is in the making.
+    pub(super) fn weak_in_making<H: Handle>(&mut self, address: usize) -> Option<H::Weak> {
+        self.recent_arena::<H>()?.of_mut::<H>().weak_in_making(address)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::{
+        rc::{Rc, Weak},
+        vec::Vec,
+    };
+    use core::cell::RefCell;
+
+    use super::MAX_OPEN;
+    use crate::{Cloner, DeepClone, Surveyor, engine::Subject};
+
+    #[derive(Default)]
+    struct Node {
+        parent: RefCell<Weak<Node>>,
+        kids: RefCell<Vec<Rc<Node>>>,
+    }
+
+    impl DeepClone for Node {
+        fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+            Self { parent: self.parent.deep_clone_in(cloner), kids: self.kids.deep_clone_in(cloner) }
+        }
+        fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            self.parent.survey_in(&copy.parent, surveyor);
+            self.kids.survey_in(&copy.kids, surveyor);
+        }
+    }
+
+    fn node(kids: Vec<Rc<Node>>) -> Rc<Node> {
+        let node = Rc::new(Node { kids: RefCell::new(kids), ..Node::default() });
+        node.kids.borrow().iter().for_each(|kid| drop(kid.parent.replace(Rc::downgrade(&node))));
+        node
+    }
+
+    fn surveyed<T: DeepClone>(value: &T) -> Cloner {
+        let mut cloner = Cloner::once();
+        let survey = |surveyor: &mut Surveyor<'_>| value.survey_in(value, surveyor);
+        drop(cloner.begin_operation(&Subject::of::<T>(&survey)));
+        cloner
+    }
+
+    /// How many nodes a survey of `value` finds.
+    fn nodes<T: DeepClone>(value: &T) -> usize {
+        surveyed(value).graph().arenas.iter().map(|arena| arena.marks.len()).sum()
+    }
+
+    #[test]
+    fn closed_objects_are_no_nodes() {
+        let inner = node([node([].into()), node([].into())].into());
+        let beside = node([node([].into())].into());
+        let root = node([inner, beside].into());
+        assert_eq!(nodes(&root), 0);
+        // A second handle, or a `Weak` from elsewhere, makes nodes of that object and of those around it.
+        let held = root.kids.borrow()[0].clone();
+        assert_eq!(nodes(&root), 2);
+        let weak = Rc::downgrade(&held);
+        drop(held);
+        assert_eq!((weak.strong_count(), nodes(&root)), (1, 2));
+        drop(weak);
+        assert_eq!(nodes(&root), 0);
+    }
+
+    /// Else the walk that fills cells would go through it once for each node around it.
+    #[test]
+    fn what_becomes_a_node_is_no_longer_closed() {
+        let outer: Vec<_> = (0..=2 * MAX_OPEN).map(|_| node([node([node([].into())].into())].into())).collect();
+        let weaks: Vec<_> = outer.iter().map(Rc::downgrade).collect();
+        let mut cloner = surveyed(&outer);
+        assert_eq!(weaks.len(), outer.len());
+        for node in &outer {
+            let inner = node.kids.borrow()[0].clone();
+            assert!(!cloner.graph().is_closed(Rc::as_ptr(&inner) as usize));
+        }
+    }
+}

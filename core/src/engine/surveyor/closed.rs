@@ -1,0 +1,82 @@
+//! Closed objects: those with one handle, to which all `Weak`s lead from inside.
+//!
+//! Such an object is no node: see `engine`. Whether it is closed is known when the walk has come through it, by counting.
+
+use super::{
+    Place, Surveyor,
+    visit::{Visit, Visited},
+};
+
+impl Surveyor<'_> {
+    /// Begins to look through the object at `address`, of `size` bytes, which may be closed. Returns whether there is room for it.
+    pub(crate) fn begin_closed(&mut self, address: usize, size: usize) -> bool {
+        let has_room = self.descend(size);
+        if has_room {
+            self.begin(Visited::MayBeClosed { address, weaks: 0, is_open: false });
+            self.place = self.place.inside_closed();
+        }
+        has_room
+    }
+
+    /// Ends it. Returns whether the object is closed: as many `Weak`s to it were met as there are. If not, it was in vain.
+    pub(super) fn end_closed(&mut self, visit: &Visit, address: usize, is_closed: bool) -> bool {
+        if is_closed {
+            self.graph().note_closed(address);
+        } else {
+            // It becomes a node, and some of the `Weak`s that were counted lead from there.
+            self.visits[self.nodes_around..].iter_mut().for_each(Visit::open);
+            self.forget(visit);
+        }
+        is_closed
+    }
+
+    /// Whether a `Weak` to `address` leads to an object around it that may be closed. That is counted.
+    #[inline]
+    pub(super) fn leads_around(&mut self, address: usize) -> bool {
+        self.visits.len() > self.nodes_around
+            && self.follows_pointers()
+            && self.visits[self.nodes_around..].iter_mut().rev().any(|visit| visit.counts_weak_to(address))
+    }
+
+    /// A `Weak` cannot wait alone here. Where the object around it is a node, it need not: so that becomes one, if it is not yet.
+    pub(super) fn opens_around(&mut self) -> bool {
+        let around = self.visits[self.nodes_around..].last_mut();
+        around.map(Visit::open).is_some()
+    }
+
+    /// Looks through the content of a closed object, on another walk than the survey.
+    pub(crate) fn inside_closed(&mut self, walk: impl FnOnce(&mut Self)) {
+        self.at(self.place.inside_closed(), walk);
+    }
+}
+
+impl Visit {
+    /// The object has to be a node.
+    fn open(&mut self) {
+        if let Visited::MayBeClosed { is_open, .. } = &mut self.visited {
+            *is_open = true;
+        }
+    }
+
+    /// Counts a `Weak`, if it leads here.
+    fn counts_weak_to(&mut self, target: usize) -> bool {
+        match &mut self.visited {
+            Visited::MayBeClosed { address, weaks, is_open: false } if *address == target => {
+                *weaks += 1;
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+impl Place {
+    /// The place of what is in a closed object here. `Weak`s lead to its copy, so that nothing in that is filled by `&mut`.
+    fn inside_closed(self) -> Self {
+        match self {
+            Self::Cell | Self::Probed => Self::Outside,
+            Self::Deferrable => Self::Whole,
+            Self::Outside | Self::Whole | Self::Sealed | Self::Unpatched => self,
+        }
+    }
+}
