@@ -29,6 +29,24 @@ pub struct Field<'a, T, Answer = Asked<true>>(PhantomData<&'a ()>, PhantomData<f
 #[derive(Debug)]
 pub enum Asked<const IS_RESOURCE: bool> {}
 
+/// What `twin` and `build` give: of a constant that is in error, this is in error, so that rustc says nothing of an `.await`
+/// behind it, where the mistake is a missing `async`.
+pub type Outcome<T, Answer> = <Answer as Gives>::Outcome<T>;
+
+/// See there.
+pub trait Gives {
+    /// A `Result`.
+    type Outcome<T>;
+}
+
+impl Gives for Asked<true> {
+    type Outcome<T> = Result<T, OpenError>;
+}
+
+impl Gives for Asked<false> {
+    type Outcome<T> = T;
+}
+
 /// [`Resource`] of the field's type. No method has a name that the trait or a user has: rustc would show this trait to who
 /// calls such a method on a type without it.
 pub trait Opens<T> {

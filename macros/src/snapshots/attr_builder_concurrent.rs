@@ -238,7 +238,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::Result<Cluster, private::OpenError>
+    fn build(self) -> private::Outcome<Cluster, Cluster_asked>
     where
         Addr: Cluster_fields::ClusterAddrIsSet,
         Two: Cluster_fields::ClusterTwoIsSet<
@@ -256,7 +256,7 @@ where
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::Result<Cluster, private::OpenError>
+    fn open(&self) -> private::Outcome<Cluster, Cluster_asked>
     where
         Addr: Cluster_fields::ClusterAddrIsSet,
         Two: Cluster_fields::ClusterTwoIsSet<
@@ -328,7 +328,7 @@ where
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Outcome<Self, Cluster_asked> {
         private::Resource::twin(self)
     }
 }

@@ -214,7 +214,7 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::Result<Server, private::OpenError>
+    fn build(self) -> private::Outcome<Server, Server_asked>
     where
         Routes: Server_fields::ServerRoutesIsSet,
         Listener: Server_fields::ServerListenerIsSet<
@@ -232,7 +232,7 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::Result<Server, private::OpenError>
+    fn open(&self) -> private::Outcome<Server, Server_asked>
     where
         Routes: Server_fields::ServerRoutesIsSet,
         Listener: Server_fields::ServerListenerIsSet<
@@ -305,7 +305,7 @@ impl Server {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Outcome<Self, Server_asked> {
         private::Resource::twin(self)
     }
 }

@@ -207,7 +207,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::Result<Session, private::OpenError>
+    fn build(self) -> private::Outcome<Session, Session_asked>
     where
         Name: Session_fields::SessionNameIsSet,
         Log: Session_fields::SessionLogIsSet<
@@ -225,7 +225,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::Result<Session, private::OpenError>
+    fn open(&self) -> private::Outcome<Session, Session_asked>
     where
         Name: Session_fields::SessionNameIsSet,
         Log: Session_fields::SessionLogIsSet<
@@ -275,7 +275,7 @@ impl Session {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Outcome<Self, Session_asked> {
         private::Resource::twin(self)
     }
 }

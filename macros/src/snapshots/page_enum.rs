@@ -146,7 +146,7 @@ impl TargetBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn build(self) -> private::Result<Target, private::OpenError> {
+    pub fn build(self) -> private::Outcome<Target, Target_asked> {
         <Target as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Target` with a deep clone of the data. The builder stays.
@@ -155,7 +155,7 @@ impl TargetBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn open(&self) -> private::Result<Target, private::OpenError> {
+    pub fn open(&self) -> private::Outcome<Target, Target_asked> {
         private::open_copy::<Target>(self)
     }
 }
@@ -211,7 +211,7 @@ impl Target {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    pub fn twin(&self) -> private::Result<Self, private::OpenError> {
+    pub fn twin(&self) -> private::Outcome<Self, Target_asked> {
         private::Resource::twin(self)
     }
 }

@@ -207,7 +207,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn build(self) -> private::Result<Session, private::OpenError>
+    pub fn build(self) -> private::Outcome<Session, Session_asked>
     where
         User: Session_fields::SessionUserIsSet,
         Log: Session_fields::SessionLogIsSet<
@@ -225,7 +225,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    pub fn open(&self) -> private::Result<Session, private::OpenError>
+    pub fn open(&self) -> private::Outcome<Session, Session_asked>
     where
         User: Session_fields::SessionUserIsSet,
         Log: Session_fields::SessionLogIsSet<
@@ -278,7 +278,7 @@ impl Session {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    pub fn twin(&self) -> private::Result<Self, private::OpenError> {
+    pub fn twin(&self) -> private::Outcome<Self, Session_asked> {
         private::Resource::twin(self)
     }
 }

@@ -152,7 +152,7 @@ impl TargetBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn build(self) -> private::Result<Target, private::OpenError> {
+    fn build(self) -> private::Outcome<Target, Target_asked> {
         <Target as private::Resource>::from_config(self)
     }
     /// Opens every resource, for a new `Target` with a deep clone of the data. The builder stays.
@@ -161,7 +161,7 @@ impl TargetBuilder {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::Result<Target, private::OpenError> {
+    fn open(&self) -> private::Outcome<Target, Target_asked> {
         private::open_copy::<Target>(self)
     }
 }
@@ -214,7 +214,7 @@ impl Target {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Outcome<Self, Target_asked> {
         private::Resource::twin(self)
     }
 }

@@ -16,22 +16,22 @@ pub(super) enum Full {
 
 /// Both methods, under these bounds.
 pub(super) fn methods(context: &Context<'_, '_>, full: &Full, bounds: &TokenStream) -> TokenStream {
-    with_bodies(context, &bodies(context, full), bounds)
+    with_bodies(context, &bodies(context, full), &opened(context, context.outcome(&context.ty)), bounds)
 }
 
 /// Both methods of a complete builder, for rustdoc.
 pub(super) fn documented(context: &Context<'_, '_>) -> TokenStream {
-    with_bodies(context, &bodies(context, &Full::Itself), &quote!())
+    with_bodies(context, &bodies(context, &Full::Itself), &opened(context, context.result(&context.ty)), &quote!())
 }
 
 fn with_bodies(
     context: &Context<'_, '_>,
     (build, open): &(TokenStream, TokenStream),
+    opened: &TokenStream,
     bounds: &TokenStream,
 ) -> TokenStream {
     let vis = &context.input.syn.vis;
     let (build_docs, open_docs) = docs(context);
-    let opened = opened(context);
     quote! {
         #build_docs
         #[inline]
@@ -84,12 +84,10 @@ fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) 
 
 /// What both return. They are not written as `async fn`s: the copy is made at once, and the future does not borrow the
 /// builder, which therefore need not be `Sync`.
-fn opened(context: &Context<'_, '_>) -> TokenStream {
-    let (private, ty) = (&context.private, &context.ty);
-    let result = quote!(#private::Result<#ty, #private::OpenError>);
+fn opened(context: &Context<'_, '_>, result: TokenStream) -> TokenStream {
     if !context.world.asynchronous {
         return result;
     }
-    let names = &context.params.names;
+    let (private, names) = (&context.private, &context.params.names);
     quote!(impl #private::core::future::Future<Output = #result> + use<#(#names,)*>)
 }

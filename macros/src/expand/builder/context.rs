@@ -156,6 +156,21 @@ impl<'a, 'i> Context<'a, 'i> {
         }
     }
 
+    /// What opening a value of this type gives, as rustdoc shows it.
+    pub(super) fn result(&self, ty: &TokenStream) -> TokenStream {
+        let private = &self.private;
+        quote!(#private::Result<#ty, #private::OpenError>)
+    }
+
+    /// The same. If a bare resource is none, that is in error: perhaps it lacks an `async`, and there is an `.await` behind it.
+    pub(super) fn outcome(&self, ty: &TokenStream) -> TokenStream {
+        let private = &self.private;
+        match &self.answer {
+            Some(answer) if !self.world.asynchronous => quote!(#private::Outcome<#ty, #answer>),
+            _ => self.result(ty),
+        }
+    }
+
     /// The type of a field.
     pub(super) fn ty_of(&self, field: &Field<'_>) -> Type {
         self.own.spelled_out(&alias::ty(self.input, field))

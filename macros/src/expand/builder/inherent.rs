@@ -13,7 +13,8 @@ use crate::tokens;
 
 /// The impls.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
-    impls(context, context.compiled.as_ref(), &context.bounds.definition, &context.bounds.open)
+    let outcome = context.outcome(&opened(context));
+    impls(context, context.compiled.as_ref(), (&context.bounds.definition, &context.bounds.open), &outcome)
 }
 
 /// The impls, each with these attributes: under the bounds of the definition, and under those of opening a value, which are
@@ -24,8 +25,8 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 pub(super) fn impls(
     context: &Context<'_, '_>,
     attrs: Option<&Repeated>,
-    definition: &[TokenStream],
-    open: &[TokenStream],
+    (definition, open): (&[TokenStream], &[TokenStream]),
+    outcome: &TokenStream,
 ) -> TokenStream {
     let ident = &context.input.syn.ident;
     let (impl_generics, ..) = context.input.syn.generics.split_for_impl();
@@ -44,7 +45,7 @@ pub(super) fn impls(
             }
         }
     });
-    let (to_builder, twin) = (to_builder(context, &if_opens), twin(context, &if_opens));
+    let (to_builder, twin) = (to_builder(context, &if_opens), twin(context, outcome, &if_opens));
     let into_builder = into_builder(context, &if_opens);
     quote! {
         #apart
@@ -145,13 +146,17 @@ fn into_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> Opti
     })
 }
 
-fn twin(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
+/// The type, as its methods name what they open.
+pub(super) fn opened(context: &Context<'_, '_>) -> TokenStream {
+    if context.world.asynchronous { context.ty.to_token_stream() } else { quote!(Self) }
+}
+
+fn twin(context: &Context<'_, '_>, outcome: &TokenStream, bounds: &Option<TokenStream>) -> TokenStream {
     let (private, own) = (&context.private, &context.ty);
     let result = quote!(#private::Result);
     let (opened, body) = if context.world.asynchronous {
         let names = &context.params.names;
-        let output = quote!(#result<#own, #private::OpenError>);
-        let opened = quote!(impl #private::core::future::Future<Output = #output> + use<#(#names,)*>);
+        let opened = quote!(impl #private::core::future::Future<Output = #outcome> + use<#(#names,)*>);
         let (config, error) = (word("__config"), word("__error"));
         let body = quote! {
             let #config = #private::ResourceAsync::__freshtwin_try_to_config(self);
@@ -164,7 +169,7 @@ fn twin(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream 
         };
         (opened, body)
     } else {
-        (quote!(#result<Self, #private::OpenError>), quote!(#private::Resource::twin(self)))
+        (outcome.clone(), quote!(#private::Resource::twin(self)))
     };
     let when = context.world.asynchronous.then(|| {
         quote! {
