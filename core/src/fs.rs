@@ -64,6 +64,24 @@ enum Access {
     ReadWrite,
 }
 
+/// The bound of `FileConfig::new`, which it does not have.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "`FileConfig` has no `new`: its functions say what the file is opened for",
+    label = "no function of `FileConfig`",
+    note = "write `FileConfig::read(path)`, `FileConfig::append(path)` or `FileConfig::read_write(path)`; to create a missing file, add `.create(true)`"
+)]
+pub trait OpensForAnything<'a> {}
+
+#[cfg(not(doc))]
+impl FileConfig
+where
+    for<'a> Self: OpensForAnything<'a>,
+{
+    #[allow(missing_docs, clippy::new_ret_no_self, reason = "no call reaches it")]
+    pub fn new(_: impl Sized) {}
+}
+
 impl FileConfig {
     /// Opens the file for reading.
     ///

@@ -14,6 +14,8 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+// What has a bound stands beside the type: elsewhere, rustc calls it `freshtwin::net::tcp::<impl TcpConfig>::new`.
+
 #[cfg(unix)]
 use std::path::PathBuf;
 use std::{string::String, time::Duration};
@@ -62,6 +64,77 @@ pub struct TcpConfig {
     nodelay: bool,
 }
 
+impl TcpConfig {
+    /// Connects to `address`: `"host:port"`, or a [`SocketAddr`](std::net::SocketAddr).
+    ///
+    /// ```
+    /// use freshtwin::net::TcpConfig;
+    /// assert_eq!(TcpConfig::new("localhost:6379").address(), "localhost:6379");
+    /// ```
+    #[must_use]
+    pub fn new(address: impl ToAddress) -> Self {
+        Self {
+            address: address.to_string(),
+            connect_timeout: None,
+            read_timeout: None,
+            write_timeout: None,
+            nodelay: false,
+        }
+    }
+
+    /// How long connecting may take in total, over all addresses that the name resolves to: each gets a share of the time
+    /// that is left. The time to look up the name is not counted. `None`: no limit.
+    ///
+    /// Zero is an error when the config is opened, as in the other timeouts.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use freshtwin::{Live, net::TcpConfig};
+    /// let config = TcpConfig::new("127.0.0.1:9").connect_timeout(Duration::ZERO);
+    /// let error = Live::<std::net::TcpStream, _>::open(config).unwrap_err();
+    /// assert_eq!(error.to_string(), "cannot connect to `127.0.0.1:9`: the connect timeout is zero");
+    /// ```
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: impl Timeout) -> Self {
+        self.connect_timeout = timeout.into();
+        self
+    }
+
+    /// How long one read may wait. `None`: no limit.
+    ///
+    /// ```
+    /// use std::{net::{TcpListener, TcpStream}, time::Duration};
+    /// use freshtwin::{Open, net::TcpConfig};
+    /// let server = TcpListener::bind("127.0.0.1:0")?;
+    /// let config = TcpConfig::new(server.local_addr()?).read_timeout(Duration::from_secs(2));
+    /// let stream: TcpStream = config.open()?;
+    /// assert_eq!(stream.read_timeout()?, Some(Duration::from_secs(2)));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn read_timeout(mut self, timeout: impl Timeout) -> Self {
+        self.read_timeout = timeout.into();
+        self
+    }
+
+    /// How long one write may wait. `None`: no limit.
+    ///
+    /// ```
+    /// use std::{net::{TcpListener, TcpStream}, time::Duration};
+    /// use freshtwin::{Open, net::TcpConfig};
+    /// let server = TcpListener::bind("127.0.0.1:0")?;
+    /// let config = TcpConfig::new(server.local_addr()?).write_timeout(Duration::from_secs(2));
+    /// let stream: TcpStream = config.open()?;
+    /// assert_eq!(stream.write_timeout()?, Some(Duration::from_secs(2)));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn write_timeout(mut self, timeout: impl Timeout) -> Self {
+        self.write_timeout = timeout.into();
+        self
+    }
+}
+
 /// Opens a [`TcpListener`](std::net::TcpListener).
 ///
 /// Two values cannot listen on one fixed port at the same time: the twin gets the operating system's error
@@ -85,6 +158,19 @@ pub struct TcpConfig {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct TcpListenerConfig {
     address: String,
+}
+
+impl TcpListenerConfig {
+    /// Listens on `address`: `"host:port"`, or a [`SocketAddr`](std::net::SocketAddr).
+    ///
+    /// ```
+    /// use freshtwin::net::TcpListenerConfig;
+    /// assert_eq!(TcpListenerConfig::new("[::1]:0").address(), "[::1]:0");
+    /// ```
+    #[must_use]
+    pub fn new(address: impl ToAddress) -> Self {
+        Self { address: address.to_string() }
+    }
 }
 
 /// Opens a [`UdpSocket`](std::net::UdpSocket): the address that it is bound to, and the address of its peer if it has one.
@@ -114,6 +200,31 @@ pub struct UdpConfig {
     peer: Option<String>,
 }
 
+impl UdpConfig {
+    /// Binds `address`: `"host:port"`, or a [`SocketAddr`](std::net::SocketAddr).
+    ///
+    /// ```
+    /// use freshtwin::net::UdpConfig;
+    /// assert_eq!(UdpConfig::new("0.0.0.0:0").address(), "0.0.0.0:0");
+    /// ```
+    #[must_use]
+    pub fn new(address: impl ToAddress) -> Self {
+        Self { address: address.to_string(), peer: None }
+    }
+
+    /// Connects each new socket to `peer`, so that it sends there and receives only from there.
+    ///
+    /// ```
+    /// use freshtwin::net::UdpConfig;
+    /// assert_eq!(UdpConfig::new("0.0.0.0:0").connect("127.0.0.1:53").peer(), Some("127.0.0.1:53"));
+    /// ```
+    #[must_use]
+    pub fn connect(mut self, peer: impl ToAddress) -> Self {
+        self.peer = Some(peer.to_string());
+        self
+    }
+}
+
 /// Opens a [`UnixStream`](std::os::unix::net::UnixStream) to the socket at a path. Only on unix.
 ///
 /// ```
@@ -132,4 +243,18 @@ pub struct UdpConfig {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct UnixConfig {
     path: PathBuf,
+}
+
+#[cfg(unix)]
+impl UnixConfig {
+    /// Connects to the socket at `path`.
+    ///
+    /// ```
+    /// use freshtwin::net::UnixConfig;
+    /// assert_eq!(UnixConfig::new("/run/app.sock").path(), std::path::Path::new("/run/app.sock"));
+    /// ```
+    #[must_use]
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
 }

@@ -3,7 +3,7 @@
 use std::{io, net::TcpListener, string::String};
 
 use super::TcpListenerConfig;
-use super::address::{ToAddress, from_address};
+use super::address::from_address;
 use crate::{
     Open,
     config::{explain, plain_config},
@@ -13,17 +13,6 @@ plain_config!(TcpListenerConfig { address });
 from_address!(TcpListenerConfig);
 
 impl TcpListenerConfig {
-    /// Listens on `address`: `"host:port"`, or a [`SocketAddr`](std::net::SocketAddr).
-    ///
-    /// ```
-    /// use freshtwin::net::TcpListenerConfig;
-    /// assert_eq!(TcpListenerConfig::new("[::1]:0").address(), "[::1]:0");
-    /// ```
-    #[must_use]
-    pub fn new(address: impl ToAddress) -> Self {
-        Self { address: address.to_string() }
-    }
-
     /// The address, as it was given.
     ///
     /// ```

@@ -8,8 +8,8 @@ use std::{
     vec::Vec,
 };
 
-use super::address::{ToAddress, from_address};
-use super::{TcpConfig, Timeout};
+use super::TcpConfig;
+use super::address::from_address;
 use crate::{
     Open,
     config::{buffered, explain, plain_config, refuse_zero},
@@ -19,75 +19,6 @@ plain_config!(TcpConfig { address, connect_timeout, read_timeout, write_timeout,
 from_address!(TcpConfig);
 
 impl TcpConfig {
-    /// Connects to `address`: `"host:port"`, or a [`SocketAddr`].
-    ///
-    /// ```
-    /// use freshtwin::net::TcpConfig;
-    /// assert_eq!(TcpConfig::new("localhost:6379").address(), "localhost:6379");
-    /// ```
-    #[must_use]
-    pub fn new(address: impl ToAddress) -> Self {
-        Self {
-            address: address.to_string(),
-            connect_timeout: None,
-            read_timeout: None,
-            write_timeout: None,
-            nodelay: false,
-        }
-    }
-
-    /// How long connecting may take in total, over all addresses that the name resolves to: each gets a share of the time
-    /// that is left. The time to look up the name is not counted. `None`: no limit.
-    ///
-    /// Zero is an error when the config is opened, as in the other timeouts.
-    ///
-    /// ```
-    /// use std::time::Duration;
-    /// use freshtwin::{Live, net::TcpConfig};
-    /// let config = TcpConfig::new("127.0.0.1:9").connect_timeout(Duration::ZERO);
-    /// let error = Live::<std::net::TcpStream, _>::open(config).unwrap_err();
-    /// assert_eq!(error.to_string(), "cannot connect to `127.0.0.1:9`: the connect timeout is zero");
-    /// ```
-    #[must_use]
-    pub fn connect_timeout(mut self, timeout: impl Timeout) -> Self {
-        self.connect_timeout = timeout.into();
-        self
-    }
-
-    /// How long one read may wait. `None`: no limit.
-    ///
-    /// ```
-    /// use std::{net::{TcpListener, TcpStream}, time::Duration};
-    /// use freshtwin::{Open, net::TcpConfig};
-    /// let server = TcpListener::bind("127.0.0.1:0")?;
-    /// let config = TcpConfig::new(server.local_addr()?).read_timeout(Duration::from_secs(2));
-    /// let stream: TcpStream = config.open()?;
-    /// assert_eq!(stream.read_timeout()?, Some(Duration::from_secs(2)));
-    /// # Ok::<(), std::io::Error>(())
-    /// ```
-    #[must_use]
-    pub fn read_timeout(mut self, timeout: impl Timeout) -> Self {
-        self.read_timeout = timeout.into();
-        self
-    }
-
-    /// How long one write may wait. `None`: no limit.
-    ///
-    /// ```
-    /// use std::{net::{TcpListener, TcpStream}, time::Duration};
-    /// use freshtwin::{Open, net::TcpConfig};
-    /// let server = TcpListener::bind("127.0.0.1:0")?;
-    /// let config = TcpConfig::new(server.local_addr()?).write_timeout(Duration::from_secs(2));
-    /// let stream: TcpStream = config.open()?;
-    /// assert_eq!(stream.write_timeout()?, Some(Duration::from_secs(2)));
-    /// # Ok::<(), std::io::Error>(())
-    /// ```
-    #[must_use]
-    pub fn write_timeout(mut self, timeout: impl Timeout) -> Self {
-        self.write_timeout = timeout.into();
-        self
-    }
-
     /// Whether small writes are sent at once (`TCP_NODELAY`). The default is `false`.
     ///
     /// ```

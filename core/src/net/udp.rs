@@ -3,7 +3,7 @@
 use std::{io, net::UdpSocket, string::String};
 
 use super::UdpConfig;
-use super::address::{ToAddress, from_address};
+use super::address::from_address;
 use crate::{
     Open,
     config::{explain, plain_config},
@@ -13,29 +13,6 @@ plain_config!(UdpConfig { address, peer });
 from_address!(UdpConfig);
 
 impl UdpConfig {
-    /// Binds `address`: `"host:port"`, or a [`SocketAddr`](std::net::SocketAddr).
-    ///
-    /// ```
-    /// use freshtwin::net::UdpConfig;
-    /// assert_eq!(UdpConfig::new("0.0.0.0:0").address(), "0.0.0.0:0");
-    /// ```
-    #[must_use]
-    pub fn new(address: impl ToAddress) -> Self {
-        Self { address: address.to_string(), peer: None }
-    }
-
-    /// Connects each new socket to `peer`, so that it sends there and receives only from there.
-    ///
-    /// ```
-    /// use freshtwin::net::UdpConfig;
-    /// assert_eq!(UdpConfig::new("0.0.0.0:0").connect("127.0.0.1:53").peer(), Some("127.0.0.1:53"));
-    /// ```
-    #[must_use]
-    pub fn connect(mut self, peer: impl ToAddress) -> Self {
-        self.peer = Some(peer.to_string());
-        self
-    }
-
     /// The address to bind, as it was given.
     ///
     /// ```

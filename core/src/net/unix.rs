@@ -22,17 +22,6 @@ impl<P: Into<PathBuf>> From<P> for UnixConfig {
 }
 
 impl UnixConfig {
-    /// Connects to the socket at `path`.
-    ///
-    /// ```
-    /// use freshtwin::net::UnixConfig;
-    /// assert_eq!(UnixConfig::new("/run/app.sock").path(), std::path::Path::new("/run/app.sock"));
-    /// ```
-    #[must_use]
-    pub fn new(path: impl Into<PathBuf>) -> Self {
-        Self { path: path.into() }
-    }
-
     /// The path of the socket.
     ///
     /// ```
