@@ -117,6 +117,18 @@ pub(super) fn readable_fields(variant: &Variant<'_>, errors: &Errors) {
             _ => {}
         }
     }
+    siblings::check(variant, &known_steps(variant), errors);
+}
+
+/// The steps as far as they are known, without a word about what is wrong with them.
+fn known_steps<'a, 'i>(variant: &'a Variant<'i>) -> Vec<Step<'a, 'i>> {
+    let mut steps: Vec<Step<'a, 'i>> = Vec::new();
+    let unread = Errors::new();
+    for opened in variant.resources() {
+        steps.extend(step(variant, opened, (&steps, &mut Vec::new()), &unread));
+    }
+    unread.finish();
+    steps
 }
 
 /// Reports a group that there is not, once.
