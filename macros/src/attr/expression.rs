@@ -85,6 +85,10 @@ fn in_quotes(key: &str, string: &LitStr) -> String {
         Ok(Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Await(_) | Expr::Block(_) | Expr::Try(_)) => {
             errors::quoted(key, &string.value())
         }
+        // As serde takes the name of a function.
+        Ok(Expr::Path(_)) if string.value().contains(['_', ':']) => {
+            errors::quoted(key, &format!("{}(..)", string.value()))
+        }
         _ => errors::text(key, &errors::code(string)),
     }
 }

@@ -1,3 +1,6 @@
+use std::fs::File;
+use std::path::PathBuf;
+
 use freshtwin::DeepClone;
 
 struct Client;
@@ -13,4 +16,12 @@ struct Session {
     client: Client,
 }
 
+#[derive(DeepClone)]
+struct Log {
+    path: Option<PathBuf>,
+    #[resource(open = path.as_ref().map(File::open))]
+    file: Option<File>,
+}
+
 fn main() {}
+// remedy: open = find(url) => open = find(url).ok_or("not found") && path.as_ref().map(File::open) => path.as_ref().map(File::open).transpose()
