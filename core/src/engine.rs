@@ -154,7 +154,9 @@
 //! are tried. The clone counts, too: a copy with fewer `Weak`s than its source, since some lie in a part that waits, enters the
 //! memo for them. (Not behind an `Arc`: another thread can make a `Weak` at any time.)
 //!
-//! A hand-written impl that clones the handle on a part twice gets two copies, closed or not: the original had one handle.
+//! The count is right where each part is shown once and cloned once, as the derive does it. Hand-written impls and hooks may do
+//! so twice. So an object to which they show a handle or a `Weak` is not closed, unless the impl says that it is like a derived
+//! one (`FILLS_IN`). If it is not, the `Weak` that is not counted is an error.
 //!
 //! # Plain data and leaves
 //!

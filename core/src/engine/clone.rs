@@ -109,7 +109,8 @@ pub trait DeepClone: Sized {
         if Self::__freshtwin_plain(LEVELS) {
             return self.deep_clone_in(&mut cloner);
         }
-        let begun = cloner.begin_operation(&Subject::of::<Self>(&|surveyor| self.survey_in(self, surveyor)));
+        let begun =
+            cloner.begin_operation(&Subject::of::<Self>(&|surveyor| self.__freshtwin_survey_part(self, surveyor)));
         let copy = self.deep_clone_in(&mut cloner);
         cloner.finish(begun);
         copy
@@ -142,7 +143,7 @@ pub trait DeepClone: Sized {
         if Self::__freshtwin_plain(LEVELS) {
             return unwind::catch(|| self.deep_clone_in(&mut Cloner::trying()));
         }
-        let survey = |surveyor: &mut Surveyor<'_>| self.survey_in(self, surveyor);
+        let survey = |surveyor: &mut Surveyor<'_>| self.__freshtwin_survey_part(self, surveyor);
         Cloner::try_operation(&Subject::of::<Self>(&survey), |cloner| self.deep_clone_in(cloner))
     }
 
@@ -171,7 +172,8 @@ pub trait DeepClone: Sized {
         if Self::__freshtwin_plain(LEVELS) {
             return self.deep_clone_from_in(source, &mut cloner);
         }
-        let begun = cloner.begin_operation(&Subject::of::<Self>(&|surveyor| source.survey_in(source, surveyor)));
+        let begun =
+            cloner.begin_operation(&Subject::of::<Self>(&|surveyor| source.__freshtwin_survey_part(source, surveyor)));
         self.deep_clone_from_in(source, &mut cloner);
         cloner.finish(begun);
     }

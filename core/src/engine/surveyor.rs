@@ -105,6 +105,8 @@ pub struct Surveyor<'a> {
     /// The objects that are looked through on the spot, inside each other, and how many of them reach to the innermost node.
     visits: Vec<Visit>,
     nodes_around: usize,
+    /// In the innermost node, a user's code is around this place: see [`by_hand`](Self::by_hand).
+    is_by_hand: bool,
     counted: Counted,
     pointers: Pointers,
     /// It does not look into locks.
@@ -138,6 +140,7 @@ impl<'a> Surveyor<'a> {
             held_up: Vec::new(),
             visits: Vec::new(),
             nodes_around: 0,
+            is_by_hand: false,
             counted: Counted::All,
             pointers: Pointers::Follow,
             passes_locks: false,

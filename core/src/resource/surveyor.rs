@@ -66,7 +66,7 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
     #[inline]
     pub fn data<T: DeepClone>(&mut self, data: &T) {
         if !T::__freshtwin_plain(LEVELS) {
-            data.survey_in(data, self.surveyor);
+            self.surveyor.by_hand(|surveyor| data.survey_in(data, surveyor));
         }
     }
 

@@ -2,6 +2,7 @@
 #![allow(missing_docs, reason = "a test says itself what its types are for")]
 
 pub mod closed;
+pub mod closed_by_hand;
 pub mod concurrent;
 pub mod cycles;
 pub mod depth;

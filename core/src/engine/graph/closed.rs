@@ -85,6 +85,19 @@ mod tests {
             self.parent.survey_in(&copy.parent, surveyor);
             self.kids.survey_in(&copy.kids, surveyor);
         }
+        const FILLS_IN: bool = true;
+    }
+
+    /// Shows what is in it as an impl may that is not like a derived one.
+    struct ByHand<T>(T);
+
+    impl<T: DeepClone> DeepClone for ByHand<T> {
+        fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+            Self(self.0.deep_clone_in(cloner))
+        }
+        fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
+            self.0.survey_in(&copy.0, surveyor);
+        }
     }
 
     fn node(kids: Vec<Rc<Node>>) -> Rc<Node> {
@@ -95,7 +108,7 @@ mod tests {
 
     fn surveyed<T: DeepClone>(value: &T) -> Cloner {
         let mut cloner = Cloner::once();
-        let survey = |surveyor: &mut Surveyor<'_>| value.survey_in(value, surveyor);
+        let survey = |surveyor: &mut Surveyor<'_>| value.__freshtwin_survey_part(value, surveyor);
         drop(cloner.begin_operation(&Subject::of::<T>(&survey)));
         cloner
     }
@@ -119,6 +132,16 @@ mod tests {
         assert_eq!((weak.strong_count(), nodes(&root)), (1, 2));
         drop(weak);
         assert_eq!(nodes(&root), 0);
+    }
+
+    /// Else the clone could come to it twice.
+    #[test]
+    fn what_is_shown_by_hand_is_not_closed() {
+        let tree = || node([node([node([].into())].into())].into());
+        // What is in these nodes is closed.
+        assert_eq!(nodes(&ByHand([tree(), tree()])), 2);
+        assert_eq!(nodes(&[ByHand(tree())]), 1);
+        assert_eq!(nodes(&(ByHand(tree()), tree())), 1);
     }
 
     /// Else the walk that fills cells would go through it once for each node around it.

@@ -10,7 +10,7 @@ use super::{
 impl Surveyor<'_> {
     /// Begins to look through the object at `address`, of `size` bytes, which may be closed. Returns whether there is room for it.
     pub(crate) fn begin_closed(&mut self, address: usize, size: usize) -> bool {
-        let has_room = self.descend(size);
+        let has_room = !self.is_by_hand && self.descend(size);
         if has_room {
             self.begin(Visited::MayBeClosed { address, weaks: 0, is_open: false });
             self.place = self.place.inside_closed();
@@ -34,6 +34,7 @@ impl Surveyor<'_> {
     #[inline]
     pub(super) fn leads_around(&mut self, address: usize) -> bool {
         self.visits.len() > self.nodes_around
+            && !self.is_by_hand
             && self.follows_pointers()
             && self.visits[self.nodes_around..].iter_mut().rev().any(|visit| visit.counts_weak_to(address))
     }

@@ -113,8 +113,16 @@ impl Surveyor<'_> {
             Place::Deferrable => self.place = Place::Whole,
             Place::Outside | Place::Whole | Place::Sealed | Place::Unpatched => {}
         }
-        walk(self);
+        self.by_hand(walk);
         (self.place, self.unfilled) = (place, unfilled);
+    }
+
+    /// Looks through what a user's code shows and clones: perhaps it does so twice.
+    #[inline]
+    pub(crate) fn by_hand(&mut self, walk: impl FnOnce(&mut Self)) {
+        let outer = core::mem::replace(&mut self.is_by_hand, true);
+        walk(self);
+        self.is_by_hand = outer;
     }
 
     /// Looks through a value that the patching walk does not reach: cells in it cannot wait.

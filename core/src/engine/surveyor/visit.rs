@@ -21,6 +21,7 @@ pub(super) struct Visit {
     place: Place,
     unfilled: Option<&'static str>,
     nodes_around: usize,
+    is_by_hand: bool,
 }
 
 pub(super) enum Visited {
@@ -48,7 +49,8 @@ impl Surveyor<'_> {
         }
         self.graph().set_mark(node, Mark::Visiting);
         self.begin(Visited::Node(node));
-        (self.place, self.unfilled, self.nodes_around) = (Place::Outside, None, self.visits.len());
+        (self.place, self.unfilled, self.is_by_hand) = (Place::Outside, None, false);
+        self.nodes_around = self.visits.len();
         true
     }
 
@@ -62,6 +64,7 @@ impl Surveyor<'_> {
             place: self.place,
             unfilled: self.unfilled,
             nodes_around: self.nodes_around,
+            is_by_hand: self.is_by_hand,
         });
     }
 
@@ -76,7 +79,8 @@ impl Surveyor<'_> {
     /// Ends the look through an object to which there are so many `Weak`s. Returns whether it has to be a node, and is not yet.
     pub(crate) fn end_visit(&mut self, weaks: usize) -> bool {
         let Some(visit) = self.visits.pop() else { return false };
-        (self.place, self.unfilled, self.nodes_around) = (visit.place, visit.unfilled, visit.nodes_around);
+        (self.place, self.unfilled) = (visit.place, visit.unfilled);
+        (self.nodes_around, self.is_by_hand) = (visit.nodes_around, visit.is_by_hand);
         match visit.visited {
             Visited::Node(node) => self.end_node(&visit, node),
             _ if self.has_failed() => {}

@@ -50,6 +50,10 @@ pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Opti
     let Some(node) = graph.find::<H>(address) else {
         let closed = graph.weak_in_making::<H>(address);
         if closed.is_none() {
+            if graph.is_closed(address) {
+                // The copy has as many `Weak`s as its source, but a hand-written impl cloned one of them twice.
+                cloner.abort(CloneError::hidden_owner(core::any::type_name::<H::Target>()));
+            }
             graph.dangles(address);
         }
         return closed;
