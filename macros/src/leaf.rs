@@ -81,12 +81,16 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    /// Whether it is of another crate, for all that its name tells: then each field that holds it has to say what becomes of it.
+    /// Whether it is of another crate that has no feature, for all that its name tells: then each field that holds it has to say
+    /// what becomes of it.
     pub(crate) fn is_foreign(&self) -> bool {
         let mut tokens = self.part.clone().into_iter().map(|token| token.to_string());
-        let name = tokens.next().unwrap_or_default();
-        let is_path = tokens.next().is_some_and(|token| token != "<");
-        self.feature.is_some() || is_path || LIVE.iter().any(|end| name.ends_with(end))
+        let first = tokens.next().unwrap_or_default();
+        let is_of_others = match &*first {
+            "crate" | "self" | "super" => false,
+            name => tokens.next().is_some_and(|token| token != "<") || LIVE.iter().any(|end| name.ends_with(end)),
+        };
+        self.feature.is_none() && is_of_others
     }
 }
 

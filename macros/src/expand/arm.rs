@@ -97,10 +97,14 @@ impl<'a> Arm<'a> {
         single.chain(self.tables.iter().map(|table| table.fill(&self.parts, from, copy))).collect()
     }
 
+    /// The table in which the part at `position` stands with others.
+    pub(super) fn table_of(&self, position: usize) -> Option<&Parts> {
+        self.tables.iter().find(|table| table.positions.contains(&position))
+    }
+
     /// The parts that are in no table with others, each with its position.
     pub(super) fn single(&self) -> impl Iterator<Item = (usize, &Part<'a>)> {
-        let is_single = |position| !self.tables.iter().any(|table| table.positions.contains(&position));
-        self.parts.iter().enumerate().filter(move |(position, _)| is_single(*position))
+        self.parts.iter().enumerate().filter(|(position, _)| self.table_of(*position).is_none())
     }
 }
 

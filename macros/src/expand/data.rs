@@ -86,7 +86,7 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
         Arm { path: pattern::path(variant), tables, parts, marker: None }
     });
     let input = data.input;
-    Body {
+    let body = Body {
         private,
         kind: input.kind,
         packed: input.packed.then(|| input.fields().map(|field| field.ty().span()).collect()),
@@ -94,7 +94,8 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
         never: None,
         changes: true,
         lasts: lasts(input),
-    }
+    };
+    body.joined()
 }
 
 /// The methods of a type that is copied by its `Clone`, and the one place that needs it: if the type has no `Clone`, the

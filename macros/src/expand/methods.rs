@@ -37,6 +37,27 @@ impl<'a> Body<'a> {
         [clone, clone_from, survey, facts].into_iter().collect()
     }
 
+    /// Lets one constant ask about all fields in which the same [part stands](super::question::Question::ask_once), if their own constants are several: rustc tells of
+    /// the same mistake once in each.
+    ///
+    /// ```text
+    /// const __FRESHTWIN_ASKED: (Part<Row>, Part<Vec<Row>>) = (<Row as ..>::__FRESHTWIN_PART, <Vec<Row> as ..>::__FRESHTWIN_PART);
+    /// const __FRESHTWIN_PART0: Part<Row> = <Self>::__FRESHTWIN_ASKED.0;
+    /// ```
+    pub(super) fn joined(mut self) -> Self {
+        let constants = self.arms.iter().enumerate().flat_map(|(number, arm)| {
+            let joined = (0..arm.parts.len()).filter(|&position| arm.parts[position].may_join());
+            joined.map(move |position| (number, arm.table_of(position).map_or(position, |table| table.positions[0])))
+        });
+        let mut constants: Vec<_> = constants.collect();
+        constants.dedup();
+        if constants.len() > 1 {
+            let joined = self.parts_mut().filter(|part| part.may_join());
+            joined.enumerate().for_each(|(number, part)| part.question.joint = Some(number));
+        }
+        self
+    }
+
     /// The constants that the methods call through.
     pub(super) fn tables(&self, header: &TokenStream, item: &DeriveInput) -> TokenStream {
         if !self.parts().any(Part::has_table) {
@@ -49,6 +70,10 @@ impl<'a> Body<'a> {
 
     pub(super) fn parts(&self) -> impl Iterator<Item = &Part<'a>> {
         self.arms.iter().flat_map(|arm| &arm.parts)
+    }
+
+    fn parts_mut(&mut self) -> impl Iterator<Item = &mut Part<'a>> {
+        self.arms.iter_mut().flat_map(|arm| &mut arm.parts)
     }
 
     /// Whether a match on a value needs more than one arm.

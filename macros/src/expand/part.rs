@@ -112,6 +112,11 @@ impl<'a> Part<'a> {
             && self.question.object().is_none()
     }
 
+    /// Whether a constant for several fields can ask about it: see [`join`](super::parts::join).
+    pub(super) fn may_join(&self) -> bool {
+        matches!(self.strategy, Strategy::DeepClone) && self.has_table() && self.question.is_shared
+    }
+
     /// A function of the field's type.
     fn function(&self, private: &Private<'_>, function: Function) -> TokenStream {
         match self.table() {

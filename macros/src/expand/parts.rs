@@ -129,6 +129,19 @@ pub(super) fn groups<'p>(parts: &[Part<'p>], shares: impl Fn(&Part<'p>) -> bool)
     sharing.chunks(MANY).filter(|group| group.len() > 1).map(<[_]>::to_vec).collect()
 }
 
+/// The constant that asks about these fields together, if any are [joined](super::methods::Body::joined).
+fn joint<'p>(private: &Private<'_>, parts: impl Iterator<Item = &'p Part<'p>>) -> Option<TokenStream> {
+    let asked = parts.filter_map(|part| {
+        let ty = part.ty.to_token_stream();
+        Some((part.question.joint?, part.question.asked_jointly(private, &ty)?, ty))
+    });
+    let mut asked: Vec<_> = asked.collect();
+    asked.sort_by_key(|(number, ..)| *number);
+    let (name, questions) = (word("__FRESHTWIN_ASKED"), asked.iter().map(|(_, question, _)| question));
+    let types = asked.iter().map(|(.., ty)| ty);
+    (!asked.is_empty()).then(|| quote!(const #name: (#(#private::Part<#types>,)*) = (#(#questions,)*);))
+}
+
 /// The constants that methods call through, of single fields and of several, in impls of their own for the type: `header`
 /// without its `impl`.
 ///
@@ -147,6 +160,8 @@ pub(super) fn tables(
     let impls = impls.map(|(span, single, shared)| {
         let has_expressions = single.iter().any(|part| part.strategy.expression().is_some());
         let deprecated = || has_expressions.then(output::deprecated);
+        let grouped = shared.iter().flat_map(|(table, parts)| table.positions.iter().map(|&position| &parts[position]));
+        let joint = joint(private, single.iter().copied().chain(grouped));
         let single = single.into_iter().filter_map(|part| {
             let lints = match part.strategy.expression() {
                 Some(_) => part.lints.clone(),
@@ -159,7 +174,8 @@ pub(super) fn tables(
             let (lints, table) = (deprecated(), table.definition(private, parts));
             quote!(#lints #table)
         });
-        let (tables, impl_): (Vec<_>, _) = (single.chain(shared).collect(), Token![impl](span));
+        let (tables, impl_): (Vec<_>, _) =
+            (joint.into_iter().chain(single).chain(shared).collect(), Token![impl](span));
         let tables = (!tables.is_empty()).then(|| quote!(#impl_ #header { #(#tables)* }));
         tables.map(|tables| output::tables(&item.attrs, has_expressions, tables))
     });

@@ -3,13 +3,13 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Type;
+use syn::{Index, Type};
 
 use crate::known_types::{KeyOf, LOCKS, Written};
 use crate::leaf::{self, Args, Asked, Doubts, Leaf, Letters};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
-use crate::names::{End, Private};
+use crate::names::{End, Private, word};
 use crate::tokens;
 
 /// What `cell` reaches.
@@ -32,6 +32,8 @@ pub(super) struct Question {
     is_parameter: bool,
     /// Whether a part of it is asked about together with another field's.
     pub(super) is_shared: bool,
+    /// Its number in the constant that asks about the fields of several constants together.
+    pub(super) joint: Option<usize>,
 }
 
 impl Question {
@@ -66,7 +68,7 @@ impl Question {
             _ => Vec::new(),
         };
         let [locks, beside] = [locks, beside].map(|types| types.into_iter().map(ToTokens::to_token_stream).collect());
-        Self { doubts, unreached, locks, beside, is_letter, is_parameter, is_shared: false }
+        Self { doubts, unreached, locks, beside, is_letter, is_parameter, is_shared: false, joint: None }
     }
 
     /// Asks about a part that stands in several fields only where it stands first: that the user's own type is no data is one
@@ -111,7 +113,7 @@ impl Question {
     /// would be a second error. Other types can stand there themselves.
     pub(super) fn data(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
         let is_inferred = self.is_letter || self.place().is_some();
-        self.asked(private, ty, is_inferred)
+        self.joint().unwrap_or_else(|| self.asked(private, ty, is_inferred))
     }
 
     /// The same, where one expression asks about several fields.
@@ -119,7 +121,18 @@ impl Question {
     /// rustc looks for an impl only once for all that it is asked at a time, and so tells of the same mistake in two fields
     /// only once. But before it goes on with what is inferred, it settles what it was asked before.
     pub(super) fn data_among_others(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
-        self.asked(private, ty, true)
+        self.joint().unwrap_or_else(|| self.asked(private, ty, true))
+    }
+
+    /// What that constant is told.
+    pub(super) fn asked_jointly(&self, private: &Private<'_>, ty: &TokenStream) -> Option<TokenStream> {
+        self.joint.map(|_| self.asked(private, ty, true))
+    }
+
+    /// The answer, if that constant has it.
+    fn joint(&self) -> Option<TokenStream> {
+        let (name, number) = (word("__FRESHTWIN_ASKED"), Index::from(self.joint?));
+        Some(quote!(<Self>::#name.#number))
     }
 
     fn place(&self) -> Option<(Span, Span)> {

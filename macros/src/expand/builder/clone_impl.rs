@@ -66,9 +66,9 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         changes: context.input.kind == Kind::Enum,
         lasts: data::lasts(context.input),
     };
-    let parts = body.arms.iter_mut().flat_map(|arm| &mut arm.parts);
-    Question::ask_once(parts.map(|part| &mut part.question).collect());
-    body
+    let fields = body.arms.iter_mut().flat_map(|arm| &mut arm.parts);
+    Question::ask_once(fields.map(|part| &mut part.question).collect());
+    body.joined()
 }
 
 /// A field of the builder. Configs are data; data is copied as in the type itself.
