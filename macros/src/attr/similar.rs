@@ -49,6 +49,9 @@ const OTHERS: &[(&str, &str)] = &[
     ("rename", "name"),
     ("pub", "setters"),
     ("visibility", "setters"),
+    ("vis", "setters"),
+    ("serde", "derive"),
+    ("traits", "derive"),
     ("parallel", "concurrent"),
 ];
 

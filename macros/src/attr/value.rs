@@ -5,7 +5,7 @@ use std::iter;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, ExprClosure, Lit, LitStr, Token};
+use syn::{Attribute, Expr, ExprClosure, Lit, LitStr, Token, Visibility};
 
 use super::At;
 use super::expression::{has_a_context, question_mark};
@@ -47,6 +47,10 @@ pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
             Form::Optional(_) => Err(syn::Error::new_spanned(at.ident, errors::without_a_value(at.key.name))),
             _ => Ok(()),
         };
+    }
+    // What other derives take: `setters(prefix = "with_")`.
+    if at.key.name == "setters" && syn::parse2::<Visibility>(value.clone()).is_err() {
+        return Err(at.needs_value(at.ident));
     }
     let is_string = syn::parse2::<LitStr>(value.clone()).is_ok();
     let value = errors::code(value);

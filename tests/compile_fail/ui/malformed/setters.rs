@@ -11,5 +11,14 @@ struct Log {
     file: File,
 }
 
+// As other builders take it.
+#[derive(DeepClone)]
+#[deep_clone(builder(setters(prefix = "with_"), serde))]
+struct Journal {
+    path: PathBuf,
+    #[resource(open = File::open(path))]
+    file: File,
+}
+
 fn main() {}
-// remedy: setters = private => setters = pub
+// remedy: setters = private => setters = pub && setters(prefix = "with_"), serde => setters = pub, derive(Clone)
