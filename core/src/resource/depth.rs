@@ -64,16 +64,32 @@ struct Levels(u32);
 /// Copies the config of a `T` inside something else, or closes it. How deep that is, a survey has seen, but for `into_config`.
 pub(super) fn inside<T, R>(cloner: &mut Cloner, work: impl FnOnce(&mut Cloner) -> R) -> R {
     if cfg!(not(feature = "stacker")) && cloner.keeps() {
+        return work(Inside::new::<T>(cloner).cloner);
+    }
+    grown(|| work(cloner))
+}
+
+/// A cloner that is one level deeper. It comes back in the end, also in a panic, which a hand-written impl may catch.
+struct Inside<'c> {
+    cloner: &'c mut Cloner,
+    outer: u32,
+}
+
+impl<'c> Inside<'c> {
+    fn new<T>(cloner: &'c mut Cloner) -> Self {
         let outer = cloner.extension::<Levels>().0;
         if outer == MAX_DEPTH {
             cloner.abort(CloneError::too_deep_live::<T>(MAX_DEPTH));
         }
         cloner.extension::<Levels>().0 = outer + 1;
-        let result = work(cloner);
-        cloner.extension::<Levels>().0 = outer;
-        return result;
+        Self { cloner, outer }
     }
-    grown(|| work(cloner))
+}
+
+impl Drop for Inside<'_> {
+    fn drop(&mut self) {
+        self.cloner.extension::<Levels>().0 = self.outer;
+    }
 }
 
 /// A future inside another one, on the heap: it is polled and dropped with as much stack as it needs.

@@ -1,8 +1,9 @@
 //! Live values that are nested in each other, deeper than the stack.
+
+use std::cell::Cell;
 #[cfg(not(feature = "stacker"))]
 use std::error::Error;
-#[cfg(not(feature = "stacker"))]
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
@@ -158,6 +159,43 @@ fn a_value_that_is_too_deep_is_not_taken_apart() {
         let text = panic.downcast_ref::<String>().expect("a text");
         assert!(text.contains("nested in each other") && text.contains("`stacker`"), "{text}");
     }
+}
+
+/// Its config fails as often as it says.
+struct Fails(Cell<u32>);
+
+impl Resource for Fails {
+    type Config = ();
+    fn config_in(&self, _: &mut Cloner) {
+        if let Some(left) = self.0.get().checked_sub(1) {
+            self.0.set(left);
+            resume_unwind(Box::new("told to"));
+        }
+    }
+    fn open_in((): (), _: &mut Opener) -> Result<Self, OpenError> {
+        Ok(Self(Cell::default()))
+    }
+}
+
+/// Asks for the config again when that failed.
+struct Asks(Box<Fails>);
+
+impl Resource for Asks {
+    type Config = Box<()>;
+    fn config_in(&self, cloner: &mut Cloner) -> Box<()> {
+        let mut config = || catch_unwind(AssertUnwindSafe(|| Resource::config_in(&self.0, cloner))).ok();
+        (0..2000).find_map(|_| config()).expect("a config")
+    }
+    fn open_in(config: Box<()>, opener: &mut Opener) -> Result<Self, OpenError> {
+        Resource::open_in(config, opener).map(Self)
+    }
+}
+
+/// More failures than there may be levels. Each of them ended the level that it was on.
+#[test]
+fn failures_that_are_caught_make_nothing_deeper() {
+    let config = Asks(Box::new(Fails(Cell::new(1000)))).into_config();
+    assert_eq!(config, Box::new(()));
 }
 
 /// Each level opens what is inside it beside another resource.
