@@ -1,7 +1,7 @@
 //! Live resources: what opens them, what they were opened from, and how a twin is made.
 //!
 //! - What users name: [`open`], [`live`], [`opener`], [`shared`], [`surveyor`], [`error`](OpenError), and the two traits of a
-//!   resource in [`twin`] and [`twin_async`].
+//!   resource in [`twin`] and [`twin_async`], with [`hidden`] methods that are the same in both.
 //! - From a value to its builder: [`to_config`], with the config of each shared resource in [`configs`]; without a copy, for
 //!   `builder(into)`, by [`ending`] and [`take_apart`].
 //! - From a builder to a value: [`open_field`], one field after the other; for `builder(concurrent)` fields in [`threads`] or,
@@ -21,6 +21,7 @@ pub(crate) mod ending;
 pub(crate) mod error;
 pub mod expression;
 pub(crate) mod field;
+mod hidden;
 mod impls;
 mod live;
 mod open;

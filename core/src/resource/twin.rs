@@ -1,8 +1,7 @@
 //! The trait `Resource`: live values that know their config, and can make twins.
 
-use super::ending::{Closing, Ending, IntoBuilder};
-use super::{surveyor::ResourceSurveyor, to_config};
-use crate::{CloneError, Cloner, DeepClone, OpenError, Opener};
+use super::{hidden::hidden_methods, surveyor::ResourceSurveyor};
+use crate::{Cloner, DeepClone, OpenError, Opener};
 
 /// A live value that knows the config it was opened from: what a `#[resource]` field without a key must be.
 ///
@@ -146,7 +145,7 @@ pub trait Resource: Sized {
     /// # Errors
     ///
     /// Names the resource that did not open. If the data could not be cloned, or a lock is held, the cause is a
-    /// [`CloneError`].
+    /// [`CloneError`](crate::CloneError).
     ///
     /// # Examples
     ///
@@ -179,40 +178,6 @@ pub trait Resource: Sized {
         Self::Config: Send,
     {
         Self::open_in(config, opener)
-    }
-
-    /// What `config_in` gives if it was called from outside: it begins an operation.
-    #[doc(hidden)]
-    fn __freshtwin_begin(&self, cloner: &mut Cloner) -> Self::Config {
-        to_config::begin(|surveyor| self.__freshtwin_walk(surveyor), |cloner| self.config_in(cloner), cloner)
-    }
-
-    /// `to_config`, which neither panics nor waits.
-    #[doc(hidden)]
-    fn __freshtwin_try_to_config(&self) -> Result<Self::Config, CloneError> {
-        to_config::try_config(|surveyor| self.__freshtwin_walk(surveyor), |cloner| self.config_in(cloner))
-    }
-
-    /// `into_config` as part of an operation: `cloner` knows the configs of shared resources.
-    #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
-        if to_config::begins_config(cloner) {
-            return self.__freshtwin_begin(cloner);
-        }
-        self.__freshtwin_end::<IntoBuilder>(cloner)
-    }
-
-    /// Closes the value as `__freshtwin_into` does, where its config is known already.
-    #[doc(hidden)]
-    fn __freshtwin_close(self, cloner: &mut Cloner) {
-        self.__freshtwin_end::<Closing>(cloner);
-    }
-
-    /// Both, of a value that is not a container.
-    #[doc(hidden)]
-    fn __freshtwin_end<E: Ending>(self, cloner: &mut Cloner) -> E::Left<Self::Config> {
-        E::of(self, cloner, Self::config_in)
     }
 
     /// Shows `surveyor` the data that `config_in` will copy, before anything is copied.
@@ -270,13 +235,6 @@ pub trait Resource: Sized {
         let _ = surveyor;
     }
 
-    /// `survey_config_in` of generated code and of the containers.
-    #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_walk(&self, surveyor: &mut ResourceSurveyor<'_, '_>) {
-        self.survey_config_in(surveyor);
-    }
-
     /// Whether [`open_in`](Self::open_in) uses its opener for this config.
     ///
     /// With `builder(concurrent)`, a resource that does not use it, or give it to a part that does, opens at the same time as
@@ -291,10 +249,5 @@ pub trait Resource: Sized {
         true
     }
 
-    /// `uses_opener` of generated code and of the containers.
-    #[doc(hidden)]
-    #[inline]
-    fn __freshtwin_shares(config: &Self::Config) -> bool {
-        Self::uses_opener(config)
-    }
+    hidden_methods!();
 }
