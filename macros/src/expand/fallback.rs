@@ -25,15 +25,18 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     }
     let data = match check::refused(input).filter(|_| !errors.is_rejected()) {
         Some(live) => {
-            let (aliases, refusal, builder) = (alias::items(input), refusal::expand(&live), builder::name(input));
+            let (refusal, builder) = (refusal::expand(&live), builder::name(input));
             let of_builder =
                 (!live.spelled_out).then(|| refusal::for_builder(input, &TokenStream::new(), &quote!(#builder)));
-            quote!(#aliases #refusal #of_builder)
+            quote!(#refusal #of_builder)
         }
         None => data(input.syn, input.given.as_ref(), &input.krate),
     };
     let is_live = input.has_resources() || has_group(input) || input.fields().any(is_meant_as_a_resource);
-    let builder = is_live.then(|| builder::fallback(input, errors));
+    let builder = is_live.then(|| {
+        let (aliases, builder) = (alias::items(input), builder::fallback(input, errors));
+        quote!(#aliases #builder)
+    });
     // What rustc says of the item itself, it would say of them again.
     let questions = (!errors.is_rejected()).then(|| questions(input));
     quote!(#data #builder #questions)

@@ -17,9 +17,6 @@ const _: () = {
         "no field is named `config`: the config can be one of the data fields `name`, `title`"
     }
 };
-#[doc(hidden)]
-#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
-type Session_type2 = File;
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
@@ -100,8 +97,14 @@ where
     pub fn clone(&self) {}
 }
 impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
+#[doc(hidden)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
+type Session_type2 = File;
 #[allow(dead_code, missing_docs)]
-struct SessionBuilder;
+struct SessionBuilder {
+    name: String,
+    title: String,
+}
 impl private::DeepClone for SessionBuilder {
     fn deep_clone_in(&self, _: &mut private::Cloner) -> Self {
         private::left_out()
@@ -122,7 +125,7 @@ impl private::Resource for Session {
 #[allow(dead_code, missing_docs, clippy::all)]
 impl SessionBuilder {
     fn new() -> Self {
-        SessionBuilder
+        private::left_out()
     }
     fn name(self, _: String) -> Self {
         self
@@ -143,10 +146,10 @@ impl SessionBuilder {
 #[allow(dead_code, missing_docs, clippy::all)]
 impl Session {
     fn builder() -> SessionBuilder {
-        SessionBuilder
+        private::left_out()
     }
     fn to_builder(&self) -> SessionBuilder {
-        SessionBuilder
+        private::left_out()
     }
     fn try_to_builder(&self) -> private::Result<SessionBuilder, private::CloneError> {
         private::left_out()

@@ -4,13 +4,13 @@ mod variants;
 
 use std::collections::HashSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token};
 
-use super::super::output;
+use super::super::{alias, output};
 use super::context::{self, World};
 use super::setter;
 use crate::model::{Field, Input, Kind};
@@ -67,7 +67,10 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
 fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, TokenStream, Vec<TokenStream>) {
     let builder = context::builder_name(input);
     match input.kind {
-        Kind::Struct => (builder.to_token_stream(), quote!(struct #builder;), Vec::new()),
+        Kind::Struct => {
+            let fields = variants::fields(input);
+            (left_out.clone(), quote!(struct #builder { #(#fields,)* }), Vec::new())
+        }
         Kind::Enum => {
             let Variants { known, functions } = Variants::of(input, left_out);
             (left_out.clone(), quote!(enum #builder { #(#known,)* }), functions)
@@ -136,14 +139,11 @@ fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
         return Vec::new();
     }
     let vis = &input.syn.vis;
-    let named = input.fields().map(|field| match &field.syn.ident {
-        Some(ident) => (setter::setter_name(ident), field),
-        None => (format_ident!("field_{}", field.index), field),
-    });
+    let named = input.fields().map(|field| (setter::setter_name(&name(field)), field));
     // Two fields of one name are rustc's error.
     let mut seen = HashSet::new();
     let setters = named.filter(|(name, _)| seen.insert(name.to_string())).map(|(name, field)| {
-        let ty = field.ty();
+        let ty = alias::ty(input, field);
         match takes(input, field) {
             Takes::Anything => quote!(#vis fn #name<__V>(self, _: __V) -> Self { self }),
             Takes::Into => quote!(#vis fn #name(self, _: impl #private::core::convert::Into<#ty>) -> Self { self }),
@@ -151,6 +151,11 @@ fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
         }
     });
     setters.collect()
+}
+
+/// The name of a field in the builder.
+fn name(field: &Field<'_>) -> Ident {
+    field.syn.ident.clone().unwrap_or_else(|| format_ident!("field_{}", field.index))
 }
 
 /// What the stub of a setter accepts: as little as it can, since arguments such as `text.into()` need a type.

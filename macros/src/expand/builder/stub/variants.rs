@@ -1,12 +1,15 @@
-//! The builder of an enum with errors: its variants, as far as their fields tell what they would hold.
+//! The builder of a type with errors: its fields or variants, as far as their types tell what they would be.
+
+use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Fields, Type};
 
+use crate::expand::alias;
 use crate::expand::builder::held;
-use crate::known_types::{LOCKS, resource_and_config};
+use crate::known_types::{LOCKS, lacks_lifetime, resource_and_config};
 use crate::model::{Field, Input, Role, Variant};
 use crate::tokens;
 
@@ -49,6 +52,18 @@ impl Variants {
     }
 }
 
+/// The fields of a struct's builder of which the type is known. Two of one name are rustc's error.
+pub(super) fn fields(input: &Input<'_>) -> Vec<TokenStream> {
+    let mut seen = HashSet::new();
+    let held =
+        input.variants.iter().flat_map(|variant| variant.fields.iter().filter(move |field| is_held(field, variant)));
+    let fields = held.filter_map(|field| {
+        let (name, ty, vis) = (super::name(field), stub_type(input, field)?, &field.syn.vis);
+        seen.insert(name.to_string()).then(|| quote!(#vis #name: #ty))
+    });
+    fields.collect()
+}
+
 /// Whether the builder holds the field, as far as its attributes tell.
 fn is_held(field: &Field<'_>, variant: &Variant<'_>) -> bool {
     let is_opened = field.syn.attrs.iter().filter(|attr| attr.path().is_ident("resource")).any(|attr| {
@@ -72,8 +87,10 @@ fn stub_type(input: &Input<'_>, field: &Field<'_>) -> Option<TokenStream> {
     } else {
         field.resource().is_none()
     };
-    let ty = ty.into_token_stream();
-    (is_known && !super::is_foreign(input, &ty)).then_some(ty)
+    let ty = if configs.0 { ty } else { alias::ty(input, field) }.into_token_stream();
+    // Of a reference without a lifetime, rustc would say so again.
+    let is_written_out = !lacks_lifetime(field.ty()) && !field.ty().to_token_stream().to_string().contains('&');
+    (is_known && is_written_out && !super::is_foreign(input, &ty)).then_some(ty)
 }
 
 /// Whether the config of a container of this name is none of the same name.
