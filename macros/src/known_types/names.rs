@@ -135,6 +135,11 @@ pub(crate) fn is_handle(ty: &TokenStream) -> bool {
     last.is_some_and(|last| HANDLES.contains(&last.as_str()))
 }
 
+/// Whether the tokens of a type are the name of a running program of std or tokio.
+pub(crate) fn is_program(ty: &TokenStream) -> bool {
+    ty.clone().into_iter().last().is_some_and(|last| last.to_string() == "Child")
+}
+
 /// Whether there is the name of an end of a channel in a type.
 pub(crate) fn has_end(ty: &TokenStream) -> bool {
     tokens::words(ty.clone()).iter().any(|word| word.ends_with("Sender") || word.ends_with("Receiver"))

@@ -25,7 +25,15 @@ impl Expression {
     /// Whether it looks as if it made a value of the type that is written so, or failed to: a handle of std or tokio, an end
     /// of a channel, or what a function of that type makes.
     pub(crate) fn makes_a(&self, ty: &TokenStream) -> bool {
-        known_types::is_handle(ty) || self.is_made_by(ty) || self.makes_a_channel() && known_types::has_end(ty)
+        known_types::is_handle(ty)
+            || self.is_made_by(ty)
+            || self.makes_a_channel() && known_types::has_end(ty)
+            || self.starts_a_program() && known_types::is_program(ty)
+    }
+
+    /// Whether it ends as `Command::new("cat").spawn()` does.
+    fn starts_a_program(&self) -> bool {
+        matches!(&self.expr, Expr::MethodCall(call) if call.method == "spawn" && call.args.is_empty())
     }
 
     /// Whether it calls a function of the type that is written so which by its name makes a value of that type, as in

@@ -44,7 +44,8 @@ impl<'e> Visit<'e> for Tasks {
     }
 
     fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
-        self.any |= is_named(&call.method.to_string());
+        // Without an argument it is a program that is started: `Command::new("cat").spawn()`.
+        self.any |= !call.args.is_empty() && is_named(&call.method.to_string());
         visit::visit_expr_method_call(self, call);
     }
 }
