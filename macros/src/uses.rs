@@ -54,6 +54,16 @@ impl Expression {
         call.mac.path.segments.last().is_some_and(|last| NEVER.iter().any(|name| last.ident == name))
     }
 
+    /// Whether it never gives a value, by its form or the name of the function.
+    pub(crate) fn ends_the_process(&self) -> bool {
+        let Expr::Call(call) = &self.expr else { return matches!(self.expr, Expr::Loop(_)) };
+        let Expr::Path(function) = &*call.func else { return false };
+        let mut segments = function.path.segments.iter().rev().map(|segment| &segment.ident);
+        let name = segments.next();
+        name.is_some_and(|name| name == "exit" || name == "abort")
+            && segments.next().is_some_and(|module| module == "process")
+    }
+
     /// Whether it has to be told what it gives: `Ok(value)`, other than as a pattern, and `.collect()` leave it open.
     pub(crate) fn is_told_its_type(&self) -> bool {
         let mut open = Open(false);

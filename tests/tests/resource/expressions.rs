@@ -193,6 +193,8 @@ struct Unfinished {
     opened: UdpSocket,
     #[resource(new = unimplemented!())]
     made: UdpSocket,
+    #[resource(new = std::process::exit(1))]
+    ended: UdpSocket,
     #[resource(group = pair)]
     one: UdpSocket,
     #[resource(group = pair)]

@@ -97,7 +97,8 @@ fn made(
 ) -> TokenStream {
     let (private, expr, name) = (&context.private, maker.expr(), &*step.name());
     let siblings = scope.siblings(expr, &[]);
-    if expr.never_returns() {
+    // What `new` gives has the field's type in any case.
+    if expr.never_returns() || matches!(maker, Maker::New(_)) && expr.ends_the_process() && !expr.awaits {
         let value = match maker {
             Maker::Open(_) => {
                 let value = called(expr, &quote!(#private::Result<#ty, #private::OpenError>));
