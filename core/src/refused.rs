@@ -68,6 +68,7 @@ mod bare;
 mod clone;
 mod core;
 pub(crate) mod feature;
+mod hidden;
 pub(crate) mod kind;
 pub(crate) mod object;
 #[cfg(any(feature = "parking_lot012", feature = "parking_lot013"))]
@@ -85,9 +86,10 @@ pub use self::bare::*;
 pub use self::clone::*;
 pub use self::core::*;
 pub use self::feature::*;
+pub use self::hidden::*;
 pub use self::kind::{
-    BoundIsData, FieldIsData, GenericIsData, HashedKey, KindIsData, KindIsRefused, LockedIsData, OfParameterIsData,
-    OneOfThemIsData, OrderedKey, PartIsData,
+    BoundIsData, FieldIsData, GenericIsData, HashedKey, KindIsData, KindIsHidden, KindIsRefused, LockedIsData,
+    OfParameterIsData, OneOfThemIsData, OrderedKey, PartIsData,
 };
 pub use self::object::*;
 pub use self::resource::*;

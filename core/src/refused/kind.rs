@@ -27,6 +27,10 @@ pub enum KindIsData {}
 #[derive(Debug)]
 pub enum KindIsRefused {}
 
+/// The part is a trait object that is no data, or holds one: see `hidden`.
+#[derive(Debug)]
+pub struct KindIsHidden<Object = ()>(core::marker::PhantomData<Object>);
+
 /// Two kinds that no part has: see [`FieldIsData`].
 #[derive(Debug)]
 pub enum Neither {}
