@@ -1,6 +1,6 @@
 //! Expressions that open a resource, and what is said of those that cannot.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprAsync, ExprBlock, ExprCall, ExprLit, ExprStruct, ExprTry, Lit, LitStr, Member, Stmt};
 
@@ -144,21 +144,32 @@ fn inside(expr: &Expr, key: &str, errors: &Errors) {
     if has_a_context(expr) {
         return;
     }
-    let has_self = tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
-        TokenTree::Ident(word) if word == "self" && site.is_punct(1, ".") => {
-            let field = match site.neighbour(2) {
-                Some(TokenTree::Ident(field)) => Some(field.to_string()),
-                Some(TokenTree::Literal(index)) => Some(format!("_{index}")),
-                _ => None,
-            };
-            errors.push(word, errors::no_self(field.as_deref()));
-            Walk::Found
-        }
-        _ => Walk::On,
-    });
+    let has_self = own_self(expr, errors);
     if let Some(mark) = question_mark(expr).filter(|_| !has_self) {
         errors.push(mark, errors::question_mark(key));
     }
+}
+
+/// Reports the first `self` of an expression, unless it is that of a function in it.
+fn own_self(expr: &Expr, errors: &Errors) -> bool {
+    tokens::walk(expr.to_token_stream(), &mut |site| {
+        let TokenTree::Ident(word) = site.token() else { return Walk::On };
+        // In a macro, `self` alone may be a token like any other.
+        let is_value = || !site.is_punct(1, ":") && !has_unknown_macro(expr);
+        if word != "self" || !site.is_punct(1, ".") && !is_value() {
+            return Walk::On;
+        }
+        let is_called =
+            matches!(site.neighbour(3), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+        let message = match site.neighbour(2).filter(|_| site.is_punct(1, ".")) {
+            Some(TokenTree::Ident(method)) if is_called => errors::no_self_to_call(&method.to_string()),
+            Some(TokenTree::Ident(field)) => errors::no_self(&field.to_string()),
+            Some(TokenTree::Literal(index)) => errors::no_self(&format!("_{index}")),
+            _ => errors::no_self_at_all().to_owned(),
+        };
+        errors.push(word, message);
+        Walk::Found
+    })
 }
 
 /// Reports `{ let file = open(); Ok(file) }`, where nothing says what the error is.

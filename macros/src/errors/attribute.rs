@@ -102,11 +102,22 @@ pub(crate) fn async_block(key: &str, body: Option<&str>, leaves_early: bool) -> 
 }
 
 /// `self.url` in an expression.
-pub(crate) fn no_self(field: Option<&str>) -> String {
-    match field {
-        Some(field) => format!("there is no `self` here: each sibling is in scope by its name, so write `{field}`"),
-        None => "there is no `self` here: each sibling is in scope by its name".to_owned(),
-    }
+pub(crate) fn no_self(field: &str) -> String {
+    format!("there is no `self` here: each sibling is in scope by its name, so write `{field}`")
+}
+
+/// `self.connect()` in an expression.
+pub(crate) fn no_self_to_call(method: &str) -> String {
+    format!(
+        "there is no `self` here, for the value is made when all its resources are open: write a function that takes the fields which \
+         it needs, and call that, as in `Self::{method}(FIELD)`"
+    )
+}
+
+/// `connect(&self)` in an expression.
+pub(crate) fn no_self_at_all() -> &'static str {
+    "there is no `self` here, for the value is made when all its resources are open: pass on the fields that are needed, which are \
+     in scope by their names"
 }
 
 /// `default = load().await`.
