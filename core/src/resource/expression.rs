@@ -81,6 +81,27 @@ impl<V, E> Outcome for std::io::BufReader<Result<V, E>> {
     }
 }
 
+/// The same of buffers that only hold what can be written to: so the argument is the error here, too.
+#[cfg(feature = "std")]
+macro_rules! writers {
+    ($($Writer:ident),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<V: std::io::Write, E> Outcome for std::io::$Writer<Result<V, E>>
+        where
+            Result<V, E>: std::io::Write,
+        {
+            type Value = std::io::$Writer<V>;
+            type Error = E;
+
+            fn __freshtwin_result(self) -> Result<Self::Value, E> {
+                crate::__private::refused()
+            }
+        }
+    )*};
+}
+#[cfg(feature = "std")]
+writers!(BufWriter, LineWriter);
+
 /// What a `new` expression must give that makes a file, a socket or a channel, or calls a function of the field's type.
 #[diagnostic::on_unimplemented(
     message = "`new` has to give a `{T}`, and this gives a `{Self}`",
