@@ -142,7 +142,8 @@ impl Doubts {
             let is_cell = is_named(found.ty, &["Cell"]);
             let has_text = || leaf.as_ref().is_some_and(|leaf| leaf.object.is_some());
             let says_more = || is_cell || has_text() || !is_around_names(found.ty);
-            (feature.is_some() || if is_around { !says_more() } else { !is_cell }).then_some(asked)
+            let is_cow = || is_named(found.ty, &["Cow"]) && has_text();
+            (feature.is_some() || if is_around { !says_more() } else { !is_cell && !is_cow() }).then_some(asked)
         });
         let asked = match &leaf {
             Some(Leaf { object: None, .. }) => locks::content(found[0].ty, letters).map(|content| vec![content]),

@@ -264,7 +264,7 @@ key! { HashedKey: Eq Hash,
 }
 
 key! { OrderedKey: Ord,
-    "`{Self}` cannot be a key of a map or set that sorts: it needs `Ord`",
+    "`{Self}` cannot be sorted by a map, set or heap: it needs `Ord`",
     "not `Ord`",
     "for a type of your own: `#[derive(PartialEq, Eq, PartialOrd, Ord)]`"
 }

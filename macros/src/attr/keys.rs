@@ -41,6 +41,13 @@ pub(crate) enum Form {
     ValueOrList(&'static str, &'static str),
 }
 
+impl Form {
+    /// Whether the key may stand alone.
+    pub(super) fn is_optional(self) -> bool {
+        matches!(self, Self::Flag | Self::Optional(_))
+    }
+}
+
 /// The names of the keys of one place.
 pub(super) trait Keys: Copy + 'static {
     /// The place.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, LitStr, Meta, MetaNameValue, Token};
+use syn::{Attribute, Expr, Lit, LitStr, Meta, MetaNameValue, Token};
 
 use super::keys::{Keys, Place};
 use super::similar::Meant;
@@ -105,8 +105,18 @@ pub(super) fn each_key_of<K: Keys>(
         }
         Meta::List(_) if bare => errors.push(attr, errors::empty_or_bare(place.attribute, &place.list())),
         Meta::List(_) | Meta::Path(_) => errors.push(attr, errors::empty(place.attribute, &place.list())),
-        Meta::NameValue(MetaNameValue { value: Expr::Lit(_), .. }) => {
-            errors.push(attr, errors::not_a_list(place.attribute, &place.list()));
+        Meta::NameValue(MetaNameValue { value: Expr::Lit(literal), .. }) => {
+            let alone = match &literal.lit {
+                Lit::Str(string) => K::named(&string.value()).filter(|name| name.key().form.is_optional()),
+                _ => None,
+            };
+            errors.push(
+                attr,
+                match alone {
+                    Some(name) => errors::key_behind_equals(place.attribute, name.key().name),
+                    None => errors::not_a_list(place.attribute, &place.list()),
+                },
+            );
         }
         // rustc asks for a literal.
         Meta::NameValue(_) => errors.reject(),

@@ -80,6 +80,11 @@ pub(crate) fn not_a_list(attribute: &str, keys: &str) -> String {
     format!("write `#[{attribute}(..)]`: expected one of {keys}")
 }
 
+/// `#[deep_clone = "share"]`.
+pub(crate) fn key_behind_equals(attribute: &str, key: &str) -> String {
+    format!("a key stands in parentheses, without quotes: write `#[{attribute}({key})]`")
+}
+
 /// A key that needs a value and has none.
 pub(crate) fn needs_value(key: &str, form: &str) -> String {
     format!("`{key}` needs a value: `{form}`")
