@@ -26,6 +26,7 @@ use alloc::{boxed::Box, collections::BTreeMap, vec::Vec};
 use core::sync::atomic::{AtomicUsize, Ordering};
 
 use any_arena::AnyArena;
+use closed::ClosedObjects;
 use dangling::Locks;
 use deferred_cells::DeferredCells;
 use table::AddressMap;
@@ -82,8 +83,7 @@ pub(crate) struct Graph {
     pub(crate) current: Option<NodeRef>,
     /// The nodes in the making inside each other.
     making: Vec<NodeRef>,
-    /// Closed objects, as far as they have not become nodes: then there is a 1.
-    closed: AddressMap,
+    closed: ClosedObjects,
     /// Targets of `Weak`s that dangle in the copy since their owners were not met.
     dangled: AddressMap,
     /// What was seen in locks, if there are any.
@@ -120,7 +120,7 @@ impl Default for Graph {
             patches: Vec::new(),
             current: None,
             making: Vec::new(),
-            closed: AddressMap::default(),
+            closed: ClosedObjects::default(),
             dangled: AddressMap::default(),
             locks: None,
             holds_lock: false,

@@ -1,17 +1,57 @@
 //! What is known of closed objects: those with one handle, to which all `Weak`s lead from inside.
 
+use alloc::vec::Vec;
+
 use super::{
     Graph,
     arena::InMaking,
     handle::{Content, Handle},
+    table::{AddressMap, index_of},
 };
 
 /// So many objects of a type are looked through in vain; then its objects are nodes at once, if `Weak`s lead to them.
 const MAX_OPEN: u32 = 64;
 
-/// In [`Graph::closed`]: it is closed; it has become a node.
-const CLOSED: u32 = 0;
-const NODE: u32 = 1;
+/// The objects that a survey looked through as closed ones. The clone comes to them in the same order, so that none has to be
+/// looked for by its address, unless something else lies between them.
+#[derive(Default)]
+pub(super) struct ClosedObjects {
+    /// Their addresses, in the order in which the survey came to them.
+    met: Vec<usize>,
+    /// The one after that which was asked for last.
+    next: usize,
+    /// Where the first ones are. It is made when an address is looked for.
+    indices: AddressMap,
+    /// How many are there.
+    indexed: usize,
+    /// Those that have become nodes.
+    nodes: AddressMap,
+}
+
+impl ClosedObjects {
+    /// Whether the object at `address` was met.
+    #[inline]
+    fn finds(&mut self, address: usize) -> bool {
+        let is_next = self.met.get(self.next) == Some(&address);
+        if is_next {
+            self.next += 1;
+        }
+        is_next || self.searches(address)
+    }
+
+    #[inline(never)]
+    fn searches(&mut self, address: usize) -> bool {
+        for (index, address) in self.met.iter().enumerate().skip(self.indexed) {
+            self.indices.insert_if_new(*address, index_of(index));
+        }
+        self.indexed = self.met.len();
+        let index = self.indices.get(address);
+        if let Some(index) = index {
+            self.next = index as usize + 1;
+        }
+        index.is_some()
+    }
+}
 
 impl Graph {
     /// Whether it is worth a try to look through the object behind `handle`: it is no node.
@@ -26,20 +66,21 @@ impl Graph {
         self.any_arena::<H, C>().open += 1;
     }
 
+    /// The object at `address` is closed, unless it becomes a node.
     pub(crate) fn note_closed(&mut self, address: usize) {
-        self.closed.insert_if_new(address, CLOSED);
+        self.closed.met.push(address);
     }
 
     /// The object at `address` has become a node.
     pub(crate) fn forget_closed(&mut self, address: usize) {
-        if self.is_closed(address) {
-            self.closed.replace(address, NODE);
+        if self.closed.finds(address) {
+            self.closed.nodes.insert_if_new(address, 0);
         }
     }
 
     #[inline]
-    pub(crate) fn is_closed(&self, address: usize) -> bool {
-        !self.closed.is_empty() && self.closed.get(address) == Some(CLOSED)
+    pub(crate) fn is_closed(&mut self, address: usize) -> bool {
+        self.closed.finds(address) && (self.closed.nodes.is_empty() || self.closed.nodes.get(address).is_none())
     }
 
     /// There is a `Weak` to the copy of the object at `address`, whose content is made next; if it is a node, that at `slot`.
@@ -68,7 +109,7 @@ mod tests {
     };
     use core::cell::RefCell;
 
-    use super::MAX_OPEN;
+    use super::{Graph, MAX_OPEN};
     use crate::{Cloner, DeepClone, Surveyor, engine::Subject};
 
     #[derive(Default)]
@@ -132,6 +173,23 @@ mod tests {
         assert_eq!((weak.strong_count(), nodes(&root)), (1, 2));
         drop(weak);
         assert_eq!(nodes(&root), 0);
+    }
+
+    #[test]
+    fn they_are_found_in_any_order() {
+        let mut graph = Graph::default();
+        assert!(!graph.is_closed(16));
+        // A survey that goes over some of it again meets 32 twice.
+        [16, 32, 48, 32, 64].into_iter().for_each(|address| graph.note_closed(address));
+        for address in [16, 32, 48, 64, 16, 64, 48, 32] {
+            assert!(graph.is_closed(address) && !graph.is_closed(address + 8));
+        }
+        graph.note_closed(80);
+        graph.forget_closed(32);
+        graph.forget_closed(96);
+        for (address, is_closed) in [(48, true), (80, true), (32, false), (96, false), (16, true)] {
+            assert_eq!(graph.is_closed(address), is_closed);
+        }
     }
 
     /// Else the clone could come to it twice.

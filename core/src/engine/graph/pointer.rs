@@ -100,6 +100,8 @@ fn end_visit<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) 
 fn begin_node<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>, may_visit_now: bool) -> bool {
     if handle.has_weak() {
         surveyor.graph().note_array::<H, C>(handle.address());
+    }
+    if handle.has_weak() && handle.owners() == 1 {
         surveyor.graph().forget_closed(handle.address());
     }
     let (node, mark) = surveyor.graph().meet::<H, C>(handle);

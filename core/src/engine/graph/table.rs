@@ -181,13 +181,6 @@ impl AddressMap {
         is_new
     }
 
-    /// Gives an address that is there another value.
-    pub(crate) fn replace(&mut self, address: usize, value: u32) {
-        if let Some(index) = self.table.find(address, |index| self.entries[index as usize].0) {
-            self.entries[index as usize].1 = value;
-        }
-    }
-
     pub(crate) fn clear(&mut self) {
         *self = Self::default();
     }

@@ -171,7 +171,7 @@ impl Graph {
         self.orders.clear();
         self.arenas.iter_mut().for_each(AnyArena::end);
         self.dangled.clear();
-        self.closed.clear();
+        self.closed = Default::default();
         (self.locks, self.holds_lock) = (None, false);
         self.patches.clear();
         (self.unfilled, self.unset, self.pass) = (0, 0, Pass::Idle);

@@ -12,22 +12,18 @@ impl Surveyor<'_> {
     pub(crate) fn begin_closed(&mut self, address: usize, size: usize) -> bool {
         let has_room = !self.is_by_hand && self.descend(size);
         if has_room {
+            self.graph().note_closed(address);
             self.begin(Visited::MayBeClosed { address, weaks: 0, is_open: false });
             self.place = self.place.inside_closed();
         }
         has_room
     }
 
-    /// Ends it. Returns whether the object is closed: as many `Weak`s to it were met as there are. If not, it was in vain.
-    pub(super) fn end_closed(&mut self, visit: &Visit, address: usize, is_closed: bool) -> bool {
-        if is_closed {
-            self.graph().note_closed(address);
-        } else {
-            // It becomes a node, and some of the `Weak`s that were counted lead from there.
-            self.visits[self.nodes_around..].iter_mut().for_each(Visit::open);
-            self.forget(visit);
-        }
-        is_closed
+    /// The object of that visit is not closed: it was in vain.
+    pub(super) fn end_open(&mut self, visit: &Visit) {
+        // It becomes a node, and some of the `Weak`s that were counted lead from there.
+        self.visits[self.nodes_around..].iter_mut().for_each(Visit::open);
+        self.forget(visit);
     }
 
     /// Whether a `Weak` to `address` leads to an object around it that may be closed. That is counted.

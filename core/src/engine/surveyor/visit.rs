@@ -84,9 +84,12 @@ impl Surveyor<'_> {
         match visit.visited {
             Visited::Node(node) => self.end_node(&visit, node),
             _ if self.has_failed() => {}
-            Visited::MayBeClosed { address, weaks: met, is_open } => {
-                return !self.end_closed(&visit, address, met == weaks && !is_open);
+            // It is closed if as many were met as there are.
+            Visited::MayBeClosed { weaks: met, is_open, .. } if is_open || met != weaks => {
+                self.end_open(&visit);
+                return true;
             }
+            Visited::MayBeClosed { .. } => {}
         }
         false
     }
