@@ -1,6 +1,7 @@
 //! What the derive knows about its input: parsed facts beside the user's syntax, which is kept for spans.
 
 mod field;
+mod parameters;
 mod repr;
 
 use proc_macro2::{Ident, TokenStream};

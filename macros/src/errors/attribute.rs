@@ -62,6 +62,16 @@ pub(crate) fn parameters(key: &str, parameters: &str, closure: &str) -> String {
     format!("`{key}` takes a closure with {parameters}: write `{closure}`")
 }
 
+/// `with = |id: Id, _| id.clone()`.
+pub(crate) fn reference_to_the_field(ty: &str) -> String {
+    format!("the closure of `with` is given a reference to the field: write `&{ty}`")
+}
+
+/// `with = |id, cloner: Cloner| ..`.
+pub(crate) fn reference_to_the_cloner(cloner: &str) -> String {
+    format!("the closure of `with` is given the cloner by `&mut`: write `&mut {cloner}`")
+}
+
 /// `from = "app.db"`.
 pub(crate) fn from_a_value() -> &'static str {
     "`from` takes the name of the field that holds the config: for a value that is in no field, write `open = EXPR`"

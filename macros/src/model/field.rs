@@ -5,6 +5,7 @@ use quote::format_ident;
 use syn::ext::IdentExt;
 use syn::{Attribute, Expr, Member, Meta, Type};
 
+use super::parameters;
 use crate::attr::{self, FieldAttrs, Maker, Once, ResourceAttr, SourceAttr, Strategy, Through};
 use crate::errors::{self, Errors};
 use crate::known_types::{LOCKS, is_phantom, may_hold};
@@ -164,6 +165,7 @@ fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> S
     let strategy = attrs.strategies.take(errors, conflict, Strategy::joined).unwrap_or(Strategy::DeepClone);
     let strategy = match (strategy, attrs.survey.take()) {
         (Strategy::With(mut hook), survey) => {
+            parameters::check(&hook.with, ty, errors);
             if let Some(function) = function_given_the_field(&hook.with, field) {
                 let (function, call) = (errors::code(function), errors::code(&hook.with));
                 errors.push(&hook.with, errors::call_of_the_field(field, &function, &call));
