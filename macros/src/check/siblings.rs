@@ -51,7 +51,13 @@ pub(super) fn report_unseen(input: &Input<'_>, errors: &Errors) {
             let Role::Data(strategy) = &field.role else { continue };
             let is_default = matches!(strategy, Strategy::Default(_));
             for name in unseen(variant, strategy) {
-                errors.push(&name, errors::sees_no_sibling(is_default, &name.to_string()));
+                let text = name.to_string();
+                let message = match strategy.expression() {
+                    _ if field.member != Member::Named(name.clone()) => errors::sees_no_sibling(is_default, &text),
+                    Some(expr) if is_default => errors::default_of_the_field(&text, &errors::code(expr)),
+                    _ => errors::field_is_a_parameter(&text),
+                };
+                errors.push(&name, message);
             }
         }
     }

@@ -46,6 +46,22 @@ pub(crate) fn sees_no_sibling(is_default: bool, name: &str) -> String {
     )
 }
 
+/// `default = name.to_uppercase()` on the field `name`.
+pub(crate) fn default_of_the_field(field: &str, value: &str) -> String {
+    format!(
+        "`default` makes a value without looking at the original: to make one of the field's own value, write \
+         `with = |{field}, _| {value}`. For a static of this name, write `self::{field}`"
+    )
+}
+
+/// `with = |_, _| name.to_uppercase()` on the field `name`.
+pub(crate) fn field_is_a_parameter(field: &str) -> String {
+    format!(
+        "the closure of `with` is given this field as its first parameter: write `|{field}, _|`. For a static of this name, write \
+         `self::{field}`"
+    )
+}
+
 /// `&T` in data.
 pub(crate) fn reference(field: &str) -> String {
     format!(
