@@ -50,7 +50,7 @@ macro_rules! as_its_elements {
 }
 
 // The alias of a `Result` hides its error.
-as_its_elements!({} Option<T>, {} Vec<T>, {} VecDeque<T>, {K} BTreeMap<K, T>, {V} Result<V, T>);
+as_its_elements!({const N: usize} [T; N], {} Option<T>, {} Vec<T>, {} VecDeque<T>, {K} BTreeMap<K, T>, {V} Result<V, T>);
 #[cfg(feature = "std")]
 as_its_elements!({K, S} std::collections::HashMap<K, T, S>);
 
@@ -143,6 +143,37 @@ objects! {
         note = "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
     )]
     HiddenFutureIsData of HiddenFuture: {R} [Future<Output = R>],
+}
+
+objects! {
+    #[diagnostic::on_unimplemented(
+        message = "`dyn Iterator` cannot be deep-cloned: what an iterator holds is hidden",
+        label = "an iterator",
+        note = "hold what it goes over, and how far it is, such as a `Vec` and a `usize`",
+        note = "or hold an object of a trait of your own, with a type of yours behind it: `trait Items: Iterator<Item = u32> + freshtwin::DynDeepClone`",
+        note = "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
+    )]
+    HiddenIteratorIsData of HiddenIterator: {R} [Iterator<Item = R>], {R} [DoubleEndedIterator<Item = R>],
+}
+
+macro_rules! streams {
+    ($($message:literal $IsData:ident of $Kind:ident: [$($object:tt)*];)*) => {$(
+        #[cfg(feature = "std")]
+        objects! {
+            #[diagnostic::on_unimplemented(
+                message = $message,
+                label = "a stream",
+                note = "open it anew for each twin: `#[resource(open = EXPR)]`, where EXPR gives a `Result` of the field's type",
+                note = "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
+            )]
+            $IsData of $Kind: {} [$($object)*],
+        }
+    )*};
+}
+streams! {
+    "`dyn Read` is a live resource, not data" HiddenReaderIsData of HiddenReader: [std::io::Read];
+    "`dyn BufRead` is a live resource, not data" HiddenBufReaderIsData of HiddenBufReader: [std::io::BufRead];
+    "`dyn Write` is a live resource, not data" HiddenWriterIsData of HiddenWriter: [std::io::Write];
 }
 
 macro_rules! hidden {

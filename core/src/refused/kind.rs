@@ -48,6 +48,7 @@ macro_rules! as_its_content {
 
 // The alias of a `Result` hides its error.
 impl<T, E: IsRefused> IsRefused for Result<T, E> {}
+impl<T: IsRefused, const N: usize> IsRefused for [T; N] {}
 as_its_content!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>, alloc::vec::Vec<T>, Option<T>);
 
 /// Gives a trait the text of `DeepClone`: what the label says of the type, and what to do about one of the user's own.

@@ -2,6 +2,7 @@ use std::any::Any;
 use std::collections::HashMap;
 use std::error::Error;
 use std::future::Future;
+use std::io::Write;
 use std::pin::Pin;
 use std::rc::Rc;
 
@@ -13,6 +14,8 @@ type Shared = Rc<dyn Fn(u8) -> u8>;
 type Value = Box<dyn Any + Send>;
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
+type Items = Box<dyn Iterator<Item = u8>>;
+type Output = Box<dyn Write + Send>;
 type Shapes<T> = Vec<Box<dyn Shape<T>>>;
 
 trait Shape<T>: DynDeepClone {}
@@ -27,6 +30,8 @@ struct Bus<T> {
     extension: Option<Value>,
     last: Outcome<u8>,
     work: Vec<Work>,
+    items: Items,
+    outputs: [Option<Output>; 2],
     // These are data.
     shapes: Shapes<T>,
     of_clicked: Shapes<Clicked>,
@@ -35,4 +40,4 @@ struct Bus<T> {
 }
 
 fn main() {}
-// remedy: Box<dyn FnMut(&str)> => fn(&str) && Box<dyn Fn(&E) + Send> => fn(&E) && on_key => #[deep_clone(share)] on_key && Box<dyn Any + Send> => Rc<dyn Any + Send> && extension => #[deep_clone(share)] extension && Box<dyn Error + Send + Sync> => String && work: => #[deep_clone(default)] work:
+// remedy: Box<dyn FnMut(&str)> => fn(&str) && Box<dyn Fn(&E) + Send> => fn(&E) && on_key => #[deep_clone(share)] on_key && Box<dyn Any + Send> => Rc<dyn Any + Send> && extension => #[deep_clone(share)] extension && Box<dyn Error + Send + Sync> => String && work: => #[deep_clone(default)] work: && items: => #[deep_clone(default = Box::new(0..9))] items: && outputs: => #[deep_clone(default)] outputs:
