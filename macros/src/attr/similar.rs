@@ -55,7 +55,6 @@ const OTHERS: &[(&str, &str)] = &[
     ("then", "after"),
     ("await", "async"),
     ("rename", "name"),
-    ("setter", "into"),
     ("pub", "setters"),
     ("visibility", "setters"),
     ("vis", "setters"),

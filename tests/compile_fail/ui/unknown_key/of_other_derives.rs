@@ -8,8 +8,6 @@ fn dup(id: &u64, _: &mut Cloner) -> u64 {
 
 #[derive(DeepClone)]
 struct Player {
-    #[deep_clone(setter)]
-    name: String,
     #[deep_clone(default_value_t = 5)]
     lives: u8,
     #[deep_clone(deep_clone_with = dup)]
@@ -27,3 +25,4 @@ struct Team<T> {
 }
 
 fn main() {}
+// remedy: default_value_t = 5 => default = 5 && deep_clone_with => with && skip_serializing => default && #[deep_clone = "share"] => #[deep_clone(share)] && bounds => bound
