@@ -112,7 +112,7 @@ impl<'a> Part<'a> {
             && self.question.object().is_none()
     }
 
-    /// Whether a constant for several fields can ask about it: see [`join`](super::parts::join).
+    /// Whether a constant for several fields can ask about it: see [`joined`](super::methods::Body::joined).
     pub(super) fn may_join(&self) -> bool {
         matches!(self.strategy, Strategy::DeepClone) && self.has_table() && self.question.is_shared
     }
