@@ -150,13 +150,14 @@ fn inside(expr: &Expr, key: &str, errors: &Errors) {
     }
 }
 
-/// Reports the first `self` of an expression, unless it is that of a function in it.
+/// Reports the first `self` of an expression.
 fn own_self(expr: &Expr, errors: &Errors) -> bool {
+    // In a macro, `self` alone may be a token like any other, and in `use std::fs::{self, File};` it is a module.
+    let may_be_another =
+        || ["use", "pub"].iter().any(|word| tokens::has_word(expr.to_token_stream(), word)) || has_unknown_macro(expr);
     tokens::walk(expr.to_token_stream(), &mut |site| {
         let TokenTree::Ident(word) = site.token() else { return Walk::On };
-        // In a macro, `self` alone may be a token like any other.
-        let is_value = || !site.is_punct(1, ":") && !has_unknown_macro(expr);
-        if word != "self" || !site.is_punct(1, ".") && !is_value() {
+        if word != "self" || !site.is_punct(1, ".") && (site.is_punct(1, ":") || may_be_another()) {
             return Walk::On;
         }
         let is_called =

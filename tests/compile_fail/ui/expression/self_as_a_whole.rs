@@ -14,6 +14,8 @@ struct Log {
     third: File,
     #[resource(open = self::open_path(path))]
     fourth: File,
+    #[resource(open = { use std::fs::{self, File as Disk}; let _ = fs::metadata(path); Disk::open(path) })]
+    fifth: File,
 }
 
 impl Log {
