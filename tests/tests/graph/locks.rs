@@ -2,7 +2,7 @@
 #![allow(clippy::ptr_arg, reason = "a macro writes the types")]
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::rc::{self, Rc};
 use std::sync::{Arc, Mutex, OnceLock, RwLock, Weak, mpsc};
 use std::time::Duration;
@@ -74,6 +74,8 @@ place! {
     boxed: Box<Lock>, |lock| Box::new(lock("text")), |v| v;
     option: Option<Arc<Lock>>, |lock| Some(Arc::new(lock("text"))), |v| v.as_ref().unwrap();
     vec: Vec<Lock>, |lock| vec![lock("other"), lock("text")], |v| &v[1];
+    deque: VecDeque<Lock>, |lock| VecDeque::from([lock("other"), lock("text")]), |v| &v[1];
+    slice: Box<[Lock]>, |lock| [lock("other"), lock("text")].into(), |v| &v[1];
     array: [Arc<Lock>; 2], |lock| [Arc::new(lock("text")), Arc::default()], |v| &v[0];
     tuple: (u8, Arc<Lock>, Lock), |lock| (1, Arc::default(), lock("text")), |v| &v.2;
     hash_map: HashMap<String, Arc<Lock>>, |lock| HashMap::from([("k".into(), Arc::new(lock("text")))]), |v| &v["k"];

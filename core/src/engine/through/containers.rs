@@ -143,11 +143,11 @@ impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for Option<T> {
 }
 
 macro_rules! sequence {
-    ($($ty:ident),*) => {$(
-        impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for $ty<T> {
+    ($($ty:ty),*) => {$(
+        impl<By: 'static, T: CloneThrough<By>> CloneThrough<By> for $ty {
             fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
                 if cloner.leaves_empty(self) {
-                    return Self::new();
+                    return Self::default();
                 }
                 grown(|| self.iter().map(|value| value.__freshtwin_clone_through(cloner)).collect())
             }
@@ -156,13 +156,13 @@ macro_rules! sequence {
                     let show = |(value, copy): (&T, &T), surveyor: &mut Surveyor<'_>| {
                         value.__freshtwin_survey_through(copy, surveyor);
                     };
-                    surveyor.list(self.len(), self.iter().zip(copy), show);
+                    surveyor.list(self.len(), self.iter().zip(copy.iter()), show);
                 });
             }
             fn __freshtwin_fill_through(&self, copy: &mut Self, cloner: &mut Cloner) {
-                fill_deferrable(self, copy, cloner, Self::new, Self::is_empty, |copy, cloner| {
+                fill_deferrable(self, copy, cloner, Self::default, |list| list.len() == 0, |copy, cloner| {
                     grown(|| {
-                        for (value, copy) in self.iter().zip(copy) {
+                        for (value, copy) in self.iter().zip(copy.iter_mut()) {
                             value.__freshtwin_fill_through(copy, cloner);
                         }
                     });
@@ -172,7 +172,7 @@ macro_rules! sequence {
     )*};
 }
 
-sequence!(Vec, VecDeque);
+sequence!(Vec<T>, VecDeque<T>, Box<[T]>);
 
 impl<By: 'static, T: CloneThrough<By>, const N: usize> CloneThrough<By> for [T; N] {
     fn __freshtwin_clone_through(&self, cloner: &mut Cloner) -> Self {
