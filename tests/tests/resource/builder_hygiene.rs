@@ -108,3 +108,21 @@ fn it_works_there() {
     let only = bare::Only::builder().build().unwrap();
     assert_ne!(only.twin().unwrap().0.local_addr().unwrap(), only.0.local_addr().unwrap());
 }
+
+pub mod renamed {
+    //! With another name for the crate, which hidden modules import with all that is around them.
+
+    use freshtwin as twins;
+    use std::{fs::File, string::String};
+
+    /// A log.
+    #[derive(twins::DeepClone)]
+    #[deep_clone(crate = twins)]
+    pub struct Log {
+        /// Where.
+        pub path: String,
+        /// It.
+        #[resource(open = File::open(path))]
+        pub file: File,
+    }
+}

@@ -79,7 +79,12 @@ fn method(
     body: TokenStream,
 ) -> TokenStream {
     let (vis, here) = (&context.input.syn.vis, context.input.syn.ident.span());
-    let (name, output) = (Ident::new(name, here), tokens::respan(quote!(-> #output), &|_| here));
+    let output = match context.input.krate.given {
+        None => tokens::respan(quote!(-> #output), &|_| here),
+        // As the user's own, a path by a name of theirs would be longer than it has to be: `Result` is in the prelude.
+        Some(_) => tokens::puncts_at(here, quote!(-> #output)),
+    };
+    let name = Ident::new(name, here);
     // What is in the groups keeps its place: `self` is the body's.
     let [receiver, body] = [(Delimiter::Parenthesis, receiver), (Delimiter::Brace, body)]
         .map(|(delimiter, content)| tokens::group(here, delimiter, content));
