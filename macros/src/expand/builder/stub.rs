@@ -27,11 +27,11 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
     let ty_generics = input.arguments();
     let left_out = output::left_out(&private);
     let setters = setters(input, &private);
-    let (value, item, functions) = shape(input, &left_out);
+    let (item, functions) = shape(input, &left_out);
     let derives = derives(input).map(|paths| quote!(#[derive(#(#paths),*)]));
     let World { asynchronous, resource, opener } = World::new(is_async(input));
     let awaits = asynchronous.then(|| quote!(async));
-    let inherent = input.builder.is_inherent().then(|| inherent(input, &value));
+    let inherent = input.builder.is_inherent().then(|| inherent(input, &left_out));
     quote! {
         // It stands for what the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs)]
@@ -51,7 +51,7 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
         // As above.
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #builder {
-            #vis fn new() -> Self { #value }
+            #vis fn new() -> Self { #left_out }
             #(#setters)*
             #(#functions)*
             #vis #awaits fn build #impl_generics(self) -> #private::Result<#ident #ty_generics, #private::OpenError>
@@ -63,37 +63,37 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
     }
 }
 
-/// A value of the stub, where there is one, its item, and functions that stand for variants.
-fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, TokenStream, Vec<TokenStream>) {
+/// The item of the stub, and functions that stand for variants.
+fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, Vec<TokenStream>) {
     let builder = context::builder_name(input);
     match input.kind {
         Kind::Struct => {
             let fields = variants::fields(input);
-            (left_out.clone(), quote!(struct #builder { #(#fields,)* }), Vec::new())
+            (quote!(struct #builder { #(#fields,)* }), Vec::new())
         }
         Kind::Enum => {
             let Variants { known, functions } = Variants::of(input, left_out);
-            (left_out.clone(), quote!(enum #builder { #(#known,)* }), functions)
+            (quote!(enum #builder { #(#known,)* }), functions)
         }
     }
 }
 
 /// The methods of the type.
-fn inherent(input: &Input<'_>, value: &TokenStream) -> TokenStream {
+fn inherent(input: &Input<'_>, left_out: &TokenStream) -> TokenStream {
     let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
-    let (builder, left_out) = (context::builder_name(input), output::left_out(&private));
+    let builder = context::builder_name(input);
     let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
     // The key may stand in the wrong place.
     let is_moved = type_attrs(input).any(|attr| tokens::has_word(attr.meta.to_token_stream(), "into"));
-    let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #value }));
+    let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #left_out }));
     let awaits = World::new(is_async(input)).asynchronous.then(|| quote!(async));
     quote! {
         // It stands for what the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #impl_generics #ident #ty_generics #where_clause {
-            #vis fn builder() -> #builder { #value }
-            #vis fn to_builder(&self) -> #builder { #value }
+            #vis fn builder() -> #builder { #left_out }
+            #vis fn to_builder(&self) -> #builder { #left_out }
             #vis fn try_to_builder(&self) -> #private::Result<#builder, #private::CloneError> { #left_out }
             #into_builder
             #vis #awaits fn twin(&self) -> #private::Result<Self, #private::OpenError> { #left_out }
