@@ -105,12 +105,13 @@ opens! {
 
 /// Whether a `Live` that is written with one argument is a resource: an alias of that name may be.
 macro_rules! names_config {
-    ($(#[$meta:meta])* $name:ident by $Resource:ident) => {
+    ($name:ident by $Resource:ident: $otherwise:literal) => {
         #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not name the config that opens it",
             label = "the config is missing",
-            note = "write it second, `Live<_, Config>`: of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`"
+            note = "write it second, `Live<_, Config>`: of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`",
+            note = $otherwise
         )]
-        $(#[$meta])*
         #[doc(hidden)]
         pub trait $name<As> {
             /// `As`.
@@ -131,20 +132,12 @@ macro_rules! names_config {
     };
 }
 
-names_config! {
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not name the config that opens it",
-        note = "or hold the resource itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
-    )]
-    LiveNamesConfig by Resource
+names_config! { LiveNamesConfig by Resource:
+    "or hold the resource itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD)]`, or give an expression, `#[resource(open = EXPR)]`"
 }
 
-names_config! {
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` does not name the config that opens it",
-        note = "or hold the resource itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`"
-    )]
-    LiveNamesConfigAsync by ResourceAsync
+names_config! { LiveNamesConfigAsync by ResourceAsync:
+    "or hold the resource itself, without `Live`, and name the field that holds its config, `#[resource(from = FIELD, async)]`, or give an expression, `#[resource(open = EXPR.await, async)]`"
 }
 
 /// Asks whether a field's type is a resource, once it is known that the configs of each `Live` in it are data and open it.

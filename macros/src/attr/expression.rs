@@ -144,14 +144,14 @@ fn inside(expr: &Expr, key: &str, errors: &Errors) {
     if has_a_context(expr) {
         return;
     }
-    let has_self = own_self(expr, errors);
+    let has_self = report_self(expr, errors);
     if let Some(mark) = question_mark(expr).filter(|_| !has_self) {
         errors.push(mark, errors::question_mark(key));
     }
 }
 
 /// Reports the first `self` of an expression.
-fn own_self(expr: &Expr, errors: &Errors) -> bool {
+fn report_self(expr: &Expr, errors: &Errors) -> bool {
     // In a macro, `self` alone may be a token like any other, and in `use std::fs::{self, File};` it is a module.
     let may_be_another =
         || ["use", "pub"].iter().any(|word| tokens::has_word(expr.to_token_stream(), word)) || has_unknown_macro(expr);

@@ -48,14 +48,13 @@ pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
             _ => Ok(()),
         };
     }
-    // What other derives take: `setters(prefix = "with_")`.
-    if at.key.name == "setters" && syn::parse2::<Visibility>(value.clone()).is_err() {
-        return Err(at.needs_value(at.ident));
-    }
     let is_string = syn::parse2::<LitStr>(value.clone()).is_ok();
+    let is_visibility = syn::parse2::<Visibility>(value.clone()).is_ok();
     let value = errors::code(value);
     let message = match at.key.name {
         "bound" if !is_string => errors::unquoted_bound(&value),
+        // What other derives take: `setters(prefix = "with_")`.
+        "setters" if !is_visibility => return Err(at.needs_value(at.ident)),
         key => errors::value_behind_equals(key, &value),
     };
     Err(syn::Error::new_spanned(at.ident, message))

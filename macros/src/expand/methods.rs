@@ -37,8 +37,8 @@ impl<'a> Body<'a> {
         [clone, clone_from, survey, facts].into_iter().collect()
     }
 
-    /// Lets one constant ask about all fields in which the same [part stands](super::question::Question::ask_once), if their own constants are several: rustc tells of
-    /// the same mistake once in each.
+    /// Lets one constant ask about all fields in which the same part stands, as [`ask_once`](super::question::Question::ask_once)
+    /// found, if their own constants are several: rustc tells of the same mistake once in each.
     ///
     /// ```text
     /// const __FRESHTWIN_ASKED: (Part<Row>, Part<Vec<Row>>) = (<Row as ..>::__FRESHTWIN_PART, <Vec<Row> as ..>::__FRESHTWIN_PART);

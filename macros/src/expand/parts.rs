@@ -133,7 +133,8 @@ pub(super) fn groups<'p>(parts: &[Part<'p>], shares: impl Fn(&Part<'p>) -> bool)
 fn joint<'p>(private: &Private<'_>, parts: impl Iterator<Item = &'p Part<'p>>) -> Option<TokenStream> {
     let asked = parts.filter_map(|part| {
         let ty = part.ty.to_token_stream();
-        Some((part.question.joint?, part.question.asked_jointly(private, &ty)?, ty))
+        let (number, question) = part.question.asked_jointly(private, &ty)?;
+        Some((number, question, ty))
     });
     let mut asked: Vec<_> = asked.collect();
     asked.sort_by_key(|(number, ..)| *number);

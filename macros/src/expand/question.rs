@@ -124,9 +124,9 @@ impl Question {
         self.joint().unwrap_or_else(|| self.asked(private, ty, true))
     }
 
-    /// What that constant is told.
-    pub(super) fn asked_jointly(&self, private: &Private<'_>, ty: &TokenStream) -> Option<TokenStream> {
-        self.joint.map(|_| self.asked(private, ty, true))
+    /// The number in that constant, and what it is told, if it is asked.
+    pub(super) fn asked_jointly(&self, private: &Private<'_>, ty: &TokenStream) -> Option<(usize, TokenStream)> {
+        Some((self.joint?, self.asked(private, ty, true)))
     }
 
     /// The answer, if that constant has it.
