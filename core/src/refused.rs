@@ -81,6 +81,7 @@ mod through;
 mod together;
 #[cfg(feature = "tokio")]
 mod tokio;
+mod with_text;
 
 pub use self::bare::*;
 pub use self::clone::*;

@@ -23,6 +23,7 @@ use super::kind::{
 };
 use super::object::PartBesideIsData;
 use super::together::{And, OneOfThemIsData};
+use super::with_text::with_text;
 use crate::engine::Part;
 
 /// A trait object that is no data, and what is made of such objects only.
@@ -56,8 +57,8 @@ as_its_elements!({K, S} std::collections::HashMap<K, T, S>);
 
 /// The objects of one kind, also of those that can be sent to other threads, and the text.
 macro_rules! objects {
-    ($(#[$meta:meta])* $IsData:ident of $Kind:ident: $($objects:tt)*) => {
-        $(#[$meta])*
+    ({$($objects:tt)*} $IsData:ident of $Kind:ident: $message:literal, $label:literal, $($note:literal),*) => {
+        #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]
         pub trait $IsData<'a, T: ?Sized> {}
         impl $IsData<'_, Nothing> for Nothing {}
 
@@ -98,82 +99,37 @@ macro_rules! each_object {
     };
 }
 
-objects! {
-    #[diagnostic::on_unimplemented(
-        message = "`dyn Fn` cannot be deep-cloned: what a closure captures is hidden",
-        label = "a closure",
-        note = "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`",
-        note = "to call the same closure from both values, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
-    )]
-    HiddenClosureIsData of HiddenClosure:
-    {R} [Fn() -> R], {R} [FnMut() -> R], {R} [FnOnce() -> R],
-    {A, R} [Fn(A) -> R], {A, R} [FnMut(A) -> R], {A, R} [FnOnce(A) -> R],
-    {A: ?Sized, R} [Fn(&A) -> R], {A: ?Sized, R} [FnMut(&A) -> R], {A: ?Sized, R} [FnOnce(&A) -> R],
-    {A: ?Sized, R} [Fn(&mut A) -> R], {A: ?Sized, R} [FnMut(&mut A) -> R], {A: ?Sized, R} [FnOnce(&mut A) -> R],
-    {A, B, R} [Fn(A, B) -> R], {A, B, R} [FnMut(A, B) -> R], {A, B, R} [FnOnce(A, B) -> R],
-    {A: ?Sized, B: ?Sized, R} [Fn(&A, &B) -> R], {A: ?Sized, B: ?Sized, R} [FnMut(&A, &B) -> R],
-    {A: ?Sized, B, R} [Fn(&A, B) -> R], {A: ?Sized, B, R} [FnMut(&A, B) -> R],
+with_text! { closure: objects!
+    {
+        {R} [Fn() -> R], {R} [FnMut() -> R], {R} [FnOnce() -> R],
+        {A, R} [Fn(A) -> R], {A, R} [FnMut(A) -> R], {A, R} [FnOnce(A) -> R],
+        {A: ?Sized, R} [Fn(&A) -> R], {A: ?Sized, R} [FnMut(&A) -> R], {A: ?Sized, R} [FnOnce(&A) -> R],
+        {A: ?Sized, R} [Fn(&mut A) -> R], {A: ?Sized, R} [FnMut(&mut A) -> R], {A: ?Sized, R} [FnOnce(&mut A) -> R],
+        {A, B, R} [Fn(A, B) -> R], {A, B, R} [FnMut(A, B) -> R], {A, B, R} [FnOnce(A, B) -> R],
+        {A: ?Sized, B: ?Sized, R} [Fn(&A, &B) -> R], {A: ?Sized, B: ?Sized, R} [FnMut(&A, &B) -> R],
+        {A: ?Sized, B, R} [Fn(&A, B) -> R], {A: ?Sized, B, R} [FnMut(&A, B) -> R],
+    }
+    HiddenClosureIsData of HiddenClosure: "`dyn Fn` cannot be deep-cloned: what a closure captures is hidden",
 }
-
-objects! {
-    #[diagnostic::on_unimplemented(
-        message = "`dyn Any` cannot be deep-cloned: it can hold a value of any type",
-        label = "a value of any type",
-        note = "hold an object of a trait of your own that has `DynDeepClone` as a supertrait: `trait Shape: freshtwin::DynDeepClone`",
-        note = "to keep the same value, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
-    )]
-    HiddenAnyIsData of HiddenAny: {} [Any],
+with_text! { any: objects! { {} [Any], } HiddenAnyIsData of HiddenAny: }
+with_text! { error: objects! { {} [Error], } HiddenErrorIsData of HiddenError: }
+with_text! { future: objects! { {R} [Future<Output = R>], }
+    HiddenFutureIsData of HiddenFuture: "`dyn Future` is work under way, not data",
 }
-
-objects! {
-    #[diagnostic::on_unimplemented(
-        message = "`dyn Error` cannot be deep-cloned: it can hold an error of any type",
-        label = "an error of any type",
-        note = "keep what is needed of it, such as its text: a `String` from `error.to_string()`",
-        note = "to keep the same error, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
-    )]
-    HiddenErrorIsData of HiddenError: {} [Error],
+with_text! { iterator: objects! { {R} [Iterator<Item = R>], {R} [DoubleEndedIterator<Item = R>], }
+    HiddenIteratorIsData of HiddenIterator: "`dyn Iterator` cannot be deep-cloned: what an iterator holds is hidden",
 }
-
-objects! {
-    #[diagnostic::on_unimplemented(
-        message = "`dyn Future` is work under way, not data",
-        label = "a future",
-        note = "hold what it is made from, and make the future where it is awaited",
-        note = "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
-    )]
-    HiddenFutureIsData of HiddenFuture: {R} [Future<Output = R>],
+#[cfg(feature = "std")]
+with_text! { stream: objects! { {} [std::io::Read], }
+    HiddenReaderIsData of HiddenReader: "`dyn Read` is a live resource, not data",
 }
-
-objects! {
-    #[diagnostic::on_unimplemented(
-        message = "`dyn Iterator` cannot be deep-cloned: what an iterator holds is hidden",
-        label = "an iterator",
-        note = "hold what it goes over, and how far it is, such as a `Vec` and a `usize`",
-        note = "or hold an object of a trait of your own, with a type of yours behind it: `trait Items: Iterator<Item = u32> + freshtwin::DynDeepClone`",
-        note = "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
-    )]
-    HiddenIteratorIsData of HiddenIterator: {R} [Iterator<Item = R>], {R} [DoubleEndedIterator<Item = R>],
+#[cfg(feature = "std")]
+with_text! { stream: objects! { {} [std::io::BufRead], }
+    HiddenBufReaderIsData of HiddenBufReader: "`dyn BufRead` is a live resource, not data",
 }
-
-macro_rules! streams {
-    ($($message:literal $IsData:ident of $Kind:ident: [$($object:tt)*];)*) => {$(
-        #[cfg(feature = "std")]
-        objects! {
-            #[diagnostic::on_unimplemented(
-                message = $message,
-                label = "a stream",
-                note = "open it anew for each twin: `#[resource(open = EXPR)]`, where EXPR gives a `Result` of the field's type",
-                note = "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
-            )]
-            $IsData of $Kind: {} [$($object)*],
-        }
-    )*};
-}
-streams! {
-    "`dyn Read` is a live resource, not data" HiddenReaderIsData of HiddenReader: [std::io::Read];
-    "`dyn BufRead` is a live resource, not data" HiddenBufReaderIsData of HiddenBufReader: [std::io::BufRead];
-    "`dyn Write` is a live resource, not data" HiddenWriterIsData of HiddenWriter: [std::io::Write];
+#[cfg(feature = "std")]
+with_text! { stream: objects! { {} [std::io::Write], }
+    HiddenWriterIsData of HiddenWriter: "`dyn Write` is a live resource, not data",
 }
 
 macro_rules! hidden {

@@ -3,6 +3,7 @@
 //! Where the other parts of the type are data, the impl is not recommended, so that the error is about the question itself: see
 //! `feature`. Where one of them is refused, [`PartBesideIsData`] says so, and where it is no data, that has been said: see `kind`.
 
+use super::with_text::with_text;
 use crate::DeepClone;
 use crate::engine::{CloneThrough, Part, by_lock};
 use crate::refused::kind::{FieldIsData, KindIsData, KindIsRefused, Neither, Nor};
@@ -91,13 +92,7 @@ object! { CowIsData of DeepClone:
     "or hold the data without the `Cow`"
 }
 
-object! { DynIteratorIsData of DeepClone:
-    "`{Part_}` cannot be deep-cloned: what an iterator holds is hidden",
-    "an iterator",
-    "hold what it goes over, and how far it is, such as a `Vec` and a `usize`",
-    "or hold an object of a trait of your own, with a type of yours behind it: `trait Items: Iterator<Item = u32> + freshtwin::DynDeepClone`",
-    "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
-}
+with_text! { iterator: object! DynIteratorIsData of DeepClone: "`{Part_}` cannot be deep-cloned: what an iterator holds is hidden", }
 
 object! { ShapeInCellIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned in a `RefCell`, which hides the type that would be copied",
@@ -106,12 +101,7 @@ object! { ShapeInCellIsData of DeepClone:
     "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
-object! { ClosureIsData of DeepClone:
-    "`{Part_}` cannot be deep-cloned: what a closure captures is hidden",
-    "a closure",
-    "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`",
-    "to call the same closure from both values, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
-}
+with_text! { closure: object! ClosureIsData of DeepClone: "`{Part_}` cannot be deep-cloned: what a closure captures is hidden", }
 
 object! { SharedClosureIsData of DeepClone:
     "`{Part_}` cannot be deep-cloned: what a closure captures is hidden",
@@ -120,33 +110,13 @@ object! { SharedClosureIsData of DeepClone:
     "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`"
 }
 
-object! { DynErrorIsData of DeepClone:
-    "`dyn Error` cannot be deep-cloned: it can hold an error of any type",
-    "an error of any type",
-    "keep what is needed of it, such as its text: a `String` from `error.to_string()`",
-    "to keep the same error, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
-}
+with_text! { error: object! DynErrorIsData of DeepClone: }
 
-object! { AnyIsData of DeepClone:
-    "`dyn Any` cannot be deep-cloned: it can hold a value of any type",
-    "a value of any type",
-    "hold an object of a trait of your own that has `DynDeepClone` as a supertrait: `trait Shape: freshtwin::DynDeepClone`",
-    "to keep the same value, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
-}
+with_text! { any: object! AnyIsData of DeepClone: }
 
-object! { DynStreamIsData of DeepClone:
-    "`{Part_}` is a live resource, not data",
-    "a stream",
-    "open it anew for each twin: `#[resource(open = EXPR)]`, where EXPR gives a `Result` of the field's type",
-    "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
-}
+with_text! { stream: object! DynStreamIsData of DeepClone: "`{Part_}` is a live resource, not data", }
 
-object! { FutureIsData of DeepClone:
-    "`{Part_}` is work under way, not data",
-    "a future",
-    "hold what it is made from, and make the future where it is awaited",
-    "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
-}
+with_text! { future: object! FutureIsData of DeepClone: "`{Part_}` is work under way, not data", }
 
 object! { CellInLockIsData of CloneThrough<by_lock>:
     "`{Part_}` is a cell in a lock, where `#[deep_clone(lock)]` alone does not reach what is not `Copy`",

@@ -1,0 +1,52 @@
+//! What is said of trait objects of traits of std: where they are [written out](super::object), and [behind an
+//! alias](super::hidden), where the message can say less of their type.
+
+/// Hands on what it is given, with the text of a kind behind it: the label and the notes, and the message where that is the same.
+macro_rules! with_text {
+    (any: $to:ident! $($given:tt)*) => {
+        $to! { $($given)*
+            "`dyn Any` cannot be deep-cloned: it can hold a value of any type",
+            "a value of any type",
+            "hold an object of a trait of your own that has `DynDeepClone` as a supertrait: `trait Shape: freshtwin::DynDeepClone`",
+            "to keep the same value, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
+        }
+    };
+    (closure: $to:ident! $($given:tt)*) => {
+        $to! { $($given)*
+            "a closure",
+            "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`",
+            "to call the same closure from both values, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
+        }
+    };
+    (error: $to:ident! $($given:tt)*) => {
+        $to! { $($given)*
+            "`dyn Error` cannot be deep-cloned: it can hold an error of any type",
+            "an error of any type",
+            "keep what is needed of it, such as its text: a `String` from `error.to_string()`",
+            "to keep the same error, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
+        }
+    };
+    (future: $to:ident! $($given:tt)*) => {
+        $to! { $($given)*
+            "a future",
+            "hold what it is made from, and make the future where it is awaited",
+            "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
+        }
+    };
+    (iterator: $to:ident! $($given:tt)*) => {
+        $to! { $($given)*
+            "an iterator",
+            "hold what it goes over, and how far it is, such as a `Vec` and a `usize`",
+            "or hold an object of a trait of your own, with a type of yours behind it: `trait Items: Iterator<Item = u32> + freshtwin::DynDeepClone`",
+            "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
+        }
+    };
+    (stream: $to:ident! $($given:tt)*) => {
+        $to! { $($given)*
+            "a stream",
+            "open it anew for each twin: `#[resource(open = EXPR)]`, where EXPR gives a `Result` of the field's type",
+            "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
+        }
+    };
+}
+pub(super) use with_text;
