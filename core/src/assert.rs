@@ -35,8 +35,8 @@ macro_rules! __freshtwin_assert_deep_clone {
     (@names $($ty:ty),+) => {
         const _: () = {
             $(
-                let _ = <$ty as $crate::refused::FieldIsData<
-                    <$ty as $crate::refused::PartIsData<_>>::Kind,
+                let _ = <$ty as $crate::__private::refused::FieldIsData<
+                    <$ty as $crate::__private::refused::PartIsData<_>>::Kind,
                 >>::__FRESHTWIN_PART;
             )+
         };
@@ -45,7 +45,7 @@ macro_rules! __freshtwin_assert_deep_clone {
         const _: () = {
             // By a trait's path: rustc shows a function whose bound is not met, and this one would not be the user's. Not by
             // that of `DeepClone`: of a refused type rustc would say that it implements it.
-            $(let _ = <$ty as $crate::refused::FieldIsData>::__FRESHTWIN_PART;)+
+            $(let _ = <$ty as $crate::__private::refused::FieldIsData>::__FRESHTWIN_PART;)+
         };
     };
 }

@@ -216,7 +216,7 @@ into! {
         note = "the config of a resource in an `Rc`, an `Arc` or a lock is that of the resource itself; in a `Vec` or an `Option` it is `vec![config]` or `Some(config)`",
         note = "the config of a `Live` is `Live::config(&live).deep_clone()`; that of a type with resources is its builder, with all fields set: `value.to_builder()`, or `Type::builder()` and its setters"
     )]
-    IntoConfig<C>
+    IntoConfigField<C>
 }
 
 into! {
@@ -226,5 +226,5 @@ into! {
         label = "does not convert into a `{F}`",
         note = "make a `{F}` of it first"
     )]
-    IntoField<F>
+    IntoDataField<F>
 }

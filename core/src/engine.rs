@@ -248,7 +248,7 @@ pub use cloner::Cloner;
 pub(crate) use cloner::Subject;
 pub(crate) use dispatch::Dispatch;
 pub use dispatch::LEVELS;
-pub use dynamic::{ContentIsData, DynDeepClone, IsDeepClone};
+pub use dynamic::{ContentIsData, DynDeepClone, GetsDynDeepClone};
 pub(crate) use erased::Lasting;
 pub use error::{CloneError, CloneErrorKind};
 pub(crate) use facts::Shown;

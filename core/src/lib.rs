@@ -43,20 +43,22 @@ mod named {
     #[cfg_attr(doc, doc(hidden))]
     pub mod refused;
 }
+use named::refused;
+// What `use freshtwin::*` brings has names that no user's item has: a second glob import would clash with others.
 #[doc(hidden)]
-pub use {named::refused, resource::expression};
+pub use {named::refused as deep_clone_refused, resource::expression as deep_clone_expression};
 // rustdoc shows the blanket impls of each trait on the page of each type, of each crate that depends on this one. So the traits
 // that have some are hidden one by one. Errors name those with a path, which is the shortest one from here.
 #[doc(hidden)]
 pub use {
     named::refused::{
-        BoundIsData, ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData, FieldHasSize, FieldIsData, FieldOpens,
-        FieldOpensAsync, GenericIsData, HasSize, HashedKey, HoldsLockOrCell, IsDeepClone, LiveNamesConfig,
-        LiveNamesConfigAsync, LockedIsData, OfParameterIsData, OneOfThemIsData, OrderedKey, PartIsData, ThroughCells,
-        ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
+        BoundIsData, ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData, DataHasSize, FieldHasSize,
+        FieldIsData, FieldOpens, FieldOpensAsync, GenericIsData, GetsDynDeepClone, HoldsLockOrCell, KeyIsHashed,
+        KeyIsOrdered, LiveNamesConfig, LiveNamesConfigAsync, LockedIsData, OfParameterIsData, OneOfThemIsData,
+        PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
     },
-    resource::expression::{GivenAs, IntoConfig, IntoField, Made, MadeTogether},
-    resource::refusal::NoConfig,
+    resource::expression::{GivenByExpression, IntoConfigField, IntoDataField, MadeByGroup, MadeByNew},
+    resource::refusal::LiveWithoutConfig,
 };
 mod resource;
 

@@ -89,8 +89,8 @@ pub use self::core::*;
 pub use self::feature::*;
 pub use self::hidden::*;
 pub use self::kind::{
-    BoundIsData, FieldIsData, GenericIsData, HashedKey, KindIsData, KindIsHidden, KindIsRefused, LockedIsData,
-    OfParameterIsData, OneOfThemIsData, OrderedKey, PartIsData,
+    BoundIsData, FieldIsData, GenericIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused,
+    LockedIsData, OfParameterIsData, OneOfThemIsData, PartIsData,
 };
 pub use self::object::*;
 pub use self::resource::*;
@@ -102,7 +102,7 @@ pub use self::through::*;
 pub use self::tokio::*;
 pub use crate::builder::{HasBuilder, IsSet, MovesIntoBuilder, SetsFreshField, SetsOpenedField, StartsEmpty, Unset};
 pub use crate::engine::{
-    CloneThrough, ContentHasDefault, ContentIsCopy, ContentIsData, IsDeepClone, by_cell, by_lock, by_lock_and_cell,
+    CloneThrough, ContentHasDefault, ContentIsCopy, ContentIsData, GetsDynDeepClone, by_cell, by_lock, by_lock_and_cell,
 };
 pub use crate::resource::refusal::{IsData, LiveIsData, LiveResource};
 pub use crate::resource::take_apart::Drops;

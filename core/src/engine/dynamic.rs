@@ -42,7 +42,7 @@ use crate::{
     note = "`DynDeepClone` asks each type behind a trait object to be data: `#[derive(DeepClone)]` for this one, and `T: DeepClone` in this impl for its parameters",
     note = "for a type with resources, which is never data: remove that supertrait from the trait, and mark the fields with its objects `#[resource(open = EXPR)]`, or `#[deep_clone(share)]` where they hold an `Rc` or `Arc`"
 )]
-pub trait DynDeepClone: IsDeepClone {}
+pub trait DynDeepClone: GetsDynDeepClone {}
 
 #[diagnostic::do_not_recommend]
 impl<T: DeepClone> DynDeepClone for T {}
@@ -54,10 +54,10 @@ impl<T: DeepClone> DynDeepClone for T {}
     note = "remove this impl, and derive `DeepClone` for the type: `#[derive(DeepClone)]`"
 )]
 #[doc(hidden)]
-pub trait IsDeepClone: ContentIsData {}
+pub trait GetsDynDeepClone: ContentIsData {}
 
 #[diagnostic::do_not_recommend]
-impl<T: DeepClone> IsDeepClone for T {}
+impl<T: DeepClone> GetsDynDeepClone for T {}
 
 /// What the pointers ask of their content. An error about a refused type in it names that type, so the trait is not
 /// [`DynDeepClone`] itself: what that says of a type without an impl ends there, and lists no other types.
@@ -253,7 +253,7 @@ macro_rules! unsized_content {
         #[diagnostic::do_not_recommend]
         impl <$($param)*> DynDeepClone for $ty {}
         #[diagnostic::do_not_recommend]
-        impl <$($param)*> IsDeepClone for $ty {}
+        impl <$($param)*> GetsDynDeepClone for $ty {}
 
         impl <$($param)*> ContentIsData for $ty {
             #[inline]

@@ -18,8 +18,8 @@ use core::pin::Pin;
 
 use super::Nothing;
 use super::kind::{
-    FieldIsData, GenericIsData, HashedKey, KindIsData, KindIsHidden, KindIsRefused, LockedIsData, Neither,
-    OfParameterIsData, OrderedKey, PartIsData,
+    FieldIsData, GenericIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused, LockedIsData,
+    Neither, OfParameterIsData, PartIsData,
 };
 use super::object::PartBesideIsData;
 use super::together::{And, OneOfThemIsData};
@@ -148,9 +148,9 @@ impl<T: ?Sized + HidesObject> LockedIsData<KindIsRefused, KindIsHidden> for T {
 impl<Other, Object> And<Other> for KindIsHidden<Object> {
     type Kind = Other;
 }
-impl<T: ?Sized, Object> HashedKey<KindIsData, KindIsHidden<Object>> for T {
+impl<T: ?Sized, Object> KeyIsHashed<KindIsData, KindIsHidden<Object>> for T {
     type Kind = KindIsHidden<Object>;
 }
-impl<T: ?Sized, Object> OrderedKey<KindIsData, KindIsHidden<Object>> for T {
+impl<T: ?Sized, Object> KeyIsOrdered<KindIsData, KindIsHidden<Object>> for T {
     type Kind = KindIsHidden<Object>;
 }

@@ -258,13 +258,13 @@ macro_rules! key {
     };
 }
 
-key! { HashedKey: Eq Hash,
+key! { KeyIsHashed: Eq Hash,
     "`{Self}` cannot be a key of a map or set that hashes: it needs `Eq` and `Hash`",
     "not `Eq` and `Hash`",
     "for a type of your own: `#[derive(PartialEq, Eq, Hash)]`"
 }
 
-key! { OrderedKey: Ord,
+key! { KeyIsOrdered: Ord,
     "`{Self}` cannot be sorted by a map, set or heap: it needs `Ord`",
     "not `Ord`",
     "for a type of your own: `#[derive(PartialEq, Eq, PartialOrd, Ord)]`"

@@ -8,9 +8,9 @@ use crate::DeepClone;
 
 /// Whether a method can give a copy.
 #[doc(hidden)]
-pub trait HasSize<'a>: Sized {}
+pub trait DataHasSize<'a>: Sized {}
 
-impl<T> HasSize<'_> for T {}
+impl<T> DataHasSize<'_> for T {}
 
 /// Whether a field at the end of a struct has a size.
 #[diagnostic::on_unimplemented(
@@ -31,7 +31,7 @@ macro_rules! without_size {
         #[allow(dead_code, reason = "of which rustc knows that it never holds")]
         impl DeepClone for $ty
         where
-            for<'a> Self: HasSize<'a>,
+            for<'a> Self: DataHasSize<'a>,
         {
             fn deep_clone_in(&self, _: &mut crate::Cloner) -> Self {
                 crate::__private::refused()

@@ -39,7 +39,7 @@ pub trait Opened<T> {
 }
 
 // For all types, not for `Result` alone: an error about one of the bounds would show that impl.
-impl<T: GivenAs<R::Value>, R: Outcome<Error: OpenFailure>> Opened<T> for R {
+impl<T: GivenByExpression<R::Value>, R: Outcome<Error: OpenFailure>> Opened<T> for R {
     #[inline]
     fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError> {
         self.__freshtwin_result().map(T::__freshtwin_given).map_err(|error| OpenError::new(error).in_field(field))
@@ -112,7 +112,7 @@ writers!(BufWriter, LineWriter);
     note = "where it fills several fields, as a channel has two ends: `#[resource(group = NAME, new = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
 )]
 #[doc(hidden)]
-pub trait Made<T> {
+pub trait MadeByNew<T> {
     /// The same value.
     #[doc(hidden)]
     fn __freshtwin_made(self) -> T;
@@ -126,7 +126,7 @@ pub trait Made<T> {
     note = "where it can fail, write `open = EXPR` in place of `new = EXPR`"
 )]
 #[doc(hidden)]
-pub trait MadeTogether<T> {
+pub trait MadeByGroup<T> {
     /// The same values.
     #[doc(hidden)]
     fn __freshtwin_made(self) -> T;
@@ -145,7 +145,7 @@ macro_rules! made {
         }
     )*};
 }
-made!(Made, MadeTogether);
+made!(MadeByNew, MadeByGroup);
 
 /// What an `open` expression gives if it succeeds: the field's own type. The field's type is asked, because it is known: that
 /// of the expression may be inferred from it.
@@ -156,14 +156,14 @@ made!(Made, MadeTogether);
     note = "where it opens several fields at once: `#[resource(group = NAME, open = EXPR)]` on the type, and `#[resource(group = NAME)]` on each of the fields, in the order of the tuple"
 )]
 #[doc(hidden)]
-pub trait GivenAs<V> {
+pub trait GivenByExpression<V> {
     /// The same value.
     #[doc(hidden)]
     fn __freshtwin_given(value: V) -> Self;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> GivenAs<T> for T {
+impl<T> GivenByExpression<T> for T {
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_given(value: T) -> T {
@@ -237,4 +237,4 @@ impl<E: Into<BoxError>> OpenFailure for E {}
 
 pub use super::beside::Beside;
 pub use super::config_of::{ConfigOf, ConfigOfAsync, ConfigOfLive};
-pub use crate::builder::{IntoConfig, IntoField};
+pub use crate::builder::{IntoConfigField, IntoDataField};

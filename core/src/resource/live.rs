@@ -16,7 +16,7 @@ macro_rules! live {
 
         $(#[$meta])*
         #[cfg(not(doc))]
-        pub struct Live<R, C = super::refusal::NoConfig> { $($body)* }
+        pub struct Live<R, C = super::refusal::LiveWithoutConfig> { $($body)* }
     };
 }
 

@@ -29,4 +29,4 @@ pub trait LiveIsData<'a, T: ?Sized> {}
 
 /// The config of a `Live<R>` that names none. It opens nothing.
 #[derive(Debug)]
-pub enum NoConfig {}
+pub enum LiveWithoutConfig {}

@@ -288,8 +288,8 @@ pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
     let kind = quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close);
     let key = match key {
         None => return kind,
-        Some(KeyOf::Hashed) => Ident::new("HashedKey", first),
-        Some(KeyOf::Ordered) => Ident::new("OrderedKey", first),
+        Some(KeyOf::Hashed) => Ident::new("KeyIsHashed", first),
+        Some(KeyOf::Ordered) => Ident::new("KeyIsOrdered", first),
     };
     quote_spanned!(first=> <#part as #here::refused::#key<_, #kind> #close)
 }

@@ -1,6 +1,6 @@
 //! Fields whose types may have no size: a `Path` may be another type of this name.
 //!
-//! Each impl and item of the expansion is granted that they have one, so that rustc says it at the field, and once: see `HasSize`
+//! Each impl and item of the expansion is granted that they have one, so that rustc says it at the field, and once: see `DataHasSize`
 //! of the runtime.
 
 use std::ptr;
@@ -29,10 +29,10 @@ pub(super) fn grant(input: &mut Input<'_>) {
     input.given = Some(parse_quote!(where #(#given,)* #(#granted),*));
 }
 
-/// `for<'__freshtwin> Path: HasSize<'__freshtwin>`.
+/// `for<'__freshtwin> Path: DataHasSize<'__freshtwin>`.
 fn granted(input: &Input<'_>, ty: &TokenStream) -> WherePredicate {
     let private = input.private();
-    parse_quote!(for<'__freshtwin> #ty: #private::refused::HasSize<'__freshtwin>)
+    parse_quote!(for<'__freshtwin> #ty: #private::refused::DataHasSize<'__freshtwin>)
 }
 
 /// Asks it of a field at the end of a struct, of which rustc itself does not ask it, if it has such a name.

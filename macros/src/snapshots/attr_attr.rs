@@ -279,7 +279,7 @@ where
     }
     /// Sets the config of the resource `log`.
     #[inline]
-    fn log<LogGiven: private::expression::IntoConfig<private::Config<Log>>>(
+    fn log<LogGiven: private::expression::IntoConfigField<private::Config<Log>>>(
         self,
         __value: LogGiven,
     ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
@@ -287,7 +287,7 @@ where
             password: self.password,
             key: self.key,
             data: self.data,
-            log: private::expression::IntoConfig::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Session`.

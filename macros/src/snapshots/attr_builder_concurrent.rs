@@ -223,13 +223,13 @@ where
     /// Sets the config of the resource `two`.
     #[inline]
     fn two<
-        TwoGiven: private::expression::IntoConfig<
+        TwoGiven: private::expression::IntoConfigField<
                 private::Config<Cluster_type2, Cluster_asked>,
             >,
     >(self, __value: TwoGiven) -> ClusterBuilder<Addr, private::Set> {
         ClusterBuilder {
             addr: self.addr,
-            two: private::expression::IntoConfig::__freshtwin_into(__value),
+            two: private::expression::IntoConfigField::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Cluster`.

@@ -155,12 +155,12 @@ where
 {
     /// Sets the config of the resource `inner`.
     #[inline]
-    fn inner<InnerGiven: private::expression::IntoConfig<private::Config<T>>>(
+    fn inner<InnerGiven: private::expression::IntoConfigField<private::Config<T>>>(
         self,
         __value: InnerGiven,
     ) -> PoolBuilder<T, U, private::Set> {
         PoolBuilder {
-            inner: private::expression::IntoConfig::__freshtwin_into(__value),
+            inner: private::expression::IntoConfigField::__freshtwin_into(__value),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

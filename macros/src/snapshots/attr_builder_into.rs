@@ -199,13 +199,13 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
     /// Sets the config of the resource `listener`.
     #[inline]
     fn listener<
-        ListenerGiven: private::expression::IntoConfig<
+        ListenerGiven: private::expression::IntoConfigField<
                 private::Config<Server_type2, Server_asked>,
             >,
     >(self, __value: ListenerGiven) -> ServerBuilder<Routes, private::Set> {
         ServerBuilder {
             routes: self.routes,
-            listener: private::expression::IntoConfig::__freshtwin_into(__value),
+            listener: private::expression::IntoConfigField::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Server`.

@@ -180,25 +180,25 @@ impl SessionBuilder<private::Unset, private::Unset> {
 impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     /// Sets the field `name`.
     #[inline]
-    fn name<NameGiven: private::expression::IntoField<String>>(
+    fn name<NameGiven: private::expression::IntoDataField<String>>(
         self,
         __value: NameGiven,
     ) -> SessionBuilder<private::Set, Log> {
         SessionBuilder {
-            name: private::expression::IntoField::__freshtwin_into(__value),
+            name: private::expression::IntoDataField::__freshtwin_into(__value),
             log: self.log,
         }
     }
     /// Sets the config of the resource `log`.
     #[inline]
     fn log<
-        LogGiven: private::expression::IntoConfig<
+        LogGiven: private::expression::IntoConfigField<
                 private::Config<Session_type1, Session_asked>,
             >,
     >(self, __value: LogGiven) -> SessionBuilder<Name, private::Set> {
         SessionBuilder {
             name: self.name,
-            log: private::expression::IntoConfig::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Session`.

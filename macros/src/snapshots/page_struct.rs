@@ -251,14 +251,14 @@ where
     /// The connection.
     #[inline]
     pub fn wire<
-        WireGiven: private::expression::IntoConfig<
+        WireGiven: private::expression::IntoConfigField<
                 private::Config<Live<TcpStream, TcpConfig>>,
             >,
     >(self, __value: WireGiven) -> MessengerBuilder<T, Nick, Outbox, private::Set> {
         MessengerBuilder {
             nick: self.nick,
             outbox: self.outbox,
-            wire: private::expression::IntoConfig::__freshtwin_into(__value),
+            wire: private::expression::IntoConfigField::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Messenger`.

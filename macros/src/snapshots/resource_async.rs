@@ -249,13 +249,13 @@ impl<
     /// Sets the config of the resource `log`.
     #[inline]
     fn log<
-        LogGiven: private::expression::IntoConfig<
+        LogGiven: private::expression::IntoConfigField<
                 private::Config<Service_type3, Service_asked>,
             >,
     >(self, __value: LogGiven) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
         ServiceBuilder {
             pg: self.pg,
-            log: private::expression::IntoConfig::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(__value),
             cache: self.cache,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
@@ -263,14 +263,14 @@ impl<
     /// Sets the config of the resource `cache`.
     #[inline]
     fn cache<
-        CacheGiven: private::expression::IntoConfig<
+        CacheGiven: private::expression::IntoConfigField<
                 private::ConfigAsync<Service_type4, Service_asked>,
             >,
     >(self, __value: CacheGiven) -> ServiceBuilder<Pg, Log, private::Set> {
         ServiceBuilder {
             pg: self.pg,
             log: self.log,
-            cache: private::expression::IntoConfig::__freshtwin_into(__value),
+            cache: private::expression::IntoConfigField::__freshtwin_into(__value),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

@@ -213,13 +213,13 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     /// Sets the config of the resource `cache`.
     #[inline]
     fn cache<
-        CacheGiven: private::expression::IntoConfig<
+        CacheGiven: private::expression::IntoConfigField<
                 private::ConfigAsync<Service_type2, Service_asked>,
             >,
     >(self, __value: CacheGiven) -> ServiceBuilder<Pg, private::Set> {
         ServiceBuilder {
             pg: self.pg,
-            cache: private::expression::IntoConfig::__freshtwin_into(__value),
+            cache: private::expression::IntoConfigField::__freshtwin_into(__value),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

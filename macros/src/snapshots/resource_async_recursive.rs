@@ -179,12 +179,11 @@ impl ChainBuilder<private::Unset, private::Unset> {
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     /// Sets the config of the resource `log`.
     #[inline]
-    fn log<LogGiven: private::expression::IntoConfig<private::ConfigAsync<Chain_type0>>>(
-        self,
-        __value: LogGiven,
-    ) -> ChainBuilder<private::Set, Next> {
+    fn log<
+        LogGiven: private::expression::IntoConfigField<private::ConfigAsync<Chain_type0>>,
+    >(self, __value: LogGiven) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
-            log: private::expression::IntoConfig::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(__value),
             next: self.next,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
@@ -192,11 +191,13 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     /// Sets the config of the resource `next`.
     #[inline]
     fn next<
-        NextGiven: private::expression::IntoConfig<private::ConfigAsync<Chain_type1>>,
+        NextGiven: private::expression::IntoConfigField<
+                private::ConfigAsync<Chain_type1>,
+            >,
     >(self, __value: NextGiven) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
-            next: private::expression::IntoConfig::__freshtwin_into(__value),
+            next: private::expression::IntoConfigField::__freshtwin_into(__value),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }

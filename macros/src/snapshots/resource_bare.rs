@@ -192,13 +192,13 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     /// Sets the config of the resource `log`.
     #[inline]
     pub fn log<
-        LogGiven: private::expression::IntoConfig<
+        LogGiven: private::expression::IntoConfigField<
                 private::Config<Session_type1, Session_asked>,
             >,
     >(self, __value: LogGiven) -> SessionBuilder<User, private::Set> {
         SessionBuilder {
             user: self.user,
-            log: private::expression::IntoConfig::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Session`.

@@ -239,7 +239,9 @@ where
     /// Sets the config of the resource `shards`.
     #[inline]
     fn shards<
-        ShardsGiven: private::expression::IntoConfig<private::Config<[Live<R, C>; N]>>,
+        ShardsGiven: private::expression::IntoConfigField<
+                private::Config<[Live<R, C>; N]>,
+            >,
     >(
         self,
         __value: ShardsGiven,
@@ -247,7 +249,7 @@ where
         HeldBuilder {
             label: self.label,
             config: self.config,
-            shards: private::expression::IntoConfig::__freshtwin_into(__value),
+            shards: private::expression::IntoConfigField::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Held`.

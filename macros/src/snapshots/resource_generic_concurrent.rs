@@ -167,13 +167,13 @@ where
     }
     /// Sets the config of the resource `two`.
     #[inline]
-    fn two<TwoGiven: private::expression::IntoConfig<private::Config<Live<R, C>>>>(
+    fn two<TwoGiven: private::expression::IntoConfigField<private::Config<Live<R, C>>>>(
         self,
         __value: TwoGiven,
     ) -> HeldBuilder<C, R, Config, private::Set> {
         HeldBuilder {
             config: self.config,
-            two: private::expression::IntoConfig::__freshtwin_into(__value),
+            two: private::expression::IntoConfigField::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Held`.

@@ -224,7 +224,7 @@ const _: () = {
         ) -> private::Result<Self, private::OpenError> {
             let BusBuilder {} = __config;
             let (mut __f0, __f1): (Bus_type0, Bus_type1) = {
-                private::expression::MadeTogether::<
+                private::expression::MadeByGroup::<
                     (Bus_type0, Bus_type1),
                 >::__freshtwin_made(mpsc::channel())
             };

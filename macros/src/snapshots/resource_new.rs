@@ -279,7 +279,7 @@ const _: () = {
             let __f1: Client_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
                 let ref url = __f0;
-                private::expression::Made::<
+                private::expression::MadeByNew::<
                     Client_type1,
                 >::__freshtwin_made(Http::new(url))
             };

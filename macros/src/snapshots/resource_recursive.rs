@@ -164,24 +164,23 @@ impl ChainBuilder<private::Unset, private::Unset> {
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     /// Sets the config of the resource `log`.
     #[inline]
-    fn log<LogGiven: private::expression::IntoConfig<private::Config<Chain_type0>>>(
+    fn log<LogGiven: private::expression::IntoConfigField<private::Config<Chain_type0>>>(
         self,
         __value: LogGiven,
     ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
-            log: private::expression::IntoConfig::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(__value),
             next: self.next,
         }
     }
     /// Sets the config of the resource `next`.
     #[inline]
-    fn next<NextGiven: private::expression::IntoConfig<private::Config<Chain_type1>>>(
-        self,
-        __value: NextGiven,
-    ) -> ChainBuilder<Log, private::Set> {
+    fn next<
+        NextGiven: private::expression::IntoConfigField<private::Config<Chain_type1>>,
+    >(self, __value: NextGiven) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
-            next: private::expression::IntoConfig::__freshtwin_into(__value),
+            next: private::expression::IntoConfigField::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Chain`.

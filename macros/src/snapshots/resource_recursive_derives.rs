@@ -183,13 +183,12 @@ where
     }
     /// Sets the config of the resource `kids`.
     #[inline]
-    fn kids<KidsGiven: private::expression::IntoConfig<private::Config<Vec<Node<T>>>>>(
-        self,
-        __value: KidsGiven,
-    ) -> NodeBuilder<T, Data, private::Set> {
+    fn kids<
+        KidsGiven: private::expression::IntoConfigField<private::Config<Vec<Node<T>>>>,
+    >(self, __value: KidsGiven) -> NodeBuilder<T, Data, private::Set> {
         NodeBuilder {
             data: self.data,
-            kids: private::expression::IntoConfig::__freshtwin_into(__value),
+            kids: private::expression::IntoConfigField::__freshtwin_into(__value),
         }
     }
     /// Opens every resource, and moves the data into a new `Node`.

@@ -13,6 +13,7 @@ pub mod attr_share;
 pub mod attr_survey;
 pub mod attr_with;
 pub mod beside_other_derives;
+pub mod by_a_glob;
 pub mod enums;
 pub mod generics;
 pub mod hygiene;

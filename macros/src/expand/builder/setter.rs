@@ -72,7 +72,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>,
         Some(given) => {
             // At the field, which rustc shows where the bound is not met.
             let ((place, _), ty) = (tokens::ends(held.field.ty().to_token_stream()), &held.ty);
-            let trait_ = Ident::new(if held.is_config() { "IntoConfig" } else { "IntoField" }, place);
+            let trait_ = Ident::new(if held.is_config() { "IntoConfigField" } else { "IntoDataField" }, place);
             let here = private.at(place);
             let parameter = quote_spanned!(place=> <#given: #here::expression::#trait_<#ty>>);
             let set = quote!(#private::expression::#trait_::__freshtwin_into(#value));

@@ -111,7 +111,7 @@ fn made(
     if let Some(value) = beside::value(context, (step, maker), scope) {
         let value = match maker {
             Maker::Open(_) => given(private, ty, expr, &value, name),
-            Maker::New(_) => told(private, ty, expr, (&value, "MadeTogether")),
+            Maker::New(_) => told(private, ty, expr, (&value, "MadeByGroup")),
         };
         return quote!({ #siblings #value });
     }
@@ -126,9 +126,9 @@ fn made(
             Maker::Open(_) if !expr.is_told_its_type() => given(private, ty, expr, &alone(expr), name),
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
             Maker::New(_) if expr.makes_a_channel() && matches!(step, Step::Group(..)) => {
-                told(private, ty, expr, (&alone(expr), "MadeTogether"))
+                told(private, ty, expr, (&alone(expr), "MadeByGroup"))
             }
-            Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, (&alone(expr), "Made")),
+            Maker::New(_) if expr.makes_a(written) => told(private, ty, expr, (&alone(expr), "MadeByNew")),
             Maker::New(_) if expr.returns() && !expr.awaits => called(expr, &at_the_expression),
             Maker::New(_) if !expr.awaits => bound(expr, &at_the_expression),
             Maker::New(_) if scope.uses_plain_data(expr) => awaited(expr, ty),
