@@ -96,6 +96,11 @@ impl Known {
         self.without_std || cfg!(feature = "std")
     }
 
+    /// Whether it is always written with arguments: a `Cell` without any is another type, such as one of a board.
+    pub(crate) fn has_arguments(&self) -> bool {
+        !matches!(self.content, Content::Scalar | Content::Plain) && !self.behind_reference
+    }
+
     const fn scalar(name: &'static str) -> Self {
         Self::new(name, Content::Scalar)
     }

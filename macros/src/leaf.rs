@@ -139,7 +139,7 @@ impl Doubts {
                 lock: None,
             };
             // Of a `Cell` the error is that its content is not `Copy`, and some have a text of their own.
-            let is_cell = is_named(found.ty, &["Cell"]);
+            let is_cell = is_cell(found.ty);
             let has_text = || leaf.as_ref().is_some_and(|leaf| leaf.object.is_some());
             let says_more = || is_cell || has_text() || !is_around_names(found.ty);
             let is_cow = || is_named(found.ty, &["Cow"]) && has_text();
@@ -214,8 +214,12 @@ fn is_refused(ty: &Type) -> bool {
 /// Whether what may be no data in its arguments has no text of its own, for all that its name tells.
 fn is_around_names(ty: &Type) -> bool {
     let args = Written::of(ty).into_iter().flat_map(|written| written.args);
-    args.flat_map(Found::all)
-        .all(|Found { ty, .. }| !is_named(ty, &["Cell"]) && !is_named(ty, REFUSED) && !is_stream(ty))
+    args.flat_map(Found::all).all(|Found { ty, .. }| !is_cell(ty) && !is_named(ty, REFUSED) && !is_stream(ty))
+}
+
+/// Whether it is a `Cell<..>`.
+fn is_cell(ty: &Type) -> bool {
+    Written::of(ty).is_some_and(|written| written.known.name == "Cell")
 }
 
 /// What is in a `ByClone`, which is data if that is `Clone`.
@@ -234,7 +238,7 @@ pub(crate) fn name(ty: &Type) -> Option<&Ident> {
     path.path.get_ident()
 }
 
-/// The feature that makes a type data, by the crate that its path begins with, or by its name alone.
+/// The feature that makes a type data, by the crate that its path begins with, or by its name alone; or the kind of the type.
 fn feature(path: &syn::Path, args: Args) -> Option<&'static str> {
     // Compared as texts: an `Ident` makes a text of itself for each comparison.
     let [first, last] = [path.segments.first()?, path.segments.last()?].map(|segment| segment.ident.to_string());

@@ -31,7 +31,8 @@ impl<'t> Written<'t> {
         };
         // Compared as text: an `Ident` makes a text of itself for each comparison.
         let name = last.ident.to_string();
-        let known = TYPES.iter().find(|known| name == known.name).unwrap_or(&UNKNOWN);
+        let is_meant = |known: &&Known| name == known.name && known.has_arguments() != args.is_empty();
+        let known = TYPES.iter().find(is_meant).unwrap_or(&UNKNOWN);
         Some(Self { known, name, args })
     }
 

@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::Type;
 
-use super::{Args, Asked, Found, Letters, named};
+use super::{Args, Asked, Found, Letters, is_cell, named};
 use crate::known_types::{LOCKS, Written, elements, is_named, resource_and_config};
 
 /// The named parts of a type that `lock` or `cell` reaches, but for those of these `names`.
@@ -56,7 +56,7 @@ pub(super) fn is_around_a_live(ty: &Type) -> bool {
 pub(super) fn content(lock: &Type, letters: &Letters) -> Option<Asked> {
     let written = Written::of(lock).filter(|written| written.is_one_of(LOCKS))?;
     let [Found { ty, around }] = Found::all(written.args.last()?)[..] else { return None };
-    let is_asked = around.key.is_none() && around.pointer.is_none() && !is_named(ty, LOCKS) && !is_named(ty, &["Cell"]);
+    let is_asked = around.key.is_none() && around.pointer.is_none() && !is_named(ty, LOCKS) && !is_cell(ty);
     (is_asked && named(ty, letters) == Some(Args::Plain)).then(|| Asked {
         part: ty.to_token_stream(),
         whole: None,
