@@ -63,6 +63,14 @@ object! { LockedLiveIsData of DeepClone:
     "to use the same one from both values, hold it in an `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
+object! { AroundStreamIsData of DeepClone:
+    "`{Part_}` is not data that can be deep-cloned",
+    "around a live resource",
+    "open it anew for each twin: `#[resource(open = EXPR)]`, where EXPR gives a `Result` of the field's type; `#[resource]` alone for a type with resources of its own",
+    "to use the same one from both values, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`",
+    "for a type of your own that holds no resource: `#[derive(DeepClone)]`"
+}
+
 object! { SignalBesideALockIsData of DeepClone:
     "`{Part_}` is not data: its meaning is which threads or tasks wait for it",
     "threads or tasks wait for this one",

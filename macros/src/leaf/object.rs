@@ -1,12 +1,15 @@
-//! The parts of which a trait of their own says what to do: trait objects, and what may borrow.
+//! The parts of which a trait of their own says what to do: trait objects, what may borrow, and what holds a live resource.
 
 use quote::ToTokens;
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
-use super::{Around, locks};
-use crate::known_types::Written;
+use super::{Around, Found, is_refused, is_stream, locks};
+use crate::known_types::{Written, is_named};
 use crate::look::Look;
 use crate::tokens;
+
+/// What is around a file or a socket in std.
+const BUFFERS: &[&str] = &["BufReader", "BufWriter", "LineWriter"];
 
 /// The runtime's trait.
 pub(super) fn trait_of(part: &Type, around: Around<'_>) -> Option<&'static str> {
@@ -20,6 +23,7 @@ pub(super) fn trait_of(part: &Type, around: Around<'_>) -> Option<&'static str> 
         Type::Reference(_) => Some("BorrowedSliceIsData"),
         _ if may_borrow(part) => Some("CowIsData"),
         _ if locks::is_around_a_live(part) => Some("LockedLiveIsData"),
+        _ if is_around_a_stream(part) => Some("AroundStreamIsData"),
         _ => None,
     }
 }
@@ -43,6 +47,13 @@ fn of_object(object: &TypeTraitObject, around: Around<'_>) -> &'static str {
         _ if around.cell => "ShapeInCellIsData",
         _ => "ShapeIsData",
     }
+}
+
+/// `csv::Writer<File>`. Whether it has an impl is not known: without one, a question about `File` would list all that have.
+fn is_around_a_stream(ty: &Type) -> bool {
+    let unknown = Written::of(ty).filter(|written| written.known.name.is_empty() && !is_refused(ty));
+    let is_open = |Found { ty, .. }: Found<'_>| is_stream(ty) || is_named(ty, BUFFERS);
+    unknown.is_some_and(|written| written.args.into_iter().flat_map(Found::all).any(is_open))
 }
 
 /// Whether it is a `Cow` of something else than text, a path or a list of scalars.
