@@ -14,7 +14,7 @@ use quote::ToTokens;
 use syn::Type;
 
 use crate::known_types::{
-    Content, FEATURES, ITERATORS, KeyOf, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle, is_named,
+    Content, FEATURES, ITERATORS, KINDS, KeyOf, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle, is_named,
 };
 use crate::look::Look;
 use crate::tokens;
@@ -70,7 +70,7 @@ pub(crate) struct Asked {
     pub(crate) part: TokenStream,
     /// What is data if it is, where that is another type.
     pub(crate) whole: Option<TokenStream>,
-    /// The crate that it is of, if a feature of this name makes its types data.
+    /// The crate that it is of, if a feature of this name makes its types data, or else its kind.
     pub(crate) feature: Option<&'static str>,
     /// What its arguments tell.
     pub(crate) args: Args,
@@ -84,13 +84,14 @@ impl Asked {
     /// Whether it is of another crate that has no feature, for all that its name tells: then each field that holds it has to say
     /// what becomes of it.
     pub(crate) fn is_foreign(&self) -> bool {
+        if let Some(name) = self.feature {
+            return KINDS.iter().any(|(kind, _)| *kind == name);
+        }
         let mut tokens = self.part.clone().into_iter().map(|token| token.to_string());
-        let first = tokens.next().unwrap_or_default();
-        let is_of_others = match &*first {
+        match &*tokens.next().unwrap_or_default() {
             "crate" | "self" | "super" => false,
             name => tokens.next().is_some_and(|token| token != "<") || LIVE.iter().any(|end| name.ends_with(end)),
-        };
-        self.feature.is_none() && is_of_others
+        }
     }
 }
 
@@ -253,5 +254,8 @@ fn feature(path: &syn::Path, args: Args) -> Option<&'static str> {
     // A type of std that the runtime does not know without that feature. hashbrown's types have the same names.
     let is_of_std =
         || OF_STD.contains(&last.as_str()) || TYPES.iter().any(|known| !known.without_std && last == known.name);
-    (!cfg!(feature = "std") && args != Args::Unknown && (first == "std" || is_alone) && is_of_std()).then_some("std")
+    if !cfg!(feature = "std") && args != Args::Unknown && (first == "std" || is_alone) && is_of_std() {
+        return Some("std");
+    }
+    KINDS.iter().find(|(_, names)| names.contains(&last.as_str())).map(|(kind, _)| *kind)
 }

@@ -84,3 +84,9 @@ features! {
     needs_url around_url "the types of crate `url` are data with `features = [\"url\"]` for `freshtwin` in Cargo.toml": "url2";
     needs_uuid around_uuid "the types of crate `uuid` are data with `features = [\"uuid\"]` for `freshtwin` in Cargo.toml": "uuid1";
 }
+
+// Kinds, whose text does not go away with a feature.
+features! {
+    needs_channel around_channel "an end of a channel: for a new one in each twin, `#[resource(group = channel, new = CHANNEL)]` on the type, and `#[resource(group = channel)]` on both ends, in the order in which CHANNEL gives them": ;
+    needs_lock around_lock "a lock of crate `tokio` or `parking_lot`: with that feature of `freshtwin` in Cargo.toml, such as `features = [\"tokio\"]`, `#[deep_clone(lock)]` copies what it holds": ;
+}

@@ -49,6 +49,12 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("uuid", &["Uuid"]),
 ];
 
+/// What a name tells of a type of a crate without a feature, or where that is missing. The runtime has a text for each.
+pub(crate) const KINDS: &[(&str, &[&str])] = &[
+    ("channel", &["Receiver", "Sender", "SyncSender", "UnboundedReceiver", "UnboundedSender"]),
+    ("lock", &["Mutex", "ReentrantMutex", "RwLock"]),
+];
+
 /// Iterators of std that borrow or hold another one, by the names that hardly any other type has: they are no data, and the
 /// runtime says nothing of them.
 pub(crate) const ITERATORS: &[&str] = &["CharIndices", "Chars", "Lines", "Peekable"];

@@ -1,6 +1,6 @@
 //! The table of known types: what of it each reader sees.
 
-use crate::known_types::{Content, FEATURES, REFUSED, TYPES};
+use crate::known_types::{Content, FEATURES, KINDS, REFUSED, TYPES};
 use crate::leaf::{Asked, Doubts, Leaf, Letters};
 use crate::look::Look;
 
@@ -69,14 +69,14 @@ fn each_crate_with_a_feature_is_known_and_has_its_text() {
     let mut known: Vec<&str> = FEATURES.iter().map(|(krate, _)| *krate).chain(["std"]).collect();
     known.sort_unstable();
     assert_eq!(known, crates);
-    for krate in known {
-        assert!(texts.contains(&format!("\n    needs_{krate} around_{krate} \"")), "{krate}");
+    for name in known.into_iter().chain(KINDS.iter().map(|(kind, _)| *kind)) {
+        assert!(texts.contains(&format!("\n    needs_{name} around_{name} \"")), "{name}");
     }
 }
 
 #[test]
 fn a_name_tells_one_crate() {
-    let names: Vec<&str> = FEATURES.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+    let names: Vec<&str> = FEATURES.iter().chain(KINDS).flat_map(|(_, names)| names.iter().copied()).collect();
     for (index, name) in names.iter().enumerate() {
         assert!(!names[..index].contains(name), "{name}");
     }
