@@ -153,7 +153,6 @@ pub(crate) const TYPES: &[Known] = &[
     Known::plain("PathBuf").of_std(),
     Known::plain("OsString").of_std(),
     Known::plain("CString"),
-    Known::plain("Duration"),
     Known::container("Option"),
     Known::container("Vec"),
     Known::container("VecDeque"),
