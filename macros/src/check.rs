@@ -1,5 +1,6 @@
 //! Rules that need more than one attribute. Each is one function: add it to the list in [`check`].
 
+mod addresses;
 mod expressions;
 mod functions;
 mod no_effect;

@@ -92,5 +92,6 @@ pub(crate) fn code(tokens: impl ToTokens) -> String {
     let closer =
         [(" . ", "."), (" (", "("), (" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&"), (" !", "!")];
     let derefs = [("(* ", "(*"), (", * ", ", *")];
-    closer.into_iter().chain(derefs).fold(spaced, |text, (from, to)| text.replace(from, to))
+    let text = closer.into_iter().chain(derefs).fold(spaced, |text, (from, to)| text.replace(from, to));
+    text.strip_prefix("* ").map(|rest| format!("*{rest}")).unwrap_or(text)
 }

@@ -4,6 +4,7 @@
 //! item of one of its blocks, or as a named argument of a macro. Format strings use the names that they capture:
 //! `{ let user = name; connect(format!("{user}@{host}:{port}", port = 1)) }` uses `name`, `connect` and `host`.
 
+mod addresses;
 pub(crate) mod awaits;
 mod bindings;
 mod calls;

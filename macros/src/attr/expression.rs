@@ -162,10 +162,12 @@ fn report_self(expr: &Expr, errors: &Errors) -> bool {
         }
         let is_called =
             matches!(site.neighbour(3), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
+        // In an argument, it may have to be a value. What borrows it has that said.
+        let is_whole = !site.is_punct(3, ".") && !site.is_punct(-1, "&") && !site.is_punct(3, "?");
         let message = match site.neighbour(2).filter(|_| site.is_punct(1, ".")) {
             Some(TokenTree::Ident(method)) if is_called => errors::no_self_to_call(&method.to_string()),
-            Some(TokenTree::Ident(field)) => errors::no_self(&field.to_string()),
-            Some(TokenTree::Literal(index)) => errors::no_self(&format!("_{index}")),
+            Some(TokenTree::Ident(field)) => errors::no_self(&field.to_string(), is_whole),
+            Some(TokenTree::Literal(index)) => errors::no_self(&format!("_{index}"), is_whole),
             _ => errors::no_self_at_all().to_owned(),
         };
         errors.push(word, message);

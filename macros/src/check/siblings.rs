@@ -4,6 +4,7 @@ use proc_macro2::Ident;
 use syn::Member;
 use syn::ext::IdentExt;
 
+use super::addresses;
 use crate::errors::{self, Errors};
 use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::Step;
@@ -29,6 +30,7 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
                     errors.push(borrow, errors::cannot_change(&name.to_string(), field.resource().is_some()));
                 }
             }
+            addresses::check(expr, &is_other, errors);
         }
     }
 }

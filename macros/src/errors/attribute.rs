@@ -111,9 +111,11 @@ pub(crate) fn async_block(key: &str, body: Option<&str>, leaves_early: bool) -> 
     format!("an `async` block gives a future, and `{key}` takes what that gives: {remedy}")
 }
 
-/// `self.url` in an expression.
-pub(crate) fn no_self(field: &str) -> String {
-    format!("there is no `self` here: each sibling is in scope by its name, so write `{field}`")
+/// `self.url` in an expression. `is_whole`: nothing is read or called of it.
+pub(crate) fn no_self(field: &str, is_whole: bool) -> String {
+    let by_value =
+        if is_whole { format!(", which is a reference, or `*{field}` for a copy of a number") } else { String::new() };
+    format!("there is no `self` here: each sibling is in scope by its name, so write `{field}`{by_value}")
 }
 
 /// `self.connect()` in an expression.

@@ -67,6 +67,12 @@ pub(crate) fn cannot_change(name: &str, is_resource: bool) -> String {
     format!("`{name}` is in scope as a reference, through which it cannot be changed: {remedy}")
 }
 
+/// `TcpStream::connect((host, port))`. `names`: those that are siblings.
+pub(crate) fn address_of_references(names: &[String], host: &str, port: &str) -> String {
+    let are = if names.len() == 1 { "is in scope as a reference" } else { "are in scope as references" };
+    format!("{} {are}, which an address does not take: write `({host}, {port})`", names.join(" and "))
+}
+
 /// `thread::spawn(move || jobs.len())`.
 pub(crate) fn moved_into_a_task(name: &str, is_resource: bool) -> String {
     let own = match is_resource {

@@ -8,6 +8,11 @@ use super::{Expression, Uses};
 use crate::tokens;
 
 impl Expression {
+    /// Whether a name in it means a sibling of that name.
+    pub(crate) fn means_sibling(&self, name: &Ident) -> bool {
+        self.names(name) && !self.binds(name)
+    }
+
     /// Whether it binds this name by a pattern, wherever in it that is.
     pub(super) fn binds(&self, name: &Ident) -> bool {
         let mut patterns = Patterns(Bindings(Vec::new()));

@@ -11,7 +11,7 @@ impl Expression {
     pub(crate) fn exclusive_borrows(&self) -> Vec<(&ExprReference, Ident)> {
         let mut borrows = Borrows(Vec::new());
         borrows.visit_expr(&self.expr);
-        borrows.0.retain(|(_, name)| self.names(name) && !self.binds(name));
+        borrows.0.retain(|(_, name)| self.means_sibling(name));
         borrows.0
     }
 }

@@ -142,3 +142,18 @@ fn macros_bind_too() {
     uses("unknown!(port => url.host, Path::word, key = value)", &["port", "url", "value"]);
     uses("json!({ name: host })", &["host"]);
 }
+
+#[test]
+fn pairs_are_addresses_in_the_functions_that_take_one() {
+    let count = |expr| Expression::new(syn::parse_str(expr).unwrap()).addresses().len();
+    assert_eq!(count("std::net::TcpStream::connect((host, port))"), 1);
+    assert_eq!(count("TcpListener::bind((host, port)).and_then(|_| UdpSocket::bind((\"::\", 0)))"), 2);
+    for expr in [
+        "dial((host, port))",
+        "socket.connect((host, port))",
+        "TcpStream::connect(&pairs[..])",
+        "TcpStream::connect((a, b, c))",
+    ] {
+        assert_eq!(count(expr), 0, "{expr}");
+    }
+}

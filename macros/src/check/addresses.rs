@@ -1,0 +1,44 @@
+//! Rules of `(host, port)` as the address of a socket: siblings are in scope as references, which no address takes.
+
+use proc_macro2::Ident;
+use syn::{Expr, ExprReference, Type};
+
+use crate::errors::{self, Errors};
+use crate::leaf;
+use crate::model::Field;
+use crate::uses::Expression;
+
+/// Reports each address in which a sibling stands as it is. `find`: a sibling by its name.
+pub(super) fn check<'f, 'i: 'f>(expr: &Expression, find: &dyn Fn(&Ident) -> Option<&'f Field<'i>>, errors: &Errors) {
+    for (pair, parts) in expr.addresses() {
+        let siblings = parts.map(|part| {
+            let name = name(part).filter(|name| expr.means_sibling(name))?;
+            Some((name, by_value(name, find(name)?.ty())?))
+        });
+        let names: Vec<String> = siblings.iter().flatten().map(|(name, _)| format!("`{name}`")).collect();
+        let written =
+            |part: usize| siblings[part].as_ref().map_or_else(|| errors::code(parts[part]), |(_, value)| value.clone());
+        if !names.is_empty() {
+            errors.push(pair, errors::address_of_references(&names, &written(0), &written(1)));
+        }
+    }
+}
+
+/// `port`, or `&port`.
+fn name(part: &Expr) -> Option<&Ident> {
+    match part {
+        Expr::Path(path) => path.path.get_ident(),
+        Expr::Reference(ExprReference { mutability: None, expr, .. }) => name(expr),
+        _ => None,
+    }
+}
+
+/// How an address has a sibling of this type; `None` if it has none of that type.
+fn by_value(name: &Ident, ty: &Type) -> Option<String> {
+    let is_reference = matches!(ty, Type::Reference(_));
+    match leaf::name(ty).map(ToString::to_string).unwrap_or_default().as_str() {
+        "String" => Some(format!("{name}.as_str()")),
+        "u16" | "IpAddr" | "Ipv4Addr" | "Ipv6Addr" => Some(format!("*{name}")),
+        _ => is_reference.then(|| format!("*{name}")),
+    }
+}
