@@ -210,6 +210,7 @@ where
     for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
 {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self {
@@ -239,6 +240,7 @@ where
     for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
 {
     /// Sets the field `password`.
+    #[doc(alias("with_password", "set_password"))]
     #[inline]
     fn password(
         self,
@@ -252,6 +254,7 @@ where
         }
     }
     /// Sets the field `key`.
+    #[doc(alias("with_key", "set_key"))]
     #[inline]
     fn key(
         self,
@@ -265,6 +268,7 @@ where
         }
     }
     /// Sets the field `data`.
+    #[doc(alias("with_data", "set_data"))]
     #[inline]
     fn data(
         self,
@@ -278,6 +282,7 @@ where
         }
     }
     /// Sets the config of the resource `log`.
+    #[doc(alias("with_log", "set_log"))]
     #[inline]
     fn log<LogGiven: private::expression::IntoConfigField<private::Config<Log>>>(
         self,
@@ -343,7 +348,7 @@ where
     for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
 {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> SessionBuilder<
         T,

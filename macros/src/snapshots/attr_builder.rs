@@ -136,6 +136,7 @@ pub mod Session_fields {
 )]
 impl Plan<private::Unset> {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     pub fn new() -> Self {
         Self { name: () }
@@ -151,6 +152,7 @@ impl Plan<private::Unset> {
 )]
 impl<Name: private::Slot> Plan<Name> {
     /// Sets the field `name`.
+    #[doc(alias("with_name", "set_name"))]
     #[inline]
     pub(crate) fn name(self, __value: String) -> Plan<private::Set> {
         Plan { name: __value }
@@ -203,7 +205,7 @@ where
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     pub fn builder() -> Plan<private::Unset> {
         Plan::new()
@@ -369,7 +371,7 @@ mod __page {
     )]
     impl Session {
         /// An empty builder of `Session`: no field is set.
-        #[doc(alias = "new")]
+        #[doc(alias("new", "default"))]
         #[inline]
         pub fn builder() -> Plan<private::Unset> {
             Plan::new()

@@ -192,6 +192,7 @@ where
     >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
 {
     /// An empty builder of `Cluster`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { addr: (), two: () }
@@ -213,6 +214,7 @@ where
     >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
 {
     /// Sets the field `addr`.
+    #[doc(alias("with_addr", "set_addr"))]
     #[inline]
     fn addr(self, __value: Cluster_type0) -> ClusterBuilder<private::Set, Two> {
         ClusterBuilder {
@@ -221,6 +223,7 @@ where
         }
     }
     /// Sets the config of the resource `two`.
+    #[doc(alias("with_two", "set_two"))]
     #[inline]
     fn two<
         TwoGiven: private::expression::IntoConfigField<
@@ -298,7 +301,7 @@ where
     >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
 {
     /// An empty builder of `Cluster`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> ClusterBuilder<private::Unset, private::Unset> {
         ClusterBuilder::new()

@@ -134,6 +134,7 @@ where
     T: private::Resource,
 {
     /// An empty builder of `Pool`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self {
@@ -154,6 +155,7 @@ where
     T: private::Resource,
 {
     /// Sets the config of the resource `inner`.
+    #[doc(alias("with_inner", "set_inner"))]
     #[inline]
     fn inner<InnerGiven: private::expression::IntoConfigField<private::Config<T>>>(
         self,
@@ -212,7 +214,7 @@ where
 )]
 impl<T, U> Pool<T, U> {
     /// An empty builder of `Pool`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> PoolBuilder<T, U, private::Unset>
     where

@@ -67,6 +67,7 @@ pub struct SessionBuilder {}
 )]
 impl SessionBuilder {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     pub fn new() -> Self {
         Self {}

@@ -175,6 +175,7 @@ mod Server_fields {
 )]
 impl ServerBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Server`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { routes: (), listener: () }
@@ -189,6 +190,7 @@ impl ServerBuilder<private::Unset, private::Unset> {
 )]
 impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener> {
     /// Sets the field `routes`.
+    #[doc(alias("with_routes", "set_routes"))]
     #[inline]
     fn routes(self, __value: Vec<String>) -> ServerBuilder<private::Set, Listener> {
         ServerBuilder {
@@ -197,6 +199,7 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
         }
     }
     /// Sets the config of the resource `listener`.
+    #[doc(alias("with_listener", "set_listener"))]
     #[inline]
     fn listener<
         ListenerGiven: private::expression::IntoConfigField<
@@ -268,7 +271,7 @@ where
 )]
 impl Server {
     /// An empty builder of `Server`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> ServerBuilder<private::Unset, private::Unset> {
         ServerBuilder::new()

@@ -165,6 +165,7 @@ mod Session_fields {
 )]
 impl SessionBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { name: (), log: () }
@@ -179,6 +180,7 @@ impl SessionBuilder<private::Unset, private::Unset> {
 )]
 impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     /// Sets the field `name`.
+    #[doc(alias("with_name", "set_name"))]
     #[inline]
     fn name<NameGiven: private::expression::IntoDataField<String>>(
         self,
@@ -190,6 +192,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
         }
     }
     /// Sets the config of the resource `log`.
+    #[doc(alias("with_log", "set_log"))]
     #[inline]
     fn log<
         LogGiven: private::expression::IntoConfigField<
@@ -245,7 +248,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> SessionBuilder<private::Unset, private::Unset> {
         SessionBuilder::new()

@@ -195,6 +195,7 @@ where
     >: private::Opens<Live<TcpStream, TcpConfig>>,
 {
     /// An empty builder of `Messenger`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     pub fn new() -> Self {
         Self {
@@ -225,6 +226,7 @@ where
     >: private::Opens<Live<TcpStream, TcpConfig>>,
 {
     /// The name that others see.
+    #[doc(alias("with_nick", "set_nick"))]
     #[inline]
     pub fn nick(
         self,
@@ -237,6 +239,7 @@ where
         }
     }
     /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
+    #[doc(alias("with_outbox", "set_outbox"))]
     #[inline]
     pub fn outbox(
         self,
@@ -249,6 +252,7 @@ where
         }
     }
     /// The connection.
+    #[doc(alias("with_wire", "set_wire"))]
     #[inline]
     pub fn wire<
         WireGiven: private::expression::IntoConfigField<
@@ -316,7 +320,7 @@ where
     >: private::Opens<Live<TcpStream, TcpConfig>>,
 {
     /// An empty builder of `Messenger`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     pub fn builder() -> MessengerBuilder<
         T,
@@ -636,7 +640,7 @@ let value = Messenger::builder()
     )]
     impl<T> Messenger<T> {
         /// An empty builder of `Messenger`: no field is set.
-        #[doc(alias = "new")]
+        #[doc(alias("new", "default"))]
         #[inline]
         pub fn builder() -> MessengerBuilder<
             T,

@@ -213,6 +213,7 @@ mod Service_fields {
 )]
 impl ServiceBuilder<private::Unset, private::Unset, private::Unset> {
     /// An empty builder of `Service`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self {
@@ -237,6 +238,7 @@ impl<
     CacheSlot: private::Slot,
 > ServiceBuilder<Pg, Log, CacheSlot> {
     /// Sets the field `pg`.
+    #[doc(alias("with_pg", "set_pg"))]
     #[inline]
     fn pg(self, __value: Service_type0) -> ServiceBuilder<private::Set, Log, CacheSlot> {
         ServiceBuilder {
@@ -247,6 +249,7 @@ impl<
         }
     }
     /// Sets the config of the resource `log`.
+    #[doc(alias("with_log", "set_log"))]
     #[inline]
     fn log<
         LogGiven: private::expression::IntoConfigField<
@@ -261,6 +264,7 @@ impl<
         }
     }
     /// Sets the config of the resource `cache`.
+    #[doc(alias("with_cache", "set_cache"))]
     #[inline]
     fn cache<
         CacheGiven: private::expression::IntoConfigField<
@@ -396,7 +400,7 @@ where
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> ServiceBuilder<private::Unset, private::Unset, private::Unset> {
         ServiceBuilder::new()

@@ -183,6 +183,7 @@ mod Service_fields {
 )]
 impl ServiceBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Service`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self {
@@ -202,6 +203,7 @@ impl ServiceBuilder<private::Unset, private::Unset> {
 )]
 impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> {
     /// Sets the field `pg`.
+    #[doc(alias("with_pg", "set_pg"))]
     #[inline]
     fn pg(self, __value: Service_type0) -> ServiceBuilder<private::Set, CacheSlot> {
         ServiceBuilder {
@@ -211,6 +213,7 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
         }
     }
     /// Sets the config of the resource `cache`.
+    #[doc(alias("with_cache", "set_cache"))]
     #[inline]
     fn cache<
         CacheGiven: private::expression::IntoConfigField<
@@ -321,7 +324,7 @@ where
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> ServiceBuilder<private::Unset, private::Unset> {
         ServiceBuilder::new()

@@ -151,6 +151,7 @@ mod Client_fields {
 )]
 impl ClientBuilder<private::Unset> {
     /// An empty builder of `Client`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self {
@@ -169,6 +170,7 @@ impl ClientBuilder<private::Unset> {
 )]
 impl<Addr: private::Slot> ClientBuilder<Addr> {
     /// Sets the field `addr`.
+    #[doc(alias("with_addr", "set_addr"))]
     #[inline]
     fn addr(self, __value: Client_type0) -> ClientBuilder<private::Set> {
         ClientBuilder {
@@ -270,7 +272,7 @@ where
 )]
 impl Client {
     /// An empty builder of `Client`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> ClientBuilder<private::Unset> {
         ClientBuilder::new()

@@ -159,6 +159,7 @@ mod Chain_fields {
 )]
 impl ChainBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Chain`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self {
@@ -178,6 +179,7 @@ impl ChainBuilder<private::Unset, private::Unset> {
 )]
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     /// Sets the config of the resource `log`.
+    #[doc(alias("with_log", "set_log"))]
     #[inline]
     fn log<
         LogGiven: private::expression::IntoConfigField<private::ConfigAsync<Chain_type0>>,
@@ -189,6 +191,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         }
     }
     /// Sets the config of the resource `next`.
+    #[doc(alias("with_next", "set_next"))]
     #[inline]
     fn next<
         NextGiven: private::expression::IntoConfigField<
@@ -287,7 +290,7 @@ where
 )]
 impl Chain {
     /// An empty builder of `Chain`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> ChainBuilder<private::Unset, private::Unset> {
         ChainBuilder::new()

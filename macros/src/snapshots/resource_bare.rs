@@ -167,6 +167,7 @@ pub mod Session_fields {
 )]
 impl SessionBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     pub fn new() -> Self {
         Self { user: (), log: () }
@@ -182,6 +183,7 @@ impl SessionBuilder<private::Unset, private::Unset> {
 )]
 impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     /// Who is logged in.
+    #[doc(alias("with_user", "set_user"))]
     #[inline]
     pub fn user(self, __value: String) -> SessionBuilder<private::Set, Log> {
         SessionBuilder {
@@ -190,6 +192,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
         }
     }
     /// Sets the config of the resource `log`.
+    #[doc(alias("with_log", "set_log"))]
     #[inline]
     pub fn log<
         LogGiven: private::expression::IntoConfigField<
@@ -246,7 +249,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     pub fn builder() -> SessionBuilder<private::Unset, private::Unset> {
         SessionBuilder::new()
@@ -471,7 +474,7 @@ let value = Session::builder()
     )]
     impl Session {
         /// An empty builder of `Session`: no field is set.
-        #[doc(alias = "new")]
+        #[doc(alias("new", "default"))]
         #[inline]
         pub fn builder() -> SessionBuilder<private::Unset, private::Unset> {
             SessionBuilder::new()

@@ -135,6 +135,7 @@ mod Session_fields {
 )]
 impl SessionBuilder<private::Unset> {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { config: () }
@@ -149,6 +150,7 @@ impl SessionBuilder<private::Unset> {
 )]
 impl<Config: private::Slot> SessionBuilder<Config> {
     /// Sets the field `config`.
+    #[doc(alias("with_config", "set_config"))]
     #[inline]
     fn config(self, __value: Session_type0) -> SessionBuilder<private::Set> {
         SessionBuilder { config: __value }
@@ -199,7 +201,7 @@ where
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> SessionBuilder<private::Unset> {
         SessionBuilder::new()

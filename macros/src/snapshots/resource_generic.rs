@@ -181,6 +181,7 @@ where
     [Live<R, C>; N]: private::Resource,
 {
     /// An empty builder of `Held`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self {
@@ -213,6 +214,7 @@ where
     [Live<R, C>; N]: private::Resource,
 {
     /// Sets the field `label`.
+    #[doc(alias("with_label", "set_label"))]
     #[inline]
     fn label(
         self,
@@ -225,6 +227,7 @@ where
         }
     }
     /// Sets the field `config`.
+    #[doc(alias("with_config", "set_config"))]
     #[inline]
     fn config(
         self,
@@ -237,6 +240,7 @@ where
         }
     }
     /// Sets the config of the resource `shards`.
+    #[doc(alias("with_shards", "set_shards"))]
     #[inline]
     fn shards<
         ShardsGiven: private::expression::IntoConfigField<
@@ -345,7 +349,7 @@ where
     C: Named,
 {
     /// An empty builder of `Held`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> HeldBuilder<
         'a,

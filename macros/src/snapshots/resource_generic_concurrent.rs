@@ -141,6 +141,7 @@ where
     Live<R, C>: private::Resource<Config: private::core::marker::Send>,
 {
     /// An empty builder of `Held`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { config: (), two: () }
@@ -158,6 +159,7 @@ where
     Live<R, C>: private::Resource<Config: private::core::marker::Send>,
 {
     /// Sets the field `config`.
+    #[doc(alias("with_config", "set_config"))]
     #[inline]
     fn config(self, __value: C) -> HeldBuilder<C, R, private::Set, Two> {
         HeldBuilder {
@@ -166,6 +168,7 @@ where
         }
     }
     /// Sets the config of the resource `two`.
+    #[doc(alias("with_two", "set_two"))]
     #[inline]
     fn two<TwoGiven: private::expression::IntoConfigField<private::Config<Live<R, C>>>>(
         self,
@@ -236,7 +239,7 @@ where
 )]
 impl<C, R> Held<C, R> {
     /// An empty builder of `Held`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> HeldBuilder<C, R, private::Unset, private::Unset>
     where

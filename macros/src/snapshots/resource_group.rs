@@ -141,6 +141,7 @@ mod Client_fields {
 )]
 impl ClientBuilder<private::Unset> {
     /// An empty builder of `Client`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { addr: () }
@@ -155,6 +156,7 @@ impl ClientBuilder<private::Unset> {
 )]
 impl<Addr: private::Slot> ClientBuilder<Addr> {
     /// Sets the field `addr`.
+    #[doc(alias("with_addr", "set_addr"))]
     #[inline]
     fn addr(self, __value: Client_type0) -> ClientBuilder<private::Set> {
         ClientBuilder { addr: __value }
@@ -207,7 +209,7 @@ where
 )]
 impl Client {
     /// An empty builder of `Client`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> ClientBuilder<private::Unset> {
         ClientBuilder::new()

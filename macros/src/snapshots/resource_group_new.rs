@@ -99,6 +99,7 @@ struct BusBuilder {}
 )]
 impl BusBuilder {
     /// An empty builder of `Bus`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self {}
@@ -150,7 +151,7 @@ where
 )]
 impl Bus {
     /// An empty builder of `Bus`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> BusBuilder {
         BusBuilder::new()

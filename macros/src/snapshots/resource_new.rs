@@ -132,6 +132,7 @@ mod Client_fields {
 )]
 impl ClientBuilder<private::Unset> {
     /// An empty builder of `Client`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { url: () }
@@ -146,6 +147,7 @@ impl ClientBuilder<private::Unset> {
 )]
 impl<Url: private::Slot> ClientBuilder<Url> {
     /// Sets the field `url`.
+    #[doc(alias("with_url", "set_url"))]
     #[inline]
     fn url(self, __value: String) -> ClientBuilder<private::Set> {
         ClientBuilder { url: __value }
@@ -196,7 +198,7 @@ where
 )]
 impl Client {
     /// An empty builder of `Client`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> ClientBuilder<private::Unset> {
         ClientBuilder::new()

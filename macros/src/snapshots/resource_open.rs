@@ -137,6 +137,7 @@ mod Database_fields {
 )]
 impl DatabaseBuilder<private::Unset> {
     /// An empty builder of `Database`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { path: () }
@@ -151,6 +152,7 @@ impl DatabaseBuilder<private::Unset> {
 )]
 impl<Path: private::Slot> DatabaseBuilder<Path> {
     /// Sets the field `path`.
+    #[doc(alias("with_path", "set_path"))]
     #[inline]
     fn path(self, __value: PathBuf) -> DatabaseBuilder<private::Set> {
         DatabaseBuilder { path: __value }
@@ -209,7 +211,7 @@ where
 )]
 impl Database {
     /// An empty builder of `Database`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> DatabaseBuilder<private::Unset> {
         DatabaseBuilder::new()

@@ -149,6 +149,7 @@ mod Chain_fields {
 )]
 impl ChainBuilder<private::Unset, private::Unset> {
     /// An empty builder of `Chain`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { log: (), next: () }
@@ -163,6 +164,7 @@ impl ChainBuilder<private::Unset, private::Unset> {
 )]
 impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     /// Sets the config of the resource `log`.
+    #[doc(alias("with_log", "set_log"))]
     #[inline]
     fn log<LogGiven: private::expression::IntoConfigField<private::Config<Chain_type0>>>(
         self,
@@ -174,6 +176,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         }
     }
     /// Sets the config of the resource `next`.
+    #[doc(alias("with_next", "set_next"))]
     #[inline]
     fn next<
         NextGiven: private::expression::IntoConfigField<private::Config<Chain_type1>>,
@@ -223,7 +226,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
 )]
 impl Chain {
     /// An empty builder of `Chain`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> ChainBuilder<private::Unset, private::Unset> {
         ChainBuilder::new()

@@ -157,6 +157,7 @@ where
     T: private::DeepClone,
 {
     /// An empty builder of `Node`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { data: (), kids: () }
@@ -174,6 +175,7 @@ where
     T: private::DeepClone,
 {
     /// Sets the field `data`.
+    #[doc(alias("with_data", "set_data"))]
     #[inline]
     fn data(self, __value: T) -> NodeBuilder<T, private::Set, Kids> {
         NodeBuilder {
@@ -182,6 +184,7 @@ where
         }
     }
     /// Sets the config of the resource `kids`.
+    #[doc(alias("with_kids", "set_kids"))]
     #[inline]
     fn kids<
         KidsGiven: private::expression::IntoConfigField<private::Config<Vec<Node<T>>>>,
@@ -234,7 +237,7 @@ where
     T: private::DeepClone,
 {
     /// An empty builder of `Node`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> NodeBuilder<T, private::Unset, private::Unset> {
         NodeBuilder::new()

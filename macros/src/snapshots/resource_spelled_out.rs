@@ -83,6 +83,7 @@ struct SessionBuilder {}
 )]
 impl SessionBuilder {
     /// An empty builder of `Session`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self {}
@@ -132,7 +133,7 @@ where
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> SessionBuilder {
         SessionBuilder::new()

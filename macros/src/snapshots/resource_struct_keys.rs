@@ -181,6 +181,7 @@ impl<
     private::Unset,
 > {
     /// An empty builder of `Sink`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self {
@@ -208,6 +209,7 @@ impl<
     Seen: private::Slot,
 > SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen> {
     /// Sets the field `node`.
+    #[doc(alias("with_node", "set_node"))]
     #[inline]
     fn node(
         self,
@@ -222,6 +224,7 @@ impl<
         }
     }
     /// Sets the field `codec`.
+    #[doc(alias("with_codec", "set_codec"))]
     #[inline]
     fn codec(
         self,
@@ -236,6 +239,7 @@ impl<
         }
     }
     /// Sets the field `pool`.
+    #[doc(alias("with_pool", "set_pool"))]
     #[inline]
     fn pool(
         self,
@@ -250,6 +254,7 @@ impl<
         }
     }
     /// Sets the field `name`.
+    #[doc(alias("with_name", "set_name"))]
     #[inline]
     fn name(
         self,
@@ -264,6 +269,7 @@ impl<
         }
     }
     /// Sets the field `seen`.
+    #[doc(alias("with_seen", "set_seen"))]
     #[inline]
     fn seen(
         self,
@@ -365,7 +371,7 @@ where
 )]
 impl<T> Sink<T> {
     /// An empty builder of `Sink`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> SinkBuilder<
         T,

@@ -116,6 +116,7 @@ mod Log_fields {
 )]
 impl LogBuilder<private::Unset> {
     /// An empty builder of `Log`: no field is set.
+    #[doc(alias = "default")]
     #[inline]
     fn new() -> Self {
         Self { field_0: () }
@@ -179,7 +180,7 @@ where
 )]
 impl Log {
     /// An empty builder of `Log`: no field is set.
-    #[doc(alias = "new")]
+    #[doc(alias("new", "default"))]
     #[inline]
     fn builder() -> LogBuilder<private::Unset> {
         LogBuilder::new()

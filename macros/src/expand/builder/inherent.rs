@@ -98,7 +98,7 @@ fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStre
     let unset = states::unset(context);
     let docs = definition::empty(context);
     let builder = method(context, "builder", quote!(), &quote!(#builder<#unset>), bounds, quote!(#builder::new()));
-    quote!(#docs #[doc(alias = "new")] #builder)
+    quote!(#docs #[doc(alias("new", "default"))] #builder)
 }
 
 /// A `builder` that no call of an enum's reaches, so that rustc says why it has none. One of the user's comes first, as the

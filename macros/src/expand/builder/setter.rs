@@ -32,10 +32,19 @@ pub(super) fn setter_docs(context: &Context<'_, '_>, held: &Held<'_, '_>) -> Doc
     definition::docs(context, held.field.docs(), format!(" Sets {what} `{}`.", held.field.name()))
 }
 
-/// In a tuple struct: the field's name in expressions, by which rustc finds the setter that was meant.
-fn alias(held: &Held<'_, '_>) -> Option<TokenStream> {
-    let name = held.field.syn.ident.is_none().then(|| held.field.scope().to_string())?;
-    Some(quote!(#[doc(alias = #name)]))
+/// What a setter may be called elsewhere, by which rustc finds the one that was meant: `with_name`, or in a tuple struct the field's
+/// name in expressions.
+fn alias(held: &Held<'_, '_>, setter: &Ident) -> TokenStream {
+    let Some(name) = &held.field.syn.ident else {
+        let name = held.field.scope().to_string();
+        return quote!(#[doc(alias = #name)]);
+    };
+    let with = format!("with_{}", name.unraw());
+    if setter == name {
+        let set = format!("set_{}", name.unraw());
+        return quote!(#[doc(alias(#with, #set))]);
+    }
+    quote!(#[doc(alias = #with)])
 }
 
 /// What a setter takes for a value of type `ty`.
@@ -92,7 +101,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>,
             <Token![,]>::default().to_tokens(tokens);
         }
     });
-    let (docs, alias) = (setter_docs(context, held), alias(held));
+    let (docs, alias) = (setter_docs(context, held), alias(held, &name));
     let (lints, marker) = (output::lints(&held.field.syn.attrs), context.marker_field());
     // From end to end at the field: there rustc shows a setter that is private, or is given something else.
     let here = Span::call_site().located_at(name.span());

@@ -113,6 +113,7 @@ fn new(context: &Context<'_, '_>) -> TokenStream {
         where #(#bounds,)*
         {
             #docs
+            #[doc(alias = "default")]
             #[inline]
             #vis fn new() -> Self {
                 Self { #(#members: (),)* #marker }
