@@ -137,10 +137,28 @@ fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
     match parsed {
         Ok(predicates) => Ok(predicates.into_iter().collect()),
         Err(error) => {
-            let message = errors::malformed(&error.to_string(), &at.key.value_form());
+            let message = match joined_by_commas(&value) {
+                Some((bound, joined)) => errors::bounds_joined_by_commas(bound, &joined),
+                None => errors::malformed(&error.to_string(), &at.key.value_form()),
+            };
             Err(syn::Error::new_spanned(text, message))
         }
     }
+}
+
+/// Of `T: Send, DeepClone`: the part without a colon, and what was meant.
+fn joined_by_commas(bounds: &str) -> Option<(&str, String)> {
+    let mut parts = bounds.split(',').map(str::trim);
+    let first = parts.next().filter(|first| first.contains(':'))?;
+    let (mut alone, mut meant) = (None, first.to_owned());
+    for part in parts.filter(|part| !part.is_empty()) {
+        if !part.contains(':') {
+            alone = alone.or(Some(part));
+        }
+        let sign = if part.contains(':') { ", " } else { " + " };
+        meant = meant + sign + part;
+    }
+    Some((alone?, meant))
 }
 
 /// `= path`; a string is accepted too, as serde's `crate` takes one.

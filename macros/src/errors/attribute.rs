@@ -41,6 +41,11 @@ pub(crate) fn where_in_bound(bounds: &str) -> String {
     format!("`bound` takes what stands behind `where`: write `bound = \"{bounds}\"`")
 }
 
+/// `bound = "T: Send, DeepClone"`. `meant`: with `+`.
+pub(crate) fn bounds_joined_by_commas(bound: &str, meant: &str) -> String {
+    format!("`{bound}` follows a comma, which begins the bounds of another type: write `bound = \"{meant}\"`")
+}
+
 /// `#[resource(File::open(path))]`.
 pub(crate) fn expression_without_key(expr: &str) -> String {
     format!("an expression stands behind its key: write `open = {expr}`, or `new = {expr}` if it cannot fail")
