@@ -30,6 +30,14 @@ pub(crate) enum Maker {
 }
 
 impl Maker {
+    /// The key in front of it.
+    pub(crate) fn key(&self) -> &'static str {
+        match self {
+            Self::Open(_) => "open",
+            Self::New(_) => "new",
+        }
+    }
+
     /// The user's expression.
     pub(crate) fn expr(&self) -> &Expression {
         match self {

@@ -36,9 +36,10 @@ fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
         }
     }
     let afters = fields.iter().filter_map(|opened| opened.resource.after.as_ref());
-    let mut exprs = [group.maker.expr()].into_iter().chain(&group.after).chain(afters);
-    match (&group.asynchronous, exprs.find(|expr| expr.awaits)) {
-        (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
+    let maker = (group.maker.key(), group.maker.expr());
+    let mut exprs = [maker].into_iter().chain(group.after.iter().chain(afters).map(|after| ("after", after)));
+    match (&group.asynchronous, exprs.find(|(_, expr)| expr.awaits)) {
+        (None, Some((key, expr))) => errors.push(expr, errors::async_missing(&name, key)),
         (Some(key), None) => errors.push(key, errors::async_superfluous(&name)),
         _ => {}
     }
@@ -48,15 +49,15 @@ fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
 fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Errors) {
     let name = field.name();
     let maker = match &resource.source {
-        Source::Maker(maker) => Some(maker.expr()),
+        Source::Maker(maker) => Some((maker.key(), maker.expr())),
         // With `async`, generated code awaits these two.
         Source::Bare | Source::From(_) if resource.asynchronous.is_some() => return,
         Source::Bare | Source::From(_) => None,
         Source::Group(_) => return,
     };
-    let mut exprs = maker.into_iter().chain(&resource.after);
-    match (&resource.asynchronous, exprs.find(|expr| expr.awaits)) {
-        (None, Some(expr)) => errors.push(expr, errors::async_missing(&name)),
+    let mut exprs = maker.into_iter().chain(resource.after.iter().map(|after| ("after", after)));
+    match (&resource.asynchronous, exprs.find(|(_, expr)| expr.awaits)) {
+        (None, Some((key, expr))) => errors.push(expr, errors::async_missing(&name, key)),
         (Some(key), None) => match function(resource) {
             Some(function) => errors.push(function, errors::not_called(&errors::code(function), ".await")),
             None => errors.push(key, errors::async_superfluous(&name)),

@@ -137,9 +137,9 @@ pub(crate) fn group_twice(name: &str) -> String {
     format!("there are two groups named `{name}`")
 }
 
-/// `.await` without `async`.
-pub(crate) fn async_missing(name: &str) -> String {
-    format!("this awaits: mark `{name}` with `async`, as in `#[resource(open = EXPR.await, async)]`")
+/// `.await` without `async`, behind `key`.
+pub(crate) fn async_missing(name: &str, key: &str) -> String {
+    format!("this awaits: mark `{name}` with `async`, as in `#[resource({key} = EXPR.await, async)]`")
 }
 
 /// `async` without `.await`.

@@ -82,7 +82,11 @@ fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
 /// The questions about those of these fields that are bare resources.
 fn of_bare<'f>(private: &Private<'_>, own: &SelfTy, fields: impl Iterator<Item = &'f Field<'f>>) -> Vec<TokenStream> {
     let questions = fields.filter_map(|field| {
-        let resource = field.resource().filter(|resource| held::is_bare(resource))?;
+        // Where `after` awaits, that `async` is missing has been said.
+        let is_said = |resource: &Resource<'_>| {
+            resource.asynchronous.is_none() && resource.after.as_ref().is_some_and(|after| after.awaits)
+        };
+        let resource = field.resource().filter(|resource| held::is_bare(resource) && !is_said(resource))?;
         Some(of_field(private, own, field, resource))
     });
     questions.collect()
