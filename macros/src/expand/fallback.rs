@@ -32,7 +32,9 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
         }
         None => data(input.syn, input.given.as_ref(), &input.krate),
     };
-    let is_live = input.has_resources() || has_group(input) || input.fields().any(is_meant_as_a_resource);
+    let asks_for_a_builder = || tokens_of_data(&input.syn.attrs).any(|token| token.to_string() == "builder");
+    let is_live =
+        input.has_resources() || has_group(input) || input.fields().any(is_meant_as_a_resource) || asks_for_a_builder();
     let builder = is_live.then(|| {
         let (aliases, builder) = (alias::items(input), builder::fallback(input, errors));
         quote!(#aliases #builder)
