@@ -163,7 +163,7 @@ impl<T> FieldOpens<Nor> for T {}
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not know a config from which it can be opened asynchronously",
     label = "cannot be opened again",
-    note = "`#[resource(async)]` reaches through `Arc`, which a future can take to another thread, and not through `Rc`; and through `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples of resources, the values of maps, `RefCell`, `Mutex` and `RwLock`",
+    note = "`#[resource(async)]` reaches through `Arc`, which a future can take to another thread, and not through `Rc`; and through `Option`, `Box`, `Vec`, `VecDeque`, arrays, tuples of resources, the values of maps, `Mutex` and `RwLock`, and, outside of an `Arc`, `RefCell`",
     note = "where data stands beside a resource in a tuple, hold a struct of your own in its place, and derive `DeepClone` for it",
     note = "or open the field by an expression: `#[resource(open = EXPR.await, async)]`"
 )]

@@ -110,6 +110,7 @@ question! { IsResource of BareField<Resource>, not OpensTheOtherWay:
     "cannot be opened again",
     "where a sibling field holds the config, name it: `#[resource(from = FIELD)]`; or open it by an expression: `#[resource(open = EXPR)]`",
     "or keep the config with it: hold a `Live<{Part_}, Config>`",
+    "for a type of your own that holds the resource: `#[derive(DeepClone)]` on that type, and `#[resource(..)]` on its live field",
     "where it is data, remove `#[resource]`, and it is deep-cloned"
 }
 
@@ -118,6 +119,7 @@ question! { IsAsyncResource of BareField<ResourceAsync>, not OpensTheOtherWay:
     "cannot be opened again",
     "where a sibling field holds the config, name it: `#[resource(from = FIELD, async)]`; or open it by an expression: `#[resource(open = EXPR.await, async)]`",
     "or keep the config with it: hold a `Live<{Part_}, Config>`",
+    "for a type of your own that holds the resource: `#[derive(DeepClone)]` on that type, and `#[resource(..)]` on its live field",
     "where it is data, remove `#[resource(async)]`, and it is deep-cloned"
 }
 
