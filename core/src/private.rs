@@ -14,7 +14,7 @@ pub use crate::engine::{LEVELS, begin, begins, begins_from, hook, survey_hook};
 pub use crate::engine::{Part, Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};
 pub use crate::engine::{Tells, borrowing, lasting, lasting_unknown};
 pub use crate::named::refused;
-pub use crate::refused::kind::{And, IsRefused, KindIsData};
+pub use crate::refused::kind::{And, IsRefused, KindIsData, Neither};
 /// `Itself<_>` is an inferred type that is two tokens long at least, so that an error can underline a part of a type.
 pub type Itself<T> = T;
 pub mod through {

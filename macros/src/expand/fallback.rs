@@ -20,7 +20,10 @@ use crate::tokens;
 /// An impl without bounds of its own, and the builder's surface where a field is a resource.
 pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     // Further errors would say that it has no size, or no end.
-    if check::has_no_size(input) || check::is_endless(input) {
+    if check::has_no_size(input) {
+        return without_size(input);
+    }
+    if check::is_endless(input) {
         return TokenStream::new();
     }
     let data = match check::refused(input).filter(|_| !errors.is_rejected()) {
@@ -42,6 +45,20 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     // What rustc says of the item itself, it would say of them again.
     let questions = (!errors.is_rejected()).then(|| questions(input));
     quote!(#data #builder #questions)
+}
+
+/// A type without a size can have no impl. A field that holds it behind a pointer is told that it waits for an answer.
+fn without_size(input: &Input<'_>) -> TokenStream {
+    if !input.syn.generics.params.is_empty() {
+        return TokenStream::new();
+    }
+    let (private, ident) = (input.private(), &input.syn.ident);
+    let code = quote! {
+        impl<__Whole: ?#private::core::marker::Sized> #private::refused::PartIsData<#private::Neither, __Whole> for #ident {
+            type Kind = #private::Neither;
+        }
+    };
+    output::trait_impl(Names::Bounds, code)
 }
 
 /// Whether a `#[resource]` stands on the type or a variant, for fields that are not marked.
