@@ -1,13 +1,15 @@
 //! Rules of the siblings that expressions name.
 
 use proc_macro2::Ident;
+use quote::ToTokens;
 use syn::Member;
 use syn::ext::IdentExt;
 
 use super::addresses;
 use crate::errors::{self, Errors};
 use crate::model::{Field, Input, Role, Strategy, Variant};
-use crate::order::Step;
+use crate::order::{Opened, Step};
+use crate::tokens;
 use crate::typos::distance;
 use crate::uses::{Expression, Value};
 
@@ -19,8 +21,10 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
     names_of_no_sibling(variant, steps, errors);
     for step in steps {
         let is_other = |name: &Ident| variant.find(&Member::Named(name.clone())).filter(|field| !step.opens(field));
+        let is_handle = |opened: &Opened<'_, '_>| tokens::has_word(opened.field.ty().to_token_stream(), "JoinHandle");
+        let gives_handle = step.opened().iter().any(is_handle);
         for expr in step.expressions() {
-            for name in expr.moved_into_tasks() {
+            for name in expr.moved_into_tasks(gives_handle) {
                 if let Some(field) = is_other(&name) {
                     errors.push(&name, errors::moved_into_a_task(&name.to_string(), field.resource().is_some()));
                 }

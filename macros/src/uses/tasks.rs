@@ -8,19 +8,20 @@ use super::Expression;
 
 impl Expression {
     /// The names of its surroundings in a `move` closure or block that a new thread or task gets, and that it nowhere binds itself.
-    pub(crate) fn moved_into_tasks(&self) -> Vec<Ident> {
-        let mut moved = self.tasks().moved;
+    /// `gives_handle`: it gives a `JoinHandle`.
+    pub(crate) fn moved_into_tasks(&self, gives_handle: bool) -> Vec<Ident> {
+        let mut moved = self.tasks(gives_handle).moved;
         moved.retain(|name| !self.binds(name));
         moved
     }
 
     /// Whether it starts a thread or a task, by the name of the function: also `runtime.spawn(work(jobs))`.
     pub(crate) fn spawns(&self) -> bool {
-        self.tasks().any
+        self.tasks(false).any
     }
 
-    fn tasks(&self) -> Tasks {
-        let mut tasks = Tasks::default();
+    fn tasks(&self, gives_handle: bool) -> Tasks {
+        let mut tasks = Tasks { gives_handle, ..Tasks::default() };
         tasks.visit_expr(&self.expr);
         tasks
     }
@@ -30,13 +31,14 @@ impl Expression {
 struct Tasks {
     moved: Vec<Ident>,
     any: bool,
+    gives_handle: bool,
 }
 
 impl<'e> Visit<'e> for Tasks {
     fn visit_expr_call(&mut self, call: &'e ExprCall) {
         let path = path(&call.func);
         self.any |= path.rsplit("::").next().is_some_and(is_named);
-        if SPAWN.contains(&path.as_str()) {
+        if SPAWN.contains(&path.as_str()) || self.gives_handle && is_named(&path) {
             let moving = call.args.iter().filter(|arg| moves(arg));
             self.moved.extend(moving.flat_map(|arg| Expression::new(arg.clone()).names));
         }

@@ -1,6 +1,6 @@
 use std::net::UdpSocket;
 use std::sync::Arc;
-use std::thread::{self, JoinHandle};
+use std::thread::{self, JoinHandle, spawn};
 
 use freshtwin::DeepClone;
 
@@ -14,7 +14,23 @@ struct Worker {
     sum: JoinHandle<u32>,
     #[resource(new = std::thread::spawn(move || { let _ = socket.send(&[1]); }))]
     sender: JoinHandle<()>,
+    #[resource(new = Some(spawn(move || jobs.len())))]
+    count: Option<JoinHandle<usize>>,
+}
+
+// It runs here and now.
+mod own {
+    pub fn spawn<T>(run: impl FnOnce() -> T) -> T {
+        run()
+    }
+}
+
+#[derive(DeepClone)]
+struct Now {
+    jobs: Vec<u32>,
+    #[resource(new = own::spawn(move || UdpSocket::bind(("127.0.0.1", jobs.len() as u16)).unwrap()))]
+    socket: UdpSocket,
 }
 
 fn main() {}
-// remedy: new = thread::spawn(move || jobs.iter().sum::<u32>()) => new = { let jobs = jobs.clone(); thread::spawn(move || jobs.iter().sum::<u32>()) } && new = std::thread::spawn(move || { let _ = socket.send(&[1]); }) => new = { let socket = socket.clone(); std::thread::spawn(move || { let _ = socket.send(&[1]); }) }
+// remedy: new = thread::spawn(move || jobs.iter().sum::<u32>()) => new = { let jobs = jobs.clone(); thread::spawn(move || jobs.iter().sum::<u32>()) } && new = Some(spawn(move || jobs.len())) => new = { let jobs = jobs.clone(); Some(spawn(move || jobs.len())) } && new = std::thread::spawn(move || { let _ = socket.send(&[1]); }) => new = { let socket = socket.clone(); std::thread::spawn(move || { let _ = socket.send(&[1]); }) }

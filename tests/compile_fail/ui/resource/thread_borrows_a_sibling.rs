@@ -1,4 +1,4 @@
-use std::thread::{JoinHandle, spawn};
+use std::thread::{Builder, JoinHandle};
 
 use freshtwin::DeepClone;
 
@@ -6,16 +6,9 @@ use freshtwin::DeepClone;
 #[derive(DeepClone)]
 struct Worker {
     jobs: Vec<u32>,
-    #[resource(new = spawn(move || jobs.iter().sum()))]
+    #[resource(open = Builder::new().spawn(|| jobs.iter().sum()))]
     thread: JoinHandle<u32>,
 }
 
-#[derive(DeepClone)]
-struct Task {
-    jobs: Vec<u32>,
-    #[resource(open = std::thread::Builder::new().spawn(|| jobs.len()))]
-    thread: JoinHandle<usize>,
-}
-
 fn main() {}
-// remedy: spawn(move || jobs.iter().sum()) => { let jobs = jobs.clone(); spawn(move || jobs.iter().sum()) } && spawn(|| jobs.len()) => spawn({ let jobs = jobs.clone(); move || jobs.len() })
+// remedy: spawn(|| jobs.iter().sum()) => spawn({ let jobs = jobs.clone(); move || jobs.iter().sum() })
