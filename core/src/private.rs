@@ -2,11 +2,15 @@
 
 // Everywhere.
 pub use crate::engine::{CloneError, Cloner, DeepClone, Surveyor};
-pub use core;
-pub use core::clone::Clone;
-pub use core::default::Default;
-pub use core::primitive::{bool, u32};
-pub use core::result::Result;
+pub use ::core::clone::Clone;
+pub use ::core::default::Default;
+pub use ::core::primitive::{bool, u32};
+pub use ::core::result::Result;
+pub mod core {
+    //! Not `core` itself: in errors about it, rustc would show it by this path, also where no code is generated.
+    pub use ::core::{assert, concat, stringify};
+    pub use ::core::{clone, cmp, convert, default, fmt, future, hash, marker, option, primitive, result};
+}
 
 // `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
 pub use crate::engine::{Fields2, Fields3, Fields4, Fields5, Fields6, Fields7, Fields8};

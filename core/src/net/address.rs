@@ -25,7 +25,8 @@ use crate::{
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an address",
     label = "not an address",
-    note = "an address is one text, `\"localhost:80\"` or `format!(\"{{host}}:{{port}}\")`, or a `SocketAddr`"
+    note = "an address is one text, `\"localhost:80\"` or `format!(\"{{host}}:{{port}}\")`, or a `SocketAddr`",
+    note = "where it comes from `.parse()`, leave that out: the text itself is an address"
 )]
 pub trait ToAddress: ToString {}
 
