@@ -122,7 +122,8 @@ fn is_meant_for_another_field(input: &Input<'_>) -> bool {
         let is_empty = |group: &GroupAttr| !group.readable || variant.group(&group.name).is_empty();
         let is_misplaced = variant.resources().any(|opened| match &opened.resource.source {
             Source::From(member) => variant.find(member).is_some_and(|field| field.index == opened.field.index),
-            Source::Group(name) => variant.groups.iter().all(|group| group.name != *name),
+            // Where there is no group at all, it is only not written yet.
+            Source::Group(name) => !variant.groups.is_empty() && variant.groups.iter().all(|group| group.name != *name),
             Source::Bare | Source::Maker(_) => false,
         });
         variant.groups.iter().any(is_empty) || is_misplaced

@@ -25,4 +25,14 @@ struct Empty {
     receiver: Receiver<u8>,
 }
 
+// The group is not written yet: so two errors.
+#[derive(DeepClone)]
+struct Shell {
+    history: std::sync::Mutex<Vec<String>>,
+    #[resource(group = process)]
+    child: std::process::Child,
+    #[resource(group = process)]
+    input: std::process::ChildStdin,
+}
+
 fn main() {}
