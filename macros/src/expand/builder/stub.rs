@@ -113,25 +113,37 @@ fn derives(input: &Input<'_>) -> Option<Vec<Path>> {
     type_attrs(input).find_map(|attr| derived(attr.meta.require_list().ok()?.tokens.clone()))
 }
 
-/// The list behind the word `derive`.
+/// What stands behind the word `derive`: a list, or `= Debug`.
 fn derived(tokens: TokenStream) -> Option<Vec<Path>> {
+    let mut tokens = tokens.into_iter();
     let mut is_behind = false;
-    for token in tokens {
+    while let Some(token) = tokens.next() {
         match &token {
-            TokenTree::Group(list) if is_behind => {
-                let paths = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list.stream()).ok()?;
-                return Some(paths.into_iter().collect());
-            }
+            TokenTree::Group(list) if is_behind => return paths(list.stream()),
             TokenTree::Group(within) => {
                 if let Some(paths) = derived(within.stream()) {
                     return Some(paths);
                 }
+            }
+            // `derive = Debug`, or `derive = (Debug, Clone)`.
+            TokenTree::Punct(sign) if is_behind && sign.as_char() == '=' => {
+                let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ',');
+                let value: Vec<TokenTree> = tokens.by_ref().take_while(|token| !is_comma(token)).collect();
+                return match value.as_slice() {
+                    [TokenTree::Group(list)] => paths(list.stream()),
+                    _ => paths(value.into_iter().collect()),
+                };
             }
             _ => {}
         }
         is_behind = matches!(&token, TokenTree::Ident(word) if typos::is_close(&word.to_string(), "derive"));
     }
     None
+}
+
+fn paths(list: TokenStream) -> Option<Vec<Path>> {
+    let paths = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list).ok()?;
+    Some(paths.into_iter().collect())
 }
 
 fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
