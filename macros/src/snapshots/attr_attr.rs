@@ -240,7 +240,6 @@ where
     for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
 {
     /// Sets the field `password`.
-    #[doc(alias("with_password", "set_password"))]
     #[inline]
     fn password(
         self,
@@ -268,7 +267,7 @@ where
         }
     }
     /// Sets the field `data`.
-    #[doc(alias("with_data", "set_data"))]
+    #[doc(alias("with_data"))]
     #[inline]
     fn data(
         self,
@@ -300,6 +299,7 @@ where
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Session<T>, private::OpenError>
     where
@@ -391,6 +391,7 @@ where
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

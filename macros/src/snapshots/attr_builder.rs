@@ -152,7 +152,7 @@ impl Plan<private::Unset> {
 )]
 impl<Name: private::Slot> Plan<Name> {
     /// Sets the field `name`.
-    #[doc(alias("with_name", "set_name"))]
+    #[doc(alias("with_name"))]
     #[inline]
     pub(crate) fn name(self, __value: String) -> Plan<private::Set> {
         Plan { name: __value }
@@ -162,6 +162,7 @@ impl<Name: private::Slot> Plan<Name> {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     pub fn build(self) -> private::Result<Session, private::OpenError>
     where
@@ -229,6 +230,7 @@ impl Session {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 
@@ -348,6 +350,7 @@ mod __page {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+        #[doc(alias("finish", "create", "connect"))]
         #[inline]
         pub fn build(self) -> private::Result<Session, private::OpenError> {
             <Session as private::Resource>::from_config(self)
@@ -395,6 +398,7 @@ mod __page {
             private::Resource::__freshtwin_try_to_config(self)
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        #[doc(alias("duplicate", "reopen", "reconnect"))]
         /**
  # Errors
 

@@ -214,7 +214,7 @@ where
     >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
 {
     /// Sets the field `addr`.
-    #[doc(alias("with_addr", "set_addr"))]
+    #[doc(alias("with_addr"))]
     #[inline]
     fn addr(self, __value: Cluster_type0) -> ClusterBuilder<private::Set, Two> {
         ClusterBuilder {
@@ -240,6 +240,7 @@ where
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Outcome<Cluster, Cluster_asked>
     where
@@ -325,6 +326,7 @@ where
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

@@ -155,7 +155,6 @@ where
     T: private::Resource,
 {
     /// Sets the config of the resource `inner`.
-    #[doc(alias("with_inner", "set_inner"))]
     #[inline]
     fn inner<InnerGiven: private::expression::IntoConfigField<private::Config<T>>>(
         self,
@@ -171,6 +170,7 @@ where
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Pool<T, U>, private::OpenError>
     where
@@ -247,6 +247,7 @@ impl<T, U> Pool<T, U> {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

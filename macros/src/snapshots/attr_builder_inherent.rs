@@ -87,6 +87,7 @@ impl SessionBuilder {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     pub fn build(self) -> private::Result<Session, private::OpenError> {
         <Session as private::Resource>::from_config(self)
@@ -197,6 +198,7 @@ let value = SessionBuilder::new()
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+        #[doc(alias("finish", "create", "connect"))]
         #[inline]
         pub fn build(self) -> private::Result<Session, private::OpenError> {
             <Session as private::Resource>::from_config(self)

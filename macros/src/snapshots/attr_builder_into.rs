@@ -190,7 +190,6 @@ impl ServerBuilder<private::Unset, private::Unset> {
 )]
 impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener> {
     /// Sets the field `routes`.
-    #[doc(alias("with_routes", "set_routes"))]
     #[inline]
     fn routes(self, __value: Vec<String>) -> ServerBuilder<private::Set, Listener> {
         ServerBuilder {
@@ -199,7 +198,6 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
         }
     }
     /// Sets the config of the resource `listener`.
-    #[doc(alias("with_listener", "set_listener"))]
     #[inline]
     fn listener<
         ListenerGiven: private::expression::IntoConfigField<
@@ -216,6 +214,7 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Outcome<Server, Server_asked>
     where
@@ -302,6 +301,7 @@ impl Server {
         private::Resource::into_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

@@ -180,7 +180,7 @@ impl SessionBuilder<private::Unset, private::Unset> {
 )]
 impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     /// Sets the field `name`.
-    #[doc(alias("with_name", "set_name"))]
+    #[doc(alias("with_name"))]
     #[inline]
     fn name<NameGiven: private::expression::IntoDataField<String>>(
         self,
@@ -209,6 +209,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Outcome<Session, Session_asked>
     where
@@ -272,6 +273,7 @@ impl Session {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

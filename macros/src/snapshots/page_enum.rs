@@ -145,6 +145,7 @@ impl TargetBuilder {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     pub fn build(self) -> private::Outcome<Target, Target_asked> {
         <Target as private::Resource>::from_config(self)
@@ -205,6 +206,7 @@ impl Target {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 
@@ -409,6 +411,7 @@ mod __page {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+        #[doc(alias("finish", "create", "connect"))]
         #[inline]
         pub fn build(self) -> private::Result<Target, private::OpenError> {
             <Target as private::Resource>::from_config(self)
@@ -460,6 +463,7 @@ mod __page {
             private::Resource::__freshtwin_try_to_config(self)
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        #[doc(alias("duplicate", "reopen", "reconnect"))]
         /**
  # Errors
 

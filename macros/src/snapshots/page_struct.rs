@@ -226,7 +226,7 @@ where
     >: private::Opens<Live<TcpStream, TcpConfig>>,
 {
     /// The name that others see.
-    #[doc(alias("with_nick", "set_nick"))]
+    #[doc(alias("with_nick"))]
     #[inline]
     pub fn nick(
         self,
@@ -239,7 +239,6 @@ where
         }
     }
     /// Messages to send: see [`Messenger::send`], but `Self` and [Selfish] stay.
-    #[doc(alias("with_outbox", "set_outbox"))]
     #[inline]
     pub fn outbox(
         self,
@@ -252,7 +251,7 @@ where
         }
     }
     /// The connection.
-    #[doc(alias("with_wire", "set_wire"))]
+    #[doc(alias("with_wire"))]
     #[inline]
     pub fn wire<
         WireGiven: private::expression::IntoConfigField<
@@ -270,6 +269,7 @@ where
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     pub fn build(self) -> private::Result<Messenger<T>, private::OpenError>
     where
@@ -368,6 +368,7 @@ where
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 
@@ -617,6 +618,7 @@ let value = Messenger::builder()
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+        #[doc(alias("finish", "create", "connect"))]
         #[inline]
         pub fn build(self) -> private::Result<Messenger<T>, private::OpenError> {
             <Messenger<T> as private::Resource>::from_config(self)
@@ -683,6 +685,7 @@ let value = Messenger::builder()
             private::Resource::__freshtwin_try_to_config(self)
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        #[doc(alias("duplicate", "reopen", "reconnect"))]
         /**
  # Errors
 

@@ -264,7 +264,6 @@ impl<
         }
     }
     /// Sets the config of the resource `cache`.
-    #[doc(alias("with_cache", "set_cache"))]
     #[inline]
     fn cache<
         CacheGiven: private::expression::IntoConfigField<
@@ -293,6 +292,7 @@ impl ServiceBuilder {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(
         self,
@@ -424,6 +424,7 @@ impl Service {
         private::ResourceAsync::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
 
  The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/

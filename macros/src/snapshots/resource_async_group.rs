@@ -170,7 +170,7 @@ impl ClientBuilder<private::Unset> {
 )]
 impl<Addr: private::Slot> ClientBuilder<Addr> {
     /// Sets the field `addr`.
-    #[doc(alias("with_addr", "set_addr"))]
+    #[doc(alias("with_addr"))]
     #[inline]
     fn addr(self, __value: Client_type0) -> ClientBuilder<private::Set> {
         ClientBuilder {
@@ -193,6 +193,7 @@ impl ClientBuilder {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(
         self,
@@ -296,6 +297,7 @@ impl Client {
         private::ResourceAsync::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
 
  The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/

@@ -191,7 +191,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         }
     }
     /// Sets the config of the resource `next`.
-    #[doc(alias("with_next", "set_next"))]
+    #[doc(alias("with_next"))]
     #[inline]
     fn next<
         NextGiven: private::expression::IntoConfigField<
@@ -219,6 +219,7 @@ impl ChainBuilder {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(
         self,
@@ -314,6 +315,7 @@ impl Chain {
         private::ResourceAsync::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
 
  The data is copied when this is called, not when the future is polled, and the future borrows nothing.*/

@@ -183,7 +183,7 @@ impl SessionBuilder<private::Unset, private::Unset> {
 )]
 impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     /// Who is logged in.
-    #[doc(alias("with_user", "set_user"))]
+    #[doc(alias("with_user"))]
     #[inline]
     pub fn user(self, __value: String) -> SessionBuilder<private::Set, Log> {
         SessionBuilder {
@@ -209,6 +209,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     pub fn build(self) -> private::Outcome<Session, Session_asked>
     where
@@ -275,6 +276,7 @@ impl Session {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 
@@ -451,6 +453,7 @@ let value = Session::builder()
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+        #[doc(alias("finish", "create", "connect"))]
         #[inline]
         pub fn build(self) -> private::Result<Session, private::OpenError> {
             <Session as private::Resource>::from_config(self)
@@ -500,6 +503,7 @@ let value = Session::builder()
             private::Resource::__freshtwin_try_to_config(self)
         }
         /// An independent value: its data deep-cloned, each resource opened anew from its config.
+        #[doc(alias("duplicate", "reopen", "reconnect"))]
         /**
  # Errors
 

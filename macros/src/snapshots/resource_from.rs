@@ -150,7 +150,6 @@ impl SessionBuilder<private::Unset> {
 )]
 impl<Config: private::Slot> SessionBuilder<Config> {
     /// Sets the field `config`.
-    #[doc(alias("with_config", "set_config"))]
     #[inline]
     fn config(self, __value: Session_type0) -> SessionBuilder<private::Set> {
         SessionBuilder { config: __value }
@@ -160,6 +159,7 @@ impl<Config: private::Slot> SessionBuilder<Config> {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Session, private::OpenError>
     where
@@ -225,6 +225,7 @@ impl Session {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

@@ -214,7 +214,6 @@ where
     [Live<R, C>; N]: private::Resource,
 {
     /// Sets the field `label`.
-    #[doc(alias("with_label", "set_label"))]
     #[inline]
     fn label(
         self,
@@ -227,7 +226,6 @@ where
         }
     }
     /// Sets the field `config`.
-    #[doc(alias("with_config", "set_config"))]
     #[inline]
     fn config(
         self,
@@ -240,7 +238,6 @@ where
         }
     }
     /// Sets the config of the resource `shards`.
-    #[doc(alias("with_shards", "set_shards"))]
     #[inline]
     fn shards<
         ShardsGiven: private::expression::IntoConfigField<
@@ -261,6 +258,7 @@ where
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Held<'a, C, R, { N }>, private::OpenError>
     where
@@ -408,6 +406,7 @@ where
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

@@ -159,7 +159,6 @@ where
     Live<R, C>: private::Resource<Config: private::core::marker::Send>,
 {
     /// Sets the field `config`.
-    #[doc(alias("with_config", "set_config"))]
     #[inline]
     fn config(self, __value: C) -> HeldBuilder<C, R, private::Set, Two> {
         HeldBuilder {
@@ -184,6 +183,7 @@ where
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Held<C, R>, private::OpenError>
     where
@@ -288,6 +288,7 @@ where
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

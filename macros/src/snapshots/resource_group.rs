@@ -156,7 +156,7 @@ impl ClientBuilder<private::Unset> {
 )]
 impl<Addr: private::Slot> ClientBuilder<Addr> {
     /// Sets the field `addr`.
-    #[doc(alias("with_addr", "set_addr"))]
+    #[doc(alias("with_addr"))]
     #[inline]
     fn addr(self, __value: Client_type0) -> ClientBuilder<private::Set> {
         ClientBuilder { addr: __value }
@@ -166,6 +166,7 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Client, private::OpenError>
     where
@@ -233,6 +234,7 @@ impl Client {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

@@ -157,6 +157,7 @@ impl<Url: private::Slot> ClientBuilder<Url> {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Client, private::OpenError>
     where
@@ -222,6 +223,7 @@ impl Client {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

@@ -152,7 +152,7 @@ impl DatabaseBuilder<private::Unset> {
 )]
 impl<Path: private::Slot> DatabaseBuilder<Path> {
     /// Sets the field `path`.
-    #[doc(alias("with_path", "set_path"))]
+    #[doc(alias("with_path"))]
     #[inline]
     fn path(self, __value: PathBuf) -> DatabaseBuilder<private::Set> {
         DatabaseBuilder { path: __value }
@@ -162,6 +162,7 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Database, private::OpenError>
     where
@@ -235,6 +236,7 @@ impl Database {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

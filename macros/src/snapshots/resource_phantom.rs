@@ -107,6 +107,7 @@ impl<T> TypedBuilder<T> {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Typed<T>, private::OpenError> {
         <Typed<T> as private::Resource>::from_config(self)
@@ -164,6 +165,7 @@ impl<T> Typed<T> {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

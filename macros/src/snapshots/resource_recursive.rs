@@ -176,7 +176,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         }
     }
     /// Sets the config of the resource `next`.
-    #[doc(alias("with_next", "set_next"))]
+    #[doc(alias("with_next"))]
     #[inline]
     fn next<
         NextGiven: private::expression::IntoConfigField<private::Config<Chain_type1>>,
@@ -191,6 +191,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Chain, private::OpenError>
     where
@@ -250,6 +251,7 @@ impl Chain {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

@@ -175,7 +175,7 @@ where
     T: private::DeepClone,
 {
     /// Sets the field `data`.
-    #[doc(alias("with_data", "set_data"))]
+    #[doc(alias("with_data"))]
     #[inline]
     fn data(self, __value: T) -> NodeBuilder<T, private::Set, Kids> {
         NodeBuilder {
@@ -184,7 +184,7 @@ where
         }
     }
     /// Sets the config of the resource `kids`.
-    #[doc(alias("with_kids", "set_kids"))]
+    #[doc(alias("with_kids"))]
     #[inline]
     fn kids<
         KidsGiven: private::expression::IntoConfigField<private::Config<Vec<Node<T>>>>,
@@ -199,6 +199,7 @@ where
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Node<T>, private::OpenError>
     where
@@ -261,6 +262,7 @@ where
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

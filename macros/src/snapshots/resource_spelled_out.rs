@@ -102,6 +102,7 @@ impl SessionBuilder {
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Session, private::OpenError> {
         <Session as private::Resource>::from_config(self)
@@ -157,6 +158,7 @@ impl Session {
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

@@ -209,7 +209,7 @@ impl<
     Seen: private::Slot,
 > SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, Seen> {
     /// Sets the field `node`.
-    #[doc(alias("with_node", "set_node"))]
+    #[doc(alias("with_node"))]
     #[inline]
     fn node(
         self,
@@ -224,7 +224,6 @@ impl<
         }
     }
     /// Sets the field `codec`.
-    #[doc(alias("with_codec", "set_codec"))]
     #[inline]
     fn codec(
         self,
@@ -239,7 +238,7 @@ impl<
         }
     }
     /// Sets the field `pool`.
-    #[doc(alias("with_pool", "set_pool"))]
+    #[doc(alias("with_pool"))]
     #[inline]
     fn pool(
         self,
@@ -254,7 +253,7 @@ impl<
         }
     }
     /// Sets the field `name`.
-    #[doc(alias("with_name", "set_name"))]
+    #[doc(alias("with_name"))]
     #[inline]
     fn name(
         self,
@@ -269,7 +268,7 @@ impl<
         }
     }
     /// Sets the field `seen`.
-    #[doc(alias("with_seen", "set_seen"))]
+    #[doc(alias("with_seen"))]
     #[inline]
     fn seen(
         self,
@@ -288,6 +287,7 @@ impl<
  # Errors
 
  Names the resource that did not open. What had been opened before is closed again.*/
+    #[doc(alias("finish", "create", "connect"))]
     #[inline]
     fn build(self) -> private::Result<Sink<T>, private::OpenError>
     where
@@ -414,6 +414,7 @@ where
         private::Resource::__freshtwin_try_to_config(self)
     }
     /// An independent value: its data deep-cloned, each resource opened anew from its config.
+    #[doc(alias("duplicate", "reopen", "reconnect"))]
     /**
  # Errors
 

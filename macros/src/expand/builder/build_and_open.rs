@@ -34,6 +34,7 @@ fn with_bodies(
     let (build_docs, open_docs) = docs(context);
     quote! {
         #build_docs
+        #[doc(alias("finish", "create", "connect"))]
         #[inline]
         #vis fn build(self) -> #opened #bounds {
             #build

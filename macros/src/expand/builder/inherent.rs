@@ -92,7 +92,7 @@ fn method(
     quote!(#[inline] #vis #fn_ #name #receiver #output #bounds #body)
 }
 
-/// `builder`, which only structs have.
+/// `builder`, which only structs have. What has an alias, rustc proposes in place of that, in the user's crate.
 fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
     let builder = &context.builder;
     let unset = states::unset(context);
@@ -184,6 +184,7 @@ fn twin(context: &Context<'_, '_>, outcome: &TokenStream, bounds: &Option<TokenS
     let twin = method(context, "twin", quote!(&self), &opened, bounds, body);
     quote! {
         #[doc = " An independent value: its data deep-cloned, each resource opened anew from its config."]
+        #[doc(alias("duplicate", "reopen", "reconnect"))]
         #when
         #[doc = "\n # Errors\n\n Names the resource that did not open. What had been opened before is closed again. If the data cannot be\n deep-cloned, the cause is the error of `try_to_builder`."]
         #twin

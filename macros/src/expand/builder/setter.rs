@@ -32,19 +32,19 @@ pub(super) fn setter_docs(context: &Context<'_, '_>, held: &Held<'_, '_>) -> Doc
     definition::docs(context, held.field.docs(), format!(" Sets {what} `{}`.", held.field.name()))
 }
 
-/// What a setter may be called elsewhere, by which rustc finds the one that was meant: `with_name`, or in a tuple struct the field's
-/// name in expressions.
-fn alias(held: &Held<'_, '_>, setter: &Ident) -> TokenStream {
-    let Some(name) = &held.field.syn.ident else {
+/// Names by which rustc finds the setter that was meant: in a tuple struct, the field's name in expressions; and what setters are
+/// called elsewhere, where rustc does not see that it is nearly the same, as it does in `with_address`.
+fn alias(held: &Held<'_, '_>, setter: &Ident) -> Option<TokenStream> {
+    let Some(ident) = &held.field.syn.ident else {
         let name = held.field.scope().to_string();
-        return quote!(#[doc(alias = #name)]);
+        return Some(quote!(#[doc(alias = #name)]));
     };
-    let with = format!("with_{}", name.unraw());
-    if setter == name {
-        let set = format!("set_{}", name.unraw());
-        return quote!(#[doc(alias(#with, #set))]);
-    }
-    quote!(#[doc(alias = #with)])
+    let name = ident.unraw().to_string();
+    let is_short = |prefix: &&str| name.len() < prefix.len();
+    let names = ["with_", "set_"].into_iter().filter(is_short).map(|prefix| format!("{prefix}{name}"));
+    // rustdoc takes no alias that is the name itself.
+    let names: Vec<String> = names.filter(|name| setter != name).collect();
+    (!names.is_empty()).then(|| quote!(#[doc(alias(#(#names),*))]))
 }
 
 /// What a setter takes for a value of type `ty`.

@@ -1,19 +1,26 @@
-use std::net::UdpSocket;
+// Names that these functions have in other crates and languages lead to them.
 
-use freshtwin::DeepClone;
+use freshtwin::{DeepClone, Live, net::TcpConfig};
+use std::net::TcpStream;
 
 #[derive(DeepClone)]
 struct Chat {
     nick: String,
-    color: u32,
-    #[resource(open = UdpSocket::bind("127.0.0.1:0"))]
-    socket: UdpSocket,
+    id: u8,
+    topics: Vec<String>,
+    #[resource]
+    wire: Live<TcpStream, TcpConfig>,
 }
 
 fn main() {
-    let _ = Chat::builder().with_nick("ann".into());
-    let _ = Chat::builder().set_color(3);
-    let _ = Chat::default();
+    let _ = Chat::builder().with_nick("ann".to_owned());
+    let _ = Chat::builder().set_id(7);
+    let _ = Chat::builder().with_topics(Vec::new());
     let _ = ChatBuilder::default();
+    let _ = Chat::default();
 }
-// remedy: with_nick => nick && set_color => color && Chat::default => Chat::builder && ChatBuilder::default => ChatBuilder::new
+
+fn use_(chat: &Chat) {
+    let _ = chat.duplicate();
+    let _ = chat.to_builder().connect();
+}
