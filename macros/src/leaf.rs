@@ -215,7 +215,15 @@ fn is_refused(ty: &Type) -> bool {
 /// Whether what may be no data in its arguments has no text of its own, for all that its name tells.
 fn is_around_names(ty: &Type) -> bool {
     let args = Written::of(ty).into_iter().flat_map(|written| written.args);
-    args.flat_map(Found::all).all(|Found { ty, .. }| !is_cell(ty) && !is_named(ty, REFUSED) && !is_stream(ty))
+    let has_text = |ty| is_cell(ty) || is_named(ty, REFUSED) || is_stream(ty) || is_io_error(ty);
+    !args.flat_map(Found::all).any(|found| has_text(found.ty))
+}
+
+/// `io::Error`.
+fn is_io_error(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let mut last = path.path.segments.iter().rev().map(|segment| &segment.ident);
+    last.next().is_some_and(|name| name == "Error") && last.next().is_some_and(|module| module == "io")
 }
 
 /// Whether it is a `Cell<..>`.
