@@ -10,10 +10,12 @@ mod resource;
 mod siblings;
 mod unsized_;
 
+use proc_macro2::Ident;
 use quote::ToTokens;
-use syn::{Expr, ExprLit, Lit};
+use syn::{Expr, ExprLit, Lit, WherePredicate};
 
 use crate::errors::{self, Errors, Rejected};
+use crate::leaf;
 use crate::model::{Field, Input, Role, Strategy, Variant};
 use crate::order::{How, Step};
 use crate::tokens;
@@ -73,6 +75,7 @@ pub(crate) struct Opening<'a, 'i> {
 pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Checked<'a, 'i>, Rejected> {
     reported::check(input, errors);
     cloned_as_a_whole(input, errors);
+    unknown_parameter(input, errors);
     shared_data(input, errors);
     pointers::check(input, errors);
     unsized_::check(input, errors);
@@ -150,6 +153,20 @@ fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
                     errors.push(attr, errors::strategy_in_cloned_type(&name));
                 }
             }
+        }
+    }
+}
+
+/// `bound = "U: Trait"` where there is no `U`. Longer names may be those of types.
+fn unknown_parameter(input: &Input<'_>, errors: &Errors) {
+    let params: Vec<_> = input.syn.generics.type_params().map(|param| &param.ident).collect();
+    for predicate in input.bound.iter().flatten() {
+        let WherePredicate::Type(predicate) = predicate else { continue };
+        let unknown = leaf::name(&predicate.bounded_ty).filter(|name| leaf::is_letter(name) && !params.contains(name));
+        if let Some(name) = unknown {
+            // At the string, but not as what the derive wrote.
+            let place = Ident::new("_", input.syn.ident.span().located_at(name.span()));
+            errors.push(place, errors::unknown_parameter(name, &input.syn.ident, &params));
         }
     }
 }

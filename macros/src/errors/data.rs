@@ -1,5 +1,7 @@
 //! What the macro says about fields of data.
 
+use proc_macro2::Ident;
+
 /// `share` on a type that holds no handle.
 pub(crate) fn shared_data(field: &str) -> String {
     format!(
@@ -110,4 +112,13 @@ pub(crate) fn raw_pointer(field: &str, null: &str) -> String {
          `#[deep_clone(share)]`, start with none by `#[deep_clone(default = std::ptr::{null}())]`, or copy its target with \
          `#[deep_clone(with = EXPR)]`"
     )
+}
+
+/// `bound = "U: Trait"` on a type with other parameters, or none.
+pub(crate) fn unknown_parameter(name: &Ident, ty: &Ident, params: &[&Ident]) -> String {
+    let params: Vec<_> = params.iter().map(|param| format!("`{param}`")).collect();
+    match params.is_empty() {
+        true => format!("`bound` names `{name}`, and `{ty}` has no type parameters: remove the `bound`"),
+        false => format!("`bound` names `{name}`, and `{ty}` has no such parameter; it has {}", params.join(", ")),
+    }
 }
