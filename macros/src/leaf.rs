@@ -190,7 +190,9 @@ fn named(ty: &Type, letters: &Letters) -> Option<Args> {
         return Some(Args::Plain);
     }
     let (Type::Path(path), Written { args, .. }) = (ty, Written::of(ty)?) else { return None };
-    if name(ty).is_some_and(|name| letters.is_given(name)) {
+    // It, or a type of its trait: `I::Item`.
+    let is_given = |path: &syn::Path| path.segments.first().is_some_and(|first| letters.is_given(&first.ident));
+    if path.qself.is_none() && is_given(&path.path) {
         return Some(Args::Bound);
     }
     if name(ty).is_some_and(|name| letters.has(name)) || tokens::has_word(ty.to_token_stream(), "Self") {

@@ -108,6 +108,10 @@ with_text! { closure: objects!
         {A, B, R} [Fn(A, B) -> R], {A, B, R} [FnMut(A, B) -> R], {A, B, R} [FnOnce(A, B) -> R],
         {A: ?Sized, B: ?Sized, R} [Fn(&A, &B) -> R], {A: ?Sized, B: ?Sized, R} [FnMut(&A, &B) -> R],
         {A: ?Sized, B, R} [Fn(&A, B) -> R], {A: ?Sized, B, R} [FnMut(&A, B) -> R],
+        {A: ?Sized, B: ?Sized, R} [Fn(&mut A, &B) -> R], {A: ?Sized, B: ?Sized, R} [FnMut(&mut A, &B) -> R],
+        {A: ?Sized, B, R} [Fn(&mut A, B) -> R], {A: ?Sized, B, R} [FnMut(&mut A, B) -> R],
+        {A, B: ?Sized, R} [Fn(A, &B) -> R], {A, B: ?Sized, R} [FnMut(A, &B) -> R],
+        {A, B, C, R} [Fn(A, B, C) -> R], {A, B, C, R} [FnMut(A, B, C) -> R],
     }
     HiddenClosureIsData of HiddenClosure: "`dyn Fn` cannot be deep-cloned: what a closure captures is hidden",
 }

@@ -69,7 +69,11 @@ macro_rules! not_data {
         $item
     };
     ($item:item) => {
-        not_data! { "no deep clone for this", ["for a type of your own: `#[derive(DeepClone)]`"], $item }
+        not_data! {
+            "no deep clone for this",
+            ["for a type of your own: `#[derive(DeepClone)]`; for a trait object in it, make `DynDeepClone` a supertrait of its trait"],
+            $item
+        }
     };
 }
 

@@ -16,6 +16,7 @@ type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
 type Items = Box<dyn Iterator<Item = u8>>;
 type Output = Box<dyn Write + Send>;
+type Router = HashMap<String, Box<dyn Fn(&mut u32, &str) -> bool + Send + Sync>>;
 type Shapes<T> = Vec<Box<dyn Shape<T>>>;
 
 trait Shape<T>: DynDeepClone {}
@@ -32,6 +33,7 @@ struct Bus<T> {
     work: Vec<Work>,
     items: Items,
     outputs: [Option<Output>; 2],
+    routes: Router,
     // These are data.
     shapes: Shapes<T>,
     of_clicked: Shapes<Clicked>,
@@ -40,4 +42,4 @@ struct Bus<T> {
 }
 
 fn main() {}
-// remedy: Box<dyn FnMut(&str)> => fn(&str) && Box<dyn Fn(&E) + Send> => fn(&E) && on_key => #[deep_clone(share)] on_key && Box<dyn Any + Send> => Rc<dyn Any + Send> && extension => #[deep_clone(share)] extension && Box<dyn Error + Send + Sync> => String && work: => #[deep_clone(default)] work: && items: => #[deep_clone(default = Box::new(0..9))] items: && outputs: => #[deep_clone(default)] outputs:
+// remedy: Box<dyn FnMut(&str)> => fn(&str) && Box<dyn Fn(&E) + Send> => fn(&E) && on_key => #[deep_clone(share)] on_key && Box<dyn Any + Send> => Rc<dyn Any + Send> && extension => #[deep_clone(share)] extension && Box<dyn Error + Send + Sync> => String && work: => #[deep_clone(default)] work: && items: => #[deep_clone(default = Box::new(0..9))] items: && outputs: => #[deep_clone(default)] outputs: && routes: => #[deep_clone(default)] routes:
