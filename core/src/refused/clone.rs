@@ -23,6 +23,7 @@ pub trait FieldIsHandle: Sized {
     note = "for a live resource, which each twin opens anew: `#[resource(open = EXPR)]`, or `#[resource]` on a type with resources",
     note = "for a type of your own: `#[derive(DeepClone)]` on it, and remove `clone`; or `#[derive(Clone)]` on it",
     note = "for a `Mutex` or `RwLock`, also inside of something else: `#[deep_clone(lock)]`",
+    note = "for a trait object: remove `clone`, and make `DynDeepClone` a supertrait of its trait; or hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`",
     note = "to copy it by a function: `#[deep_clone(with = FUNCTION)]`"
 )]
 pub trait FieldHasClone: Sized {

@@ -73,6 +73,7 @@ pub(super) fn of_a_flag(at: &At<'_>) -> syn::Result<syn::Error> {
     let equals = at.input.parse::<Option<Token![=]>>()?;
     let rest: TokenStream = at.input.parse()?;
     let message = match syn::parse2::<Lit>(rest.clone()) {
+        Ok(Lit::Bool(value)) if !value.value => errors::takes_no_false(at.key.name),
         Err(_) if equals.is_some() && at.key.name == "async" => errors::async_with_a_value(&errors::code(&rest)),
         _ => match rest.clone().into_iter().next() {
             Some(TokenTree::Ident(_)) if equals.is_none() => errors::missing_comma(at.key.name, &errors::code(&rest)),

@@ -95,6 +95,11 @@ pub(crate) fn takes_no_value(key: &str) -> String {
     format!("`{key}` takes no value: write `{key}`")
 }
 
+/// `share = false`.
+pub(crate) fn takes_no_false(key: &str) -> String {
+    format!("`{key}` takes no value, and is on where it is written: remove it")
+}
+
 /// `lock cell`. `next`: what stands behind the key.
 pub(crate) fn missing_comma(key: &str, next: &str) -> String {
     format!("there is no comma behind `{key}`, which takes no value: write `{key}, {next}`")

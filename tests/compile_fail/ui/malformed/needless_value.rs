@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use freshtwin::DeepClone;
 
 #[derive(DeepClone)]
@@ -6,6 +8,8 @@ struct Player {
     name: String,
     #[deep_clone(default(1))]
     score: u8,
+    #[deep_clone(share = false)]
+    team: Rc<str>,
 }
 
 fn main() {}
