@@ -151,7 +151,7 @@ impl Question {
         let (kind, mut refusals) = (self.kind(private), None);
         let trait_ = match (&self.doubts.leaf, kind) {
             (Some(Leaf { part, object: Some(name), .. }), kind) => {
-                let (part, name) = (tokens::at(first, part.clone()), Ident::new(name, first));
+                let name = Ident::new(name, first);
                 refusals = kind.is_some().then(|| self.refusals(private));
                 let kind = kind.map(|kind| quote_spanned!(first=> , #kind));
                 quote_spanned!(first=> refused::#name<#part #kind>)
