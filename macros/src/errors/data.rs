@@ -88,6 +88,9 @@ pub(crate) fn unsized_field(field: &str, ty: &str, object: Option<&str>) -> Stri
         Some("ClosureIsData" | "AnyIsData" | "DynErrorIsData") => {
             format!("hold an `Rc<{ty}>`, and mark the field `#[deep_clone(share)]`")
         }
+        Some("ChangingClosureIsData") => {
+            format!("hold an `Rc<RefCell<{ty}>>`, and mark the field `#[deep_clone(share)]`")
+        }
         Some("FutureIsData" | "DynIteratorIsData") => {
             format!("hold a `Box<{ty}>`, and mark the field `#[deep_clone(default = EXPR)]`")
         }

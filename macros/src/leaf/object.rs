@@ -35,8 +35,9 @@ fn of_object(object: &TypeTraitObject, around: Around<'_>) -> &'static str {
         _ => None,
     });
     match name.map(|segment| segment.ident.to_string()).unwrap_or_default().as_str() {
-        "Fn" | "FnMut" | "FnOnce" if around.shared => "SharedClosureIsData",
-        "Fn" | "FnMut" | "FnOnce" => "ClosureIsData",
+        "Fn" if around.shared => "SharedClosureIsData",
+        "Fn" => "ClosureIsData",
+        "FnMut" | "FnOnce" => "ChangingClosureIsData",
         "Error" => "DynErrorIsData",
         "Any" => "AnyIsData",
         "Read" | "Write" | "BufRead" | "Seek" | "AsyncRead" | "AsyncWrite" | "AsyncBufRead" | "Stream" | "Sink" => {
