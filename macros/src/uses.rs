@@ -24,6 +24,7 @@ use syn::{
     Local, Macro, Stmt,
 };
 
+pub(crate) use self::calls::takes_values;
 pub(crate) use self::values::Value;
 use crate::tokens::{self, Walk};
 

@@ -7,7 +7,7 @@ use syn::{Expr, ExprAsync, ExprBlock, ExprCall, ExprLit, ExprStruct, ExprTry, Li
 use super::At;
 use crate::errors::{self, Errors};
 use crate::tokens::{self, Site, Walk};
-use crate::uses::Expression;
+use crate::uses::{self, Expression};
 
 /// An expression that sees its siblings.
 pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression> {
@@ -99,16 +99,13 @@ pub(super) fn has_a_context(expr: &Expr) -> bool {
     tokens::words(expr.to_token_stream()).iter().any(|word| own.contains(&word.as_str()))
 }
 
-/// Macros that take values. In others, as in `attempt!(load()?)`, a `?` may have a context.
-const TAKE_VALUES: [&str; 8] = ["assert", "assert_eq", "dbg", "format", "format_args", "matches", "println", "vec"];
-
-/// Whether a group holds what another macro than those is given.
+/// Whether a group holds what a macro is given of which nothing is known. In `attempt!(load()?)` a `?` may have a context.
 fn is_of_unknown_macro(site: &Site<'_>) -> bool {
     let name = match (site.token(), site.neighbour(-2)) {
         (TokenTree::Group(_), Some(TokenTree::Ident(name))) if site.is_punct(-1, "!") => name,
         _ => return false,
     };
-    !TAKE_VALUES.iter().any(|known| name == known)
+    !uses::takes_values(&name.to_string())
 }
 
 /// Whether a macro may leave the expression, as `ensure!(ready)` may.

@@ -56,6 +56,12 @@ impl Formats {
     }
 }
 
+/// Whether the macro is one of std's that takes values and gives one: none of those that never come back.
+pub(crate) fn takes_values(name: &str) -> bool {
+    let diverges = matches!(name, "panic" | "todo" | "unimplemented" | "unreachable");
+    !diverges && !matches!(Formats::of(name), Formats::Anywhere)
+}
+
 /// Walks through what `call` evaluates.
 pub(super) fn visit(uses: &mut Uses, call: &Macro) {
     let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
