@@ -19,7 +19,9 @@ pub(crate) fn not_set(ty: &str, field: &str) -> (String, String) {
 
 /// How to go on there.
 pub(crate) fn call_setter(setter: &str) -> String {
-    format!("call `.{setter}(..)` before this: each setter gives a new builder, so chain the calls")
+    format!(
+        "call `.{setter}(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
+    )
 }
 
 /// How to go on in a type that holds one.

@@ -167,7 +167,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `password` is not set",
         label = "`password` is missing",
-        note = "call `.password(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.password(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SessionPasswordIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -175,7 +175,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `key` is not set",
         label = "`key` is missing",
-        note = "call `.key(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.key(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SessionKeyIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -183,7 +183,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `data` is not set",
         label = "`data` is missing",
-        note = "call `.data(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.data(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SessionDataIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -191,7 +191,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.log(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SessionLogSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

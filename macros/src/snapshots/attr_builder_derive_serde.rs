@@ -116,7 +116,7 @@ mod Pool_fields {
     #[diagnostic::on_unimplemented(
         message = "`Pool` is not complete: its field `inner` is not set",
         label = "`inner` is missing",
-        note = "call `.inner(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.inner(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait PoolInnerIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -157,7 +157,7 @@ pub mod Messenger_fields {
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `nick` is not set",
         label = "`nick` is missing",
-        note = "call `.nick(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.nick(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait MessengerNickIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -165,7 +165,7 @@ pub mod Messenger_fields {
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `outbox` is not set",
         label = "`outbox` is missing",
-        note = "call `.outbox(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.outbox(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait MessengerOutboxIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -173,7 +173,7 @@ pub mod Messenger_fields {
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `wire` is not set",
         label = "`wire` is missing",
-        note = "call `.wire(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.wire(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait MessengerWireIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -173,7 +173,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `pg` is not set",
         label = "`pg` is missing",
-        note = "call `.pg(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.pg(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait ServicePgIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -181,7 +181,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.log(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait ServiceLogIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -189,7 +189,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `cache` is not set",
         label = "`cache` is missing",
-        note = "call `.cache(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.cache(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait ServiceCacheSlotIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -151,7 +151,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `pg` is not set",
         label = "`pg` is missing",
-        note = "call `.pg(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.pg(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait ServicePgIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -159,7 +159,7 @@ mod Service_fields {
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `cache` is not set",
         label = "`cache` is missing",
-        note = "call `.cache(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.cache(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait ServiceCacheSlotIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -143,7 +143,7 @@ pub mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `user` is not set",
         label = "`user` is missing",
-        note = "call `.user(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.user(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SessionUserIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -151,7 +151,7 @@ pub mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.log(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SessionLogIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -120,7 +120,7 @@ mod Session_fields {
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `config` is not set",
         label = "`config` is missing",
-        note = "call `.config(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.config(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SessionConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

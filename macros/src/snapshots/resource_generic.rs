@@ -139,7 +139,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `label` is not set",
         label = "`label` is missing",
-        note = "call `.label(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.label(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait HeldLabelIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -147,7 +147,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `config` is not set",
         label = "`config` is missing",
-        note = "call `.config(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.config(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait HeldConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -155,7 +155,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `shards` is not set",
         label = "`shards` is missing",
-        note = "call `.shards(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.shards(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait HeldShardsIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

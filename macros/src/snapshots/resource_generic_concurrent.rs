@@ -115,7 +115,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `config` is not set",
         label = "`config` is missing",
-        note = "call `.config(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.config(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait HeldConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -123,7 +123,7 @@ mod Held_fields {
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `two` is not set",
         label = "`two` is missing",
-        note = "call `.two(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.two(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait HeldTwoIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -122,7 +122,7 @@ mod Database_fields {
     #[diagnostic::on_unimplemented(
         message = "`Database` is not complete: its field `path` is not set",
         label = "`path` is missing",
-        note = "call `.path(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.path(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait DatabasePathIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

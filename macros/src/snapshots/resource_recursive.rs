@@ -126,7 +126,7 @@ mod Chain_fields {
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `log` is not set",
         label = "`log` is missing",
-        note = "call `.log(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.log(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait ChainLogIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -134,7 +134,7 @@ mod Chain_fields {
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `next` is not set",
         label = "`next` is missing",
-        note = "call `.next(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.next(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait ChainNextIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

@@ -131,7 +131,7 @@ mod Node_fields {
     #[diagnostic::on_unimplemented(
         message = "`Node` is not complete: its field `data` is not set",
         label = "`data` is missing",
-        note = "call `.data(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.data(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait NodeDataIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -139,7 +139,7 @@ mod Node_fields {
     #[diagnostic::on_unimplemented(
         message = "`Node` is not complete: its field `kids` is not set",
         label = "`kids` is missing",
-        note = "call `.kids(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.kids(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait NodeKidsIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]

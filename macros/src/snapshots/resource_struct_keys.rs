@@ -125,7 +125,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `node` is not set",
         label = "`node` is missing",
-        note = "call `.node(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.node(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SinkNodeSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -133,7 +133,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `codec` is not set",
         label = "`codec` is missing",
-        note = "call `.codec(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.codec(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SinkCodecIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -141,7 +141,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `pool` is not set",
         label = "`pool` is missing",
-        note = "call `.pool(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.pool(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SinkPoolSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -149,7 +149,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `name` is not set",
         label = "`name` is missing",
-        note = "call `.name(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.name(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SinkNameSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
@@ -157,7 +157,7 @@ mod Sink_fields {
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `seen` is not set",
         label = "`seen` is missing",
-        note = "call `.seen(..)` before this: each setter gives a new builder, so chain the calls"
+        note = "call `.seen(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )]
     pub trait SinkSeenIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
