@@ -134,7 +134,10 @@ struct SessionBuilder<
     Key: private::Slot = private::Set,
     Data: private::Slot = private::Set,
     LogSlot: private::Slot = private::Set,
-> {
+>
+where
+    LogSlot::Of<private::Config<Log>>: private::core::marker::Sized,
+{
     /// The field `password`.
     #[serde(skip)]
     password: Password::Of<String>,

@@ -142,6 +142,7 @@ where
         Cluster_type2,
         Cluster_asked,
     >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
+    Two::Of<private::Config<Cluster_type2, Cluster_asked>>: private::core::marker::Sized,
 {
     /// The field `addr`.
     addr: Addr::Of<Cluster_type0>,

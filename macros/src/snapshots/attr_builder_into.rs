@@ -132,7 +132,12 @@ type Server_asked = private::Asked<
 struct ServerBuilder<
     Routes: private::Slot = private::Set,
     Listener: private::Slot = private::Set,
-> {
+>
+where
+    Listener::Of<
+        private::Config<Server_type2, Server_asked>,
+    >: private::core::marker::Sized,
+{
     /// The field `routes`.
     routes: Routes::Of<Vec<String>>,
     /// The config of the resource `listener`.

@@ -122,7 +122,10 @@ type Session_asked = private::Asked<
 struct SessionBuilder<
     Name: private::Slot = private::Set,
     Log: private::Slot = private::Set,
-> {
+>
+where
+    Log::Of<private::Config<Session_type1, Session_asked>>: private::core::marker::Sized,
+{
     /// The field `name`.
     name: Name::Of<String>,
     /// The config of the resource `log`.

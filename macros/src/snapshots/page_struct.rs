@@ -135,6 +135,7 @@ where
         '__field,
         Live<TcpStream, TcpConfig>,
     >: private::Opens<Live<TcpStream, TcpConfig>>,
+    Wire::Of<private::Config<Live<TcpStream, TcpConfig>>>: private::core::marker::Sized,
 {
     /// The name that others see.
     pub nick: Nick::Of<String>,

@@ -123,7 +123,10 @@ type Session_asked = private::Asked<
 pub struct SessionBuilder<
     User: private::Slot = private::Set,
     Log: private::Slot = private::Set,
-> {
+>
+where
+    Log::Of<private::Config<Session_type1, Session_asked>>: private::core::marker::Sized,
+{
     /// Who is logged in.
     pub user: User::Of<String>,
     /// The config of the resource `log`.

@@ -117,6 +117,7 @@ struct HeldBuilder<
 where
     C: Named,
     [Live<R, C>; N]: private::Resource,
+    Shards::Of<private::Config<[Live<R, C>; N]>>: private::core::marker::Sized,
 {
     /// The field `label`.
     label: Label::Of<&'a str>,

@@ -95,6 +95,7 @@ struct HeldBuilder<
 >
 where
     Live<R, C>: private::Resource<Config: private::core::marker::Send>,
+    Two::Of<private::Config<Live<R, C>>>: private::core::marker::Sized,
 {
     /// The field `config`.
     config: Config::Of<C>,

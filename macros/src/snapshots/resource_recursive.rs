@@ -106,7 +106,10 @@ where
 struct ChainBuilder<
     Log: private::Slot = private::Set,
     Next: private::Slot = private::Set,
-> {
+>
+where
+    Next::Of<private::Config<Chain_type1>>: private::core::marker::Sized,
+{
     /// The config of the resource `log`.
     log: Log::Of<private::Config<Chain_type0>>,
     /// The config of the resource `next`.

@@ -105,6 +105,7 @@ struct NodeBuilder<
 >
 where
     T: private::DeepClone,
+    Kids::Of<private::Config<Vec<Node<T>>>>: private::core::marker::Sized,
 {
     /// The field `data`.
     #[serde(bound(serialize = "Data : private :: Slot < Of < T > = T >, T : Serialize"))]

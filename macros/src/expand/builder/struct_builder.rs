@@ -25,14 +25,25 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
         quote!(#skip __freshtwin_marker: #ty,)
     });
     let typestate = context.slots().next().map(|_| typestate_docs(context));
-    let compiled = &context.compiled;
+    let (compiled, sized) = (&context.compiled, sized(context));
     quote! {
         #compiled
         #attributes
         #typestate
         #vis struct #builder<#(#params,)* #(#states: #private::Slot = #private::Set,)*>
-        where #(#bounds,)* { #(#fields,)* #marker }
+        where #(#bounds,)* #sized { #(#fields,)* #marker }
     }
+}
+
+/// The bound that the last field has a size, where that is the config of a bare resource.
+///
+/// It always has. But to see it, rustc works out what the config is, and that with or without a lifetime, by what it knows
+/// already: two incremental builds differ, and the second one ends with an internal compiler error
+/// (<https://github.com/rust-lang/rust/issues/157854>). With the bound, it does not look.
+fn sized(context: &Context<'_, '_>) -> Option<TokenStream> {
+    let last = context.slots().last().filter(|slot| slot.held.is_config() && !context.needs_marker)?;
+    let (private, ty) = (&context.private, field_ty(last));
+    Some(quote!(#ty: #private::core::marker::Sized,))
 }
 
 /// What the builder's page says about its parameters.
@@ -46,14 +57,18 @@ fn typestate_docs(context: &Context<'_, '_>) -> TokenStream {
 }
 
 fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
-    let ty = InPlace(|tokens: &mut TokenStream| {
+    field_of(context, slot, &field_ty(slot))
+}
+
+/// `Name::Of<String>`.
+fn field_ty(slot: &Slot<'_, '_>) -> impl ToTokens {
+    InPlace(|tokens: &mut TokenStream| {
         slot.state.to_tokens(tokens);
         tokens.extend(segment("Of"));
         <Token![<]>::default().to_tokens(tokens);
         slot.held.ty.to_tokens(tokens);
         <Token![>]>::default().to_tokens(tokens);
-    });
-    field_of(context, slot, &ty)
+    })
 }
 
 /// A field of the builder, of this type.
