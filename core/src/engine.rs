@@ -158,6 +158,10 @@
 //! so twice. So an object to which they show a handle or a `Weak` is not closed, unless the impl says that it is like a derived
 //! one (`FILLS_IN`). If it is not, the `Weak` that is not counted is an error.
 //!
+//! Where no user's code shows or clones anything (`__freshtwin_shows_once`), nothing has to be remembered: what can be closed,
+//! and is no node, is. Else the survey lists the closed objects, since what such code hides is neither a node nor closed. If it
+//! had passed some before it came to that code, it goes over the value once more.
+//!
 //! # Plain data and leaves
 //!
 //! A type is *plain* if `Clone` is its deep clone: nothing in it is shared, a cell, or cloned by a function of the user's.

@@ -52,6 +52,8 @@ pub struct Cloner {
     single: bool,
     /// That value is flat: see `graph::flat`.
     flat: bool,
+    /// Closed objects are listed, since a user's code takes part. Else each object that can be one, and is no node, is closed.
+    lists_closed: bool,
     /// How many operations are nested in each other now.
     operations: u32,
     /// How many calls that no survey foresaw are nested in each other now.
@@ -103,6 +105,7 @@ impl Cloner {
             trying: false,
             single: false,
             flat: false,
+            lists_closed: false,
             operations: 0,
             nesting: 0,
             depth: 0,
@@ -133,6 +136,7 @@ impl Cloner {
     pub(crate) const fn keeping() -> Self {
         let mut cloner = Self::once();
         cloner.state = State::Keeping;
+        cloner.lists_closed = true;
         cloner
     }
 
@@ -205,9 +209,24 @@ impl Cloner {
         graph.as_deref_mut().or_else(|| broken.as_mut().map(|broken| &mut *broken.graph))
     }
 
-    /// Whether the object at `address` is closed, as a survey found.
-    pub(crate) fn is_closed(&mut self, address: usize) -> bool {
-        self.graph_if_any().is_some_and(|graph| graph.is_closed(address))
+    /// Whether the object behind `handle`, which can be closed by its type, is closed, as a survey found.
+    #[inline]
+    pub(crate) fn is_closed<H: Handle>(&mut self, handle: &H) -> bool {
+        let address = handle.address();
+        let (lists, single) = (self.lists_closed, self.single);
+        let Some(graph) = self.graph_if_any() else { return false };
+        (!lists && single && handle.owners() == 1 && graph.find::<H>(address).is_none()) || graph.lists(address)
+    }
+
+    /// Whether closed objects are listed.
+    #[inline]
+    pub(crate) fn lists_closed(&self) -> bool {
+        self.lists_closed
+    }
+
+    /// From now on they are.
+    pub(crate) fn list_closed(&mut self) {
+        self.lists_closed = true;
     }
 
     /// What other modules remember in this cloner.

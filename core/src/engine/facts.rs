@@ -50,6 +50,12 @@ impl<T> Facts<T> {
         Self { shows_all: false, ..self }
     }
 
+    /// See `DeepClone::__freshtwin_shows_once`.
+    #[inline]
+    pub(crate) fn shows_once(&self) -> bool {
+        self.hidden
+    }
+
     /// See `DeepClone::__freshtwin_sampled`.
     #[inline]
     pub(crate) fn sampled(&self) -> bool {
@@ -117,6 +123,14 @@ macro_rules! told_by_facts {
         #[inline]
         fn __freshtwin_sampled() -> bool {
             (const { Self::__FRESHTWIN_FACTS })(LEVELS).sampled()
+        }
+
+        /// Whether `survey_in` shows all that `deep_clone_in` clones, and both come to each part once: no code of a user's does
+        /// it in another way.
+        #[doc(hidden)]
+        #[inline]
+        fn __freshtwin_shows_once() -> bool {
+            (const { Self::__FRESHTWIN_FACTS })(LEVELS).shows_once()
         }
 
         /// Proof that `Self` borrows nothing: then a `Box<dyn Trait>` of it is updated in place, and cells in it may close

@@ -38,6 +38,15 @@ pub(crate) use waiting::{Awaited, EMPTIED, FILLED, MAX_COUNT, Missed, ONCE, PREP
 
 use crate::engine::{erased::Parcel, impls::keyed::Order};
 
+/// Makes room in a list that grows and shrinks, which is as long as the value is deep. Allocators keep up to 1 kB ready; when a
+/// larger piece is asked for, or one that grew is given back, glibc's first goes over all that was freed before.
+pub(crate) fn begin_list<T>(list: &mut Vec<T>) {
+    const SIZE: usize = 960;
+    if list.capacity() == 0 {
+        list.reserve_exact(SIZE / size_of::<T>());
+    }
+}
+
 /// A node of any type.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct NodeRef {

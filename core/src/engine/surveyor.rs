@@ -10,6 +10,7 @@ pub(crate) use sample::Sampled;
 use alloc::vec::Vec;
 use core::fmt;
 
+use closed::Passed;
 use sample::Sample;
 use visit::Visit;
 
@@ -99,14 +100,15 @@ pub struct Surveyor<'a> {
     plan: Plan,
     place: Place,
     /// The hand-written type without `fill_in` around this place that keeps it from waiting.
-    unfilled: Option<&'static str>,
+    unfilled: Option<fn() -> &'static str>,
     /// Nodes with edges from such places.
-    held_up: Vec<(Option<NodeRef>, &'static str)>,
+    held_up: Vec<(Option<NodeRef>, fn() -> &'static str)>,
     /// The objects that are looked through on the spot, inside each other, and how many of them reach to the innermost node.
     visits: Vec<Visit>,
     nodes_around: usize,
     /// In the innermost node, a user's code is around this place: see [`by_hand`](Self::by_hand).
     is_by_hand: bool,
+    passed: Passed,
     counted: Counted,
     pointers: Pointers,
     /// It does not look into locks.
@@ -141,6 +143,7 @@ impl<'a> Surveyor<'a> {
             visits: Vec::new(),
             nodes_around: 0,
             is_by_hand: false,
+            passed: Passed::None,
             counted: Counted::All,
             pointers: Pointers::Follow,
             passes_locks: false,
@@ -157,6 +160,7 @@ impl<'a> Surveyor<'a> {
         let mut surveyor = Self::new(cloner, Mode::Survey);
         survey(&mut surveyor);
         surveyor.visit_all();
+        surveyor.list_passed(survey);
         // The first walk may end before it has met all nodes. Then only the third one knows where each `Weak` leads.
         for _ in 0..2 {
             if !surveyor.has_to_start_over() {

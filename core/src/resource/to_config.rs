@@ -21,7 +21,7 @@ pub(crate) fn begin<C: DeepClone>(
     config_in: impl FnOnce(&mut Cloner) -> C,
     cloner: &mut Cloner,
 ) -> C {
-    let survey = |surveyor: &mut Surveyor<'_>| walk(&mut ResourceSurveyor::new(surveyor));
+    let survey = survey_by(walk);
     cloner.in_operation(&subject::<C>(&survey), config_in)
 }
 
@@ -34,8 +34,16 @@ pub(crate) fn try_config<C: DeepClone>(
     walk: impl Fn(&mut ResourceSurveyor<'_, '_>),
     config_in: impl FnOnce(&mut Cloner) -> C,
 ) -> Result<C, CloneError> {
-    let survey = |surveyor: &mut Surveyor<'_>| walk(&mut ResourceSurveyor::new(surveyor));
+    let survey = survey_by(walk);
     Cloner::try_operation(&subject::<C>(&survey), config_in)
+}
+
+/// `walk` as an operation runs it. Hand-written impls of `Resource` can be anywhere in it.
+fn survey_by(walk: impl Fn(&mut ResourceSurveyor<'_, '_>)) -> impl Fn(&mut Surveyor<'_>) {
+    move |surveyor| {
+        surveyor.list_closed();
+        walk(&mut ResourceSurveyor::new(surveyor));
+    }
 }
 
 fn subject<'s, C>(survey: &'s dyn Fn(&mut Surveyor<'_>)) -> Subject<'s> {

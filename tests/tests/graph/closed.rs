@@ -346,3 +346,49 @@ fn a_map_of_closed_objects_does_not_wait() {
     assert_eq!(NOTES.take(), ["leaf", "inner", "holder", "ring", "last"]);
     ring.next.take();
 }
+
+/// Clones what it hides twice: both are handles on one object.
+struct Twice(Rc<Node>, Option<Rc<Node>>);
+
+impl DeepClone for Twice {
+    fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
+        Self(self.0.deep_clone_in(cloner), Some(self.0.deep_clone_in(cloner)))
+    }
+}
+
+/// It is closed, and leads to one by hand.
+#[derive(DeepClone)]
+struct Around {
+    parent: RefCell<Weak<Around>>,
+    twice: Option<Box<Twice>>,
+    inner: RefCell<Vec<Rc<Around>>>,
+}
+
+/// Such an object is met twice, whatever was closed in the value before and after it.
+#[test]
+fn a_hand_written_clone_that_hides_one() {
+    fn is_one(copy: &Twice) {
+        let again = copy.1.as_ref().unwrap();
+        assert!(Rc::ptr_eq(&copy.0, again) && Rc::strong_count(again) == 2);
+        check(&tree(2, 2), &copy.0);
+    }
+    let twice = || Twice(tree(2, 2), None);
+    let value = (tree(2, 2), twice(), vec![tree(1, 3)], twice());
+    let copy = value.deep_clone();
+    check(&value.0, &copy.0);
+    check(&value.2[0], &copy.2[0]);
+    is_one(&copy.1);
+    is_one(&copy.3);
+
+    let around = |twice, inner: Vec<Rc<Around>>| {
+        let around = Rc::new(Around { parent: RefCell::default(), twice, inner: RefCell::new(inner) });
+        around.inner.borrow().iter().for_each(|inner| drop(inner.parent.replace(Rc::downgrade(&around))));
+        around
+    };
+    let value = around(None, vec![around(Some(Box::new(twice())), vec![around(None, vec![])])]);
+    let copy = value.deep_clone();
+    let inner = copy.inner.borrow()[0].clone();
+    is_one(inner.twice.as_ref().unwrap());
+    assert!(inner.parent.borrow().ptr_eq(&Rc::downgrade(&copy)));
+    assert!(inner.inner.borrow()[0].parent.borrow().ptr_eq(&Rc::downgrade(&inner)));
+}

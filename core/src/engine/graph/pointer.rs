@@ -3,7 +3,7 @@
 mod closed;
 mod weak;
 
-use closed::{clone_closed, may_be_closed};
+use closed::{clone_closed, is_closed, may_be_closed};
 pub(crate) use weak::{clone_weak, survey_weak};
 
 use super::{
@@ -45,7 +45,7 @@ fn other_walk<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, su
         Mode::Sample => return sample::<H, C>(handle, surveyor),
         Mode::Survey | Mode::Patch => {}
     }
-    let is_part = handle.is_unshared() || surveyor.graph().is_closed(handle.address());
+    let is_part = handle.is_unshared() || is_closed::<H, C>(handle, surveyor.cloner());
     let descends = !surveyor.is_done() && surveyor.follows_pointers() && is_part;
     if let Some(copy) = copy.filter(|_| descends) {
         C::survey(handle.target(), copy, surveyor);
@@ -123,7 +123,7 @@ fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
         Some(_) => {}
         None if C::is_leaf() => {}
         None if handle.is_unshared() => C::survey(handle.target(), handle.target(), surveyor),
-        None if graph.is_closed(handle.address()) => {
+        None if is_closed::<H, C>(handle, surveyor.cloner()) => {
             surveyor.inside_closed(|surveyor| C::survey(handle.target(), handle.target(), surveyor));
         }
         // A hook led here; what is behind the handle is not known yet.

@@ -82,6 +82,10 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
 
     // It fills its content itself, wherever it is.
     const FILLS_IN: bool = true;
+    #[inline]
+    fn __freshtwin_shows_once() -> bool {
+        true
+    }
 
     #[inline]
     fn __freshtwin_known<W: Known<Self>>(work: W) -> W::Out

@@ -187,6 +187,10 @@ macro_rules! keyed {
             fn __freshtwin_sampled() -> bool {
                 true
             }
+            #[inline]
+            fn __freshtwin_shows_once() -> bool {
+                true
+            }
             waits_whole!(|original| $crate::engine::impls::keyed::Keyed::fresh(original, 0));
             #[inline]
             fn __freshtwin_plain(levels: u32) -> bool {

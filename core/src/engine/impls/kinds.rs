@@ -73,6 +73,10 @@ macro_rules! fields {
                 true
             }
             #[inline]
+            fn __freshtwin_shows_once() -> bool {
+                true
+            }
+            #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
                 $(self.$field.fill_in(&mut copy.$field, cloner);)*
             }
@@ -122,6 +126,10 @@ macro_rules! variants {
                 [$(stringify!($full)),*].len() == 1
             }
             #[inline]
+            fn __freshtwin_shows_once() -> bool {
+                true
+            }
+            #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
                 let is_empty = |this: &Self| !matches!(this, $(Self::$full(_))|*);
                 cloner.fill_deferrable(self, copy, is_empty, |copy, cloner| match (self, copy) {
@@ -152,6 +160,10 @@ macro_rules! items {
         const FILLS_IN: bool = true;
         #[inline]
         fn __freshtwin_sampled() -> bool {
+            true
+        }
+        #[inline]
+        fn __freshtwin_shows_once() -> bool {
             true
         }
         #[inline]

@@ -51,6 +51,10 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
     fn __freshtwin_sampled() -> bool {
         true
     }
+    #[inline]
+    fn __freshtwin_shows_once() -> bool {
+        true
+    }
 
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -128,6 +132,10 @@ macro_rules! counted {
             fn __freshtwin_sampled() -> bool {
                 true
             }
+            #[inline]
+            fn __freshtwin_shows_once() -> bool {
+                true
+            }
 
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -179,6 +187,10 @@ macro_rules! counted {
             }
 
             const FILLS_IN: bool = true;
+            #[inline]
+            fn __freshtwin_shows_once() -> bool {
+                true
+            }
 
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {

@@ -3,20 +3,61 @@
 //! Such an object is no node: see `engine`. Whether it is closed is known when the walk has come through it, by counting.
 
 use super::{
-    Place, Surveyor,
+    Counted, Mode, Place, Surveyor,
     visit::{Visit, Visited},
 };
+
+/// The closed objects that were met before a user's code took part: they are not listed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Passed {
+    None,
+    Some,
+    /// And they have to be listed.
+    Missed,
+}
 
 impl Surveyor<'_> {
     /// Begins to look through the object at `address`, of `size` bytes, which may be closed. Returns whether there is room for it.
     pub(crate) fn begin_closed(&mut self, address: usize, size: usize) -> bool {
         let has_room = !self.is_by_hand && self.descend(size);
         if has_room {
-            self.graph().note_closed(address);
+            if self.cloner.lists_closed() {
+                self.graph().list_closed(address);
+            }
             self.begin(Visited::MayBeClosed { address, weaks: 0, is_open: false });
             self.place = self.place.inside_closed();
         }
         has_room
+    }
+
+    /// A user's code shows and clones what comes now, perhaps in another way. So the clone has to know each closed object by its
+    /// address: also those around this place, and those that were passed.
+    #[inline(never)]
+    pub(crate) fn list_closed(&mut self) {
+        if self.mode != Mode::Survey || self.cloner.lists_closed() {
+            return;
+        }
+        self.cloner.list_closed();
+        let Self { cloner, visits, .. } = self;
+        for visit in visits {
+            if let Visited::MayBeClosed { address, .. } = visit.visited {
+                cloner.graph().list_closed(address);
+            }
+        }
+        if self.passed == Passed::Some {
+            self.passed = Passed::Missed;
+        }
+    }
+
+    /// Surveys once more, where closed objects were missed, to list them.
+    pub(super) fn list_passed(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
+        if self.passed == Passed::Missed && self.error.is_none() {
+            self.passed = Passed::None;
+            self.forget_all();
+            self.counted = Counted::All;
+            survey(self);
+            self.visit_all();
+        }
     }
 
     /// The object of that visit is not closed: it was in vain.

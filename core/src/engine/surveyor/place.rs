@@ -9,6 +9,13 @@ struct Before {
     parts: usize,
 }
 
+/// What is around a value that cannot be filled in place.
+struct Around {
+    place: Place,
+    unfilled: Option<fn() -> &'static str>,
+    is_by_hand: bool,
+}
+
 /// How much stack the walk through unshared `Rc`s may take, by a rough estimate; beyond, they go on the work list.
 const MAX_DEPTH: usize = 96 * 1024;
 
@@ -91,6 +98,9 @@ impl Surveyor<'_> {
             return;
         }
         if T::FILLS_IN {
+            if !T::__freshtwin_shows_once() {
+                self.list_closed();
+            }
             part.survey_in(copy, self);
         } else if !T::__freshtwin_leaf(LEVELS) {
             self.unfillable::<T>(|surveyor| part.survey_in(copy, surveyor));
@@ -105,21 +115,32 @@ impl Surveyor<'_> {
     /// `walk` is called in one place, so that it is inlined.
     #[inline]
     pub(crate) fn unfillable<T>(&mut self, walk: impl FnOnce(&mut Self)) {
-        let (place, unfilled) = (self.place, self.unfilled);
-        match place {
-            Place::Cell | Place::Probed => {
-                (self.place, self.unfilled) = (Place::Outside, Some(core::any::type_name::<T>()));
-            }
+        let around = self.begin_unfillable(core::any::type_name::<T>);
+        walk(self);
+        self.end_unfillable(&around);
+    }
+
+    #[inline(never)]
+    fn begin_unfillable(&mut self, name: fn() -> &'static str) -> Around {
+        let around = Around { place: self.place, unfilled: self.unfilled, is_by_hand: self.is_by_hand };
+        match self.place {
+            Place::Cell | Place::Probed => (self.place, self.unfilled) = (Place::Outside, Some(name)),
             Place::Deferrable => self.place = Place::Whole,
             Place::Outside | Place::Whole | Place::Sealed | Place::Unpatched => {}
         }
-        self.by_hand(walk);
-        (self.place, self.unfilled) = (place, unfilled);
+        self.is_by_hand = true;
+        self.list_closed();
+        around
+    }
+
+    #[inline(never)]
+    fn end_unfillable(&mut self, around: &Around) {
+        (self.place, self.unfilled, self.is_by_hand) = (around.place, around.unfilled, around.is_by_hand);
     }
 
     /// Looks through what a user's code shows and clones: perhaps it does so twice.
-    #[inline]
     pub(crate) fn by_hand(&mut self, walk: impl FnOnce(&mut Self)) {
+        self.list_closed();
         let outer = core::mem::replace(&mut self.is_by_hand, true);
         walk(self);
         self.is_by_hand = outer;

@@ -2,25 +2,26 @@
 
 use alloc::vec::Vec;
 
-use super::{Counted, Place, Surveyor};
+use super::{Counted, Place, Surveyor, closed::Passed};
 use crate::{
     CloneError,
     engine::graph::{
-        Mark, NodeRef,
+        Mark, NodeRef, begin_list,
         plan::{Edge, Frame, Plan},
+        table::index_of,
     },
 };
 
 /// An object that is looked through on the spot, and what was there before.
 pub(super) struct Visit {
     pub(super) visited: Visited,
-    frames: usize,
-    later: usize,
-    weaks: usize,
-    held_up: usize,
+    frames: u32,
+    later: u32,
+    weaks: u32,
+    held_up: u32,
     place: Place,
-    unfilled: Option<&'static str>,
-    nodes_around: usize,
+    unfilled: Option<fn() -> &'static str>,
+    nodes_around: u32,
     is_by_hand: bool,
 }
 
@@ -29,7 +30,7 @@ pub(super) enum Visited {
     MayBeClosed {
         address: usize,
         /// How many `Weak`s to it were met in it.
-        weaks: usize,
+        weaks: u32,
         /// It is not closed.
         is_open: bool,
     },
@@ -55,41 +56,43 @@ impl Surveyor<'_> {
     }
 
     pub(super) fn begin(&mut self, visited: Visited) {
+        begin_list(&mut self.visits);
         self.visits.push(Visit {
             visited,
-            frames: self.plan.stack.len(),
-            later: self.plan.later.len(),
-            weaks: self.plan.weaks.len(),
-            held_up: self.held_up.len(),
+            frames: index_of(self.plan.stack.len()),
+            later: index_of(self.plan.later.len()),
+            weaks: index_of(self.plan.weaks.len()),
+            held_up: index_of(self.held_up.len()),
             place: self.place,
             unfilled: self.unfilled,
-            nodes_around: self.nodes_around,
+            nodes_around: index_of(self.nodes_around),
             is_by_hand: self.is_by_hand,
         });
     }
 
     /// Forgets what was noted since `visit` began: it was in vain.
     pub(super) fn forget(&mut self, visit: &Visit) {
-        self.plan.stack.truncate(visit.frames);
-        self.plan.later.truncate(visit.later);
-        self.plan.weaks.truncate(visit.weaks);
-        self.held_up.truncate(visit.held_up);
+        self.plan.stack.truncate(visit.frames as usize);
+        self.plan.later.truncate(visit.later as usize);
+        self.plan.weaks.truncate(visit.weaks as usize);
+        self.held_up.truncate(visit.held_up as usize);
     }
 
     /// Ends the look through an object to which there are so many `Weak`s. Returns whether it has to be a node, and is not yet.
     pub(crate) fn end_visit(&mut self, weaks: usize) -> bool {
         let Some(visit) = self.visits.pop() else { return false };
         (self.place, self.unfilled) = (visit.place, visit.unfilled);
-        (self.nodes_around, self.is_by_hand) = (visit.nodes_around, visit.is_by_hand);
+        (self.nodes_around, self.is_by_hand) = (visit.nodes_around as usize, visit.is_by_hand);
         match visit.visited {
             Visited::Node(node) => self.end_node(&visit, node),
             _ if self.has_failed() => {}
             // It is closed if as many were met as there are.
-            Visited::MayBeClosed { weaks: met, is_open, .. } if is_open || met != weaks => {
+            Visited::MayBeClosed { weaks: met, is_open, .. } if is_open || met as usize != weaks => {
                 self.end_open(&visit);
                 return true;
             }
-            Visited::MayBeClosed { .. } => {}
+            Visited::MayBeClosed { .. } if self.cloner.lists_closed() => {}
+            Visited::MayBeClosed { .. } => self.passed = Passed::Some,
         }
         false
     }
@@ -97,11 +100,11 @@ impl Surveyor<'_> {
     /// Ends the visit of a node. Where it leads to others that have to be visited before, it was in vain: then the work list
     /// does it, and the next ones of its type are not tried.
     fn end_node(&mut self, visit: &Visit, node: NodeRef) {
-        let visited = self.plan.stack.len() == visit.frames
-            && self.plan.later.len() == visit.later
-            && (self.plan.weaks.len() == visit.weaks || self.counts_before());
+        let visited = self.plan.stack.len() == visit.frames as usize
+            && self.plan.later.len() == visit.later as usize
+            && (self.plan.weaks.len() == visit.weaks as usize || self.counts_before());
         if visited {
-            self.plan.exit(self.cloner.graph(), node, visit.weaks);
+            self.plan.exit(self.cloner.graph(), node, visit.weaks as usize);
         } else {
             self.forget(visit);
             self.graph().set_mark(node, Mark::Met);
@@ -112,7 +115,7 @@ impl Surveyor<'_> {
 
     /// Visits all nodes that are on the work list, and what they lead to.
     pub(super) fn visit_all(&mut self) {
-        while self.error.is_none() && self.counted != Counted::Restart {
+        while self.error.is_none() && self.counted != Counted::Restart && self.passed != Passed::Missed {
             match self.plan.stack.pop() {
                 Some(Frame::Enter { node, edge }) => self.enter(node, edge),
                 Some(Frame::Exit { node, weaks }) => self.plan.exit(self.cloner.graph(), node, weaks),
@@ -179,7 +182,7 @@ impl Surveyor<'_> {
         let unfilled = self.held_up.iter().find(|(from, _)| from.is_some_and(|from| path.contains(&from)));
         let graph = self.cloner.graph();
         let types = path.iter().map(|node| graph.type_name(*node));
-        CloneError::cycle_through(types, unfilled.map(|(_, name)| *name))
+        CloneError::cycle_through(types, unfilled.map(|(_, name)| name()))
     }
 
     /// Whether there may be an order that this walk did not give: if only required edges count, and what a `Weak` leads to is
@@ -190,12 +193,17 @@ impl Surveyor<'_> {
     }
 
     pub(super) fn restart(&mut self) {
+        self.forget_all();
+        self.graph().defers = true;
+        self.counted = Counted::RequiredOnly;
+    }
+
+    /// Forgets the order, keeps the nodes.
+    pub(super) fn forget_all(&mut self) {
         self.plan.restart(self.cloner.graph());
         self.held_up.clear();
         self.visits.clear();
         self.nodes_around = 0;
-        self.graph().defers = true;
-        self.counted = Counted::RequiredOnly;
     }
 
     pub(super) fn finish(mut self) -> Result<Plan, CloneError> {

@@ -13,6 +13,12 @@ fn is_kind<H: Handle, C: Content<H>>() -> bool {
     C::MAY_INLINE && C::IS_CYCLIC && !H::IS_ATOMIC && !C::is_leaf()
 }
 
+/// Whether the object behind `handle`, which is shared, is closed.
+#[inline]
+pub(super) fn is_closed<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> bool {
+    is_kind::<H, C>() && cloner.is_closed(handle)
+}
+
 /// Whether it is worth a try to look through the object as one that is closed. In a hook it is not: what that clones may be shown
 /// again.
 pub(super) fn may_be_closed<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> bool {
@@ -26,8 +32,8 @@ pub(super) fn may_be_closed<H: Handle, C: Content<H>>(handle: &H, cloner: &mut C
 /// The copy of a closed object: all `Weak`s to it are in it, and are copied while it is in the making. `None` if it is not one.
 #[inline]
 pub(super) fn clone_closed<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> Option<H> {
-    let is_closed = is_kind::<H, C>() && handle.owners() == 1 && cloner.is_closed(handle.address());
-    if is_closed { make_closed::<H, C>(handle, cloner) } else { None }
+    // One that is closed has no second handle before it is copied.
+    if handle.owners() == 1 && is_closed::<H, C>(handle, cloner) { make_closed::<H, C>(handle, cloner) } else { None }
 }
 
 #[inline(never)]
@@ -46,6 +52,7 @@ fn make_closed<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> Opt
     if copy.weaks() != handle.weaks() {
         // Some are not copied yet: in a part of a cell that has to wait, say. They find it in the memo.
         let graph = cloner.graph();
+        graph.list_closed(address);
         let (node, _) = graph.meet::<H, C>(handle);
         graph.set_copy(node, copy.clone());
     }

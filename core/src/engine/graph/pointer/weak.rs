@@ -46,11 +46,12 @@ fn survey_other_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
 /// The `Weak` to the copy of what is at `address`, if that is part of the clone.
 #[inline(never)]
 pub(crate) fn clone_weak<H: Handle>(address: usize, cloner: &mut Cloner) -> Option<H::Weak> {
+    let lists_closed = cloner.lists_closed();
     let graph = cloner.graph();
     let Some(node) = graph.find::<H>(address) else {
         let closed = graph.weak_in_making::<H>(address);
         if closed.is_none() {
-            if graph.is_closed(address) {
+            if lists_closed && graph.lists(address) {
                 // The copy has as many `Weak`s as its source, but a hand-written impl cloned one of them twice.
                 cloner.abort(CloneError::hidden_owner(core::any::type_name::<H::Target>()));
             }

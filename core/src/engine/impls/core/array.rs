@@ -41,6 +41,10 @@ impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
         true
     }
     #[inline]
+    fn __freshtwin_shows_once() -> bool {
+        true
+    }
+    #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
         for (value, copy) in self.iter().zip(copy) {
             value.fill_in(copy, cloner);

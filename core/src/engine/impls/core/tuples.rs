@@ -30,6 +30,10 @@ macro_rules! tuple {
                 true
             }
             #[inline]
+            fn __freshtwin_shows_once() -> bool {
+                true
+            }
+            #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
                 self.0.fill_in(&mut copy.0, cloner);
                 $(self.$index.fill_in(&mut copy.$index, cloner);)*
