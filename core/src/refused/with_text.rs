@@ -15,7 +15,7 @@ macro_rules! with_text {
         $to! { $($given)*
             "a closure",
             "where it captures nothing, hold a function pointer, which is data: `fn(u32) -> u32`",
-            "to call the same closure from both values, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
+            "to call the same closure from both values, hold it in an `Rc` or `Arc`, a `FnMut` in an `Rc<RefCell<..>>` or `Arc<Mutex<..>>`, and mark the field `#[deep_clone(share)]`"
         }
     };
     (error: $to:ident! $($given:tt)*) => {
