@@ -25,7 +25,7 @@ use syn::{
 };
 
 pub(crate) use self::calls::takes_values;
-pub(crate) use self::values::Value;
+pub(crate) use self::values::{Value, name};
 use crate::tokens::{self, Walk};
 
 /// Variants of the prelude: no local can have such a name, so a field of that name is not meant.

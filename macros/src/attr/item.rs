@@ -152,11 +152,9 @@ fn joined_by_commas(bounds: &str) -> Option<(&str, String)> {
     let first = parts.next().filter(|first| first.contains(':'))?;
     let (mut alone, mut meant) = (None, first.to_owned());
     for part in parts.filter(|part| !part.is_empty()) {
-        if !part.contains(':') {
-            alone = alone.or(Some(part));
-        }
-        let sign = if part.contains(':') { ", " } else { " + " };
-        meant = meant + sign + part;
+        let is_alone = !part.contains(':');
+        alone = alone.or(is_alone.then_some(part));
+        meant = meant + if is_alone { " + " } else { ", " } + part;
     }
     Some((alone?, meant))
 }

@@ -6,7 +6,7 @@ use syn::{Expr, ExprReference, Type};
 use crate::errors::{self, Errors};
 use crate::leaf;
 use crate::model::Field;
-use crate::uses::Expression;
+use crate::uses::{self, Expression};
 
 /// Reports each address in which a sibling stands as it is. `find`: a sibling by its name.
 pub(super) fn check<'f, 'i: 'f>(expr: &Expression, find: &dyn Fn(&Ident) -> Option<&'f Field<'i>>, errors: &Errors) {
@@ -27,9 +27,8 @@ pub(super) fn check<'f, 'i: 'f>(expr: &Expression, find: &dyn Fn(&Ident) -> Opti
 /// `port`, or `&port`.
 fn name(part: &Expr) -> Option<&Ident> {
     match part {
-        Expr::Path(path) => path.path.get_ident(),
         Expr::Reference(ExprReference { mutability: None, expr, .. }) => name(expr),
-        _ => None,
+        _ => uses::name(part),
     }
 }
 

@@ -106,6 +106,9 @@ pub(crate) const LOCKS: &[&str] = &["Mutex", "RwLock", "FairMutex"];
 /// The live types of std and tokio that are opened by a function that can fail.
 const HANDLES: &[&str] = &["File", "TcpStream", "TcpListener", "UdpSocket", "UnixStream", "UnixListener"];
 
+/// The types of std that are around one of these.
+pub(crate) const BUFFERS: &[&str] = &["BufReader", "BufWriter", "LineWriter"];
+
 /// What the names of resources of other crates end with.
 pub(crate) const LIVE: &[&str] = &[
     "File",

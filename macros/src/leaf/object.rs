@@ -4,12 +4,9 @@ use quote::ToTokens;
 use syn::{Type, TypeParamBound, TypeTraitObject};
 
 use super::{Around, Found, is_refused, is_stream, locks};
-use crate::known_types::{Written, is_named};
+use crate::known_types::{BUFFERS, Written, is_named};
 use crate::look::Look;
 use crate::tokens;
-
-/// What is around a file or a socket in std.
-const BUFFERS: &[&str] = &["BufReader", "BufWriter", "LineWriter"];
 
 /// The runtime's trait.
 pub(super) fn trait_of(part: &Type, around: Around<'_>) -> Option<&'static str> {

@@ -62,7 +62,7 @@ pub(super) fn reached(expr: &Expr) -> Option<&Ident> {
 }
 
 /// `name`, or `(name)`.
-pub(super) fn name(expr: &Expr) -> Option<&Ident> {
+pub(crate) fn name(expr: &Expr) -> Option<&Ident> {
     match expr {
         Expr::Paren(inner) => name(&inner.expr),
         Expr::Group(inner) => name(&inner.expr),
