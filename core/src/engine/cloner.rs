@@ -52,7 +52,8 @@ pub struct Cloner {
     single: bool,
     /// That value is flat: see `graph::flat`.
     flat: bool,
-    /// Closed objects are listed, since a user's code takes part. Else each object that can be one, and is no node, is closed.
+    /// Whether closed objects are listed, as they are where a user's code takes part. Where they are not, each object that can be
+    /// closed is closed, unless it is a node.
     lists_closed: bool,
     /// How many operations are nested in each other now.
     operations: u32,
