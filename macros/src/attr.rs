@@ -28,7 +28,7 @@ pub(crate) use resource::{GroupAttr, Maker, ResourceAttr, SourceAttr, parse_grou
 #[derive(Clone)]
 pub(crate) struct Once<T>(Option<(Ident, T)>);
 
-/// Not given yet.
+/// The key has not been given yet.
 impl<T> Default for Once<T> {
     fn default() -> Self {
         Self(None)
@@ -36,7 +36,7 @@ impl<T> Default for Once<T> {
 }
 
 impl<T> Once<T> {
-    /// Takes the value of `key`; a second one is an error.
+    /// Stores the value of the key, or reports that the key has one already.
     pub(super) fn set(&mut self, at: &At<'_>, value: T, errors: &Errors) {
         if self.0.is_some() {
             errors.push(at.ident, errors::duplicate(at.key.name));
@@ -45,12 +45,12 @@ impl<T> Once<T> {
         }
     }
 
-    /// The key as the user wrote it, for errors.
+    /// Returns the key as the user wrote it, for errors.
     pub(crate) fn key(&self) -> Option<&Ident> {
         self.0.as_ref().map(|(key, _)| key)
     }
 
-    /// The value.
+    /// Returns the value.
     pub(crate) fn get(&self) -> Option<&T> {
         self.0.as_ref().map(|(_, value)| value)
     }
@@ -61,10 +61,10 @@ impl<T> Once<T> {
     }
 }
 
-/// Keys of which at most one is right, with their values, in the order in which they were written.
+/// Keys that exclude each other, with their values, in the order in which they were written.
 pub(crate) struct Choice<T>(Vec<(Ident, T)>);
 
-/// None of them.
+/// None of the keys has been given yet.
 impl<T> Default for Choice<T> {
     fn default() -> Self {
         Self(Vec::new())
@@ -72,7 +72,7 @@ impl<T> Default for Choice<T> {
 }
 
 impl<T> Choice<T> {
-    /// Takes the value of `key`; the same key a second time is an error.
+    /// Adds the key with its value, or reports that the key has one already.
     pub(super) fn add(&mut self, at: &At<'_>, value: T, errors: &Errors) {
         if self.0.iter().any(|(key, _)| key == at.key.name) {
             errors.push(at.ident, errors::duplicate(at.key.name));
@@ -81,13 +81,13 @@ impl<T> Choice<T> {
         }
     }
 
-    /// The keys as the user wrote them.
+    /// Returns the keys as the user wrote them.
     pub(crate) fn keys(&self) -> impl Iterator<Item = &Ident> {
         self.0.iter().map(|(key, _)| key)
     }
 
-    /// The first of them, with those that can be `joined` to it; each other one is an error, whose text `conflict` makes of
-    /// the names of the two.
+    /// Returns the first value, merged with each later one that `joined` can merge with it. Reports the other ones:
+    /// `conflict` makes the text from the names of the two keys.
     pub(crate) fn take(
         self,
         errors: &Errors,
@@ -106,13 +106,13 @@ impl<T> Choice<T> {
     }
 }
 
-/// A key where the user wrote it, and the tokens behind it.
+/// A key at the place where the user wrote it, and the tokens that follow it.
 pub(super) struct At<'p> {
     /// Its entry in the table.
     key: &'static Key,
     /// The key as it was written.
     ident: &'p Ident,
-    /// What follows.
+    /// The tokens that follow it.
     input: ParseStream<'p>,
 }
 
@@ -127,7 +127,7 @@ impl At<'_> {
         self.input.is_empty() || self.input.peek(Token![,])
     }
 
-    /// A key without a value.
+    /// Reads a key without a value.
     fn flag(&self) -> syn::Result<()> {
         if self.is_bare() {
             return Ok(());
@@ -138,7 +138,7 @@ impl At<'_> {
         Err(value::of_a_flag(self)?)
     }
 
-    /// `= VALUE` behind the key.
+    /// Reads `= VALUE` after the key.
     fn value<T: Parse>(&self) -> syn::Result<T> {
         if !self.has_value() {
             value::behind_equals(self)?;
@@ -149,14 +149,14 @@ impl At<'_> {
             let key = self.ident;
             return Err(self.needs_value(quote::quote!(#key #equals)));
         }
-        // On a fork: of what is left in parentheses after an error, `syn` would report another one.
+        // On a fork: `syn` would report a second error for what is left in parentheses after the first one.
         let ahead = self.input.fork();
         let value = ahead.parse().map_err(|error| self.malformed(&error))?;
         self.input.advance_to(&ahead);
         Ok(value)
     }
 
-    /// `(ATTRIBUTE, ..)` behind the key.
+    /// Reads `(ATTRIBUTE, ..)` after the key.
     fn attributes(&self) -> syn::Result<Vec<Meta>> {
         if self.has_value() {
             return Err(self.not_a_list());
@@ -170,17 +170,17 @@ impl At<'_> {
             return Err(self.needs_value(self.ident));
         }
         let metas = content.parse_terminated(Meta::parse, Token![,]);
-        // `syn` would report what is left as another error.
+        // `syn` would report a second error for what is left.
         while content.parse::<TokenTree>().is_ok() {}
         metas.map(|metas| metas.into_iter().collect()).map_err(|error| self.malformed(&error))
     }
 
-    /// The error of a key without a value, at `tokens`.
+    /// Returns the error for a key that lacks its value, at `tokens`.
     fn needs_value(&self, tokens: impl ToTokens) -> syn::Error {
         syn::Error::new_spanned(tokens, errors::needs_value(self.key.name, &self.key.value_form()))
     }
 
-    /// The error of `key = VALUE` where the value is a list.
+    /// Returns the error for `key = VALUE` where `key(VALUE)` is right.
     fn not_a_list(&self) -> syn::Error {
         let mut written = self.ident.to_token_stream();
         written.extend(self.input.parse::<Token![=]>().map(|equals| equals.to_token_stream()));
@@ -193,7 +193,7 @@ impl At<'_> {
         syn::Error::new_spanned(written, errors::list_behind_equals(self.key.name, &list))
     }
 
-    /// The error of a malformed value: the parser's text, and how the value is written.
+    /// Returns the error for a malformed value: the parser's text, and how to write the value.
     fn malformed(&self, error: &syn::Error) -> syn::Error {
         syn::Error::new(error.span(), errors::malformed(&error.to_string(), &self.key.value_form()))
     }

@@ -143,8 +143,8 @@ pub fn derive_deep_clone(input: proc_macro::TokenStream) -> proc_macro::TokenStr
     expand::derive(input.into()).into()
 }
 
-/// What rustdoc shows of the builder of a public type, which is the input. Other builds have no need of that code, so the
-/// derive writes a call of this macro, for rustdoc only.
+/// Expands to what rustdoc shows of the builder of a public type. Other builds do not need that code, so the derive
+/// only writes a call of this macro, under `cfg(doc)`. The input is the type.
 #[doc(hidden)]
 #[proc_macro]
 pub fn page(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

@@ -1,7 +1,8 @@
 //! Reads the user's item.
 //!
-//! `syn` compares the first word of each type, as text, with all that a type can begin with. That takes it a third of its time,
-//! and nearly all types are a name with arguments or a tuple: in a struct those are read here, and all else by `syn`.
+//! `syn` compares the first word of each type, as text, with every word that a type can begin with. That takes a third
+//! of its time. Nearly all types are tuples, or names with arguments. This module reads those in structs with named
+//! fields, and leaves all other syntax to `syn`.
 
 mod repair;
 
@@ -20,22 +21,22 @@ use syn::{
 use crate::known_types::is_scalar;
 use crate::tokens;
 
-/// The item of a derive; `None` in place of an error of which rustc has one.
+/// Reads the item of a derive. The error is `None` if rustc reports the same mistake itself.
 pub(crate) fn derived(tokens: TokenStream) -> Result<DeriveInput, Option<syn::Error>> {
     let error = match item(tokens.clone()) {
         Ok(item) => return Ok(item),
         Err(error) => error,
     };
-    // `syn` no longer knows `Box<Fn(u8)>` of the editions before 2021.
+    // `syn` no longer reads `Box<Fn(u8)>`, which editions before 2021 allow.
     let mended = item(tokens::with_dyn(tokens.clone())).or_else(|_| item(repair::with_commas(tokens)));
     mended.map_err(|_| Some(error).filter(|error| !repair::is_said(error)))
 }
 
-/// An item.
+/// Reads an item.
 pub(crate) fn item(tokens: TokenStream) -> syn::Result<DeriveInput> {
     let parser = |input: ParseStream<'_>| {
         let ahead = input.fork();
-        // What is wrong in another item, or is none of these, `syn` says.
+        // `syn` reads all other items, and reports what is wrong in any of them.
         let Ok(item) = named_struct(&ahead) else { return input.parse() };
         input.advance_to(&ahead);
         Ok(item)
@@ -43,7 +44,7 @@ pub(crate) fn item(tokens: TokenStream) -> syn::Result<DeriveInput> {
     parser.parse2(tokens)
 }
 
-/// A struct with named fields.
+/// Reads a struct with named fields.
 fn named_struct(input: ParseStream<'_>) -> syn::Result<DeriveInput> {
     let attrs = input.call(Attribute::parse_outer)?;
     let (vis, struct_token, ident) = (input.parse()?, input.parse()?, input.parse()?);
@@ -69,7 +70,7 @@ fn field(input: ParseStream<'_>) -> syn::Result<Field> {
     })
 }
 
-/// A name. In edition 2015 these are names that are keywords in others, as for `syn`.
+/// Reads the name of a field. `async`, `await`, `dyn` and `try` are names in edition 2015, and `syn` takes them too.
 fn field_name(input: ParseStream<'_>) -> syn::Result<Ident> {
     input.parse().or_else(|error| {
         let is_name = input.peek(Token![async]) || input.peek(Token![await]) || input.peek(Token![dyn]);
@@ -81,29 +82,30 @@ fn field_name(input: ParseStream<'_>) -> syn::Result<Ident> {
     })
 }
 
-/// A type.
+/// Reads a type.
 pub(crate) fn ty(input: ParseStream<'_>) -> syn::Result<Type> {
     let named = input.step(|cursor| named(*cursor).ok_or_else(|| cursor.error("another type")));
     named.or_else(|_| input.parse())
 }
 
-/// A tuple, or a name with types for arguments, and what comes after it; `None` for other types.
+/// Reads a tuple, or a name whose arguments are types, and returns it with what follows. Returns `None` for other
+/// types.
 fn named(cursor: Cursor<'_>) -> Option<(Type, Cursor<'_>)> {
     let (ty, after) = match cursor.any_group() {
         Some((content, Delimiter::Parenthesis, span, after)) => {
             let (elems, rest) = list(content)?;
-            // `(T)` is no tuple.
+            // `(T)` is not a tuple.
             if !rest.eof() || elems.len() == 1 && !elems.trailing_punct() {
                 return None;
             }
             (Type::Tuple(TypeTuple { attrs: Vec::new(), paren_token: Paren { span }, elems }), after)
         }
-        // Among them the types that a macro has been given.
+        // Invisible groups are among these: a macro puts them around a type that it was given.
         Some(_) => return None,
         None => {
             let (ident, after) = cursor.ident()?;
             let name = ident.to_string();
-            // No keyword.
+            // Keywords are in lower case, so they stop here.
             if !name.starts_with(char::is_uppercase) && !is_scalar(&name) {
                 return None;
             }
@@ -116,7 +118,7 @@ fn named(cursor: Cursor<'_>) -> Option<(Type, Cursor<'_>)> {
     is_end.then_some((ty, after))
 }
 
-/// `<T, ..>`, or nothing.
+/// Reads `<T, ..>`, or nothing.
 fn arguments(cursor: Cursor<'_>) -> Option<(PathArguments, Cursor<'_>)> {
     let Some((open, content)) = cursor.punct().filter(|(punct, _)| punct.as_char() == '<') else {
         return Some((PathArguments::None, cursor));
@@ -136,7 +138,7 @@ fn arguments(cursor: Cursor<'_>) -> Option<(PathArguments, Cursor<'_>)> {
     Some((PathArguments::AngleBracketed(arguments), after))
 }
 
-/// Types up to the end or a `>`.
+/// Reads types up to the end or a `>`.
 fn list(mut cursor: Cursor<'_>) -> Option<(Punctuated<Type, Token![,]>, Cursor<'_>)> {
     let mut types = Punctuated::new();
     while !cursor.eof() && cursor.punct().is_none() {

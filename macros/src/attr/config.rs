@@ -1,4 +1,4 @@
-//! The value of `from`: the name of a field, and what is said of anything else.
+//! The value of `from`: the name of a field. Anything else has its own error.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -9,7 +9,7 @@ use super::At;
 use super::value::{string, tokens};
 use crate::errors;
 
-/// `= name`, `= _0` or `= 0`.
+/// Reads `= name`, `= _0` or `= 0`.
 pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
     if let Some(string) = string(at)? {
         let text = match string.parse::<Member>() {
@@ -36,13 +36,13 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
     Err(syn::Error::new_spanned(part, text))
 }
 
-/// `config.clone()` of a field.
+/// Whether the call only copies or borrows a field, as `config.clone()` does.
 fn gives_the_same(call: &ExprMethodCall) -> bool {
     const METHODS: [&str; 8] = ["as_path", "as_ref", "as_str", "borrow", "clone", "deep_clone", "deref", "to_owned"];
     matches!(&*call.receiver, Expr::Path(_)) && METHODS.iter().any(|method| call.method == method)
 }
 
-/// Reports an expression in place of a name: `from = FileConfig::read(path)`.
+/// Reports an expression that does not begin with a name: `from = FileConfig::read(path)`.
 fn of_no_name(at: &At<'_>) -> syn::Result<()> {
     let ahead = at.input.fork();
     if ahead.parse::<Option<Token![=]>>()?.is_none() {

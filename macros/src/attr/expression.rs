@@ -1,4 +1,4 @@
-//! Expressions that open a resource, and what is said of those that cannot.
+//! Expressions that open a resource, and the errors for those that cannot.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -9,7 +9,7 @@ use crate::errors::{self, Errors};
 use crate::tokens::{self, Site, Walk};
 use crate::uses::{self, Expression};
 
-/// An expression that sees its siblings.
+/// Reads an expression in which the sibling fields are in scope.
 pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression> {
     let expr: Expr = at.value()?;
     let key = at.key.name;
@@ -32,18 +32,18 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression
     Ok(Expression::new(expr))
 }
 
-/// Whether the literal is no `Result`, whose variants have no named fields.
+/// Whether the struct literal cannot be a `Result`: the variants of `Result` have no named fields.
 fn is_no_result(value: &ExprStruct) -> bool {
     value.fields.iter().any(|field| matches!(field.member, Member::Named(_)))
 }
 
-/// The words that begin an `async` block.
+/// Returns the words that begin an `async` block.
 fn async_(block: &ExprAsync) -> TokenStream {
     let (word, capture) = (&block.async_token, &block.capture);
     quote!(#word #capture)
 }
 
-/// What is said of an `async` block that nothing awaits.
+/// Returns the error text for an `async` block that nothing awaits.
 fn future(key: &str, ExprAsync { block, .. }: &ExprAsync) -> String {
     let body = match block.stmts.as_slice() {
         [Stmt::Expr(body @ Expr::Await(_), None)] => Some(errors::code(body)),
@@ -52,7 +52,7 @@ fn future(key: &str, ExprAsync { block, .. }: &ExprAsync) -> String {
     errors::async_block(key, body.as_deref(), has_question_mark(block))
 }
 
-/// The last expression of a block of several statements, as in `{ let file = open(); Ok(file) }`.
+/// Returns the last expression of a block of several statements, as in `{ let file = open(); Ok(file) }`.
 fn end_of_block(expr: &Expr) -> Option<&Expr> {
     match expr {
         Expr::Block(ExprBlock { block, label: None, .. }) => match block.stmts.as_slice() {
@@ -63,13 +63,13 @@ fn end_of_block(expr: &Expr) -> Option<&Expr> {
     }
 }
 
-/// What is said of `Ok(value)`, where nothing says what the error is.
+/// Returns the error text for `Ok(value)`, from which nobody can infer the type of the error.
 fn in_ok(expr: &Expr) -> Option<String> {
     let Expr::Call(ExprCall { func, args, .. }) = expr else { return None };
     let is_ok = matches!(&**func, Expr::Path(path) if path.path.is_ident("Ok"));
     match args.first().filter(|_| is_ok)? {
         Expr::Try(ExprTry { expr, .. }) if !has_question_mark(expr) => Some(errors::taken_out(&errors::code(expr))),
-        // That is the mistake.
+        // The `?` is the mistake, and it has an error of its own.
         value if has_question_mark(value) => None,
         _ => Some(errors::never_fails(&errors::code(args))),
     }
@@ -79,13 +79,13 @@ fn has_question_mark(expr: impl ToTokens) -> bool {
     tokens::walk(expr.to_token_stream(), &mut |site| if site.is_punct(0, "?") { Walk::Found } else { Walk::On })
 }
 
-/// What is said of a string that may hold the code, or be what the code is to be given.
+/// Returns the error text for a string. The string may hold the expression itself, or only an argument for it.
 fn in_quotes(key: &str, string: &LitStr) -> String {
     match string.parse::<Expr>() {
         Ok(Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Await(_) | Expr::Block(_) | Expr::Try(_)) => {
             errors::quoted(key, &string.value())
         }
-        // As serde takes the name of a function.
+        // The name of a function, as serde takes it.
         Ok(Expr::Path(_)) if string.value().contains(['_', ':']) => {
             errors::quoted(key, &format!("{}(..)", string.value()))
         }
@@ -93,13 +93,15 @@ fn in_quotes(key: &str, string: &LitStr) -> String {
     }
 }
 
-/// Whether `?` may leave something else than the expression, or `self` may mean something else.
+/// Whether the expression contains a block or an item of its own, which a `?` would leave, or in which `self` means
+/// something else.
 pub(super) fn has_a_context(expr: &Expr) -> bool {
     let own = ["async", "move", "fn", "impl", "try"];
     tokens::words(expr.to_token_stream()).iter().any(|word| own.contains(&word.as_str()))
 }
 
-/// Whether a group holds what a macro is given of which nothing is known. In `attempt!(load()?)` a `?` may have a context.
+/// Whether the token is the argument of a macro that the derive does not know. `attempt!(load()?)` may handle the `?`
+/// itself.
 fn is_of_unknown_macro(site: &Site<'_>) -> bool {
     let name = match (site.token(), site.neighbour(-2)) {
         (TokenTree::Group(_), Some(TokenTree::Ident(name))) if site.is_punct(-1, "!") => name,
@@ -108,12 +110,13 @@ fn is_of_unknown_macro(site: &Site<'_>) -> bool {
     !uses::takes_values(&name.to_string())
 }
 
-/// Whether a macro may leave the expression, as `ensure!(ready)` may.
+/// Whether the expression calls a macro that may return early, as `ensure!(ready)` does.
 fn has_unknown_macro(expr: &Expr) -> bool {
     tokens::walk(expr.to_token_stream(), &mut |site| if is_of_unknown_macro(site) { Walk::Found } else { Walk::On })
 }
 
-/// The first `?` that leaves an expression without a context of its own.
+/// Returns the first `?` that would leave the expression itself. The caller has excluded expressions for which
+/// [`has_a_context`] is true.
 pub(super) fn question_mark(expr: &Expr) -> Option<TokenTree> {
     let (mut closures, mut mark) = (false, None);
     tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
@@ -122,7 +125,7 @@ pub(super) fn question_mark(expr: &Expr) -> Option<TokenTree> {
             closures = true;
             Walk::On
         }
-        // Behind a value: in `span!("open", ?path)` it means something else.
+        // Only after a value: in `span!("open", ?path)` the `?` means something else.
         token @ TokenTree::Punct(punct)
             if punct.as_char() == '?'
                 && !closures
@@ -136,7 +139,7 @@ pub(super) fn question_mark(expr: &Expr) -> Option<TokenTree> {
     mark
 }
 
-/// Reports the first `self` of an expression, or else the first `?`.
+/// Reports the first `self` of an expression. If there is none, reports the first `?`.
 fn inside(expr: &Expr, key: &str, errors: &Errors) {
     if has_a_context(expr) {
         return;
@@ -147,7 +150,7 @@ fn inside(expr: &Expr, key: &str, errors: &Errors) {
     }
 }
 
-/// Reports the first `self` of an expression.
+/// Reports the first `self` of an expression, and returns whether there is one.
 fn report_self(expr: &Expr, errors: &Errors) -> bool {
     // In a macro, `self` alone may be a token like any other, and in `use std::fs::{self, File};` it is a module.
     let may_be_another =
@@ -159,7 +162,8 @@ fn report_self(expr: &Expr, errors: &Errors) -> bool {
         }
         let is_called =
             matches!(site.neighbour(3), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
-        // In an argument, it may have to be a value. What borrows it has that said.
+        // A field that is a whole argument may have to be a value. A method call, a `&` or a `?` shows that it need not
+        // be.
         let is_whole = !site.is_punct(3, ".") && !site.is_punct(-1, "&") && !site.is_punct(3, "?");
         let message = match site.neighbour(2).filter(|_| site.is_punct(1, ".")) {
             Some(TokenTree::Ident(method)) if is_called => errors::no_self_to_call(&method.to_string()),
@@ -172,7 +176,7 @@ fn report_self(expr: &Expr, errors: &Errors) -> bool {
     })
 }
 
-/// Reports `{ let file = open(); Ok(file) }`, where nothing says what the error is.
+/// Reports `{ let file = open(); Ok(file) }`, from which nobody can infer the type of the error.
 fn never_fails(expr: &Expr, key: &str, errors: &Errors) {
     let may_leave =
         || has_question_mark(expr) || tokens::has_word(expr.to_token_stream(), "return") || has_unknown_macro(expr);

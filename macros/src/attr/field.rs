@@ -11,15 +11,15 @@ use crate::errors::{self, Errors};
 /// The attributes of a field, key by key.
 #[derive(Default)]
 pub(crate) struct FieldAttrs<'a> {
-    /// How the copy gets it: at most one is right.
+    /// How the copy gets the field. More than one strategy is an error, but for `lock` with `cell`.
     pub(crate) strategies: Choice<Strategy>,
-    /// Shows what the function in `with` clones.
+    /// The function that shows to a survey what the function in `with` clones.
     pub(crate) survey: Once<Expr>,
-    /// The setter takes `impl Into`.
+    /// Whether the setter takes `impl Into`.
     pub(crate) into: Once<()>,
     /// Attributes of the builder's field.
     pub(crate) attrs: Once<Vec<Meta>>,
-    /// The attributes `#[deep_clone(..)]` that were understood, for errors.
+    /// The `#[deep_clone(..)]` attributes that could be read, for errors.
     pub(crate) data: Vec<&'a Attribute>,
     /// `#[resource(..)]`.
     pub(crate) resource: Option<ResourceAttr<'a>>,
@@ -30,28 +30,28 @@ pub(crate) struct FieldAttrs<'a> {
 pub(crate) enum Strategy {
     /// Deep-cloned, unless the user says otherwise.
     DeepClone,
-    /// By `Clone`.
+    /// Cloned by `Clone`.
     Clone,
-    /// The same handle.
+    /// Shared: the copy keeps the same handle.
     Share,
-    /// Starts afresh: by the expression, or by `Default`.
+    /// Made afresh, by the expression or by `Default`.
     Default(Option<Expr>),
-    /// By a function of the user's.
+    /// Cloned by a function of the user's.
     With(Box<Hook>),
     /// Deep-cloned through locks or cells.
     Through(Through),
 }
 
-/// What the user's functions do for a field.
+/// The user's functions for a field.
 #[derive(Clone)]
 pub(crate) struct Hook {
-    /// Clones it.
+    /// Clones the field.
     pub(crate) with: Expr,
-    /// Shows to the survey what that clones.
+    /// Shows to the survey what `with` clones.
     pub(crate) survey: Option<Expr>,
 }
 
-/// What `lock` and `cell` reach through.
+/// What a deep clone reaches through to the data: locks, cells or both.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Through {
     /// `lock`.
@@ -63,7 +63,7 @@ pub(crate) enum Through {
 }
 
 impl Strategy {
-    /// The strategy of two keys, where they can stand together.
+    /// Merges the strategies of two keys, if the keys may stand together.
     pub(crate) fn joined(&self, other: &Self) -> Option<Self> {
         match (self, other) {
             (Self::Through(one), Self::Through(other)) if one != other => Some(Self::Through(Through::LocksAndCells)),
@@ -71,7 +71,7 @@ impl Strategy {
         }
     }
 
-    /// The user's expression in it that makes the copy.
+    /// Returns the user's expression that makes the copy.
     pub(crate) fn expression(&self) -> Option<&Expr> {
         match self {
             Self::Default(expr) => expr.as_ref(),
@@ -80,7 +80,7 @@ impl Strategy {
         }
     }
 
-    /// The same with other expressions in place of its own.
+    /// Returns the strategy with each of its expressions changed by `change`.
     pub(crate) fn with_expressions(&self, change: impl Fn(&Expr) -> Expr) -> Self {
         match self {
             Self::Default(expr) => Self::Default(expr.as_ref().map(change)),
@@ -99,7 +99,7 @@ impl Strategy {
         }
     }
 
-    /// Whether the copy of the field is made of the original.
+    /// Whether the copy of the field is made from the original.
     pub(crate) fn uses_source(&self) -> bool {
         match self {
             Self::Default(_) => false,
@@ -123,7 +123,7 @@ pub(crate) fn parse_field<'a>(attrs: &'a [Attribute], errors: &Errors) -> FieldA
         if is("deep_clone") {
             let before = errors.count();
             each_key_of(attr, false, errors, &mut |key, at| field.key(key, at, errors));
-            // What was not understood may belong elsewhere.
+            // An attribute that could not be read may belong elsewhere.
             if errors.count() == before {
                 field.data.push(attr);
             }
@@ -159,7 +159,7 @@ impl FieldAttrs<'_> {
     }
 }
 
-/// The keys of two attributes, as they were written.
+/// Returns the keys of two attributes, as they were written.
 fn keys(attrs: [&Attribute; 2]) -> String {
     let lists = attrs.into_iter().filter_map(|attr| attr.meta.require_list().ok());
     let mut keys: Vec<_> = lists.map(|list| errors::code(&list.tokens)).filter(|keys| !keys.is_empty()).collect();
@@ -167,7 +167,7 @@ fn keys(attrs: [&Attribute; 2]) -> String {
     keys.join(", ")
 }
 
-/// The strategy of a key without a value.
+/// Reads a key without a value, and returns its strategy.
 fn flag(at: &At<'_>, strategy: Strategy) -> syn::Result<Strategy> {
     at.flag().map(|()| strategy)
 }

@@ -1,4 +1,4 @@
-//! `#[deep_clone(..)]` on a type, and the items that take no attribute.
+//! `#[deep_clone(..)]` on a type, and the items that take no such attribute.
 
 use proc_macro2::{Ident, Span};
 use syn::parse::{ParseStream, Parser};
@@ -14,34 +14,34 @@ use crate::tokens;
 /// The attributes of a type.
 #[derive(Default)]
 pub(crate) struct ItemAttrs {
-    /// The whole type by its `Clone`.
+    /// Whether the whole type is cloned by its `Clone`.
     pub(crate) clone: Once<()>,
     /// Bounds in place of the inferred ones.
     pub(crate) bound: Once<Vec<WherePredicate>>,
-    /// The path of the crate.
+    /// The path of `freshtwin`.
     pub(crate) krate: Once<Path>,
     /// `builder = ..` or `builder(..)`.
     pub(crate) builder: BuilderAttrs,
 }
 
-/// What `builder(..)` says on a type.
+/// The keys in `builder(..)` on a type.
 #[derive(Default)]
 pub(crate) struct BuilderAttrs {
-    /// Its name.
+    /// The builder's name.
     pub(crate) name: Once<Ident>,
-    /// Derives for it.
+    /// The traits that the builder derives.
     pub(crate) derive: Once<Vec<Path>>,
     /// The visibility of all setters.
     pub(crate) setters: Once<Visibility>,
-    /// Whether methods are added to the type itself.
+    /// Whether the type itself gets methods.
     pub(crate) inherent: Once<bool>,
-    /// Independent resources are opened at the same time.
+    /// Whether independent resources are opened at the same time.
     pub(crate) concurrent: Once<()>,
-    /// Attributes for it.
+    /// Attributes of the builder.
     pub(crate) attrs: Once<Vec<Meta>>,
-    /// A value can be taken apart into its builder.
+    /// Whether a value can be turned into its builder.
     pub(crate) into: Once<()>,
-    /// `builder`, as it was written first.
+    /// The first `builder` key, as it was written.
     pub(crate) key: Option<Ident>,
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn parse_item(attrs: &[Attribute], errors: &Errors) -> ItemAttrs {
     item
 }
 
-/// Reports every attribute of ours on an item that takes none.
+/// Reports each attribute with one of these names on an item that takes none.
 pub(crate) fn reject_all(attrs: &[Attribute], names: &[&str], item: &str, errors: &Errors) {
     for attr in attrs {
         for name in names.iter().filter(|name| attr.path().is_ident(name)) {
@@ -107,13 +107,13 @@ impl BuilderAttrs {
         Ok(())
     }
 
-    /// Whether methods are added to the type itself: yes, unless the user says otherwise.
+    /// Whether the type itself gets methods, which is the default.
     pub(crate) fn is_inherent(&self) -> bool {
         self.inherent.get() != Some(&false)
     }
 }
 
-/// `= "T: Trait, U: Trait"`, maybe empty.
+/// Reads `= "T: Trait, U: Trait"`. The string may be empty.
 fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
     if at.has_value() && !at.input.peek2(LitStr) {
         at.input.parse::<Token![=]>()?;
@@ -130,7 +130,7 @@ fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
         return Err(syn::Error::new_spanned(&text, errors::where_in_bound(bounds.trim_start())));
     }
     let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
-    // As generated code: rustc would suggest edits inside of the string.
+    // The spans are those of generated code: otherwise rustc would suggest edits inside the string.
     let parsed = text.parse_with(|input: ParseStream<'_>| {
         parser.parse2(tokens::respan(input.parse()?, &|span| Span::mixed_site().located_at(span)))
     });
@@ -146,7 +146,8 @@ fn bound(at: &At<'_>) -> syn::Result<Vec<WherePredicate>> {
     }
 }
 
-/// Of `T: Send, DeepClone`: the part without a colon, and what was meant.
+/// Finds a bound that a comma separates from its parameter. For `T: Send, DeepClone`, returns `DeepClone` and
+/// `T: Send + DeepClone`.
 fn joined_by_commas(bounds: &str) -> Option<(&str, String)> {
     let mut parts = bounds.split(',').map(str::trim);
     let first = parts.next().filter(|first| first.contains(':'))?;
@@ -159,7 +160,7 @@ fn joined_by_commas(bounds: &str) -> Option<(&str, String)> {
     Some((alone?, meant))
 }
 
-/// `= path`; a string is accepted too, as serde's `crate` takes one.
+/// Reads `= path`. A string is accepted too, because serde's `crate` takes one.
 fn crate_path(at: &At<'_>) -> syn::Result<Path> {
     if at.input.peek2(LitStr) {
         let path = at.value::<LitStr>()?.parse_with(Path::parse_mod_style);
@@ -168,7 +169,7 @@ fn crate_path(at: &At<'_>) -> syn::Result<Path> {
     at.value::<ModPath>().map(|path| path.0)
 }
 
-/// A path without generic arguments, in which `crate` and `self` are words like others.
+/// A path without generic arguments, in which keywords such as `crate` and `self` may stand anywhere.
 struct ModPath(Path);
 
 impl syn::parse::Parse for ModPath {
@@ -177,13 +178,13 @@ impl syn::parse::Parse for ModPath {
     }
 }
 
-/// Whether this is `DeepClone`: that of another crate may do something else.
+/// Whether the path is this derive. A `DeepClone` of another crate may do something else.
 fn is_this_derive(path: &Path) -> bool {
     let [before @ .., last] = &*path.segments.iter().collect::<Vec<_>>() else { return false };
     last.ident == "DeepClone" && before.iter().all(|segment| segment.ident == "freshtwin")
 }
 
-/// `(Trait, ..)`.
+/// Reads `(Trait, ..)`.
 fn derives(at: &At<'_>) -> syn::Result<Vec<Path>> {
     if at.has_value() {
         return Err(at.not_a_list());
@@ -197,7 +198,7 @@ fn derives(at: &At<'_>) -> syn::Result<Vec<Path>> {
     Ok(paths.into_iter().collect())
 }
 
-/// `= pub`, `= pub(crate)`; a missing one would silently mean private.
+/// Reads `= pub` or `= pub(crate)`. Reports a missing value, which would silently mean private.
 fn visibility(at: &At<'_>) -> syn::Result<Visibility> {
     value::unquoted(at)?;
     match at.value()? {

@@ -1,17 +1,17 @@
-//! The one table of attribute keys: where each may be used, how it is written, what it means.
+//! The one table of attribute keys: where each may be used, how it is written and what it means.
 //!
-//! The parsers match on the names that come from it, the errors list what it holds, and a test compares it with the
-//! tables of the documentation. CONTRIBUTING.md has the steps to a new key.
+//! The parsers match on the names in it, the errors list its keys, and a test compares it with the tables of the
+//! documentation. CONTRIBUTING.md lists the steps to a new key.
 
 /// Where a key may be used.
 pub(crate) struct Place {
-    /// What the tables of the documentation call it.
+    /// Its name in the tables of the documentation.
     pub(crate) name: &'static str,
     /// `deep_clone` or `resource`.
     pub(super) attribute: &'static str,
-    /// The outermost item or list that the key is in.
+    /// Where the user finds the place, as errors name it: "a field", "the type".
     pub(super) home: &'static str,
-    /// The keys that are possible there.
+    /// The keys that are allowed there.
     pub(crate) keys: &'static [Key],
 }
 
@@ -21,7 +21,7 @@ pub(crate) struct Key {
     pub(crate) name: &'static str,
     /// How its value is written.
     pub(crate) form: Form,
-    /// What it means, for the documentation.
+    /// Its meaning, as the documentation states it.
     #[cfg_attr(not(test), expect(dead_code, reason = "a test compares it with the documentation"))]
     pub(crate) about: &'static str,
 }
@@ -48,17 +48,17 @@ impl Form {
     }
 }
 
-/// The names of the keys of one place.
+/// An enum of the keys of one place.
 pub(super) trait Keys: Copy + 'static {
-    /// The place.
+    /// The place of these keys.
     const PLACE: Place;
-    /// The key of this name.
+    /// Returns the key with this name.
     fn named(name: &str) -> Option<Self>;
-    /// What the table says of it.
+    /// Returns the key's line of the table.
     fn key(self) -> &'static Key;
 }
 
-/// Defines the names of the keys of one place, and the place.
+/// Defines a place, and the enum of its keys.
 macro_rules! place {
     (
         $(#[$docs:meta])*
@@ -158,11 +158,11 @@ place! {
     }
 }
 
-/// All places. A key that is unknown in one is looked for in the others, in this order.
+/// All places. An error for a key that is unknown in one place looks for it in the others, in this order.
 pub(crate) const PLACES: [&Place; 5] = [&FIELD, &TYPE, &BUILDER, &RESOURCE, &GROUP];
 
 impl Key {
-    /// The ways to write it: `default`, `default = EXPR`.
+    /// Returns the ways to write the key: `default`, `default = EXPR`.
     pub(crate) fn forms(&self) -> Vec<String> {
         let name = self.name;
         let (value, list) = (|text| format!("{name} = {text}"), |text| format!("{name}({text})"));
@@ -175,12 +175,12 @@ impl Key {
         }
     }
 
-    /// Whether it can be given a value.
+    /// Whether the key can have a value.
     pub(super) fn takes_value(&self) -> bool {
         !matches!(self.form, Form::Flag)
     }
 
-    /// How it is written with a value: `with = EXPR`.
+    /// Returns the key as it is written with a value: `with = EXPR`.
     pub(super) fn value_form(&self) -> String {
         let name = self.name;
         match self.form {
@@ -192,19 +192,19 @@ impl Key {
 }
 
 impl Place {
-    /// The possible keys, as a list in an error.
+    /// Lists the allowed keys for an error.
     pub(crate) fn list(&self) -> String {
         let forms = self.keys.iter().flat_map(Key::forms);
         forms.map(|form| format!("`{form}`")).collect::<Vec<_>>().join(", ")
     }
 
-    /// Whether it has a key of this name.
+    /// Whether the place has a key with this name.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.keys.iter().any(|key| key.name == name)
     }
 
-    /// Where a key belongs that is not known here, "on the type", and how it is written there. `value`: what stands behind
-    /// it.
+    /// Returns where a key belongs that is unknown here, such as "on the type", and how it is written there. `value` is
+    /// what the user wrote after it.
     pub(super) fn elsewhere(&self, name: &str, value: &str) -> Option<(String, String)> {
         let other = PLACES.iter().find(|place| place.has(name))?;
         let key = other.keys.iter().find(|key| key.name == name)?;

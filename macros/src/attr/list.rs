@@ -1,4 +1,4 @@
-//! The list of keys in an attribute, and what is said of a key that is unknown in its place.
+//! The list of keys in an attribute, and the errors for keys that are unknown in their place.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -10,9 +10,9 @@ use super::similar::Meant;
 use super::{At, value};
 use crate::errors::{self, Errors};
 
-/// Calls `item` for each `key ..` of a comma-separated list, and returns whether all keys are known here.
+/// Calls `item` for each key of a comma-separated list. Returns whether all keys are known here and have good values.
 ///
-/// After a malformed value the list goes on with the next key that is known, or misspelt.
+/// After a malformed value, the list continues with the next key that is known or misspelt.
 pub(super) fn each_key<K: Keys>(
     input: ParseStream<'_>,
     errors: &Errors,
@@ -51,7 +51,7 @@ pub(super) fn each_key<K: Keys>(
     false
 }
 
-/// The error of something else where a key stands.
+/// Returns the error for something else where a key is expected.
 fn no_key<K: Keys>(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
     let string = input.fork().parse::<LitStr>().map(|string| string.value());
     let text = match string.ok().filter(|string| K::named(string).is_some()) {
@@ -61,12 +61,13 @@ fn no_key<K: Keys>(input: ParseStream<'_>, error: &syn::Error) -> syn::Error {
     syn::Error::new(error.span(), text)
 }
 
-/// All tokens that are left.
+/// Reads all tokens that are left.
 fn rest(input: ParseStream<'_>) -> impl Iterator<Item = TokenTree> {
     std::iter::from_fn(move || input.parse().ok())
 }
 
-/// Skips what is left of a malformed value, which may hold a comma of its own: up to one before what looks like a key.
+/// Skips what is left of a malformed value. The value may contain commas, so this stops only at a comma that something
+/// like a key follows.
 fn skip_to_key(input: ParseStream<'_>, place: &Place) {
     while let Ok(token) = input.parse::<TokenTree>() {
         let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
@@ -80,13 +81,13 @@ fn skip_to_key(input: ParseStream<'_>, place: &Place) {
     }
 }
 
-/// Whether a key could end here.
+/// Whether the next token can follow a key.
 fn follows_key(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,]) || input.peek(Token![=]) || input.peek(syn::token::Paren)
 }
 
-/// Calls `item` for each key in `#[name(..)]`, and returns whether everything was understood. `bare`: `#[name]` alone is
-/// right, too.
+/// Calls `item` for each key in `#[name(..)]`, and returns whether everything could be read. `bare` says whether
+/// `#[name]` alone is allowed too.
 pub(super) fn each_key_of<K: Keys>(
     attr: &Attribute,
     bare: bool,
@@ -118,13 +119,13 @@ pub(super) fn each_key_of<K: Keys>(
                 },
             );
         }
-        // rustc asks for a literal.
+        // rustc reports that it expects a literal.
         Meta::NameValue(_) => errors.reject(),
     }
     false
 }
 
-/// What `#[resource(..)]` would hold in place of `resource(..)` or `resource, ..`.
+/// Returns what the user meant to write in `#[resource(..)]`, and wrote as `resource(..)` or `resource, ..`.
 fn rest_of_resource(input: ParseStream<'_>) -> TokenStream {
     if input.peek(Token![,]) {
         let _ = input.parse::<Token![,]>();
@@ -137,7 +138,7 @@ fn rest_of_resource(input: ParseStream<'_>) -> TokenStream {
     }
 }
 
-/// What is said of a key that is unknown in a place. Reads what stands behind it.
+/// Returns the error text for a key that is unknown in a place. Reads the value after the key, too.
 fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
     let key = &ident.to_string();
     if key == "resource" {
@@ -154,7 +155,7 @@ fn unknown(ident: &Ident, input: ParseStream<'_>, place: &Place) -> String {
         _ => false,
     };
     match place.elsewhere(key, &errors::code(value.clone())) {
-        // Without a resource they have nothing to do.
+        // These have no meaning without a resource.
         Some(_) if place.name == "field" && matches!(key.as_str(), "after" | "async") => errors::key_of_a_resource(key),
         Some(_) if place.name == "resource" && key == "lock" => errors::lock_on_a_resource().to_owned(),
         Some(_) if place.name == "resource" && key == "into" => errors::into_on_a_resource().to_owned(),

@@ -1,4 +1,4 @@
-//! `#[resource(..)]` on a field, and the groups that stand on a type or a variant.
+//! `#[resource(..)]` on a field, and groups on a type or a variant.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Member, Meta};
@@ -11,7 +11,7 @@ use super::{At, Choice, Once, value};
 use crate::errors::{self, Errors};
 use crate::uses::Expression;
 
-/// Where the config is.
+/// What a resource is opened from.
 pub(crate) enum SourceAttr {
     /// `from = FIELD`.
     From(Member),
@@ -30,7 +30,7 @@ pub(crate) enum Maker {
 }
 
 impl Maker {
-    /// The key in front of it.
+    /// Returns the key of the expression.
     pub(crate) fn key(&self) -> &'static str {
         match self {
             Self::Open(_) => "open",
@@ -38,7 +38,7 @@ impl Maker {
         }
     }
 
-    /// The user's expression.
+    /// Returns the user's expression.
     pub(crate) fn expr(&self) -> &Expression {
         match self {
             Self::Open(expr) | Self::New(expr) => expr,
@@ -50,7 +50,7 @@ impl Maker {
 pub(crate) struct ResourceAttr<'a> {
     /// The attribute itself.
     pub(crate) attr: &'a Attribute,
-    /// The sources that were given: at most one is right.
+    /// The sources that were given. More than one is an error.
     pub(crate) sources: Choice<SourceAttr>,
     /// `after = EXPR`.
     pub(crate) after: Once<Expression>,
@@ -64,13 +64,13 @@ pub(crate) struct ResourceAttr<'a> {
 pub(crate) struct GroupAttr {
     /// The name of the group.
     pub(crate) name: Ident,
-    /// Gives all its fields, as a tuple.
+    /// The expression that gives all its fields, as a tuple.
     pub(crate) maker: Maker,
-    /// Runs once all its fields are open.
+    /// The expression that runs once all its fields are open.
     pub(crate) after: Option<Expression>,
     /// `async`, as written.
     pub(crate) asynchronous: Option<Ident>,
-    /// Whether all of it was understood.
+    /// Whether all of the attribute could be read.
     pub(crate) readable: bool,
 }
 
@@ -152,7 +152,7 @@ fn parse_group(attr: &Attribute, item: &str, errors: &Errors) -> Option<GroupAtt
             let readable = understood && errors.count() == before;
             Some(GroupAttr { name, maker, after, asynchronous, readable })
         }
-        // Said already, where it was not understood.
+        // If it could not be read, that has been reported.
         _ if !understood => None,
         (None, _) => {
             let keys = attr.meta.require_list().map(|list| errors::code(&list.tokens)).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Words that mean a key: misspelt ones, and the names that other crates have for the same thing.
+//! Words that were meant to be a key: misspelt keys, and the names of other crates for the same thing.
 
 use super::keys::Place;
 use crate::typos::is_close;
@@ -11,7 +11,7 @@ pub(super) enum Meant {
     Renamed(&'static str),
 }
 
-/// Other words, and ours.
+/// Other words for a key, and our key.
 const OTHERS: &[(&str, &str)] = &[
     ("skip", "default"),
     ("ignore", "default"),
@@ -64,12 +64,12 @@ const OTHERS: &[(&str, &str)] = &[
 ];
 
 impl Place {
-    /// Whether a word is one of the keys of this place, or was meant to be.
+    /// Whether a word is a key of this place, or was meant to be one.
     pub(super) fn may_mean(&self, word: &str) -> bool {
         self.keys.iter().any(|key| key.name == word) || self.meant(word).is_some()
     }
 
-    /// Which of the keys of this place a word was meant to be.
+    /// Returns the key of this place that a word was meant to be.
     pub(super) fn meant(&self, word: &str) -> Option<Meant> {
         let names = || self.keys.iter().map(|key| key.name);
         let misspelt = names().find(|name| is_close(word, name));

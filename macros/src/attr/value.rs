@@ -15,8 +15,8 @@ use crate::tokens::{self, Walk};
 use crate::typos::distance;
 use crate::uses::awaits::awaits;
 
-/// Whether an attribute is the one of this name. A misspelt one is reported by rustc, which then knows of no such
-/// attribute: it counts, so that nothing else is said about its field, and the input is rejected.
+/// Whether an attribute has this name, or a misspelt form of it. rustc reports a misspelt name as an unknown attribute.
+/// It counts here, so that the derive reports nothing else about the field, and the input is rejected.
 pub(super) fn is_attribute(attr: &Attribute, name: &str, errors: &Errors) -> bool {
     let Some(ident) = attr.path().get_ident() else { return false };
     if ident == name {
@@ -53,7 +53,7 @@ pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
     let value = errors::code(value);
     let message = match at.key.name {
         "bound" if !is_string => errors::unquoted_bound(&value),
-        // What other derives take: `setters(prefix = "with_")`.
+        // As other derives take it: `setters(prefix = "with_")`.
         "setters" if !is_visibility => return Err(at.needs_value(at.ident)),
         key => errors::value_behind_equals(key, &value),
     };
@@ -68,7 +68,7 @@ pub(super) fn unquoted(at: &At<'_>) -> syn::Result<()> {
     }
 }
 
-/// The error of a value behind a key that takes none.
+/// Returns the error for a value after a key that takes none.
 pub(super) fn of_a_flag(at: &At<'_>) -> syn::Result<syn::Error> {
     let equals = at.input.parse::<Option<Token![=]>>()?;
     let rest: TokenStream = at.input.parse()?;
@@ -88,7 +88,7 @@ pub(super) fn of_a_flag(at: &At<'_>) -> syn::Result<syn::Error> {
     Ok(syn::Error::new_spanned(quote!(#ident #equals #rest), message))
 }
 
-/// `= NAME`. In quotes it is known as well, so that nothing is said about its uses.
+/// Reads `= NAME`. Reports a name in quotes, but returns it all the same, so that its uses cause no further errors.
 pub(super) fn name(at: &At<'_>, errors: &Errors) -> syn::Result<Ident> {
     let Some(string) = string(at)? else { return at.value() };
     let error = syn::Error::new_spanned(&string, errors::quoted(at.key.name, &string.value()));
@@ -101,12 +101,12 @@ pub(super) fn name(at: &At<'_>, errors: &Errors) -> syn::Result<Ident> {
     }
 }
 
-/// The value, if it is a string.
+/// Returns the value if it is a string.
 pub(super) fn string(at: &At<'_>) -> syn::Result<Option<LitStr>> {
     if at.has_value() && at.input.peek2(LitStr) { at.value().map(Some) } else { Ok(None) }
 }
 
-/// All tokens of a value, and no error if there are none.
+/// Reads all tokens of a value, of which there may be none.
 pub(super) fn tokens(input: ParseStream<'_>) -> TokenStream {
     let mut value = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
@@ -116,7 +116,7 @@ pub(super) fn tokens(input: ParseStream<'_>) -> TokenStream {
     value
 }
 
-/// A function of the user's.
+/// Reads a function of the user's: a path or a closure.
 pub(super) fn function(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     unquoted(at)?;
     let expr = ungrouped(at.value()?);
@@ -127,7 +127,8 @@ pub(super) fn function(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     Ok(expr)
 }
 
-/// The closure in parentheses, or in the group in which a `macro_rules!` passes an expression on; or else the expression itself.
+/// Takes a closure out of its parentheses, or out of the group that `macro_rules!` puts around an expression. Returns
+/// any other expression as it is.
 fn ungrouped(expr: Expr) -> Expr {
     let inner = match &expr {
         Expr::Group(group) => &*group.expr,
@@ -140,7 +141,7 @@ fn ungrouped(expr: Expr) -> Expr {
     }
 }
 
-/// Reports the first `self` of an expression. In an item of its own, `self` is another one.
+/// Reports the first `self` of an expression, unless the expression contains a `fn`: that may have a `self` of its own.
 fn own_self(expr: &Expr, errors: &Errors, message: &str) {
     if !tokens::has_word(expr.to_token_stream(), "fn") {
         tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
@@ -153,7 +154,7 @@ fn own_self(expr: &Expr, errors: &Errors, message: &str) {
     }
 }
 
-/// Reports a closure that takes too few or too many.
+/// Reports a closure with too few or too many parameters.
 fn parameters(key: &str, closure: &ExprClosure, errors: &Errors) {
     let (names, parameters): (&[_], _) = match key {
         "survey" => (&["field", "copy", "surveyor"], "three parameters, the field, its copy and the `Surveyor`"),
@@ -176,7 +177,7 @@ fn parameters(key: &str, closure: &ExprClosure, errors: &Errors) {
     errors.push(quote!(#start #inputs #end), errors::parameters(key, parameters, &remedy));
 }
 
-/// A value that does not depend on the original.
+/// Reads the expression of `default`, which does not depend on the original.
 pub(super) fn fresh(at: &At<'_>, errors: &Errors) -> syn::Result<Expr> {
     let expr: Expr = at.value()?;
     if let Expr::Let(statement) = &expr {

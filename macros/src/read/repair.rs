@@ -1,16 +1,17 @@
-//! Items that rustc has mended in its own way, and has said so: they come to the derive as they were written.
+//! Items with a syntax error that rustc reports itself. rustc recovers, but it passes the item to the derive as the
+//! user wrote it.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
 use crate::tokens;
 
-/// The item with a comma where one is missing between fields or variants, or where there is a `;`.
+/// Returns the item with commas where they are missing between fields or variants, and in place of each `;`.
 pub(crate) fn with_commas(item: TokenStream) -> TokenStream {
     let mut tokens: Vec<TokenTree> = item.into_iter().collect();
     if let Some(TokenTree::Group(body)) = tokens.last_mut() {
         match body.delimiter() {
             Delimiter::Brace => *body = separated(body),
-            // Of a tuple struct, behind which the `;` is missing.
+            // A tuple struct without the `;` at its end.
             _ => tokens.push(Punct::new(';', Spacing::Alone).into()),
         }
     }
@@ -31,7 +32,7 @@ fn separated(body: &Group) -> Group {
     tokens::group(body.span(), body.delimiter(), separated.into_iter().collect())
 }
 
-/// Whether a field or a variant can begin with this.
+/// Whether a field or a variant can begin with this token.
 fn begins(token: &TokenTree) -> bool {
     match token {
         TokenTree::Ident(_) => true,
@@ -40,18 +41,18 @@ fn begins(token: &TokenTree) -> bool {
     }
 }
 
-/// Whether one can end with this.
+/// Whether a field or a variant can end with this token.
 fn ends(token: &TokenTree) -> bool {
     match token {
         TokenTree::Ident(word) => !["pub", "dyn", "mut", "const", "impl"].iter().any(|keyword| word == keyword),
         TokenTree::Punct(punct) => punct.as_char() == '>',
-        // An attribute ends with brackets, and `pub(crate)` with parentheses.
+        // Brackets end an attribute, and parentheses end `pub(crate)`: a field still follows them.
         TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
         TokenTree::Literal(_) => true,
     }
 }
 
-/// Whether rustc has said the same, since no item that it takes looks like this.
+/// Whether rustc reports this error too, because it accepts no item with that mistake.
 pub(crate) fn is_said(error: &syn::Error) -> bool {
     let text = error.to_string();
     let keywords = ["fn", "let", "mut", "const", "static", "struct", "enum", "impl", "use", "type", "mod", "trait"];
