@@ -1,7 +1,8 @@
-//! Which bounds an impl of `DeepClone` needs.
+//! The bounds that an impl of `DeepClone` needs.
 //!
-//! Parameters are bounded where data mentions them, and projections by themselves. Field types are not bounded as a
-//! whole, because that makes the impls of mutually recursive types need each other for ever.
+//! A parameter that data mentions gets a bound. An associated type gets one of its own, and then its parameter needs
+//! none. There is no bound on whole field types: with those, the impls of mutually recursive types would need each
+//! other without end.
 
 mod infer;
 mod params;
@@ -14,7 +15,7 @@ use crate::model::{Field, Input, Role, Strategy, Through};
 
 pub(crate) use params::Params;
 
-/// Predicates in order of discovery, each once.
+/// Predicates in the order in which they were found, without duplicates.
 #[derive(Default)]
 pub(crate) struct Bounds {
     list: Vec<(String, WherePredicate)>,
@@ -31,7 +32,7 @@ impl Bounds {
     }
 }
 
-/// The user's where clause with the bounds that `DeepClone` adds to it.
+/// Returns the user's where clause with the bounds that `DeepClone` needs.
 pub(crate) fn where_clause(input: &Input<'_>) -> Option<WhereClause> {
     let inferred = match &input.bound {
         Some(bound) => bound.clone(),
@@ -61,11 +62,11 @@ fn infer(input: &Input<'_>) -> Vec<WherePredicate> {
     bounds.list.into_iter().map(|(_, predicate)| predicate).collect()
 }
 
-/// The bounds that one field needs, by its strategy.
+/// Adds the bounds that one field needs for its strategy.
 fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &mut Bounds) {
     let private = input.private();
     let mut by = |bound: TokenStream| {
-        // These traits are not ours, so their bound on a whole type leads to no recursion.
+        // These traits are not ours, so a bound on a whole type does not recurse.
         if params.mentioned_in(field.ty()) {
             bounds.add(field.ty(), bound);
         }

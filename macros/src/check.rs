@@ -1,4 +1,4 @@
-//! Rules that need more than one attribute. Each is one function: add it to the list in [`check`].
+//! Rules that need more than one attribute. Each rule is a function: a new one has to be called in [`check`].
 
 mod addresses;
 mod expressions;
@@ -35,29 +35,30 @@ pub(crate) enum Checked<'a, 'i> {
 
 /// A type without resources.
 pub(crate) struct Data<'a, 'i> {
-    /// What was written.
+    /// The user's type.
     pub(crate) input: &'a Input<'i>,
-    /// Each variant, and how the copy gets its fields.
+    /// Each variant, with the strategy of each of its fields.
     pub(crate) variants: Vec<(&'a Variant<'i>, Vec<(&'a Field<'i>, &'a Strategy)>)>,
 }
 
 /// A type with resources.
 pub(crate) struct Live<'a, 'i> {
-    /// What was written.
+    /// The user's type.
     pub(crate) input: &'a Input<'i>,
     /// The first resource.
     pub(crate) first: &'a Field<'i>,
-    /// Whether a path of a field begins with `::`, as it does under `#![no_implicit_prelude]` unless a `use` brings in each type.
+    /// Whether a path in a field begins with `::`. Under `#![no_implicit_prelude]` the user has to write that, or a
+    /// `use` for each type.
     ///
-    /// There the attribute that carries the text of a refusal does not exist, and the text of the library's own trait has to
-    /// do. It can name the field by a type only, with that type's path, so it is not used without need.
+    /// There the attribute with a refusal's text does not exist, and the text of the library's own trait has to do.
+    /// That text names the field only by a type and the type's path, so it is used only where it is needed.
     pub(crate) spelled_out: bool,
     /// The order in which each variant is opened.
     pub(crate) openings: Vec<Opening<'a, 'i>>,
 }
 
 impl Live<'_, '_> {
-    /// Whether opening awaits.
+    /// Whether any step awaits.
     pub(crate) fn is_async(&self) -> bool {
         self.openings.iter().flat_map(|opening| &opening.steps).any(Step::awaits)
     }
@@ -67,11 +68,11 @@ impl Live<'_, '_> {
 pub(crate) struct Opening<'a, 'i> {
     /// The variant.
     pub(crate) variant: &'a Variant<'i>,
-    /// Its resources, each after those that it needs.
+    /// The steps that open its resources, each after the steps that it needs.
     pub(crate) steps: Vec<Step<'a, 'i>>,
 }
 
-/// Reports every broken rule.
+/// Reports every broken rule, and returns the input if there is none.
 pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Checked<'a, 'i>, Rejected> {
     reported::check(input, errors);
     cloned_as_a_whole(input, errors);
@@ -104,14 +105,16 @@ pub(crate) fn check<'a, 'i>(input: &'a Input<'i>, errors: &Errors) -> Result<Che
     })
 }
 
-/// A wrong input with a resource: it is refused all the same, and its resources are those without a mistake.
+/// Returns what a type with errors needs in order to be refused as `DeepClone` all the same, if it has a readable
+/// resource. The steps are those without a mistake.
 pub(crate) fn refused<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 'i>> {
     let first = input.fields().find(|field| field.readable && field.resource().is_some())?;
     let openings = input.variants.iter().map(|variant| Opening { variant, steps: resource::right_steps(variant) });
     Some(Live { input, first, spelled_out: is_spelled_out(input), openings: openings.collect() })
 }
 
-/// The resources of a wrong input that are opened by an expression or a config without a mistake.
+/// Returns the steps of a type with errors that have no mistake and open from an expression or from another field.
+/// Returns `None` if there is no such step.
 pub(crate) fn without_mistakes<'a, 'i>(input: &'a Input<'i>) -> Option<Live<'a, 'i>> {
     let is_bare = |step: &Step<'_, '_>| matches!(step, Step::Field(_, How::Bare));
     let openings = input.variants.iter().map(|variant| {
@@ -128,7 +131,7 @@ fn is_spelled_out(input: &Input<'_>) -> bool {
     input.fields().any(|field| tokens::begins_a_path(field.syn.to_token_stream()))
 }
 
-/// Reports what is wrong with those fields whose own attributes could be read, although others could not.
+/// Reports what is wrong with fields whose attributes could be read, in an input where others could not.
 pub(crate) fn readable_fields(input: &Input<'_>, errors: &Errors) {
     shared_data(input, errors);
     pointers::check(input, errors);
@@ -137,7 +140,7 @@ pub(crate) fn readable_fields(input: &Input<'_>, errors: &Errors) {
     input.variants.iter().for_each(|variant| resource::readable_fields(variant, errors));
 }
 
-/// If the whole type is cloned by `Clone`, a field's own strategy would be ignored.
+/// Reports attributes of fields in a type that is cloned as a whole by `Clone`: they would be ignored.
 fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
     if input.clone.is_none() {
         return;
@@ -157,21 +160,23 @@ fn cloned_as_a_whole(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// `bound = "U: Trait"` where there is no `U`. Longer names may be those of types.
+/// Reports `bound = "U: Trait"` where there is no parameter `U`. Longer names are not reported, because they may be
+/// types.
 fn unknown_parameter(input: &Input<'_>, errors: &Errors) {
     let params: Vec<_> = input.syn.generics.type_params().map(|param| &param.ident).collect();
     for predicate in input.bound.iter().flatten() {
         let WherePredicate::Type(predicate) = predicate else { continue };
         let unknown = leaf::name(&predicate.bounded_ty).filter(|name| leaf::is_letter(name) && !params.contains(name));
         if let Some(name) = unknown {
-            // At the string, but not as what the derive wrote.
+            // The error stands at the string, with the context of the user's code: the predicate's own spans are those
+            // of generated code.
             let place = Ident::new("_", input.syn.ident.span().located_at(name.span()));
             errors.push(place, errors::unknown_parameter(name, &input.syn.ident, &params));
         }
     }
 }
 
-/// `default = "zero"`: a text is no number and no list, so the string was meant as code.
+/// Reports `default = "zero"` on a number or a list: a string is neither, so it was meant as code.
 fn quoted_defaults(input: &Input<'_>, errors: &Errors) {
     for field in input.fields().filter(|field| field.readable && field.look.is_plain()) {
         let Role::Data(Strategy::Default(Some(Expr::Lit(ExprLit { lit: Lit::Str(string), .. })))) = &field.role else {
@@ -187,10 +192,10 @@ fn quoted_defaults(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// What a string may be meant to become.
+/// The types for which a string may be meant as the value.
 const TEXTS: &[&str] = &["String", "PathBuf", "OsString", "CString"];
 
-/// `share` keeps the same handle, so there has to be one: a `String` has none.
+/// Reports `share` on plain data: `share` keeps the same handle, and a `String` has none.
 fn shared_data(input: &Input<'_>, errors: &Errors) {
     for field in input.fields().filter(|field| field.readable) {
         if matches!(field.role, Role::Data(Strategy::Share)) && field.look.is_plain() {

@@ -1,7 +1,8 @@
-//! How a type is written: types that look like plain data never hold a shared pointer, so a survey finds nothing there.
+//! What a type looks like, as it is written. A type that looks like plain data holds no shared pointer, so a survey
+//! need not look into it.
 //!
-//! If a type of the user's has the name of a standard one, its copy is still right: `__freshtwin_plain` asks the types themselves, and
-//! a shared pointer that no survey has met is cloned when the clone meets it.
+//! A type of the user's may have the name of a standard type. Its copy is right all the same: `__freshtwin_plain` asks
+//! the types themselves, and a shared pointer that the survey has not met is cloned when the clone meets it.
 
 use quote::ToTokens;
 use syn::{PathArguments, Type};
@@ -9,14 +10,15 @@ use syn::{PathArguments, Type};
 use crate::known_types::{self, Content, Written};
 use crate::tokens;
 
-/// What a type looks like. What has several parts looks like the last of them in this order, or comes later.
+/// What a type looks like. A type with several parts gets at least the greatest look of its parts, in the order of
+/// these variants.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Look {
-    /// One of the language's own scalars, a tuple of them, or a function pointer: it is `Copy`.
+    /// A scalar of the language, a tuple of scalars, or a function pointer: the type is `Copy`.
     Scalar,
-    /// Strings, and the standard containers of plain data.
+    /// A string, or a standard container of plain data.
     Plain,
-    /// The same with an array in it, which may be large.
+    /// Plain data with an array in it, which may be large.
     Array,
     /// Anything else.
     Other,
@@ -30,14 +32,14 @@ impl Look {
             Type::Tuple(tuple) => Self::all(&tuple.elems),
             Type::Paren(paren) => Self::all([&*paren.elem]),
             Type::Group(group) => Self::at(&group.elem),
-            // Every function pointer is `Copy`; the trait itself cannot be there for all their signatures.
+            // Every function pointer is `Copy`, but the runtime cannot implement its trait for all signatures.
             Type::FnPtr(_) => Self::Scalar,
             Type::Path(path) if path.qself.is_none() && is_standard(&path.path) => Self::at_path(ty),
             _ => Self::Other,
         }
     }
 
-    /// Whether it is plain, scalar or not.
+    /// Whether it is plain data, scalar or not.
     pub(crate) fn is_plain(self) -> bool {
         self != Self::Other
     }
@@ -46,7 +48,7 @@ impl Look {
         let Some(Written { known, args, .. }) = Written::of(ty).filter(|written| written.known.is_there()) else {
             return Self::Other;
         };
-        // No key, so that the whole type is no data.
+        // A float cannot be a key, so a map or a set of floats is not data.
         let is_float = |word: &String| known_types::is_float(word);
         if known.key.is_some()
             && args.first().is_some_and(|key| tokens::words(key.to_token_stream()).iter().any(is_float))
@@ -61,10 +63,10 @@ impl Look {
         }
     }
 
-    /// The look of something that has these parts.
+    /// Returns the look of a type with these parts.
     fn all<'a>(parts: impl IntoIterator<Item = &'a Type>) -> Self {
         let looks = parts.into_iter().map(|part| match part {
-            // It may take a lifetime for which the trait is not there, so it is asked for.
+            // The signature may be one without an impl, so rustc has to check it.
             Type::FnPtr(_) => Self::Other,
             part => Self::at(part),
         });
@@ -72,7 +74,8 @@ impl Look {
     }
 }
 
-/// `Vec<..>` or `std::vec::Vec<..>`, with arguments on the last segment only.
+/// Whether a path may be that of a standard type: `Vec<..>` or `std::vec::Vec<..>`, with arguments on the last segment
+/// only.
 pub(crate) fn is_standard(path: &syn::Path) -> bool {
     if path.segments.len() == 1 {
         return path.leading_colon.is_none();

@@ -21,15 +21,15 @@ pub(crate) use field::{Field, Resource, Role, Source, display};
 pub(crate) struct Input<'a> {
     /// The user's item.
     pub(crate) syn: &'a DeriveInput,
-    /// The user's where clause, and what the derive grants beside it: see `expand/sized.rs`.
+    /// The user's where clause, with the predicates that the derive adds: see `expand/sized.rs`.
     pub(crate) given: Option<WhereClause>,
     /// Struct or enum.
     pub(crate) kind: Kind,
     /// Whether it is `repr(packed)`.
     pub(crate) packed: bool,
-    /// The crate's path.
+    /// The path of `freshtwin`.
     pub(crate) krate: Krate,
-    /// `clone`, as written: the whole type by its `Clone`.
+    /// The key `clone`, as written: the whole type is cloned by its `Clone`.
     pub(crate) clone: Option<Ident>,
     /// Bounds in place of the inferred ones.
     pub(crate) bound: Option<Vec<WherePredicate>>,
@@ -52,13 +52,13 @@ pub(crate) enum Kind {
 pub(crate) struct Variant<'a> {
     /// The name; `None` for a struct.
     pub(crate) ident: Option<&'a Ident>,
-    /// The user's fields, as a whole.
+    /// The user's syntax of all its fields.
     pub(crate) syn: &'a Fields,
     /// The attributes of the variant; empty for a struct.
     pub(crate) syn_attrs: &'a [Attribute],
     /// The groups that open several fields at once.
     pub(crate) groups: Vec<GroupAttr>,
-    /// Whether all of what is written of groups was understood.
+    /// Whether all attributes of groups could be read.
     pub(crate) groups_are_readable: bool,
     /// Its fields, in declaration order.
     pub(crate) fields: Vec<Field<'a>>,
@@ -79,7 +79,8 @@ impl Groups {
 }
 
 impl<'a> Input<'a> {
-    /// Reads an item, and reports everything that is wrong with its attributes. Of a union it only reads the crate's path.
+    /// Reads an item, and reports everything that is wrong with its attributes. Returns only the path of `freshtwin`
+    /// for a union.
     pub(crate) fn parse(syn: &'a DeriveInput, errors: &Errors) -> Result<Self, Krate> {
         let ItemAttrs { clone, bound, krate, builder } = attr::parse_item(&syn.attrs, errors);
         let krate = Krate::new(krate.take().map(|(_, path)| path));
@@ -117,22 +118,22 @@ impl<'a> Input<'a> {
         Ok(Self { syn, given, kind, packed, krate, clone, bound, builder, variants })
     }
 
-    /// `#krate::__private`.
+    /// Returns the path `#krate::__private`.
     pub(crate) fn private(&self) -> Private<'_> {
         Private(&self.krate)
     }
 
-    /// The type's parameters as arguments.
+    /// Returns the type's parameters as arguments.
     pub(crate) fn arguments(&self) -> TokenStream {
         generics::arguments(&self.syn.generics)
     }
 
-    /// All fields of all variants.
+    /// Returns all fields of all variants.
     pub(crate) fn fields(&self) -> impl Iterator<Item = &Field<'a>> {
         self.variants.iter().flat_map(|variant| &variant.fields)
     }
 
-    /// Whether this type is refused and gets a builder.
+    /// Whether the type has resources, so that it is not `DeepClone` and gets a builder.
     pub(crate) fn has_resources(&self) -> bool {
         self.fields().any(|field| field.resource().is_some())
     }
@@ -153,7 +154,7 @@ impl<'a> Variant<'a> {
         Self { ident, syn, syn_attrs, groups, groups_are_readable: are_readable, fields }
     }
 
-    /// The field that `member` names: `name`, `0` or, in tuple types, `_0`.
+    /// Returns the field that `member` names: `name`, `0` or, in tuple types, `_0`.
     pub(crate) fn find(&self, member: &Member) -> Option<&Field<'a>> {
         self.fields.iter().find(|field| match (member, &field.syn.ident) {
             (Member::Named(wanted), _) => tokens::same(wanted, &field.scope()),

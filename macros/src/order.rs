@@ -1,4 +1,4 @@
-//! In which order resources are opened: each after those that its expressions name.
+//! The order in which resources are opened: each after the resources that its expressions name.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
@@ -8,12 +8,12 @@ use crate::attr::{GroupAttr, Maker};
 use crate::model::{Field, Resource, Source, Variant};
 use crate::uses::Expression;
 
-/// What is opened in one step.
+/// One step of opening.
 #[derive(Clone)]
 pub(crate) enum Step<'a, 'i> {
-    /// A single field.
+    /// Opens a single field.
     Field(Opened<'a, 'i>, How<'a, 'i>),
-    /// All fields of a group.
+    /// Opens all fields of a group.
     Group(&'a GroupAttr, Vec<Opened<'a, 'i>>),
 }
 
@@ -29,15 +29,15 @@ pub(crate) struct Opened<'a, 'i> {
 /// What a single field is opened from.
 #[derive(Clone, Copy)]
 pub(crate) enum How<'a, 'i> {
-    /// From its own config.
+    /// Its own config.
     Bare,
-    /// From a sibling's, as the user named it.
+    /// The config in a sibling, with the name that the user wrote.
     From(&'a Member, &'a Field<'i>),
-    /// By an expression.
+    /// An expression.
     Maker(&'a Maker),
 }
 
-/// Resources that need each other to open.
+/// Resources that each need another one of them to be open.
 pub(crate) struct Cycle {
     /// Where one of them is written.
     pub(crate) at: TokenStream,
@@ -46,7 +46,7 @@ pub(crate) struct Cycle {
 }
 
 impl<'a, 'i> Step<'a, 'i> {
-    /// The fields that it opens.
+    /// Returns the fields that the step opens.
     pub(crate) fn opened(&self) -> &[Opened<'a, 'i>] {
         match self {
             Self::Field(opened, _) => std::slice::from_ref(opened),
@@ -54,7 +54,7 @@ impl<'a, 'i> Step<'a, 'i> {
         }
     }
 
-    /// Its name in errors.
+    /// Returns the step's name in errors.
     pub(crate) fn name(&self) -> String {
         match self {
             Self::Field(opened, _) => opened.field.name(),
@@ -62,13 +62,13 @@ impl<'a, 'i> Step<'a, 'i> {
         }
     }
 
-    /// Whether it awaits.
+    /// Whether the step awaits.
     pub(crate) fn awaits(&self) -> bool {
         let group = matches!(self, Self::Group(group, _) if group.asynchronous.is_some());
         group || self.opened().iter().any(|opened| opened.resource.asynchronous.is_some())
     }
 
-    /// Where it is written: a field's attribute, or the name of a group.
+    /// Returns the code to which an error about the step points: a field's attribute, or the name of a group.
     fn place(&self) -> TokenStream {
         match self {
             Self::Field(opened, _) => opened.resource.attr.to_token_stream(),
@@ -80,12 +80,12 @@ impl<'a, 'i> Step<'a, 'i> {
         self.opened().iter().any(|own| own.field.index == field.index)
     }
 
-    /// What the user wrote to open them, and what runs after that.
+    /// Returns all its expressions: the one that opens the fields, and those that run after it.
     pub(crate) fn expressions(&self) -> Vec<&Expression> {
         self.maker().into_iter().chain(self.afters()).collect()
     }
 
-    /// What the user wrote to open them.
+    /// Returns the expression that opens the fields.
     pub(crate) fn maker(&self) -> Option<&Expression> {
         match self {
             Self::Group(group, _) => Some(group.maker.expr()),
@@ -94,7 +94,7 @@ impl<'a, 'i> Step<'a, 'i> {
         }
     }
 
-    /// What runs once they are open, and sees them.
+    /// Returns the expressions of `after`, which run once the fields are open and see them.
     pub(crate) fn afters(&self) -> impl Iterator<Item = &Expression> {
         let of_group = match self {
             Self::Group(group, _) => group.after.as_ref(),
@@ -103,7 +103,7 @@ impl<'a, 'i> Step<'a, 'i> {
         of_group.into_iter().chain(self.opened().iter().filter_map(|opened| opened.resource.after.as_ref()))
     }
 
-    /// The siblings that its expressions name, without those that it opens itself.
+    /// Returns the siblings that the step uses, without the fields that it opens.
     pub(crate) fn needs(&self, variant: &'a Variant<'i>) -> Vec<&'a Field<'i>> {
         let named = |expr: &Expression| {
             let names = expr.names.iter();
@@ -118,7 +118,8 @@ impl<'a, 'i> Step<'a, 'i> {
     }
 }
 
-/// The steps in an order in which each one's needs are already open; where there is a choice, in declaration order.
+/// Sorts the steps, so that each comes after all steps that it needs. Keeps the declaration order where there is a
+/// choice.
 pub(crate) fn order<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) -> Result<Vec<Step<'a, 'i>>, Cycle> {
     let mut waiting = steps.to_vec();
     let mut ordered: Vec<Step<'a, 'i>> = Vec::new();
@@ -135,7 +136,7 @@ pub(crate) fn order<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) ->
     Ok(ordered)
 }
 
-/// The steps in waves: the steps of a wave only need earlier waves.
+/// Divides the steps into waves: a step only needs steps of earlier waves.
 pub(crate) fn waves<'a, 'i>(variant: &'a Variant<'i>, ordered: &[Step<'a, 'i>]) -> Vec<Vec<Step<'a, 'i>>> {
     let mut waves: Vec<Vec<Step<'a, 'i>>> = Vec::new();
     for step in ordered {
@@ -151,7 +152,7 @@ pub(crate) fn waves<'a, 'i>(variant: &'a Variant<'i>, ordered: &[Step<'a, 'i>]) 
     waves
 }
 
-/// Walks from one waiting step to what it waits for until a step comes up again.
+/// Follows the steps, from each to the one that it waits for, until a step comes up again.
 fn cycle<'a, 'i>(
     first: &Step<'a, 'i>,
     waiting: &[Step<'a, 'i>],
@@ -172,12 +173,12 @@ fn cycle<'a, 'i>(
 }
 
 impl<'i> Variant<'i> {
-    /// Its resources, in declaration order.
+    /// Returns the resources of the variant, in declaration order.
     pub(crate) fn resources(&self) -> impl Iterator<Item = Opened<'_, 'i>> {
         self.fields.iter().filter_map(|field| field.resource().map(|resource| Opened { field, resource }))
     }
 
-    /// The fields of a group, in declaration order.
+    /// Returns the fields of a group, in declaration order.
     pub(crate) fn group(&self, name: &Ident) -> Vec<Opened<'_, 'i>> {
         let of_group =
             |opened: &Opened<'_, '_>| matches!(&opened.resource.source, Source::Group(group) if group == name);

@@ -21,24 +21,25 @@ struct Walk<'a, 'i> {
     input: &'a Input<'i>,
     params: &'a Params,
     bounds: &'a mut Bounds,
-    /// A `Cell` is what the field's `cell` is for.
+    /// Whether the field has `cell`, so that the content of a `Cell` has to be data.
     by_cell: bool,
 }
 
 impl Walk<'_, '_> {
-    /// `shared`: behind an `Rc` or `Arc`, where the memo keeps the value as `dyn Any`, which must be `'static`.
+    /// Adds what `ty` needs. `shared` says whether it is behind an `Rc` or `Arc`: the memo keeps such a value as
+    /// `dyn Any`, so it must be `'static`.
     fn ty(&mut self, ty: &Type, shared: bool) {
         if let Some(elements) = elements(ty) {
             return elements.into_iter().for_each(|element| self.ty(element, shared));
         }
         match ty {
             Type::Path(path) => self.path(ty, path, shared),
-            // `&[T]` is data of plain `T` only: the impl knows what that is.
+            // `&[T]` is data only for some `T`, and the impl knows for which.
             Type::Reference(_) if self.params.mentioned_in(ty) => self.deep_clone(ty, shared),
             Type::Reference(_) if shared => self.outlive(ty),
-            // The memo may hold what a trait object holds.
+            // The memo may keep what is inside a trait object.
             Type::TraitObject(_) if shared => self.outlive(ty),
-            // Function pointers are data whatever they take; nothing else here is data.
+            // Function pointers are data whatever their parameters are. None of the other types is data.
             _ => {}
         }
     }
@@ -54,7 +55,7 @@ impl Walk<'_, '_> {
         if self.params.is_type(&first.ident) {
             return self.deep_clone(ty, shared);
         }
-        // The bounds of the impl that is being written are found elsewhere in the type.
+        // A field of the type itself needs the impl that is being written, whose bounds come from the other fields.
         if written.known.content == Content::Nothing || self.is_self(path) {
             if shared {
                 self.outlive(ty);
@@ -71,7 +72,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Adds what an argument of `ty` asks for.
+    /// Adds what an argument of `ty` needs.
     fn argument(&mut self, ty: &Type, known: &Known, (index, arg): (usize, &Type), shared: bool) {
         let is_whole = match known.whole {
             Some(Whole::OfParameter) => self.params.as_type(arg).is_some(),
@@ -92,7 +93,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Rebuilding a map or a set needs what its `insert` needs.
+    /// Adds what `insert` needs, because a copy of a map or a set is built with it.
     fn keys(&mut self, Written { known, args, .. }: &Written<'_>) {
         let private = self.input.private();
         let core = quote!(#private::core);
@@ -116,7 +117,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// All parameters in `ty` are `'static`.
+    /// Adds `'static` to all parameters in `ty`.
     fn outlive(&mut self, ty: &Type) {
         let (types, lifetimes) = self.params.mentions(ty);
         types.iter().for_each(|ty| self.bounds.add(ty, quote!('static)));
@@ -138,7 +139,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// `Self`, or the type's own name with its own parameters.
+    /// Whether a path is `Self`, or the type's name with its own parameters.
     fn is_self(&self, path: &TypePath) -> bool {
         if path.path.is_ident("Self") {
             return true;

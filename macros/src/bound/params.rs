@@ -4,7 +4,7 @@ use proc_macro2::Ident;
 use syn::visit::{self, Visit};
 use syn::{GenericParam, Generics, Lifetime, Type, TypeParamBound, WherePredicate};
 
-/// The parameters that can ask for a bound.
+/// The parameters that can get a bound.
 pub(crate) struct Params {
     types: Vec<Ident>,
     lifetimes: Vec<Ident>,
@@ -37,7 +37,7 @@ impl Params {
         params
     }
 
-    /// Whether there is nothing to bound.
+    /// Whether there is no parameter that could get a bound.
     pub(crate) fn is_empty(&self) -> bool {
         self.types.is_empty() && self.lifetimes.is_empty()
     }
@@ -52,19 +52,19 @@ impl Params {
         self.as_type(ty).is_some_and(|ident| self.unsized_types.contains(ident))
     }
 
-    /// `ty`, if it is nothing but a type parameter.
+    /// Returns the name of the type parameter, if `ty` is just that.
     pub(crate) fn as_type<'a>(&self, ty: &'a Type) -> Option<&'a Ident> {
         let Type::Path(path) = ty else { return None };
         let ident = path.path.get_ident()?;
         (path.qself.is_none() && self.is_type(ident)).then_some(ident)
     }
 
-    /// Whether `ty` mentions a type parameter, wherever that is.
+    /// Whether `ty` mentions a type parameter anywhere.
     pub(crate) fn mentioned_in(&self, ty: &Type) -> bool {
         !self.mentions(ty).0.is_empty()
     }
 
-    /// The type parameters and the lifetimes that `ty` mentions; `Self` mentions all.
+    /// Returns the type parameters and the lifetimes that `ty` mentions. `Self` mentions all.
     pub(crate) fn mentions(&self, ty: &Type) -> (Vec<Ident>, Vec<Lifetime>) {
         let mut mentions = Mentions { params: self, types: Vec::new(), lifetimes: Vec::new() };
         mentions.visit_type(ty);

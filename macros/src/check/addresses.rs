@@ -1,4 +1,5 @@
-//! Rules of `(host, port)` as the address of a socket: siblings are in scope as references, which no address takes.
+//! Rules for `(host, port)` as the address of a socket. Siblings are in scope as references, but an address needs
+//! values.
 
 use proc_macro2::Ident;
 use syn::{Expr, ExprReference, Type};
@@ -8,7 +9,7 @@ use crate::leaf;
 use crate::model::Field;
 use crate::uses::{self, Expression};
 
-/// Reports each address in which a sibling stands as it is. `find`: a sibling by its name.
+/// Reports each address with a bare sibling in it. `find` looks up a sibling by its name.
 pub(super) fn check<'f, 'i: 'f>(expr: &Expression, find: &dyn Fn(&Ident) -> Option<&'f Field<'i>>, errors: &Errors) {
     for (pair, parts) in expr.addresses() {
         let siblings = parts.map(|part| {
@@ -24,7 +25,7 @@ pub(super) fn check<'f, 'i: 'f>(expr: &Expression, find: &dyn Fn(&Ident) -> Opti
     }
 }
 
-/// `port`, or `&port`.
+/// Returns the name in `port` or `&port`.
 fn name(part: &Expr) -> Option<&Ident> {
     match part {
         Expr::Reference(ExprReference { mutability: None, expr, .. }) => name(expr),
@@ -32,7 +33,7 @@ fn name(part: &Expr) -> Option<&Ident> {
     }
 }
 
-/// How an address has a sibling of this type; `None` if it has none of that type.
+/// Returns how to write a sibling of this type in an address, or `None` if it cannot be part of one.
 fn by_value(name: &Ident, ty: &Type) -> Option<String> {
     let is_reference = matches!(ty, Type::Reference(_));
     match leaf::name(ty).map(ToString::to_string).unwrap_or_default().as_str() {

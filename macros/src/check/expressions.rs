@@ -1,4 +1,5 @@
-//! Rules of the expressions that open a resource: whether they await, and whether they call what they name.
+//! Rules for the expressions that open a resource: whether they await, and whether they call the function that they
+//! name.
 
 use syn::Expr;
 
@@ -24,7 +25,8 @@ pub(super) fn of_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors
     }
 }
 
-/// A group says once whether it is async, for itself and the `after`s of its fields.
+/// Reports a wrong or missing `async` of a group. A group has one `async`, for its own expressions and for each `after`
+/// of its fields.
 fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
     let name = group.name.to_string();
     let fields = variant.group(&group.name);
@@ -45,12 +47,12 @@ fn async_group(variant: &Variant<'_>, group: &GroupAttr, errors: &Errors) {
     }
 }
 
-/// `open = EXPR.await` goes with `async`, and `async` with something to await.
+/// Reports `open = EXPR.await` without `async`, and `async` without anything to await.
 fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Errors) {
     let name = field.name();
     let maker = match &resource.source {
         Source::Maker(maker) => Some((maker.key(), maker.expr())),
-        // With `async`, generated code awaits these two.
+        // For these two, the generated code awaits.
         Source::Bare | Source::From(_) if resource.asynchronous.is_some() => return,
         Source::Bare | Source::From(_) => None,
         Source::Group(_) => return,
@@ -66,7 +68,7 @@ fn async_where_it_awaits(field: &Field<'_>, resource: &Resource<'_>, errors: &Er
     }
 }
 
-/// The path in `open = connect, async`, where a call is missing.
+/// Returns the path in `open = connect, async`, where the call is missing.
 fn function<'r>(resource: &'r Resource<'_>) -> Option<&'r Expr> {
     maker(resource).map(|maker| &maker.expr().expr).filter(|expr| matches!(expr, Expr::Path(_)))
 }
@@ -78,7 +80,8 @@ fn maker<'r>(resource: &'r Resource<'_>) -> Option<&'r Maker> {
     }
 }
 
-/// Reports `open = connect` and `after = log_in`. A `new` of another type than the field's is rustc's error.
+/// Reports functions that are not called: `open = connect` and `after = log_in`. For `new = connect`, rustc reports the
+/// wrong type.
 fn uncalled(variant: &Variant<'_>, maker: Option<&Maker>, after: Option<&Expression>, errors: &Errors) {
     let open = maker.filter(|maker| matches!(maker, Maker::Open(_))).map(Maker::expr);
     for expr in open.into_iter().chain(after) {

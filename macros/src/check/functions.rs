@@ -1,7 +1,8 @@
-//! Function pointers that take any lifetime are `Copy`, and no data inside of other types: each such signature is a type of
-//! its own, for which no impl can speak.
+//! Function pointers that are generic over a lifetime. They are `Copy`, but inside another type they are not data: each
+//! such signature is a type of its own, and no impl covers them all.
 //!
-//! The runtime has impls for the common ones, where an argument or the result is a reference. `fn(Row<'_>)` has none.
+//! The runtime has impls for the common signatures, where an argument or the result is a reference. `fn(Row<'_>)` has
+//! none.
 
 use syn::visit::{self, Visit};
 use syn::{Lifetime, ParenthesizedGenericArguments, ReturnType, Type, TypeFnPtr, TypeParamBound, TypeReference};
@@ -10,10 +11,10 @@ use crate::errors::{self, Errors};
 use crate::known_types::Written;
 use crate::model::{Input, Role, Strategy};
 
-/// Reports each function pointer inside of another type that has no impl.
+/// Reports each function pointer inside another type for which the runtime has no impl.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     for field in input.fields().filter(|field| field.readable) {
-        // A function pointer, or a type without any.
+        // A plain field is a function pointer itself, or contains none.
         let is_copied = field.look.is_plain() || input.clone.is_some();
         if is_copied || !matches!(field.role, Role::Data(Strategy::DeepClone)) {
             continue;
@@ -26,7 +27,8 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// The outermost function pointers, as far as the types around them are known: `ByClone` asks nothing of what it holds.
+/// The outermost function pointers in a type, inside known types only: others, such as `ByClone`, may not need data
+/// inside.
 struct Pointers<'t>(Vec<&'t TypeFnPtr>);
 
 impl<'t> Visit<'t> for Pointers<'t> {
@@ -39,7 +41,7 @@ impl<'t> Visit<'t> for Pointers<'t> {
     }
 }
 
-/// Whether a lifetime that belongs to the pointer stands elsewhere than in a reference to a whole argument.
+/// Whether the signature is generic over a lifetime that stands elsewhere than in a reference to a whole argument.
 fn takes_any_lifetime(pointer: &TypeFnPtr) -> bool {
     let mut own = Vec::new();
     if let Some(bound) = &pointer.lifetimes {
@@ -55,7 +57,7 @@ fn takes_any_lifetime(pointer: &TypeFnPtr) -> bool {
     let types = pointer.inputs.iter().map(|input| &input.ty).chain(output);
     types.into_iter().any(|ty| {
         let whole = match ty {
-            // The lifetime of the object in `&dyn Trait` is that of the reference.
+            // In `&dyn Trait`, the object has the lifetime of the reference, too.
             Type::Reference(reference) if is_dyn(&reference.elem) => return true,
             Type::Reference(reference) => &*reference.elem,
             ty => ty,
@@ -66,7 +68,7 @@ fn takes_any_lifetime(pointer: &TypeFnPtr) -> bool {
     })
 }
 
-/// `dyn Trait`, without a lifetime of its own.
+/// Whether a type is `dyn Trait` without an explicit lifetime.
 fn is_dyn(ty: &Type) -> bool {
     let is_lifetime = |bound: &TypeParamBound| matches!(bound, TypeParamBound::Lifetime(_));
     matches!(ty, Type::TraitObject(object) if !object.bounds.iter().any(is_lifetime))
@@ -87,7 +89,7 @@ impl<'t> Visit<'t> for Lifetimes<'_> {
         visit::visit_type_reference(self, reference);
     }
 
-    // The lifetimes of `fn(&T)` and `Fn(&T)` are their own.
+    // The elided lifetimes in `fn(&T)` and `Fn(&T)` belong to those, not to the outer pointer.
     fn visit_type_fn_ptr(&mut self, _: &'t TypeFnPtr) {}
 
     fn visit_parenthesized_generic_arguments(&mut self, _: &'t ParenthesizedGenericArguments) {}

@@ -1,4 +1,4 @@
-//! Keys without effect: about a builder or a setter that does not exist.
+//! Keys without effect: settings of a builder or a setter that does not exist.
 
 use proc_macro2::Ident;
 

@@ -1,4 +1,4 @@
-//! References and raw pointers are not data, except `&str` and slices: there the trait itself decides.
+//! References and raw pointers are not data. Exceptions are `&str` and slices, for which the trait itself decides.
 
 use syn::{PointerMutability, Type, TypeReference};
 
@@ -24,7 +24,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// Those in a type of data.
+/// Returns the references and raw pointers in a type that has to be data.
 pub(crate) fn found(ty: &Type) -> Vec<&Type> {
     if let Some(elements) = elements(ty) {
         return elements.into_iter().flat_map(found).collect();
@@ -54,12 +54,12 @@ fn message(ty: &Type, field: &str) -> String {
     }
 }
 
-/// `&mut T`.
+/// Whether a type is `&mut T`.
 fn is_exclusive(ty: &Type) -> bool {
     matches!(ty, Type::Reference(reference) if reference.mutability.is_some())
 }
 
-/// `&str`, `&CStr`, `&OsStr`, `&Path`, `&[T]`.
+/// Whether a reference may be data: `&str`, `&CStr`, `&OsStr`, `&Path`, `&[T]`.
 fn is_data(reference: &TypeReference) -> bool {
     match &*reference.elem {
         Type::Slice(_) => true,

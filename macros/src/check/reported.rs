@@ -1,4 +1,4 @@
-//! Mistakes that rustc reports at the item itself: code for it would repeat them, so there is none.
+//! Mistakes that rustc reports at the item itself. Generated code would repeat these errors, so the item gets none.
 
 use proc_macro2::TokenTree;
 use quote::ToTokens;
@@ -15,8 +15,9 @@ use crate::look::{Look, is_standard};
 use crate::model::{Field, Input, Variant};
 use crate::tokens::{self, Walk};
 
-/// Rejects an item in which a lifetime is missing, two fields have one name, a parameter is used by no field or has no trait to look
-/// for a type in, a field holds the item itself, or a type cannot be written so.
+/// Rejects an item with one of these mistakes: a lifetime is missing, two fields have one name, no field uses a
+/// parameter, an associated type belongs to a parameter without a trait, a field holds the item itself, or a type is
+/// not allowed where it stands.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
     let mut lifetimes = Lifetimes { declared, missing: false };
@@ -47,13 +48,13 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// Whether a field holds the item as it is, so that a value would have no end. What stands in an `Option` may be in a type of this
-/// name that is a pointer.
+/// Whether a field holds the item directly, so that the type has infinite size. An item inside an `Option` does not
+/// count: the name may mean another type there, one with a pointer.
 pub(crate) fn is_endless(input: &Input<'_>) -> bool {
-    // Compared as texts: an `Ident` makes a text of itself for each comparison.
+    // Compared as a string: an `Ident` would make a string for each comparison.
     let item = input.syn.ident.to_string();
     let mut fields = input.fields().filter(|field| field.look != Look::Scalar);
-    // Of a parameter with the same name, that is what the fields mean.
+    // If a parameter has the item's name, the fields mean the parameter.
     let is_param = || input.syn.generics.type_params().any(|param| param.ident == item);
     fields.any(|field| holds(field.ty(), &item)) && !is_param()
 }
@@ -70,7 +71,7 @@ fn holds(ty: &Type, item: &str) -> bool {
     }
 }
 
-/// Whether no field mentions a parameter. A macro may make a type of anything.
+/// Whether there is a parameter that no field mentions. A macro in a type may mention anything.
 fn is_unused(input: &Input<'_>) -> bool {
     let mut params = input.syn.generics.params.iter().filter_map(|param| match param {
         GenericParam::Type(param) => Some(&param.ident),
@@ -93,7 +94,8 @@ fn names_twice(variant: &Variant<'_>) -> bool {
     names.windows(2).any(|pair| pair[0] == pair[1])
 }
 
-/// Whether there is an `impl Trait`, a `_`, or something without a size where there has to be one: `Vec<dyn Rule>`.
+/// Whether a type contains something that is not allowed there: an `impl Trait`, a `_`, or an unsized type, as in
+/// `Vec<dyn Rule>`.
 struct Impossible(bool);
 
 impl<'t> Visit<'t> for Impossible {
@@ -108,7 +110,7 @@ impl<'t> Visit<'t> for Impossible {
     }
 }
 
-/// Whether the item is named without its arguments: `Option<Box<Node>>` in a `Node<T>`.
+/// Whether a type names the item without its arguments: `Option<Box<Node>>` in a `Node<T>`.
 struct Incomplete<'a> {
     item: &'a Ident,
     found: bool,
@@ -120,13 +122,13 @@ impl<'t> Visit<'t> for Incomplete<'_> {
         visit::visit_type_path(self, path);
     }
 
-    // There a lifetime need not be written.
+    // Lifetimes may be elided here, so the item's name alone can be right.
     fn visit_type_fn_ptr(&mut self, _: &'t TypeFnPtr) {}
 
     fn visit_parenthesized_generic_arguments(&mut self, _: &'t ParenthesizedGenericArguments) {}
 }
 
-/// The parameters that have no bound by a trait.
+/// Returns the type parameters that have no trait as a bound.
 fn without_traits(generics: &Generics) -> Vec<&Ident> {
     let is_trait = |bound: &TypeParamBound| !matches!(bound, TypeParamBound::Lifetime(_));
     let predicates = || generics.where_clause.iter().flat_map(|clause| &clause.predicates);
@@ -142,7 +144,7 @@ fn without_traits(generics: &Generics) -> Vec<&Ident> {
     params.map(|param| &param.ident).filter(|name| !is_bound(name)).collect()
 }
 
-/// Whether a type is looked for in one of them: `I::Item`.
+/// Whether a type is an associated type of one of them: `I::Item`.
 struct Associated<'a> {
     without_traits: Vec<&'a Ident>,
     found: bool,
@@ -172,7 +174,7 @@ impl<'t> Visit<'t> for Lifetimes {
         visit::visit_type_reference(self, reference);
     }
 
-    // `for<'a>`: known from here on, which is more than where it stands.
+    // The lifetimes of a `for<'a>` stay declared from here on. That accepts too much, which does no harm.
     fn visit_bound_lifetimes(&mut self, bound: &'t BoundLifetimes) {
         self.declared.extend(bound.lifetimes.iter().filter_map(|param| match param {
             syn::GenericParam::Lifetime(param) => Some(param.lifetime.ident.to_string()),
@@ -180,7 +182,7 @@ impl<'t> Visit<'t> for Lifetimes {
         }));
     }
 
-    // In `fn(&T)` and `Fn(&T)` none has to be written.
+    // Lifetimes may be elided in `fn(&T)` and `Fn(&T)`.
     fn visit_type_fn_ptr(&mut self, _: &'t TypeFnPtr) {}
 
     fn visit_parenthesized_generic_arguments(&mut self, _: &'t ParenthesizedGenericArguments) {}

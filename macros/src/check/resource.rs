@@ -1,4 +1,4 @@
-//! Rules of resources: sources that exist, groups that fit, an order in which to open.
+//! Rules for resources: sources exist, groups fit, and there is an order in which to open them.
 
 use proc_macro2::Ident;
 use quote::ToTokens;
@@ -14,7 +14,7 @@ use crate::order::{self, How, Opened, Step};
 use crate::tokens;
 use crate::uses::Expression;
 
-/// Reports every broken rule, and gives the steps in which the variant is opened, in order.
+/// Reports every broken rule, and returns the steps that open the variant, in order.
 pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<Step<'a, 'i>> {
     let mut steps: Vec<Step<'a, 'i>> = Vec::new();
     let mut unknown = Vec::new();
@@ -22,7 +22,7 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
         steps.extend(step(variant, opened, (&steps, &mut unknown), errors));
     }
     siblings::check(variant, &steps, errors);
-    // A group without fields may be the one that was meant.
+    // If a field names an unknown group, a group without fields may be the one that it means.
     groups_with_fields(variant, unknown.is_empty(), errors);
     match order::order(variant, &steps) {
         Ok(ordered) => ordered,
@@ -33,16 +33,16 @@ pub(super) fn steps<'a, 'i>(variant: &'a Variant<'i>, errors: &Errors) -> Vec<St
     }
 }
 
-/// The steps of a variant with mistakes that have none of their own, in order.
+/// Returns the steps without a mistake of a variant that has mistakes, in order.
 pub(super) fn right_steps<'a, 'i>(variant: &'a Variant<'i>) -> Vec<Step<'a, 'i>> {
     let mut steps: Vec<Step<'a, 'i>> = Vec::new();
-    // A field that cannot be read may be one of a group.
+    // A field that could not be read may belong to a group.
     let are_groups_known = variant.resources().all(|opened| {
         let is_one = |name: &Ident| variant.groups.iter().filter(|group| group.name == *name).count() == 1;
         opened.field.readable && !matches!(&opened.resource.source, Source::Group(name) if !is_one(name))
     });
     for opened in variant.resources() {
-        // What is wrong has been reported.
+        // The mistakes have been reported, so this list of errors is thrown away.
         let unread = Errors::new();
         let own = step(variant, opened, (&steps, &mut Vec::new()), &unread);
         siblings::check(variant, own.as_slice(), &unread);
@@ -58,7 +58,8 @@ pub(super) fn right_steps<'a, 'i>(variant: &'a Variant<'i>) -> Vec<Step<'a, 'i>>
     order::order(variant, &steps).unwrap_or_default()
 }
 
-/// What opens a field, unless a step `before` does. `unknown`: the groups that there are not.
+/// Returns the step that opens a field, unless a step in `before` opens it. Collects names of groups that do not exist
+/// in `unknown`.
 fn step<'a, 'i>(
     variant: &'a Variant<'i>,
     opened: Opened<'a, 'i>,
@@ -91,7 +92,7 @@ fn step<'a, 'i>(
     }
 }
 
-/// Reports an expression that reads a field which it opens.
+/// Reports an expression that reads one of the fields that it opens.
 fn opens_itself(expr: &Expression, fields: &[Opened<'_, '_>], errors: &Errors) {
     let mut names = fields.iter().map(|opened| opened.field.scope());
     if let Some(own) = names.find(|own| expr.reaches_into(own)) {
@@ -99,10 +100,11 @@ fn opens_itself(expr: &Expression, fields: &[Opened<'_, '_>], errors: &Errors) {
     }
 }
 
-/// Reports what is wrong with the readable fields of a variant, although others, or the groups, may not be.
+/// Reports what is wrong with the readable fields of a variant in which other fields or groups could not be read.
 pub(super) fn readable_fields(variant: &Variant<'_>, errors: &Errors) {
     let mut unknown = Vec::new();
-    // Where no group lacks its fields, the one that is named may stand in what could not be read.
+    // An unknown name is reported only beside a group without fields, which it may mean. Otherwise the group may be one
+    // that could not be read.
     let lacks_fields = variant.groups.iter().any(|group| variant.group(&group.name).is_empty());
     let is_another = |name: &Ident| {
         variant.groups_are_readable && lacks_fields && variant.groups.iter().all(|group| group.name != *name)
@@ -120,7 +122,7 @@ pub(super) fn readable_fields(variant: &Variant<'_>, errors: &Errors) {
     siblings::check(variant, &known_steps(variant), errors);
 }
 
-/// The steps as far as they are known, without a word about what is wrong with them.
+/// Returns the steps that can be found, and reports nothing.
 fn known_steps<'a, 'i>(variant: &'a Variant<'i>) -> Vec<Step<'a, 'i>> {
     let mut steps: Vec<Step<'a, 'i>> = Vec::new();
     let unread = Errors::new();
@@ -131,7 +133,7 @@ fn known_steps<'a, 'i>(variant: &'a Variant<'i>) -> Vec<Step<'a, 'i>> {
     steps
 }
 
-/// Reports a group that there is not, once.
+/// Reports a group that does not exist, once for all fields that name it.
 fn no_such_group<'a>(variant: &Variant<'_>, name: &'a Ident, unknown: &mut Vec<&'a Ident>, errors: &Errors) {
     if unknown.contains(&name) {
         return;
@@ -142,7 +144,8 @@ fn no_such_group<'a>(variant: &Variant<'_>, name: &'a Ident, unknown: &mut Vec<&
     errors.push(name, errors::no_such_group(&name.to_string(), &groups, place));
 }
 
-/// `from` names a sibling that is data: `#[resource(from = conn)]` is wrong where `conn` is a resource itself.
+/// Returns the sibling that `from` names. Reports one that does not exist or is not data: `#[resource(from = conn)]` is
+/// wrong if `conn` is a resource itself.
 fn data_sibling<'a, 'i>(
     variant: &'a Variant<'i>,
     own: &Field<'i>,
@@ -163,7 +166,7 @@ fn data_sibling<'a, 'i>(
     None
 }
 
-/// A group opens fields, and has one name to itself.
+/// Reports groups without fields, and two groups with one name. Also checks the expressions of each group.
 fn groups_with_fields(variant: &Variant<'_>, all_known: bool, errors: &Errors) {
     for (index, group) in variant.groups.iter().enumerate() {
         let name = group.name.to_string();
@@ -180,10 +183,10 @@ fn groups_with_fields(variant: &Variant<'_>, all_known: bool, errors: &Errors) {
     }
 }
 
-/// An async type is not held by itself through an `Arc`: `children: Vec<Arc<Node>>`.
+/// Reports an async type that holds itself through an `Arc`: `children: Vec<Arc<Node>>`.
 ///
-/// What an `Arc` shares is found again by the operation that opens it, which is `Send`, and so must the config be. Whether
-/// that is so, of a builder that is in its own config, rustc asks for ever (E0275).
+/// The operation that opens an `Arc` remembers what it has opened, and it has to be `Send`. So the config has to be
+/// `Send`, too. If a builder is part of its own config, rustc asks that question without end (E0275).
 pub(super) fn async_in_itself(input: &Input<'_>, errors: &Errors) {
     let own = input.syn.ident.unraw();
     for field in input.fields() {
@@ -200,7 +203,7 @@ pub(super) fn async_in_itself(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// What stands in an `Arc<..>`.
+/// The types inside each `Arc<..>`.
 #[derive(Default)]
 struct BehindArc<'t>(Vec<&'t Type>);
 
@@ -213,7 +216,7 @@ impl<'t> Visit<'t> for BehindArc<'t> {
     }
 }
 
-/// `from` names no field.
+/// Returns the error text for a `from` that names no field.
 fn no_such_field(variant: &Variant<'_>, member: &Member) -> String {
     if let Some(group) =
         variant.groups.iter().find(|group| matches!(member, Member::Named(name) if group.name == *name))
@@ -227,7 +230,7 @@ fn no_such_field(variant: &Variant<'_>, member: &Member) -> String {
     errors::no_config(&errors::no_such_field(&display(member)), &data_fields(variant), siblings::kind(variant))
 }
 
-/// `from = TcpConfig`, or `from = CONFIG`.
+/// Returns the error text for `from = TcpConfig` or `from = CONFIG`.
 fn of_no_field(variant: &Variant<'_>, name: &Ident) -> String {
     let text = name.to_string();
     if !text.contains(char::is_lowercase) && text.len() > 1 {

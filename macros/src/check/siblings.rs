@@ -1,4 +1,4 @@
-//! Rules of the siblings that expressions name.
+//! Rules for siblings in expressions.
 
 use proc_macro2::Ident;
 use quote::ToTokens;
@@ -13,7 +13,7 @@ use crate::tokens;
 use crate::typos::distance;
 use crate::uses::{Expression, Value};
 
-/// Reports what the expressions of these steps cannot do with siblings.
+/// Reports wrong uses of siblings in the expressions of these steps.
 pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
     for field in hidden_by_variants(variant, steps) {
         errors.push(&field.member, errors::hidden_by_a_variant(&field.name()));
@@ -39,8 +39,8 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
     }
 }
 
-/// The siblings with which an expression of `default` or `with` does something that is not done with a function. It sees none of
-/// them, but it may see a function or a constant of that name.
+/// Returns the siblings that an expression of `default` or `with` uses as values. The expression does not see its
+/// siblings. It may see a function or a constant with such a name, so a name that is only called does not count.
 pub(crate) fn unseen(variant: &Variant<'_>, strategy: &Strategy) -> Vec<Ident> {
     let values = strategy.expression().map(|expr| Expression::new(expr.clone()).values()).unwrap_or_default();
     let is_field = |value: &Value| {
@@ -50,7 +50,7 @@ pub(crate) fn unseen(variant: &Variant<'_>, strategy: &Strategy) -> Vec<Ident> {
     values.into_iter().filter(is_field).map(|value| value.name).collect()
 }
 
-/// Reports each of them.
+/// Reports each sibling that [`unseen`] finds.
 pub(super) fn report_unseen(input: &Input<'_>, errors: &Errors) {
     for variant in &input.variants {
         for field in variant.fields.iter().filter(|field| field.readable && !field.is_reported) {
@@ -69,14 +69,15 @@ pub(super) fn report_unseen(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// The fields named like a variant of the prelude of which an expression seems to speak: there the name means the variant.
+/// Returns the fields that have the name of a prelude variant and that an expression seems to mean: there, the name
+/// means the variant.
 fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) -> impl Iterator<Item = &'a Field<'i>> {
     let expressions: Vec<_> = steps.iter().flat_map(Step::expressions).collect();
     variant.fields.iter().filter(move |field| expressions.iter().any(|expr| expr.takes_for_a_value(&field.name())))
 }
 
-/// Built-in attributes and macros that are names of fields, too. Where no value has such a name, rustc says that it expected a
-/// value, and found the attribute or the macro: it takes `path` in `File::open(path)` for `#[path]`.
+/// Built-in attributes and macros whose names are common for fields, too. If no value has such a name, rustc says that
+/// it expected a value and found the attribute or the macro: it takes `path` in `File::open(path)` for `#[path]`.
 const ATTRIBUTES_AND_MACROS: [&str; 10] =
     ["path", "link", "file", "line", "column", "env", "feature", "format", "test", "doc"];
 
@@ -84,8 +85,8 @@ fn is_attribute_or_macro(name: &Ident) -> bool {
     ATTRIBUTES_AND_MACROS.iter().any(|known| name == known)
 }
 
-/// Reports each such name where it stands for a value, and no field has it; and each other name with which something is done
-/// that is not done with a function.
+/// Reports names in expressions that look like siblings, but that no field has: names of [`ATTRIBUTES_AND_MACROS`], and
+/// names that are used as values.
 fn names_of_no_sibling(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
     for step in steps {
         let in_scope = |field: &&Field<'_>| !step.opens(field);
@@ -108,19 +109,20 @@ fn of_no_sibling(variant: &Variant<'_>, expr: &Expression, in_scope: &[&Field<'_
     }
 }
 
-/// Constants and statics begin with a capital letter, and `self` has an error of its own.
+/// Whether a name may be that of a field. Constants and statics begin with a capital letter, and `self` has an error of
+/// its own.
 fn looks_like_a_field(name: &Ident) -> bool {
     name != "self" && name.unraw().to_string().starts_with(|char: char| char == '_' || char.is_lowercase())
 }
 
-/// Whether rustc itself proposes a field: the name is nearly the same, by its measure.
+/// Whether rustc itself suggests a field in scope, because the names are similar enough by rustc's own measure.
 fn is_typing_error(name: &Ident, in_scope: &[&Field<'_>]) -> bool {
     let name = name.to_string();
     let slips = name.len().max(3) / 3;
     in_scope.iter().any(|field| distance(&name, &field.scope().to_string()) <= slips)
 }
 
-/// What the siblings are parts of.
+/// Returns the word for what the siblings are parts of.
 pub(super) fn kind(variant: &Variant<'_>) -> &'static str {
     if variant.ident.is_some() { "variant" } else { "type" }
 }

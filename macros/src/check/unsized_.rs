@@ -1,5 +1,5 @@
-//! What has no size that is known cannot be the copy that a method gives. In other places than at the end of a struct, rustc
-//! says so itself.
+//! Unsized fields. A method cannot return an unsized copy. Anywhere but at the end of a struct, rustc reports an
+//! unsized field itself.
 
 use syn::Type;
 
@@ -9,11 +9,11 @@ use crate::leaf::{Leaf, name};
 use crate::look::is_standard;
 use crate::model::{Field, Input, Kind};
 
-/// Reports each field of which that can be seen.
+/// Reports each field whose written type shows that it is unsized, or rejects the input where rustc reports it.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     for field in input.fields().filter(|field| is_unsized(field.ty())) {
         let is_at_the_end = input.kind == Kind::Struct && field.number + 1 == input.fields().count();
-        // Of `[str]` it says so in any place.
+        // rustc reports `[str]` anywhere.
         let is_of_others = matches!(field.ty(), Type::Slice(slice) if is_unsized(&slice.elem));
         if is_at_the_end && !is_of_others {
             let object = Leaf::of(field.ty()).and_then(|leaf| leaf.object);
@@ -24,12 +24,12 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// Whether the type has no size because of one of its fields: then it can have no impl either.
+/// Whether an unsized field makes the whole type unsized. Then the type cannot have an impl either.
 pub(crate) fn has_no_size(input: &Input<'_>) -> bool {
     input.fields().map(Field::ty).any(is_unsized)
 }
 
-/// `[T]`, `str`, `dyn Trait`, `std::path::Path`. A `Path` alone may be another type of this name.
+/// Whether a type is unsized: `[T]`, `str`, `dyn Trait`, `std::path::Path`. A `Path` alone may be another type.
 pub(super) fn is_unsized(ty: &Type) -> bool {
     match ty {
         Type::Slice(_) | Type::TraitObject(_) => true,
@@ -42,7 +42,8 @@ pub(super) fn is_unsized(ty: &Type) -> bool {
     }
 }
 
-/// The names in a type that may mean one without a size, where there has to be one: a `Path` may be another type of this name.
+/// Collects the names in a type that may mean an unsized type where a sized one is needed. They only may, because a
+/// `Path` may be another type.
 pub(crate) fn without_size<'t>(ty: &'t Type, found: &mut Vec<&'t Type>) {
     if let Some(elements) = elements(ty) {
         return elements.into_iter().for_each(|element| without_size(element, found));

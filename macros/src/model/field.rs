@@ -14,7 +14,7 @@ use crate::look::Look;
 use crate::names;
 use crate::uses::Expression;
 
-/// A field. Its `#[cfg]`s are not kept: rustc removes what they leave out before any derive sees it.
+/// A field. Its `#[cfg]` attributes are not kept: rustc removes disabled fields before a derive sees them.
 pub(crate) struct Field<'a> {
     /// The user's field.
     pub(crate) syn: &'a syn::Field,
@@ -26,16 +26,16 @@ pub(crate) struct Field<'a> {
     pub(crate) member: Member,
     /// How its type is written.
     pub(crate) look: Look,
-    /// The parameters of the item that are one letter.
+    /// What the item's generic parameters tell about type names.
     pub(crate) letters: Letters,
     /// Data, or a resource.
     pub(crate) role: Role<'a>,
-    /// Whether its attributes could be read, and say whether it is data or a resource. Of two strategies that conflict, the
-    /// first one counts.
+    /// Whether its attributes could be read, and make it either data or a resource. If two strategies conflict, the
+    /// field is still readable, and the first one counts.
     pub(crate) readable: bool,
     /// Whether there is an error at one of its attributes.
     pub(crate) is_reported: bool,
-    /// `into`, as written: the setter takes `impl Into`.
+    /// The key `into`, as written: the setter takes `impl Into`.
     pub(crate) into: Option<Ident>,
     /// `attr(..)`: attributes of the builder's field.
     pub(crate) attrs: Once<Vec<Meta>>,
@@ -45,31 +45,31 @@ pub(crate) struct Field<'a> {
 pub(crate) enum Role<'a> {
     /// Part of the value's data.
     Data(Strategy),
-    /// Opened anew.
+    /// A resource, which each twin opens anew.
     Resource(Box<Resource<'a>>),
 }
 
-/// A live field.
+/// The attributes of a field that is a resource.
 pub(crate) struct Resource<'a> {
     /// `#[resource(..)]`.
     pub(crate) attr: &'a Attribute,
-    /// Where its config is.
+    /// What it is opened from.
     pub(crate) source: Source,
-    /// Runs once the field is open.
+    /// The expression that runs once the field is open.
     pub(crate) after: Option<Expression>,
-    /// `async`, as written.
+    /// The key `async`, as written.
     pub(crate) asynchronous: Option<Ident>,
 }
 
-/// Where a resource has its config.
+/// What a resource is opened from.
 pub(crate) enum Source {
-    /// In itself.
+    /// The config that the resource itself knows.
     Bare,
-    /// In a sibling: see [`super::Variant::find`].
+    /// The config in a sibling field: see [`super::Variant::find`].
     From(Member),
-    /// In an expression that opens or makes it.
+    /// An expression that opens or makes it.
     Maker(Maker),
-    /// In the expression of a group of this name, see [`super::Variant::groups`].
+    /// The expression of the group with this name: see [`super::Variant::groups`].
     Group(Ident),
 }
 
@@ -91,27 +91,27 @@ impl<'a> Field<'a> {
         Self { syn, index, number, member, look, letters, role, readable, is_reported, into, attrs: own }
     }
 
-    /// The type.
+    /// Returns the field's type.
     pub(crate) fn ty(&self) -> &'a Type {
         &self.syn.ty
     }
 
-    /// The name in errors: `conn`, or `0` in a tuple type.
+    /// Returns the field's name in errors: `conn`, or `0` in a tuple type.
     pub(crate) fn name(&self) -> String {
         display(&self.member)
     }
 
-    /// The name in the user's expressions: `conn`, or `_0` in a tuple type.
+    /// Returns the field's name in the user's expressions: `conn`, or `_0` in a tuple type.
     pub(crate) fn scope(&self) -> Ident {
         self.syn.ident.clone().unwrap_or_else(|| format_ident!("_{}", self.index))
     }
 
-    /// The name of its local in generated code: `__f0`; see [`names::local`] for further ones.
+    /// Returns the name of a local for the field in generated code, such as `__f0`: see [`names::local`].
     pub(crate) fn local(&self, prefix: &str) -> Ident {
         names::local(prefix, self.index)
     }
 
-    /// The resource, if it is one.
+    /// Returns the field's resource, if it is one.
     pub(crate) fn resource(&self) -> Option<&Resource<'a>> {
         match &self.role {
             Role::Resource(resource) => Some(resource),
@@ -119,7 +119,8 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Whether the builder holds it: all data but `default`, and the configs that resources know themselves.
+    /// Whether the builder has a field for it: for data other than `default` and `PhantomData`, and for a resource that
+    /// knows its own config.
     pub(crate) fn is_held(&self) -> bool {
         match &self.role {
             Role::Data(strategy) => strategy.uses_source() && !is_phantom(self.ty()),
@@ -127,16 +128,16 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// Its documentation.
+    /// Returns the field's documentation.
     pub(crate) fn docs(&self) -> impl Iterator<Item = &'a Attribute> {
         self.syn.attrs.iter().filter(|attr| attr.path().is_ident("doc"))
     }
 }
 
-/// A member as errors name it.
+/// Returns a member's name in errors.
 pub(crate) fn display(member: &Member) -> String {
     match member {
-        // An `Ident` without `r#` would be made of a text, too.
+        // `unraw` would make a text too, and then a new `Ident` from it.
         Member::Named(ident) => ident.to_string().trim_start_matches("r#").to_owned(),
         Member::Unnamed(index) => index.index.to_string(),
     }
@@ -144,7 +145,7 @@ pub(crate) fn display(member: &Member) -> String {
 
 impl<'a> Role<'a> {
     fn parse(attrs: FieldAttrs<'a>, ty: &Type, field: &Member, errors: &Errors) -> Self {
-        // Nearly all fields: of these, no error needs the name.
+        // Nearly all fields end here, and no error about them needs the name.
         if attrs.is_empty() {
             return Self::Data(Strategy::DeepClone);
         }
@@ -157,7 +158,7 @@ impl<'a> Role<'a> {
     }
 }
 
-/// At most one strategy per field.
+/// Returns the strategy of a field of data, and reports keys that conflict or do not fit the field.
 fn strategy(attrs: FieldAttrs<'_>, ty: &Type, field: &str, errors: &Errors) -> Strategy {
     let before = errors.count();
     let keys: Vec<Ident> = attrs.strategies.keys().cloned().collect();
@@ -206,13 +207,13 @@ fn function_given_the_field<'e>(expr: &'e Expr, field: &str) -> Option<&'e Expr>
     is_given.then_some(&*call.func)
 }
 
-/// `name` or `self`.
+/// Whether an expression is `name` or `self`.
 fn is_the_field(expr: &Expr, field: &str) -> bool {
     let Expr::Path(path) = expr else { return false };
     path.path.get_ident().is_some_and(|name| name == "self" || name.unraw() == field)
 }
 
-/// Each of the two keys has to have something to reach.
+/// Reports `lock` on a type without locks, `cell` on one without cells, and a nesting that they cannot reach through.
 fn reached(through: Through, keys: &[Ident], ty: &Type, field: &str, errors: &Errors) {
     for key in keys {
         if key == "lock" && !may_hold(ty, LOCKS) {

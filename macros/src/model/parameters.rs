@@ -1,11 +1,12 @@
-//! The types that the closure of `with` gives to its parameters.
+//! The types of the parameters of a `with` closure, where the user writes them.
 
 use quote::ToTokens;
 use syn::{Expr, Pat, Type};
 
 use crate::errors::{self, Errors};
 
-/// Reports a type that cannot be the one of its parameter: the field's own, as in `|id: Id, _|`, or `Cloner` without `&mut`.
+/// Reports a type that its parameter cannot have: the field's own type, as in `|id: Id, _|`, or `Cloner` without
+/// `&mut`.
 pub(super) fn check(with: &Expr, field: &Type, errors: &Errors) {
     let Expr::Closure(closure) = with else { return };
     let mut types = closure.inputs.iter().map(|input| match input {
@@ -21,8 +22,8 @@ pub(super) fn check(with: &Expr, field: &Type, errors: &Errors) {
     }
 }
 
-/// Whether it is the field's type itself, or a `&mut` of it: neither can be `&Field`, whatever the name stands for. Nor can a `&str`
-/// for a `String`.
+/// Whether `ty` is the field's type itself, a `&mut` of it, or `&str` for a `String`. The parameter is a `&Field`, and
+/// none of these can be that, whatever the names mean.
 fn is_not_the_reference(ty: &Type, field: &Type) -> bool {
     let code = |ty: &Type| ty.to_token_stream().to_string();
     match ty {
@@ -32,7 +33,8 @@ fn is_not_the_reference(ty: &Type, field: &Type) -> bool {
     }
 }
 
-/// `Cloner` or `&Cloner`, which cannot be a `&mut Cloner`: of that name without a lifetime that could be inferred, no type is one.
+/// Returns the `Cloner` in `Cloner` or `&Cloner`. The parameter is a `&mut Cloner<'_>`: a type with the name `Cloner`
+/// but without that lifetime is not one.
 fn not_the_cloner(ty: &Type) -> Option<&Type> {
     let ty = match ty {
         Type::Reference(of) if of.mutability.is_none() => &*of.elem,

@@ -1,4 +1,4 @@
-//! `#[repr(packed)]`: fields that a reference cannot point to.
+//! `#[repr(packed)]`: no reference may point to a packed field.
 
 use proc_macro2::TokenStream;
 use syn::Attribute;
@@ -7,7 +7,7 @@ use syn::Attribute;
 pub(super) fn is_packed(attrs: &[Attribute]) -> bool {
     let mut packed = false;
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("repr")) {
-        // What is malformed here is rustc's to report.
+        // rustc reports a malformed `repr`.
         let _ = attr.parse_nested_meta(|meta| {
             packed |= meta.path.is_ident("packed");
             if meta.input.peek(syn::token::Paren) {
