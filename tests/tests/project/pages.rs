@@ -120,6 +120,19 @@ fn have_links_to_what_there_is() {
     assert!(links > 40, "{links}");
 }
 
+/// rustdoc has no such files: it takes the targets from `links.txt`.
+#[test]
+fn name_each_link_for_rustdoc() {
+    let known = fs::read_to_string(Path::new(ROOT).join("core/docs/links.txt")).expect("the links");
+    for path in pages() {
+        let page = prose(&fs::read_to_string(&path).expect("a page"));
+        let named = page.lines().filter(|line| line.starts_with('[')).filter_map(|line| line.split_once("]: "));
+        for (name, target) in named.filter(|(_, target)| !target.starts_with("https:")) {
+            assert!(known.contains(&format!("{name}]: ")), "{}: {name}]: {target}", path.display());
+        }
+    }
+}
+
 /// A text with an empty place for each name in it, and on one line.
 fn without_names(text: &str) -> String {
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
