@@ -122,7 +122,7 @@ mod uses;
 /// | `builder(derive(Trait, ..))` | derives for the builder |
 /// | `builder(setters = pub)` | the visibility of the builder's setters |
 /// | `builder(inherent = false)` | adds no methods to the type itself |
-/// | `builder(concurrent)` | opens resources that do not need each other at the same time |
+/// | `builder(concurrent)` | opens independent resources concurrently |
 /// | `builder(attr(ATTRIBUTE, ..))` | puts attributes on the builder, such as `attr(serde(rename_all = "kebab-case"))` |
 /// | `builder(into)` | adds `into_builder`, which moves the data and closes the resources |
 /// <!-- end of keys -->

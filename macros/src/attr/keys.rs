@@ -128,7 +128,7 @@ place! {
         Derive = "derive" Form::List("Trait, .."), "derives for the builder";
         Setters = "setters" Form::Value("pub"), "the visibility of the builder's setters";
         Inherent = "inherent" Form::Value("false"), "adds no methods to the type itself";
-        Concurrent = "concurrent" Form::Flag, "opens resources that do not need each other at the same time";
+        Concurrent = "concurrent" Form::Flag, "opens independent resources concurrently";
         Attr = "attr" Form::List("ATTRIBUTE, .."), "puts attributes on the builder";
         Into = "into" Form::Flag, "adds `into_builder`, which moves the data and closes the resources";
     }

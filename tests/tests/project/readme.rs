@@ -71,6 +71,16 @@ fn it_says_how_a_method_of_a_list_is_refused() {
 }
 
 #[test]
+fn it_compares_crates_as_the_first_page_of_the_documentation() {
+    let table = |page: &str| {
+        let below = read(page).split_once("# Which tool for which job\n").expect("the table").1.to_owned();
+        below.lines().skip(1).take_while(|line| line.starts_with('|')).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert!(table("README.md").len() > 5);
+    assert_eq!(table("README.md"), table("core/docs/pages.md"));
+}
+
+#[test]
 fn it_lists_each_program() {
     let readme = read("README.md");
     let (_, table) = readme.split_once("\n## Programs\n").expect("the programs");
