@@ -1,7 +1,7 @@
-//! One table of the standard library's types: what the derive knows of a type by its name.
+//! One table of the standard library's types: what the derive knows about a type by its name.
 //!
-//! A name may mean another type than the standard one. So nothing here decides what is copied and how: that is left to
-//! the traits. It decides which bounds are written, what is worth a survey, and what an error says.
+//! A name may mean another type than the standard one. So this table never decides what is copied or how: the traits
+//! do. It decides which bounds are written, what is worth a survey, and what an error says.
 
 mod names;
 mod written;
@@ -13,26 +13,26 @@ pub(crate) use self::written::{
     Written, arguments_of_live, elements, is_named, is_phantom, lacks_lifetime, may_hold, resource_and_config,
 };
 
-/// What the derive knows of a type.
+/// What the derive knows about a type.
 #[derive(Clone, Copy)]
 pub(crate) struct Known {
     /// The last segment of its path.
     pub(crate) name: &'static str,
     /// Whether it can hold a shared pointer.
     pub(crate) content: Content,
-    /// A reference in its arguments is as much part of the data as in the field itself.
+    /// Whether a reference in its arguments is part of the data, as if it were the field's own type.
     pub(crate) looked_through: bool,
-    /// A shared pointer: `Rc`, `Arc`, `Weak`.
+    /// Whether it is a shared pointer: `Rc`, `Arc`, `Weak`.
     pub(crate) shares: bool,
-    /// Its pointee may be unsized; each such pointee has an impl of its own.
+    /// Whether it is a pointer whose pointee may be unsized. There is a separate impl for each unsized pointee.
     pub(crate) points: bool,
-    /// What rebuilding it asks of its first argument.
+    /// What a copy needs of its first argument, if that is the key.
     pub(crate) key: Option<KeyOf>,
-    /// Which argument is the hasher.
+    /// The index of its hasher among its arguments.
     pub(crate) hasher: Option<usize>,
-    /// Its impl needs more than that its arguments can be deep-cloned, so the bound is on the whole type.
+    /// When a bound has to be on the whole type: its impl needs more than deep-clonable arguments.
     pub(crate) whole: Option<Whole>,
-    /// The pointee of a reference that is data: `&str`.
+    /// Whether a reference to it is data, as `&str` is.
     pub(crate) behind_reference: bool,
     /// Whether the runtime knows it without its feature `std`.
     pub(crate) without_std: bool,
@@ -62,12 +62,12 @@ pub(crate) enum KeyOf {
     Ordered,
 }
 
-/// Where a bound on the whole type is needed.
+/// When a bound on the whole type is needed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Whole {
-    /// Where an argument is a parameter: `Cell<T>`.
+    /// When an argument is a parameter: `Cell<T>`.
     OfParameter,
-    /// Where an argument mentions a parameter: `Cow<'_, [T]>`.
+    /// When an argument mentions a parameter: `Cow<'_, [T]>`.
     OfMention,
 }
 
@@ -96,7 +96,8 @@ impl Known {
         self.without_std || cfg!(feature = "std")
     }
 
-    /// Whether it is always written with arguments: a `Cell` without any is another type, such as one of a board.
+    /// Whether it is always written with arguments. A `Cell` without arguments is another type, such as a square of a
+    /// board.
     pub(crate) fn has_arguments(&self) -> bool {
         !matches!(self.content, Content::Scalar | Content::Plain) && !self.behind_reference
     }
@@ -131,7 +132,7 @@ impl Known {
     }
 }
 
-/// All that is known.
+/// All known types.
 pub(crate) const TYPES: &[Known] = &[
     Known::scalar("u8"),
     Known::scalar("u16"),
@@ -171,7 +172,7 @@ pub(crate) const TYPES: &[Known] = &[
     Known::shared("Weak"),
     Known { looked_through: true, ..Known::new("Pin", Content::Other) },
     Known { looked_through: true, ..Known::new("RefCell", Content::Other) },
-    // Not `OnceCell`: more than one crate has a type of this name.
+    // `OnceCell` is not here: more than one crate has a type with this name.
     Known { looked_through: true, ..Known::new("OnceLock", Content::Other) }.of_std(),
     Known { looked_through: true, whole: Some(Whole::OfParameter), ..Known::new("Cell", Content::Other) },
     Known { whole: Some(Whole::OfMention), ..Known::new("Cow", Content::Other) },
@@ -182,15 +183,15 @@ pub(crate) const TYPES: &[Known] = &[
     Known::unsized_("Path"),
 ];
 
-/// Any other type.
+/// The entry for any other type.
 const UNKNOWN: Known = Known::new("", Content::Other);
 
-/// Whether this is the name of one of the language's own scalars.
+/// Whether this is the name of a scalar of the language.
 pub(crate) fn is_scalar(name: &str) -> bool {
     TYPES.iter().any(|known| known.content == Content::Scalar && known.name == name)
 }
 
-/// Whether this is the name of a scalar that is no key.
+/// Whether this is the name of a float, the only scalars that cannot be keys.
 pub(crate) fn is_float(name: &str) -> bool {
     matches!(name, "f32" | "f64")
 }

@@ -1,8 +1,8 @@
-//! The part of a field's type that may be no data, as far as its tokens tell: an error stands there, and names the remedy
-//! that fits it.
+//! The part of a field's type that may not be data, as far as its tokens show. An error points there, and names the
+//! remedy for that part.
 //!
-//! In `Vec<(Row, u8, f64)>` that is `Row`. Whether it is data is asked of the whole type all the same: only where the
-//! error stands depends on what is found here, and what it says.
+//! In `Vec<(Row, u8, f64)>` the part is `Row`. rustc still checks the whole type: the part only decides where an error
+//! points and what it says.
 
 mod found;
 mod letters;
@@ -23,18 +23,19 @@ use found::{Around, Found};
 pub(crate) use letters::{Letters, is_letter};
 pub(crate) use locks::{beside, of_names, within, within_lock};
 
-/// The only part that is not known to be data.
+/// The only part of a type that is not known to be data.
 pub(crate) struct Leaf {
-    /// Its first and its last token; `None` where it is the whole type.
+    /// The spans of its first and last token. `None` if it is the whole type.
     pub(crate) place: Option<(Span, Span)>,
-    /// It.
+    /// The part itself.
     pub(crate) part: TokenStream,
-    /// If it is a trait object, or one of a few others: the runtime's trait that says what to do about it.
+    /// The name of the runtime's trait whose text says what to do, if the part is a trait object or one of a few other
+    /// types.
     pub(crate) object: Option<&'static str>,
 }
 
 impl Leaf {
-    /// `None` where there are several such parts, or none.
+    /// Returns the leaf of a type, or `None` if there are several such parts, or none.
     pub(crate) fn of(ty: &Type) -> Option<Self> {
         Self::only(ty, &Found::all(ty))
     }
@@ -44,7 +45,7 @@ impl Leaf {
         Some(Self::at(ty, only))
     }
 
-    /// The trait object among several parts, if there is one.
+    /// Returns the trait object among several parts, if there is exactly one with a text of its own.
     fn object_among(ty: &Type, found: &[Found<'_>]) -> Option<Self> {
         let mut objects = found.iter().filter(|found| matches!(found.ty, Type::TraitObject(_)));
         let leaf = Self::at(ty, objects.next()?);
@@ -63,26 +64,27 @@ impl Leaf {
     }
 }
 
-/// A part that a type is asked about by itself: see the runtime's `refused::kind`.
+/// A part of a type about which the generated code asks separately: see the runtime's `refused::kind`.
 #[derive(Clone)]
 pub(crate) struct Asked {
-    /// It.
+    /// The part itself.
     pub(crate) part: TokenStream,
-    /// What is data if it is, where that is another type.
+    /// The type that is data if the part is, unless that is the part itself.
     pub(crate) whole: Option<TokenStream>,
-    /// The crate that it is of, if a feature of this name makes its types data, or else its kind.
+    /// The crate of its type, if the feature with that name makes the crate's types data. For other types, their kind:
+    /// see [`KINDS`].
     pub(crate) feature: Option<&'static str>,
-    /// What its arguments tell.
+    /// What its arguments show.
     pub(crate) args: Args,
-    /// What it needs to be a key, where it is in one.
+    /// What it needs in order to be a key, if it is part of one.
     pub(crate) key: Option<KeyOf>,
-    /// The lock that holds it: if it is refused, as a type with resources is, `lock` would not help.
+    /// The lock around it. `lock` does not help if the part is refused, as a type with resources is.
     pub(crate) lock: Option<TokenStream>,
 }
 
 impl Asked {
-    /// Whether it is of another crate that has no feature, for all that its name tells: then each field that holds it has to say
-    /// what becomes of it.
+    /// Whether its name shows that it belongs to another crate that has no feature. Each field with such a type needs a
+    /// strategy of its own.
     pub(crate) fn is_foreign(&self) -> bool {
         if let Some(name) = self.feature {
             return KINDS.iter().any(|(kind, _)| *kind == name);
@@ -95,18 +97,18 @@ impl Asked {
     }
 }
 
-/// What a field's type is asked about, and where.
+/// The questions about a field's type.
 #[derive(Default)]
 pub(crate) struct Doubts {
-    /// The only part that may be no data.
+    /// The only part that may not be data.
     pub(crate) leaf: Option<Leaf>,
-    /// The parts that are named without arguments, with plain ones or with such parts, or are of a crate that has a feature: in
-    /// others the error has to be about a part that is inside of them.
+    /// The parts about which to ask. Each is a name whose arguments are plain or themselves such parts, or a type of a
+    /// crate with a feature. For any other part, the error has to be about something inside it.
     pub(crate) asked: Vec<Asked>,
 }
 
 impl Doubts {
-    /// Those of a field's type.
+    /// Returns the questions about a field's type.
     pub(crate) fn of(ty: &Type, letters: &Letters) -> Self {
         let mut found = Found::all(ty);
         let signal = locks::signal_beside_a_lock(&found).map(|signal| {
@@ -116,7 +118,7 @@ impl Doubts {
         let leaf = Leaf::only(ty, &found);
         let asked = found.iter().filter_map(|found| {
             let args = named(found.ty, letters)?;
-            // A `bound` may be on the whole type, of several of them or of keys, too.
+            // The `bound` may be on the whole type if that has several such parts, or keys.
             let is_in_a_bound = args == Args::Bound && (leaf.is_none() || found.around.key.is_some());
             if is_in_a_bound || locks::is_around_a_live(found.ty) {
                 return None;
@@ -126,7 +128,7 @@ impl Doubts {
                 _ => None,
             };
             let is_around = args == Args::Unknown && !is_refused(found.ty);
-            // If there are others, one of them may be why the whole type is not data.
+            // If there are several parts, another one may be the reason why the whole type is not data.
             let whole = match &leaf {
                 Some(leaf) if found.around.key.is_none() => leaf.place.and(Some(ty)),
                 _ => found.around.pointer,
@@ -139,7 +141,8 @@ impl Doubts {
                 key: found.around.key,
                 lock: None,
             };
-            // Of a `Cell` the error is that its content is not `Copy`, and some have a text of their own.
+            // The error about a `Cell` is that its content is not `Copy`, and some types have an error text of their
+            // own.
             let is_cell = is_cell(found.ty);
             let has_text = || leaf.as_ref().is_some_and(|leaf| leaf.object.is_some());
             let says_more = || is_cell || has_text() || !is_around_names(found.ty);
@@ -154,10 +157,10 @@ impl Doubts {
         Self { leaf: signal.or(leaf).or_else(|| Leaf::object_among(ty, &found)), asked }
     }
 
-    /// Those of what is in locks or cells.
+    /// Returns the questions about the contents of locks or cells.
     pub(crate) fn within(ty: &Type, contents: &[&Type], letters: &Letters) -> Self {
         let found: Vec<_> = contents.iter().flat_map(|content| Found::all(content)).collect();
-        // Of others, the error may be about more than that they are no data.
+        // An error about any other part may say more than that the part is not data.
         let leaf =
             Leaf::only(ty, &found).filter(|_| found.iter().all(|found| is_refused(found.ty) || is_stream(found.ty)));
         let objects = found.iter().filter(|found| matches!(found.ty, Type::TraitObject(_)));
@@ -173,24 +176,25 @@ impl Doubts {
 /// The arguments of a named type.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Args {
-    /// None, or plain data; or it does not depend on them.
+    /// There are none, or they are plain data, or the type does not depend on them.
     Plain,
-    /// The same, and parameters.
+    /// They are plain data or parameters.
     OfParameter,
-    /// It is a parameter, of which `bound` says whether it is data.
+    /// The type itself is a parameter, and the user's `bound` says whether it is data.
     Bound,
-    /// One of them may be no data, and the error be about that.
+    /// One of them may not be data, and the error may be about that one.
     Unknown,
 }
 
-/// `None` for a type that is not named, or that depends on the type it stands in.
+/// Returns what the arguments of a type show. Returns `None` if the type is not a name, or depends on the item that it
+/// is part of.
 fn named(ty: &Type, letters: &Letters) -> Option<Args> {
-    // It gives any type.
+    // A macro may expand to any type.
     if matches!(ty, Type::Macro(_)) && !tokens::has_word(ty.to_token_stream(), "Self") {
         return Some(Args::Plain);
     }
     let (Type::Path(path), Written { args, .. }) = (ty, Written::of(ty)?) else { return None };
-    // It, or a type of its trait: `I::Item`.
+    // The parameter itself, or one of its associated types: `I::Item`.
     let is_given = |path: &syn::Path| path.segments.first().is_some_and(|first| letters.is_given(&first.ident));
     if path.qself.is_none() && is_given(&path.path) {
         return Some(Args::Bound);
@@ -199,7 +203,7 @@ fn named(ty: &Type, letters: &Letters) -> Option<Args> {
         return None;
     }
     let with_arguments = path.path.segments.iter().filter(|segment| !segment.arguments.is_none()).count();
-    // A parameter has the bound.
+    // A parameter is data by its bound.
     let is_parameter = |arg: &&Type| name(arg).is_some_and(|name| letters.has(name));
     Some(match with_arguments {
         0 => Args::Plain,
@@ -209,49 +213,50 @@ fn named(ty: &Type, letters: &Letters) -> Option<Args> {
     })
 }
 
-/// Whether it is no data, whatever its arguments are.
+/// Whether a type is not data, whatever its arguments are.
 fn is_refused(ty: &Type) -> bool {
     is_named(ty, REFUSED) || is_named(ty, ITERATORS)
 }
 
-/// Whether what may be no data in its arguments has no text of its own, for all that its name tells.
+/// Whether no part of its arguments has an error text of its own, as far as names show.
 fn is_around_names(ty: &Type) -> bool {
     let args = Written::of(ty).into_iter().flat_map(|written| written.args);
     let has_text = |ty| is_cell(ty) || is_named(ty, REFUSED) || is_stream(ty) || is_io_error(ty);
     !args.flat_map(Found::all).any(|found| has_text(found.ty))
 }
 
-/// `io::Error`.
+/// Whether a type is `io::Error`.
 fn is_io_error(ty: &Type) -> bool {
     let Type::Path(path) = ty else { return false };
     let mut last = path.path.segments.iter().rev().map(|segment| &segment.ident);
     last.next().is_some_and(|name| name == "Error") && last.next().is_some_and(|module| module == "io")
 }
 
-/// Whether it is a `Cell<..>`.
+/// Whether a type is a `Cell<..>`.
 fn is_cell(ty: &Type) -> bool {
     Written::of(ty).is_some_and(|written| written.known.name == "Cell")
 }
 
-/// What is in a `ByClone`, which is data if that is `Clone`.
+/// Returns the content of a `ByClone`, which is data if the content is `Clone`.
 fn by_clone(ty: &Type) -> Option<&Type> {
     Written::of(ty).filter(|written| written.name == "ByClone")?.args.into_iter().next()
 }
 
-/// Whether it is a file, a socket or the like, by its name.
+/// Whether the name of a type is that of a file, a socket or the like.
 fn is_stream(ty: &Type) -> bool {
     is_handle(&ty.to_token_stream())
 }
 
-/// A type that is a name without arguments.
+/// Returns the name of a type that is a single name without arguments.
 pub(crate) fn name(ty: &Type) -> Option<&Ident> {
     let Type::Path(path) = ty else { return None };
     path.path.get_ident()
 }
 
-/// The feature that makes a type data, by the crate that its path begins with, or by its name alone; or the kind of the type.
+/// Returns the feature that makes a type data. Finds it by the crate at the start of the path, or by the type's name
+/// alone. For types without a feature, returns the kind.
 fn feature(path: &syn::Path, args: Args) -> Option<&'static str> {
-    // Compared as texts: an `Ident` makes a text of itself for each comparison.
+    // Compared as strings: an `Ident` would make a string for each comparison.
     let [first, last] = [path.segments.first()?, path.segments.last()?].map(|segment| segment.ident.to_string());
     let is_alone = path.segments.len() == 1;
     let known = FEATURES.iter().find(|(krate, names)| match is_alone {
@@ -261,7 +266,7 @@ fn feature(path: &syn::Path, args: Args) -> Option<&'static str> {
     if let Some((krate, _)) = known {
         return TYPES.iter().all(|known| known.content == Content::Other || last != known.name).then_some(krate);
     }
-    // A type of std that the runtime does not know without that feature. hashbrown's types have the same names.
+    // A type of std, for which the runtime needs the feature `std`. hashbrown's types have the same names.
     let is_of_std =
         || OF_STD.contains(&last.as_str()) || TYPES.iter().any(|known| !known.without_std && last == known.name);
     if !cfg!(feature = "std") && args != Args::Unknown && (first == "std" || is_alone) && is_of_std() {

@@ -1,4 +1,4 @@
-//! Walks through tokens: all questions about the words in a piece of the user's code.
+//! Questions about the tokens in a piece of the user's code.
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -8,45 +8,46 @@ use syn::ext::IdentExt;
 pub(crate) struct Site<'t> {
     tokens: &'t [TokenTree],
     index: usize,
-    /// The delimiter around them.
+    /// The delimiter of the group that it is in.
     pub(crate) within: Delimiter,
 }
 
 /// How a walk continues.
 pub(crate) enum Walk {
-    /// Into this token, if it is a group, and on.
+    /// Go on. If this token is a group, look inside it.
     On,
-    /// Past this token.
+    /// Skip this token and do not look inside it.
     Past,
-    /// No further: this is what was looked for.
+    /// Stop: the walk has found what it looks for.
     Found,
 }
 
 impl<'t> Site<'t> {
-    /// The token.
+    /// Returns the token itself.
     pub(crate) fn token(&self) -> &'t TokenTree {
         &self.tokens[self.index]
     }
 
-    /// A neighbour: `-1` is the token before, `0` this one.
+    /// Returns a neighbour: `-1` is the token before, `0` this one.
     pub(crate) fn neighbour(&self, offset: isize) -> Option<&'t TokenTree> {
         self.tokens.get(self.index.checked_add_signed(offset)?)
     }
 
-    /// Whether the characters of `text` are at a neighbour and behind it.
+    /// Whether the tokens from a neighbour on are the characters of `text`.
     pub(crate) fn is_punct(&self, offset: isize, text: &str) -> bool {
         text.chars()
             .zip(offset..)
             .all(|(c, offset)| matches!(self.neighbour(offset), Some(TokenTree::Punct(punct)) if punct.as_char() == c))
     }
 
-    /// The tokens before this one, the nearest first.
+    /// Returns the tokens before this one, the nearest first.
     pub(crate) fn before(&self) -> impl Iterator<Item = &'t TokenTree> {
         self.tokens[..self.index].iter().rev()
     }
 }
 
-/// Whether a walk through `tokens`, a group before what is in it, finds what `visit` looks for.
+/// Walks through `tokens` and the groups among them, a group before its content. Returns whether `visit` has found what
+/// it looks for.
 pub(crate) fn walk(tokens: TokenStream, visit: &mut dyn FnMut(&Site<'_>) -> Walk) -> bool {
     within(tokens, Delimiter::None, visit)
 }
@@ -63,7 +64,7 @@ fn within(tokens: TokenStream, within_: Delimiter, visit: &mut dyn FnMut(&Site<'
     })
 }
 
-/// All identifiers, without `r#`.
+/// Returns all identifiers among the tokens, without `r#`.
 pub(crate) fn words(tokens: TokenStream) -> Vec<String> {
     let mut words = Vec::new();
     walk(tokens, &mut |site| {
@@ -83,7 +84,7 @@ pub(crate) fn has_word(tokens: TokenStream, word: &str) -> bool {
     })
 }
 
-/// Whether a lifetime other than `'static` is among them.
+/// Whether a lifetime other than `'static` is among the tokens.
 pub(crate) fn has_lifetime(tokens: TokenStream) -> bool {
     walk(tokens, &mut |site| match site.token() {
         TokenTree::Ident(ident) if ident != "static" && site.is_punct(-1, "'") => Walk::Found,
@@ -91,7 +92,7 @@ pub(crate) fn has_lifetime(tokens: TokenStream) -> bool {
     })
 }
 
-/// Whether a closure or an `async` block may be among them.
+/// Whether a closure or an `async` block may be among the tokens.
 pub(crate) fn has_closure(tokens: TokenStream) -> bool {
     walk(tokens, &mut |site| match site.token() {
         TokenTree::Punct(punct) if punct.as_char() == '|' => Walk::Found,
@@ -100,7 +101,7 @@ pub(crate) fn has_closure(tokens: TokenStream) -> bool {
     })
 }
 
-/// Whether they await, outside of `async` blocks of their own.
+/// Whether there is an `.await` outside the `async` blocks among the tokens.
 pub(crate) fn awaits(tokens: TokenStream) -> bool {
     let is_block =
         |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
@@ -118,7 +119,8 @@ pub(crate) fn awaits(tokens: TokenStream) -> bool {
     })
 }
 
-/// Whether a path begins with `::`, as in `::std::fs::File`, but not in `Vec::<u8>::new` and `<T as Trait>::Out`.
+/// Whether a path among the tokens begins with `::`, as `::std::fs::File` does. `Vec::<u8>::new` and
+/// `<T as Trait>::Out` do not.
 pub(crate) fn begins_a_path(tokens: TokenStream) -> bool {
     walk(tokens, &mut |site| {
         // In `field: ::std::fs::File` the first colon stands alone.
@@ -128,26 +130,27 @@ pub(crate) fn begins_a_path(tokens: TokenStream) -> bool {
     })
 }
 
-/// The first and the last token of a type or an expression.
+/// Returns the spans of the first and the last token of a type or an expression.
 pub(crate) fn ends(tokens: TokenStream) -> (Span, Span) {
     let mut spans = tokens.into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);
     (first, spans.last().unwrap_or(first))
 }
 
-/// A group whose delimiters stand at `span`.
+/// Makes a group whose delimiters have this span.
 pub(crate) fn group(span: Span, delimiter: Delimiter, tokens: TokenStream) -> Group {
     let mut group = Group::new(delimiter, tokens);
     group.set_span(span);
     group
 }
 
-/// The same tokens at `span`.
+/// Returns the same tokens, all with this span.
 pub(crate) fn at(span: Span, tokens: TokenStream) -> TokenStream {
     respan(tokens, &|_| span)
 }
 
-/// The same tokens, from the first to the last token of the user's code.
+/// Returns the same tokens, located at the first token of the user's code, and the last of them at its last token. So
+/// an error about them underlines all of that code.
 pub(crate) fn from_end_to_end(tokens: TokenStream, code: &impl ToTokens) -> TokenStream {
     let (first, last) = ends(code.to_token_stream());
     let mut tokens: Vec<TokenTree> = respan(tokens, &|own| own.located_at(first)).into_iter().collect();
@@ -157,7 +160,7 @@ pub(crate) fn from_end_to_end(tokens: TokenStream, code: &impl ToTokens) -> Toke
     tokens.into_iter().collect()
 }
 
-/// The same type, with `'_` in place of each lifetime; or `_`, where one is bound in it.
+/// Returns the same type with `'_` in place of each lifetime. Returns `_` if a `for` binds lifetimes in it.
 pub(crate) fn without_lifetimes(tokens: TokenStream) -> TokenStream {
     if has_word(tokens.clone(), "for") {
         return quote!(_);
@@ -179,7 +182,7 @@ pub(crate) fn without_lifetimes(tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(elided).collect()
 }
 
-/// The same tokens, those between the words and groups at `span`.
+/// Returns the same tokens, with this span for the punctuation. Words and groups keep their own.
 pub(crate) fn puncts_at(span: Span, tokens: TokenStream) -> TokenStream {
     let at = |mut token: TokenTree| {
         if let TokenTree::Punct(punct) = &mut token {
@@ -190,7 +193,7 @@ pub(crate) fn puncts_at(span: Span, tokens: TokenStream) -> TokenStream {
     tokens.into_iter().map(at).collect()
 }
 
-/// The same tokens, each in another span.
+/// Returns the same tokens, each with the span that `to` makes from its own.
 pub(crate) fn respan(tokens: TokenStream, to: &dyn Fn(Span) -> Span) -> TokenStream {
     let respan = |mut token: TokenTree| {
         let span = to(token.span());
@@ -203,10 +206,10 @@ pub(crate) fn respan(tokens: TokenStream, to: &dyn Fn(Span) -> Span) -> TokenStr
     tokens.into_iter().map(respan).collect()
 }
 
-/// An item with `dyn` before each `Fn(..)` in its fields that has none.
+/// Returns an item with a `dyn` before each `Fn(..)` in its fields that lacks it.
 pub(crate) fn with_dyn(item: TokenStream) -> TokenStream {
     let in_fields = |token| match token {
-        // Not in attributes.
+        // Everywhere but in attributes.
         TokenTree::Group(group) if group.delimiter() != Delimiter::Bracket => with_dyn_in(&group).into(),
         token => token,
     };
@@ -229,7 +232,7 @@ fn with_dyn_in(group: &Group) -> Group {
     self::group(group.span(), group.delimiter(), within)
 }
 
-/// Whether a type begins with this `Fn`, as in `Box<Fn(u8)>`: `dyn`, `+` or `for<'a>` come in the middle of one.
+/// Whether a type begins with this `Fn`, as in `Box<Fn(u8)>`. After `dyn`, `+` or `for<'a>`, a type has begun already.
 fn is_bare_fn(site: &Site<'_>) -> bool {
     let is_named =
         matches!(site.token(), TokenTree::Ident(name) if ["Fn", "FnMut", "FnOnce"].iter().any(|known| name == known));
@@ -239,14 +242,14 @@ fn is_bare_fn(site: &Site<'_>) -> bool {
         None => true,
         Some(TokenTree::Punct(before)) => matches!(before.as_char(), '<' | ',' | '&' | ':') && !site.is_punct(-2, "::"),
         Some(TokenTree::Ident(before)) => before == "mut" || site.is_punct(-2, "'"),
-        // An attribute of a field.
+        // The group is an attribute of a field.
         Some(TokenTree::Group(before)) => before.delimiter() == Delimiter::Bracket,
         Some(TokenTree::Literal(_)) => false,
     };
     is_named && is_called && begins
 }
 
-/// Whether two identifiers are the same name: `r#type` and `type` are.
+/// Whether two identifiers are the same name, as `r#type` and `type` are.
 pub(crate) fn same(a: &Ident, b: &Ident) -> bool {
     a.unraw() == b.unraw()
 }

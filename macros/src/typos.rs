@@ -1,15 +1,16 @@
-//! Whether a word is another one with a typing error.
+//! Finds words with a typing error.
 
-/// Whether a word is `name` with a typing error: one in a short word, two in a long one. Capitals do not count.
+/// Whether a word is `name` with typing errors: at most one in a short word, and two in a long one. Capitals do not
+/// count.
 pub(crate) fn is_close(word: &str, name: &str) -> bool {
     let slips = if name.len() < 5 { 1 } else { 2 };
     distance(&word.to_lowercase(), name) <= slips
 }
 
-/// How many characters have to be added, left out, replaced or swapped with their neighbour to make `a` of `b`.
+/// Returns how many characters have to be added, removed, replaced or swapped with a neighbour to turn `b` into `a`.
 ///
-/// The rows of the usual table, of which the last two are kept: `row[j]` is the distance of what was read of `a` from the
-/// first `j` characters of `b`.
+/// This is the usual table of edit distances, of which it keeps the last two rows: `row[j]` is the distance between the
+/// part of `a` that has been read and the first `j` characters of `b`.
 pub(crate) fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut before_last: Vec<usize> = Vec::new();

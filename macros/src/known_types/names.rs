@@ -1,4 +1,4 @@
-//! Names of types about which errors have something to say.
+//! Names of types that errors know.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -6,8 +6,8 @@ use syn::Type;
 
 use crate::tokens;
 
-/// The crates whose types are data by a feature, by the names that paths have for them, and those names of their types that
-/// hardly any other type has. The runtime has a text for each, `refused::feature`.
+/// The crates whose types are data with a feature, under their names in paths, each with the names of its types that
+/// hardly any other crate uses. The runtime has a text for each crate: `refused::feature`.
 pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("ahash", &["AHashMap", "AHashSet"]),
     ("arrayvec", &["ArrayVec", "ArrayString"]),
@@ -49,14 +49,15 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("uuid", &["Uuid"]),
 ];
 
-/// What a name tells of a type of a crate without a feature, or where that is missing. The runtime has a text for each.
+/// Kinds of types, by their names, for types whose crate has no feature or whose path does not show the crate. The
+/// runtime has a text for each kind.
 pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("channel", &["Receiver", "Sender", "SyncSender", "UnboundedReceiver", "UnboundedSender"]),
     ("lock", &["Mutex", "ReentrantMutex", "RwLock"]),
 ];
 
-/// Iterators of std that borrow or hold another one, by the names that hardly any other type has: they are no data, and the
-/// runtime says nothing of them.
+/// Iterators of std that borrow, or hold another iterator, and whose names hardly any other type has. They are not
+/// data, and the runtime has no text for them.
 pub(crate) const ITERATORS: &[&str] = &["CharIndices", "Chars", "Lines", "Peekable"];
 
 /// Types with arguments that the runtime refuses with a text of their own, and whose names hardly any other type has.
@@ -84,7 +85,7 @@ pub(crate) const REFUSED: &[&str] = &[
     "UnsafeCell",
 ];
 
-/// Other types that the runtime knows by its feature `std` only, by the names that hardly any other type has.
+/// Other types that the runtime knows only with its feature `std`, and whose names hardly any other type has.
 pub(crate) const OF_STD: &[&str] = &[
     "File",
     "Instant",
@@ -103,13 +104,13 @@ pub(crate) const OF_STD: &[&str] = &[
 /// The locks that `#[deep_clone(lock)]` locks.
 pub(crate) const LOCKS: &[&str] = &["Mutex", "RwLock", "FairMutex"];
 
-/// The live types of std and tokio that are opened by a function that can fail.
+/// The live types of std and tokio. The functions that open them can fail.
 const HANDLES: &[&str] = &["File", "TcpStream", "TcpListener", "UdpSocket", "UnixStream", "UnixListener"];
 
-/// The types of std that are around one of these.
+/// The types of std that wrap one of [`HANDLES`].
 pub(crate) const BUFFERS: &[&str] = &["BufReader", "BufWriter", "LineWriter"];
 
-/// What the names of resources of other crates end with.
+/// The ends of the names that resources of other crates usually have.
 pub(crate) const LIVE: &[&str] = &[
     "File",
     "Connection",
@@ -124,7 +125,7 @@ pub(crate) const LIVE: &[&str] = &[
     "Receiver",
 ];
 
-/// Other live types that are opened together with one of another type.
+/// Other live types, which are opened together with one of another type.
 const PARTS: &[&str] = &[
     "BufReader",
     "BufWriter",
@@ -138,23 +139,23 @@ const PARTS: &[&str] = &[
     "WriteHalf",
 ];
 
-/// Whether the tokens of a type are the name of a handle that std or tokio opens.
+/// Whether a type has the name of a live type of std or tokio.
 pub(crate) fn is_handle(ty: &TokenStream) -> bool {
     let last = ty.clone().into_iter().last().map(|token| token.to_string());
     last.is_some_and(|last| HANDLES.contains(&last.as_str()))
 }
 
-/// Whether the tokens of a type are the name of a running program of std or tokio.
+/// Whether a type has the name of a running program of std or tokio.
 pub(crate) fn is_program(ty: &TokenStream) -> bool {
     ty.clone().into_iter().last().is_some_and(|last| last.to_string() == "Child")
 }
 
-/// Whether there is the name of an end of a channel in a type.
+/// Whether a type contains the name of an end of a channel.
 pub(crate) fn has_end(ty: &TokenStream) -> bool {
     tokens::words(ty.clone()).iter().any(|word| word.ends_with("Sender") || word.ends_with("Receiver"))
 }
 
-/// Whether there is the name of a live type in a type.
+/// Whether a type contains the name of a live type.
 pub(crate) fn is_live(ty: &Type) -> bool {
     let is_named = |word: &String| PARTS.contains(&word.as_str()) || LIVE.iter().any(|end| word.ends_with(end));
     tokens::words(ty.to_token_stream()).iter().any(is_named)

@@ -1,12 +1,12 @@
-//! How a type is written: what its name says by the table, and what is in it.
+//! How a type is written: the table's entry for its name, and its arguments.
 
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
 use super::{Content, Known, LOCKS, TYPES, UNKNOWN};
 
-/// A type that is written as a path: what its name says, and its type arguments.
+/// A type that is written as a path.
 pub(crate) struct Written<'t> {
-    /// What is known of it.
+    /// What the table says about its name.
     pub(crate) known: &'static Known,
     /// The last segment, whether it is known or not.
     pub(crate) name: String,
@@ -15,7 +15,7 @@ pub(crate) struct Written<'t> {
 }
 
 impl<'t> Written<'t> {
-    /// `None` for a type that is not written as a path.
+    /// Reads a type. Returns `None` if it is not written as a path.
     pub(crate) fn of(ty: &'t Type) -> Option<Self> {
         let Type::Path(path) = ty else { return None };
         let last = path.path.segments.last()?;
@@ -29,7 +29,7 @@ impl<'t> Written<'t> {
             }
             _ => Vec::new(),
         };
-        // Compared as text: an `Ident` makes a text of itself for each comparison.
+        // Compared as a string: an `Ident` would make a string for each comparison.
         let name = last.ident.to_string();
         let is_meant = |known: &&Known| name == known.name && known.has_arguments() != args.is_empty();
         let known = TYPES.iter().find(is_meant).unwrap_or(&UNKNOWN);
@@ -47,8 +47,8 @@ pub(crate) fn is_named(ty: &Type, names: &[&str]) -> bool {
     Written::of(ty).is_some_and(|written| written.is_one_of(names))
 }
 
-/// The types that one without a name is made of: the elements of an array, a slice or a tuple, and what is in parentheses.
-/// `None` for others.
+/// Returns the parts of a type without a name: the elements of an array, a slice or a tuple, or the type in
+/// parentheses. Returns `None` for other types.
 pub(crate) fn elements(ty: &Type) -> Option<Vec<&Type>> {
     Some(match ty {
         Type::Array(array) => vec![&array.elem],
@@ -65,17 +65,18 @@ pub(crate) fn is_phantom(ty: &Type) -> bool {
     Written::of(ty).is_some_and(|written| written.known.content == Content::Nothing)
 }
 
-/// The resource and the config of a type that is written as `Live<R, C>`.
+/// Returns the resource and the config of a type that is written as `Live<R, C>`.
 pub(crate) fn resource_and_config(ty: &Type) -> Option<[&Type; 2]> {
     arguments_of_live(ty)?.try_into().ok()
 }
 
-/// The arguments of a type that is written as a `Live`.
+/// Returns the arguments of a type that is written as a `Live`.
 pub(crate) fn arguments_of_live(ty: &Type) -> Option<Vec<&Type>> {
     Some(Written::of(ty).filter(|written| written.name == "Live")?.args)
 }
 
-/// Whether there is a `Cow<str>` or the like in it, without a lifetime. Where that is the one of std, rustc says so.
+/// Whether a type contains a `Cow<str>` or the like, without its lifetime. If that is the `Cow` of std, rustc reports
+/// it.
 pub(crate) fn lacks_lifetime(ty: &Type) -> bool {
     if let Some(elements) = elements(ty) {
         return elements.into_iter().any(lacks_lifetime);
@@ -88,7 +89,7 @@ pub(crate) fn lacks_lifetime(ty: &Type) -> bool {
     is_cow && !has_any_lifetime(path) || args.into_iter().any(lacks_lifetime)
 }
 
-/// Whether a lifetime is among the arguments of a path, `'static` or another one.
+/// Whether any lifetime is among the arguments of a path, even `'static`.
 fn has_any_lifetime(path: &TypePath) -> bool {
     let Some(PathArguments::AngleBracketed(args)) = path.path.segments.last().map(|segment| &segment.arguments) else {
         return false;
@@ -96,13 +97,14 @@ fn has_any_lifetime(path: &TypePath) -> bool {
     args.args.iter().any(|arg| matches!(arg, GenericArgument::Lifetime(_)))
 }
 
-/// Whether a value of type `ty` may hold one of the types of these names, or of a type that is not known.
+/// Whether a value of type `ty` may hold a type with one of these names. Types that are not in the table may hold
+/// anything.
 pub(crate) fn may_hold(ty: &Type, names: &[&str]) -> bool {
     if let Some(elements) = elements(ty) {
         return elements.into_iter().any(|element| may_hold(element, names));
     }
     let Some(written) = Written::of(ty).filter(|written| !written.is_one_of(names)) else { return true };
-    // What is in no table may hold anything.
+    // A type that is in no table may hold anything.
     let is_unknown = written.known.name.is_empty() && !written.is_one_of(LOCKS);
     is_unknown || written.args.into_iter().any(|arg| may_hold(arg, names))
 }

@@ -1,4 +1,4 @@
-//! The walk through a type, for the parts that are not known to be data.
+//! Finds the parts of a type that are not known to be data.
 
 use syn::{Type, TypePath};
 
@@ -6,32 +6,32 @@ use super::{name, object};
 use crate::known_types::{Content, KeyOf, Written, is_float};
 use crate::look::is_standard;
 
-/// Where a part stands.
+/// What is around a part.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Around<'t> {
-    /// In a key of a map or set, which has to be more than data.
+    /// The map or set of which it is part of a key: a key has to be more than data.
     pub(super) key: Option<KeyOf>,
-    /// Right inside of a `RefCell`.
+    /// Whether it is directly inside a `RefCell`.
     pub(super) cell: bool,
-    /// Right inside of an `Rc`, an `Arc` or a `Weak`.
+    /// Whether it is directly inside an `Rc`, an `Arc` or a `Weak`.
     pub(super) shared: bool,
-    /// Right behind a reference.
+    /// Whether it is directly behind a reference.
     pub(super) borrowed: bool,
-    /// The pointer that it is right inside of: it may be unsized, and the pointer is what is data.
+    /// The pointer directly around it. The part may be unsized, so it is the pointer that has to be data.
     pub(super) pointer: Option<&'t Type>,
 }
 
 /// A part that is not known to be data.
 #[derive(Clone, Copy)]
 pub(super) struct Found<'t> {
-    /// It.
+    /// The part itself.
     pub(super) ty: &'t Type,
-    /// Where it stands.
+    /// What is around it.
     pub(super) around: Around<'t>,
 }
 
 impl<'t> Found<'t> {
-    /// Those of a type.
+    /// Returns all such parts of a type.
     pub(super) fn all(ty: &'t Type) -> Vec<Self> {
         let mut found = Vec::new();
         visit(ty, Around::default(), &mut found);
@@ -47,7 +47,7 @@ fn visit<'t>(ty: &'t Type, around: Around<'t>, found: &mut Vec<Found<'t>>) {
         Type::Paren(paren) => visit(&paren.elem, around, found),
         Type::Group(group) => visit(&group.elem, around, found),
         Type::Tuple(tuple) => tuple.elems.iter().for_each(|elem| visit(elem, within, found)),
-        // Whether it is data depends on more than whether its elements are.
+        // Whether a `&[T]` is data depends on more than whether `T` is.
         Type::Reference(reference)
             if matches!(*reference.elem, Type::Slice(_)) && !object::is_of_scalars(&reference.elem) =>
         {
@@ -67,18 +67,18 @@ fn visit_path<'t>(ty: &'t Type, path: &TypePath, written: Written<'t>, around: A
     let known = written.known;
     let may_be_no_data = match known.content {
         _ if known.name.is_empty() || !known.is_there() => true,
-        // An alias: the error is not spelled out.
+        // An alias, such as `io::Result`, with an error type that is not written here.
         _ if known.name == "Result" && written.args.len() == 1 => true,
         Content::Scalar => around.key.is_some() && is_float(known.name),
         Content::Plain | Content::Nothing => false,
-        // Elsewhere, it is another type of this name.
+        // Such a type is unsized. Where a sized type is needed, the name means another one.
         _ if known.behind_reference => !around.borrowed && around.pointer.is_none() && name(ty).is_some(),
-        // A `Cell` is data where its content is `Copy`, so that it is the part that the error is about.
+        // A `Cell` is data if its content is `Copy`. So the error is about the `Cell`, not its content.
         _ if known.whole.is_some() || !(known.looked_through || known.points) => true,
         _ => {
             let before = found.len();
             visit_args(ty, written, around, found);
-            // The `Vec` of another crate.
+            // It may be a `Vec` of another crate.
             found.len() == before && !is_standard(&path.path)
         }
     };

@@ -1,25 +1,25 @@
-//! The parameters of an item, and names of one letter, which most of them have.
+//! Generic parameters, most of which have names of one letter.
 
 use std::rc::Rc;
 
 use proc_macro2::Ident;
 use syn::{GenericParam, Generics};
 
-/// What the parameters of an item tell of a type by its name.
+/// What an item's parameters tell about a type, given only its name.
 #[derive(Clone, Default)]
 pub(crate) struct Letters {
-    /// Those that are one letter, as most are: each is data, by its bound.
+    /// The parameters of one letter. Each is data by its bound.
     letters: Rc<[String]>,
-    /// Those of which the user's `bound` says whether they are data.
+    /// The parameters for which the user's `bound` says whether they are data.
     given: Rc<[String]>,
 }
 
 impl Letters {
-    /// Those of these generics. `is_bound`: whether there is a `bound`.
+    /// Collects the parameters of `generics`. `is_bound` says whether the item has a `bound` attribute.
     pub(crate) fn of(generics: &Generics, is_bound: bool) -> Self {
         let names = generics.params.iter().filter_map(|param| match param {
             GenericParam::Type(param) => Some(&param.ident),
-            // As an argument, it looks like a type.
+            // As an argument, a const parameter looks like a type.
             GenericParam::Const(param) => Some(&param.ident),
             GenericParam::Lifetime(_) => None,
         });
@@ -28,12 +28,12 @@ impl Letters {
         Self { letters, given }
     }
 
-    /// Whether this is one of one letter.
+    /// Whether this is a parameter of one letter.
     pub(crate) fn has(&self, name: &Ident) -> bool {
         self.letters.iter().any(|letter| name == letter)
     }
 
-    /// Whether `bound` says what it is.
+    /// Whether this is a parameter about which the user's `bound` decides.
     pub(crate) fn is_given(&self, name: &Ident) -> bool {
         self.given.iter().any(|given| name == given)
     }

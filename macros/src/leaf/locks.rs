@@ -1,4 +1,4 @@
-//! What stands in a type for `lock` and `cell`: the locks and cells, what is in them, and what is beside them.
+//! What `lock` and `cell` find in a type: the locks and cells, their contents, and the types beside them.
 
 use quote::ToTokens;
 use syn::Type;
@@ -6,7 +6,7 @@ use syn::Type;
 use super::{Args, Asked, Found, Letters, is_cell, named};
 use crate::known_types::{LOCKS, Written, elements, is_named, resource_and_config};
 
-/// The named parts of a type that `lock` or `cell` reaches, but for those of these `names`.
+/// Returns the named parts of a type that `lock` or `cell` reaches, except those with one of these `names`.
 pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], letters: &Letters) -> Vec<&'t Type> {
     let is_weak = |ty: &Type| is_named(ty, &["Weak"]);
     let found = Found::all(ty).into_iter().filter(|found| {
@@ -17,11 +17,11 @@ pub(crate) fn beside<'t>(ty: &'t Type, names: &[&str], letters: &Letters) -> Vec
     found.map(|found| found.ty).collect()
 }
 
-/// The types of these `names` in a type, and not those in another of them: `Mutex<Row>` in `Arc<Mutex<Row>>`.
+/// Returns the outermost types with one of these `names` in a type: the `Mutex<Row>` in `Arc<Mutex<Row>>`.
 pub(crate) fn of_names<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
     fn search<'t>(ty: &'t Type, names: &[&str], found: &mut Vec<&'t Type>) {
         let parts = match (elements(ty), Written::of(ty)) {
-            // Neither `lock` nor `cell` reaches what is in one.
+            // Neither `lock` nor `cell` reaches into a slice.
             (Some(_), _) if matches!(ty, Type::Slice(_)) => return,
             (Some(elements), _) => elements,
             (None, Some(written)) if written.is_one_of(names) => return found.push(ty),
@@ -37,22 +37,23 @@ pub(crate) fn of_names<'t>(ty: &'t Type, names: &[&str]) -> Vec<&'t Type> {
     found
 }
 
-/// The `Condvar` in `(Mutex<bool>, Condvar)`.
+/// Returns the `Condvar` in `(Mutex<bool>, Condvar)`.
 ///
-/// Of it, the texts of the lock and of the `Condvar` would be two errors, and `lock` does not help. So it is asked about in the way
-/// of a trait object, and the lock is not.
+/// The texts for the lock and for the `Condvar` would be two errors, and `lock` does not help here. So the question is
+/// about the `Condvar` alone, with a trait of its own as for a trait object.
 pub(super) fn signal_beside_a_lock<'t>(found: &[Found<'t>]) -> Option<Found<'t>> {
     let is_lock = |found: &Found<'_>| is_named(found.ty, LOCKS);
     found.iter().find(|found| is_named(found.ty, &["Condvar"])).filter(|_| found.iter().any(is_lock)).copied()
 }
 
-/// `Mutex<Live<R, C>>`: of it, `lock` would not make data.
+/// Whether a type is a `Mutex<Live<R, C>>`, which `lock` cannot turn into data.
 pub(super) fn is_around_a_live(ty: &Type) -> bool {
     let live = within_lock(ty, &["Live"]).filter(|_| is_named(ty, LOCKS));
     live.is_some_and(|live| resource_and_config(live).is_some())
 }
 
-/// The only part of what a lock holds that may be no data, if its name may be that of a type with resources.
+/// Returns the question about the only part of a lock's content that may not be data, if it may be a type with
+/// resources.
 pub(super) fn content(lock: &Type, letters: &Letters) -> Option<Asked> {
     let written = Written::of(lock).filter(|written| written.is_one_of(LOCKS))?;
     let [Found { ty, around }] = Found::all(written.args.last()?)[..] else { return None };
@@ -67,12 +68,13 @@ pub(super) fn content(lock: &Type, letters: &Letters) -> Option<Asked> {
     })
 }
 
-/// A type of one of these names that stands in a lock. (`#[deep_clone(lock)]` alone does not reach a second lock there.)
+/// Returns the first type with one of these names inside a lock. `#[deep_clone(lock)]` does not reach a lock or a cell
+/// there.
 pub(crate) fn within_lock<'t>(ty: &'t Type, names: &[&str]) -> Option<&'t Type> {
     within(ty, LOCKS, names)
 }
 
-/// A type of one of `names` that stands in one of the `outer` names.
+/// Returns the first type with one of `names` inside a type with one of the `outer` names.
 pub(crate) fn within<'t>(ty: &'t Type, outer: &[&str], names: &[&str]) -> Option<&'t Type> {
     let inside = of_names(ty, outer).into_iter().filter_map(Written::of).flat_map(|outer| outer.args);
     inside.flat_map(|arg| of_names(arg, names)).next()
