@@ -1,4 +1,4 @@
-//! The sink in which all errors of one item meet, and every text that the macro says.
+//! Collects all errors of one item, and has every error text of the macro.
 
 mod attribute;
 mod calls;
@@ -20,7 +20,7 @@ pub(crate) use keys::*;
 pub(crate) use refusal::*;
 pub(crate) use resource::*;
 
-/// What a closed gate answers: the errors are in the sink.
+/// Says that a gate is closed: the errors are in the sink.
 #[derive(Debug)]
 pub(crate) struct Rejected;
 
@@ -29,12 +29,12 @@ pub(crate) struct Rejected;
 /// Dropping it unread is a bug of this crate, and panics.
 pub(crate) struct Errors {
     list: RefCell<Option<Vec<syn::Error>>>,
-    /// Whether rustc itself reports a mistake, so that this crate has nothing to add to it.
+    /// Whether rustc itself reports a mistake, so that the macro need not report one.
     rejected: Cell<bool>,
 }
 
 impl Errors {
-    /// An empty sink.
+    /// Makes an empty sink.
     pub(crate) fn new() -> Self {
         Self { list: RefCell::new(Some(Vec::new())), rejected: Cell::new(false) }
     }
@@ -44,14 +44,14 @@ impl Errors {
         self.push_error(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Reports what a parser said.
+    /// Reports the error of a parser.
     pub(crate) fn push_error(&self, error: syn::Error) {
         if let Some(list) = self.list.borrow_mut().as_mut() {
             list.push(error);
         }
     }
 
-    /// Rejects the input without a word, where rustc has the word.
+    /// Rejects the input without an error of its own, because rustc reports the mistake.
     pub(crate) fn reject(&self) {
         self.rejected.set(true);
     }
@@ -61,17 +61,17 @@ impl Errors {
         self.rejected.get()
     }
 
-    /// How many there are so far.
+    /// Returns the number of errors so far.
     pub(crate) fn count(&self) -> usize {
         self.list.borrow().as_ref().map_or(0, Vec::len)
     }
 
-    /// Closed as soon as anything was reported, so that no later stage sees half-built input.
+    /// Fails if anything was reported, so that no later stage sees half-built input.
     pub(crate) fn gate(&self) -> Result<(), Rejected> {
         if self.count() == 0 && !self.rejected.get() { Ok(()) } else { Err(Rejected) }
     }
 
-    /// All errors as `compile_error!`s.
+    /// Returns all errors as `compile_error!`s.
     pub(crate) fn finish(self) -> TokenStream {
         let list = self.list.borrow_mut().take().unwrap_or_default();
         compile_errors(&list)
@@ -86,7 +86,7 @@ impl Drop for Errors {
     }
 }
 
-/// Tokens of the user's as they would write them.
+/// Prints the user's tokens as a user would write them.
 pub(crate) fn code(tokens: impl ToTokens) -> String {
     let spaced = tokens.to_token_stream().to_string();
     let closer =

@@ -1,16 +1,17 @@
-//! The generic parameters of the user's type, as arguments.
+//! Writes generic parameters as arguments.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{GenericParam, Generics};
 
-/// `<'a, T, { N }>`. A const parameter may have the name of a type, which an argument without braces would mean.
+/// Returns the parameters as arguments: `<'a, T, { N }>`. The braces are there because a const parameter may have the
+/// name of a type, and without them the argument would mean the type.
 pub(crate) fn arguments(generics: &Generics) -> TokenStream {
     let arguments = generics.params.iter().map(argument);
     if generics.params.is_empty() { TokenStream::new() } else { quote!(<#(#arguments),*>) }
 }
 
-/// A parameter as an argument.
+/// Returns a parameter as an argument.
 pub(crate) fn argument(param: &GenericParam) -> TokenStream {
     match param {
         GenericParam::Const(param) => {
@@ -21,7 +22,7 @@ pub(crate) fn argument(param: &GenericParam) -> TokenStream {
     }
 }
 
-/// The name of a parameter.
+/// Returns the name of a parameter.
 pub(crate) fn name(param: &GenericParam) -> TokenStream {
     match param {
         GenericParam::Lifetime(param) => param.lifetime.to_token_stream(),

@@ -7,22 +7,23 @@ use syn::{Path, Token};
 
 use crate::tokens::respan;
 
-/// Tokens that stand in many places. A stream in another one goes to the compiler and back each time, these do not.
+/// Tokens that are used many times. To put a `TokenStream` into another one, `quote!` calls into the compiler each
+/// time. These tokens are just copied.
 #[derive(Clone)]
 pub(crate) struct Repeated(Vec<TokenTree>);
 
 impl Repeated {
-    /// Of one stream.
+    /// Takes the tokens of a stream.
     pub(crate) fn new(tokens: TokenStream) -> Self {
         Self(tokens.into_iter().collect())
     }
 
-    /// Of these tokens.
+    /// Takes these tokens.
     pub(crate) fn of<const N: usize>(tokens: [TokenTree; N]) -> Self {
         Self(tokens.into())
     }
 
-    /// `Self`.
+    /// Makes the type `Self`.
     pub(crate) fn self_ty() -> Self {
         Self::of([Ident::new("Self", Span::call_site()).into()])
     }
@@ -34,7 +35,7 @@ impl ToTokens for Repeated {
     }
 }
 
-/// What writes its tokens one by one where it stands in a `quote!`, for the same reason.
+/// A function that writes its tokens one by one into a `quote!`, for the same reason.
 pub(crate) struct InPlace<F>(pub(crate) F);
 
 impl<F: Fn(&mut TokenStream)> ToTokens for InPlace<F> {
@@ -43,16 +44,16 @@ impl<F: Fn(&mut TokenStream)> ToTokens for InPlace<F> {
     }
 }
 
-/// The crate as the user's code reaches it.
+/// The path of `freshtwin`.
 pub(crate) struct Krate {
-    /// `#[deep_clone(crate = path)]`. Without it, the crate is `::freshtwin`.
+    /// The path in `#[deep_clone(crate = path)]`. Without it, the path is `::freshtwin`.
     pub(crate) given: Option<Path>,
-    /// The path of its private module, in tokens: nearly every path begins with these.
+    /// The path of its private module, with which nearly every generated path begins.
     private: Repeated,
 }
 
 impl Krate {
-    /// Under this name.
+    /// Makes the path from the one that was given, if any.
     pub(crate) fn new(given: Option<Path>) -> Self {
         let mut path = match &given {
             None => segment("freshtwin").into(),
@@ -63,17 +64,18 @@ impl Krate {
     }
 }
 
-/// `#krate::__private`, the only module that generated code names.
+/// The path `#krate::__private` of the only module that generated code names.
 pub(crate) struct Private<'a>(pub(crate) &'a Krate);
 
 impl Private<'_> {
-    /// The same path, reported at `span`. The user's part of it keeps its meaning: it may begin with `$crate`.
+    /// Returns the same path, located at `span`. The user's part of it keeps its hygiene, because it may begin with
+    /// `$crate`.
     pub(crate) fn at(&self, span: Span) -> PrivateAt<'_> {
         PrivateAt { krate: self.0, span }
     }
 }
 
-/// See [`Private::at`].
+/// A [`Private`] at a span: see [`Private::at`].
 pub(crate) struct PrivateAt<'a> {
     krate: &'a Krate,
     span: Span,
@@ -101,13 +103,13 @@ impl ToTokens for Private<'_> {
     }
 }
 
-/// `::name`, token by token: nested `quote!`s call into the compiler each time, and every path needs this.
+/// Returns `::name`, token by token: every path needs it, and nested `quote!`s call into the compiler each time.
 pub(crate) fn segment(name: &str) -> [TokenTree; 3] {
     let [first, second] = [Spacing::Joint, Spacing::Alone].map(|spacing| Punct::new(':', spacing).into());
     [first, second, Ident::new(name, Span::call_site()).into()]
 }
 
-/// `>::name` at a span: the end of a question about a type, whose error is underlined up to there.
+/// The tokens `>::name` at a span. They end a question about a type, and rustc underlines its error up to there.
 pub(crate) struct End(pub(crate) Span, pub(crate) &'static str);
 
 impl ToTokens for End {
@@ -119,24 +121,26 @@ impl ToTokens for End {
     }
 }
 
-/// A local of generated code: positional, so that no lint on names sees the user's spelling.
+/// Returns the name of a local in generated code. It has a number in place of the field's name, so that lints on names
+/// do not see the user's spelling.
 pub(crate) fn local(prefix: &str, index: usize) -> Ident {
     Ident::new(&format!("__{prefix}{index}"), Span::mixed_site())
 }
 
-/// A name in generated code that cannot clash with a name of the user's, and is no pattern that matches one: `self`, or one
-/// that begins with `__`.
+/// Makes a name in generated code that cannot clash with the user's: `self`, or a name that begins with `__`. As a
+/// pattern, it cannot mean a constant of the user's either.
 pub(crate) fn word(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
-/// A module beside a type, for traits and types that only bounds name: `Session_fields`. rustc prints its name if two types
-/// have the same name, so it is made of the user's words; users do not write module names like this.
+/// Returns the name of a module beside a type, such as `Session_fields`, for traits and types that only bounds name.
+/// rustc prints the module's name if two types have the same name, so it contains the type's name. Users do not write
+/// module names like this.
 pub(crate) fn beside(ty: &Ident, what: &str) -> Ident {
     format_ident!("{}_{what}", ty.unraw(), span = Span::call_site())
 }
 
-/// The path of `#krate::__private` from inside such a module.
+/// Returns the path of `#krate::__private` as seen from inside such a module.
 pub(crate) fn from_within(krate: &Krate) -> TokenStream {
     let path = match &krate.given {
         Some(path) if path.leading_colon.is_none() => {
@@ -148,7 +152,7 @@ pub(crate) fn from_within(krate: &Krate) -> TokenStream {
                     quote!(super #(::#rest)*)
                 }
                 "super" => quote!(super::#path),
-                // A name in scope of the type, or another crate.
+                // The path begins with a name in the type's scope, or with another crate.
                 _ => return quote!(__freshtwin::__private),
             }
         }
@@ -157,7 +161,7 @@ pub(crate) fn from_within(krate: &Krate) -> TokenStream {
     quote!(#path::__private)
 }
 
-/// The import that such a module needs.
+/// Returns the imports that such a module needs.
 pub(crate) fn import(krate: &Krate) -> Option<TokenStream> {
     match &krate.given {
         Some(path) if from_within(krate).to_string().starts_with("__freshtwin") => {

@@ -1,6 +1,6 @@
-//! Which names of its surroundings an expression uses: as rustc resolves them, as far as tokens tell.
+//! Finds the outer names that an expression uses, as rustc would resolve them, as far as the tokens show.
 //!
-//! A name counts as used where it is a path of one segment that the expression does not bind itself: by a pattern, as an
+//! A name counts as used if it is a path of one segment that the expression does not bind itself: by a pattern, as an
 //! item of one of its blocks, or as a named argument of a macro. Format strings use the names that they capture:
 //! `{ let user = name; connect(format!("{user}@{host}:{port}", port = 1)) }` uses `name`, `connect` and `host`.
 
@@ -28,35 +28,35 @@ pub(crate) use self::calls::takes_values;
 pub(crate) use self::values::{Value, name};
 use crate::tokens::{self, Walk};
 
-/// Variants of the prelude: no local can have such a name, so a field of that name is not meant.
+/// Variants of the prelude. No local can have such a name, so the name never means a field.
 const PRELUDE: [&str; 4] = ["Ok", "Err", "Some", "None"];
 
-/// An expression of the user's that can name siblings, with the answers to what is asked of it.
+/// An expression of the user's that can name siblings, and what is known about it.
 pub(crate) struct Expression {
-    /// The user's.
+    /// The expression.
     pub(crate) expr: Expr,
-    /// The names that it uses, each once, in the order of their first use.
+    /// The outer names that it uses, each once, in the order of their first use.
     pub(crate) names: Vec<Ident>,
-    /// Whether it awaits.
+    /// Whether it contains an `.await`.
     pub(crate) awaits: bool,
 }
 
 impl Expression {
-    /// Looks through the expression.
+    /// Looks through an expression.
     pub(crate) fn new(expr: Expr) -> Self {
         let mut uses = Uses::default();
         uses.visit_expr(&expr);
         Self { names: uses.used, awaits: awaits::awaits(&expr), expr }
     }
 
-    /// Whether it is there for the time being, as `todo!()` is.
+    /// Whether it is a placeholder, such as `todo!()`.
     pub(crate) fn never_returns(&self) -> bool {
         const NEVER: [&str; 4] = ["todo", "unimplemented", "unreachable", "panic"];
         let Expr::Macro(call) = &self.expr else { return false };
         call.mac.path.segments.last().is_some_and(|last| NEVER.iter().any(|name| last.ident == name))
     }
 
-    /// Whether it never gives a value, by its form or the name of the function.
+    /// Whether it never returns, because it is a `loop` or a call of `process::exit` or `process::abort`.
     pub(crate) fn ends_the_process(&self) -> bool {
         let Expr::Call(call) = &self.expr else { return matches!(self.expr, Expr::Loop(_)) };
         let Expr::Path(function) = &*call.func else { return false };
@@ -66,24 +66,25 @@ impl Expression {
             && segments.next().is_some_and(|module| module == "process")
     }
 
-    /// Whether it has to be told what it gives: `Ok(value)`, other than as a pattern, and `.collect()` leave it open.
+    /// Whether its type may have to come from outside: `Ok(value)` (not as a pattern), `.collect()` and the like leave
+    /// it open.
     pub(crate) fn is_told_its_type(&self) -> bool {
         let mut open = Open(false);
         open.visit_expr(&self.expr);
         open.0
     }
 
-    /// Whether it may return early. A `return` of a closure of its own counts, too.
+    /// Whether it may return early. A `return` in one of its closures counts, too.
     pub(crate) fn returns(&self) -> bool {
         tokens::has_word(self.to_token_stream(), "return")
     }
 
-    /// Whether it uses this name.
+    /// Whether it uses this outer name.
     pub(crate) fn names(&self, name: &Ident) -> bool {
         self.names.iter().any(|used| tokens::same(used, name))
     }
 
-    /// Whether it reads or calls something of a value of this name, as in `file.try_clone()`.
+    /// Whether it reads a field or calls a method of a value with this name, as in `file.try_clone()`.
     pub(crate) fn reaches_into(&self, name: &Ident) -> bool {
         self.names(name)
             && tokens::walk(self.to_token_stream(), &mut |site| {
@@ -93,8 +94,8 @@ impl Expression {
             })
     }
 
-    /// Whether it takes a variant of the prelude for a value, as in `*Ok`, but neither in `Ok(value)` nor in `Result::Ok`:
-    /// there a field of this name is meant. `None` is a value of its own.
+    /// Whether it uses a variant of the prelude as if it were a value, as in `*Ok`: then the user means a field with
+    /// this name. `Ok(value)` and `Result::Ok` do not count, and neither does `None`, which is a value.
     pub(crate) fn takes_for_a_value(&self, variant: &str) -> bool {
         variant != "None"
             && PRELUDE.contains(&variant)
@@ -112,7 +113,7 @@ impl ToTokens for Expression {
     }
 }
 
-/// Whether an expression leaves open what it gives.
+/// Whether an expression leaves its own type open.
 struct Open(bool);
 
 impl<'e> Visit<'e> for Open {
@@ -131,14 +132,14 @@ impl<'e> Visit<'e> for Open {
 struct Uses {
     used: Vec<Ident>,
     values: Vec<Value>,
-    /// Whatever stands in a call of a macro that is not of std.
+    /// All words in calls of macros that are not std's.
     given_to_macros: Vec<Ident>,
-    /// What the expression itself binds where the walk is, the innermost last.
+    /// The names that the expression itself has bound at this point of the walk, the innermost last.
     bound: Vec<Ident>,
 }
 
 impl Uses {
-    /// Runs `walk`, and then forgets what it has bound.
+    /// Runs `walk`, and then forgets the names that it has bound.
     fn within(&mut self, walk: impl FnOnce(&mut Self)) {
         let outer = self.bound.len();
         walk(self);
@@ -151,7 +152,8 @@ impl Uses {
         }
     }
 
-    /// Whether a name may be that of a sibling: neither the prelude nor the expression itself has it.
+    /// Whether a name may be that of a sibling, because it comes neither from the prelude nor from the expression
+    /// itself.
     fn is_of_a_sibling(&self, name: &Ident) -> bool {
         !PRELUDE.iter().any(|variant| name == variant) && !self.bound.iter().any(|bound| tokens::same(bound, name))
     }
@@ -170,7 +172,7 @@ impl<'ast> Visit<'ast> for Uses {
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
-            // Syntax that `syn` does not know yet.
+            // `syn` does not know this syntax yet.
             Expr::Verbatim(tokens) => calls::words(tokens.clone(), &mut |word| self.meet(word)),
             _ => {
                 if let Some(name) = values::reached(expr) {
@@ -208,7 +210,7 @@ impl<'ast> Visit<'ast> for Uses {
         });
     }
 
-    /// Items see no locals, but the bodies of macros do.
+    /// Items do not see locals, but the bodies of macros do.
     fn visit_item(&mut self, item: &'ast Item) {
         if let Item::Macro(definition) = item {
             calls::visit_definition(self, definition.mac.tokens.clone());

@@ -1,6 +1,6 @@
-//! What the macro says about values that users of other derives would write, and about misspelt words.
+//! Errors about the values of keys, and about misspelt words.
 
-/// A key that exists nowhere, and looks like one that does.
+/// An unknown key that looks like a known one.
 pub(crate) fn misspelt_key(key: &str, meant: &str, keys: &str) -> String {
     format!("unknown key `{key}`, did you mean `{meant}`? Expected one of {keys}")
 }
@@ -41,7 +41,7 @@ pub(crate) fn where_in_bound(bounds: &str) -> String {
     format!("`bound` takes what stands behind `where`: write `bound = \"{bounds}\"`")
 }
 
-/// `bound = "T: Send, DeepClone"`. `meant`: with `+`.
+/// `bound = "T: Send, DeepClone"`. `meant` has a `+` in place of the comma.
 pub(crate) fn bounds_joined_by_commas(bound: &str, meant: &str) -> String {
     format!("`{bound}` follows a comma, which begins the bounds of another type: write `bound = \"{meant}\"`")
 }
@@ -102,7 +102,7 @@ pub(crate) fn closure(key: &str) -> String {
     )
 }
 
-/// `open = async { .. }`. `body`: what it awaits, where that is all.
+/// `open = async { .. }`. `body` is the expression in the block, if the block only awaits it.
 pub(crate) fn async_block(key: &str, body: Option<&str>, leaves_early: bool) -> String {
     let remedy = match body {
         _ if leaves_early => {
@@ -116,7 +116,8 @@ pub(crate) fn async_block(key: &str, body: Option<&str>, leaves_early: bool) -> 
     format!("an `async` block gives a future, and `{key}` takes what that gives: {remedy}")
 }
 
-/// `self.url` in an expression. `is_whole`: nothing is read or called of it.
+/// `self.url` in an expression. `is_whole` says whether `self.url` is used as it is, without a method call, a `&` or a
+/// `?`.
 pub(crate) fn no_self(field: &str, is_whole: bool) -> String {
     let by_value =
         if is_whole { format!(", which is a reference, or `*{field}` for a copy of a number") } else { String::new() };
@@ -187,7 +188,7 @@ pub(crate) fn statement(key: &str) -> String {
     format!("`let` is a statement, and `{key}` takes an expression: write `{key} = {{ let NAME = VALUE; EXPR }}`")
 }
 
-/// `share; into`. `next`: what stands behind the semicolon.
+/// `share; into`. `next` is the code after the semicolon.
 pub(crate) fn semicolon_between_keys(key: &str, next: &str) -> String {
     match next {
         "" => format!("remove this `;`: write `{key}`"),
@@ -208,7 +209,7 @@ pub(crate) fn trailing_question_mark(key: &str) -> String {
     format!("remove this `?`: `{key}` takes the `Result` itself")
 }
 
-/// A `?` inside of an expression.
+/// A `?` inside an expression.
 pub(crate) fn question_mark(key: &str) -> String {
     let call = match key {
         "new" => "write `open = FUNCTION(..)` in place of `new`",
@@ -235,7 +236,7 @@ pub(crate) fn resource_on_item(item: &str) -> String {
     )
 }
 
-/// `#[resource(default)]`. `attribute`: how the key is written where it belongs.
+/// `#[resource(default)]`. `attribute` is the key as it is written where it belongs.
 pub(crate) fn key_of_data(key: &str, attribute: &str) -> String {
     format!(
         "`{key}` is for data, which is copied: write `{attribute}` in place of `#[resource(..)]`, or remove `{key}` from the \

@@ -1,9 +1,9 @@
-//! Errors as the code that reports them.
+//! Turns errors into the code that reports them.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
-/// The calls of `compile_error!`, each at its place:
+/// Returns calls of `compile_error!`, each located at its error:
 ///
 /// ```text
 /// const _: () = {
@@ -12,8 +12,8 @@ use quote::quote;
 /// };
 /// ```
 ///
-/// syn writes `::core::compile_error!`. At the user's tokens that is a path of their edition, and in edition 2015 it would lead
-/// to no crate.
+/// syn writes `::core::compile_error!`. At the user's tokens, that path belongs to the user's edition, and in edition
+/// 2015 it would not lead to a crate.
 pub(crate) fn compile_errors(errors: &[syn::Error]) -> TokenStream {
     let calls: Vec<_> = errors.iter().flat_map(syn::Error::clone).map(|error| call(&error)).collect();
     if calls.is_empty() {

@@ -1,4 +1,4 @@
-//! What the macro says about fields of data.
+//! Errors about fields of data.
 
 use proc_macro2::Ident;
 
@@ -80,8 +80,7 @@ pub(crate) fn exclusive_reference(field: &str) -> String {
     )
 }
 
-/// `[T]`, `str`, `dyn Trait` as a field.
-/// `object`: the runtime's trait for a trait object.
+/// `[T]`, `str`, `dyn Trait` as a field. `object` is the name of the runtime's trait for a trait object.
 pub(crate) fn unsized_field(field: &str, ty: &str, object: Option<&str>) -> String {
     let way_out = match object {
         Some("DynStreamIsData") => format!("hold a `Box<{ty}>`, and mark the field `#[resource(open = EXPR)]`"),

@@ -1,6 +1,6 @@
-//! What the macro says about keys and attributes: unknown, misplaced, given twice, in conflict, or without effect.
+//! Errors about keys and attributes: unknown, misplaced, given twice, in conflict, or without effect.
 
-/// A key that exists nowhere. `keys`: those that are possible here.
+/// A key that exists nowhere. `keys` lists those that are allowed here.
 pub(crate) fn unknown_key(key: &str, keys: &str) -> String {
     format!("unknown key `{key}`: expected one of {keys}")
 }
@@ -12,12 +12,12 @@ pub(crate) fn field_without_key(key: &str, keys: &str) -> String {
     )
 }
 
-/// `#[deep_clone(group = NAME, ..)]` on a type. `keys`: all of them.
+/// `#[deep_clone(group = NAME, ..)]` on a type. `keys` is the whole list in the attribute.
 pub(crate) fn group_in_deep_clone(keys: &str) -> String {
     format!("`group` goes in `#[resource(..)]`: write `#[resource({keys})]`")
 }
 
-/// Something else where a key stands: a literal, a second comma.
+/// Something else where a key is expected: a literal, a second comma.
 pub(crate) fn no_key(keys: &str) -> String {
     format!("expected one of {keys}")
 }
@@ -35,7 +35,7 @@ pub(crate) fn key_of_a_resource(key: &str) -> String {
     )
 }
 
-/// `#[deep_clone(resource)]`. `keys`: those that came with it.
+/// `#[deep_clone(resource)]`. `keys` are the keys that came with it.
 pub(crate) fn resource_as_a_key(keys: &str) -> String {
     let keys = if keys.is_empty() { String::new() } else { format!("({keys})") };
     format!("`resource` is an attribute of its own: write `#[resource{keys}]`")
@@ -59,7 +59,7 @@ pub(crate) fn empty_or_bare(attribute: &str, keys: &str) -> String {
     )
 }
 
-/// A second `#[resource(..)]`. `keys`: those of both.
+/// A second `#[resource(..)]`. `keys` are the keys of both.
 pub(crate) fn two_resource_attributes(keys: &str) -> String {
     let keys = if keys.is_empty() { String::new() } else { format!("({keys})") };
     format!("`#[resource]` is given twice: write `#[resource{keys}]` once")
@@ -100,7 +100,7 @@ pub(crate) fn takes_no_false(key: &str) -> String {
     format!("`{key}` takes no value, and is on where it is written: remove it")
 }
 
-/// `lock cell`. `next`: what stands behind the key.
+/// `lock cell`. `next` is the code after the first key.
 pub(crate) fn missing_comma(key: &str, next: &str) -> String {
     format!("there is no comma behind `{key}`, which takes no value: write `{key}, {next}`")
 }
@@ -115,24 +115,24 @@ pub(crate) fn two_strategies(field: &str, first: &str, second: &str) -> String {
     format!("`{second}` conflicts with `{first}`: field `{field}` can only have one of them")
 }
 
-/// `lock` or `cell` on a type that is spelled out.
+/// `lock` or `cell` on a type that shows that it has no such content.
 pub(crate) fn holds_none(key: &str, field: &str, what: &str) -> String {
     format!("`{key}` has no effect: the type of field `{field}` holds no {what}; remove it")
 }
 
-/// `cell` without `lock`, where the cell stands in a lock.
+/// `cell` without `lock`, if the cell is in a lock.
 pub(crate) fn cell_in_lock(field: &str) -> String {
     format!("the `Cell` in field `{field}` stands in a lock: write `#[deep_clone(lock, cell)]`")
 }
 
-/// A lock in a `Cell`: its content cannot be reached through both at once.
+/// A lock in a `Cell`: one field cannot reach through both.
 pub(crate) fn lock_in_cell(field: &str) -> String {
     format!(
         "the lock in field `{field}` stands in a `Cell`, where `lock` does not reach it: put it in a struct of its own, with `#[deep_clone(lock)]` there and `#[deep_clone(cell)]` here"
     )
 }
 
-/// Two sources of one resource. A group has its expression in one place.
+/// Two sources of one resource. If one of them is `group`, the expression belongs to the group itself.
 pub(crate) fn two_sources(field: &str, first: &str, second: &str) -> String {
     if let ("group", key) | (key, "group") = (first, second) {
         let key = if key == "from" { "open" } else { key };
@@ -156,7 +156,7 @@ pub(crate) fn wrong_item(attribute: &str, item: &str, places: &str) -> String {
     format!("`#[{attribute}]` has no meaning on {item}: it goes on {places}")
 }
 
-/// A group of an enum stands on the enum.
+/// A group of an enum on the enum itself.
 pub(crate) fn group_on_enum() -> &'static str {
     "in an enum a group stands on the variant whose fields it opens"
 }

@@ -1,30 +1,31 @@
-//! What rustc says, in the macro's words, of types with resources: used as data, and builders that are not complete.
+//! Texts for errors of rustc about types with resources that are used as data, and about builders that are not
+//! complete.
 
-/// The headline where a type with resources is used as data.
+/// The headline for a type with resources that is used as data.
 pub(crate) fn refused(ty: &str, fields: &[String], inherent: bool) -> String {
     let way_out = if inherent { "`twin()` or `to_builder()`" } else { "`Resource::twin` or `Resource::to_config`" };
     let subject = subject(fields, "is", "are");
     format!("`{ty}` cannot be deep-cloned: its {subject} live; make a fresh one with {way_out}")
 }
 
-/// Beside the use.
+/// The label at the use.
 pub(crate) fn refused_label(fields: &[String]) -> String {
     subject(fields, "is a live resource", "are live resources")
 }
 
-/// Headline and label where a builder is not complete.
+/// The headline and the label for a builder that is not complete.
 pub(crate) fn not_set(ty: &str, field: &str) -> (String, String) {
     (format!("`{ty}` is not complete: its field `{field}` is not set"), format!("`{field}` is missing"))
 }
 
-/// How to go on there.
+/// The remedy for a builder that is not complete.
 pub(crate) fn call_setter(setter: &str) -> String {
     format!(
         "call `.{setter}(..)` before this, in any case: each setter gives a builder of another type, so chain the calls"
     )
 }
 
-/// How to go on in a type that holds one.
+/// The remedy in a type that has a field with such a type.
 pub(crate) fn resource_in_parent(asynchronous: bool) -> String {
     let attribute = if asynchronous { "#[resource(async)]" } else { "#[resource]" };
     format!(
@@ -33,7 +34,7 @@ pub(crate) fn resource_in_parent(asynchronous: bool) -> String {
     )
 }
 
-/// How to go on.
+/// The remedy where a copy is needed.
 pub(crate) fn way_out(inherent: bool, asynchronous: bool) -> String {
     let wait = if asynchronous { ".await" } else { "" };
     if inherent {
@@ -50,7 +51,7 @@ pub(crate) fn way_out(inherent: bool, asynchronous: bool) -> String {
     }
 }
 
-/// "field `a` is", "fields `a` and `b` are".
+/// Returns "field `a` is" or "fields `a` and `b` are".
 fn subject(fields: &[String], one: &str, many: &str) -> String {
     match fields {
         [] => String::new(),

@@ -1,6 +1,6 @@
-//! What the macro says about resources.
+//! Errors about resources.
 
-/// `from` names no data field, for a reason. `data`: those that there are.
+/// `from` does not name a data field. `reason` says what it names instead, and `data` lists the data fields.
 pub(crate) fn no_config(reason: &str, data: &[String], of: &str) -> String {
     match data {
         [] => format!("{reason}, and this {of} has no data field that could be a config"),
@@ -9,12 +9,12 @@ pub(crate) fn no_config(reason: &str, data: &[String], of: &str) -> String {
     }
 }
 
-/// `from` names nothing.
+/// `from` names a field that does not exist.
 pub(crate) fn no_such_field(name: &str) -> String {
     format!("no field is named `{name}`")
 }
 
-/// `from = TcpConfig`. `field`: one of that type.
+/// `from = TcpConfig`. `field` is a field with that type.
 pub(crate) fn from_a_type(ty: &str, field: Option<&str>) -> String {
     let remedy = match field {
         Some(field) => format!("write `from = {field}`"),
@@ -30,7 +30,7 @@ pub(crate) fn from_a_constant(name: &str) -> String {
     )
 }
 
-/// `from` names the field that it stands on. `data`: the data fields that there are.
+/// `from` names its own field. `data` lists the data fields.
 pub(crate) fn from_itself(name: &str, data: &[String], of: &str) -> String {
     let meant = match data {
         [] => format!("this {of} has no data field that could be a config"),
@@ -47,7 +47,7 @@ pub(crate) fn from_itself(name: &str, data: &[String], of: &str) -> String {
     format!("`{name}` is this field itself: {meant}")
 }
 
-/// An expression names something that is neither a field nor, most likely, any other value. `fields`: those in scope.
+/// An expression uses a name that is not a field, and most likely nothing else. `fields` lists those in scope.
 pub(crate) fn no_such_sibling(name: &str, fields: &[String], of: &str) -> String {
     let there = match fields {
         [] => format!(", and this {of} has no other field that the expression could use"),
@@ -67,7 +67,7 @@ pub(crate) fn cannot_change(name: &str, is_resource: bool) -> String {
     format!("`{name}` is in scope as a reference, through which it cannot be changed: {remedy}")
 }
 
-/// `TcpStream::connect((host, port))`. `names`: those that are siblings.
+/// `TcpStream::connect((host, port))`. `names` lists the siblings in the address.
 pub(crate) fn address_of_references(names: &[String], host: &str, port: &str) -> String {
     let are = if names.len() == 1 { "is in scope as a reference" } else { "are in scope as references" };
     format!("{} {are}, which an address does not take: write `({host}, {port})`", names.join(" and "))
@@ -95,12 +95,12 @@ pub(crate) fn from_a_group(name: &str) -> String {
     format!("`{name}` is a group, not a field: write `#[resource(group = {name})]`")
 }
 
-/// A group that is given two expressions.
+/// A group with two expressions.
 pub(crate) fn two_group_sources(first: &str, second: &str) -> String {
     format!("a group has one expression that opens its fields: `{second}` conflicts with `{first}`")
 }
 
-/// A field of a group that nothing opens. `groups`: those that there are.
+/// A field that names a group that does not exist. `groups` lists those that exist.
 pub(crate) fn no_such_group(name: &str, groups: &[String], place: &str) -> String {
     let write = format!(
         "write `#[resource(group = {name}, open = EXPR)]` on {place}, with `new` in place of `open` if it cannot fail"
@@ -111,7 +111,7 @@ pub(crate) fn no_such_group(name: &str, groups: &[String], place: &str) -> Strin
     }
 }
 
-/// A group on a type or variant lacks its expression.
+/// A group on a type or variant without its expression.
 pub(crate) fn group_lacks_expression(name: &str) -> String {
     format!(
         "this needs `open = EXPR`, or `new = EXPR` if it cannot fail: write `#[resource(group = {name}, open = EXPR)]`, and \
@@ -119,7 +119,7 @@ pub(crate) fn group_lacks_expression(name: &str) -> String {
     )
 }
 
-/// `#[resource(open = EXPR)]` on a type or variant. `keys`: what stands in it.
+/// `#[resource(open = EXPR)]` on a type or variant. `keys` is the list in the attribute.
 pub(crate) fn group_lacks_name(item: &str, keys: &str) -> String {
     format!(
         "on {item} this needs a name, for it opens several fields at once: to open one field, write `#[resource({keys})]` on that \
@@ -127,17 +127,17 @@ pub(crate) fn group_lacks_name(item: &str, keys: &str) -> String {
     )
 }
 
-/// A group that opens nothing.
+/// A group that no field names.
 pub(crate) fn group_without_fields(name: &str) -> String {
     format!("group `{name}` has no fields: write `#[resource(group = {name})]` on each field that it opens")
 }
 
-/// Two groups of one name.
+/// Two groups with one name.
 pub(crate) fn group_twice(name: &str) -> String {
     format!("there are two groups named `{name}`")
 }
 
-/// `.await` without `async`, behind `key`.
+/// `.await` without `async`, in the value of `key`.
 pub(crate) fn async_missing(name: &str, key: &str) -> String {
     format!("this awaits: mark `{name}` with `async`, as in `#[resource({key} = EXPR.await, async)]`")
 }
@@ -160,7 +160,7 @@ pub(crate) fn async_on_group_field(name: &str, group: &str) -> String {
     )
 }
 
-/// An async type in an `Arc` of its own.
+/// An async type that holds itself in an `Arc`.
 pub(crate) fn async_in_itself(ty: &str) -> String {
     format!("`{ty}` opens by `await`ing, so it cannot hold itself through an `Arc`: hold it in a `Box`")
 }

@@ -1,4 +1,4 @@
-//! `(host, port)` in an expression, as the address of a socket.
+//! Finds addresses of sockets that are written as pairs: `(host, port)`.
 
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprCall, ExprTuple};
@@ -9,7 +9,7 @@ use super::Expression;
 const TAKE_ADDRESS: [[&str; 2]; 3] = [["TcpListener", "bind"], ["TcpStream", "connect"], ["UdpSocket", "bind"]];
 
 impl Expression {
-    /// Each pair that such a function is given, with its two parts.
+    /// Returns each pair that such a function gets, with its two parts.
     pub(crate) fn addresses(&self) -> Vec<(&ExprTuple, [&Expr; 2])> {
         let mut addresses = Addresses(Vec::new());
         addresses.visit_expr(&self.expr);

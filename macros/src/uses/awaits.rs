@@ -1,11 +1,11 @@
-//! Whether an expression awaits.
+//! Finds out whether an expression awaits.
 
 use syn::visit::{self, Visit};
 use syn::{Expr, ExprAsync, ExprAwait, ExprClosure, Item, Macro};
 
 use crate::tokens;
 
-/// Whether it awaits, outside of `async` blocks, closures and functions of its own.
+/// Whether an expression awaits, outside the `async` blocks, `async` closures and functions in it.
 pub(crate) fn awaits(expr: &Expr) -> bool {
     let mut awaits = Awaits(false);
     awaits.visit_expr(expr);

@@ -1,4 +1,4 @@
-//! What an expression binds itself.
+//! The names that an expression binds itself.
 
 use proc_macro2::Ident;
 use syn::visit::{self, Visit};
@@ -8,12 +8,12 @@ use super::{Expression, Uses};
 use crate::tokens;
 
 impl Expression {
-    /// Whether a name in it means a sibling of that name.
+    /// Whether the expression uses a name, and does not bind it anywhere, so that the name means a sibling.
     pub(crate) fn means_sibling(&self, name: &Ident) -> bool {
         self.names(name) && !self.binds(name)
     }
 
-    /// Whether it binds this name by a pattern, wherever in it that is.
+    /// Whether any pattern in the expression binds this name.
     pub(super) fn binds(&self, name: &Ident) -> bool {
         let mut patterns = Patterns(Bindings(Vec::new()));
         patterns.visit_expr(&self.expr);
@@ -22,16 +22,16 @@ impl Expression {
 }
 
 impl Uses {
-    /// What a pattern binds.
+    /// Adds the names that a pattern binds.
     pub(super) fn bind(&mut self, pat: &Pat) {
         let mut bindings = Bindings(Vec::new());
         bindings.visit_pat(pat);
         self.bound.append(&mut bindings.0);
-        // A guard sees what the pattern binds.
+        // A guard sees the names that its pattern binds.
         visit::visit_pat(self, pat);
     }
 
-    /// An item is in scope in the whole block, and hides a local of an outer scope.
+    /// Adds the name of an item. It is in scope in the whole block, and hides a local of an outer scope.
     pub(super) fn bind_item(&mut self, item: &Item) {
         match item {
             Item::Fn(item) => self.bound.push(item.sig.ident.clone()),
@@ -65,11 +65,11 @@ impl<'ast> Visit<'ast> for Bindings {
         visit::visit_pat_ident(self, pat);
     }
 
-    /// A guard binds nothing in the pattern.
+    /// Does nothing: a guard binds no name of its pattern.
     fn visit_expr(&mut self, _: &'ast Expr) {}
 }
 
-/// The names that all patterns of an expression bind.
+/// The names that all patterns in an expression bind.
 struct Patterns(Bindings);
 
 impl<'ast> Visit<'ast> for Patterns {

@@ -1,4 +1,4 @@
-//! The names that a macro call uses: nobody but the macro knows what its tokens mean, so this goes by what is usual.
+//! The names that a macro call uses. Only the macro knows what its tokens mean, so this is a guess from common usage.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::parse::Parser;
@@ -10,7 +10,7 @@ use syn::{Block, Expr, ExprLit, Lit, LitStr, Macro, Pat, Token};
 use super::{Uses, format, values};
 use crate::tokens::{self, Site, Walk};
 
-/// Macros of std whose tokens are no expressions.
+/// Macros of std whose tokens are not expressions.
 const OPAQUE: [&str; 12] = [
     "cfg",
     "column",
@@ -26,12 +26,12 @@ const OPAQUE: [&str; 12] = [
     "stringify",
 ];
 
-/// Which arguments of a macro are format strings, if they are literals.
+/// The arguments of a macro that are format strings if they are string literals.
 #[derive(Clone, Copy)]
 enum Formats {
     No,
     At(usize),
-    /// In a macro that is not of std.
+    /// Any argument, in a macro that is not std's.
     Anywhere,
 }
 
@@ -56,13 +56,14 @@ impl Formats {
     }
 }
 
-/// Whether the macro is one of std's that takes values and gives one: none of those that never come back.
+/// Whether a macro is one of std's that takes values and returns. Macros that never return, such as `panic`, are not
+/// among them.
 pub(crate) fn takes_values(name: &str) -> bool {
     let diverges = matches!(name, "panic" | "todo" | "unimplemented" | "unreachable");
     !diverges && !matches!(Formats::of(name), Formats::Anywhere)
 }
 
-/// Walks through what `call` evaluates.
+/// Visits what a macro call evaluates.
 pub(super) fn visit(uses: &mut Uses, call: &Macro) {
     let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
     let tokens = call.tokens.clone();
@@ -83,7 +84,7 @@ pub(super) fn visit(uses: &mut Uses, call: &Macro) {
     }
 }
 
-/// The bodies of `macro_rules!`, each behind a `=>`.
+/// Visits the bodies of `macro_rules!`, each of which follows a `=>`.
 pub(super) fn visit_definition(uses: &mut Uses, rules: TokenStream) {
     let mut behind_arrow = [false; 2];
     for token in rules {
@@ -99,7 +100,7 @@ pub(super) fn visit_definition(uses: &mut Uses, rules: TokenStream) {
     }
 }
 
-/// `matches!(EXPR, PATTERN)`; `false` where it is something else.
+/// Visits `matches!(EXPR, PATTERN)`. Returns `false` if the tokens are not that.
 fn visit_matches(uses: &mut Uses, tokens: TokenStream) -> bool {
     let parser = |input: syn::parse::ParseStream<'_>| {
         let value: Expr = input.parse()?;
@@ -118,7 +119,7 @@ fn visit_matches(uses: &mut Uses, tokens: TokenStream) -> bool {
     true
 }
 
-/// `vec![VALUE; LENGTH]`.
+/// Visits `vec![VALUE; LENGTH]`.
 fn visit_repeat(uses: &mut Uses, tokens: TokenStream) {
     let parser = |input: syn::parse::ParseStream<'_>| {
         let value: Expr = input.parse()?;
@@ -134,8 +135,8 @@ fn visit_repeat(uses: &mut Uses, tokens: TokenStream) {
     }
 }
 
-/// Arguments that are expressions, and perhaps `name = EXPR`; strings among them may be format strings, which see the
-/// names of the arguments before they capture others.
+/// Visits arguments that are expressions or `name = EXPR`. Strings among them may be format strings: a name in these
+/// means an argument of that name, if there is one, and otherwise an outer name.
 fn visit_arguments(uses: &mut Uses, arguments: &Punctuated<Expr, Token![,]>, formats: Formats) {
     let named: Vec<&Ident> = arguments.iter().filter_map(|argument| named(argument).map(|(name, _)| name)).collect();
     for (place, argument) in arguments.iter().enumerate() {
@@ -148,7 +149,7 @@ fn visit_arguments(uses: &mut Uses, arguments: &Punctuated<Expr, Token![,]>, for
             }
             _ => {
                 let value = named_value(argument);
-                // What is written into a text, or compared.
+                // The value is formatted or compared, so its name is not that of a function.
                 if let (Formats::At(_), Some(name)) = (formats, values::name(value)) {
                     uses.note_value(name, true);
                 }
@@ -158,7 +159,7 @@ fn visit_arguments(uses: &mut Uses, arguments: &Punctuated<Expr, Token![,]>, for
     }
 }
 
-/// `name = EXPR`, which names an argument.
+/// Returns the name and the value of an argument `name = EXPR`.
 fn named(argument: &Expr) -> Option<(&Ident, &Expr)> {
     let Expr::Assign(assign) = argument else { return None };
     let Expr::Path(path) = &*assign.left else { return None };
@@ -169,8 +170,9 @@ fn named_value(argument: &Expr) -> &Expr {
     named(argument).map_or(argument, |(_, value)| value)
 }
 
-/// The words among tokens of an unknown syntax that may be names of locals: none behind a dot or in a path, no keyword,
-/// no key; and those that the strings among them would capture.
+/// Calls `meet` for each word in an unknown syntax that may be the name of a local, and for each name that a string
+/// would capture. Words after a dot, in a path or before a key's value are not names of locals, and neither are
+/// keywords.
 pub(super) fn words(tokens: TokenStream, meet: &mut dyn FnMut(&Ident)) {
     tokens::walk(tokens, &mut |site| {
         match site.token() {
@@ -186,7 +188,7 @@ pub(super) fn words(tokens: TokenStream, meet: &mut dyn FnMut(&Ident)) {
     });
 }
 
-/// All words among the tokens.
+/// Collects all words among the tokens.
 fn all_words(tokens: TokenStream, words: &mut Vec<Ident>) {
     tokens::walk(tokens, &mut |site| {
         if let TokenTree::Ident(word) = site.token() {
@@ -196,7 +198,8 @@ fn all_words(tokens: TokenStream, words: &mut Vec<Ident>) {
     });
 }
 
-/// By the tokens around the word: `Path::word`, `.word`, `'word`, `word!`, `word: ..` and `word = ..` are no locals.
+/// Whether a word may be a local, by the tokens around it. It is not one in `Path::word`, `.word`, `'word`, `word!`,
+/// `word: ..` and `word = ..`.
 fn may_be_local(site: &Site<'_>) -> bool {
     let in_path = site.is_punct(-2, "::") || site.is_punct(1, "::");
     let member = site.is_punct(-1, ".") && !site.is_punct(-2, "..");
@@ -207,14 +210,14 @@ fn may_be_local(site: &Site<'_>) -> bool {
     !(in_path || member || site.is_punct(-1, "'") || site.is_punct(-1, "$") || call || key)
 }
 
-/// What a string captures, where the string stands.
+/// Returns the names that a string captures, with the span of the string.
 fn captured(text: &LitStr) -> Vec<Ident> {
     let mut names = format::captured(&text.value());
     names.iter_mut().for_each(|name| name.set_span(text.span()));
     names
 }
 
-/// Whether a word is one of the language's; `r#word` is not.
+/// Whether a word is a keyword. `r#word` is not.
 fn is_keyword(word: &Ident) -> bool {
     syn::parse_str::<Ident>(&word.to_string()).is_err()
 }

@@ -1,4 +1,4 @@
-//! `&mut name` in an expression.
+//! Finds `&mut name` in an expression.
 
 use proc_macro2::Ident;
 use syn::visit::{self, Visit};
@@ -7,7 +7,7 @@ use syn::{Expr, ExprReference};
 use super::Expression;
 
 impl Expression {
-    /// Each `&mut name` of a name that it nowhere binds itself.
+    /// Returns each `&mut name` whose name the expression does not bind anywhere.
     pub(crate) fn exclusive_borrows(&self) -> Vec<(&ExprReference, Ident)> {
         let mut borrows = Borrows(Vec::new());
         borrows.visit_expr(&self.expr);

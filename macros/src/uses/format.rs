@@ -1,11 +1,11 @@
-//! What a format string captures, by the grammar of `std::fmt`.
+//! Finds the names that a format string captures, by the grammar of `std::fmt`.
 
 use std::iter::Peekable;
 use std::str::Chars;
 
 use proc_macro2::{Ident, Span};
 
-/// The names in `{name}`, `{name:?}`, `{:width$}` and `{:.precision$}`; `{{` is a brace.
+/// Returns the names in `{name}`, `{name:?}`, `{:width$}` and `{:.precision$}`. `{{` is an escaped brace.
 pub(super) fn captured(text: &str) -> Vec<Ident> {
     let mut names = Vec::new();
     let mut chars = text.chars().peekable();
@@ -26,7 +26,7 @@ fn placeholder(chars: &mut Peekable<Chars<'_>>, names: &mut Vec<Ident>) {
         return;
     }
     fill(chars);
-    // What is left of it names a width and a precision by `word$`.
+    // The rest may name a width and a precision, each as `word$`.
     while chars.peek().is_some_and(|&char| char != '}') {
         let word = word(chars);
         if let Some('$') = chars.next_if(|&char| char != '}') {
@@ -35,7 +35,7 @@ fn placeholder(chars: &mut Peekable<Chars<'_>>, names: &mut Vec<Ident>) {
     }
 }
 
-/// The fill and the alignment: any character before `<`, `^` or `>`, a brace too.
+/// Skips the fill and the alignment. The fill is any character before `<`, `^` or `>`, even a brace.
 fn fill(chars: &mut Peekable<Chars<'_>>) {
     let mut ahead = chars.clone();
     ahead.next();
@@ -51,7 +51,7 @@ fn spaces(chars: &mut Peekable<Chars<'_>>) {
 fn word(chars: &mut Peekable<Chars<'_>>) -> String {
     let mut word = String::new();
     while let Some(char) = chars.next_if(|&char| char == '_' || char.is_alphanumeric()) {
-        // The flag `0` stands before the width without a space.
+        // The flag `0` comes before the width, without a space.
         if word == "0" {
             word.clear();
         }
@@ -60,7 +60,7 @@ fn word(chars: &mut Peekable<Chars<'_>>) -> String {
     word
 }
 
-/// A keyword in a format string is the raw identifier.
+/// Turns a word into an identifier. A keyword in a format string means the raw identifier.
 fn identifier(word: &str) -> Option<Ident> {
     let parse = |text: &str| syn::parse_str::<Ident>(text).ok();
     let mut ident = parse(word).or_else(|| parse(&format!("r#{word}")))?;

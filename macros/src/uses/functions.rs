@@ -1,4 +1,4 @@
-//! Which functions an expression calls: in the arguments of calls, of which type, and what for.
+//! Answers questions about the functions that an expression calls.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
@@ -8,22 +8,23 @@ use super::Expression;
 use crate::known_types;
 
 impl Expression {
-    /// Whether what one call gives is an argument of another, as in `connect(load(path))`, and nothing in it may leave it early.
+    /// Whether the result of one call is an argument of another, as in `connect(load(path))`, and nothing in the
+    /// expression may leave it early.
     pub(crate) fn passes_results_on(&self) -> bool {
         let mut nested = Nested::default();
         nested.visit_expr(&self.expr);
         nested.found && !nested.may_leave
     }
 
-    /// Whether it calls a function that by its name makes a channel, as `mpsc::channel()` does.
+    /// Whether it calls a function whose name says that it makes a channel, such as `mpsc::channel()`.
     pub(crate) fn makes_a_channel(&self) -> bool {
         let Expr::Call(ExprCall { func, .. }) = &self.expr else { return false };
         let Expr::Path(path) = &**func else { return false };
         path.path.segments.last().is_some_and(|last| CHANNELS.iter().any(|name| last.ident == name))
     }
 
-    /// Whether it looks as if it made a value of the type that is written so, or failed to: a handle of std or tokio, an end
-    /// of a channel, or what a function of that type makes.
+    /// Whether it seems to give a value of this type, or fail. It does if the type is a live type of std or tokio, if a
+    /// function of that type with a fitting name is called, or if a channel or a program is made and the type fits.
     pub(crate) fn makes_a(&self, ty: &TokenStream) -> bool {
         known_types::is_handle(ty)
             || self.is_made_by(ty)
@@ -31,13 +32,13 @@ impl Expression {
             || self.starts_a_program() && known_types::is_program(ty)
     }
 
-    /// Whether it ends as `Command::new("cat").spawn()` does.
+    /// Whether it ends in a `.spawn()` without arguments, as `Command::new("cat").spawn()` does.
     fn starts_a_program(&self) -> bool {
         matches!(&self.expr, Expr::MethodCall(call) if call.method == "spawn" && call.args.is_empty())
     }
 
-    /// Whether it calls a function of the type that is written so which by its name makes a value of that type, as in
-    /// `Client::connect(url)`. It gives a `Client`, or fails to.
+    /// Whether it calls a function of this type whose name says that it makes a value of the type.
+    /// `Client::connect(url)` gives a `Client`, or fails.
     fn is_made_by(&self, ty: &TokenStream) -> bool {
         let Expr::Call(ExprCall { func, .. }) = &self.expr else { return false };
         let Expr::Path(path) = &**func else { return false };
@@ -49,7 +50,7 @@ impl Expression {
     }
 }
 
-/// How the names of functions begin that make a value of their type.
+/// How the names of functions begin that usually make a value of their type.
 const MAKERS: [&str; 9] = ["bind", "connect", "create", "dial", "listen", "new", "open", "start", "try_new"];
 
 /// The functions of std, tokio, crossbeam, flume and async-channel that make the two ends of a channel.
@@ -58,7 +59,7 @@ const CHANNELS: [&str; 5] = ["bounded", "channel", "sync_channel", "unbounded", 
 #[derive(Default)]
 struct Nested {
     found: bool,
-    /// A `?` or `return`, or a macro, which may hold one.
+    /// Whether there is a `?` or a `return`, or a macro, which may contain one.
     may_leave: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What an expression moves into a new thread or task.
+//! Finds the names that an expression moves into a new thread or task.
 
 use proc_macro2::Ident;
 use syn::visit::{self, Visit};
@@ -7,15 +7,16 @@ use syn::{Expr, ExprCall, ExprMethodCall};
 use super::Expression;
 
 impl Expression {
-    /// The names of its surroundings in a `move` closure or block that a new thread or task gets, and that it nowhere binds itself.
-    /// `gives_handle`: it gives a `JoinHandle`.
+    /// Returns the outer names in each `move` closure or block that a new thread or task gets. Names that the
+    /// expression binds anywhere are left out. `gives_handle` says whether the expression gives a `JoinHandle`.
     pub(crate) fn moved_into_tasks(&self, gives_handle: bool) -> Vec<Ident> {
         let mut moved = self.tasks(gives_handle).moved;
         moved.retain(|name| !self.binds(name));
         moved
     }
 
-    /// Whether it starts a thread or a task, by the name of the function: also `runtime.spawn(work(jobs))`.
+    /// Whether it calls a function whose name says that it starts a thread or a task. `runtime.spawn(work(jobs))`
+    /// counts, too.
     pub(crate) fn spawns(&self) -> bool {
         self.tasks(false).any
     }
@@ -46,29 +47,30 @@ impl<'e> Visit<'e> for Tasks {
     }
 
     fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
-        // Without an argument it is a program that is started: `Command::new("cat").spawn()`.
+        // A `spawn` without an argument starts a program: `Command::new("cat").spawn()`.
         self.any |= !call.args.is_empty() && is_named(&call.method.to_string());
         visit::visit_expr_method_call(self, call);
     }
 }
 
-/// Functions that let what they are given run on for any time.
+/// Functions that start a thread or a task, which may outlive the caller.
 const SPAWN: [&str; 5] =
     ["thread::spawn", "std::thread::spawn", "tokio::spawn", "tokio::task::spawn", "tokio::task::spawn_blocking"];
 
-/// Whether functions of this name do that.
+/// Whether a function with this name starts a thread or a task.
 fn is_named(function: &str) -> bool {
     matches!(function, "spawn" | "spawn_blocking" | "spawn_local")
 }
 
-/// The path of what is called.
+/// Returns the path of the function that is called.
 fn path(func: &Expr) -> String {
     let Expr::Path(path) = func else { return String::new() };
     let segments: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.to_string()).collect();
     segments.join("::")
 }
 
-/// A closure that borrows might reach what is borrowed for the whole program.
+/// Whether an argument is a `move` closure or block. One that only borrows is no mistake for sure: what it borrows may
+/// live for the whole program.
 fn moves(arg: &Expr) -> bool {
     match arg {
         Expr::Closure(closure) => closure.capture.is_some(),

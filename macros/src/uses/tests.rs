@@ -1,4 +1,4 @@
-//! Which names an expression uses, token for token.
+//! Tests of which names an expression uses.
 
 use super::Expression;
 
@@ -26,7 +26,7 @@ fn some_names_stand_for_values() {
     };
     assert_eq!(values("File::open(path)"), ["path"]);
     assert_eq!(values("Options { path, file: file(line) }.link(&doc).column"), ["path", "line", "doc"]);
-    // Functions, what the expression binds, and what a macro may take for anything.
+    // No values: functions, names that the expression binds, and tokens that a macro may use for anything.
     for expr in [
         "test",
         "path(1)",

@@ -1,5 +1,5 @@
-//! The names that stand for values, and with which of them something is done that is not done with a function: an unknown one
-//! among these is a slip.
+//! The names that an expression uses as values. Some uses, such as `*port`, make no sense for a function: an unknown
+//! name there is a mistake.
 
 use proc_macro2::Ident;
 use syn::visit::Visit;
@@ -11,20 +11,20 @@ use crate::tokens;
 /// A name that stands for a value.
 pub(crate) struct Value {
     pub(crate) name: Ident,
-    /// Whether something is done with it that is not done with a function, as in `*port` and `file.sync_all()`.
+    /// Whether it is used in a way that makes no sense for a function, as in `*port` and `file.sync_all()`.
     pub(crate) is_data: bool,
 }
 
 impl Expression {
-    /// The names that stand for a value, as in `File::open(path)`. What is called is a function, as is a name that is the whole
-    /// expression; and what a macro makes of a name is not known.
+    /// Returns the names that are used as values, as `path` is in `File::open(path)`. A name that is called, or is the
+    /// whole expression, is a function. What a macro does with a name is unknown.
     pub(crate) fn values(&self) -> Vec<Value> {
         let mut uses = Uses::default();
         if !matches!(self.expr, Expr::Path(_)) {
             uses.visit_expr(&self.expr);
         }
         for value in &mut uses.values {
-            // A macro may bind what it is given.
+            // A macro may bind any name that it gets.
             value.is_data &= !uses.given_to_macros.iter().any(|given| tokens::same(given, &value.name));
         }
         uses.values
@@ -43,12 +43,13 @@ impl Uses {
     }
 }
 
-/// Methods that functions have by well-known extension traits: of `backon`, of `axum`, and of `nom` and `winnow`.
+/// Methods that well-known extension traits give to functions: those of `backon`, `axum`, `nom` and `winnow`.
 const OF_FUNCTIONS: [&str; 9] =
     ["retry", "layer", "with_state", "into_service", "into_make_service", "parse", "parse_next", "parse_peek", "map"];
 
-/// The name that `expr` itself reaches into: `conn` in `conn.execute(sql)`, `port` in `*port`. Constants of bindings to C have
-/// names in small letters, too, but are passed on, or combined by operators.
+/// Returns the name of which an expression itself uses a part or a method: `conn` in `conn.execute(sql)`, `port` in
+/// `*port`. Operators do not count: C bindings have constants with lowercase names, and these are combined by
+/// operators.
 pub(super) fn reached(expr: &Expr) -> Option<&Ident> {
     match expr {
         Expr::Await(of) => name(&of.base),
@@ -61,7 +62,7 @@ pub(super) fn reached(expr: &Expr) -> Option<&Ident> {
     }
 }
 
-/// `name`, or `(name)`.
+/// Returns the name in `name` or `(name)`.
 pub(crate) fn name(expr: &Expr) -> Option<&Ident> {
     match expr {
         Expr::Paren(inner) => name(&inner.expr),
