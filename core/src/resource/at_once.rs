@@ -32,7 +32,7 @@ mod in_threads {
     /// How many elements are opened at the same time, at most.
     const MAX_THREADS: usize = 64;
 
-    /// An element to open, with its place.
+    /// An element to open, with its index.
     struct Part<P> {
         index: usize,
         config: P,
@@ -42,9 +42,9 @@ mod in_threads {
 
     /// What the threads work on.
     struct Work<P, T> {
-        /// What is still to open, the next one last.
+        /// The elements still to open. They are reversed: the next one is the last.
         waiting: Vec<Part<P>>,
-        /// By the places of the elements.
+        /// Each with the index of its element.
         outcomes: Vec<(usize, Outcome<T>)>,
         failed: bool,
     }
@@ -53,10 +53,9 @@ mod in_threads {
         work.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Opens all configs. Each comes with whether it shares something with others.
+    /// Opens all configs. The `bool` beside each says whether it shares something with others.
     ///
-    /// A config and what it opens may be collections of one element, since rustc may know that those are `Send`, but not that
-    /// their elements are.
+    /// `P` and `T` may be collections of one element: that a `Vec<R>` is `Send` does not tell rustc that `R` is.
     pub(in crate::resource) fn open_all<P: Send, T: Send>(
         configs: impl Iterator<Item = (bool, P)>,
         opener: &mut Opener,
@@ -71,7 +70,7 @@ mod in_threads {
         let run = |part: Part<P>, opener: &mut Opener| {
             let outcome = catch_unwind(AssertUnwindSafe(|| open(part.config, opener)));
             let mut work = locked(&work);
-            // The elements before it are being opened; those behind it need not begin.
+            // All elements before this one have begun; those after it need not begin.
             work.failed |= !matches!(outcome, Ok(Ok(_)));
             work.outcomes.push((part.index, outcome));
         };
@@ -114,7 +113,8 @@ mod in_threads {
     }
 }
 
-/// Polls the elements in turn until all are open or one has failed. Dropped before that, it drops them from the back.
+/// Polls the elements in turn until all are open or one has failed. If the future is dropped before that, it drops them
+/// from the back.
 pub(super) async fn try_join_all<F, T>(mut elements: Backwards<MaybeDone<F, T>>) -> Result<Vec<T>, OpenError>
 where
     F: Future<Output = Result<T, OpenError>>,

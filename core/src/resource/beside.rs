@@ -1,6 +1,8 @@
-//! A group beside a field that looks as if the group filled it, too, but is not marked: a second end of a channel, a writer.
+//! For a group beside a field that the group seems to fill, too, but that is not marked: a second end of a channel, a
+//! writer.
 //!
-//! If the field's type is no data, that is the error, and what the expression gives besides is none of its own:
+//! If the field's type is not data, rustc reports that. Then the group's expression, which gives a value more than its
+//! marked fields take, must not be a second error. So what it gives passes through [`Beside`]:
 //!
 //! ```text
 //! Opened::<(Reader,)>::__freshtwin_opened(Beside::<Writer>::new().opened(connect(url)), "wire")
@@ -12,31 +14,31 @@ use core::ops::Deref;
 use super::refusal::refused;
 use crate::{DeepClone, OpenError};
 
-/// Asks whether `T` is data. The methods are those of a type that is none, unless it is.
+/// Asks whether `T` is data. If it is not, rustc finds the methods of `NotData`, to which this derefs.
 #[derive(Debug)]
-pub struct Beside<T>(NoData<T>);
+pub struct Beside<T>(NotData<T>);
 
-/// A type that is no data.
+/// Stands for a `T` that is not data.
 #[derive(Debug)]
-pub struct NoData<T>(PhantomData<fn() -> T>);
+pub struct NotData<T>(PhantomData<fn() -> T>);
 
 impl<T> Beside<T> {
-    /// The question.
+    /// Asks about `T`.
     #[must_use]
     #[expect(clippy::new_without_default, reason = "only generated code asks")]
     pub const fn new() -> Self {
-        Self(NoData(PhantomData))
+        Self(NotData(PhantomData))
     }
 }
 
 impl<T: DeepClone> Beside<T> {
-    /// What an `open` expression gives.
+    /// Returns what an `open` expression gives.
     #[inline]
     pub fn opened<R>(&self, outcome: R) -> R {
         outcome
     }
 
-    /// What a `new` expression gives that makes a channel.
+    /// Returns what a `new` expression gives if it makes a channel.
     #[inline]
     pub fn made<V>(&self, value: V) -> V {
         value
@@ -44,25 +46,25 @@ impl<T: DeepClone> Beside<T> {
 }
 
 impl<T> Deref for Beside<T> {
-    type Target = NoData<T>;
+    type Target = NotData<T>;
 
     #[inline]
-    fn deref(&self) -> &NoData<T> {
+    fn deref(&self) -> &NotData<T> {
         &self.0
     }
 }
 
-impl<T> NoData<T> {
-    /// Something else: whatever is asked for.
+impl<T> NotData<T> {
+    /// Stands in for what an `open` expression gives: it has the type that the group asks for.
     ///
     /// # Errors
     ///
-    /// None.
+    /// None: it is never called.
     pub fn opened<R, Asked>(&self, _: R) -> Result<Asked, OpenError> {
         refused()
     }
 
-    /// One of the two ends, by which the type of the other one is known.
+    /// Stands in for a channel: it is the end that the group asks for, which tells rustc the type of the other end.
     pub fn made<V: HasEnd<Asked, Place>, Asked, Place>(&self, _: V) -> (Asked,) {
         refused()
     }

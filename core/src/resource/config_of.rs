@@ -1,4 +1,4 @@
-//! What a sibling field must hold that `#[resource(from = FIELD)]` names: a config of the field's type.
+//! What the sibling that `#[resource(from = FIELD)]` names must hold: a config that opens the field's type.
 
 use alloc::boxed::Box;
 use core::pin::Pin;
@@ -6,9 +6,10 @@ use core::pin::Pin;
 use super::expression::Opened;
 use crate::{Open, OpenAsync, OpenError};
 
-/// What a sibling field holds, as the config of an `R`.
+/// What a sibling field holds: a config that opens an `R`.
 ///
-/// A trait of its own: its one impl is not recommended, so an error lists none of the impls of [`Open`].
+/// [`Open`] itself would not do, since an error about it lists its impls. The one impl of this trait is marked
+/// `do_not_recommend`.
 #[cfg_attr(
     feature = "tokio",
     diagnostic::on_unimplemented(
@@ -28,18 +29,18 @@ use crate::{Open, OpenAsync, OpenError};
     )
 )]
 pub trait ConfigOf<R> {
-    /// Opens it.
+    /// Opens the resource.
     ///
     /// # Errors
     ///
-    /// Its own, under the name of the field.
+    /// That of the config, with the name of the field.
     #[doc(hidden)]
     fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<R, C: Open<R>> ConfigOf<R> for C {
-    // Also here: the page of each type that implements `Open` shows the methods of this impl.
+    // Hidden here as well, since the page of each type that implements `Open` shows the methods of this impl.
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError> {
@@ -47,8 +48,8 @@ impl<R, C: Open<R>> ConfigOf<R> for C {
     }
 }
 
-/// What a sibling field holds, as the config of an `R` that is a [`Live`](crate::Live): most likely it is the `Live`'s own config
-/// that was meant.
+/// [`ConfigOf`] a [`Live`](crate::Live). If it is not met, the user most likely meant the `Live`'s own config, and the
+/// text says so.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",
@@ -56,11 +57,11 @@ impl<R, C: Open<R>> ConfigOf<R> for C {
     note = "or keep the config there, and hold the resource itself, without `Live`"
 )]
 pub trait ConfigOfLive<R> {
-    /// Opens it.
+    /// Opens the resource.
     ///
     /// # Errors
     ///
-    /// Its own, under the name of the field.
+    /// That of the config, with the name of the field.
     #[doc(hidden)]
     fn __freshtwin_open_in(&self, field: &'static str) -> Result<R, OpenError>;
 }
@@ -74,7 +75,7 @@ impl<R, C: Open<R>> ConfigOfLive<R> for C {
     }
 }
 
-/// What a sibling field holds, as the config of an `R` that is opened by `await`ing.
+/// What a sibling field holds: a config that opens an `R` with `await`.
 #[cfg_attr(
     not(feature = "tokio"),
     diagnostic::on_unimplemented(
@@ -89,13 +90,13 @@ impl<R, C: Open<R>> ConfigOfLive<R> for C {
     note = "a config of your own implements `OpenAsync<{R}>`"
 )]
 pub trait ConfigOfAsync<R> {
-    /// Opens it.
+    /// Opens the resource.
     ///
-    /// In a box, because the type of `impl Future` is a question of its own, and would be a second error.
+    /// The future is boxed, because rustc would report the unknown type of an `impl Future` as a second error.
     ///
     /// # Errors
     ///
-    /// Its own, under the name of the field.
+    /// That of the config, with the name of the field.
     #[doc(hidden)]
     fn __freshtwin_open_in<'a>(
         &'a self,

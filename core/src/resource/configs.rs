@@ -1,10 +1,11 @@
 //! The configs of the shared resources in a value, each made once.
 //!
-//! `into_builder` closes them, too. The cloner holds a handle on each, so that its address stays its own, and lets go of it
-//! when that is the last one. Then the resource closes as one with a single handle does, but its config is there already.
+//! `into_builder` closes these resources, too. The cloner holds a handle on each, so that no other object gets its
+//! address, and drops that handle when it is the last one. Then the resource closes as one with a single handle does,
+//! except that its config is made already.
 //!
-//! A value that is taken apart lets go of each handle in its turn. One that is dropped as a whole lets go of all at once: of what
-//! these led to, that closes next which only the cloner still holds, last opened first.
+//! A value that is taken apart drops its handles one after the other. A value that is dropped as a whole drops all of
+//! them at once. Then those resources close that only the cloner still holds, last opened first.
 
 use alloc::collections::BTreeMap;
 use alloc::{boxed::Box, vec::Vec};
@@ -16,42 +17,48 @@ use crate::{
     engine::{Handle, depth::grown},
 };
 
-/// The configs of shared resources that a [`Cloner`] has met: the object's own address leads to its one config.
+/// The shared resources that a [`Cloner`] has met. The address of each leads to its one config.
 #[derive(Default)]
 struct Configs {
+    /// The index of each in `met`.
     indices: BTreeMap<ObjectId, usize>,
-    /// In the order in which they were met, in which their sources are dropped as well: `into_builder` meets first what was
-    /// opened last.
+    /// In the order in which they were met. Their sources are dropped in this order as well: `into_builder` meets first
+    /// what was opened last.
     met: Vec<Option<Met>>,
-    /// The places in `met` of all handles that were met outside of those, or inside of the one that is being made.
+    /// An index in `met` for each handle that was met: in the resource whose config is being made, or outside of them
+    /// all.
     passed: Vec<usize>,
-    /// Of each resource that is being closed, the innermost last: what may still be in it.
+    /// For each resource that is being closed, the innermost last: the resources that may still be in it.
     closing: Vec<Vec<Left>>,
 }
 
+/// A shared resource.
 struct Met {
     key: ObjectId,
     source: Box<dyn Source>,
     /// `None` while it is being made.
     config: Option<Box<dyn Any>>,
-    /// What the handles in it lead to, each where it was met first, which is where it closes.
+    /// The resources that the handles in it lead to, in the order in which they were first met. They close in reverse.
     inside: Vec<Inside>,
     /// How many handles on it were in resources that have closed.
     gone: usize,
-    /// How many values that are closing have it in a turn to come: it closes in the last of these.
+    /// In how many of the calls of [`close`] that are running its turn is still to come. It closes in the last of these
+    /// turns.
     turns: usize,
 }
 
-/// A resource in another one: its place in `met`, and how many handles on it are there.
+/// A shared resource in another one.
 struct Inside {
+    /// Its index in [`Configs::met`].
     index: usize,
+    /// How many of the handles on it are in the other one.
     handles: usize,
 }
 
-/// The same while that one is being closed.
+/// An [`Inside`] while the other resource is being closed.
 struct Left {
     index: usize,
-    /// How many handles on it are not there, as [`Met::handles`] counts.
+    /// How many of its [handles](Met::handles) are not in the other resource.
     elsewhere: usize,
 }
 
@@ -78,13 +85,13 @@ impl Configs {
         self.met.get(index)?.as_ref()
     }
 
-    /// Notes a handle on the resource at `index`, and gives what is known of that.
+    /// Notes a handle on the resource at `index`, and returns that resource.
     fn pass(&mut self, index: usize) -> Option<&Met> {
         self.passed.push(index);
         self.get(index)
     }
 
-    /// What the handles lead to that were passed after the first `before`.
+    /// Takes all handles out of `passed` but the first `before`, and returns the resources that they lead to.
     fn passed_since(&mut self, before: usize) -> Vec<Inside> {
         let passed = self.passed.split_off(before.min(self.passed.len()));
         let (mut inside, mut places) = (Vec::<Inside>::new(), BTreeMap::new());
@@ -98,7 +105,7 @@ impl Configs {
         inside
     }
 
-    /// A new one.
+    /// Adds a resource that is met for the first time, and returns its index.
     fn meet(&mut self, key: ObjectId, source: Box<dyn Source>) -> usize {
         let index = self.met.len();
         self.indices.insert(key, index);
@@ -119,7 +126,8 @@ impl Configs {
         }
     }
 
-    /// It is the turn of the one at `index`: that one, if it closes now, since only the cloner still holds it.
+    /// Takes a turn of the resource at `index`. Removes and returns the resource if it closes now: if this was its last
+    /// turn, and only the cloner still holds it.
     fn take_turn(&mut self, index: usize) -> Option<Met> {
         let met = self.met.get_mut(index)?.as_mut()?;
         met.turns -= 1;
@@ -127,7 +135,7 @@ impl Configs {
         closes.then(|| self.remove(index)).flatten()
     }
 
-    /// A resource with these in it is about to close.
+    /// Notes that a resource with these in it is about to close.
     fn begin_closing(&mut self, inside: &[Inside]) {
         let left = inside.iter().filter_map(|&Inside { index, handles }| {
             Some(Left { index, elsewhere: self.get(index)?.handles().saturating_sub(handles) })
@@ -136,7 +144,8 @@ impl Configs {
         self.closing.push(left);
     }
 
-    /// It has closed: gives what is left.
+    /// Notes that it has closed, and returns the resources of its list that were not taken by
+    /// [`take_left`](Self::take_left).
     fn end_closing(&mut self, inside: &[Inside]) -> Vec<usize> {
         for &Inside { index, handles } in inside {
             if let Some(Some(met)) = self.met.get_mut(index) {
@@ -146,7 +155,8 @@ impl Configs {
         self.closing.pop().unwrap_or_default().into_iter().map(|left| left.index).collect()
     }
 
-    /// What was met last in the resource that is being closed, and is in it no more.
+    /// Looks at the list of the resource that is being closed. Takes from its end all resources that are in that one no
+    /// more, back to the last one that still is.
     fn take_left(&mut self) -> Vec<usize> {
         let is_there = |left: &Left| self.get(left.index).is_some_and(|met| met.handles() > left.elsewhere);
         let count =
@@ -157,12 +167,12 @@ impl Configs {
 }
 
 impl Met {
-    /// How many handles there are on it beside the cloner's own, with those that are gone.
+    /// The number of handles on it: without the cloner's own, but with those that are gone.
     fn handles(&self) -> usize {
         self.source.owners() - 1 + self.gone
     }
 
-    /// Closes it, and what only it led to.
+    /// Closes it, and then the resources that only it led to.
     fn end(self, cloner: &mut Cloner) {
         cloner.extension::<Configs>().begin_closing(&self.inside);
         self.source.close(cloner);
@@ -171,8 +181,8 @@ impl Met {
     }
 }
 
-/// The config of one shared resource: made by `make` when `handle` is the first on it that the cloner meets. `close` closes the
-/// resource by its last handle.
+/// Returns the config of a shared resource. `make` makes it when the cloner meets the first handle. `close` will close
+/// the resource, by its last handle.
 pub(super) fn config_of<H: Handle, C: 'static>(
     handle: &H,
     cloner: &mut Cloner,
@@ -199,11 +209,11 @@ pub(super) fn config_of<H: Handle, C: 'static>(
     config
 }
 
-/// Enters the config when it is made, and removes the mark if making it fails.
+/// Enters the config when it is made. Removes the resource from [`Configs`] if making its config fails.
 struct Making<'c> {
     cloner: &'c mut Cloner,
     index: usize,
-    /// How many handles had been passed before those inside.
+    /// The length of [`Configs::passed`] before the handles in this resource were met.
     before: usize,
     config: Option<Box<dyn Any>>,
 }
@@ -233,7 +243,7 @@ pub(super) fn let_go<H: Handle>(handle: H, cloner: &mut Cloner) {
     }
 }
 
-/// The config of a value by `config_in`, which copies it, and the end of the value.
+/// Copies the config of a value by `config_in`, and closes the value.
 pub(super) fn closed<T, C>(value: T, cloner: &mut Cloner, config_in: impl FnOnce(&T, &mut Cloner) -> C) -> C {
     let before = cloner.extension_if_any::<Configs>().map_or(0, |configs| configs.passed.len());
     let config = config_in(&value, cloner);
@@ -245,8 +255,8 @@ pub(super) fn closed<T, C>(value: T, cloner: &mut Cloner, config_in: impl FnOnce
     config
 }
 
-/// The end of a value in a shared resource. What only it led to closes with it: what was met last in that resource, and is in
-/// it no more.
+/// Drops a value in a shared resource that is being closed. The resources that only this value led to close with it:
+/// those at the end of the list that are in the shared resource no more.
 pub(super) fn dropped<T>(value: T, cloner: &mut Cloner) {
     drop(value);
     if let Some(configs) = cloner.extension_if_any::<Configs>() {
@@ -255,8 +265,8 @@ pub(super) fn dropped<T>(value: T, cloner: &mut Cloner) {
     }
 }
 
-/// Closes those of the resources at `inside` that only the cloner still holds, last opened first: what led there is closed.
-/// What another of them leads to as well waits for its own turn.
+/// Closes those of the resources at `inside` that only the cloner still holds, last opened first. One that another of
+/// them leads to as well closes in its own turn.
 fn close(inside: Vec<usize>, cloner: &mut Cloner) {
     let configs = cloner.extension::<Configs>();
     inside.iter().for_each(|index| configs.add_turn(*index));

@@ -1,4 +1,4 @@
-//! Live values that are nested in each other: each level takes stack to survey, to copy and to open.
+//! Counts how deep live values are nested in each other: each level takes stack to survey, to copy and to open.
 
 use alloc::boxed::Box;
 use core::{
@@ -11,8 +11,8 @@ use core::{
 
 use crate::{CloneError, Cloner, OpenError, engine::depth::grown};
 
-/// How many pointers, list elements and map values may lead from one live value to the next inside it. Without `stacker`
-/// there is only the thread's stack: a level of a large type takes some KiB of 2 MiB.
+/// How many pointers, list elements and map values may lead from one live value to the next inside it. Without
+/// `stacker`, all levels share the thread's stack: of its 2 MiB, a level of a large type takes some KiB.
 pub(super) const MAX_DEPTH: u32 = if cfg!(feature = "stacker") { u32::MAX } else { 256 };
 
 /// The source of an [`OpenError`] if a config is nested too deep.
@@ -27,16 +27,16 @@ impl fmt::Display for TooDeep {
 
 impl Error for TooDeep {}
 
-/// An opener, which knows how deep it is.
+/// An opener, which knows how deep inside the value it is.
 pub(super) trait Depth {
     fn depth(&mut self) -> &mut u32;
 }
 
-/// An opener, one level deeper.
+/// An opener that is one level deeper until this is dropped.
 pub(super) struct Deeper<'o, O: Depth>(&'o mut O);
 
 impl<'o, O: Depth> Deeper<'o, O> {
-    /// To open a `T` inside something else.
+    /// Goes one level deeper, to open a `T` there.
     pub(super) fn new<T>(opener: &'o mut O) -> Result<Self, OpenError> {
         let depth = opener.depth();
         if *depth == MAX_DEPTH {
@@ -57,11 +57,12 @@ impl<O: Depth> Drop for Deeper<'_, O> {
     }
 }
 
-/// How deep inside the value that it takes apart a cloner is.
+/// How deep inside the value a cloner is that takes it apart.
 #[derive(Default)]
 struct Levels(u32);
 
-/// Copies the config of a `T` inside something else, or closes it. How deep that is, a survey has seen, but for `into_config`.
+/// Runs `work`, which copies the config of a nested `T` or closes the `T`, with enough stack. For `into_config`, this
+/// also checks the depth, since no survey has done so.
 pub(super) fn inside<T, R>(cloner: &mut Cloner, work: impl FnOnce(&mut Cloner) -> R) -> R {
     if cfg!(not(feature = "stacker")) && cloner.keeps() {
         return work(Inside::new::<T>(cloner).cloner);
@@ -69,7 +70,8 @@ pub(super) fn inside<T, R>(cloner: &mut Cloner, work: impl FnOnce(&mut Cloner) -
     grown(|| work(cloner))
 }
 
-/// A cloner that is one level deeper. It comes back in the end, also in a panic, which a hand-written impl may catch.
+/// A cloner that is one level deeper until this is dropped, also by a panic: a hand-written impl may catch one and go
+/// on.
 struct Inside<'c> {
     cloner: &'c mut Cloner,
     outer: u32,

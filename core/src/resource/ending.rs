@@ -1,21 +1,22 @@
-//! How a value that says `builder(into)` ends: it is taken apart in one place, since a mistake in its type would be one in each.
+//! What becomes of a value with `builder(into)`: it moves into its builder, or it only closes. Generated code takes it
+//! apart in one place for both, since a mistake in its type would be an error in each place.
 
 use super::configs;
 use crate::Cloner;
 
-/// What becomes of the value.
+/// What becomes of a value: `IntoBuilder` or `Closing`.
 pub trait Ending {
-    /// What is left of it, with a builder of type `B`.
+    /// What is left of a value whose builder is a `B`: the builder, or nothing.
     type Left<B>;
-    /// The end of a value as a whole, whose config is a copy by `config_in`.
+    /// Ends a value that is not taken apart. If it needs a config, `config_in` copies that.
     fn of<T, B>(value: T, cloner: &mut Cloner, config_in: impl FnOnce(&T, &mut Cloner) -> B) -> Self::Left<B>;
-    /// If it only closes: what is left then.
+    /// Returns what is left if the value only closes, and `None` if it moves into its builder.
     fn closes<B>() -> Option<Self::Left<B>>;
-    /// Its builder is made.
+    /// Returns what is left once the builder is made.
     fn moves<B>(builder: B) -> Self::Left<B>;
 }
 
-/// Its data and its configs move into its builder.
+/// The data and the configs move into the builder.
 #[derive(Debug)]
 pub(crate) enum IntoBuilder {}
 
@@ -36,7 +37,7 @@ impl Ending for IntoBuilder {
     }
 }
 
-/// It closes: its builder was made before.
+/// The value only closes: its builder was made before.
 #[derive(Debug)]
 pub(crate) enum Closing {}
 

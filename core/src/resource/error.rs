@@ -44,7 +44,7 @@ pub struct OpenError(Box<Inner>);
 struct Inner {
     what: What,
     source: Box<dyn Error + Send + Sync>,
-    /// Innermost first: each level adds its own segment on the way out.
+    /// The segments, innermost first: each level adds its own on the way out.
     path: Vec<Segment>,
     called_on: Option<&'static str>,
 }
@@ -52,9 +52,9 @@ struct Inner {
 /// What failed.
 #[derive(Clone, Copy)]
 enum What {
-    /// To open a resource.
+    /// A resource did not open.
     Open,
-    /// To copy the data.
+    /// The data could not be copied.
     Copy,
 }
 
@@ -253,7 +253,7 @@ impl Error for OpenError {
     }
 }
 
-/// `alloc::vec::Vec<my::Shard>` as people write it: `Vec<Shard>`.
+/// Removes the modules from a type's name: `alloc::vec::Vec<my::Shard>` becomes `Vec<Shard>`.
 fn without_modules(name: &str) -> String {
     let mut short = String::new();
     let mut segment_start = 0;

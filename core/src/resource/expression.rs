@@ -1,7 +1,7 @@
 //! What the user's expressions must give: a wrong expression is one error, at the expression.
 //!
-//! Generated code calls a method of these traits by path. A bound of a function would do the same, but rustc would then
-//! also show the function, which is not the user's.
+//! Generated code calls a method of these traits by path. A function with bounds would ask the same, but rustc would
+//! then also show that function, which is not the user's.
 
 use alloc::boxed::Box;
 use core::convert::Infallible;
@@ -19,7 +19,7 @@ pub use crate::engine::{Hook, SurveyHook};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// What an `open` expression of a `T` must give.
+/// What an `open` expression for a `T` must give.
 #[diagnostic::on_unimplemented(
     message = "`open` has to give a `Result<{T}, _>`, and this gives a `{Self}`",
     label = "not a `Result<{T}, _>`",
@@ -31,15 +31,15 @@ type BoxError = Box<dyn Error + Send + Sync>;
     note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`"
 )]
 pub trait Opened<T> {
-    /// The outcome, under the name of the field.
+    /// Returns the outcome, with the name of the field in its error.
     ///
     /// # Errors
     ///
-    /// Its own.
+    /// That of the expression.
     fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError>;
 }
 
-// For all types, not for `Result` alone: an error about one of the bounds would show that impl.
+// An impl for all types: one for `Result` alone would be shown in errors about its bounds.
 impl<T: GivenByExpression<R::Value>, R: Outcome<Error: OpenFailure>> Opened<T> for R {
     #[inline]
     fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError> {
@@ -47,14 +47,14 @@ impl<T: GivenByExpression<R::Value>, R: Outcome<Error: OpenFailure>> Opened<T> f
     }
 }
 
-/// A `Result`.
+/// A `Result` of any types.
 pub trait Outcome {
-    /// What it gives.
+    /// The value, if it succeeds.
     type Value;
-    /// Why it may not.
+    /// The error, if it fails.
     type Error;
 
-    /// The same as a `Result`.
+    /// Returns it as a `Result`.
     #[doc(hidden)]
     fn __freshtwin_result(self) -> Result<Self::Value, Self::Error>;
 }
@@ -70,7 +70,8 @@ impl<V, E> Outcome for Result<V, E> {
     }
 }
 
-/// What rustc takes `BufReader::new(File::open(path))` for: the argument is an error, and what the call gives would be a second one.
+/// For the mistake `BufReader::new(File::open(path))`. rustc reports the argument; without this impl, it would also
+/// report what the call gives.
 #[cfg(feature = "std")]
 #[diagnostic::do_not_recommend]
 impl<V, E> Outcome for std::io::BufReader<Result<V, E>> {
@@ -82,7 +83,8 @@ impl<V, E> Outcome for std::io::BufReader<Result<V, E>> {
     }
 }
 
-/// The same of buffers that only hold what can be written to: so the argument is the error here, too.
+/// The same for buffers around what can be written to. The argument is the error here, too: a `Result` is not a
+/// `Write`.
 #[cfg(feature = "std")]
 macro_rules! writers {
     ($($Writer:ident),*) => {$(
@@ -103,7 +105,8 @@ macro_rules! writers {
 #[cfg(feature = "std")]
 writers!(BufWriter, LineWriter);
 
-/// What a `new` expression must give that makes a file, a socket or a channel, or calls a function of the field's type.
+/// What a `new` expression must give if it makes a file, a socket or a channel, or calls a function of the field's
+/// type.
 #[diagnostic::on_unimplemented(
     message = "`new` has to give a `{T}`, and this gives a `{Self}`",
     label = "not a `{T}`",
@@ -114,12 +117,12 @@ writers!(BufWriter, LineWriter);
 )]
 #[doc(hidden)]
 pub trait MadeByNew<T> {
-    /// The same value.
+    /// Returns the value itself.
     #[doc(hidden)]
     fn __freshtwin_made(self) -> T;
 }
 
-/// The same of one that makes a channel for a group.
+/// What a `new` expression must give if it makes a channel for a group.
 #[diagnostic::on_unimplemented(
     message = "`new` fills the fields of its group in the order of their declaration: it has to give a `{T}`, and gives a `{Self}`",
     label = "not a `{T}`",
@@ -128,7 +131,7 @@ pub trait MadeByNew<T> {
 )]
 #[doc(hidden)]
 pub trait MadeByGroup<T> {
-    /// The same values.
+    /// Returns the tuple itself.
     #[doc(hidden)]
     fn __freshtwin_made(self) -> T;
 }
@@ -137,7 +140,7 @@ macro_rules! made {
     ($($Trait:ident),*) => {$(
         #[diagnostic::do_not_recommend]
         impl<T> $Trait<T> for T {
-            // Also here: the page of each type shows the methods of this impl.
+            // Hidden here as well, since the page of each type shows the methods of this impl.
             #[doc(hidden)]
             #[inline]
             fn __freshtwin_made(self) -> T {
@@ -148,8 +151,8 @@ macro_rules! made {
 }
 made!(MadeByNew, MadeByGroup);
 
-/// What an `open` expression gives if it succeeds: the field's own type. The field's type is asked, because it is known: that
-/// of the expression may be inferred from it.
+/// Asks whether an `open` expression gives the field's type if it succeeds. The trait is one of the field's type,
+/// because that is known: the expression's may be inferred from it.
 #[diagnostic::on_unimplemented(
     message = "`open` has to give a `Result<{Self}, _>`, and this gives a `Result<{V}, _>`",
     label = "not a `Result<{Self}, _>`",
@@ -159,7 +162,7 @@ made!(MadeByNew, MadeByGroup);
 )]
 #[doc(hidden)]
 pub trait GivenByExpression<V> {
-    /// The same value.
+    /// Returns the value itself.
     #[doc(hidden)]
     fn __freshtwin_given(value: V) -> Self;
 }
@@ -181,11 +184,11 @@ impl<T> GivenByExpression<T> for T {
     note = "where the value is not needed: `after = {{ let _ = EXPR; }}`"
 )]
 pub trait Ran {
-    /// The outcome, under the name of the field.
+    /// Returns the outcome, with the name of the field in its error.
     ///
     /// # Errors
     ///
-    /// Its own.
+    /// That of the expression.
     fn __freshtwin_ran(self, field: &'static str) -> Result<(), OpenError>;
 }
 
@@ -196,12 +199,12 @@ impl<R: OutcomeOrUnit<Error: OpenFailure>> Ran for R {
     }
 }
 
-/// A `Result`, or nothing.
+/// A `Result` of any types, or `()`.
 pub trait OutcomeOrUnit {
-    /// Why it may fail.
+    /// The error, if it fails.
     type Error;
 
-    /// The same as a `Result`.
+    /// Returns it as a `Result`, without its value.
     #[doc(hidden)]
     fn __freshtwin_result(self) -> Result<(), Self::Error>;
 }

@@ -1,18 +1,18 @@
 //! A `#[resource]` field without a key, as generated code sees it.
 //!
-//! Generated items bound `Field<'a, T>` for every `'a`: if such a bound is false, the item is still no error. So a field
-//! whose type is not a `Resource` is reported once, by an assertion, and not by each item.
+//! Generated items have bounds of the form `for<'a> Field<'a, T>: ..`. rustc accepts such an item even where the bound
+//! does not hold. So a field whose type is not a `Resource` is reported once, by an assertion, and not by each item.
 //!
-//! Calls of methods under such a bound would be errors as well. So the assertion is a constant where it can be one, and takes
-//! the place of the bound:
+//! But each call of a method under such a bound would be an error, too. So the assertion is a constant where possible,
+//! which takes the place of the bound:
 //!
 //! ```text
 //! type Session_asked = Asked<{ /* is `Live<File, FileConfig>` a `Resource`? */ true }>;
 //! pub struct SessionBuilder<..> { log: Log::Of<Config<Live<File, FileConfig>, Session_asked>> }
 //! ```
 //!
-//! A constant that is in error fits both impls of [`Opens`], and the second one always holds; and what is made of it is in
-//! error as well, of which rustc says no more.
+//! A constant whose evaluation fails matches both impls of [`Opens`], and the second one always holds. About the types
+//! that are made of such a constant, rustc reports nothing more.
 
 use core::marker::PhantomData;
 
@@ -21,21 +21,21 @@ use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, Resourc
 use super::refusal::refused;
 use super::surveyor::ResourceSurveyor;
 
-/// Stands for a field of type `T`, and for the answer to whether that is a resource.
+/// Stands for a field of type `T`, and for the answer to whether `T` is a resource.
 #[derive(Debug)]
 pub struct Field<'a, T, Answer = Asked<true>>(PhantomData<&'a ()>, PhantomData<fn() -> (T, Answer)>);
 
-/// An answer: no other than `true`, unless it is in error.
+/// The answer: `true`, or a constant whose evaluation fails.
 #[derive(Debug)]
 pub enum Asked<const IS_RESOURCE: bool> {}
 
-/// What `twin` and `build` give: of a constant that is in error, this is in error, so that rustc says nothing of an `.await`
-/// behind it, where the mistake is a missing `async`.
+/// The return type of `twin` and `build`. If the answer fails, this type is an error as well: so rustc does not also
+/// report an `.await` after the call, where the mistake is a missing `async`.
 pub type Outcome<T, Answer> = <Answer as Gives>::Outcome<T>;
 
-/// See there.
+/// What [`Outcome`] is made by.
 pub trait Gives {
-    /// A `Result`.
+    /// A `Result`, if the answer is `true`.
     type Outcome<T>;
 }
 
@@ -47,8 +47,8 @@ impl Gives for Asked<false> {
     type Outcome<T> = T;
 }
 
-/// [`Resource`] of the field's type. No method has a name that the trait or a user has: rustc would show this trait to who
-/// calls such a method on a type without it.
+/// [`Resource`] of the field's type. Its methods have names that neither `Resource` nor a user has: if a method does
+/// not exist, rustc suggests the traits that have one of this name, and would suggest this one.
 pub trait Opens<T> {
     /// `Resource::Config`.
     type Config: DeepClone;
@@ -62,9 +62,9 @@ pub trait Opens<T> {
     fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
     /// `Resource::__freshtwin_shares`.
     fn __freshtwin_shares_of(config: &Self::Config) -> bool;
-    /// `Resource::open_in`, its errors under the name of the field.
+    /// `Resource::open_in`, with the name of the field in its errors.
     fn __freshtwin_open_field(config: Self::Config, opener: &mut Opener, field: &'static str) -> Result<T, OpenError>;
-    /// `Resource::__freshtwin_at_once`, its errors under the name of the field.
+    /// `Resource::__freshtwin_at_once`, with the name of the field in its errors.
     fn __freshtwin_open_field_at_once(
         config: Self::Config,
         opener: &mut Opener,
@@ -125,7 +125,7 @@ impl<T: Resource> Opens<T> for Field<'_, T> {
     }
 }
 
-/// See above: for what is in error.
+/// The impl that a failed answer also matches: see the module.
 impl<T> Opens<T> for Field<'_, T, Asked<false>> {
     type Config = ();
 
@@ -167,13 +167,13 @@ pub trait OpensAsync<T> {
     fn __freshtwin_survey_of(value: &T, surveyor: &mut ResourceSurveyor<'_, '_>);
     /// `ResourceAsync::__freshtwin_shares`.
     fn __freshtwin_shares_of(config: &Self::Config) -> bool;
-    /// `ResourceAsync::open_in`, its errors under the name of the field.
+    /// `ResourceAsync::open_in`, with the name of the field in its errors.
     fn __freshtwin_open_field(
         config: Self::Config,
         opener: &mut OpenerAsync,
         field: &'static str,
     ) -> impl Future<Output = Result<T, OpenError>>;
-    /// `ResourceAsync::__freshtwin_at_once`, its errors under the name of the field.
+    /// `ResourceAsync::__freshtwin_at_once`, with the name of the field in its errors.
     fn __freshtwin_open_field_at_once(
         config: Self::Config,
         opener: &mut OpenerAsync,
@@ -231,7 +231,7 @@ impl<T: ResourceAsync> OpensAsync<T> for Field<'_, T> {
     }
 }
 
-/// See above: for what is in error.
+/// The impl that a failed answer also matches: see the module.
 impl<T> OpensAsync<T> for Field<'_, T, Asked<false>> {
     type Config = ();
 

@@ -1,15 +1,16 @@
-//! The hidden methods of `Resource` and `ResourceAsync`, which are the same: nothing in them opens anything.
+//! The hidden methods of `Resource` and `ResourceAsync`. They are the same in both traits, since none of them opens
+//! anything.
 
 macro_rules! hidden_methods {
     () => {
-        /// What `config_in` gives if it was called from outside: it begins an operation.
+        /// `config_in` for a call from outside: begins an operation.
         #[doc(hidden)]
         fn __freshtwin_begin(&self, cloner: &mut $crate::Cloner) -> Self::Config {
             let walk = |surveyor: &mut $crate::ResourceSurveyor<'_, '_>| self.__freshtwin_walk(surveyor);
             $crate::resource::to_config::begin(walk, |cloner| self.config_in(cloner), cloner)
         }
 
-        /// `to_config`, which neither panics nor waits.
+        /// `to_config` that neither panics nor waits for a lock.
         #[doc(hidden)]
         fn __freshtwin_try_to_config(&self) -> Result<Self::Config, $crate::CloneError> {
             let walk = |surveyor: &mut $crate::ResourceSurveyor<'_, '_>| self.__freshtwin_walk(surveyor);
@@ -26,13 +27,13 @@ macro_rules! hidden_methods {
             self.__freshtwin_end::<$crate::resource::ending::IntoBuilder>(cloner)
         }
 
-        /// Closes the value as `__freshtwin_into` does, where its config is known already.
+        /// Closes the value as `__freshtwin_into` does. Its config was made before.
         #[doc(hidden)]
         fn __freshtwin_close(self, cloner: &mut $crate::Cloner) {
             self.__freshtwin_end::<$crate::resource::ending::Closing>(cloner);
         }
 
-        /// Both, of a value that is not a container.
+        /// `__freshtwin_into` and `__freshtwin_close` of a value that is not a container.
         #[doc(hidden)]
         fn __freshtwin_end<E: $crate::resource::ending::Ending>(
             self,
@@ -41,14 +42,14 @@ macro_rules! hidden_methods {
             E::of(self, cloner, Self::config_in)
         }
 
-        /// `survey_config_in` of generated code and of the containers.
+        /// What generated code and containers implement in place of `survey_config_in`.
         #[doc(hidden)]
         #[inline]
         fn __freshtwin_walk(&self, surveyor: &mut $crate::ResourceSurveyor<'_, '_>) {
             self.survey_config_in(surveyor);
         }
 
-        /// `uses_opener` of generated code and of the containers.
+        /// What generated code and containers implement in place of `uses_opener`.
         #[doc(hidden)]
         #[inline]
         fn __freshtwin_shares(config: &Self::Config) -> bool {

@@ -11,8 +11,8 @@ mod map;
 mod one;
 mod tuple;
 
-/// Gives `$body` once for each of the two worlds: with the names of the trait and its opener, and what stands
-/// before `fn` and behind a call.
+/// Expands `$body` for the sync and the async world: with the names of the trait and its opener, and with what stands
+/// before `fn` and after a call.
 macro_rules! both_worlds {
     ($body:ident) => {
         $body!(Resource, Opener, [], []);
@@ -31,7 +31,8 @@ macro_rules! begin_config {
 }
 use begin_config;
 
-/// Opens what is on the heap: there a type may contain itself, to any depth, and its future must be boxed.
+/// Opens a value on the heap. A type may contain itself there, to any depth, so the depth is counted and the future
+/// boxed.
 macro_rules! on_heap {
     ($await:tt, $T:ident, $config:expr, $opener:ident) => {
         super::on_heap!($await, $T::open_in, $T, $config, $opener)
@@ -51,8 +52,8 @@ macro_rules! on_heap {
 }
 use on_heap;
 
-/// `__freshtwin_at_once` of what is around one other resource, which is left to that. A future asks for no thread, so this
-/// knows enough of its type; for threads see [`AtOnce`](crate::resource::at_once::parts::AtOnce).
+/// `__freshtwin_at_once` of a cell or lock: that of the resource in it. Futures stay in one thread, so nothing has to
+/// be `Send` here; for threads see [`AtOnce`](crate::resource::at_once::parts::AtOnce).
 macro_rules! at_once_around {
     ([], $T:ident, $wrap:expr) => {};
     ([async], $T:ident, $wrap:expr) => {

@@ -6,8 +6,8 @@ use core::ops::{Deref, DerefMut};
 use super::refusal::{LiveIsData, refused};
 use crate::{Open, OpenAsync};
 
-/// The default config is none: without it, rustc would say of a `Live<R>` that an argument is missing, wherever the derive names
-/// the type. It is not for use, so the page does not show it.
+/// Gives `C` a default that opens nothing. Without a default, rustc would report for each place where the derive names
+/// a `Live<R>` that an argument is missing. The default is not for use, so the documentation does not show it.
 macro_rules! live {
     ($(#[$meta:meta])* pub struct Live<R, C> { $($body:tt)* }) => {
         $(#[$meta])*
@@ -69,7 +69,7 @@ impl<R, C> Live<R, C> {
     /// # Examples
     ///
     /// See [`Live`].
-    // The error is a parameter: for `C::Error`, a config that does not open an `R` is a second error of rustc's.
+    // The error is a parameter: about `C::Error`, rustc would report a second error if the config does not open an `R`.
     #[inline]
     pub fn open<E>(config: C) -> Result<Self, E>
     where
@@ -217,7 +217,8 @@ impl<R, C> Live<R, C> {
         &this.config
     }
 
-    // Called by method: without these, a call would be rustc's E0599.
+    // Refuse the calls `live.deep_clone()` and `live.try_deep_clone()`. Without them, rustc would say E0599, no such
+    // method.
     #[doc(hidden)]
     pub fn deep_clone(&self) -> Self
     where

@@ -12,25 +12,25 @@ fn at_field(error: impl Into<BoxError>, field: &'static str) -> OpenError {
     OpenError::new(error).in_field(field)
 }
 
-/// The outcome of an `open` expression.
+/// Returns the outcome of an `open` expression, with the name of the field in its error.
 ///
 /// # Errors
 ///
-/// Its own, under the name of the field.
+/// That of the expression.
 #[inline]
 pub fn opened<T, E: Into<BoxError>>(result: Result<T, E>, field: &'static str) -> Result<T, OpenError> {
     result.map_err(|error| at_field(error, field))
 }
 
-/// Drops a resource. (Clippy tells users of `drop` where their type has none.)
+/// Drops a resource. (Clippy warns about `drop` if the type does not implement `Drop`.)
 #[inline]
 pub fn close<T>(_: T) {}
 
-/// The copy of a builder, to be opened.
+/// Copies a builder, to open the copy.
 ///
 /// # Errors
 ///
-/// Those of `try_deep_clone`, with the name of the type to open.
+/// The same as `try_deep_clone`, with the name of the type to open.
 #[inline]
 pub fn copied<T, B: DeepClone>(builder: &B) -> Result<B, OpenError> {
     builder.try_deep_clone().map_err(no_copy::<T>)
@@ -42,11 +42,11 @@ pub fn no_copy<T>(error: CloneError) -> OpenError {
     OpenError::no_copy(error).called_on::<T>()
 }
 
-/// A value from a copy of its builder, which stays.
+/// Opens a copy of `builder`, which stays.
 ///
 /// # Errors
 ///
-/// Those of `build`, and why the builder cannot be copied.
+/// The same as `build`; also if the builder cannot be copied.
 pub fn open_copy<T: Resource>(builder: &T::Config) -> Result<T, OpenError> {
     T::from_config(copied::<T, _>(builder)?)
 }

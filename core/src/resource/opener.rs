@@ -43,17 +43,17 @@ pub(super) type ObjectId = (usize, TypeId);
 #[derive(Default)]
 pub struct Opener {
     opened: BTreeMap<ObjectId, Opened>,
-    /// How deep inside the value it is.
+    /// How deep inside the value the opener is.
     pub(super) depth: u32,
-    /// Nothing that it opens shares anything with what others open.
+    /// Whether it opens a part that shares nothing with the rest of the value.
     alone: bool,
 }
 
 struct Opened {
-    /// Keeps the config alive, so that its address stays its own.
-    #[expect(dead_code, reason = "held for its lifetime")]
+    /// Kept alive, so that no other config gets its address.
+    #[expect(dead_code, reason = "never read, only kept alive")]
     config: Box<dyn Any>,
-    /// Weak, so that an operation that fails closes what it has opened in its own order.
+    /// A `Weak`, so that it keeps nothing open when a failed operation closes what it has opened, last first.
     handle: Box<dyn Any>,
 }
 
@@ -68,14 +68,14 @@ impl Opener {
         Self { opened: BTreeMap::new(), depth: 0, alone: false }
     }
 
-    /// Whether it has to be asked if a config shares anything. Not where the one around it was asked.
+    /// Whether to ask configs if they share anything. No, if the config around them was asked before.
     #[doc(hidden)]
     #[must_use]
     pub const fn __freshtwin_asks(&self) -> bool {
         !self.alone
     }
 
-    /// An opener of its own for something so deep inside a value that is opened, which shares nothing.
+    /// A new opener, as deep inside the value as the one that starts it, for a part that shares nothing.
     #[cfg(feature = "std")]
     pub(super) const fn at_depth(depth: u32) -> Self {
         Self { opened: BTreeMap::new(), depth, alone: true }
@@ -118,7 +118,7 @@ pub struct OpenerAsync {
 }
 
 struct OpenedAsync {
-    #[expect(dead_code, reason = "held for its lifetime")]
+    #[expect(dead_code, reason = "never read, only kept alive")]
     config: Box<dyn Any + Send>,
     handle: Box<dyn Any + Send>,
 }
@@ -134,14 +134,14 @@ impl OpenerAsync {
         Self { opened: BTreeMap::new(), depth: 0, alone: false }
     }
 
-    /// Whether it has to be asked if a config shares anything. Not where the one around it was asked.
+    /// Whether to ask configs if they share anything. No, if the config around them was asked before.
     #[doc(hidden)]
     #[must_use]
     pub const fn __freshtwin_asks(&self) -> bool {
         !self.alone
     }
 
-    /// An opener of its own for something so deep inside a value that is opened, which shares nothing.
+    /// A new opener, as deep inside the value as the one that starts it, for a part that shares nothing.
     pub(super) const fn at_depth(depth: u32) -> Self {
         Self { opened: BTreeMap::new(), depth, alone: true }
     }
@@ -181,14 +181,14 @@ impl Depth for OpenerAsync {
     }
 }
 
-/// Where a config is.
+/// The address of a shared config.
 pub(super) fn address<C>(config: &Arc<C>) -> usize {
     Arc::as_ptr(config).addr()
 }
 
-/// The content of a shared config by value: moved out of the last handle.
+/// Moves the content out of a shared config, or copies it if there are other handles.
 ///
-/// A content with several handles is copied, but what it shares in turn stays shared, as if it had been moved.
+/// What the content shares in turn stays shared in the copy, as if it had been moved.
 pub(super) fn content<C: DeepClone>(config: Shared<C>) -> C {
     Arc::try_unwrap(config.0).unwrap_or_else(|shared| (*shared).deep_clone_in(&mut Cloner::keeping()))
 }

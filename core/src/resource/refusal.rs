@@ -1,11 +1,12 @@
 //! What takes the place of `DeepClone` in types with live resources, which are never data.
 
-/// The body of methods whose bounds nothing meets.
+/// The body of methods that cannot be called, since no type meets their bounds.
 pub fn refused<T>() -> T {
     unreachable!("a type with live resources is never `DeepClone`")
 }
 
-/// The bound of a field whose error text has to come from here: see the macro's `refusal`.
+/// The bound that no live field meets. It is not on the user's type, for which rustc would print the text of the outer
+/// trait: see the macro's `refusal`.
 #[diagnostic::on_unimplemented(
     message = "`{Owner}` cannot be deep-cloned: its field of type `{Type}` is live; make a fresh one with `twin()` or `to_builder()`",
     label = "its field of type `{Type}` is a live resource",

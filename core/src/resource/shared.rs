@@ -49,7 +49,7 @@ impl<C> Shared<C> {
         Arc::ptr_eq(&this.0, &other.0)
     }
 
-    /// The handle itself, if the config has others.
+    /// Returns a handle on the config if it has several.
     pub(super) fn several(&self) -> Option<Arc<C>> {
         (Arc::strong_count(&self.0) > 1).then(|| Arc::clone(&self.0))
     }

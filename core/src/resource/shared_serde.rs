@@ -1,8 +1,8 @@
 //! `Shared` in serde's formats: as its content, or, within [`Shared::linked`], with a number that says which handles belong
 //! together.
 //!
-//! serde passes nothing from one value to the next. So the thread that writes or reads a document keeps its numbers, while
-//! `linked` runs.
+//! serde passes nothing from one value to the next. So while `linked` runs, a thread-local holds the numbers of the
+//! document.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -35,7 +35,7 @@ mod linked {
     /// The numbers of one document.
     #[derive(Default)]
     struct Links {
-        /// By address. The configs are kept alive, so that no other one gets their address.
+        /// The numbers by address. The configs are kept alive, so that no other config gets their address.
         written: HashMap<(usize, TypeId), (u32, Box<dyn Any>)>,
         read: HashMap<(u32, TypeId), Box<dyn Any>>,
     }
@@ -44,7 +44,7 @@ mod linked {
         static LINKS: RefCell<Option<Links>> = const { RefCell::new(None) };
     }
 
-    /// Puts back what was there before, also after a panic.
+    /// Restores the links of an outer `linked`, also after a panic.
     struct Outer(Option<Links>);
 
     impl Drop for Outer {
@@ -89,7 +89,7 @@ mod linked {
         config: C,
     }
 
-    /// The number of a config in the document that is being written.
+    /// The number of a config in the document that is being written, if that is inside `linked`.
     fn number<C: 'static>(shared: &Shared<C>) -> Option<u32> {
         LINKS.with_borrow_mut(|links| {
             let written = &mut links.as_mut()?.written;

@@ -19,7 +19,7 @@ use crate::{
 /// See [`Resource::survey_config_in`].
 pub struct ResourceSurveyor<'r, 's> {
     surveyor: &'r mut Surveyor<'s>,
-    /// The shared resources that were met: `true` while their content is being walked.
+    /// The addresses of the shared resources that were met: `true` while their content is being walked.
     met: BTreeMap<usize, bool>,
     depth: u32,
 }
@@ -102,15 +102,15 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
         part.__freshtwin_walk(self);
     }
 
-    /// Walks data by its own methods.
+    /// The surveyor for data, for generated code that calls its methods.
     #[doc(hidden)]
     #[inline]
     pub fn data_surveyor(&mut self) -> &mut Surveyor<'s> {
         self.surveyor
     }
 
-    /// Walks what `lock` guards, while it is held: data behind pointers waits until it is free again, so that no other
-    /// lock is waited for on the way to it.
+    /// Walks the content of `lock`, which is held. Data behind pointers waits until the lock is free again, so that no
+    /// other lock is waited for while this one is held.
     #[cfg(feature = "std")]
     pub(super) fn under_lock<L>(&mut self, lock: &L, walk: impl FnOnce(&mut ResourceSurveyor<'_, 's>)) {
         let Self { surveyor, met, depth } = self;
@@ -121,7 +121,7 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
         });
     }
 
-    /// Walks a live value on the heap.
+    /// Walks a live value one level deeper: behind a pointer, in a list or in a map.
     pub(super) fn nested<T>(&mut self, walk: impl FnOnce(&mut Self)) {
         if self.depth == MAX_DEPTH {
             self.fail(CloneError::too_deep_live::<T>(MAX_DEPTH));
@@ -133,7 +133,7 @@ impl<'r, 's> ResourceSurveyor<'r, 's> {
         }
     }
 
-    /// Walks what several handles share: once, however many there are.
+    /// Walks a resource behind an `Rc` or `Arc`: once, however many handles lead to it.
     pub(super) fn shared<T>(&mut self, address: usize, walk: impl FnOnce(&mut Self)) {
         match self.met.get(&address) {
             None => {

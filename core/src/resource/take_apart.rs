@@ -1,8 +1,9 @@
 //! Whether a value can be taken apart, as `builder(into)` does: not if its type implements `Drop`.
 //!
-//! Generated code calls `Probe::<T>::new().drops()`. That is the method of [`Probe`] where `T` implements `Drop`; where it
-//! does not, rustc goes on to what the probe derefs to. What the method gives is [`TakenApart`] or not, which is an error at
-//! the user's key. rustc's own (E0509) would suggest an edit of the key, as if it were a pattern.
+//! Generated code calls `Probe::<T>::new().drops()`. That is the method of [`Probe`] if `T` implements `Drop`; if not,
+//! rustc finds the method of [`Otherwise`], to which the probe derefs. It returns [`Drops`] or [`NoDrop`], and only the
+//! latter is [`TakenApart`]; the former is an error at the user's key. rustc's own error (E0509) would suggest an edit
+//! of the key, as if it were a pattern.
 
 use core::marker::PhantomData;
 use core::ops::Deref;
@@ -11,19 +12,19 @@ use core::ops::Deref;
 #[derive(Debug, Default)]
 pub struct Probe<T>(Otherwise, PhantomData<fn() -> T>);
 
-/// Where it does not.
+/// Answers if `T` does not implement `Drop`.
 #[derive(Debug, Default)]
 pub struct Otherwise;
 
-/// The type implements `Drop`.
+/// The answer about a type that implements `Drop`.
 #[derive(Debug)]
 pub struct Drops;
 
-/// The type does not implement `Drop`.
+/// The answer about a type that does not implement `Drop`.
 #[derive(Debug)]
-pub struct DropsNot;
+pub struct NoDrop;
 
-/// What [`Probe`] has to give for a `T`.
+/// The answer that a `T` must have to be taken apart.
 #[diagnostic::on_unimplemented(
     message = "`into` moves the fields out of `{T}`, and they cannot be moved: `{T}` implements `Drop`",
     label = "moves the fields out of a type that implements `Drop`",
@@ -31,18 +32,18 @@ pub struct DropsNot;
     note = "or remove `into`, and a `builder()` in which nothing is left: make a builder with `to_builder`, and drop the value before the builder opens"
 )]
 pub trait TakenApart<T> {
-    /// Says that it is so.
+    /// Does nothing: a call asks whether the trait is implemented.
     fn __freshtwin_is_taken_apart(self);
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> TakenApart<T> for DropsNot {
+impl<T> TakenApart<T> for NoDrop {
     #[inline]
     fn __freshtwin_is_taken_apart(self) {}
 }
 
 impl<T> Probe<T> {
-    /// The question.
+    /// Asks about `T`.
     #[must_use]
     pub const fn new() -> Self {
         Self(Otherwise, PhantomData)
@@ -51,7 +52,7 @@ impl<T> Probe<T> {
 
 #[expect(drop_bounds, reason = "this asks for the impl, not whether there is anything to drop")]
 impl<T: Drop> Probe<T> {
-    /// It implements `Drop`.
+    /// `T` implements `Drop`.
     #[must_use]
     pub const fn drops(&self) -> Drops {
         Drops
@@ -68,9 +69,9 @@ impl<T> Deref for Probe<T> {
 }
 
 impl Otherwise {
-    /// It does not.
+    /// `T` does not implement `Drop`.
     #[must_use]
-    pub const fn drops(&self) -> DropsNot {
-        DropsNot
+    pub const fn drops(&self) -> NoDrop {
+        NoDrop
     }
 }

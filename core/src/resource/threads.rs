@@ -12,22 +12,24 @@ use crate::{OpenError, Opener};
 /// The outcome of an open: a value, an error, or a panic.
 pub(super) type Outcome<T> = std::thread::Result<Result<T, OpenError>>;
 
-/// An open under way.
+/// An open of one field or element.
 #[derive(Debug)]
 pub enum Task<'scope, T, F> {
     /// In a thread of its own.
     Running(ScopedJoinHandle<'scope, Result<T, OpenError>>),
-    /// Left to this thread, with the opener of the whole operation.
+    /// Waits for this thread and the opener of the whole operation.
     Waiting(F),
     /// Done.
     Done(Outcome<T>),
 }
 
-/// An open that can be done by a thread of its own.
+/// A closure that opens a `T`, and can do so in a thread.
 ///
-/// A trait, since rustc shows a function's bounds where they are not met, and this one is not the user's.
+/// It is a trait and not a function with bounds, because rustc would show such a function in the error, and it is not
+/// the user's.
 pub trait OpenInThread<'scope, T>: Sized {
-    /// Begins it: in a thread with an opener of its own, which is as deep as `opener`, unless it has to share that one.
+    /// Starts `open` in a thread, with an opener of its own that is as deep as `opener`. If it `shares` something, it
+    /// waits, since it needs `opener` itself.
     fn __freshtwin_launch(
         threads: &'scope Scope<'scope, '_>,
         opener: &Opener,
@@ -59,7 +61,7 @@ where
 }
 
 impl<T, F: FnOnce(&mut Opener) -> Result<T, OpenError>> Task<'_, T, F> {
-    /// Opens what was left to this thread, while the others run.
+    /// Opens it if it waits for this thread.
     #[must_use]
     pub fn here(self, opener: &mut Opener) -> Self {
         match self {
@@ -68,11 +70,11 @@ impl<T, F: FnOnce(&mut Opener) -> Result<T, OpenError>> Task<'_, T, F> {
         }
     }
 
-    /// Waits for it.
+    /// Waits for the outcome.
     ///
     /// # Errors
     ///
-    /// The payload of its panic.
+    /// The payload of a panic.
     pub fn finish(self) -> Outcome<T> {
         match self {
             Self::Running(thread) => thread.join(),
@@ -92,7 +94,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// The error; a panic is resumed.
+    /// Returns the error, or resumes the panic.
     #[must_use]
     pub fn raise(self) -> OpenError {
         match self {
@@ -102,7 +104,7 @@ impl Failure {
     }
 }
 
-/// The value of an outcome. Notes the first failure.
+/// Returns the value of an outcome. Notes the failure, if it is the first.
 pub fn settle<T>(outcome: Outcome<T>, failure: &mut Option<Failure>) -> Option<T> {
     let failed = match outcome {
         Ok(Ok(value)) => return Some(value),

@@ -25,11 +25,11 @@ pub(crate) fn begin<C: DeepClone>(
     cloner.in_operation(&subject::<C>(&survey), config_in)
 }
 
-/// Copies a config, or says why that is not possible now. It neither panics nor waits.
+/// Copies a config, or returns why that is not possible now. It neither panics nor waits for a lock.
 ///
 /// # Errors
 ///
-/// Those of `try_deep_clone`.
+/// The same as `try_deep_clone`.
 pub(crate) fn try_config<C: DeepClone>(
     walk: impl Fn(&mut ResourceSurveyor<'_, '_>),
     config_in: impl FnOnce(&mut Cloner) -> C,
@@ -38,7 +38,8 @@ pub(crate) fn try_config<C: DeepClone>(
     Cloner::try_operation(&subject::<C>(&survey), config_in)
 }
 
-/// `walk` as an operation runs it. Hand-written impls of `Resource` can be anywhere in it.
+/// Turns `walk` into the survey of an operation. It lists closed objects, since a hand-written impl of `Resource` can
+/// be anywhere in the value.
 fn survey_by(walk: impl Fn(&mut ResourceSurveyor<'_, '_>)) -> impl Fn(&mut Surveyor<'_>) {
     move |surveyor| {
         surveyor.list_closed();

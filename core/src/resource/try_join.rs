@@ -1,4 +1,4 @@
-//! Futures that one task polls at the same time: for `builder(concurrent)` in an async type.
+//! Polls several futures in one task, for `builder(concurrent)` in an async type.
 
 use alloc::boxed::Box;
 use core::future::Future;
@@ -7,13 +7,13 @@ use core::task::{Context, Poll};
 
 use crate::{OpenError, OpenerAsync};
 
-/// How deep inside the value the opener is: as deep are those of the futures.
+/// How deep inside the value the opener is. The futures' own openers begin there.
 #[must_use]
 pub const fn depth_of(opener: &OpenerAsync) -> u32 {
     opener.depth
 }
 
-/// The opener of one future.
+/// Makes the opener of one future.
 #[must_use]
 pub const fn opener_at(depth: u32) -> OpenerAsync {
     OpenerAsync::at_depth(depth)
@@ -34,7 +34,7 @@ impl<F: Future<Output = Result<T, OpenError>>, T> MaybeDone<F, T> {
         Self::Future(Box::pin(future))
     }
 
-    /// A value that was there before.
+    /// A value that is open already.
     pub fn done(value: T) -> Self {
         Self::Done(value)
     }
@@ -59,7 +59,7 @@ impl<F, T, N> Cons<F, T, N> {
 #[derive(Debug)]
 pub struct Nil;
 
-/// [`Cons`] and [`Nil`].
+/// A list of futures and values: [`Cons`] or [`Nil`].
 pub trait List {
     /// The values, as a nested tuple.
     type Values;

@@ -1,9 +1,11 @@
-//! What holds resources and is neither a list nor a map: arrays and tuples, and what is around any of these.
+//! Opens the parts of an array or a tuple in threads. It does so also inside an `Option`, a `Box`, a cell or a lock,
+//! where it opens lists and maps as well.
 //!
-//! What goes to a thread has to be `Send`, and that `[T; 4]` is does not tell rustc that `T` is. So [`Resource`] cannot open
-//! the elements at the same time: its method knows of `Self` alone. Generated code knows the whole type, and asks
-//! [`Parts`], whose method answers for the types here; for others, rustc goes on to what it derefs to. In a
-//! type where that depends on a parameter, the parts open one after the other.
+//! What goes to a thread has to be `Send`, and that `[T; 4]` is `Send` does not tell rustc that `T` is. So a method of
+//! [`Resource`], which knows only that `Self` is `Send`, cannot open the elements at the same time. Generated code
+//! knows the whole type, and calls `Parts::<T>::new().way()`. That is the method of [`Parts`] if `T` is [`AtOnce`]; if
+//! not, rustc finds the method of [`Whole`], to which `Parts` derefs. If it depends on a type parameter, the parts open
+//! one after the other.
 
 use std::boxed::Box;
 use std::cell::RefCell;
@@ -27,28 +29,28 @@ pub trait AtOnce: Resource {
     ///
     /// # Errors
     ///
-    /// The first, by the order of the parts.
+    /// The first one, in the order of the parts.
     fn __freshtwin_open_parts(config: Self::Config, opener: &mut Opener) -> Result<Self, OpenError>;
 }
 
-/// Asks whether a field of type `T` is an `AtOnce`: see the module.
+/// Asks whether `T` is `AtOnce`: see the module.
 #[derive(Debug, Default)]
 pub struct Parts<T>(Whole<T>);
 
-/// Asks about a field of a type that is not.
+/// Answers if `T` is not `AtOnce`.
 #[derive(Debug, Default)]
 pub struct Whole<T>(PhantomData<fn() -> T>);
 
-/// The answer about a type that is.
+/// The answer about a type that is `AtOnce`.
 #[derive(Debug)]
 pub struct ByParts;
 
-/// The answer about a type that is not.
+/// The answer about a type that is not `AtOnce`.
 #[derive(Debug)]
 pub struct AsAWhole;
 
 impl<T> Parts<T> {
-    /// The question.
+    /// Asks about `T`.
     #[must_use]
     pub const fn new() -> Self {
         Self(Whole(PhantomData))
@@ -56,7 +58,7 @@ impl<T> Parts<T> {
 }
 
 impl<T: AtOnce> Parts<T> {
-    /// It is.
+    /// `T` is `AtOnce`.
     #[must_use]
     pub const fn way(&self) -> ByParts {
         ByParts
@@ -73,16 +75,17 @@ impl<T> Deref for Parts<T> {
 }
 
 impl<T> Whole<T> {
-    /// It is not.
+    /// `T` is not `AtOnce`.
     #[must_use]
     pub const fn way(&self) -> AsAWhole {
         AsAWhole
     }
 }
 
-/// How a field opens with `concurrent`.
+/// Opens a field with `concurrent`, in one of two ways: [`ByParts`] or [`AsAWhole`].
 ///
-/// A trait, since rustc shows a function's bounds where they are not met, and this one is not the user's.
+/// It is a trait and not a function with bounds, because rustc would show such a function in the error, and it is not
+/// the user's.
 #[diagnostic::on_unimplemented(
     message = "`concurrent` opens fields in threads, and `{Self}` cannot be sent to one",
     label = "cannot be sent to a thread",
@@ -92,11 +95,11 @@ pub trait InThreads<Way>: Sized
 where
     Field<'static, Self>: Opens<Self>,
 {
-    /// Opens it.
+    /// Opens the field.
     ///
     /// # Errors
     ///
-    /// The first, by the order of the parts, under the name of the field.
+    /// The first one, in the order of the parts, with the name of the field.
     #[doc(hidden)]
     fn __freshtwin_in_threads(
         way: Way,
@@ -119,7 +122,7 @@ impl<T: AtOnce> InThreads<ByParts> for T {
     }
 }
 
-/// A list or map opens at once, and anything else as always.
+/// A list or map opens its elements at the same time; any other type opens as it does without `concurrent`.
 #[diagnostic::do_not_recommend]
 impl<T: Send> InThreads<AsAWhole> for T
 where
@@ -136,7 +139,7 @@ where
     }
 }
 
-/// What is around one other resource.
+/// Cells and locks around one resource.
 macro_rules! around {
     ($($Around:ident),*) => {$(
         impl<T: AtOnce> AtOnce for $Around<T> {
@@ -161,7 +164,7 @@ impl<T: AtOnce> AtOnce for Box<T> {
     }
 }
 
-/// Lists and maps know how.
+/// Lists and maps, whose `__freshtwin_at_once` opens the elements in threads.
 macro_rules! lists {
     ($([$($param:tt)*] $List:ty, [$($bounds:tt)*];)*) => {$(
         impl<$($param)*> AtOnce for $List where $($bounds)* {

@@ -50,7 +50,7 @@ impl<R, C: OpenAsync<R>> OpenAsync<Option<R>> for Option<C> {
 
     #[inline]
     fn open_async(&self) -> impl Future<Output = Result<Option<R>, C::Error>> + Send {
-        // Made here: the future holds no `&C`, which would have to be `Send`.
+        // Called here, so that the future does not hold a `&C`, which would have to be `Send`.
         let opening = self.as_ref().map(C::open_async);
         async move {
             match opening {

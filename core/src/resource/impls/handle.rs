@@ -50,7 +50,7 @@ macro_rules! handle {
             fn __freshtwin_into(self, cloner: &mut Cloner) -> Self::Config {
                 match $Handle::try_unwrap(self) {
                     Ok(value) => Shared::new(inside::<T, _>(cloner, |cloner| value.__freshtwin_into(cloner))),
-                    // The cloner keeps its content until the last handle of this operation is here.
+                    // The cloner keeps the content until it comes to the last handle on it.
                     Err(handle) => {
                         let config = $Resource::config_in(&handle, cloner);
                         let_go(handle, cloner);

@@ -13,13 +13,14 @@ use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::try_join::MaybeDone;
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
-/// As an array: by way of a vector, whose elements can be dropped from the back.
+/// Turns a vector of `N` elements into an array. (They are in a vector at first, where they can be dropped from the
+/// back.)
 fn exactly<T, const N: usize>(elements: Vec<T>) -> [T; N] {
     let Ok(array) = elements.try_into() else { unreachable!("there is one element for each of the {N}") };
     array
 }
 
-/// What the elements are turned into, the last one first.
+/// Applies `turn` to the elements, the last one first. The results are in the order of the elements.
 fn from_the_back<T, R>(
     elements: impl IntoIterator<Item = T, IntoIter: DoubleEndedIterator>,
     turn: impl FnMut(T) -> R,
@@ -68,7 +69,8 @@ macro_rules! array_at_once {
     };
 }
 
-/// The elements as futures. Those that share something are opened at once, by the opener of the whole operation.
+/// The elements as futures. An element that shares something is opened here and now, with the opener of the whole
+/// operation.
 macro_rules! futures {
     ($config:ident, $opener:ident) => {{
         let depth = *$opener.depth();

@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard, TryLock
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::{CloneError, Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
-/// The content, poisoned or not: a config cannot be left half written by who only uses the resource.
+/// Locks a mutex, poisoned or not: code that only uses the resource cannot leave the config half written.
 fn locked<T>(mutex: &Mutex<T>, trying: bool) -> Result<MutexGuard<'_, T>, CloneError> {
     if !trying {
         return Ok(mutex.lock().unwrap_or_else(PoisonError::into_inner));
@@ -22,7 +22,7 @@ fn locked<T>(mutex: &Mutex<T>, trying: bool) -> Result<MutexGuard<'_, T>, CloneE
     }
 }
 
-/// See [`locked`].
+/// The same for an `RwLock`: see [`locked`].
 fn read<T>(lock: &RwLock<T>, trying: bool) -> Result<RwLockReadGuard<'_, T>, CloneError> {
     if !trying {
         return Ok(lock.read().unwrap_or_else(PoisonError::into_inner));
@@ -34,7 +34,7 @@ fn read<T>(lock: &RwLock<T>, trying: bool) -> Result<RwLockReadGuard<'_, T>, Clo
     }
 }
 
-/// The impls for a lock: how its content is read, and how it is taken out.
+/// The impls for a lock. `$content` locks it to read the content, and `$into_inner` takes the content out.
 macro_rules! lock {
     ($Lock:ident, $content:expr, $into_inner:expr;
         $Resource:ident, $Opener:ident, [$($async:tt)?], [$($await:tt)*]) => {

@@ -16,7 +16,7 @@ use crate::resource::surveyor::ResourceSurveyor;
 use crate::resource::try_join::MaybeDone;
 use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
-/// `__freshtwin_at_once` of a map, with an empty map like a given one.
+/// `__freshtwin_at_once` of a map. `$empty` makes an empty map with the hasher of `$like`.
 macro_rules! at_once {
     ([] |$like:ident| $empty:expr) => {
         #[cfg(feature = "std")]
@@ -70,7 +70,7 @@ macro_rules! at_once {
     };
 }
 
-/// What a map shows of its entries.
+/// The methods that only look at the entries.
 macro_rules! shown {
     () => {
         #[inline]
@@ -181,7 +181,7 @@ macro_rules! hashed {
 
             #[inline]
             fn __freshtwin_close(self, cloner: &mut Cloner) {
-                // The other way round than `config_in` met them.
+                // The reverse of the order in which `config_in` met them.
                 let values: Vec<T> = self.into_values().collect();
                 let close = |value: T| inside::<T, _>(cloner, |cloner| value.__freshtwin_close(cloner));
                 values.into_iter().rev().for_each(close);

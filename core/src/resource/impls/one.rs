@@ -7,7 +7,7 @@ use crate::resource::depth::inside;
 use crate::resource::surveyor::ResourceSurveyor;
 use crate::{Cloner, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
-/// `__freshtwin_at_once`, as of what is [around](super::at_once_around) another resource.
+/// `__freshtwin_at_once`, as that of a cell or lock: see [`at_once_around`](super::at_once_around).
 macro_rules! at_once {
     ($Around:ident, []) => {};
     (Option, [async]) => {

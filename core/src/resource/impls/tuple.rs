@@ -94,7 +94,7 @@ macro_rules! tuple {
         tuple!(@close $this $cloner [$($rest)*] [$index, $($done)*]);
     };
     (@into $this:ident $cloner:ident [] [$($field:ident $index:tt,)*]) => {
-        // The list is the other way round by now.
+        // By now the list is reversed.
         $(let $field = $this.$index.__freshtwin_into($cloner);)*
     };
     (@into $this:ident $cloner:ident [$field:ident $index:tt, $($rest:tt)*] [$($done:tt)*]) => {

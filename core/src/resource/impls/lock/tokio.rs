@@ -1,4 +1,4 @@
-//! tokio's locks: never waited for.
+//! tokio's locks. They are never waited for: a held lock is an error.
 
 use tokio::sync::{Mutex, MutexGuard, RwLock, RwLockReadGuard};
 
