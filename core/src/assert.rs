@@ -50,9 +50,9 @@ macro_rules! __freshtwin_assert_deep_clone {
     };
 }
 
-/// Checks at compile time that types are not [`DeepClone`](crate::DeepClone): that what has to be refused is refused.
+/// Checks at compile time that types are not [`DeepClone`](crate::DeepClone), so that no later change makes them data.
 ///
-/// Works where an item or a statement can stand, on types without parameters of a surrounding function.
+/// Works where an item or a statement can stand. The types cannot mention parameters of a function around it.
 ///
 /// # Examples
 ///

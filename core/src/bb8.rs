@@ -3,8 +3,8 @@
 //! - A manager is a config: [`ManagerConfig`] opens single connections by any [`ManageConnection`].
 //! - A config can run a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
 //!
-//! A pool itself is a resource, too. A clone of its handle shares the pool. So mark a field with `#[deep_clone(share)]`, and
-//! twins use the same pool, or say how a twin's own pool is built:
+//! A pool itself is a resource, too. If twins should use the same pool, mark the field `#[deep_clone(share)]`: a clone of the
+//! handle shares the pool. If each twin should have a pool of its own, say how it is built:
 //!
 //! ```
 //! use bb8::Pool;

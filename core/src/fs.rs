@@ -97,7 +97,7 @@ impl FileConfig {
         Self::with_access(path, Access::Read)
     }
 
-    /// Opens the file for writing at its end, even if others write there, too.
+    /// Opens the file for writing. All that is written comes at its end, even if others write to the file, too.
     ///
     /// ```
     /// use freshtwin::fs::FileConfig;

@@ -4,8 +4,8 @@
 //!   [`ManageConnection`]. So SQLite, PostgreSQL, MySQL, diesel and redis open through their own managers.
 //! - A config can run a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
 //!
-//! A pool itself is a resource, too. A clone of its handle shares the pool. So mark a field with `#[deep_clone(share)]`, and
-//! twins use the same pool, or say how a twin's own pool is built:
+//! A pool itself is a resource, too. If twins should use the same pool, mark the field `#[deep_clone(share)]`: a clone of the
+//! handle shares the pool. If each twin should have a pool of its own, say how it is built:
 //!
 //! ```
 //! use std::net::{TcpListener, TcpStream};
@@ -41,8 +41,8 @@ manager_config! {
     /// A manager as a config: opens the manager's connections.
     ///
     /// Pools share a manager between threads, and most managers cannot be copied at all. So clones of this config share the
-    /// manager, also deep clones. A manager that *is* the database, as that of `r2d2_sqlite` for `:memory:`, opens
-    /// connections to the same database.
+    /// manager, also deep clones. If the manager itself holds the database, as that of `r2d2_sqlite` does for a database in
+    /// memory, twins connect to the same database.
     ///
     /// ```
     /// use freshtwin::{Live, r2d2::ManagerConfig};
@@ -58,8 +58,7 @@ manager_config! {
     /// # let manager = Files(std::env::current_exe()?);
     /// // `manager` is a `SqliteConnectionManager`, a `PostgresConnectionManager`, ..
     /// let mut conn = Live::open(ManagerConfig::new(manager))?;
-    /// let pool = r2d2::Pool::builder().max_size(1).build(Files(Live::config(&conn).manager().0.clone()))?;
-    /// Live::reopen(&mut conn)?;
+    /// Live::reopen(&mut conn)?; // another connection, by the same manager
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
 }

@@ -129,10 +129,16 @@ mod uses;
 ///
 /// # Bounds
 ///
-/// A type parameter that data mentions, outside of `PhantomData`, is bounded by `DeepClone`; of `T::Assoc`, only the
-/// associated type is. What is inside an `Rc`, `Arc` or `Weak` is also bounded by `'static`, and keys by what their map
-/// needs. If only `clone`, `share` or `default` fields mention a parameter, it is bounded by what these need. The derive
-/// does not see an `Rc<T>` inside another generic type of yours: write `T: 'static` on the type around it.
+/// The derive infers what the type's parameters have to be:
+///
+/// - `DeepClone`, for each parameter in the type of a deep-cloned field. In `PhantomData` it needs nothing. Where a field
+///   holds `T::Assoc`, the bound is on the associated type only.
+/// - `'static`, too, inside an `Rc`, `Arc` or `Weak`. The derive does not see an `Rc<T>` inside another generic type of
+///   yours: write `T: 'static` on the type around it.
+/// - What a map needs of its keys, such as `Eq + Hash`.
+/// - What `clone`, `share` or `default` need, if only fields with these mention the parameter.
+///
+/// `bound` replaces all of this.
 ///
 /// [A page](../freshtwin/_docs/attributes/index.html) has a section for each key, with an example and the generated code.
 #[doc(alias = "clone")]

@@ -214,13 +214,14 @@ pub trait DeepClone: Sized {
     }
 
     /// Whether [`fill_in`](Self::fill_in) fills all parts that [`survey_in`](Self::survey_in) shows, as a derived one does. If
-    /// not, a cell that holds such a value cannot wait for what the value leads to. See the example there.
+    /// not, no cycle closes through a cell with such a value, unless the whole content of the cell can be empty, as in a
+    /// `RefCell<Option<_>>`. See [`fill_in`](Self::fill_in) for an example.
     const FILLS_IN: bool = false;
 
     /// Fills what was left empty in `copy`, a copy of `self`, once all shared objects are copied.
     ///
-    /// A cycle closes through a cell that is empty at first. For a type with a hand-written impl in such a cell, this method
-    /// calls `fill_in` on each part that can be empty (`None`, an empty `Vec`), and leaves the others alone.
+    /// A cycle closes through a cell that is empty at first. If the cell holds a type with a hand-written impl, that type's
+    /// `fill_in` calls `fill_in` on each part that can be empty (`None`, an empty `Vec`), and leaves the others alone.
     ///
     /// # Examples
     ///
@@ -233,7 +234,8 @@ pub trait DeepClone: Sized {
     ///     const FILLS_IN: bool = true;
     ///     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) { self.1.fill_in(&mut copy.1, cloner) }
     /// }
-    /// let room = Rc::new(RefCell::new(Room(1, None))); room.borrow_mut().1 = Some(room.clone());
+    /// let room = Rc::new(RefCell::new(Room(1, None)));
+    /// room.borrow_mut().1 = Some(room.clone()); // leads to itself
     /// let copy = room.deep_clone();
     /// assert!(Rc::ptr_eq(copy.borrow().1.as_ref().unwrap(), &copy));
     /// ```

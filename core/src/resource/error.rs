@@ -95,7 +95,7 @@ impl OpenError {
         this
     }
 
-    /// Adds to the path in which field the resource is: for hand-written impls of `Resource`.
+    /// Puts a field in front of the path: for hand-written impls of `Resource`, whose resource is in that field.
     ///
     /// # Examples
     ///
@@ -106,7 +106,7 @@ impl OpenError {
         self.within(Segment::Field(name))
     }
 
-    /// Adds to the path in which element the resource is.
+    /// Puts the index of an element in front of the path.
     ///
     /// # Examples
     ///
@@ -117,7 +117,7 @@ impl OpenError {
         self.within(Segment::Index(index))
     }
 
-    /// Adds to the path that the resource is a value of a map. The key is not shown: it may be secret.
+    /// Puts a value of a map in front of the path, as `[_]`. The key is not shown: it may be secret.
     ///
     /// # Examples
     ///

@@ -88,10 +88,13 @@ pub trait Resource: Sized {
     /// Turns the value into its config: moves the data if possible, and closes the resources, last opened first.
     ///
     /// Use it to reconnect if the old resource has to be closed first, as with a fixed port: then open the config, several
-    /// times if necessary. What several handles in the value share is closed in the turn of the one that was opened first; if
-    /// there are handles outside the value, too, it stays open as long as they live. Its config is copied, but what that shares
-    /// in turn stays shared. A derived type without `builder(into)`, and by default a hand-written impl, copies the config with
-    /// `config_in`, and is then dropped as a whole.
+    /// times if necessary.
+    ///
+    /// - What several handles in the value share is closed in the turn of the handle that was opened first.
+    /// - If there are handles outside the value, too, it stays open as long as they live. Then its config is copied, but what
+    ///   that shares in turn stays shared.
+    /// - A derived type without `builder(into)` copies its config with [`config_in`](Self::config_in), and is then dropped as a
+    ///   whole. So is a type with a hand-written impl that does not override this method.
     ///
     /// # Panics
     ///
@@ -237,8 +240,9 @@ pub trait Resource: Sized {
 
     /// Whether [`open_in`](Self::open_in) uses its opener for this config.
     ///
-    /// With `builder(concurrent)`, a resource that does not use it, or give it to a part that does, opens at the same time as
-    /// others. The default, `true`, is always right: handles on one shared resource find each other by the opener.
+    /// The default, `true`, is always right, since handles on one shared resource find each other by the opener. If `open_in`
+    /// neither uses its opener nor passes it on to a part that does, `false` lets `builder(concurrent)` open the resource at
+    /// the same time as others.
     ///
     /// # Examples
     ///

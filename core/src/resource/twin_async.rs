@@ -78,11 +78,7 @@ pub trait ResourceAsync: Sized {
 
     /// Turns the value into its config: moves the data if possible, and closes the resources, last opened first.
     ///
-    /// Use it to reconnect if the old resource has to be closed first, as with a fixed port: then open the config, several
-    /// times if necessary. What several handles in the value share is closed in the turn of the one that was opened first; if
-    /// there are handles outside the value, too, it stays open as long as they live. Its config is copied, but what that shares
-    /// in turn stays shared. A derived type without `builder(into)`, and by default a hand-written impl, copies the config with
-    /// `config_in`, and is then dropped as a whole.
+    /// What is said of [`Resource::into_config`](crate::Resource::into_config) is true here, too.
     ///
     /// # Panics
     ///
@@ -90,7 +86,7 @@ pub trait ResourceAsync: Sized {
     ///
     /// # Examples
     ///
-    /// See [`Resource::into_config`](crate::Resource::into_config).
+    /// See there.
     #[doc(alias("close", "reconnect"))]
     #[inline]
     fn into_config(self) -> Self::Config {
@@ -160,12 +156,12 @@ pub trait ResourceAsync: Sized {
 
     /// Whether [`open_in`](Self::open_in) uses its opener for this config.
     ///
-    /// With `builder(concurrent)`, a resource that does not use it, or give it to a part that does, opens at the same time as
-    /// others. The default, `true`, is always right: handles on one shared resource find each other by the opener.
+    /// The default, `true`, is always right. When `false` is right, and what it is for, is said of
+    /// [`Resource::uses_opener`](crate::Resource::uses_opener).
     ///
     /// # Examples
     ///
-    /// See [`Resource::uses_opener`](crate::Resource::uses_opener).
+    /// See [`Resource`](crate::Resource).
     #[inline]
     fn uses_opener(config: &Self::Config) -> bool {
         let _ = config;
