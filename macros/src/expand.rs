@@ -1,11 +1,11 @@
-//! From the model to code: two gates, and the fallback behind them.
+//! Turns the model into code: two gates, and a fallback for an item that does not pass them.
 //!
-//! - A type of data gets an impl, by [`data`]. Its [`methods`] match a value: each variant is an [`arm`], and each field a
-//!   [`part`] of it. Generated code reaches a field by [`access`], and writes its copy as a [`value`]. The constants that methods
-//!   call through are [`parts`], where several fields share one, and [`hook`], for `with`; [`facts`] says whether a survey is
-//!   worth it. Whether a field is data is asked in one place: [`question`].
-//! - A type with resources gets a [`refusal`], and a [`builder`] with an [`alias`] for each type.
-//! - Both leave by [`output`].
+//! - A type of data gets an impl from [`data`]. Its [`methods`] match a value: each variant is an [`arm`], and each
+//!   field a [`part`] of an arm. Generated code reaches a field through an [`access`], and writes its copy as a
+//!   [`value`]. Methods call through constants: a [`hook`] for `with`, and [`parts`] if several fields share one.
+//!   [`facts`] says whether a survey is worth it. Only [`question`] asks whether a field is data.
+//! - A type with resources gets a [`refusal`] and a [`builder`], with an [`alias`] for each field's type.
+//! - The code of both leaves through [`output`].
 //! - A wrong item gets a [`fallback`].
 
 mod access;
@@ -34,7 +34,7 @@ use crate::errors::{self, Errors, Rejected};
 use crate::model::Input;
 use crate::read;
 
-/// The derive: an impl, or all errors beside an impl that keeps uses of the type quiet.
+/// Expands the derive: to an impl, or to all errors with an impl that keeps uses of the type quiet.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let syn = match read::derived(input.clone()) {
         Ok(syn) => syn,
@@ -51,7 +51,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     [errors.finish(), code].into_iter().collect()
 }
 
-/// The page of an item's builder. Where the item is wrong, the derive has said so.
+/// Expands to the page of an item's builder. Returns nothing for a wrong item, because the derive reports the mistakes.
 pub(crate) fn page(item: TokenStream) -> TokenStream {
     let Ok(syn) = read::item(item) else { return TokenStream::new() };
     let errors = Errors::new();
@@ -60,12 +60,12 @@ pub(crate) fn page(item: TokenStream) -> TokenStream {
         Ok(Ok(Checked::Live(live))) => builder::page(&live),
         Ok(Ok(Checked::Data(_)) | Err(Rejected)) | Err(_) => TokenStream::new(),
     };
-    // Read, and said by the derive.
+    // The derive reports the errors.
     errors.finish();
     code
 }
 
-/// `item`: the tokens of the input.
+/// Expands an item without mistakes. `item` is the same item as tokens.
 fn try_expand(input: &Input<'_>, item: TokenStream, errors: &Errors) -> Result<TokenStream, Rejected> {
     if let Err(rejected) = errors.gate() {
         check::readable_fields(input, errors);

@@ -149,8 +149,8 @@ pub fn derive_deep_clone(input: proc_macro::TokenStream) -> proc_macro::TokenStr
     expand::derive(input.into()).into()
 }
 
-/// Expands to what rustdoc shows of the builder of a public type. Other builds do not need that code, so the derive
-/// only writes a call of this macro, under `cfg(doc)`. The input is the type.
+/// Expands to what rustdoc shows of a public type's builder. The input is the item with the derive. Other builds do not
+/// need that code, so the derive only writes a call of this macro, under `cfg(doc)`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn page(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

@@ -1,4 +1,4 @@
-//! How the body of a generated method reaches a field.
+//! How generated methods reach a field.
 
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote};
@@ -10,19 +10,19 @@ use crate::{names, tokens};
 
 /// Where a field is, in the type or in its builder.
 pub(super) struct Spot {
-    /// How an expression names it.
+    /// Its name in an expression.
     pub(super) member: Member,
     /// The number of its local.
     pub(super) index: usize,
 }
 
 impl Spot {
-    /// In the type itself.
+    /// Returns the place of a field in the type itself.
     pub(super) fn of(field: &Field<'_>) -> Self {
         Self { member: pattern::member(field), index: field.index }
     }
 
-    /// The local of this field under a prefix: `__a0`.
+    /// Returns the field's local with a prefix: `__a0`.
     pub(super) fn local(&self, prefix: &str) -> Ident {
         names::local(prefix, self.index)
     }
@@ -31,20 +31,21 @@ impl Spot {
 /// How the body of a method reaches the fields of one value.
 #[derive(Clone)]
 pub(super) enum Access {
-    /// `self.member`, of a struct.
+    /// As `self.member`, in a struct.
     Place(Ident),
-    /// `{ self.member }`, of a packed struct: a reference into it would not be aligned. With the places of the fields' types.
+    /// As `{ self.member }`, in a packed struct, where a reference to the field would not be aligned. The spans are
+    /// those of the fields' types.
     Packed(Ident, Vec<Span>),
-    /// A local that a pattern bound to a reference: `__a0`.
+    /// As a local that a pattern bound to a reference: `__a0`. The text is the prefix of the locals.
     Bound(&'static str),
 }
 
 impl Access {
-    /// A shared reference to the field.
+    /// Returns a shared reference to the field.
     pub(super) fn reference(&self, spot: &Spot) -> Reached {
         match self {
             Self::Place(owner) => Reached::Member(Sign::Reference, owner.clone(), spot.member.clone()),
-            // A move out of the field, for types that are not `Copy`, is reported at the field.
+            // If the type is not `Copy`, this moves out of the field, and rustc reports that at the field.
             Self::Packed(owner, types) => {
                 let (member, here) = (&spot.member, types[spot.index]);
                 let moved = tokens::respan(quote!({ #owner.#member }), &|own| own.located_at(here));
@@ -54,7 +55,7 @@ impl Access {
         }
     }
 
-    /// The field itself, as a place.
+    /// Returns the field itself, as a place.
     pub(super) fn place(&self, spot: &Spot) -> Reached {
         match self {
             Self::Place(owner) | Self::Packed(owner, _) => {
@@ -64,7 +65,7 @@ impl Access {
         }
     }
 
-    /// All that a copy of the value does not name: `..*self`.
+    /// Returns `..*self`, for all fields that a copy of the value does not name.
     pub(super) fn rest(&self) -> Option<Rest<'_>> {
         match self {
             Self::Place(owner) => Some(Rest(owner)),
@@ -72,7 +73,7 @@ impl Access {
         }
     }
 
-    /// A mutable reference to the field.
+    /// Returns a mutable reference to the field.
     pub(super) fn mutable(&self, spot: &Spot) -> Reached {
         match self {
             Self::Place(owner) | Self::Packed(owner, _) => {
@@ -83,7 +84,7 @@ impl Access {
     }
 }
 
-/// `..*self`, token by token.
+/// The tokens `..*self`, written one by one.
 pub(super) struct Rest<'a>(&'a Ident);
 
 impl ToTokens for Rest<'_> {
@@ -96,11 +97,11 @@ impl ToTokens for Rest<'_> {
 
 /// A field as an expression, written token by token: nested `quote!`s call into the compiler each time.
 pub(super) enum Reached {
-    /// `self.member`, under a sign.
+    /// `self.member`, after a sign.
     Member(Sign, Ident, Member),
     /// A copy of a packed field.
     Moved(TokenStream),
-    /// A local that a pattern bound, maybe dereferenced.
+    /// A local that a pattern bound, dereferenced if there is a `*`.
     Local(Option<Token![*]>, Ident),
 }
 

@@ -1,7 +1,8 @@
-//! Names for the types of fields, which stand for them in the items of a builder.
+//! Aliases for the types of fields, which the items of a builder use in place of the types.
 //!
-//! Of a type that does not exist rustc says in the user's item that a parameter may be missing there, and it would say
-//! something else in each of these items. The alias has the place of the user's item, so that it says the same:
+//! If a type does not exist, rustc's error at the user's item says that a parameter may be missing there, and the
+//! errors at each of the builder's items would say something else. The alias has the span of the user's item, so all
+//! errors are the same:
 //!
 //! ```text
 //! type Session_type1 = Live<File, FileConfig>;
@@ -17,7 +18,8 @@ use crate::model::{Field, Input};
 use crate::names;
 use crate::tokens;
 
-/// The type of a field, in the place of what the user wrote.
+/// Returns the alias of a field's type, located at the type that the user wrote. Returns the type itself if it has no
+/// alias.
 pub(super) fn ty(input: &Input<'_>, field: &Field<'_>) -> Type {
     match name(input, field) {
         Some(mut name) => {
@@ -28,30 +30,31 @@ pub(super) fn ty(input: &Input<'_>, field: &Field<'_>) -> Type {
     }
 }
 
-/// The aliases.
+/// Defines the aliases of an item.
 pub(super) fn items(input: &Input<'_>) -> TokenStream {
     let aliases = input.fields().filter_map(|field| Some((name(input, field)?, field.ty())));
     aliases.map(|(name, ty)| item(&name, ty)).collect()
 }
 
-/// An alias.
+/// Defines an alias.
 pub(super) fn item(name: &Ident, ty: impl ToTokens) -> TokenStream {
     quote! {
         #[doc(hidden)]
-        // The user's types may be deprecated, or have any name; the builder and rustdoc need not use it.
+        // The user's types may be deprecated, or have any name. The builder and rustdoc may not use the alias.
         #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
         type #name = #ty;
     }
 }
 
-/// The name of an alias, in the place of the user's item.
+/// Returns the name of an alias, located at the user's item.
 pub(super) fn beside(input: &Input<'_>, what: &str) -> Ident {
     let mut name = names::beside(&input.syn.ident, what);
     name.set_span(input.syn.ident.span());
     name
 }
 
-/// An alias has no parameters. Of one letter rustc says that it may be one in a struct only.
+/// Returns the name of a field's alias, if the field has one. An alias has no parameters. Types of one letter get none
+/// either: only in a struct does rustc say that such a type may be a missing parameter.
 fn name(input: &Input<'_>, field: &Field<'_>) -> Option<Ident> {
     let words = || tokens::words(field.ty().to_token_stream());
     let is_spelled = !input.syn.generics.params.is_empty() || field.look.is_plain();

@@ -1,4 +1,4 @@
-//! An arm of the methods of `DeepClone`: what they do with a variant of an enum, or with a struct.
+//! An arm of the methods of `DeepClone`: the code for one variant of an enum, or for a struct.
 
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream};
 use quote::{ToTokens as _, TokenStreamExt as _, quote};
@@ -15,14 +15,14 @@ pub(super) struct Arm<'a> {
     /// `Self` or `Self::V`.
     pub(super) path: TokenStream,
     pub(super) parts: Vec<Part<'a>>,
-    /// Those of them that stand in one constant with others.
+    /// The constants that several of them share.
     pub(super) tables: Vec<Parts>,
-    /// One more member, a marker that mentions the parameters.
+    /// One more member: a marker that mentions the parameters.
     pub(super) marker: Option<TokenStream>,
 }
 
 impl<'a> Arm<'a> {
-    /// `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
+    /// Returns the pattern `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
     pub(super) fn pattern(&self, prefix: &str, wanted: impl Fn(&Part<'a>) -> bool) -> TokenStream {
         let path = &self.path;
         let fields = self.parts.iter().filter(|part| wanted(part)).map(|part| {
@@ -33,7 +33,7 @@ impl<'a> Arm<'a> {
         quote!(#path { #(#fields,)* #rest })
     }
 
-    /// The copy: the calls that fields share, and the value.
+    /// Returns the code that makes the copy: the calls that fields share, and then the value.
     ///
     /// ```text
     /// let __copies0 = __cloner.__freshtwin_copies((&self.name, &self.mail));
@@ -42,7 +42,7 @@ impl<'a> Arm<'a> {
     pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
         let (mut tokens, values) = copies(private, &self.parts, &self.tables, from);
         let mut fields = TokenStream::new();
-        // All that is `Copy` at once, a marker too: each field that is named costs the compiler its time.
+        // Copies all `Copy` fields and the marker at once, because each named field costs compile time.
         let rest = from.rest().filter(|_| self.parts.iter().any(Part::is_copied));
         let written = |part: &Part<'_>| rest.is_none() || !part.is_copied();
         for (part, value) in self.parts.iter().zip(values).filter(|(part, _)| written(part)) {
@@ -65,7 +65,7 @@ impl<'a> Arm<'a> {
         !self.tables.is_empty() || self.parts.iter().filter(|part| part.shares_copies()).count() > 1
     }
 
-    /// Makes the fields of `to` copies of those of `from`.
+    /// Returns the code that makes the fields of `to` copies of those of `from`.
     pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access) -> TokenStream {
         let groups = groups(&self.parts, Part::shares_updates);
         let mut tokens = TokenStream::new();
@@ -84,31 +84,32 @@ impl<'a> Arm<'a> {
         tokens
     }
 
-    /// Shows the fields to the surveyor, beside those of the copy.
+    /// Returns the code that shows the fields to the surveyor, beside those of the copy.
     pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access) -> TokenStream {
         let surveyor = word("__surveyor").into_token_stream();
         let single = self.single().filter_map(|(_, part)| part.survey(private, from, copy, &surveyor));
         single.chain(self.tables.iter().map(|table| table.survey(&self.parts, from, copy))).collect()
     }
 
-    /// Fills what was left empty in the fields of the copy.
+    /// Returns the code that fills what was left empty in the fields of the copy.
     pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access) -> TokenStream {
         let single = self.single().filter_map(|(_, part)| part.fill(private, from, copy));
         single.chain(self.tables.iter().map(|table| table.fill(&self.parts, from, copy))).collect()
     }
 
-    /// The table in which the part at `position` stands with others.
+    /// Returns the constant that the part at `position` shares with others, if it does.
     pub(super) fn table_of(&self, position: usize) -> Option<&Parts> {
         self.tables.iter().find(|table| table.positions.contains(&position))
     }
 
-    /// The parts that are in no table with others, each with its position.
+    /// Returns the parts that share no constant, each with its position.
     pub(super) fn single(&self) -> impl Iterator<Item = (usize, &Part<'a>)> {
         self.parts.iter().enumerate().filter(|(position, _)| self.table_of(*position).is_none())
     }
 }
 
-/// The calls that the copies of fields share, and the value of each field, which comes after those.
+/// Returns the calls that the copies of fields share, and the value of each field. The values use the results of the
+/// calls.
 pub(super) fn copies<'p>(
     private: &'p Private<'p>,
     parts: &'p [Part<'_>],

@@ -1,4 +1,4 @@
-//! `impl DeepClone` for a type that holds only data.
+//! Writes `impl DeepClone` for a type that holds only data.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -20,13 +20,13 @@ use crate::model::{Input, Kind};
 use crate::names::{Private, word};
 use crate::tokens;
 
-/// The impl, with the methods that this type needs beyond the provided ones.
+/// Writes the impl, with the methods that this type needs beyond the provided ones.
 pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     let input = data.input;
     let private = input.private();
     let ident = &input.syn.ident;
     let (impl_generics, ..) = input.syn.generics.split_for_impl();
-    // All of the type in the user's span, as the trait below.
+    // The whole type has the user's span, like the trait below.
     let ty_generics = tokens::puncts_at(ident.span(), input.arguments());
     let where_clause = bound::where_clause(input);
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
@@ -44,7 +44,7 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
             Some(parse_quote!(where #(#given,)* #asked))
         }
     };
-    // In the user's span: otherwise, if a parameter is not data, rustc advises to write the impl by hand.
+    // The trait has the user's span: otherwise, if a parameter is not data, rustc advises to write the impl by hand.
     let trait_ = trait_at(input);
     let code = quote! {
         impl #impl_generics #trait_ for #ident #ty_generics #where_clause {
@@ -55,7 +55,7 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     [output::trait_impl(Names::of_data(input, has_bounds), code), tables].into_iter().collect()
 }
 
-/// `DeepClone` in the user's span, where a path of the user's does not have one of its own.
+/// Returns the path of `DeepClone` with the span of the type's name. A path that the user gave keeps its own span.
 pub(super) fn trait_at(input: &Input<'_>) -> TokenStream {
     let private = input.private();
     match input.krate.given {
@@ -68,7 +68,7 @@ pub(super) fn trait_at(input: &Input<'_>) -> TokenStream {
     }
 }
 
-/// A type without lifetimes and types for parameters borrows nothing: its impl can prove that.
+/// Whether the type borrows nothing, and its impl can prove that: it has no lifetime or type parameters.
 pub(super) fn lasts(input: &Input<'_>) -> bool {
     input.syn.generics.params.iter().all(|param| matches!(param, GenericParam::Const(_)))
 }
@@ -98,8 +98,8 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
     body.joined()
 }
 
-/// The methods of a type that is copied by its `Clone`, and the one place that needs it: if the type has no `Clone`, the
-/// error is at the key `clone`.
+/// Returns the methods of a type that is copied by its `Clone`, and the constant that they call through. Only the
+/// constant needs `Clone`, so a missing `Clone` is one error, at the key `clone`.
 fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenStream, TokenStream) {
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = part::by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));

@@ -1,4 +1,4 @@
-//! What the derive tells of a type, which decides whether a value is surveyed: see `Facts` of the runtime.
+//! What the derive tells the runtime about a type. It decides whether a value is surveyed: see the runtime's `Facts`.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -8,7 +8,8 @@ use super::part::Part;
 use super::parts::Parts;
 use crate::names::{Private, word};
 
-/// The constant; none if there is nothing to tell. `shows_all`: a survey of one value shows all fields that it can hold.
+/// Returns the constant, or nothing if there is nothing to tell. `shows_all` says whether a survey of one value shows
+/// all fields that a value of the type can have.
 ///
 /// ```text
 /// const __FRESHTWIN_FACTS: Tells<Self> =
@@ -34,7 +35,7 @@ pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts
     constant(private, &quote!(|#levels| #facts(#levels)#(.and(#shown))*#by_variant))
 }
 
-/// The constant of a type of which nothing has to be asked.
+/// Returns the constant of a type with no fields to ask about.
 pub(super) fn always(private: &Private<'_>, lasts: bool) -> TokenStream {
     constant(private, &about(private, lasts, Vec::new()))
 }
@@ -43,7 +44,7 @@ fn constant(private: &Private<'_>, facts: &TokenStream) -> TokenStream {
     quote!(const __FRESHTWIN_FACTS: #private::Tells<Self> = #facts;)
 }
 
-/// The function that tells of a type with hidden fields of these types.
+/// Returns the function that tells about a type with these tuples of types in fields that no survey shows.
 fn about(private: &Private<'_>, lasts: bool, hidden: Vec<TokenStream>) -> TokenStream {
     let kind = Ident::new(if lasts { "lasting" } else { "borrowing" }, Span::call_site());
     match &*hidden {
@@ -52,11 +53,11 @@ fn about(private: &Private<'_>, lasts: bool, hidden: Vec<TokenStream>) -> TokenS
     }
 }
 
-/// The types of these parts as tuples, of each of which can be asked by one question whether it is plain.
+/// Returns the types of these parts in tuples. One question can ask about a whole tuple whether its types are plain.
 fn tuples(parts: &[&Part<'_>]) -> Vec<TokenStream> {
     let (mut types, mut names) = (Vec::new(), Vec::new());
     for part in parts {
-        // Others are asked already.
+        // Each name is asked about only once.
         if part.name.as_ref().is_none_or(|name| !names.contains(&name)) {
             types.push(part.ty);
             names.extend(&part.name);

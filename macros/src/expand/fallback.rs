@@ -1,4 +1,4 @@
-//! For input with errors: impls that keep uses of the type quiet, so that one mistake costs one message.
+//! Impls for input with errors. They keep uses of the type quiet, so that one mistake causes one message.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -17,9 +17,9 @@ use crate::model::{Field, Input, Role, Source, Strategy, Variant};
 use crate::names::{Krate, Private};
 use crate::tokens;
 
-/// An impl without bounds of its own, and the builder's surface where a field is a resource.
+/// Returns an impl without bounds of its own, and a stub of the builder if the type has or seems to have resources.
 pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
-    // Further errors would say that it has no size, or no end.
+    // Impls would repeat the error that the type is unsized, or infinite.
     if check::has_no_size(input) {
         return without_size(input);
     }
@@ -42,12 +42,13 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
         let (aliases, builder) = (alias::items(input), builder::fallback(input, errors));
         quote!(#aliases #builder)
     });
-    // What rustc says of the item itself, it would say of them again.
+    // Errors of rustc about the item itself would be repeated at the questions.
     let questions = (!errors.is_rejected()).then(|| questions(input));
     quote!(#data #builder #questions)
 }
 
-/// A type without a size can have no impl. A field that holds it behind a pointer is told that it waits for an answer.
+/// Returns the impl for an unsized type, which can have no other. It keeps a field that holds the type behind a pointer
+/// from causing an error before this one is mended.
 fn without_size(input: &Input<'_>) -> TokenStream {
     if !input.syn.generics.params.is_empty() {
         return TokenStream::new();
@@ -61,13 +62,13 @@ fn without_size(input: &Input<'_>) -> TokenStream {
     output::trait_impl(Names::Bounds, code)
 }
 
-/// Whether a `#[resource]` stands on the type or a variant, for fields that are not marked.
+/// Whether there is a `#[resource]` on the type or a variant: it may open fields that are not marked.
 fn has_group(input: &Input<'_>) -> bool {
     let variants = input.variants.iter().flat_map(|variant| variant.syn_attrs);
     input.syn.attrs.iter().chain(variants).any(|attr| attr.path().is_ident("resource"))
 }
 
-/// Asks of the fields without a mistake whether they are data, or resources, so that one compilation shows all mistakes.
+/// Asks whether the fields without a mistake are data or resources, so that one compilation shows all mistakes.
 fn questions(input: &Input<'_>) -> TokenStream {
     if is_meant_for_another_field(input) || input.clone.is_some() {
         return TokenStream::new();
@@ -76,7 +77,7 @@ fn questions(input: &Input<'_>) -> TokenStream {
     let (private, ident) = (input.private(), &input.syn.ident);
     let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), bound::where_clause(input));
     let ty_generics = generics::arguments(&input.syn.generics);
-    // What stands on a variant may be meant for its fields.
+    // An attribute on a variant may be meant for its fields.
     let variants = input.variants.iter().filter(|variant| !variant.syn_attrs.iter().any(is_of_data));
     let fields = variants.flat_map(|variant| variant.fields.iter().map(move |field| (variant, field)));
     let asked = fields.filter_map(|(variant, field)| match &field.role {
@@ -85,7 +86,7 @@ fn questions(input: &Input<'_>) -> TokenStream {
     });
     let params = Params::new(&input.syn.generics);
     let asked = asked.filter(|(variant, field, strategy)| {
-        // A `bound` may be what is wrong. An expression may name a parameter, too.
+        // The mistake may be in the `bound`. Expressions may name a parameter, too.
         let is_bound =
             input.bound.is_some() && (params.mentioned_in(field.ty()) || has_types && strategy.expression().is_some());
         !is_bound && !field.is_reported && !may_be_reported(variant, field, strategy)
@@ -97,19 +98,19 @@ fn questions(input: &Input<'_>) -> TokenStream {
     quote!(#data #bare)
 }
 
-/// `#[deep_clone(..)]`.
+/// Whether an attribute is `#[deep_clone(..)]`.
 fn is_of_data(attr: &Attribute) -> bool {
     attr.path().is_ident("deep_clone")
 }
 
-/// The tokens in the attributes `#[deep_clone(..)]` among these.
+/// Returns the tokens in all `#[deep_clone(..)]` among these attributes.
 fn tokens_of_data(attrs: &[Attribute]) -> impl Iterator<Item = TokenTree> {
     let lists = attrs.iter().filter(|attr| is_of_data(attr)).filter_map(|attr| attr.meta.require_list().ok());
     lists.flat_map(|list| list.tokens.clone())
 }
 
-/// Whether an attribute with a mistake may be meant for one of the fields that have none: a `#[resource]` on the type, a key of
-/// fields there, a group without fields, or a `from` on the config itself.
+/// Whether an attribute with a mistake may be meant for a field without one: a `#[resource]` or a key of fields on the
+/// type, a group without fields, or a `from` on the config itself.
 fn is_meant_for_another_field(input: &Input<'_>) -> bool {
     let is_of_a_field = |token: TokenTree| FIELD.has(&token.to_string()) && !TYPE.has(&token.to_string());
     if tokens_of_data(&input.syn.attrs).any(is_of_a_field) {
@@ -122,7 +123,7 @@ fn is_meant_for_another_field(input: &Input<'_>) -> bool {
         let is_empty = |group: &GroupAttr| !group.readable || variant.group(&group.name).is_empty();
         let is_misplaced = variant.resources().any(|opened| match &opened.resource.source {
             Source::From(member) => variant.find(member).is_some_and(|field| field.index == opened.field.index),
-            // Where there is no group at all, it is only not written yet.
+            // If there is no group at all, the user has just not written it yet.
             Source::Group(name) => !variant.groups.is_empty() && variant.groups.iter().all(|group| group.name != *name),
             Source::Bare | Source::Maker(_) => false,
         });
@@ -138,8 +139,8 @@ fn is_meant_as_a_resource(field: &Field<'_>) -> bool {
         && words.any(|token| ["resource", "from", "open", "new", "group"].iter().any(|word| token.to_string() == *word))
 }
 
-/// Whether the field is one of those of which `check` may have said something: that its type is no data, or that there is
-/// nothing to share, or that an expression is in quotes or names a sibling.
+/// Whether `check` may have reported the field: its type is not data, there is nothing to share, or an expression is in
+/// quotes or names a sibling.
 fn may_be_reported(variant: &Variant<'_>, field: &Field<'_>, strategy: &Strategy) -> bool {
     let is_in_expression = !check::unseen(variant, strategy).is_empty();
     let is_by_strategy = match strategy {
@@ -151,7 +152,7 @@ fn may_be_reported(variant: &Variant<'_>, field: &Field<'_>, strategy: &Strategy
     is_in_expression || is_by_strategy || is_in_type
 }
 
-/// An impl that accepts every use, where this is `given`.
+/// Returns an impl that accepts every use. `given` is its where clause.
 pub(super) fn data(syn: &DeriveInput, given: Option<&WhereClause>, krate: &Krate) -> TokenStream {
     let private = Private(krate);
     let ident = &syn.ident;

@@ -1,4 +1,4 @@
-//! The functions of the user's in `with` and `survey`, as constants that the methods call.
+//! The user's functions in `with` and `survey`, as constants that the methods call.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -8,11 +8,10 @@ use crate::model::Hook;
 use crate::names::{Private, word};
 use crate::tokens;
 
-/// The definitions of the constants for a field of type `ty`, by their names: that of `with`, and that of `survey`, with its
-/// `lints`.
+/// Defines the constants for a field of type `ty`: one for `with`, and one for `survey` with the user's `lints`.
 ///
-/// A closure is converted to a function pointer, which tells it the types of its arguments. The pointer's type stands at the
-/// field's type, which it is made of.
+/// A closure is converted to a function pointer, which determines the types of its parameters. The pointer's type is
+/// located at the field's type.
 pub(super) fn definitions(
     private: &Private<'_>,
     Hook { with, survey }: &Hook,
@@ -57,8 +56,8 @@ pub(super) fn definitions(
     }
 }
 
-/// A call of what the expression gives, by a method of a trait of the runtime, at the expression's span, so that errors point
-/// there.
+/// Returns a call of the function that the expression gives. It goes through a method of a runtime trait, located at
+/// the expression, so that errors point there.
 fn call(
     private: &Private<'_>,
     ty: &TokenStream,

@@ -1,4 +1,4 @@
-//! The methods of `DeepClone`, for a type that holds only data and for the builder of a type with resources.
+//! Writes the methods of `DeepClone`, for a type that holds only data and for the builder of a type with resources.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -16,32 +16,36 @@ use crate::names::{Private, word};
 pub(super) struct Body<'a> {
     pub(super) private: &'a Private<'a>,
     pub(super) kind: Kind,
-    /// Of a struct with fields that may be unaligned, so that there can be no reference to them: where their types are.
+    /// The spans of the fields' types, if this is a packed struct. There can be no references to its fields, which may
+    /// be unaligned.
     pub(super) packed: Option<Vec<Span>>,
     pub(super) arms: Vec<Arm<'a>>,
-    /// A variant that no value has, as the arm of a match on a reference.
+    /// The arm for the marker variant, which no value has, in a match on a reference.
     pub(super) never: Option<TokenStream>,
-    /// Whether the methods are there that change a value: a struct's builder is replaced, and never waits for other values.
+    /// Whether there are methods that change a value. A struct's builder has none: it is replaced as a whole, and never
+    /// waits for other values.
     pub(super) changes: bool,
-    /// Whether it borrows nothing, whatever its arguments are.
+    /// Whether the type borrows nothing, whatever its arguments are.
     pub(super) lasts: bool,
 }
 
 impl<'a> Body<'a> {
-    /// All that this type needs beyond the provided ones.
+    /// Returns the methods that this type needs beyond the provided ones.
     pub(super) fn methods(&self) -> TokenStream {
         let (clone, clone_from) = (self.clone_in(), self.clone_from_in());
-        // Of an enum, a survey shows one variant; in a packed struct it shows nothing.
+        // A survey shows only one variant of an enum, and nothing of a packed struct.
         let shows_all = self.kind == Kind::Struct && self.packed.is_none();
         let (survey, facts) = (self.survey_in(), facts::of(self.private, &self.arms, shows_all, self.lasts));
         [clone, clone_from, survey, facts].into_iter().collect()
     }
 
-    /// Lets one constant ask about all fields in which the same part stands, as [`ask_once`](super::question::Question::ask_once)
-    /// found, if their own constants are several: rustc tells of the same mistake once in each.
+    /// Lets one constant ask about all fields that contain the same part, if they would have several constants: rustc
+    /// would report the same mistake once in each. [`ask_once`](super::question::Question::ask_once) has found these
+    /// fields.
     ///
     /// ```text
-    /// const __FRESHTWIN_ASKED: (Part<Row>, Part<Vec<Row>>) = (<Row as ..>::__FRESHTWIN_PART, <Vec<Row> as ..>::__FRESHTWIN_PART);
+    /// const __FRESHTWIN_ASKED: (Part<Row>, Part<Vec<Row>>) = (<Row as ..>::__FRESHTWIN_PART, <Vec<Row> as
+    /// ..>::__FRESHTWIN_PART);
     /// const __FRESHTWIN_PART0: Part<Row> = <Self>::__FRESHTWIN_ASKED.0;
     /// ```
     pub(super) fn joined(mut self) -> Self {
@@ -58,7 +62,7 @@ impl<'a> Body<'a> {
         self
     }
 
-    /// The constants that the methods call through.
+    /// Defines the constants that the methods call through.
     pub(super) fn tables(&self, header: &TokenStream, item: &DeriveInput) -> TokenStream {
         if !self.parts().any(Part::has_table) {
             return TokenStream::new();
@@ -81,7 +85,7 @@ impl<'a> Body<'a> {
         self.arms.len() + usize::from(self.never.is_some()) > 1
     }
 
-    /// How `owner` is reached: by place in a struct, by a pattern's locals in an enum.
+    /// Returns how to reach the fields of `owner`: as places in a struct, and through a pattern's locals in an enum.
     fn access(&self, owner: &str, prefix: &'static str) -> Access {
         match (self.kind, &self.packed) {
             (Kind::Struct, Some(types)) => Access::Packed(word(owner), types.clone()),
@@ -114,7 +118,7 @@ impl<'a> Body<'a> {
             }
         });
         let copied = self.parts().filter(|part| self.packed.is_some() && part.is_asked());
-        // rustc says no more of a move in a function with an error.
+        // In a function with such an error, rustc does not report a move out of the field as well.
         let questions = copied.map(|Part { ty, .. }| quote!(<#ty as #private::refused::FieldIsCopy>::IS_COPY;));
         quote! {
             #[inline]
@@ -126,7 +130,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Omitted if there is nothing to reuse: the provided method assigns.
+    /// Writes `deep_clone_from_in`, unless there is nothing to reuse: the provided method assigns.
     fn clone_from_in(&self) -> TokenStream {
         let private = self.private;
         if self.packed.is_some() || !self.changes || !self.parts().any(Part::is_reused) {
@@ -171,7 +175,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Omitted if a survey finds nothing.
+    /// Writes `survey_in`, unless a survey finds nothing.
     fn survey_in(&self) -> TokenStream {
         let private = self.private;
         if self.packed.is_some() || !self.parts().any(Part::is_surveyed) {
@@ -189,7 +193,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Fills what was left empty.
+    /// Writes `fill_in`, which fills what was left empty.
     fn fill_in(&self) -> TokenStream {
         let private = self.private;
         if !self.changes {
@@ -206,7 +210,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Does `visit` with the fields of each variant, beside those of the copy.
+    /// Writes a body that does `visit` with the fields of each variant and those of the copy.
     fn walk(&self, visit: impl Fn(&Arm<'_>, &Access, &Access) -> TokenStream) -> TokenStream {
         let (this, copy) = (word("self"), word("__copy"));
         let (from, to) = (self.access("self", "a"), self.access("__copy", "b"));
@@ -226,7 +230,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// Whether a call on an idle cloner begins an operation of its own, as it does unless there is nothing to survey.
+    /// Whether a call on an idle cloner has to begin an operation. It need not if there is nothing to survey.
     fn has_prologue(&self) -> bool {
         self.parts().any(|part| part.is_surveyed() || !part.may_be_plain())
     }

@@ -1,4 +1,4 @@
-//! What one field adds to each method, by its strategy.
+//! Writes what one field adds to each method, by its strategy.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -17,31 +17,31 @@ use crate::names::{self, Private, Repeated, word};
 
 /// A field as the methods of `DeepClone` see it: of a type of data, or of a builder.
 pub(super) struct Part<'a> {
-    /// Where it is.
+    /// The place of the field.
     pub(super) spot: Spot,
     /// Its type.
     pub(super) ty: &'a dyn ToTokens,
-    /// How that is written.
+    /// What the type looks like.
     pub(super) look: Look,
     /// Whether it is an array.
     pub(super) is_array: bool,
     /// The type, if it is a name without arguments.
     pub(super) name: Option<Ident>,
-    /// How it is asked whether it is data.
+    /// How the generated code asks whether the type is data.
     pub(super) question: Question,
-    /// How the copy gets it.
+    /// How the copy gets the field.
     pub(super) strategy: Strategy,
-    /// What the user allows on the field and its variant.
+    /// The lints that the user allows on the field and its variant.
     pub(super) lints: Option<TokenStream>,
-    /// The type that has the constant with the functions of this field's type, and the field's number there. `None` where
-    /// the type is data for sure, or cannot be named.
+    /// The type that has the constant with the functions of this field's type, and the field's number in the constant's
+    /// name. `None` if the type is certainly data, or cannot be named.
     pub(super) table: Option<(Repeated, usize)>,
 }
 
 impl<'a> Part<'a> {
     /// A field of a type of data.
     pub(super) fn of(variant: &Variant<'_>, field: &Field<'a>, strategy: &Strategy) -> Self {
-        // A constant of a type without its lifetime would be one more error: there the type is left to inference.
+        // A type that lacks its lifetime would cause one more error in a constant, so it is left to inference.
         let has_table = match strategy {
             Strategy::DeepClone => !field.look.is_plain() && !lacks_lifetime(field.ty()),
             _ => true,
@@ -59,22 +59,22 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// Whether the functions of the field's type stand in a constant: they do if that may not be data.
+    /// Whether the functions of the field's type are in a constant. They are if the type may not be data.
     ///
-    /// It is the only place that asks: the error stands at the type, once. Where a type looks like data, leaving it to
-    /// inference compiles faster.
+    /// Only this constant asks whether it is, so there is one error, at the type. A type that looks like data is left
+    /// to inference, which compiles faster.
     pub(super) fn has_table(&self) -> bool {
         self.table.is_some() && (!matches!(self.strategy, Strategy::DeepClone) || !self.look.is_plain())
     }
 
-    /// That constant.
+    /// Returns the path of that constant.
     pub(super) fn table(&self) -> Option<TokenStream> {
         let (owner, number) = self.table.as_ref().filter(|_| self.has_table())?;
         let name = names::local("FRESHTWIN_PART", *number);
         Some(quote!(<#owner>::#name))
     }
 
-    /// The definition of that constant.
+    /// Defines that constant.
     pub(super) fn definition(&self, private: &Private<'_>) -> Option<TokenStream> {
         let (_, number) = self.table.as_ref().filter(|_| self.has_table())?;
         let (name, ty) = (names::local("FRESHTWIN_PART", *number), &self.ty.to_token_stream());
@@ -98,13 +98,13 @@ impl<'a> Part<'a> {
         Some(quote!(const #name: #private::Part<#ty> = #part;))
     }
 
-    /// The field's number among those of the type.
+    /// Returns the field's number among those of the type.
     pub(super) fn number(&self) -> Option<usize> {
         self.table.as_ref().map(|(_, number)| *number)
     }
 
-    /// Whether that constant can be one for several fields: see [`Parts`](super::parts::Parts). The copies are moved once
-    /// more, which a large array should not be, and the calls of an object stand at the object.
+    /// Whether several fields can share that constant: see [`Parts`](super::parts::Parts). Their copies are moved once
+    /// more, which is bad for a large array. And calls for a trait object are located at the object.
     pub(super) fn shares_table(&self) -> bool {
         matches!(self.strategy, Strategy::DeepClone)
             && self.has_table()
@@ -112,12 +112,12 @@ impl<'a> Part<'a> {
             && self.question.object().is_none()
     }
 
-    /// Whether a constant for several fields can ask about it: see [`joined`](super::methods::Body::joined).
+    /// Whether one constant can ask about it together with other fields: see [`joined`](super::methods::Body::joined).
     pub(super) fn may_join(&self) -> bool {
         matches!(self.strategy, Strategy::DeepClone) && self.has_table() && self.question.is_shared
     }
 
-    /// A function of the field's type.
+    /// Returns a function of the field's type.
     fn function(&self, private: &Private<'_>, function: Function) -> TokenStream {
         match self.table() {
             Some(table) => {
@@ -132,7 +132,7 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// The value of the field in the copy.
+    /// Returns the value of the field in the copy.
     pub(super) fn clone<'p>(&self, private: &'p Private<'p>, from: &Access) -> Value<'p> {
         match &self.strategy {
             Strategy::DeepClone if self.is_copied() => Value::Place(from.place(&self.spot)),
@@ -151,7 +151,7 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// Makes the field of `to` a copy of the field of `from`, and keeps its allocations.
+    /// Writes the code that makes the field of `to` a copy of the field of `from`, and keeps its allocations.
     pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, tokens: &mut TokenStream) {
         if self.is_reused() {
             let arguments = vec![to.mutable(&self.spot), from.reference(&self.spot)];
@@ -164,17 +164,19 @@ impl<'a> Part<'a> {
         <Token![;]>::default().to_tokens(tokens);
     }
 
-    /// Whether its update can share a call with others: its type looks like plain data, which every call asks of it alike.
+    /// Whether its update can share a call with other fields. It can if its type looks like plain data: any call asks
+    /// the same of such types.
     pub(super) fn shares_updates(&self) -> bool {
         matches!(self.strategy, Strategy::DeepClone) && matches!(self.look, Look::Plain | Look::Array)
     }
 
-    /// Whether its copy can do so: it is moved once more, which a large array should not be.
+    /// Whether its copy can share a call with other fields. The copy is moved once more, which is bad for a large
+    /// array.
     pub(super) fn shares_copies(&self) -> bool {
         self.shares_updates() && self.look == Look::Plain
     }
 
-    /// A call with `arguments` and the cloner.
+    /// Returns a call with `arguments` and the cloner.
     fn call<'p>(&self, private: &'p Private<'p>, function: Function, arguments: Vec<Reached>) -> Value<'p> {
         if !self.has_table() {
             return Value::Call(private, function, arguments);
@@ -183,7 +185,8 @@ impl<'a> Part<'a> {
         Value::Tokens(self.question.placed(quote!(#function(#(#arguments,)* #cloner))))
     }
 
-    /// Shows the field to the surveyor, beside the same field of the copy; nothing where there is nothing to find.
+    /// Returns the code that shows the field to the surveyor, beside the field of the copy, unless there is nothing to
+    /// find.
     pub(super) fn survey(
         &self,
         private: &Private<'_>,
@@ -205,9 +208,9 @@ impl<'a> Part<'a> {
         Some(self.question.placed(quote!(#method(#source, #target, #surveyor);)))
     }
 
-    /// Fills what was left empty in the same field of the copy.
+    /// Returns the code that fills what was left empty in the field of the copy.
     pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access) -> Option<TokenStream> {
-        // What a hook makes cannot be filled: the survey lets nothing in it wait, except in cells of its own.
+        // The result of a hook cannot be filled. The survey lets nothing in it wait, except in its own cells.
         if !self.is_surveyed() || matches!(self.strategy, Strategy::With(_)) {
             return None;
         }
@@ -226,7 +229,8 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// Whether its type may be plain: a hook may do anything, a lock may be held, a cell may wait.
+    /// Whether its type may be plain. It is not for these strategies: a hook may do anything, a lock may be held, and a
+    /// cell may wait.
     pub(super) fn may_be_plain(&self) -> bool {
         match &self.strategy {
             Strategy::With(_) | Strategy::Through(_) => false,
@@ -234,12 +238,12 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// Whether it is copied as it is.
+    /// Whether the field is just copied, because its type is `Copy`.
     pub(super) fn is_copied(&self) -> bool {
         matches!(self.strategy, Strategy::DeepClone) && self.look == Look::Scalar
     }
 
-    /// Whether it depends on the field's type if the whole is plain.
+    /// Whether the field's type decides whether the whole type is plain.
     pub(super) fn is_asked(&self) -> bool {
         matches!(self.strategy, Strategy::DeepClone) && !self.is_copied()
     }
@@ -253,8 +257,8 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// Whether its type is a name without arguments: see [`Body::tables`](super::methods::Body::tables). One letter always
-    /// looks like a parameter to rustc.
+    /// Whether its type is a name without arguments: see [`tables`](super::parts::tables). One letter does not count,
+    /// because to rustc it always looks like a parameter.
     pub(super) fn stands_alone(&self) -> bool {
         !self.question.is_shared && self.name.as_ref().is_some_and(|name| !leaf::is_letter(name))
     }
@@ -265,7 +269,7 @@ impl<'a> Part<'a> {
     }
 }
 
-/// The functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.
+/// Returns the functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.
 pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStream {
     let (this, source) = (word("__this"), word("__source"));
     quote! {
@@ -279,7 +283,7 @@ pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStrea
     }
 }
 
-/// The constant with the `survey` of a field.
+/// Returns the name of the constant with the `survey` of a field.
 fn survey_name(number: usize) -> Ident {
     names::local("FRESHTWIN_SURVEY", number)
 }

@@ -1,4 +1,4 @@
-//! Fields whose functions stand in one constant: a method does with one call what it has to do with all of them.
+//! Fields that share one constant with their functions. A method needs only one call for all of them.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -9,13 +9,14 @@ use super::output;
 use super::part::Part;
 use crate::names::{self, Private, word};
 
-/// Several fields of a variant, in a constant of the type:
+/// Several fields of a variant that share a constant of the type:
 ///
 /// ```text
 /// const __FRESHTWIN_PARTS0: Parts2<Row, Vec<Row>> = Parts2(<Row as ..>::__FRESHTWIN_PART, <Vec<Row> as ..>::__FRESHTWIN_PART);
 /// ```
 ///
-/// That of a struct reaches them, too: its methods pass the struct alone, where those of an enum pass what a pattern bound.
+/// In a struct, the constant also reaches the fields. So the methods of a struct only pass the struct, and those of an
+/// enum pass the locals of a pattern.
 ///
 /// ```text
 /// const __FRESHTWIN_PARTS0: Fields2<Self, Row, Vec<Row>> =
@@ -26,15 +27,15 @@ pub(super) struct Parts {
     number: usize,
     /// Their positions among the fields.
     pub(super) positions: Vec<usize>,
-    /// Whether all of their types are names without arguments: see [`tables`].
+    /// Whether all their types are names without arguments: see [`tables`].
     stand_alone: bool,
-    /// Whether the constant reaches them.
+    /// Whether the constant reaches the fields.
     reaches: bool,
 }
 
 impl Parts {
-    /// Those of a variant with these fields. A field that is alone has a constant of its own. `reaches`: of a struct to whose
-    /// fields there can be references.
+    /// Returns the shared constants of a variant with these fields. A field that would be alone has a constant of its
+    /// own. `reaches` says whether this is a struct that can have references to its fields.
     pub(super) fn all(parts: &[Part<'_>], reaches: bool) -> Vec<Self> {
         let of = |stand_alone| {
             let groups = groups(parts, |part| part.shares_table() && part.stands_alone() == stand_alone);
@@ -50,7 +51,7 @@ impl Parts {
         names::local("FRESHTWIN_PARTS", self.number)
     }
 
-    /// The definition of the constant.
+    /// Defines the constant.
     pub(super) fn definition(&self, private: &Private<'_>, parts: &[Part<'_>]) -> TokenStream {
         let name = self.name();
         let [of_parts, of_fields] =
@@ -71,37 +72,37 @@ impl Parts {
         }
     }
 
-    /// The constant.
+    /// Returns the path of the constant.
     pub(super) fn path(&self) -> TokenStream {
         let name = self.name();
         quote!(<Self>::#name)
     }
 
-    /// Their copies, as a tuple.
+    /// Returns a call that gives copies of the fields, as a tuple.
     pub(super) fn copies(&self, parts: &[Part<'_>], from: &Access) -> TokenStream {
         let (name, cloner, from) = (self.name(), word("__cloner"), self.fields(parts, from, Access::reference));
         quote!(<Self>::#name.copies(#from, #cloner))
     }
 
-    /// Makes them copies of those of `from`.
+    /// Returns a call that makes the fields copies of those of `from`.
     pub(super) fn update(&self, parts: &[Part<'_>], to: &Access, from: &Access) -> TokenStream {
         let (to, from) = (self.fields(parts, to, Access::mutable), self.fields(parts, from, Access::reference));
         self.call("update", &to, &from, "__cloner")
     }
 
-    /// Shows them to the surveyor, beside those of the copy.
+    /// Returns a call that shows the fields to the surveyor, beside those of the copy.
     pub(super) fn survey(&self, parts: &[Part<'_>], from: &Access, copy: &Access) -> TokenStream {
         let (from, copy) = (self.fields(parts, from, Access::reference), self.fields(parts, copy, Access::reference));
         self.call("survey", &from, &copy, "__surveyor")
     }
 
-    /// Fills what was left empty in those of the copy.
+    /// Returns a call that fills what was left empty in the fields of the copy.
     pub(super) fn fill(&self, parts: &[Part<'_>], from: &Access, copy: &Access) -> TokenStream {
         let (from, copy) = (self.fields(parts, from, Access::reference), self.fields(parts, copy, Access::mutable));
         self.call("fill", &from, &copy, "__cloner")
     }
 
-    /// What a method is passed of a value: the struct, or the fields.
+    /// Returns the argument for a value: the struct itself, or a tuple of its fields.
     fn fields(&self, parts: &[Part<'_>], of: &Access, reached: fn(&Access, &Spot) -> Reached) -> TokenStream {
         match of {
             Access::Place(owner) if self.reaches => owner.to_token_stream(),
@@ -112,24 +113,25 @@ impl Parts {
         }
     }
 
-    /// A call with two values.
+    /// Returns a call with two values.
     fn call(&self, method: &str, first: &TokenStream, second: &TokenStream, by: &str) -> TokenStream {
         let (name, method, by) = (self.name(), Ident::new(method, Span::call_site()), word(by));
         quote!(<Self>::#name.#method(#first, #second, #by);)
     }
 }
 
-/// How many fields the runtime takes in one call.
+/// The greatest number of fields that the runtime takes in one call.
 const MANY: usize = 8;
 
-/// The positions of the parts that share a call, by call: that is cheaper to compile than a call for each. A part that is
-/// alone shares none.
+/// Returns the positions of the parts for each shared call, which compiles faster than a call for each part. A part
+/// that would be alone in a call shares none.
 pub(super) fn groups<'p>(parts: &[Part<'p>], shares: impl Fn(&Part<'p>) -> bool) -> Vec<Vec<usize>> {
     let sharing: Vec<usize> = (0..parts.len()).filter(|&position| shares(&parts[position])).collect();
     sharing.chunks(MANY).filter(|group| group.len() > 1).map(<[_]>::to_vec).collect()
 }
 
-/// The constant that asks about these fields together, if any are [joined](super::methods::Body::joined).
+/// Defines the constant that asks about several of these fields together, if any are
+/// [joined](super::methods::Body::joined).
 fn joint<'p>(private: &Private<'_>, parts: impl Iterator<Item = &'p Part<'p>>) -> Option<TokenStream> {
     let asked = parts.filter_map(|part| {
         let ty = part.ty.to_token_stream();
@@ -143,11 +145,12 @@ fn joint<'p>(private: &Private<'_>, parts: impl Iterator<Item = &'p Part<'p>>) -
     (!asked.is_empty()).then(|| quote!(const #name: (#(#private::Part<#types>,)*) = (#(#questions,)*);))
 }
 
-/// The constants that methods call through, of single fields and of several, in impls of their own for the type: `header`
-/// without its `impl`.
+/// Defines the constants that methods call through, of single fields and of several, in separate impls for the type.
+/// `header` is their header without `impl`.
 ///
-/// The `impl` of types with arguments stands at the user's name. There rustc would add a parameter: so it says of a type
-/// in the arguments that does not exist what it says of it in the user's item, and says it once.
+/// Types with arguments have an `impl` that is located at the user's name. If a type in the arguments does not exist,
+/// rustc suggests to add a parameter at the `impl`. There, that error is the same as the one in the user's item, and
+/// rustc prints it once.
 pub(super) fn tables(
     private: &Private<'_>,
     single: Vec<&Part<'_>>,

@@ -1,4 +1,4 @@
-//! Taking a variant apart and putting it together: `Self::V { 0: a, .. }` serves all three shapes.
+//! Takes variants apart and puts them together. `Self::V { 0: a, .. }` works for all three kinds of fields.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -6,7 +6,7 @@ use syn::Member;
 
 use crate::model::{Field, Variant};
 
-/// `Self` or `Self::V`, in the macro's own span, so that the user's `#[deprecated]` does not warn here.
+/// Returns `Self` or `Self::V` with the macro's own span, so that the user's `#[deprecated]` does not warn here.
 pub(super) fn path(variant: &Variant<'_>) -> TokenStream {
     match variant.ident {
         None => quote!(Self),
@@ -17,7 +17,7 @@ pub(super) fn path(variant: &Variant<'_>) -> TokenStream {
     }
 }
 
-/// `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
+/// Returns the pattern `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
 pub(super) fn pattern(variant: &Variant<'_>, prefix: &str, wanted: impl Fn(&Field<'_>) -> bool) -> TokenStream {
     let path = path(variant);
     let picked = variant.fields.iter().filter(|field| wanted(field));
@@ -30,7 +30,7 @@ pub(super) fn pattern(variant: &Variant<'_>, prefix: &str, wanted: impl Fn(&Fiel
     quote!(#path { #(#fields,)* #rest })
 }
 
-/// The member, in the macro's own span.
+/// Returns the member with the macro's own span.
 pub(super) fn member(field: &Field<'_>) -> Member {
     match &field.member {
         Member::Named(ident) => Member::Named(respan(ident)),
@@ -38,8 +38,8 @@ pub(super) fn member(field: &Field<'_>) -> Member {
     }
 }
 
-/// An identifier in the macro's own span, where lints on the user's items stay silent. That span has this crate's edition:
-/// what the user's edition does not know as a keyword is written raw.
+/// Returns an identifier with the macro's own span, so that lints on the user's items stay silent. That span has the
+/// edition of this crate, so words that are names only in an older edition are written raw.
 pub(super) fn respan(ident: &Ident) -> Ident {
     let name = ident.to_string();
     if matches!(name.as_str(), "async" | "await" | "dyn" | "gen" | "try") {

@@ -1,5 +1,4 @@
-//! The one place where a field's type is asked whether it is data: where the error stands, and by which trait it is asked,
-//! which is what the error says.
+//! Asks whether a field's type is data. Decides where an error points and, by the trait that asks, what it says.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -12,40 +11,40 @@ use crate::model::{Strategy, Through};
 use crate::names::{End, Private, word};
 use crate::tokens;
 
-/// What `cell` reaches.
+/// The types that `cell` reaches into.
 const CELL: &[&str] = &["Cell"];
 
-/// What the tokens of a field's type tell about the question.
+/// What the tokens of a field's type show about the question.
 #[derive(Default)]
 pub(super) struct Question {
-    /// The parts of it that may be no data.
+    /// The parts of the type that may not be data.
     doubts: Doubts,
-    /// A part that `lock` does not reach, and the trait that says so.
+    /// A part that `lock` does not reach into, and the trait whose text says so.
     unreached: Option<(TokenStream, &'static str)>,
-    /// The locks that `lock` has to know.
+    /// The types with the name of a lock: each has to be one that the runtime knows.
     locks: Vec<TokenStream>,
-    /// The parts that are neither locks nor cells, where these are reached.
+    /// For `lock` and `cell`, the named parts that are neither locks nor cells.
     beside: Vec<TokenStream>,
-    /// Whether the type is one letter.
+    /// Whether the type is a single letter.
     is_letter: bool,
-    /// Whether it is a parameter.
+    /// Whether the type is a parameter.
     is_parameter: bool,
-    /// Whether a part of it is asked about together with another field's.
+    /// Whether its part occurs in another field, too, so that both questions ask about it in the same place.
     pub(super) is_shared: bool,
-    /// Its number in the constant that asks about the fields of several constants together.
+    /// Its number in the constant that asks about fields of several constants together.
     pub(super) joint: Option<usize>,
 }
 
 impl Question {
-    /// About a field of type `ty`.
+    /// Prepares the question about a field of type `ty`.
     pub(super) fn of(ty: &Type, look: Look, strategy: &Strategy, letters: &Letters) -> Self {
-        // Of what looks like data nobody asks.
+        // Types that look like data need no question.
         if look.is_plain() && !matches!(strategy, Strategy::Through(_)) {
             return Self::default();
         }
         let is_letter = leaf::name(ty).is_some_and(leaf::is_letter);
         let is_parameter = leaf::name(ty).is_some_and(|name| letters.has(name));
-        // What it reaches through.
+        // The names of the types that the strategy reaches into.
         let [lock_names, cell_names]: [&[&str]; 2] = match strategy {
             Strategy::Through(Through::Locks) => [LOCKS, &[]],
             Strategy::Through(Through::Cells) => [&[], CELL],
@@ -54,7 +53,7 @@ impl Question {
         };
         let [locks, cells] = [lock_names, cell_names].map(|names| leaf::of_names(ty, names));
         let doubts = match strategy {
-            // In a cell that stands in a lock, more than data is reached.
+            // In a cell inside a lock, `lock` and `cell` reach more than data.
             Strategy::Through(Through::LocksAndCells) => Doubts::default(),
             Strategy::Through(Through::Locks | Through::Cells) => Self::within(ty, locks.iter().chain(&cells), letters),
             _ => Doubts::of(ty, letters),
@@ -71,8 +70,8 @@ impl Question {
         Self { doubts, unreached, locks, beside, is_letter, is_parameter, is_shared: false, joint: None }
     }
 
-    /// Asks about a part that stands in several fields only where it stands first: that the user's own type is no data is one
-    /// mistake. What each field's whole type is asked stands there all the same.
+    /// Asks about a part of several fields only where it is first: one type that is not data is one mistake. Each field
+    /// still asks about its own whole type.
     pub(super) fn ask_once(mut questions: Vec<&mut Self>) {
         let mut seen: Vec<(String, usize)> = Vec::new();
         for number in 0..questions.len() {
@@ -93,43 +92,43 @@ impl Question {
         }
     }
 
-    /// The parts of what these locks or cells hold.
+    /// Returns the doubts about the contents of these locks or cells.
     fn within<'t>(ty: &Type, types: impl Iterator<Item = &'t &'t Type>, letters: &Letters) -> Doubts {
         let contents = types.filter_map(|ty| Written::of(ty)).flat_map(|written| written.args);
         let contents: Vec<_> = contents.filter(|content| !Look::at(content).is_plain()).collect();
         Doubts::within(ty, &contents, letters)
     }
 
-    /// The functions of a type that has to be data.
+    /// Returns the functions of a type that has to be data.
     ///
-    /// What stands for the type is inferred, so that it can stand at the part that the error is about:
+    /// The type in the question is inferred, so that its tokens can be located at the part that the error is about:
     ///
     /// ```text
     /// const __FRESHTWIN_PART0: Part<Vec<(Row, u8)>> = <Itself<_> as OfKind<..>>::__FRESHTWIN_PART;
     ///                                        -------- at `Row`
     /// ```
     ///
-    /// If there is no such type, rustc says of one letter that a parameter may be missing, but not where it is inferred: that
-    /// would be a second error. Other types can stand there themselves.
+    /// It is also inferred if it is one letter. If no such type exists, rustc says that a parameter may be missing, and
+    /// would say so a second time here. Other types are written out.
     pub(super) fn data(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
         let is_inferred = self.is_letter || self.place().is_some();
         self.joint().unwrap_or_else(|| self.asked(private, ty, is_inferred))
     }
 
-    /// The same, where one expression asks about several fields.
+    /// Returns the same functions for an expression that asks about several fields, with each type inferred.
     ///
-    /// rustc looks for an impl only once for all that it is asked at a time, and so tells of the same mistake in two fields
-    /// only once. But before it goes on with what is inferred, it settles what it was asked before.
+    /// If two fields have the same mistake, rustc looks for the impl once and reports it once. But rustc settles
+    /// earlier questions before it infers a type, so each field gets its error.
     pub(super) fn data_among_others(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
         self.joint().unwrap_or_else(|| self.asked(private, ty, true))
     }
 
-    /// The number in that constant, and what it is told, if it is asked.
+    /// Returns the question's number in the joint constant, and the question, if it is asked there.
     pub(super) fn asked_jointly(&self, private: &Private<'_>, ty: &TokenStream) -> Option<(usize, TokenStream)> {
         Some((self.joint?, self.asked(private, ty, true)))
     }
 
-    /// The answer, if that constant has it.
+    /// Returns the answer from the joint constant, if the question is asked there.
     fn joint(&self) -> Option<TokenStream> {
         let (name, number) = (word("__FRESHTWIN_ASKED"), Index::from(self.joint?));
         Some(quote!(<Self>::#name.#number))
@@ -157,7 +156,7 @@ impl Question {
                 quote_spanned!(first=> refused::#name<#part #kind>)
             }
             (_, Some(kind)) => quote_spanned!(first=> refused::FieldIsData<#kind>),
-            // It has the bound.
+            // A parameter has the bound `DeepClone`.
             (_, None) if self.is_parameter => quote_spanned!(first=> DeepClone),
             (_, None) => quote_spanned!(first=> refused::FieldIsData),
         };
@@ -169,24 +168,23 @@ impl Question {
         }
     }
 
-    /// Asks of the parts beside an object whether they are refused, each at its place.
+    /// Asks whether the parts beside an object are refused. Each question is located at its part.
     fn refusals(&self, private: &Private<'_>) -> TokenStream {
         let asked = self.doubts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, .. }, kind)| {
             let (first, last) = tokens::ends(part.clone());
             let (here, close) = (private.at(first), End(last, "ASKED"));
-            // Not a statement without `let`: at the user's tokens, rustc would say that it has no effect.
+            // Without the `let`, rustc would warn at the user's tokens that the statement has no effect.
             quote_spanned!(first=> let () = <#part as #here::refused::PartBesideIsData<#kind> #close;)
         });
         asked.collect()
     }
 
-    /// Asks about the parts, each at its place, and gives what they are together; `None` if there is none to ask about.
+    /// Asks about the parts, each at its place, and returns their joint kind, or `None` if there are no parts.
     ///
-    /// The question about the whole type stands at the only part, if there is only one. Else each of them says at its place that it
-    /// is refused.
+    /// The question about the whole type is located at the only part. If there are several, each of them has an error.
     fn kind(&self, private: &Private<'_>) -> Option<TokenStream> {
         let kinds = self.doubts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, key, lock, .. }, kind)| {
-            // A key has said it.
+            // The question about a key has been asked already.
             if lock.is_none() && (self.doubts.leaf.is_some() || key.is_some()) {
                 return kind;
             }
@@ -201,19 +199,20 @@ impl Question {
         self.doubts.asked.iter().map(|asked| kind_of(private, asked))
     }
 
-    /// The part that may be no data, if it is a trait object.
+    /// Returns the part that may not be data, if it is a trait object.
     pub(super) fn object(&self) -> Option<&Leaf> {
         self.doubts.leaf.as_ref().filter(|leaf| leaf.object.is_some() && tokens::has_word(leaf.part.clone(), "dyn"))
     }
 
-    /// A call of such a function: at the object, if there is one. A trait that cannot be an object is an error of each call.
+    /// Locates a call of a function of the field's type at the trait object in it. If the trait cannot be an object,
+    /// each call is an error.
     pub(super) fn placed(&self, call: TokenStream) -> TokenStream {
         let Some(object) = self.object() else { return call };
         let (first, _) = object.place.unwrap_or_else(|| tokens::ends(object.part.clone()));
         tokens::respan(call, &|own| own.located_at(first))
     }
 
-    /// The functions of a type that has to hold a lock or a cell.
+    /// Returns the functions of a type that has to hold a lock or a cell.
     pub(super) fn through(&self, private: &Private<'_>, ty: &TokenStream, through: Through) -> TokenStream {
         if let (Through::Locks, Some((part, trait_))) = (through, &self.unreached) {
             let (first, last) = tokens::ends(part.clone());
@@ -248,7 +247,8 @@ impl Question {
     }
 }
 
-/// A lock in a lock, or a `Cell` in one of which nobody knows whether its content is `Copy`. `doubts`: of the content.
+/// Finds a part that `lock` does not reach into: a lock in a lock, or a `Cell` in a lock whose content may not be
+/// `Copy`. `doubts` are those about the contents of the locks.
 fn unreached(ty: &Type, doubts: &Doubts) -> Option<(TokenStream, &'static str)> {
     if let Some(lock) = leaf::within_lock(ty, LOCKS) {
         return Some((lock.to_token_stream(), "LockInLockIsData"));
@@ -258,7 +258,7 @@ fn unreached(ty: &Type, doubts: &Doubts) -> Option<(TokenStream, &'static str)> 
     (!is_copy).then(|| (cell.to_token_stream(), "CellInLockIsData"))
 }
 
-/// Asks about a part, at its place, and gives what it is.
+/// Asks about a part, with the question located at the part, and returns its kind.
 pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
     let Asked { part, whole, feature, args, key, lock } = asked;
     let (first, last) = tokens::ends(part.clone());
@@ -294,7 +294,7 @@ pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
     quote_spanned!(first=> <#part as #here::refused::#key<_, #kind> #close)
 }
 
-/// The kind of two parts.
+/// Returns the joint kind of two parts.
 pub(super) fn together(private: &Private<'_>, kind: &TokenStream, other: &TokenStream) -> TokenStream {
     quote!(<#kind as #private::And<#other>>::Kind)
 }

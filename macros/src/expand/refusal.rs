@@ -1,8 +1,8 @@
-//! A type with a live resource is refused wherever a `DeepClone` is needed, by an error that names the way out.
+//! Refuses a type with a live resource wherever a `DeepClone` is needed, with an error that names the way out.
 //!
-//! The impl exists, under a bound that is never met: so the error is that of the bound, whose text is written here. The
-//! `for<'a>` keeps rustc from reporting the false bound right away, and the bound sits on another type than the user's,
-//! because for the user's own type the text of the outer trait is printed.
+//! The impl exists, but with a bound that is never met. So the error is the bound's, and this module writes its text.
+//! The `for<'a>` keeps rustc from reporting the false bound right away. The bound is on another type than the user's,
+//! because for the user's own type rustc prints the text of the outer trait.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -16,14 +16,14 @@ use crate::errors;
 use crate::model::{Field, Input};
 use crate::names;
 
-/// The impl that never holds, and methods under the same bound, so that a method call is refused in the same words.
+/// Writes the impl that never holds, and methods with the same bound, so that the error of a method call is the same.
 pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let (input, first) = (live.input, live.first);
     let private = input.private();
     let ident = &input.syn.ident;
     let ((impl_generics, ..), ty_generics) = (input.syn.generics.split_for_impl(), input.arguments());
     let (where_clause, asked) = (&input.given, sized::asked(input));
-    // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
+    // The impl has the user's span: for an impl inside a derive, rustc says that another bound would help.
     let trait_ = data::trait_at(input);
     let spelled_out = live.spelled_out;
     let bound = |of: Of| if spelled_out { never_by_names(input, first, of) } else { never(input, first, of) };
@@ -36,8 +36,8 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     });
     quote! {
         #marker
-        // Not marked as derived: rustc would then advise to write the impl by hand. A lifetime may serve one field.
-        // Hidden, so that the documentation does not show the type as data.
+        // It is not marked as derived: rustc would then advise to write the impl by hand. A lifetime may be used once.
+        // It is hidden, so that the documentation does not show the type as data.
         #[doc(hidden)]
         #[allow(deprecated, private_bounds, single_use_lifetimes)]
         impl #impl_generics #trait_ for #ident #ty_generics where #(#given,)* #never {
@@ -45,7 +45,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
                 #private::refused()
             }
         }
-        // So that the error about a field of this type is the one above.
+        // This impl makes the error about a field of this type the same as the one above.
         #[doc(hidden)]
         #[allow(deprecated, private_bounds, single_use_lifetimes)]
         impl #impl_generics #private::IsRefused for #ident #ty_generics #where_clause {}
@@ -53,38 +53,39 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     }
 }
 
-/// With `builder(inherent = false)` nothing is added to the type itself.
+/// Whether the type itself gets methods: not with `builder(inherent = false)`.
 fn has_methods(input: &Input<'_>) -> bool {
     input.builder.is_inherent()
 }
 
-/// The names of what the bound is about, as rustc shows them: `SessionIsData` and `SessionResource`.
+/// Returns the names of the bound's trait and type, which rustc shows: `SessionIsData` and `SessionResource`.
 fn names(input: &Input<'_>) -> (Ident, Ident) {
     let ident = input.syn.ident.unraw();
     (format_ident!("{ident}IsData"), format_ident!("{ident}Resource"))
 }
 
-/// The lifetime of the bound, which errors show.
+/// Returns the lifetime of the bound, which errors show.
 pub(super) fn lifetime(input: &Input<'_>) -> Lifetime {
     let taken = input.syn.generics.lifetimes().any(|param| param.lifetime.ident == "live");
     Lifetime::new(if taken { "'__live" } else { "'live" }, Span::call_site())
 }
 
-/// The trait, implemented for the builder: without any impl, errors would say that it has none, as if that were the
-/// mistake.
+/// Implements the trait for the builder. Without any impl, errors would say that the trait has none, as if that were
+/// the mistake.
 pub(super) fn for_builder(input: &Input<'_>, params: &TokenStream, builder: &TokenStream) -> TokenStream {
     let ((trait_, _), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
-    // In the user's span, as the trait.
+    // The impl has the user's span, like the trait.
     quote_spanned!(input.syn.ident.span()=> impl<#live, #params> #module::#trait_<#live> for #builder {})
 }
 
-/// The trait that the type's fields do not implement, in a module of its own: a user's type may have one of these names.
+/// Defines the trait that the type's fields do not implement. It is in a separate module, because a user's type may
+/// have the same name.
 fn marker(live: &Live<'_, '_>) -> TokenStream {
     let input = live.input;
     let mut fields: Vec<String> = Vec::new();
     for variant in &input.variants {
         for field in variant.fields.iter().filter(|field| field.resource().is_some()) {
-            // A number alone does not tell of which variant it is.
+            // A number alone does not show which variant is meant.
             let name = match (variant.ident, &field.syn.ident) {
                 (Some(variant), None) => format!("{}.{}", variant.unraw(), field.name()),
                 _ => field.name(),
@@ -100,7 +101,7 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
     let label = errors::refused_label(&fields);
     let ((trait_, resource), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
     let vis = &input.syn.vis;
-    // In the user's span: errors show where these are, too.
+    // These items have the user's span, because errors also show where they are defined.
     let here = input.syn.ident.span();
     let items = quote_spanned! {here=>
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #in_field, note = #way_out)]
@@ -108,8 +109,8 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
         pub struct #resource<#live, __T>(*const &#live (), *const __T);
     };
     quote! {
-        // As visible as the type, and hidden from rustdoc alone: of what another crate could not name, errors would show the
-        // path. The struct is named in bounds only; the user's type may have any name.
+        // The module is as visible as the type, and hidden only from rustdoc: if another crate could not name its
+        // items, errors would show their paths. Only bounds name the struct. The user's type may have any name.
         #[cfg_attr(doc, doc(hidden))]
         #[allow(
             dead_code,
@@ -128,7 +129,7 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
     }
 }
 
-/// What the bound that is never met is about.
+/// The subject of the bound that is never met.
 #[derive(Clone, Copy)]
 enum Of {
     /// A type that stands for the field.
@@ -137,7 +138,7 @@ enum Of {
     Type,
 }
 
-/// `never` with the library's trait.
+/// Returns the bound that is never met, with the library's own trait.
 fn never_by_names(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
     let private = input.private();
     let (owner, ty, live) = (&input.syn.ident, alias::ty(input, field), lifetime(input));
@@ -150,7 +151,7 @@ fn never_by_names(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
     quote_spanned!(here=> for<#live> #subject: #private::refused::IsData<#live, #owner #ty_generics, #ty>)
 }
 
-/// The bound that is never met, which points to the field.
+/// Returns the bound that is never met. It points to the field.
 fn never(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
     let ((trait_, resource), mut module, live) =
         (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
@@ -167,15 +168,15 @@ fn never(input: &Input<'_>, field: &Field<'_>, of: Of) -> TokenStream {
     quote_spanned!(here=> for<#live> #subject: #module::#trait_<#live>)
 }
 
-/// The methods of `DeepClone`, as the type's own. The copy is of any type, since a smart pointer's call may end here: a copy
-/// that is no `Arc<Session>` would be a second error.
+/// Writes the methods of `DeepClone` as inherent methods of the type. They return any type, because a call on a smart
+/// pointer may end here: that the copy is not an `Arc<Session>` would be a second error.
 fn methods(input: &Input<'_>, never: &TokenStream) -> TokenStream {
     let private = input.private();
     let ident = pattern::respan(&input.syn.ident);
     let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
     quote! {
-        // The user's type may be deprecated; the field's type, which the bound names, may be private.
+        // The user's type may be deprecated. The field's type, which is in the bound, may be private.
         #[allow(deprecated, private_bounds, single_use_lifetimes)]
         impl #impl_generics #ident #ty_generics #where_clause {
             #[doc(hidden)]
@@ -196,17 +197,17 @@ fn methods(input: &Input<'_>, never: &TokenStream) -> TokenStream {
     }
 }
 
-/// A method `clone` that no call reaches: without it, rustc would advise to call `deep_clone` in place of a `clone` that the
-/// type does not have. `Clone`, where the type implements it, and a `clone` of the user's come first, as the bound is on the
-/// impl.
+/// Writes a method `clone` that no call reaches. Without it, rustc would advise to call `deep_clone` if the user calls
+/// a `clone` that the type does not have. If the type implements `Clone` or has its own `clone`, rustc prefers that
+/// one, because the bound is on the impl.
 fn no_clone(input: &Input<'_>, never: &TokenStream) -> TokenStream {
-    // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
+    // The impl has the user's span: for an impl inside a derive, rustc says that another bound would help.
     let ident = &input.syn.ident;
     let (impl_generics, ..) = input.syn.generics.split_for_impl();
     let ty_generics = input.arguments();
     let given = input.given.iter().flat_map(|clause| &clause.predicates);
     quote! {
-        // The user's type may be deprecated; the field's type, which the bound names, may be private.
+        // The user's type may be deprecated. The field's type, which is in the bound, may be private.
         #[allow(dead_code, deprecated, private_bounds, single_use_lifetimes)]
         impl #impl_generics #ident #ty_generics where #(#given,)* #never {
             #[doc(hidden)]

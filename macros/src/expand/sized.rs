@@ -1,7 +1,7 @@
-//! Fields whose types may have no size: a `Path` may be another type of this name.
+//! Fields whose types may be unsized. They only may: a `Path` may be another type than that of std.
 //!
-//! Each impl and item of the expansion is granted that they have one, so that rustc says it at the field, and once: see `DataHasSize`
-//! of the runtime.
+//! Each impl and item of the expansion gets a bound that says that these types are sized. So rustc reports an unsized
+//! one once, at the field: see the runtime's `DataHasSize`.
 
 use std::ptr;
 
@@ -13,7 +13,7 @@ use crate::check;
 use crate::model::{Input, Kind};
 use crate::tokens;
 
-/// Grants it.
+/// Adds these bounds to the where clause of the input.
 pub(super) fn grant(input: &mut Input<'_>) {
     let mut found = Vec::new();
     let fields = input.fields().filter(|field| !field.look.is_plain());
@@ -29,13 +29,14 @@ pub(super) fn grant(input: &mut Input<'_>) {
     input.given = Some(parse_quote!(where #(#given,)* #(#granted),*));
 }
 
-/// `for<'__freshtwin> Path: DataHasSize<'__freshtwin>`.
+/// Returns the bound `for<'__freshtwin> Path: DataHasSize<'__freshtwin>`.
 fn granted(input: &Input<'_>, ty: &TokenStream) -> WherePredicate {
     let private = input.private();
     parse_quote!(for<'__freshtwin> #ty: #private::refused::DataHasSize<'__freshtwin>)
 }
 
-/// Asks it of a field at the end of a struct, of which rustc itself does not ask it, if it has such a name.
+/// Returns a bound that asks whether the last field of a struct is sized, if it has such a type: rustc itself does not
+/// check the last field.
 pub(super) fn asked(input: &Input<'_>) -> Option<WherePredicate> {
     let (ty, private) = (at_the_end(input)?, input.private());
     let (first, _) = tokens::ends(ty.to_token_stream());

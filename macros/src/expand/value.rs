@@ -1,4 +1,4 @@
-//! A field's value in the copy, as an expression.
+//! Writes a field's value in the copy, as an expression.
 
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote};
@@ -6,7 +6,7 @@ use quote::{ToTokens, TokenStreamExt as _, quote};
 use super::access::Reached;
 use crate::names::{Private, segment, word};
 
-/// What the methods call of a field's type.
+/// The functions of a field's type that the methods call.
 #[derive(Clone, Copy)]
 pub(super) enum Function {
     Clone,
@@ -16,7 +16,7 @@ pub(super) enum Function {
 }
 
 impl Function {
-    /// In `Part` of the runtime, and in `DeepClone`.
+    /// Returns its names in the runtime's `Part` and in `DeepClone`.
     fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Clone => ("clone", "deep_clone_in"),
@@ -26,12 +26,12 @@ impl Function {
         }
     }
 
-    /// Its name in `Part` of the runtime.
+    /// Returns its name in the runtime's `Part`.
     pub(super) fn of_part(self) -> &'static str {
         self.names().0
     }
 
-    /// `DeepClone::function`, written token by token: see [`Reached`].
+    /// Writes `DeepClone::function`, token by token: see [`Reached`].
     pub(super) fn path(self, private: &Private<'_>, tokens: &mut TokenStream) {
         private.to_tokens(tokens);
         tokens.extend(segment("DeepClone"));
@@ -41,11 +41,11 @@ impl Function {
 
 /// A field's value in the copy.
 pub(super) enum Value<'p> {
-    /// A `Copy` of a place.
+    /// A place, whose type is `Copy`, or the result of a shared call.
     Place(Reached),
     /// `DeepClone::function(arguments, cloner)`.
     Call(&'p Private<'p>, Function, Vec<Reached>),
-    /// What is met less often.
+    /// Any other expression.
     Tokens(TokenStream),
 }
 
