@@ -27,8 +27,8 @@ macro_rules! assert_deep_clone {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __freshtwin_assert_deep_clone {
-    // Names without arguments: that they are no data is said as of a field's type, and lists no types that are. An `ident` would
-    // stand here in an error, and not where the user wrote it.
+    // Names without arguments. They are asked as a field's type is, so that the error lists no types that are data.
+    // They are matched as `tt`: an error about an `ident` would be placed here, and not where the user wrote it.
     ($($name:tt),+ $(,)?) => {
         $crate::__freshtwin_assert_deep_clone! { @names $($name),+ }
     };
@@ -43,8 +43,8 @@ macro_rules! __freshtwin_assert_deep_clone {
     };
     ($($ty:ty),+ $(,)?) => {
         const _: () = {
-            // By a trait's path: rustc shows a function whose bound is not met, and this one would not be the user's. Not by
-            // that of `DeepClone`: of a refused type rustc would say that it implements it.
+            // By the path of a trait: rustc would show a function whose bound is not met, and it is not the user's. The
+            // trait is not `DeepClone` itself: about a refused type, rustc would say that it implements it.
             $(let _ = <$ty as $crate::__private::refused::FieldIsData>::__FRESHTWIN_PART;)+
         };
     };
@@ -71,7 +71,7 @@ macro_rules! __freshtwin_assert_deep_clone {
 macro_rules! assert_not_deep_clone {
     ($($ty:ty),+ $(,)?) => {$(
         const _: () = {
-            // The associated constant of `Probe` itself comes before that of the trait, but only where its bound is met.
+            // The constant of `Probe` itself comes before that of the trait, but only if its bound is met.
             struct Probe<T: ?$crate::__private::core::marker::Sized>($crate::__private::core::marker::PhantomData<T>);
             trait Refused {
                 const IS_DEEP_CLONE: bool = false;

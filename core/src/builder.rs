@@ -43,7 +43,7 @@
 pub trait Slot {
     /// What the builder holds for a field of type `T`.
     type Of<T>;
-    /// The slot itself, so that a bound can say which it is.
+    /// The slot itself, so that a bound can name it: `Name: Slot<State = Set>`.
     #[doc(hidden)]
     type State: Slot;
 }
@@ -64,7 +64,7 @@ pub struct Set;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Unset;
 
-/// A type that is `T`, where only bounds say what its parameters are:
+/// The type `T` itself, where only bounds say what the parameters of `Self` are:
 ///
 /// ```
 /// use freshtwin::__private::{SameAs, Set, Slot};
@@ -111,7 +111,7 @@ impl<T> SameAs<T> for T {
     }
 }
 
-/// A slot in which this field of this type is set: what `build` asks for.
+/// The slot of `Field` in the builder of `Type`, if the field is set: the bound of `build`.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Type}` is not complete: its field `{Field}` is not set",
@@ -135,9 +135,10 @@ impl Slot for Unset {
     type State = Self;
 }
 
-// What users see of these traits are their texts in errors. Hidden otherwise than from rustdoc, they would have a path there.
+// Users see only the texts of these traits, in errors. The traits are hidden from rustdoc alone: if they were hidden
+// from rustc as well, errors would show paths for them.
 
-/// The bound of the `builder` of an enum, which has none.
+/// The bound of `builder()` on an enum. Nothing meets it.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is an enum, so it has no `builder()`: its builder `{Builder}` has the same variants",
@@ -146,7 +147,7 @@ impl Slot for Unset {
 )]
 pub trait HasBuilder<'live, Builder: ?Sized> {}
 
-/// The bound of the `new` of an enum's builder, which has none.
+/// The bound of `new()` on an enum's builder. Nothing meets it.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is an enum, so it has no `new()`",
@@ -155,7 +156,7 @@ pub trait HasBuilder<'live, Builder: ?Sized> {}
 )]
 pub trait StartsEmpty<'live> {}
 
-/// The bound of the setters of what a builder opens itself.
+/// The bound of setters for resources that the builder opens itself. Nothing meets it.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "there is no setter for a resource that the builder opens itself",
@@ -165,7 +166,7 @@ pub trait StartsEmpty<'live> {}
 )]
 pub trait SetsOpenedField<'live> {}
 
-/// The bound of the setters of fields that start afresh.
+/// The bound of setters for fields that start afresh. Nothing meets it.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "there is no setter for a field that starts afresh in each value",
@@ -174,7 +175,7 @@ pub trait SetsOpenedField<'live> {}
 )]
 pub trait SetsFreshField<'live> {}
 
-/// The bound of `into_builder`, where the type does not ask for it.
+/// The bound of `into_builder()`, if the derive does not ask for it. Nothing meets it.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no `into_builder()`, for its derive does not ask for one",
@@ -184,7 +185,7 @@ pub trait SetsFreshField<'live> {}
 )]
 pub trait MovesIntoBuilder<'live> {}
 
-/// `Into`, under a name of its own for each kind of setter: rustc would list what else converts into the type.
+/// `Into`, as a trait of its own for each kind of setter. An error about `Into` would list what converts into the type.
 macro_rules! into {
     ($(#[$meta:meta])* $name:ident<$To:ident>) => {
         $(#[$meta])*
@@ -197,7 +198,7 @@ macro_rules! into {
 
         #[diagnostic::do_not_recommend]
         impl<$To, T: Into<$To>> $name<$To> for T {
-            // Also here: the page of each type shows the methods of this impl.
+            // Hidden here as well, since the page of each type shows the methods of this impl.
             #[doc(hidden)]
             #[inline]
             fn __freshtwin_into(self) -> $To {

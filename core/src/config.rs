@@ -35,8 +35,8 @@ macro_rules! plain_config {
 }
 pub(crate) use plain_config;
 
-/// Configs open their streams buffered too, each by an impl of its own: one for all configs would overlap with the one for
-/// `Arc`s of configs.
+/// Lets a config open its stream buffered, too. Each config has impls of its own, since one for all configs would
+/// overlap with the one for `Arc`s of configs.
 macro_rules! buffered {
     ($Config:ty => $Stream:ty: $($Buffer:ident),*) => {$(
         #[diagnostic::do_not_recommend]
@@ -51,7 +51,7 @@ macro_rules! buffered {
 }
 pub(crate) use buffered;
 
-/// As `buffered`, for tokio's streams.
+/// The same for tokio's streams.
 #[cfg(feature = "tokio")]
 macro_rules! buffered_async {
     ($Config:ty => $Stream:ty: $($Buffer:ident),*) => {$(
@@ -68,7 +68,7 @@ macro_rules! buffered_async {
 #[cfg(feature = "tokio")]
 pub(crate) use buffered_async;
 
-/// `cause` with what was tried in front of it; the kind stays.
+/// Puts what was tried in front of the text of `cause`. The kind stays.
 pub(crate) fn explain(cause: &io::Error, tried: impl Display) -> io::Error {
     io::Error::new(cause.kind(), std::format!("{tried}: {cause}"))
 }
@@ -78,7 +78,8 @@ pub(crate) fn invalid(tried: impl Display, reason: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, std::format!("{tried}: {reason}"))
 }
 
-/// The operating system's calls refuse a timeout of zero, some with a panic: so does this, by name.
+/// Refuses a timeout of zero, and names it. Otherwise the call that gets the timeout would refuse it, some with a
+/// panic.
 pub(crate) fn refuse_zero(timeout: Option<Duration>, name: &str, tried: impl Display) -> io::Result<()> {
     match timeout {
         Some(Duration::ZERO) => Err(invalid(tried, &std::format!("the {name} is zero"))),

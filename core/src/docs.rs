@@ -1,15 +1,17 @@
 //! The pages of this documentation, one module each.
 
-// Each page ends with the targets of its links among the files of the repository. In rustdoc they are modules and items:
-// `links.txt` says which, and comes before a page, because the first target of a name is the one that counts.
+// Each page ends with the targets of its links, which are files of the repository. In rustdoc the targets are modules
+// and items. `links.txt` lists these, and comes before a page, because the first target of a name counts.
 
-// One of its examples needs serde, and without hidden lines, which would show where the page is read as a file.
+// One of its examples needs serde. It has no hidden lines to check for that, since they would show where the page is
+// read as a file.
 #[cfg(any(not(doctest), feature = "serde"))]
 #[doc = include_str!("../docs/links.txt")]
 #[doc = include_str!("../docs/guide.md")]
 #[doc = ""]
 #[doc = include_str!("../docs/survey.svg")]
-// On the page as a file the picture is an image. rustdoc has no such file, and shows the picture itself, in its theme.
+// In the file, the picture is an image. rustdoc has no such file: there the picture itself is included, in the page's
+// theme.
 #[doc = "\n<style>img[src=\"survey.svg\"] { display: none }</style>"]
 pub mod guide {}
 

@@ -64,7 +64,7 @@ enum Access {
     ReadWrite,
 }
 
-/// The bound of `FileConfig::new`, which it does not have.
+/// The bound of `FileConfig::new`. Nothing meets it.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`FileConfig` has no `new`: its functions say what the file is opened for",
@@ -120,7 +120,7 @@ impl FileConfig {
         Self::with_access(path, Access::ReadWrite)
     }
 
-    // Not `new`: rustc would tell who tries that name that this one is private, and nothing else.
+    // Not named `new`: to a user who tries that name, rustc would only say that this function is private.
     fn with_access(path: impl Into<PathBuf>, access: Access) -> Self {
         Self { path: path.into(), access, create: false }
     }
@@ -152,7 +152,7 @@ impl FileConfig {
         &self.path
     }
 
-    /// The same options in the standard library's form, if they make sense.
+    /// Converts into the standard library's options. Fails if they conflict.
     fn options(&self) -> io::Result<OpenOptions> {
         let mut options = OpenOptions::new();
         match self.access {
@@ -200,5 +200,5 @@ impl Open<File> for PathBuf {
 }
 
 buffered!(FileConfig => File: BufReader, BufWriter, LineWriter);
-// It opens for reading.
+// A bare path opens for reading only.
 buffered!(PathBuf => File: BufReader);

@@ -1,6 +1,6 @@
 //! Deep-clone the data, refuse the live resource, reopen it from the same config: a fresh twin.
 //!
-// The examples show the derive at work, on sockets.
+// The examples use the derive, and sockets of std.
 #![cfg_attr(all(feature = "derive", feature = "std"), doc = include_str!("../docs/crate.md"))]
 #![doc = ""]
 #![doc = include_str!("../docs/twin.svg")]
@@ -16,7 +16,8 @@ extern crate alloc;
 extern crate std;
 
 mod assert;
-// These are here, so that their paths in errors are the public ones, in crates that only use another one's types as well.
+// These modules are at the root, so that errors show their public paths, also in a crate that only uses another crate's
+// types.
 #[cfg(feature = "bb8")]
 pub mod bb8;
 pub mod builder;
@@ -35,20 +36,21 @@ pub mod r2d2;
 #[path = "docs.rs"]
 pub mod _docs;
 mod engine;
-// Errors name what is in these modules: without a path, since it is the re-export that is hidden, and the module only from
-// rustdoc.
+// Errors name the items of this module without a path: only its re-export is hidden from rustc, the module itself only
+// from rustdoc.
 #[path = "."]
-#[allow(missing_docs, reason = "each carries its text in an attribute, and no page shows it")]
+#[allow(missing_docs, reason = "most items are texts in attributes, and no page shows them")]
 mod named {
     #[cfg_attr(doc, doc(hidden))]
     pub mod refused;
 }
 use named::refused;
-// What `use freshtwin::*` brings has names that no user's item has: a second glob import would clash with others.
+// `use freshtwin::*` brings these modules into scope, so they have names that cannot clash with those of another glob
+// import.
 #[doc(hidden)]
 pub use {named::refused as deep_clone_refused, resource::expression as deep_clone_expression};
-// rustdoc shows the blanket impls of each trait on the page of each type, of each crate that depends on this one. So the traits
-// that have some are hidden one by one. Errors name those with a path, which is the shortest one from here.
+// rustdoc shows the blanket impls of a trait on the page of every type, also in crates that depend on this one. So the
+// traits with blanket impls are hidden one by one. Errors show a path for a hidden item: from here it is the shortest.
 #[doc(hidden)]
 pub use {
     named::refused::{

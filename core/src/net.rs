@@ -14,7 +14,8 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
-// What has a bound stands beside the type: elsewhere, rustc calls it `freshtwin::net::tcp::<impl TcpConfig>::new`.
+// Functions with a bound are here, beside their type. About one in another module, errors would say
+// `freshtwin::net::tcp::<impl TcpConfig>::new`.
 
 #[cfg(unix)]
 use std::path::PathBuf;

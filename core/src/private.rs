@@ -7,19 +7,21 @@ pub use ::core::default::Default;
 pub use ::core::primitive::{bool, u32};
 pub use ::core::result::Result;
 pub mod core {
-    //! Not `core` itself: in errors about it, rustc would show it by this path, also where no code is generated.
+    //! Parts of `core`. `core` itself is not re-exported: errors would show it by this path, even where no code is
+    //! generated.
     pub use ::core::{assert, concat, stringify};
     pub use ::core::{clone, cmp, convert, default, fmt, future, hash, marker, option, primitive, result};
 }
 
-// `impl DeepClone`: the questions to field types, the begin of an operation, `with`.
+// `impl DeepClone`: the questions about field types, the beginning of an operation, `with`.
 pub use crate::engine::{Fields2, Fields3, Fields4, Fields5, Fields6, Fields7, Fields8};
 pub use crate::engine::{LEVELS, begin, begins, begins_from, hook, survey_hook};
 pub use crate::engine::{Part, Parts2, Parts3, Parts4, Parts5, Parts6, Parts7, Parts8};
 pub use crate::engine::{Tells, borrowing, lasting, lasting_unknown};
 pub use crate::named::refused;
 pub use crate::refused::kind::{And, IsRefused, KindIsData, Neither};
-/// `Itself<_>` is an inferred type that is two tokens long at least, so that an error can underline a part of a type.
+/// `Itself<_>` is an inferred type of several tokens, with a span from its first to its last: so an error can underline
+/// a part of the user's code.
 pub type Itself<T> = T;
 pub mod through {
     //! `#[deep_clone(lock)]` and `#[deep_clone(cell)]`.

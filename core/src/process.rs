@@ -227,7 +227,7 @@ impl CommandConfig {
         self
     }
 
-    /// The same command in the standard library's form.
+    /// Converts into the standard library's command.
     pub(crate) fn command(&self) -> Command {
         let mut command = Command::new(&self.program);
         if self.env_clear {
@@ -240,7 +240,8 @@ impl CommandConfig {
         command
     }
 
-    /// Names the folder too: where it is missing, the operating system's error is the same as for a missing program.
+    /// Adds the program to an error, and the folder: if that is missing, the operating system's error is the same as
+    /// for a missing program.
     pub(crate) fn explain(&self, cause: &io::Error) -> io::Error {
         let program = Path::new(&self.program).display();
         let folder = match &self.current_dir {
@@ -278,7 +279,7 @@ impl fmt::Debug for CommandConfig {
     }
 }
 
-/// An environment without its values.
+/// Shows the names of an environment, without the values.
 struct Names<'a>(&'a BTreeMap<Word, Word>);
 
 impl fmt::Debug for Names<'_> {

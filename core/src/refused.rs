@@ -7,15 +7,17 @@
 //! impl<T> DeepClone for Mutex<T> where for<'a> &'a Mutex<T>: LockIsData<'a, Mutex<T>> { .. }
 //! ```
 //!
-//! All items here can be named in errors, so their names speak, and are unlike those of other crates: see `lib.rs`.
+//! Errors can name each item of this module. So the names say what they mean, and differ from those of other crates:
+//! see `lib.rs`.
 //!
 //! The `for<'a>` keeps rustc from reporting the false bound at the impl itself. The bound is on a reference, because for
 //! the type itself rustc would print the text of `DeepClone`.
 
-/// Refuses types of one kind: the trait that carries the text, and the types, each with its parameters in braces.
+/// Refuses types of one kind. It takes the trait that carries the text, and the types, each after its parameters in
+/// braces.
 ///
-/// The trait is written out, with an impl for [`Nothing`]: without any, the error would say that the trait has none, as if
-/// that were the mistake.
+/// The trait stands before it, with an impl for [`Nothing`]: about a trait without impls, the error would say that it
+/// has none, as if that were the mistake.
 macro_rules! refused {
     ($kind:ident: $($(#[$meta:meta])* $({$($generics:tt)*})? $ty:ty,)*) => {$(
         $(#[$meta])*
@@ -34,8 +36,8 @@ macro_rules! refused {
     )*};
 }
 
-/// The same for types that stand beside a lock, where `lock` asks for more than that they are data:
-/// `Arc<(Mutex<bool>, Condvar)>`.
+/// The same for types that stand beside a lock, as in `Arc<(Mutex<bool>, Condvar)>`. There, `lock` asks for
+/// `CloneThrough`, not for `DeepClone`.
 #[cfg(feature = "std")]
 macro_rules! refused_beside_a_lock {
     ($kind:ident: $($ty:ty,)*) => {$(
@@ -54,12 +56,14 @@ macro_rules! refused_beside_a_lock {
     )*};
 }
 
-/// What the traits of refused types are implemented for. It is private: rustc shows no impl for a type that nobody can name.
+/// The type that the traits of refused types are implemented for. It is private, since rustc shows no impl for a type
+/// that nobody can name.
 #[allow(dead_code, reason = "named in impls only")]
 enum Nothing {}
 
-/// The body of the methods of an item with mistakes, which accept every use. It cannot run: where rustc has nothing against the
-/// item after all, its use is an error. Where it has, it comes to no other: what depends on `T` is evaluated where it is used.
+/// The body of the methods that stand in for those of an item with mistakes. They accept every use, but never run: if
+/// rustc finds no mistake in the item, a call of such a method fails to compile. If it does find one, that is the only
+/// error, since a constant that depends on `T` is evaluated only where it is used.
 pub fn left_out<T>() -> T {
     const { panic!("the derive of `DeepClone` has left this out") }
 }

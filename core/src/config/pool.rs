@@ -59,7 +59,7 @@ impl Error for PoolError {
     }
 }
 
-/// A pool's manager as a config: the same struct for both, written once.
+/// Defines `ManagerConfig`, a pool's manager as a config, for each of the two crates.
 macro_rules! manager_config {
     ($(#[$doc:meta])*) => {
         $(#[$doc])*
@@ -123,7 +123,7 @@ macro_rules! manager_config {
 }
 pub(crate) use manager_config;
 
-/// The config is left out: passwords may be in there.
+/// `Debug` without the config: passwords may be in there.
 macro_rules! opaque_debug {
     ($ty:ident) => {
         impl<C, R> std::fmt::Debug for $ty<C, R> {

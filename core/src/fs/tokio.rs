@@ -32,5 +32,5 @@ impl OpenAsync<File> for PathBuf {
 }
 
 buffered_async!(FileConfig => File: BufReader, BufWriter, BufStream);
-// It opens for reading.
+// A bare path opens for reading only.
 buffered_async!(PathBuf => File: BufReader);

@@ -53,7 +53,7 @@ impl TcpConfig {
         refuse_zero(self.write_timeout, "write timeout", self.tried())
     }
 
-    /// Tokio's streams have no timeouts of their own.
+    /// Refuses timeouts for reads and writes, which tokio's streams do not have.
     #[cfg(feature = "tokio")]
     pub(super) fn refuse_io_timeouts(&self) -> io::Result<()> {
         let name = match (self.read_timeout, self.write_timeout) {
@@ -65,7 +65,7 @@ impl TcpConfig {
         Err(io::Error::new(io::ErrorKind::Unsupported, reason))
     }
 
-    // Not `connect`: rustc would tell who tries that name that this one is private, and nothing else.
+    // Not named `connect`: to a user who tries that name, rustc would only say that this function is private.
     fn connected(&self) -> io::Result<TcpStream> {
         let Some(limit) = self.connect_timeout else { return TcpStream::connect(&self.address) };
         let addresses: Vec<_> = self.address.to_socket_addrs()?.collect();

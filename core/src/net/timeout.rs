@@ -19,6 +19,6 @@ use std::time::Duration;
 )]
 pub trait Timeout: Into<Option<Duration>> {}
 
-// Not recommended, or an error would list conversions into `Option<Duration>`.
+// Marked `do_not_recommend`, or an error would list conversions into `Option<Duration>`.
 #[diagnostic::do_not_recommend]
 impl<T: Into<Option<Duration>>> Timeout for T {}

@@ -41,7 +41,7 @@ impl OpenAsync<TcpStream> for TcpConfig {
     }
 }
 
-/// As the function of that name for threads.
+/// Connects as the function of this name in [`tcp`](super::tcp) does.
 async fn connect_within(limit: Duration, name: &str) -> io::Result<TcpStream> {
     let addresses: Vec<_> = lookup_host(name).await?.collect();
     let start = Instant::now();

@@ -1,6 +1,6 @@
-//! How a bare resource is asked that holds a `Live`: of each `Live<R, C>` in it whether `C` is data and opens an `R`, and then
-//! of the whole type whether it is a resource. So the error names the config, or the container that `#[resource]` does not
-//! reach through. See [`kind`](super::kind).
+//! Questions about a bare `#[resource]` field that holds a `Live`: for each `Live<R, C>` in its type, whether `C` is
+//! data and opens an `R`, and then whether the whole type is a resource. So the error names the config, or the
+//! container that `#[resource]` does not reach through. See [`kind`](super::kind).
 
 use super::kind::{KindIsData, Neither, Nor};
 use crate::engine::Never;
@@ -16,7 +16,7 @@ use crate::{DeepClone, Open, OpenAsync, Resource, ResourceAsync};
 )]
 #[doc(hidden)]
 pub trait ConfigIsData<R, As> {
-    /// `As`.
+    /// The answer, which is `As`.
     type Kind;
 }
 
@@ -24,7 +24,7 @@ impl<R, C: DeepClone> ConfigIsData<R, KindIsData> for C {
     type Kind = KindIsData;
 }
 
-// The second impl that may apply.
+// The second impl that may apply. It never holds: see `kind`.
 impl<R, C> ConfigIsData<R, Nor> for C
 where
     Nor: Never<C>,
@@ -32,13 +32,13 @@ where
     type Kind = Nor;
 }
 
-/// Whether a config opens what it is the config of, once it is `Known` to be data.
+/// Whether the config of a `Live<R, _>` opens an `R`, asked once it is `Known` to be data.
 macro_rules! opens {
     ($(#[$meta:meta])* $name:ident by $Open:ident) => {
         $(#[$meta])*
         #[doc(hidden)]
         pub trait $name<R, As, Known = KindIsData> {
-            /// `As`.
+            /// The answer, which is `As`.
             type Kind;
         }
 
@@ -46,7 +46,7 @@ macro_rules! opens {
             type Kind = KindIsData;
         }
 
-        // The second impl that may apply.
+        // The second impl that may apply. It never holds: see `kind`.
         impl<R, C> $name<R, Nor, KindIsData> for C
         where
             Nor: Never<C>,
@@ -103,7 +103,7 @@ opens! {
     ConfigOpensAsync by OpenAsync
 }
 
-/// Whether a `Live` that is written with one argument is a resource: an alias of that name may be.
+/// Whether a `Live` that is written with one argument is a resource. It can be, if it is an alias of that name.
 macro_rules! names_config {
     ($name:ident by $Resource:ident: $otherwise:literal) => {
         #[diagnostic::on_unimplemented(
@@ -114,7 +114,7 @@ macro_rules! names_config {
         )]
         #[doc(hidden)]
         pub trait $name<As> {
-            /// `As`.
+            /// The answer, which is `As`.
             type Kind;
         }
 
@@ -122,7 +122,7 @@ macro_rules! names_config {
             type Kind = KindIsData;
         }
 
-        // The second impl that may apply.
+        // The second impl that may apply. It never holds: see `kind`.
         impl<T> $name<Nor> for T
         where
             Nor: Never<T>,
@@ -150,7 +150,7 @@ names_config! { LiveNamesConfigAsync by ResourceAsync:
 )]
 #[doc(hidden)]
 pub trait FieldOpens<Kind = KindIsData> {
-    /// Says that it is so.
+    /// Generated code names this constant, to ask whether the trait is implemented.
     const ASKED: () = ();
 }
 
@@ -159,7 +159,7 @@ impl<T: Resource> FieldOpens<KindIsData> for T {}
 impl<T> FieldOpens<Neither> for T {}
 impl<T> FieldOpens<Nor> for T {}
 
-/// The same, by `await`.
+/// The same for a field that opens with `await`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not know a config from which it can be opened asynchronously",
     label = "cannot be opened again",
@@ -169,7 +169,7 @@ impl<T> FieldOpens<Nor> for T {}
 )]
 #[doc(hidden)]
 pub trait FieldOpensAsync<Kind = KindIsData> {
-    /// Says that it is so.
+    /// Generated code names this constant, to ask whether the trait is implemented.
     const ASKED: () = ();
 }
 

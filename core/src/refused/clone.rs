@@ -1,10 +1,10 @@
-//! Fields that are copied by something else than `DeepClone`: what they need for that.
+//! What a field needs that is not copied by `DeepClone`.
 //!
-//! The impls are not recommended, so that the errors are about these traits.
+//! The impls are marked `do_not_recommend`, so that errors are about these traits.
 
 use crate::engine::Part;
 
-/// A field with `share`.
+/// What a field with `share` needs: `Clone`.
 #[diagnostic::on_unimplemented(
     message = "`share` keeps the same handle by its `Clone`, and `{Self}` has none",
     label = "has no `Clone`",
@@ -16,7 +16,7 @@ pub trait FieldIsHandle: Sized {
     const __FRESHTWIN_PART: Part<Self>;
 }
 
-/// A field with `clone`.
+/// What a field with `clone` needs: `Clone`.
 #[diagnostic::on_unimplemented(
     message = "`clone` copies the field by its `Clone`, and `{Self}` has none",
     label = "has no `Clone`",
@@ -47,7 +47,7 @@ macro_rules! by_clone {
 }
 by_clone!(FieldIsHandle, FieldHasClone);
 
-/// A field with `default`.
+/// What a field with `default` needs: `Default`.
 #[diagnostic::on_unimplemented(
     message = "`default` starts with the type's `Default`, and `{Self}` has none",
     label = "has no `Default`",
@@ -64,14 +64,14 @@ impl<T: Default> FieldHasDefault for T {
     const __FRESHTWIN_FRESH: fn() -> T = T::default;
 }
 
-/// A field of a packed type.
+/// What a field of a packed type needs: `Copy`.
 #[diagnostic::on_unimplemented(
     message = "a packed type can be copied if its fields are `Copy`, and `{Self}` is not",
     label = "not `Copy`",
     note = "remove `packed` from `#[repr(..)]`, or hold something else here"
 )]
 pub trait FieldIsCopy {
-    /// Says that it is so.
+    /// Generated code names this constant, to ask whether the trait is implemented.
     const IS_COPY: () = ();
 }
 

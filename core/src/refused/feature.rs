@@ -1,8 +1,9 @@
-//! Types of other crates, by the crate whose feature makes them data: [`PartIsData`](super::PartIsData), with a text for each crate.
+//! Questions about types of other crates: [`PartIsData`](super::PartIsData) for each crate, with a text that names its
+//! feature.
 
-/// For each crate a trait for types that are data with its feature, and one for those that may have a part inside that is
-/// not: in `IndexMap<Key, Row>` that may be `Row`. With the feature the second one lets them through, so that the error is
-/// about that part.
+/// Makes two traits for each crate: `$needs` for types that are data with its feature, and `$around` for types that may
+/// contain a part that is not data, as `IndexMap<Key, Row>` may contain a `Row`. With the feature, `$around` holds for
+/// all types, so that the error is about that part.
 macro_rules! features {
     ($($needs:ident $around:ident $note:literal: $($feature:literal)*;)*) => {$(
         features! { @one $needs $note: [$($feature),*] [any()] }
@@ -22,7 +23,7 @@ macro_rules! features {
         #[allow(non_camel_case_types, reason = "stands in an error for the crate")]
         #[doc(hidden)]
         pub trait $name<As, Whole: ?Sized = Self> {
-            /// `As`.
+            /// The answer, which is `As`.
             type Kind;
         }
 
@@ -85,7 +86,7 @@ features! {
     needs_uuid around_uuid "the types of crate `uuid` are data with `features = [\"uuid\"]` for `freshtwin` in Cargo.toml": "uuid1";
 }
 
-// Kinds, whose text does not go away with a feature.
+// Kinds of types in place of crates: no feature makes their text unnecessary.
 features! {
     needs_channel around_channel "an end of a channel: for a new one in each twin, `#[resource(group = channel, new = CHANNEL)]` on the type, and `#[resource(group = channel)]` on both ends, in the order in which CHANNEL gives them": ;
     needs_lock around_lock "a lock of crate `tokio` or `parking_lot`: with that feature of `freshtwin` in Cargo.toml, such as `features = [\"tokio\"]`, `#[deep_clone(lock)]` copies what it holds": ;

@@ -1,7 +1,7 @@
-//! Trait objects of traits of std that a field's type hides behind an alias: `type Callback = Box<dyn Fn(&str)>`. Those that are
-//! written out are asked by their tokens: see [`object`](super::object).
+//! Trait objects of std's traits that a field's type hides behind an alias: `type Callback = Box<dyn Fn(&str)>`. The
+//! macro sees those that are written out, and asks about them otherwise: see [`object`](super::object).
 //!
-//! Each kind has a text of its own, which a bound carries that nothing meets: see [`refused`](super).
+//! The text of each kind is on a bound that nothing meets: see [`refused`](super).
 
 #![allow(
     coherence_leak_check,
@@ -26,7 +26,7 @@ use super::together::{And, OneOfThemIsData};
 use super::with_text::with_text;
 use crate::engine::Part;
 
-/// A trait object that is no data, and what is made of such objects only.
+/// A trait object that is not data, or a type that is made of such objects only.
 pub trait HidesObject {
     /// Its kind.
     type Kind;
@@ -50,12 +50,12 @@ macro_rules! as_its_elements {
     )*};
 }
 
-// The alias of a `Result` hides its error.
+// Of a `Result`, the error type counts: an alias such as `io::Result<T>` hides that.
 as_its_elements!({const N: usize} [T; N], {} Option<T>, {} Vec<T>, {} VecDeque<T>, {K} BTreeMap<K, T>, {V} Result<V, T>);
 #[cfg(feature = "std")]
 as_its_elements!({K, S} std::collections::HashMap<K, T, S>);
 
-/// The objects of one kind, also of those that can be sent to other threads, and the text.
+/// The objects of one kind, also with `Send` and `Sync`, and the text about them.
 macro_rules! objects {
     ({$($objects:tt)*} $IsData:ident of $Kind:ident: $message:literal, $label:literal, $($note:literal),*) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]

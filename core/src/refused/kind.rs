@@ -1,8 +1,9 @@
-//! How a field's type is asked whether it is data, so that the error names the part that is not, and lists no other types.
+//! Asks whether a field's type is data, so that the error names the part that is not, and lists no other types.
 //!
-//! rustc follows an unmet bound to where no impl is left, and lists the impls of the trait that it ends at: for `Vec<Row>`
-//! those of `DeepClone`. But if two impls may apply, it looks into both, and ends where none of them holds. So generated
-//! code asks [`PartIsData`] of each part of a type that it does not know, and for its kind:
+//! rustc follows an unmet bound from impl to impl, and lists the impls of the trait where it ends: for `Vec<Row>`,
+//! those of `DeepClone`. But if two impls of a trait may apply, it tries both, and if neither holds, it ends at that
+//! trait. So generated code asks [`PartIsData`] about each part of a type that it does not know, and leaves it to rustc
+//! to infer the part's kind:
 //!
 //! ```text
 //! <Vec<(Row, u8)> as FieldIsData<<Row as PartIsData<_, Vec<(Row, u8)>>>::Kind>>::__FRESHTWIN_PART
@@ -11,7 +12,7 @@
 //! - `Row` is data: the impl for [`KindIsData`] holds, and the field's type is asked for `DeepClone`.
 //! - `Row` is refused with a text of its own: the impl for [`KindIsRefused`] holds, and the field's type is asked for `DeepClone`
 //!   as well. That is the error, with that text.
-//! - `Row` is neither: this is the error. The kind stays unknown, so that nothing else is asked.
+//! - `Row` is neither: this is the error. The kind stays unknown, so that rustc reports nothing about the field's type.
 
 use crate::DeepClone;
 use core::hash::Hash;
@@ -27,17 +28,18 @@ pub enum KindIsData {}
 #[derive(Debug)]
 pub enum KindIsRefused {}
 
-/// The part is a trait object that is no data, or holds one: see `hidden`.
+/// The part is a trait object that is not data, or is made of such objects: see `hidden`.
 #[derive(Debug)]
 pub struct KindIsHidden<Object = ()>(core::marker::PhantomData<Object>);
 
-/// Two kinds that no part has: see [`FieldIsData`].
+/// A kind that no part has. Together with `Nor`, it makes rustc wait while a kind is unknown: see [`FieldIsData`].
 #[derive(Debug)]
 pub enum Neither {}
+/// The other kind that no part has.
 #[derive(Debug)]
 pub enum Nor {}
 
-/// A type with an impl of `DeepClone` that never holds, and what is made of such types only.
+/// A type whose impl of `DeepClone` never holds, or a type that is made of such types only.
 pub trait IsRefused {}
 
 macro_rules! as_its_content {
@@ -46,12 +48,12 @@ macro_rules! as_its_content {
     )*};
 }
 
-// The alias of a `Result` hides its error.
+// Of a `Result`, the error type counts: an alias such as `io::Result<T>` hides that.
 impl<T, E: IsRefused> IsRefused for Result<T, E> {}
 impl<T: IsRefused, const N: usize> IsRefused for [T; N] {}
 as_its_content!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>, alloc::vec::Vec<T>, Option<T>);
 
-/// Gives a trait the text of `DeepClone`: what the label says of the type, and what to do about one of the user's own.
+/// Gives a trait the text of `DeepClone`. It takes the label, and the notes about types of the user's own.
 macro_rules! not_data {
     ($label:literal, [$($own:literal),*], $item:item) => {
         #[diagnostic::on_unimplemented(
@@ -80,10 +82,10 @@ macro_rules! not_data {
 not_data! {
     /// Whether a part of a field's type `Whole` is data, or refused: one of the two impls holds, or it is an error.
     ///
-    /// `Whole` is the part itself where more is asked of it than that it is data, as of the keys of a map.
+    /// `Whole` is the part itself if it has to be more than data, as the key of a map.
     #[doc(hidden)]
     pub trait PartIsData<As, Whole: ?Sized = Self> {
-        /// `As`.
+        /// The answer, which is `As`.
         type Kind;
     }
 }
@@ -94,10 +96,10 @@ not_data! {
         "for a type of your own, and for each type of yours in it: `#[derive(DeepClone)]`; for a trait object in it, make `DynDeepClone` a supertrait of its trait",
         "for a type of yours that has resources: `#[resource]` on the fields that hold it, in the generic type and here"
     ],
-    /// The same of a generic type with arguments that may be no data: it may be one of these.
+    /// The same for a generic type with arguments that may not be data: the mistake may be in one of these.
     #[doc(hidden)]
     pub trait GenericIsData<As, Whole: ?Sized = Self> {
-        /// `As`.
+        /// The answer, which is `As`.
         type Kind;
     }
 }
@@ -107,7 +109,8 @@ impl<Part_: ?Sized, Whole: DeepClone> GenericIsData<KindIsData, Whole> for Part_
     type Kind = KindIsData;
 }
 
-// The second impl that may apply. Nothing is known to be refused here: a handle by its type, `Id<Session>`, is data.
+// The second impl that may apply. It never holds. There is none for refused types: an `Id<Session>` that is a typed
+// number is data, although `Session` is refused.
 #[diagnostic::do_not_recommend]
 impl<Part_: ?Sized, Whole: ?Sized> GenericIsData<Neither, Whole> for Part_
 where
@@ -122,15 +125,15 @@ not_data! {
         "for a type of your own: `#[derive(DeepClone)]`",
         "where it derives that: its impl asks more of a type parameter, as a `HashMap` asks `Eq + Hash` of its keys and a `BTreeMap` `Ord`; write the bound on this type's parameter, too: `K: Eq + std::hash::Hash`"
     ],
-    /// The same of a type with a parameter of the user's item for an argument.
+    /// The same for a type that has a type parameter of the user's item as an argument.
     #[doc(hidden)]
     pub trait OfParameterIsData<As, Whole: ?Sized = Self> {
-        /// `As`.
+        /// The answer, which is `As`.
         type Kind;
     }
 }
 
-/// The same of a parameter, where the user says what the bounds are.
+/// The same for a type parameter, if the user wrote the bounds: `#[deep_clone(bound = ..)]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be deep-cloned, since `bound` does not say that it is data",
     label = "no deep clone for this",
@@ -140,11 +143,11 @@ not_data! {
 )]
 #[doc(hidden)]
 pub trait BoundIsData<As, Whole: ?Sized = Self> {
-    /// `As`.
+    /// The answer, which is `As`.
     type Kind;
 }
 
-// They are not recommended, since for a parameter rustc would list them.
+// Marked `do_not_recommend`: about a type parameter, rustc would list these impls.
 macro_rules! data_or_refused {
     ($($name:ident),*) => {$(
         #[diagnostic::do_not_recommend]
@@ -161,10 +164,11 @@ macro_rules! data_or_refused {
 data_or_refused!(PartIsData, OfParameterIsData, BoundIsData);
 
 not_data! {
-    /// Whether what a lock holds is data, or refused, once it is known of what kind the lock is: one of the user's may be data.
+    /// Whether the content of a lock is data, or refused, asked once the kind of the lock is known: a user's type that
+    /// is named like a lock may be data.
     #[doc(hidden)]
     pub trait LockedIsData<Lock, As> {
-        /// `As`.
+        /// The answer, which is `As`.
         type Kind;
     }
 }
@@ -178,7 +182,7 @@ impl<T: DeepClone> LockedIsData<KindIsRefused, KindIsData> for T {
 impl<T: ?Sized + IsRefused> LockedIsData<KindIsRefused, KindIsRefused> for T {
     type Kind = KindIsRefused;
 }
-// The lock is unknown as long as both hold.
+// While the kind of the lock is unknown, both of these may apply, and rustc waits.
 impl<T: ?Sized> LockedIsData<Neither, Neither> for T {
     type Kind = Neither;
 }
@@ -187,12 +191,14 @@ impl<T: ?Sized> LockedIsData<Nor, Nor> for T {
 }
 
 not_data! {
-    /// The functions of a field's type, once it is known of what kind its parts are.
+    /// The functions of a field's type, once the kind of its parts is known.
     ///
-    /// As long as that is unknown, the impls for the kinds that no part has hold, both of them, and rustc waits.
+    /// While that is unknown, the impls for `Neither` and `Nor` both apply, so that rustc waits and reports nothing
+    /// here.
     ///
-    /// Errors about refused types end with this trait: "required for `Vec<File>` to implement `FieldIsData`". An argument that is
-    /// the default is left out there. If the field's type itself is what has no impl, the error has the text of this trait.
+    /// Errors about refused types end with this trait: "required for `Vec<File>` to implement `FieldIsData`". They
+    /// leave out an argument that is the default. If the field's type itself has no impl, the error has the text of
+    /// this trait.
     #[doc(hidden)]
     pub trait FieldIsData<Kind = KindIsRefused>: Sized {
         #[doc(hidden)]
@@ -224,7 +230,7 @@ macro_rules! waits {
 }
 waits!(Neither, Nor);
 
-/// Whether a key can be one, once it is `Known` to be data.
+/// Whether a type can be a key, asked once it is `Known` to be data.
 macro_rules! key {
     ($name:ident: $($bound:ident)+, $message:literal, $label:literal, $note:literal) => {
         #[diagnostic::on_unimplemented(
@@ -235,14 +241,14 @@ macro_rules! key {
         )]
         #[doc(hidden)]
         pub trait $name<As, Known = KindIsData> {
-            /// `As`, unless it is refused, which is the error then.
+            /// The answer, which is `As`; or [`Neither`] if the type is refused, which is the error then.
             type Kind;
         }
 
         impl<T: ?Sized $(+ $bound)+> $name<KindIsData, KindIsData> for T {
             type Kind = KindIsData;
         }
-        // The second impl that may apply.
+        // The second impl that may apply. It never holds.
         impl<T: ?Sized> $name<Nor, KindIsData> for T
         where
             Nor: Never<Part<*const T>>,

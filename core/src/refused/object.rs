@@ -1,17 +1,19 @@
-//! Trait objects, by what their trait is named. Asked of a field's type, they name the object that is a part of it.
+//! Questions about trait objects, chosen by the name of their trait. They ask the field's type, and their texts name
+//! the object that is a part of it.
 //!
-//! Where the other parts of the type are data, the impl is not recommended, so that the error is about the question itself: see
-//! `feature`. Where one of them is refused, [`PartBesideIsData`] says so, and where it is no data, that has been said: see `kind`.
+//! If the other parts of the type are data, the impl that applies is marked `do_not_recommend`, so that the error is
+//! about the question itself. If one of them is refused, the error is about [`PartBesideIsData`]; if one of them is not
+//! data, an error has said so already: see `kind`.
 
 use super::with_text::with_text;
 use crate::DeepClone;
 use crate::engine::{CloneThrough, Part, by_lock};
 use crate::refused::kind::{FieldIsData, KindIsData, KindIsRefused, Neither, Nor};
 
-/// Of a part beside an object: is the error, if it is refused.
+/// Asked about a part beside an object. If the part is refused, the error is about this.
 #[doc(hidden)]
 pub trait PartBesideIsData<Kind = KindIsRefused> {
-    /// Says that it is not.
+    /// Generated code names this constant, to ask whether the trait is implemented.
     const ASKED: () = ();
 }
 
@@ -55,7 +57,8 @@ object! { ShapeIsData of DeepClone:
     "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
 
-// No object, but it takes the place of one: the text of a lock would say `lock`, and that of the `Live` would come after it.
+// Not about a trait object, but asked in the same way. The error about the lock would advise `lock`, and once that is
+// followed, the error about the `Live` would come.
 object! { LockedLiveIsData of DeepClone:
     "`{Part_}` holds a live resource, so it is not data",
     "a lock around a live resource",

@@ -1,5 +1,6 @@
-//! Bare `#[resource]` fields whose types are no resources, or open the other way. Asked of a field's type, they name the part
-//! of it that is none.
+//! Questions about bare `#[resource]` fields whose types are not resources, or open the other way: with `await` in
+//! place of without, or without in place of with. They ask the field's type, and their texts name the part of it that
+//! is the mistake.
 //!
 //! Generated code asks `BareProbe::<T>::new()` how the field's type opens, and passes the answer to two traits. So the error
 //! about a type that opens the other way says that, and is the only one:
@@ -9,27 +10,28 @@
 //! IsResource::<Session>::__freshtwin_ask(&BareProbe::<Vec<Session>>::new().waits());
 //! ```
 //!
-//! The impls are not recommended, so that the errors are about the questions themselves and list no resources.
+//! The impls are marked `do_not_recommend`, so that errors are about the questions themselves and list no resources.
 
 use core::marker::PhantomData;
 use core::ops::Deref;
 
 use crate::{Resource, ResourceAsync};
 
-/// Asks how `T` opens. Its methods are those of [`BareField`], unless `T` opens the other way.
+/// Asks how `T` opens. If `T` does not open the other way, rustc finds the methods of [`BareField`], to which this
+/// derefs.
 #[derive(Debug)]
 pub struct BareProbe<T>(BareField<T>);
 
-/// A field whose type does not open the other way.
+/// The answer about a type that does not open the other way.
 #[derive(Debug)]
 pub struct BareField<T>(PhantomData<fn() -> T>);
 
-/// A field whose type opens the other way, and may open both ways.
+/// The answer about a type that opens the other way. It may open both ways.
 #[derive(Debug)]
 pub struct OpensTheOtherWay<T>(PhantomData<fn() -> T>);
 
 impl<T> BareProbe<T> {
-    /// The question.
+    /// Asks about `T`.
     #[must_use]
     #[expect(clippy::new_without_default, reason = "only generated code asks")]
     pub const fn new() -> Self {
@@ -38,7 +40,7 @@ impl<T> BareProbe<T> {
 }
 
 impl<T: ResourceAsync> BareProbe<T> {
-    /// It opens by `await`.
+    /// `T` opens with `await`.
     #[must_use]
     pub const fn waits(&self) -> OpensTheOtherWay<T> {
         OpensTheOtherWay(PhantomData)
@@ -46,7 +48,7 @@ impl<T: ResourceAsync> BareProbe<T> {
 }
 
 impl<T: Resource> BareProbe<T> {
-    /// It opens without `await`.
+    /// `T` opens without `await`.
     #[must_use]
     pub const fn opens(&self) -> OpensTheOtherWay<T> {
         OpensTheOtherWay(PhantomData)
@@ -63,25 +65,25 @@ impl<T> Deref for BareProbe<T> {
 }
 
 impl<T> BareField<T> {
-    /// It does not open by `await`.
+    /// `T` does not open with `await`.
     #[must_use]
     pub const fn waits(&self) -> Self {
         Self(PhantomData)
     }
 
-    /// It does not open without `await`.
+    /// `T` does not open without `await`.
     #[must_use]
     pub const fn opens(&self) -> Self {
         Self(PhantomData)
     }
 }
 
-/// A question: `$One` answers it for a `T: $resource`, and the other one always does.
+/// Makes a question. The answer `$One` is right for a `T: $resource`, and the answer `$Other` always is.
 macro_rules! question {
     ($name:ident of $One:ident<$resource:ident>, not $Other:ident: $message:literal, $label:literal, $($note:literal),*) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]
         pub trait $name<Part_: ?Sized> {
-            /// Says that it is so.
+            /// Does nothing: a call asks whether the trait is implemented.
             fn __freshtwin_ask(&self) {}
         }
 

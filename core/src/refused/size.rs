@@ -1,12 +1,12 @@
-//! Types without a size that is known, whose names other types have, too: `Path`.
+//! Types without a known size whose names other types have, too: `Path`.
 //!
-//! The derive cannot know whether a field `root: Path` is one of them. So its impl asks for a size where such a name stands,
-//! and with that granted, all in the impl is right: one mistake is one error. With `for<'a>`, where rustc has an error of its
-//! own at the field, it is none.
+//! The derive cannot know whether a field `root: Path` has a type without a size. So where it meets such a name, its
+//! impl has the bound that the type has a size. Under this bound everything in the impl compiles, and the one error is
+//! rustc's own at the field. The bound has a `for<'a>`, so that it is not an error itself where it does not hold.
 
 use crate::DeepClone;
 
-/// Whether a method can give a copy.
+/// The bound that grants a type a size, so that a method can return it.
 #[doc(hidden)]
 pub trait DataHasSize<'a>: Sized {}
 
@@ -26,9 +26,9 @@ impl<T> FieldHasSize for T {}
 
 macro_rules! without_size {
     ($($ty:ty),*) => {$(
-        // Under a bound that never holds, but where the derive grants it.
+        // The bound never holds, except where the derive's own bound grants it.
         #[doc(hidden)]
-        #[allow(dead_code, reason = "of which rustc knows that it never holds")]
+        #[allow(dead_code, reason = "rustc knows that the bound never holds")]
         impl DeepClone for $ty
         where
             for<'a> Self: DataHasSize<'a>,

@@ -1,4 +1,4 @@
-//! How a field with `lock` or `cell` is asked what it holds: see [`kind`](super::kind).
+//! Asks what the type of a field with `lock` or `cell` holds: see [`kind`](super::kind).
 
 use super::kind::{FieldIsData, KindIsData, KindIsRefused, Neither, Nor};
 use crate::engine::{CloneThrough, Never, Part, by_cell, by_lock, by_lock_and_cell};
@@ -6,8 +6,8 @@ use crate::engine::{CloneThrough, Never, Part, by_cell, by_lock, by_lock_and_cel
 /// A lock that `#[deep_clone(lock)]` locks, whatever it holds.
 pub trait IsLock {}
 
-/// Whether a part that is named like a lock is one that is known. The second impl never holds, and is there so that the error
-/// ends here.
+/// Whether a part that is named like a lock is a known lock. The second impl never holds: it makes the error end at
+/// this trait, see `kind`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a lock that `#[deep_clone(lock)]` can lock",
     label = "not a known lock"
@@ -29,7 +29,7 @@ pub trait IsLock {}
     note = "to keep the same lock in an `Arc`: `#[deep_clone(share)]`"
 )]
 pub trait LockIsKnown<As> {
-    /// `As`.
+    /// The answer, which is `As`.
     type Kind;
 }
 
@@ -44,7 +44,7 @@ where
     type Kind = Neither;
 }
 
-/// Gives a trait the text for what holds nothing to lock or to take out.
+/// Gives a trait the text about types that hold no lock or cell.
 macro_rules! no_lock_or_cell {
     ($item:item) => {
         #[diagnostic::on_unimplemented(
@@ -86,7 +86,7 @@ macro_rules! through {
 }
 
 through! {
-    /// The functions of a field's type that is cloned through its locks, once it is known of what kind its parts are: see
+    /// The functions of a field's type that is cloned through its locks, once the kind of its parts is known: see
     /// [`FieldIsData`].
     ThroughLocks, by_lock
 }
@@ -105,11 +105,11 @@ through! {
 pub trait RefusedBesideALock {}
 
 no_lock_or_cell! {
-    /// Whether a part that is neither a lock nor a cell can stand beside one, or leads to one, once the others are `Known` to
-    /// be what they should be.
+    /// Whether a part that is neither a lock nor a cell leads to one, or can stand beside one, asked once the kind of
+    /// the other parts is `Known`.
     #[doc(hidden)]
     pub trait HoldsLockOrCell<As, By = by_lock, Known = KindIsData> {
-        /// `As`, or what is known.
+        /// The answer: `As`, or [`KindIsRefused`] if another part is refused.
         type Kind;
     }
 }

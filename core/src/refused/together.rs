@@ -1,12 +1,13 @@
-//! The kinds of several parts of a field's type. See [`kind`](super::kind).
+//! Combines the kinds of several parts of a field's type. See [`kind`](super::kind).
 
 use super::kind::{KindIsData, KindIsRefused, Neither, Nor};
 use crate::DeepClone;
 
-/// One of several parts of a field's type, once its kind is known: is the error, if it is refused.
+/// Asked about one of several parts of a field's type, once its kind is known. If the part is refused, the error is
+/// about this.
 #[doc(hidden)]
 pub trait OneOfThemIsData<Kind = KindIsRefused> {
-    /// The kind, or one that no part has if that was the error.
+    /// The kind of the part, or [`Neither`] if it is refused, which is the error then.
     type Kind;
 }
 
@@ -23,9 +24,9 @@ impl<T: ?Sized> OneOfThemIsData<Nor> for T {
     type Kind = Nor;
 }
 
-/// The kind of two parts, which is unknown while that of one of them is.
+/// Combines the kinds of two parts. The result is unknown as long as one of them is.
 pub trait And<Other> {
-    /// The kind of the other.
+    /// The kind of both.
     type Kind;
 }
 

@@ -1,7 +1,8 @@
-//! What is said of trait objects of traits of std: where they are [written out](super::object), and [behind an
-//! alias](super::hidden), where the message can say less of their type.
+//! The texts about trait objects of std's traits: where they are [written out](super::object), and [behind an
+//! alias](super::hidden), where the message can say less about the type.
 
-/// Hands on what it is given, with the text of a kind behind it: the label and the notes, and the message where that is the same.
+/// Calls the macro `$to` with what is `$given`, and adds the text of a kind: the label and the notes, and also the
+/// message, if it is the same in both uses.
 macro_rules! with_text {
     (any: $to:ident! $($given:tt)*) => {
         $to! { $($given)*
