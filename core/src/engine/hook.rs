@@ -6,8 +6,9 @@ use crate::{Cloner, Surveyor};
 
 /// What an expression behind `with` has to give, where it is no closure.
 ///
-/// Two impls may apply, and none does where the function is of another signature. So the error is about this trait, and not
-/// about the parameters that rustc expects.
+/// It has two impls, so that a function of another signature is an error about this trait, with its text. If there were only
+/// the one for [`Function`]s, rustc would take it for granted and say which parameters a closure has to have. The second
+/// impl, marked [`Infallible`], never holds: see [`Never`].
 #[diagnostic::on_unimplemented(
     message = "`with` has to give a function `fn(&{T}, &mut Cloner) -> {T}`, and this gives a `{Self}`",
     label = "not a function of a `&{T}` and a `&mut Cloner`",
@@ -33,17 +34,17 @@ impl<T, F: FnOnce(&T, &mut Cloner) -> T> Hook<T, Function> for F {
     }
 }
 
-/// It has no impl, so that an impl which asks for it never holds.
+/// It has no impl, so an impl that asks for it never holds.
 pub trait Never<T> {}
 
-// The second impl that may apply.
+// Only makes the choice open: see the trait.
 #[diagnostic::do_not_recommend]
 impl<T, F> Hook<T, Infallible> for F
 where
     Infallible: Never<F>,
 {
-    fn __freshtwin_run(self, cloner: &mut Cloner, field: &T) -> T {
-        hook(cloner, field, |_: &T, _| unreachable!("nothing is a function of this kind"))
+    fn __freshtwin_run(self, _: &mut Cloner, _: &T) -> T {
+        unreachable!("this impl never holds")
     }
 }
 
@@ -60,7 +61,7 @@ pub fn survey_hook<T>(surveyor: &mut Surveyor<'_>, field: &T, copy: &T, survey: 
     surveyor.unfillable::<T>(|surveyor| survey(field, copy, surveyor));
 }
 
-/// What an expression behind `survey` has to give, where it is no closure: as [`Hook`].
+/// What an expression behind `survey` has to give, where it is no closure. It has two impls, as [`Hook`] has.
 #[diagnostic::on_unimplemented(
     message = "`survey` has to give a function `fn(&{T}, &{T}, &mut Surveyor)`, and this gives a `{Self}`",
     label = "not a function of two `&{T}` and a `&mut Surveyor`",
@@ -79,13 +80,13 @@ impl<T, F: Fn(&T, &T, &mut Surveyor<'_>)> SurveyHook<T, Function> for F {
     }
 }
 
-// The second impl that may apply.
+// Only makes the choice open: see `Hook`.
 #[diagnostic::do_not_recommend]
 impl<T, F> SurveyHook<T, Infallible> for F
 where
     Infallible: Never<F>,
 {
     fn __freshtwin_show(self, _: &mut Surveyor<'_>, _: &T, _: &T) {
-        unreachable!("nothing is a function of this kind")
+        unreachable!("this impl never holds")
     }
 }
