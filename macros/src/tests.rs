@@ -1,4 +1,4 @@
-//! Unit tests of the macro: what it expands to, token for token.
+//! Unit tests of the macro, most of which compare its expansions token for token.
 
 mod bounds;
 mod hygiene;
@@ -13,8 +13,8 @@ mod walks;
 use proc_macro2::TokenStream;
 use syn::{File, Item, ItemMacro, parse_quote};
 
-/// The expansion of a derive on `item`, as rustfmt would print it. `private` stands for `::freshtwin::__private`. What the
-/// macro `page` makes of its input stands in a module.
+/// Returns the expansion of a derive on `item`, as rustfmt would print it, with `private` for `::freshtwin::__private`.
+/// The expansion of the macro `page` is in a module.
 fn expand(item: TokenStream) -> String {
     let mut file = parse(crate::expand::derive(item));
     for item in &mut file.items {

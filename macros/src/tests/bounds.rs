@@ -1,4 +1,4 @@
-//! Bounds, token for token.
+//! Tests of inferred bounds, token for token.
 
 use quote::ToTokens;
 use syn::DeriveInput;
@@ -7,7 +7,7 @@ use crate::bound;
 use crate::errors::Errors;
 use crate::model::Input;
 
-/// The where clause of `impl DeepClone` for an item.
+/// Checks the where clause of `impl DeepClone` for an item.
 #[track_caller]
 fn bounds(item: &str, expected: &[&str]) {
     let syn: DeriveInput = syn::parse_str(item).unwrap();

@@ -1,8 +1,8 @@
-//! Names that generated code binds: a user cannot meet them by accident.
+//! Tests that a user's names cannot clash by accident with names that generated code binds.
 //!
-//! A name is either the user's own (it stands in the item), part of the interface (a method, the builder), or it begins
-//! with two underscores. Two kinds of names are shown in errors, and read well: the modules beside a type, `Session_data`
-//! and `Session_fields`, and the lifetime `'live` where the type has none of that name.
+//! A name is the user's own, from the item, or part of the interface (a method, the builder), or it begins with two
+//! underscores. There are two exceptions, which errors show and which therefore read well: the modules beside a type,
+//! `Session_data` and `Session_fields`, and the lifetime `'live`, unless the type has a lifetime with that name.
 
 use quote::ToTokens;
 use syn::visit::{self, Visit};
@@ -11,12 +11,12 @@ use syn::{File, Item, ItemMod, LifetimeParam, PatIdent, TypeParam};
 use super::snapshots::snapshots;
 use crate::tokens;
 
-/// Looks at each name that is bound.
+/// Checks each name that is bound.
 struct Bound<'s> {
     file: String,
     /// All words of the item.
     user: Vec<String>,
-    /// What the expansion defines beside the item: the builder.
+    /// The items that the expansion defines beside the user's, such as the builder.
     outside: &'s [String],
     broken: Vec<String>,
 }
@@ -45,8 +45,8 @@ impl<'ast> Visit<'ast> for Bound<'_> {
         self.meet(&param.lifetime.ident.to_string());
     }
 
-    /// The states of a builder's fields have names for people, which no word of the item has, and so has what a setter
-    /// converts.
+    /// The typestate parameters of a builder and the parameters of converting setters have readable names, which must
+    /// not be words of the item.
     fn visit_type_param(&mut self, param: &'ast TypeParam) {
         let name = param.ident.to_string();
         let is_for_people = param.bounds.to_token_stream().to_string() == "private :: Slot" || name.ends_with("Given");
@@ -77,16 +77,17 @@ impl<'ast> Visit<'ast> for Bound<'_> {
         visit::visit_item(self, item);
     }
 
-    /// A module of ours is a world of its own.
+    /// Does nothing: names in a generated module cannot clash.
     fn visit_item_mod(&mut self, _: &'ast ItemMod) {}
 }
 
-/// What rustdoc shows is never compiled, so its arguments have the names that people expect.
+/// Whether an item is only for rustdoc. Such items are never compiled, so their parameters have the names that people
+/// expect.
 fn is_for_rustdoc(item: &Item) -> bool {
     item.to_token_stream().to_string().starts_with("# [cfg (doc)]")
 }
 
-/// The items that stand beside the user's.
+/// Returns the names of the types beside the user's.
 fn outside(file: &File) -> Vec<String> {
     let names = file.items.iter().filter_map(|item| match item {
         Item::Struct(item) => Some(item.ident.to_string()),

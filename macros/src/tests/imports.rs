@@ -1,4 +1,5 @@
-//! Modules import each other in one direction: in each folder of the macro, and among the top modules of the runtime.
+//! Tests that modules do not import each other in a circle, in each folder of the macro and among the top modules of
+//! the runtime.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,13 +8,13 @@ use std::path::{Path, PathBuf};
 use syn::UseTree;
 use syn::visit::{self, Visit};
 
-/// The names on the way from the crate to a module or an item.
+/// The names in the path from the crate to a module or an item.
 type Names = Vec<String>;
 
-/// For each folder of modules, which of its modules name which.
+/// For each folder of modules, pairs of its modules, of which the first names the second.
 type Arrows = BTreeMap<Names, BTreeSet<(String, String)>>;
 
-/// The paths that one file names, from the crate on.
+/// The paths that one file names, as seen from the crate's root.
 struct Imports {
     module: Names,
     paths: Vec<Names>,
@@ -50,7 +51,7 @@ impl Imports {
         let (base, rest) = match path.first().map(String::as_str) {
             Some("crate") => (&[][..], &path[1..]),
             Some("super") => (&self.module[..self.module.len().saturating_sub(ups)], &path[ups..]),
-            // At the root of the crate its modules need no `crate`.
+            // In the root of the crate, paths to its modules need no `crate`.
             Some(_) if self.module.is_empty() => (&[][..], path),
             _ => return,
         };
@@ -69,7 +70,7 @@ impl Visit<'_> for Imports {
     }
 }
 
-/// The sources below `folder`, each with its module. Snapshots and unit tests are none.
+/// Collects the sources below `folder`, each with its module, without snapshots and unit tests.
 fn sources(folder: &Path, module: &[String], found: &mut Vec<(Names, PathBuf)>) {
     for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
@@ -82,13 +83,13 @@ fn sources(folder: &Path, module: &[String], found: &mut Vec<(Names, PathBuf)>) 
     }
 }
 
-/// All arrows between the modules below `root`.
+/// Returns all arrows between the modules below `root`.
 fn arrows(root: &str) -> Arrows {
     let mut files = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(root), &[], &mut files);
     let imports: Vec<Imports> =
         files.into_iter().map(|(module, path)| Imports::of(module, &fs::read_to_string(path).unwrap())).collect();
-    // What the root of the crate re-exports stands for where it comes from.
+    // A path to a re-export at the crate's root counts as a path to its origin.
     let at_root = imports.iter().filter(|file| file.module.is_empty()).flat_map(|file| &file.paths);
     let exports: BTreeMap<&String, &Names> = at_root.filter_map(|path| Some((path.last()?, path))).collect();
     let mut arrows = Arrows::new();
@@ -104,7 +105,7 @@ fn arrows(root: &str) -> Arrows {
     arrows
 }
 
-/// The arrows of a folder without those that lead out of any circle.
+/// Returns the arrows of a folder that are part of a circle or lead to one.
 fn circle(arrows: &BTreeSet<(String, String)>) -> BTreeSet<(String, String)> {
     let mut left = arrows.clone();
     loop {

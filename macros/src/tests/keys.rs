@@ -1,7 +1,7 @@
-//! The table of keys against the documentation: each key is in it, and nothing else.
+//! Tests that the documentation has exactly the keys of the table.
 //!
-//! In a page, a table of keys stands between `<!-- keys: PLACE, .. -->` and `<!-- end of keys -->`, and names them in its
-//! first column, as code.
+//! In a page, a table of keys is between `<!-- keys: PLACE, .. -->` and `<!-- end of keys -->`, and its first column
+//! names the keys as code.
 
 use std::fs;
 use std::path::Path;
@@ -18,19 +18,19 @@ struct Page {
     file: &'static str,
 }
 
-/// Where the tables are.
+/// The pages with tables.
 const PAGES: [Page; 1] = [Page { file: "src/lib.rs" }];
 
 /// The page with a section for each key.
 const SECTIONS: &str = "../core/docs/attributes.md";
 
-/// A row of a table: the keys of its first column, and what is said of them.
+/// A row of a table: the keys in its first column, and the text about them.
 struct Row {
     keys: Vec<Vec<String>>,
     meaning: String,
 }
 
-/// The tables of a page, each with the names of its places.
+/// Returns the tables of a page, each with the names of its places.
 fn tables(page: &Page) -> Vec<(Vec<String>, Vec<Row>)> {
     let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(page.file)).unwrap();
     let lines: Vec<&str> = text.lines().map(|line| line.trim_start_matches("///").trim()).collect();
@@ -54,7 +54,8 @@ fn row(line: &str) -> Row {
     Row { keys: code.map(keys).collect(), meaning: meaning.trim().to_owned() }
 }
 
-/// The keys that a piece of code shows: `clone` of `#[deep_clone(clone)]`, `builder` and `name` of `builder(name = Name)`.
+/// Returns the keys in a piece of code: `clone` in `#[deep_clone(clone)]`, `builder` and `name` in
+/// `builder(name = Name)`.
 fn keys(code: &str) -> Vec<String> {
     let attribute = syn::Attribute::parse_outer.parse_str(code);
     let list = match attribute.as_deref() {

@@ -1,4 +1,4 @@
-//! The order of openings, and what it says where there is none.
+//! Tests of the order in which resources open, and of the error if there is none.
 
 use syn::DeriveInput;
 
@@ -7,7 +7,7 @@ use crate::errors::Errors;
 use crate::model::Input;
 use crate::order;
 
-/// The waves of a struct's openings, by name; or the errors.
+/// Returns the waves in which a struct opens, by name, or the errors.
 fn waves(item: &str) -> Result<Vec<Vec<String>>, String> {
     let syn: DeriveInput = syn::parse_str(item).unwrap();
     let errors = Errors::new();

@@ -1,4 +1,4 @@
-//! Items are read as `syn` reads them.
+//! Tests that items are read as `syn` reads them.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
@@ -7,7 +7,7 @@ use syn::DeriveInput;
 use super::snapshots::snapshots;
 use crate::read;
 
-/// Types, and at the end what is none.
+/// Types, and at the end other code.
 const TYPES: &[&str] = &[
     "u8",
     "String",
@@ -54,7 +54,7 @@ const TYPES: &[&str] = &[
     "Vec<u8> + Bar",
     "(A + B)",
     "(A, B + C)",
-    // No types at all.
+    // These are not types.
     "",
     "Vec<",
     "Vec<,>",

@@ -1,4 +1,4 @@
-//! Expansions that can be read: each file in `snapshots/` holds an item and, below a line, what the derive makes of it.
+//! Expansions to read: each file in `snapshots/` has an item and, below a line, its expansion.
 //!
 //! `BLESS=1 cargo test -p freshtwin-macros snapshots` writes the expansions anew.
 
@@ -7,15 +7,15 @@ use std::{env, fs};
 
 use quote::ToTokens;
 
-/// What stands between an item and its expansion.
+/// The line between an item and its expansion.
 const LINE: &str = "\n// ---- expands to ----\n\n";
 
 /// A file of `snapshots/`.
 pub(super) struct Snapshot {
     pub(super) path: PathBuf,
-    /// The item, with what is said about it.
+    /// The item, with its comments.
     pub(super) input: String,
-    /// What the derive made of it when it was blessed.
+    /// The expansion when it was last blessed.
     expansion: String,
 }
 
@@ -26,7 +26,7 @@ impl Snapshot {
         Self { input: input.to_owned(), expansion: expansion.to_owned(), path }
     }
 
-    /// What the derive makes of it now.
+    /// Returns the current expansion.
     pub(super) fn expand(&self) -> String {
         let file = syn::parse_file(&self.input).unwrap_or_else(|error| panic!("{}: {error}", self.path.display()));
         let [item] = file.items.as_slice() else { panic!("{}: write one item", self.path.display()) };
@@ -34,14 +34,14 @@ impl Snapshot {
     }
 }
 
-/// A derive sees the item without `#[derive(..)]`.
+/// Removes `#[derive(..)]` from an item, which a derive does not see.
 fn without_derive(item: &syn::Item) -> proc_macro2::TokenStream {
     let mut item: syn::DeriveInput = syn::parse2(item.to_token_stream()).unwrap();
     item.attrs.retain(|attr| !attr.path().is_ident("derive"));
     item.into_token_stream()
 }
 
-/// All snapshots, by name.
+/// Returns all snapshots, sorted by name.
 pub(super) fn snapshots() -> Vec<Snapshot> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/snapshots");
     let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -67,7 +67,7 @@ fn each_item_expands_as_its_snapshot_says() {
     assert!(changed.is_empty(), "read the changes, then bless them with `BLESS=1`:\n{}", changed.join("\n"));
 }
 
-/// The lines around the first difference.
+/// Returns the lines from the first difference on.
 fn difference(before: &str, now: &str) -> String {
     let (before, now): (Vec<_>, Vec<_>) = (before.lines().collect(), now.lines().collect());
     let first = before.iter().zip(&now).take_while(|(before, now)| before == now).count();

@@ -1,4 +1,4 @@
-//! The table of known types: what of it each reader sees.
+//! Tests of the table of known types, and of the modules that read it.
 
 use crate::known_types::{Content, FEATURES, KINDS, REFUSED, TYPES};
 use crate::leaf::{Asked, Doubts, Leaf, Letters};
@@ -51,14 +51,15 @@ fn each_refused_name_has_its_text() {
     }
 }
 
-/// The crates with a feature in `core/Cargo.toml` whose types are data by it, or that have locks or live types.
+/// The table has each crate with a feature in `core/Cargo.toml`, if the feature makes its types data, or if it has
+/// locks or live types.
 #[test]
 fn each_crate_with_a_feature_is_known_and_has_its_text() {
     let manifest = include_str!("../../../core/Cargo.toml");
     let texts = include_str!("../../../core/src/refused/feature.rs");
     let features =
         manifest.lines().skip_while(|line| *line != "[features]").take_while(|line| *line != "[dependencies]");
-    // These have only a hasher, which no field is, or pools, whose types are told apart by nothing.
+    // These crates have only a hasher, which is never a field, or pools, whose types have no typical names.
     let others = ["default", "derive", "stacker", "serde", "r2d2", "bb8", "fnv", "rustc_hash"];
     let mut crates: Vec<String> = features
         .filter_map(|line| line.split_once(" = ").map(|(name, _)| name.replace('-', "_")))
@@ -82,7 +83,7 @@ fn a_name_tells_one_crate() {
     }
 }
 
-/// The part of `ty` at which an error stands: itself, unless it says more.
+/// Checks the part of `ty` to which an error points.
 #[track_caller]
 fn part(ty: &str, expected: Option<&str>) {
     let ty = syn::parse_str(ty).unwrap();
@@ -102,7 +103,7 @@ fn the_only_part_that_may_be_no_data_is_found() {
     part("Vec<(u8, fn(Row))>", None);
 }
 
-/// The runtime's trait that says what to do about the only part of `ty` that may be no data.
+/// Checks the runtime's trait whose text says what to do about the only part of `ty` that may not be data.
 #[track_caller]
 fn object(ty: &str, expected: Option<&str>) {
     let ty = syn::parse_str(ty).unwrap();
@@ -113,7 +114,8 @@ fn object(ty: &str, expected: Option<&str>) {
 fn some_parts_have_a_text_of_their_own() {
     object("Arc<Mutex<Option<Live<File, Config>>>>", Some("LockedLiveIsData"));
     object("Vec<ByClone<Row>>", Some("ByCloneIsData"));
-    // A type of the user's that has the name alone, and a key, which may lack more than `Clone`.
+    // The first `Live` has no arguments, so it is a type of the user's. The second type is a key, which may lack more
+    // than `Clone`.
     object("Mutex<Live>", None);
     object("HashMap<ByClone<Row>, u8>", None);
     // A `OnceCell` may be that of another crate, so it is not looked through.
@@ -121,7 +123,7 @@ fn some_parts_have_a_text_of_their_own() {
     part("OnceLock<Row>", Some("Row"));
 }
 
-/// The parts of `ty` that are asked about by themselves, each with what it has to be.
+/// Checks the parts of `ty` about which there are questions, each with the type that is data if the part is.
 #[track_caller]
 fn asked(ty: &str, expected: &[(&str, &str)]) {
     let parsed = syn::parse_str(ty).unwrap();
@@ -142,14 +144,14 @@ fn parts_with_names_are_asked_about() {
     asked("Option<Box<model::Row>>", &[("model::Row", "Option<Box<model::Row>>")]);
     asked("heapless::Vec<u8, 4>", &[("heapless::Vec<u8,4>", "heapless::Vec<u8,4>")]);
     asked("rc::Rc<Row>", &[("Row", "rc::Rc<Row>")]);
-    // An alias, which may hide an error that is no data.
+    // This is an alias, which may hide an error type that is not data.
     asked("Option<io::Result<u8>>", &[("io::Result<u8>", "Option<io::Result<u8>>")]);
     asked("foreign::Queue<u8>", &[("foreign::Queue<u8>", "foreign::Queue<u8>")]);
-    // A key has to be more than data, so it may be the map that is none.
+    // A key has to be more than data, so the question is not about the whole map.
     asked("HashMap<Key, u8>", &[("Key", "Key")]);
-    // Each for itself, or one of them would make the other wrong.
+    // Two questions about the whole map could give wrong answers, because either part may be the mistake.
     asked("HashMap<Key, Row, Hasher>", &[("Key", "Key"), ("Row", "Row")]);
-    // They may be aliases of unsized types.
+    // These names may be aliases of unsized types.
     asked("(Weak<Object>, Vec<Rc<Text>>)", &[("Object", "Weak<Object>"), ("Text", "Rc<Text>")]);
     asked("HashSet<Rc<Object>>", &[("Object", "Rc<Object>")]);
     // The error may be about the part inside, unless that has a text of its own.
@@ -157,17 +159,17 @@ fn parts_with_names_are_asked_about() {
     asked("Wrapper<Mutex<u8>>", &[]);
     asked("Wrapper<Cell<Row>>", &[]);
     asked("T", &[]);
-    // No parameter.
+    // `U` is not a parameter.
     asked("Vec<U>", &[("U", "Vec<U>")]);
     asked("Rc<dyn Shape>", &[]);
     asked(
         "HashMap<uuid::Uuid, foreign::Queue<Row>>",
         &[("uuid::Uuid", "uuid::Uuid"), ("foreign::Queue<Row>", "foreign::Queue<Row>")],
     );
-    // The runtime refuses it, with a text of its own.
+    // The runtime refuses a `Mutex` with a text of its own.
     asked("Vec<Mutex<u8>>", &[("Mutex<u8>", "Vec<Mutex<u8>>")]);
     asked("Mutex<u8>", &[("Mutex<u8>", "Mutex<u8>")]);
-    // What it holds may be live, so that `lock` would not help.
+    // `Row` may be a type with resources, for which `lock` does not help.
     asked("Arc<Mutex<Vec<Row>>>", &[("Row", "Row")]);
 }
 

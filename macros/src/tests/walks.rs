@@ -1,4 +1,4 @@
-//! Questions about the words of a piece of code.
+//! Tests of questions about the tokens in a piece of code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
