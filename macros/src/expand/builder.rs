@@ -1,12 +1,15 @@
-//! What a type with resources gets: a builder, which holds data and configs, and the way to and from it.
+//! Writes the builder of a type with resources, which holds data and configs, and the methods that lead to it and back.
 //!
-//! - What all of them need is computed once, in [`context`]: the fields that the builder has are [`held`], the [`bounds`].
-//! - The item itself: [`struct_builder`] or [`enum_builder`], with [`definition`] and [`derives`] for both. That of a struct has
-//!   typestate ([`states`]), a [`setter`] for each field, and a `build` that says what is missing ([`complete`]).
+//! - [`context`] computes what all other modules need: the fields that the builder has ([`held`]) and the [`bounds`].
+//! - The builder itself: [`struct_builder`] or [`enum_builder`], with [`definition`] and [`derives`] for both. A
+//!   struct's builder has typestate ([`states`]), a [`setter`] for each field, and a `build` that says what is missing
+//!   ([`complete`]).
 //! - Its impls: [`clone_impl`], and `build` and `open` in [`build_and_open`].
 //! - The type's impls: [`inherent`], and [`resource_impl`] with [`open_in`] and [`into_config`].
-//! - Whether each resource is one is asked in [`bare`]; what users look for in vain is in [`absent`].
-//! - rustdoc sees [`documented`]. For a wrong item there is a [`stub`], and the [`rest`] is checked as far as it goes.
+//! - [`bare`] asks whether each bare resource is one. [`absent`] has functions that users may look for, but that do not
+//!   exist.
+//! - rustdoc sees [`documented`]. A wrong item gets a [`stub`], and [`rest`] checks the expressions in it that have no
+//!   mistake.
 
 mod absent;
 mod bare;
@@ -44,7 +47,7 @@ use crate::model::{Input, Kind};
 use context::Context;
 pub(super) use context::builder_name as name;
 
-/// The builder, its `build` and the methods of the type.
+/// Writes the builder, its methods and impls, and those of the type.
 pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     let context = Context::new(live);
     let (item, methods) = match live.input.kind {
@@ -62,7 +65,7 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     quote! {
         #questions
         #item
-        // Not in the block: errors would call what is in it `_::<impl SessionBuilder<..>>::build`.
+        // Methods are outside the block: otherwise errors would call them `_::<impl SessionBuilder<..>>::build`.
         #methods
         #absent
         #inherent
@@ -75,22 +78,22 @@ pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
     }
 }
 
-/// Where the input is wrong: whether the bare resources without a mistake are resources.
+/// Asks for wrong input whether the bare resources without a mistake are resources.
 pub(super) fn questions(input: &Input<'_>) -> Option<TokenStream> {
     bare::fallback(input)
 }
 
-/// Whether rustdoc shows another builder than is compiled: that of a public type.
+/// Whether rustdoc shows another builder than the one that is compiled. It does for public types.
 pub(super) fn has_page(input: &Input<'_>) -> bool {
     matches!(input.syn.vis, Visibility::Public(_))
 }
 
-/// That builder.
+/// Writes the builder that rustdoc shows.
 pub(super) fn page(live: &Live<'_, '_>) -> TokenStream {
     documented::expand(&Context::new(live), live)
 }
 
-/// Where the input is wrong: methods and a builder that keep uses of the type quiet.
+/// Writes methods and a builder for wrong input. They keep uses of the type quiet.
 pub(super) fn fallback(input: &Input<'_>, errors: &Errors) -> TokenStream {
     stub::expand(input, rest::expand(input, errors))
 }

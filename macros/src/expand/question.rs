@@ -181,7 +181,7 @@ impl Question {
 
     /// Asks about the parts, each at its place, and returns their joint kind, or `None` if there are no parts.
     ///
-    /// The question about the whole type is located at the only part. If there are several, each of them has an error.
+    /// The question about the whole type is located at the only part. Of several parts, each refused one has an error.
     fn kind(&self, private: &Private<'_>) -> Option<TokenStream> {
         let kinds = self.doubts.asked.iter().zip(self.kinds(private)).map(|(Asked { part, key, lock, .. }, kind)| {
             // The question about a key has been asked already.

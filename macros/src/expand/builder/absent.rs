@@ -1,7 +1,8 @@
-//! Functions that no call reaches, where users look for one: so that rustc says why there is none, and what to write.
+//! Functions that users may look for, but that do not exist. No call reaches these, and rustc's error says why there is
+//! none, and what to write.
 //!
-//! Their impls have a bound that nothing meets. A function of the user's of such a name comes first. Each impl costs the
-//! compiler 1 to 4 % of a builder, so there is none for what users seldom look for.
+//! Their impls have a bound that nothing meets. If the user has a function with such a name, rustc prefers that one.
+//! Each impl costs 1 to 4 % of a builder's compile time, so there is none for what users seldom look for.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -12,7 +13,8 @@ use crate::expand::{output, refusal};
 use crate::model::{Field, Kind};
 use crate::tokens;
 
-/// `into_builder`, where the type does not ask for it: rustc would advise to call `to_builder`, which leaves everything open.
+/// Writes `into_builder` for a type without `builder(into)`. Otherwise rustc would advise to call `to_builder`, which
+/// leaves everything open.
 pub(super) fn into_builder(context: &Context<'_, '_>) -> Option<TokenStream> {
     if context.input.builder.into.key().is_some() {
         return None;
@@ -25,7 +27,7 @@ pub(super) fn into_builder(context: &Context<'_, '_>) -> Option<TokenStream> {
     Some(of(context, &header, &ty, "MovesIntoBuilder", &[quote!(into_builder(&self))]))
 }
 
-/// Setters of fields that the builder does not hold, and `new` where it is an enum.
+/// Writes setters for fields that the builder does not hold, and `new` for an enum's builder.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let private = &context.private;
     let (params, bounds) = (&context.params.bounded, &context.bounds.definition);
@@ -34,7 +36,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
         Kind::Enum => Vec::new(),
     };
     let args = &context.params.args;
-    // In the user's span: of an impl inside of a derive, rustc says that another bound would help.
+    // The impl has the user's span: for an impl inside a derive, rustc says that another bound would help.
     let mut builder = context.builder.clone();
     builder.set_span(context.input.syn.ident.span());
     let builder = tokens::puncts_at(builder.span(), quote!(#builder<#(#args,)* #(#states,)*>));
@@ -49,7 +51,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let mut setters = |fields: Vec<&Field<'_>>| {
         let mut setters = Vec::new();
         for name in fields.into_iter().map(setter) {
-            // `set_new` is the setter of two fields, if one is `new`, and the other `set_new`.
+            // A name is added once: the fields `new` and `set_new` both have the setter `set_new`.
             if !names.iter().any(|other| tokens::same(other, &name)) {
                 setters.push(quote!(#name(&self)));
                 names.push(name);
@@ -62,12 +64,13 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     quote!(#opened #fresh)
 }
 
-/// The name of the setter that a field would have.
+/// Returns the name of the setter that a field would have.
 fn setter(field: &Field<'_>) -> Ident {
     field.syn.ident.as_ref().map_or_else(|| format_ident!("field_{}", field.index), setter_name)
 }
 
-/// Functions in an impl under the bound of this name on `ty`, which nothing meets. `header`: open for more bounds.
+/// Writes functions in an impl with the bound of this name on `ty`, which nothing meets. `header` ends in a where
+/// clause that takes more bounds.
 fn of(
     context: &Context<'_, '_>,
     header: &TokenStream,

@@ -1,4 +1,4 @@
-//! The one question per bare resource: whether its type is a resource.
+//! Asks, once for each bare resource, whether its type is a resource.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -17,10 +17,11 @@ use crate::model::{Field, Input, Resource};
 use crate::names::{End, Private};
 use crate::tokens;
 
-/// The questions, each at its type. Where that depends on a parameter, the bound alone asks.
+/// Writes the questions, each located at its type. If the type depends on a parameter, there is no question, and only
+/// the bound asks.
 ///
-/// Where they can, they stand in a constant that the bounds name: see the runtime's module `field`. A closure is not called,
-/// so that it may hold anything.
+/// If possible, the questions are in a constant that the bounds name: see the runtime's module `field`. The questions
+/// are in a closure that is never called, so they may contain anything.
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     let questions = questions(context);
     if questions.is_empty() {
@@ -41,7 +42,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     })
 }
 
-/// Where the input is wrong: of the fields without a mistake.
+/// Writes the questions for wrong input, about the fields without a mistake.
 pub(super) fn fallback(input: &Input<'_>) -> Option<TokenStream> {
     let (private, own) = (input.private(), SelfTy::new(input.syn));
     let fields = input.fields().filter(|field| field.readable && !held::mentions_itself(input, field));
@@ -49,12 +50,12 @@ pub(super) fn fallback(input: &Input<'_>) -> Option<TokenStream> {
     (!questions.is_empty()).then(|| asserted(input, &questions))
 }
 
-/// The questions in a function that is never called.
+/// Puts the questions into a function that is never called.
 fn asserted(input: &Input<'_>, questions: &[TokenStream]) -> TokenStream {
     let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
     quote! {
         const _: () = {
-            // It is never called; it names types that may be deprecated, and may not name each parameter.
+            // The function is never called. Its types may be deprecated, and it may not use each parameter.
             #[allow(
                 dead_code,
                 deprecated,
@@ -79,10 +80,10 @@ fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
     of_bare(&context.private, &context.own, fields)
 }
 
-/// The questions about those of these fields that are bare resources.
+/// Returns the questions about the bare resources among these fields.
 fn of_bare<'f>(private: &Private<'_>, own: &SelfTy, fields: impl Iterator<Item = &'f Field<'f>>) -> Vec<TokenStream> {
     let questions = fields.filter_map(|field| {
-        // Where `after` awaits, that `async` is missing has been said.
+        // If `after` awaits without `async`, that has been reported.
         let is_said = |resource: &Resource<'_>| {
             resource.asynchronous.is_none() && resource.after.as_ref().is_some_and(|after| after.awaits)
         };
@@ -92,19 +93,19 @@ fn of_bare<'f>(private: &Private<'_>, own: &SelfTy, fields: impl Iterator<Item =
     questions.collect()
 }
 
-/// The traits that ask, and name the part that is no resource.
+/// Returns the question about a field. Its traits name the part that is not a resource.
 fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
     let ty = own.spelled_out(field.ty());
     if tokens::has_word(ty.to_token_stream(), "Live") || !field.look.is_plain() && !is_reached(field.ty()) {
         return as_a_whole(private, &ty, field, resource);
     }
-    // A lock is reached through, too.
+    // `#[resource]` reaches through a lock, too.
     let content = match leaf::of_names(field.ty(), LOCKS).as_slice() {
         [lock] => Written::of(lock).and_then(|written| written.args.last().copied()),
         _ => None,
     };
     let content = content.unwrap_or(field.ty());
-    // A `Live` of a trait object holds it in its box.
+    // A trait object is not the part: a `Live` would hold it in its box.
     let leaf = Leaf::of(content).filter(|leaf| leaf.object.is_none());
     let part = leaf.map_or_else(|| content.to_token_stream(), |leaf| leaf.part);
     let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
@@ -124,17 +125,17 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
     }
 }
 
-/// Whether a resource in a type of this name is one, too: in a map, as its value.
+/// Types that are resources if their content is, or, for a map, if its value is.
 const REACHED: [&str; 9] = ["Arc", "BTreeMap", "Box", "HashMap", "Option", "Rc", "RefCell", "Vec", "VecDeque"];
 
-/// Whether `#[resource]` reaches what is inside of a type, as far as names tell, and that is not data.
+/// Whether `#[resource]` reaches what is inside a type, as far as names show, and the content is not data.
 fn is_reached(ty: &Type) -> bool {
     match ty {
         Type::Array(array) => is_reached(&array.elem),
         Type::Tuple(tuple) => !tuple.elems.iter().any(|elem| Look::at(elem).is_plain()),
         _ => match Written::of(ty) {
             Some(Written { known, args, .. }) if REACHED.contains(&known.name) => {
-                // Behind the value of a map is its hasher.
+                // In a map, the value is the second argument, before the hasher.
                 args.get(usize::from(known.key.is_some())).is_none_or(|content| is_reached(content))
             }
             Some(Written { known, .. }) => !known.looked_through && !Look::at(ty).is_plain(),
@@ -143,7 +144,8 @@ fn is_reached(ty: &Type) -> bool {
     }
 }
 
-/// Asks of the config of each `Live`, at the config, and of the keys of maps, and then of the whole type.
+/// Asks first about the config of each `Live` (located at the config) and the keys of maps, and then about the whole
+/// type.
 fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Resource<'_>) -> TokenStream {
     let kinds = lives(field.ty()).into_iter().map(|live| {
         let (Live::Whole(part) | Live::Of([_, part])) = live;
@@ -162,7 +164,7 @@ fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Re
             }
         }
     });
-    // A set of resources is none, whatever they are.
+    // Keys with a `Live` are not asked about: a set of resources is not a resource, whatever they are.
     let is_asked = |asked: &Asked| asked.key.is_some() && !tokens::has_word(asked.part.clone(), "Live");
     let keys = Doubts::of(field.ty(), &field.letters).asked.into_iter().filter(is_asked);
     let keys = keys.map(|key| question::kind_of(private, &key));
@@ -172,7 +174,7 @@ fn as_a_whole(private: &Private<'_>, ty: &Type, field: &Field<'_>, resource: &Re
     quote!(<#ty as #private::refused::#opens<#kind>>::ASKED;)
 }
 
-/// Whether a type is one that can be asked by itself.
+/// Whether a question can be about this type alone.
 fn is_written_out(ty: &Type) -> bool {
     match ty {
         Type::Path(path) => path.qself.is_none(),
@@ -180,16 +182,16 @@ fn is_written_out(ty: &Type) -> bool {
     }
 }
 
-/// What is written as a `Live`.
+/// A type that is written as a `Live`.
 #[derive(Clone, Copy)]
 enum Live<'t> {
     /// The resource and the config of a `Live<R, C>`.
     Of([&'t Type; 2]),
-    /// A `Live<R>`. An alias of that name may have a config.
+    /// A `Live<R>`. If that is an alias, it may have a config.
     Whole(&'t Type),
 }
 
-/// Each `Live` in a type.
+/// Returns each `Live` in a type.
 fn lives(ty: &Type) -> Vec<Live<'_>> {
     #[derive(Default)]
     struct Lives<'t>(Vec<Live<'t>>);

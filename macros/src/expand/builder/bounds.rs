@@ -1,4 +1,4 @@
-//! The bounds of a builder and its impls, each computed once.
+//! Computes the bounds of a builder and its impls, each once.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -17,23 +17,24 @@ use crate::order::{self, How, Step};
 pub(super) struct Bounds {
     /// The builder's item.
     pub(super) item: Vec<TokenStream>,
-    /// What is defined on a builder in which anything is set.
+    /// The methods and impls of a builder in any state.
     pub(super) definition: Vec<TokenStream>,
     /// `DeepClone` for the builder.
     pub(super) copy: Vec<TokenStream>,
     /// Opening a value.
     pub(super) open: Vec<TokenStream>,
-    /// What opening needs beyond the definition's bounds, for methods in an impl that already has those: a method cannot
-    /// repeat a `?Sized`.
+    /// The bounds of `open` that `definition` does not have, for methods in an impl that has those of `definition`: a
+    /// method cannot repeat a `?Sized`.
     pub(super) open_beyond: Vec<TokenStream>,
-    /// Whether the type is a resource of its own, directly or, as the user's `bound` says, through others.
+    /// Whether the type is one of its own resources: directly or, if the user wrote a `bound`, maybe through other
+    /// types.
     ///
-    /// Its definition names its own `Config`, which needs everything that `Resource` needs. And no bound requires its fields
-    /// to be resources, since that bound would need itself without end.
+    /// The definition then names its own `Config`, which needs everything that `Resource` needs. And no bound requires
+    /// its fields to be resources, because that bound would need itself without end.
     pub(super) recursive: bool,
 }
 
-/// The bounds that rustdoc shows: only what depends on a parameter. The others merely keep errors short.
+/// The bounds that rustdoc shows: only those that depend on a parameter. The others merely keep errors short.
 pub(super) struct Shown {
     /// The builder's item.
     pub(super) item: Vec<TokenStream>,
@@ -41,8 +42,9 @@ pub(super) struct Shown {
     pub(super) open: Vec<TokenStream>,
 }
 
-/// Whether other derives have to see which type a config is, which a bound on it would hide. Those of a struct put that
-/// bound on their users, unless a function of the user's takes the config.
+/// Whether other derives on the builder have to see the actual type of a config, which a bound on the config would
+/// hide. Derives on a struct repeat that bound, so only those on an enum have to, or on a struct with attributes of the
+/// user's at the config, whose functions may take it.
 fn sees_through(live: &Live<'_, '_>) -> bool {
     let given = live.input.fields().any(|field| field.resource().is_some() && field.attrs.key().is_some());
     live.input.builder.derive.get().is_some() && (live.input.kind == Kind::Enum || given)
@@ -53,13 +55,13 @@ fn is_recursive(live: &Live<'_, '_>) -> bool {
     live.input.bound.is_some() || bare.any(|field| held::mentions_itself(live.input, field))
 }
 
-/// Collects them from one type.
+/// Collects the bounds of one type.
 pub(super) struct Collector<'c, 'a, 'i> {
     live: &'c Live<'a, 'i>,
     private: &'c Private<'c>,
     own: &'c SelfTy,
     params: Params,
-    /// Whether opening is in threads, which what they see and open has to allow.
+    /// Whether resources are opened in threads, so that types have to be `Send` or `Sync`.
     threads: bool,
     recursive: bool,
     /// See [`held::answer`].
@@ -80,7 +82,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
             true => held::known_bound(private, resource, ty, threads),
             false => held::opens_bound(private, resource, ty, self.answer.as_ref(), threads),
         };
-        // Where a constant in the builder's fields answers, no bound has to, unless it asks for more.
+        // If the constant in the builder's fields asks, no bound has to, unless the bound asks for more.
         let is_answered = self.answer.is_some() && !threads;
         let definition = self.definition(&|_| !is_answered, &opens);
         let copy = self.data(&definition);
@@ -103,7 +105,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         Shown { item: if self.recursive { open.clone() } else { item }, open }
     }
 
-    /// That the bare resources whose types mention parameters are resources.
+    /// Returns the bounds that bare resources whose types mention parameters are resources.
     pub(super) fn known(&self) -> Vec<TokenStream> {
         let fields = self.live.input.fields().filter(|field| self.params.mentioned_in(field.ty()));
         let bare = fields.filter_map(|field| {
@@ -113,13 +115,14 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         bare.collect()
     }
 
-    /// The user's where clause.
+    /// Returns the user's where clause.
     fn given(&self) -> Vec<TokenStream> {
         let given = self.live.input.given.iter().flat_map(|clause| &clause.predicates);
         given.map(|bound| self.spelled_out(bound)).collect()
     }
 
-    /// And that each bare resource knows its config.
+    /// Adds to that where clause that each bare resource knows its config. `goes` says which fields get a bound, and
+    /// `knows` makes it.
     fn definition(
         &self,
         goes: &dyn Fn(&Field<'_>) -> bool,
@@ -136,7 +139,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         bounds
     }
 
-    /// And that the data can be deep-cloned.
+    /// Adds to the bounds of the definition that the data can be deep-cloned.
     fn data(&self, definition: &[TokenStream]) -> Vec<TokenStream> {
         let mut bounds = definition.to_vec();
         let data = bound::where_clause(self.live.input);
@@ -146,7 +149,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         bounds
     }
 
-    /// And that configs in siblings open where that depends on a parameter.
+    /// Adds to the bounds of the data that a config in a sibling can open its resource, if that depends on a parameter.
     fn open(&self, data: &[TokenStream]) -> Vec<TokenStream> {
         let (private, input) = (self.private, self.live.input);
         let mut bounds = data.to_vec();
@@ -173,7 +176,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         bounds
     }
 
-    /// What several threads see at the same time: the siblings that the steps of a wave name.
+    /// Adds `Sync` for the siblings that several threads see at the same time: those that the steps of a wave name.
     fn shared(&self, opening: &Opening<'_, '_>, bounds: &mut Vec<TokenStream>) {
         let private = self.private;
         let waves = order::waves(opening.variant, &opening.steps);
@@ -191,7 +194,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
     }
 }
 
-/// Adds a bound, unless it is there.
+/// Adds a bound, unless it is there already.
 fn add(bounds: &mut Vec<TokenStream>, bound: TokenStream) {
     let text = bound.to_string();
     if bounds.iter().all(|seen| seen.to_string() != text) {

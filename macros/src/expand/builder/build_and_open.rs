@@ -1,4 +1,4 @@
-//! `build` and `open`, which all builders have.
+//! Writes `build` and `open`, which all builders have.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,20 +6,20 @@ use quote::quote;
 use super::context::Context;
 use crate::names::word;
 
-/// The builder as a complete one.
+/// How a method turns `self` into a complete builder.
 pub(super) enum Full {
-    /// It is one.
+    /// It is one already.
     Itself,
-    /// It is one by the bounds of the methods: see the runtime's `SameAs`.
+    /// By the bounds of the method: see the runtime's `SameAs`.
     ByBounds,
 }
 
-/// Both methods, under these bounds.
+/// Writes both methods, with these bounds.
 pub(super) fn methods(context: &Context<'_, '_>, full: &Full, bounds: &TokenStream) -> TokenStream {
     with_bodies(context, &bodies(context, full), &opened(context, context.outcome(&context.ty)), bounds)
 }
 
-/// Both methods of a complete builder, for rustdoc.
+/// Writes both methods of a complete builder, for rustdoc.
 pub(super) fn documented(context: &Context<'_, '_>) -> TokenStream {
     with_bodies(context, &bodies(context, &Full::Itself), &opened(context, context.result(&context.ty)), &quote!())
 }
@@ -83,8 +83,8 @@ fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) 
     (build, open)
 }
 
-/// What both return. They are not written as `async fn`s: the copy is made at once, and the future does not borrow the
-/// builder, which therefore need not be `Sync`.
+/// Returns the type that both return. They are not `async fn`s: the copy is made at once, and the future does not
+/// borrow the builder, which therefore need not be `Sync`.
 fn opened(context: &Context<'_, '_>, result: TokenStream) -> TokenStream {
     if !context.world.asynchronous {
         return result;

@@ -1,4 +1,4 @@
-//! `impl DeepClone` for the builder, if it is complete.
+//! Writes `impl DeepClone` for the complete builder.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -20,7 +20,7 @@ use crate::look::Look;
 use crate::model::{Kind, Strategy};
 use crate::names::{Repeated, word};
 
-/// The impl.
+/// Writes the impl.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let private = &context.private;
     let (params, bounds) = (&context.params.bounded, &context.bounds.copy);
@@ -51,7 +51,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
     let arm = |form: &'c Form<'_, '_>| Arm {
         path: pattern::path(form.variant),
         parts: form.slots.iter().map(|slot| part(context, form, slot)).collect(),
-        // `Resource` calls the functions of single fields.
+        // No field shares a constant, because `Resource` calls the functions of single fields.
         tables: Vec::new(),
         marker: context.marker_field(),
     };
@@ -71,7 +71,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
     body.joined()
 }
 
-/// A field of the builder. Configs are data; data is copied as in the type itself.
+/// Returns a field of the builder as a part. Configs are data. Data has the same strategy as in the type itself.
 fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &'c Slot<'_, '_>) -> Part<'c> {
     let (strategy, look) = match &held.content {
         Content::Config { .. } => (Strategy::DeepClone, Look::Other),

@@ -1,8 +1,8 @@
-//! `build` and `open` of a struct's builder: a call where a field is not set is one error, which names the field.
+//! Writes `build` and `open` of a struct's builder. If a field is not set, a call is one error, which names the field.
 //!
-//! If they await, there are two impls. A future of type `impl Future` carries all bounds of the method that gives it, so that
-//! rustc would say again at the `.await` that a field is not set, and at the whole call. So what is not complete has methods of
-//! its own, which give a future with a name:
+//! If they await, there are two impls. A type `impl Future` carries all bounds of the method that returns it. So rustc
+//! would repeat, at the `.await` and at the whole call, that a field is not set. A builder that is not complete
+//! therefore has methods of its own, which return a future with a name:
 //!
 //! ```text
 //! impl ChatBuilder { fn build(self) -> impl Future<..> { .. } }
@@ -24,7 +24,8 @@ use crate::errors;
 use crate::expand::output;
 use crate::names::{self, InPlace, Repeated, segment};
 
-/// The traits that say that a field is set; or, if they cannot have a text of their own, types that stand for the fields.
+/// Defines a trait for each field, which says that the field is set. If paths are spelled out, these traits cannot have
+/// their own texts, and types stand for the fields instead.
 pub(super) fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     context.slots().next()?;
     let (input, module) = (context.input, module(context));
@@ -67,7 +68,7 @@ pub(super) fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     });
     let vis = &input.syn.vis;
     Some(quote! {
-        // They are named in bounds only, like the fields. Hidden from rustdoc alone, as the module of the refusal.
+        // Only bounds name these items. The module is hidden only from rustdoc, like the one of the refusal.
         #[cfg_attr(doc, doc(hidden))]
         #[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub, unused_imports)]
         #vis mod #module {
@@ -78,7 +79,8 @@ pub(super) fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     })
 }
 
-/// `ChatSetAnd`: of two states, `Set` if both are. A trait of the user's crate, where rustc knows that there are no more impls.
+/// Returns the name of the trait `ChatSetAnd`, which gives `Set` for two states if both are `Set`. The trait is in the
+/// user's crate, where rustc knows that there are no other impls.
 fn set_and(context: &Context<'_, '_>) -> Ident {
     format_ident!("{}SetAnd", context.input.syn.ident.unraw())
 }
@@ -87,7 +89,7 @@ fn module(context: &Context<'_, '_>) -> Ident {
     names::beside(&context.input.syn.ident, "fields")
 }
 
-/// `SessionAddressIsSet`, or a type that reads like the field.
+/// Returns the name of a field's trait, `SessionAddressIsSet`, or of the type that stands for the field.
 fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
     let ty = context.input.syn.ident.unraw();
     match context.spelled_out {
@@ -96,13 +98,13 @@ fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
     }
 }
 
-/// The config of a bare resource, as an argument of its trait: if the field's type is no resource, the config is in error, and
-/// rustc says no more of it than that.
+/// Returns the config of a bare resource, as an argument for its trait. If the field's type is not a resource, the
+/// config is an error type, and rustc then reports nothing else about it.
 fn answered<'c>(context: &'c Context<'_, '_>, slot: &'c Slot<'_, '_>) -> Option<&'c Repeated> {
     (context.answer.is_some() && slot.held.is_config()).then_some(&slot.held.ty)
 }
 
-/// Both methods, for an impl over all states.
+/// Writes both methods for an impl over all states.
 pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder, open) = (&context.private, &context.builder, &context.bounds.open_beyond);
     let (full, same) = match context.slots().next() {
@@ -119,7 +121,8 @@ pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     build_and_open::methods(context, &full, &quote!(where #set #same #(#open,)*))
 }
 
-/// The impls of methods that await: those of the complete builder, and those that name what is missing.
+/// Writes the impls of methods that await: those of the complete builder, and those whose errors name the missing
+/// fields.
 pub(super) fn awaiting(context: &Context<'_, '_>) -> TokenStream {
     let (config, params) = (&context.config_ty, &context.params.bounded);
     let (bounds, open) = (&context.bounds.definition, &context.bounds.open_beyond);
@@ -141,7 +144,7 @@ pub(super) fn awaiting(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-/// The methods where a field is not set.
+/// Writes the impl for builders in which a field is not set.
 fn incomplete(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder, own, vis) = (&context.private, &context.builder, &context.ty, &context.input.syn.vis);
     let (params, bounds) = (&context.params.bounded, &context.bounds.definition);
@@ -175,8 +178,8 @@ fn incomplete(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-/// The one state of all these together, with the bounds that there is one. Of halves, since rustc follows a type into 128 others
-/// at most.
+/// Returns the joint state of all these states, and adds the bounds that it needs. It joins two halves at each level,
+/// because rustc follows nested types only to a depth of 128.
 fn together(states: &[&Ident], and: &TokenStream, bounds: &mut Vec<TokenStream>) -> TokenStream {
     if let [only] = states {
         return only.to_token_stream();
@@ -186,13 +189,13 @@ fn together(states: &[&Ident], and: &TokenStream, bounds: &mut Vec<TokenStream>)
     quote!(<#first as #and<#second>>::Is)
 }
 
-/// `together` of each half.
+/// Returns the joint states of the two halves.
 fn halves(states: &[&Ident], and: &TokenStream, bounds: &mut Vec<TokenStream>) -> (TokenStream, TokenStream) {
     let (first, second) = states.split_at(states.len() / 2);
     (together(first, and, bounds), together(second, and, bounds))
 }
 
-/// The bounds that each field is set.
+/// Returns the bounds that each field is set.
 fn all_set<'c>(context: &'c Context<'_, '_>) -> impl ToTokens + 'c {
     let (private, own, module) = (&context.private, &context.ty, module(context));
     InPlace(move |tokens: &mut TokenStream| {

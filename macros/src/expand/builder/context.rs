@@ -1,4 +1,4 @@
-//! What all parts of the expansion share, computed once.
+//! Computes once what all parts of the expansion share.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -18,65 +18,66 @@ use crate::names::{Private, Repeated};
 use crate::order::Opened;
 use crate::tokens;
 
-/// What the parts of the expansion agree on.
+/// What all parts of the expansion share.
 pub(super) struct Context<'a, 'i> {
-    /// The type.
+    /// The user's type.
     pub(super) input: &'a Input<'i>,
-    /// `#krate::__private`.
+    /// The path `#krate::__private`.
     pub(super) private: Private<'a>,
     /// The builder's name.
     pub(super) builder: Ident,
-    /// `Tournament<'a, T, N>`.
+    /// The type with its arguments: `Tournament<'a, T, N>`.
     pub(super) ty: TokenStream,
-    /// The same, to replace `Self`.
+    /// The same type, which replaces `Self`.
     pub(super) own: SelfTy,
-    /// The names of the runtime's items, for values that open at once or that await.
+    /// The names of the runtime's items for a type that opens at once, or that awaits.
     pub(super) world: World,
-    /// The complete builder. Not `Self::Config`, which could be a variant.
+    /// The type of the complete builder. It is not written as `Self::Config`, which could be a variant.
     pub(super) config_ty: Repeated,
-    /// Of items that rustdoc has in another form: see [`super::documented`].
+    /// The attribute `#[cfg(not(doc))]` for items that rustdoc shows in another form: see [`super::documented`].
     pub(super) compiled: Option<Repeated>,
     /// Whether resources that do not need each other are opened at the same time.
     pub(super) concurrent: bool,
     /// The user's parameters.
     pub(super) params: Spellings,
-    /// That the bare resources whose types mention parameters are resources.
+    /// The bounds that bare resources whose types mention parameters are resources.
     pub(super) known: Vec<TokenStream>,
-    /// What each part asks for.
+    /// The bounds that each part needs.
     pub(super) bounds: Bounds,
     /// See [`held::answer`].
     pub(super) answer: Option<Ident>,
-    /// What there is of each variant.
+    /// The variants of an enum, or the body of a struct.
     pub(super) variants: Vec<Form<'a, 'i>>,
     /// Whether paths are spelled out: see [`Live::spelled_out`].
     pub(super) spelled_out: bool,
-    /// Whether a parameter serves resources only, so that no field of the builder mentions it.
+    /// Whether the builder needs a marker field or variant, because no other field mentions some parameter or for the
+    /// reason in [`Context::new`].
     pub(super) needs_marker: bool,
 }
 
 /// A variant of an enum, or the body of a struct.
 pub(super) struct Form<'a, 'i> {
-    /// The user's.
+    /// The user's variant.
     pub(super) variant: &'a Variant<'i>,
     /// The builder, or its variant, as a path.
     pub(super) path: TokenStream,
-    /// What the builder holds.
+    /// The fields of the builder.
     pub(super) slots: Vec<Slot<'a, 'i>>,
-    /// How the value is opened.
+    /// The steps that open the value.
     pub(super) opening: &'a Opening<'a, 'i>,
 }
 
 /// A field of the builder.
 pub(super) struct Slot<'a, 'i> {
-    /// The field.
+    /// The field, and what the builder holds for it.
     pub(super) held: Held<'a, 'i>,
-    /// In a struct: the parameter that says whether the field is set.
+    /// In a struct, the parameter that says whether the field is set.
     pub(super) state: Ident,
-    /// In a struct: the parameter of a setter that converts. rustc shows its name where it cannot be inferred.
+    /// In a struct, the parameter of a setter that converts. rustc shows its name if it cannot be inferred.
     pub(super) given: Option<Ident>,
 }
 
-/// The items that differ between values that open at once and values that await.
+/// The runtime's items that differ between types that open at once and types that await.
 pub(super) struct World {
     /// Whether opening awaits.
     pub(super) asynchronous: bool,
@@ -125,9 +126,9 @@ impl<'a, 'i> Context<'a, 'i> {
             Form { variant, path, slots, opening }
         };
         let variants: Vec<Form<'a, 'i>> = live.openings.iter().map(form).collect();
-        // Behind a marker, the size of the builder is known to be known without a look at the last field, whose type depends on
-        // the typestate. rustc asks for it while it infers the type of `build`'s future. The answer may depend on who asks first,
-        // and then rustc (1.95) crashes in incremental builds.
+        // With a marker as the last field, rustc sees that the builder is sized. Without it, rustc has to look at the
+        // last field, whose type depends on the typestate. rustc does that while it infers the type of `build`'s
+        // future. The answer may depend on who asks first, and then rustc (1.95) crashes in incremental builds.
         let needs_marker = world.asynchronous && input.kind == Kind::Struct || needs_marker(input, &variants);
         let params = Spellings::new(&input.syn.generics, &own);
         let (ident, args) = (&input.syn.ident, input.arguments());
@@ -156,13 +157,14 @@ impl<'a, 'i> Context<'a, 'i> {
         }
     }
 
-    /// What opening a value of this type gives, as rustdoc shows it.
+    /// Returns the `Result` of opening a value of this type, as rustdoc shows it.
     pub(super) fn result(&self, ty: &TokenStream) -> TokenStream {
         let private = &self.private;
         quote!(#private::Result<#ty, #private::OpenError>)
     }
 
-    /// The same. If a bare resource is none, that is in error: perhaps it lacks an `async`, and there is an `.await` behind it.
+    /// Returns the same `Result`. It is an error type if a bare resource is not a resource: maybe its `async` is
+    /// missing, and then an `.await` after the call would be a second error.
     pub(super) fn outcome(&self, ty: &TokenStream) -> TokenStream {
         let private = &self.private;
         match &self.answer {
@@ -171,41 +173,41 @@ impl<'a, 'i> Context<'a, 'i> {
         }
     }
 
-    /// The type of a field.
+    /// Returns the type of a field.
     pub(super) fn ty_of(&self, field: &Field<'_>) -> Type {
         self.own.spelled_out(&alias::ty(self.input, field))
     }
 
-    /// `<Field<'static, T> as Opens<T>>` of a bare resource.
+    /// Returns `<Field<'static, T> as Opens<T>>` for a bare resource.
     pub(super) fn opens(&self, opened: &Opened<'_, '_>) -> TokenStream {
         let ty = self.ty_of(opened.field);
         held::opens(&self.private, opened.resource, ty, self.answer.as_ref())
     }
 
-    /// For items that the user sees.
+    /// Returns the lints to silence in items that the user sees.
     pub(super) fn allows(&self) -> TokenStream {
         output::allows(self.input, None)
     }
 
-    /// For methods that the user sees.
+    /// Returns the lints to silence in methods that the user sees.
     pub(super) fn allows_in_methods(&self) -> TokenStream {
         output::allows_in_methods(self.input, self.world.asynchronous)
     }
 
-    /// All fields of the builder, which in a struct are its typestate.
+    /// Returns all fields of the builder. In a struct, each has a parameter of the typestate.
     pub(super) fn slots(&self) -> impl Iterator<Item = &Slot<'a, 'i>> + Clone {
         self.variants.iter().flat_map(|form| &form.slots)
     }
 
-    /// The marker of a struct's builder, as a member of a pattern or an expression. The builder has one if no field mentions
-    /// some parameter, or if `build` awaits.
+    /// Returns the marker of a struct's builder, as a member of a pattern or an expression. The builder has one if no
+    /// field mentions some parameter, or if `build` awaits.
     pub(super) fn marker_field(&self) -> Option<TokenStream> {
         let private = &self.private;
         let needed = self.input.kind == Kind::Struct && self.needs_marker;
         needed.then(|| quote!(__freshtwin_marker: #private::core::marker::PhantomData))
     }
 
-    /// The marker of an enum's builder: a variant that no value has.
+    /// Returns the marker of an enum's builder: a variant that no value has.
     pub(super) fn marker_variant(&self) -> Option<TokenStream> {
         let builder = &self.builder;
         let needed = self.input.kind == Kind::Enum && self.needs_marker;
@@ -213,7 +215,7 @@ impl<'a, 'i> Context<'a, 'i> {
     }
 }
 
-/// The name that the user gave, or `TypeBuilder`, at the type's name.
+/// Returns the builder's name: the one that the user gave, or `TypeBuilder`, located at the type's name.
 pub(in crate::expand) fn builder_name(input: &Input<'_>) -> Ident {
     let ident = &input.syn.ident;
     let here = Span::call_site().located_at(ident.span());
@@ -236,7 +238,7 @@ fn needs_marker(input: &Input<'_>, variants: &[Form<'_, '_>]) -> bool {
     })
 }
 
-/// Names for the parameters of the typestate, which neither the user's item nor another of them contains.
+/// Makes names for the parameters of the typestate. No name is a word of the user's item, or used twice.
 struct States(Vec<String>);
 
 impl States {
@@ -249,7 +251,7 @@ impl States {
 
     fn next(&mut self, field: &str) -> Ident {
         let mut name = camel_case(field);
-        // `_1` has no letter to begin with.
+        // A field `_1` does not begin with a letter.
         if name.starts_with(char::is_numeric) {
             name.insert_str(0, "Field");
         }
@@ -262,7 +264,7 @@ impl States {
     }
 }
 
-/// `first_name` as `FirstName`.
+/// Turns `first_name` into `FirstName`.
 fn camel_case(name: &str) -> String {
     let words = name.split('_').filter(|word| !word.is_empty());
     let capital = |word: &str| {

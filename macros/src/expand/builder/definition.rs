@@ -1,4 +1,4 @@
-//! What the definitions of all builders have: documentation, derives, allowed lints.
+//! Writes what the definitions of all builders have: documentation, derives and allowed lints.
 
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::{ToTokens, TokenStreamExt as _, quote};
@@ -9,11 +9,11 @@ use super::context::Context;
 use super::{derives, serde};
 use crate::expand::output;
 
-/// The builder's documentation, derives and lints.
+/// Returns the builder's documentation, derives and lints.
 pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
     let derives = derives::by_rustc(context);
     let derives = (!derives.is_empty()).then(|| quote!(#[derive(#(#derives),*)]));
-    // In one string: of one that begins with an empty line, rustdoc drops that line.
+    // This is one string: if a second one began with an empty line, rustdoc would drop that line.
     let text = format!(
         " The builder of a [`{}`]: its data, and configs in place of its live resources.\n\n Nothing in it is open. \
          `build` opens a value and consumes the builder; `open` keeps it, to open more.",
@@ -34,9 +34,9 @@ pub(super) fn attributes(context: &Context<'_, '_>) -> TokenStream {
 
 /// Documentation of an item.
 pub(super) enum Docs {
-    /// The user's.
+    /// The user's documentation.
     Given(TokenStream),
-    /// A line in its place.
+    /// A line, for an item that the user has not documented.
     Line(String),
 }
 
@@ -52,13 +52,13 @@ impl ToTokens for Docs {
     }
 }
 
-/// The user's documentation, or a line in its place.
+/// Returns the user's documentation, or `line` if there is none.
 pub(super) fn docs<'d>(context: &Context<'_, '_>, given: impl Iterator<Item = &'d Attribute>, line: String) -> Docs {
     let given = given_docs(context, given);
     if given.is_empty() { Docs::Line(line) } else { Docs::Given(given) }
 }
 
-/// The user's documentation. `Self` in a link is their type there, and would be the builder here.
+/// Returns the user's documentation, with the type's name for `Self` in links, which would mean the builder here.
 pub(super) fn given_docs<'d>(context: &Context<'_, '_>, given: impl Iterator<Item = &'d Attribute>) -> TokenStream {
     let ident = context.input.syn.ident.unraw().to_string();
     let moved = given.map(|attr| match &attr.meta {
@@ -71,7 +71,7 @@ pub(super) fn given_docs<'d>(context: &Context<'_, '_>, given: impl Iterator<Ite
     moved.collect()
 }
 
-/// A text with `ident` in place of `Self` in its links: ``[`Self::open`]``, `[the way](Self::open)`.
+/// Returns a text with `ident` in place of `Self` in its links: ``[`Self::open`]``, `[the way](Self::open)`.
 fn links_spelled_out(text: &str, ident: &str) -> String {
     let mut parts = text.split("Self");
     let mut moved = parts.next().unwrap_or_default().to_owned();
@@ -84,13 +84,13 @@ fn links_spelled_out(text: &str, ident: &str) -> String {
     moved
 }
 
-/// What is said about the function that gives an empty builder.
+/// Returns the documentation of the function that returns an empty builder.
 pub(super) fn empty(context: &Context<'_, '_>) -> TokenStream {
     let docs = format!(" An empty builder of `{}`: no field is set.", context.input.syn.ident);
     quote!(#[doc = #docs])
 }
 
-/// The type of a marker.
+/// Returns the type of a marker.
 pub(super) fn marker_ty(context: &Context<'_, '_>) -> TokenStream {
     let (private, ty) = (&context.private, &context.ty);
     quote!(#private::core::marker::PhantomData<fn() -> #ty>)

@@ -1,8 +1,8 @@
-//! The standard derives of a builder whose type contains itself.
+//! Writes the standard derives of a builder whose type contains itself.
 //!
-//! For a field of type `Kids::Of<Config>` rustc's own derives need `Kids::Of<Config>: Clone`. If the config is a list of the
-//! same builder, that needs the builder to be `Clone`, without end. These impls are for the complete builder only, where no
-//! such bound is left, and they only bound what depends on a parameter.
+//! For a field of type `Kids::Of<Config>`, rustc's own derives need `Kids::Of<Config>: Clone`. If the config is a list
+//! of the same builder, that needs the builder to be `Clone`, without end. The impls here are for the complete builder
+//! only, which needs no such bound, and they only bound what depends on a parameter.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -29,7 +29,7 @@ enum Derived {
 }
 
 impl Derived {
-    /// The trait of this name, if it is one of them.
+    /// Returns the trait with this name, if it is one of them.
     fn named(path: &Path) -> Option<Self> {
         Some(match path.segments.last()?.ident.to_string().as_str() {
             "Clone" => Self::Clone,
@@ -44,7 +44,7 @@ impl Derived {
         })
     }
 
-    /// Its path in `core`.
+    /// Returns the path of the trait in `core`.
     fn path(self) -> TokenStream {
         match self {
             Self::Clone => quote!(clone::Clone),
@@ -59,19 +59,20 @@ impl Derived {
     }
 }
 
-/// What is derived here of the user's list. An enum's builder has no such fields: rustc derives all of it.
+/// Returns the trait if it is derived here, and not by rustc. For an enum's builder, which has no such fields, rustc
+/// derives all.
 fn here(context: &Context<'_, '_>, path: &Path) -> Option<Derived> {
     let own = context.bounds.recursive && context.input.kind == Kind::Struct;
     own.then(|| Derived::named(path)).flatten()
 }
 
-/// The derives that are left to rustc and to other macros.
+/// Returns the derives that are left to rustc and to other macros.
 pub(super) fn by_rustc<'c>(context: &'c Context<'_, '_>) -> Vec<&'c Path> {
     let derives = context.input.builder.derive.get().into_iter().flatten();
     derives.filter(|path| here(context, path).is_none()).collect()
 }
 
-/// The impls of the others.
+/// Writes the impls of the other derives.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let derives = context.input.builder.derive.get().into_iter().flatten();
     derives.filter_map(|path| here(context, path)).map(|derived| one(context, derived)).collect()
@@ -141,7 +142,8 @@ fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
     }
 }
 
-/// All fields, as nested pairs of references, which compare and hash one after the other: `(&self.a, (&self.b, ()))`.
+/// Returns all fields as nested pairs of references: `(&self.a, (&self.b, ()))`. Pairs compare and hash one field after
+/// the other.
 fn fields(context: &Context<'_, '_>, of: &Ident) -> TokenStream {
     let slots: Vec<_> = context.slots().collect();
     slots.iter().rev().fold(quote!(()), |rest, slot| {
@@ -150,7 +152,7 @@ fn fields(context: &Context<'_, '_>, of: &Ident) -> TokenStream {
     })
 }
 
-/// The builder, from a value for each field.
+/// Returns an expression for the builder, with a value for each field.
 fn made(context: &Context<'_, '_>, value: impl Fn(&Slot<'_, '_>) -> TokenStream) -> TokenStream {
     let members = context.slots().map(|slot| {
         let (member, value) = (&slot.held.member, value(slot));

@@ -1,10 +1,10 @@
-//! What rustdoc shows of a public type's builder, in place of what is compiled.
+//! Writes the builder of a public type as rustdoc shows it, in place of the one that is compiled.
 //!
-//! On the page of a builder its typestate is noise (`nick: Nick::Of<String>`, a setter that gives a
-//! `SessionBuilder<Set, Rooms, Log>`), and so are the bounds that only keep errors short. rustdoc sets `cfg(doc)`: there the
-//! derive leaves its builder to the macro `page`, and the page is that of the complete builder, with `nick: String`, and
-//! setters that give `Self`. The parameters stay, since the user's signatures can name them. Their function bodies cannot
-//! clash with this: rustdoc does not check bodies.
+//! On the page of a builder, its typestate is noise (`nick: Nick::Of<String>`, a setter that gives a
+//! `SessionBuilder<Set, Rooms, Log>`), and so are the bounds that only keep errors short. rustdoc sets `cfg(doc)`: then
+//! the derive leaves its builder to the macro `page`, which writes the complete builder, with `nick: String` and
+//! setters that give `Self`. The parameters stay, because the user's signatures may name them. The bodies of the user's
+//! functions may not fit this builder, but rustdoc does not check bodies.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -19,7 +19,7 @@ use crate::expand::output;
 use crate::known_types;
 use crate::model::Kind;
 
-/// The items.
+/// Writes the items.
 pub(super) fn expand(context: &Context<'_, '_>, live: &Live<'_, '_>) -> TokenStream {
     let bounds = Collector::new(live, &context.private, &context.own).shown();
     let (builder, methods) = match context.input.kind {
@@ -43,7 +43,8 @@ pub(super) fn expand(context: &Context<'_, '_>, live: &Live<'_, '_>) -> TokenStr
     }
 }
 
-/// What the complete builder holds for a field: of a `Live<R, C>` the config, of another resource its `Config`.
+/// Returns the type that the complete builder holds for a field: `C` for a `Live<R, C>`, and the `Config` of another
+/// resource.
 fn ty(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
     let Some(resource) = held.field.resource() else { return held.ty.to_token_stream() };
     let (private, ty) = (&context.private, context.own.spelled_out(held.field.ty()));
@@ -54,16 +55,16 @@ fn ty(context: &Context<'_, '_>, held: &Held<'_, '_>) -> TokenStream {
     })
 }
 
-/// The complete builder. Its marker uses all parameters.
+/// Writes the complete builder. Its marker uses all parameters.
 fn item(context: &Context<'_, '_>, bounds: &Shown) -> TokenStream {
     let (private, builder, vis) = (&context.private, &context.builder, &context.input.syn.vis);
     let (attributes, example, typestate) = (definition::attributes(context), example(context), typestate(context));
     let (params, bounds) = (&context.params.declared, &bounds.item);
     let generic = Params::new(&context.input.syn.generics);
-    // Of a config that depends on a parameter, rustdoc would say that it is never `Send`.
+    // If a config depends on a parameter, rustdoc would say that the builder is never `Send`.
     let is_hidden = |held: &Held<'_, '_>| held.is_config() && generic.mentioned_in(held.field.ty());
     let states = context.slots().map(|Slot { state, held, .. }| {
-        // The bounds that serde is given name `State::Of<T>`, too.
+        // The bounds for serde name `State::Of<T>`, too.
         let bound = (is_hidden(held) || serde::is_derived(context)).then(|| quote!(: #private::Slot));
         quote!(#state #bound = #private::Set)
     });
@@ -97,7 +98,8 @@ fn typestate(context: &Context<'_, '_>) -> Option<TokenStream> {
     Some(quote!(#[doc = #text]))
 }
 
-/// How to build this type, if everybody who sees it can. As text: a code block would be a test of the user's crate.
+/// Returns an example that builds this type, if everybody who sees the type can call all setters. It is plain text,
+/// because a code block would be a test of the user's crate.
 fn example(context: &Context<'_, '_>) -> Option<TokenStream> {
     let vis = &context.input.syn.vis;
     if context.slots().any(|slot| setter::setter_vis(context, &slot.held) != vis) {
@@ -111,7 +113,7 @@ fn example(context: &Context<'_, '_>) -> Option<TokenStream> {
     Some(quote!(#[doc = #text]))
 }
 
-/// The call that gives an empty builder.
+/// Returns the call that gives an empty builder.
 fn empty(context: &Context<'_, '_>) -> String {
     match context.input.builder.is_inherent() {
         true => format!("{}::builder()", context.input.syn.ident),
@@ -132,7 +134,7 @@ fn struct_methods(context: &Context<'_, '_>) -> TokenStream {
     quote!(#(#setters)* #new)
 }
 
-/// The methods of the builder: `first`, and the two that open a value.
+/// Writes the methods of the builder: `first`, and the two that open a value.
 fn impl_builder(context: &Context<'_, '_>, bounds: &[TokenStream], first: &TokenStream) -> TokenStream {
     let (config, params) = (&context.config_ty, &context.params.bounded);
     let (finish, allows) = (build_and_open::documented(context), context.allows_in_methods());
@@ -145,7 +147,7 @@ fn impl_builder(context: &Context<'_, '_>, bounds: &[TokenStream], first: &Token
     }
 }
 
-/// The argument has the name that people expect: no body could take a constant of this name for it.
+/// Writes a setter. Its parameter has the name that people expect: there is no body in which it could be a constant.
 fn setter(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     let held = &slot.held;
     let (vis, name) = (setter::setter_vis(context, held), setter::setter_name(&held.ident));

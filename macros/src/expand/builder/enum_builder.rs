@@ -1,4 +1,4 @@
-//! The builder of an enum: the same variants, with configs in place of resources.
+//! Writes the builder of an enum: the same variants, with configs in place of resources.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens as _, quote};
@@ -10,12 +10,12 @@ use super::{build_and_open, definition, serde};
 use crate::expand::output;
 use crate::names::Repeated;
 
-/// The definition: at the derive, as that of a struct's builder.
+/// Writes the definition. It is located at the derive, like that of a struct's builder.
 pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     item_with(context, context.compiled.as_ref(), &context.bounds.item, &|held| held.ty.to_token_stream())
 }
 
-/// The definition, with these attributes and bounds, and `ty` as the type of a field.
+/// Writes the definition with these attributes and bounds. `ty` returns the type of a field.
 pub(super) fn item_with(
     context: &Context<'_, '_>,
     attrs: Option<&Repeated>,
@@ -69,11 +69,11 @@ fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &TokenStream) -> To
     }
 }
 
-/// The variant that mentions the parameters which no other does.
+/// Returns the marker variant, which mentions the parameters that no other variant mentions.
 fn marker(context: &Context<'_, '_>) -> Option<TokenStream> {
     context.needs_marker.then(|| {
         let (private, skip, ty) = (&context.private, serde::skip(context), definition::marker_ty(context));
-        // One field, since serde's tagged enums take no variant with more.
+        // It has one field, because serde's tagged enums take no tuple variant with more.
         quote! {
             #[doc(hidden)]
             #skip
@@ -82,7 +82,7 @@ fn marker(context: &Context<'_, '_>) -> Option<TokenStream> {
     })
 }
 
-/// Everything that is defined on the builder alone.
+/// Writes the inherent methods of the builder.
 pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (builder, params, args) = (&context.builder, &context.params.bounded, &context.params.args);
     let (bounds, finish) =

@@ -1,4 +1,4 @@
-//! The user's generic parameters, as the builder repeats them.
+//! Writes the user's generic parameters for the builder.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -7,9 +7,9 @@ use syn::{GenericParam, Generics};
 use super::self_ty::SelfTy;
 use crate::generics;
 
-/// The parameters, in the ways in which they are written.
+/// The parameters in all their forms.
 pub(super) struct Spellings {
-    /// As they were declared, defaults and all: `T: Ord = u8`.
+    /// As they were declared, with defaults: `T: Ord = u8`.
     pub(super) declared: Vec<TokenStream>,
     /// For an impl: `T: Ord`.
     pub(super) bounded: Vec<TokenStream>,

@@ -16,15 +16,15 @@ use crate::tokens;
 pub(super) struct Held<'a, 'i> {
     /// The field.
     pub(super) field: &'a Field<'i>,
-    /// How the builder names it.
+    /// Its name in the builder.
     pub(super) member: Member,
-    /// The name of its setter's field, in a struct.
+    /// Its name in a struct's builder, after which the setter is named. It is `field_0` in a tuple struct.
     pub(super) ident: Ident,
-    /// What the builder holds: the field's type, or its config's. `Self` is spelled out.
+    /// The type that the builder holds: that of the field or of its config. `Self` is spelled out.
     pub(super) ty: Repeated,
-    /// The field's type as the user wrote it, but for `Self`.
+    /// The field's type as the user wrote it, but with `Self` spelled out.
     pub(super) written: Type,
-    /// What that is.
+    /// What the builder holds.
     pub(super) content: Content<'a>,
 }
 
@@ -32,12 +32,12 @@ pub(super) struct Held<'a, 'i> {
 pub(super) enum Content<'a> {
     /// The field's own data.
     Data(&'a Strategy),
-    /// The config of a bare resource. `opens` is `<Field<'static, T> as Opens<T>>`, the field as the runtime sees it.
+    /// The config of a bare resource. `opens` is the field as the runtime sees it: `<Field<'static, T> as Opens<T>>`.
     Config { opens: TokenStream },
 }
 
 impl<'a, 'i> Held<'a, 'i> {
-    /// The counterpart of a field, if it has one. `position`: how many there are before it.
+    /// Returns the counterpart of a field, if it has one. `position` is the number of counterparts before it.
     pub(super) fn of(
         field: &'a Field<'i>,
         position: usize,
@@ -82,13 +82,13 @@ impl<'a, 'i> Held<'a, 'i> {
         self.is_config() || self.field.into.is_some()
     }
 
-    /// The name in errors.
+    /// Returns its name in errors.
     pub(super) fn name(&self) -> String {
         self.ident.unraw().to_string()
     }
 }
 
-/// Whether the resource knows its config.
+/// Whether the resource knows its own config.
 pub(super) fn is_bare(resource: &Resource<'_>) -> bool {
     matches!(resource.source, Source::Bare)
 }
@@ -100,15 +100,16 @@ pub(super) fn mentions_itself(input: &Input<'_>, field: &Field<'_>) -> bool {
     mentioned.iter().any(|word| own == word || word == "Self")
 }
 
-/// The name of the answer to whether the bare resources of a type are what they should be: see the runtime's module `field`.
-/// A constant cannot ask about parameters, nor, without end, about the type itself.
+/// Returns the name of the alias that answers whether the bare resources of a type are resources: see the runtime's
+/// module `field`. There is none if a type has parameters or contains itself: the constant in it cannot ask about
+/// parameters, and would ask about the type itself without end.
 pub(super) fn answer(input: &Input<'_>, recursive: bool) -> Option<Ident> {
     let is_asked = !recursive && input.syn.generics.params.is_empty();
     let mut resources = input.fields().filter_map(Field::resource);
     (is_asked && resources.any(is_bare)).then(|| alias::beside(input, "asked"))
 }
 
-/// `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.
+/// Returns `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.
 pub(super) fn opens(
     private: &Private<'_>,
     resource: &Resource<'_>,
@@ -119,7 +120,7 @@ pub(super) fn opens(
     quote!(<#private::Field<'static, #ty #asked> as #private::#opens<#ty>>)
 }
 
-/// The bound that stands for [`opens`]. `threads`: the config goes to another thread.
+/// Returns the bound that makes [`opens`] valid. `threads` says whether the config goes to another thread.
 pub(super) fn opens_bound(
     private: &Private<'_>,
     resource: &Resource<'_>,
@@ -132,23 +133,23 @@ pub(super) fn opens_bound(
     quote!(for<'__field> #private::Field<'__field, #ty #asked>: #private::#opens<#ty #send>)
 }
 
-/// What [`opens_bound`] amounts to: the trait that the resource has to implement. Where the type mentions a parameter, the
-/// bound can be written so; elsewhere, if it is false, it would be an error of each item.
+/// Returns a bound with the same meaning as [`opens_bound`]: the trait that the resource has to implement. It is for
+/// types that mention a parameter. For other types, if it is false, it would be an error of each item.
 pub(super) fn known_bound(private: &Private<'_>, resource: &Resource<'_>, ty: &Type, threads: bool) -> TokenStream {
     let resource = trait_of(resource, "Resource");
     let send = threads.then(|| quote!(<Config: #private::core::marker::Send>));
-    // At the type: the error of a method whose bound is not met points there.
+    // The bound is located at the type: if a method's bound is not met, the error points there.
     let here = ty.span().resolved_at(Span::mixed_site());
     let private = private.at(here);
     quote_spanned!(here=> #ty: #private::#resource #send)
 }
 
-/// The answer as the last of other arguments.
+/// Returns the answer as a last argument.
 fn argument(answer: Option<&Ident>) -> Option<TokenStream> {
     answer.map(|answer| quote!(, #answer))
 }
 
-/// The trait or type of this name for a resource that opens at once, or its async twin.
+/// Returns the name of a trait or type of the runtime, with `Async` at its end if the resource is async.
 pub(super) fn trait_of(resource: &Resource<'_>, name: &str) -> Ident {
     let twin = if resource.asynchronous.is_some() { "Async" } else { "" };
     format_ident!("{name}{twin}")

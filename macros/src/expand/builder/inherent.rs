@@ -1,4 +1,4 @@
-//! The methods of the type itself: `builder`, `to_builder`, `try_to_builder`, `twin`.
+//! Writes the methods of the type itself: `builder`, `to_builder`, `try_to_builder`, `twin`.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -11,17 +11,18 @@ use crate::model::Kind;
 use crate::names::{Repeated, word};
 use crate::tokens;
 
-/// The impls.
+/// Writes the impls.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let outcome = context.outcome(&opened(context));
     impls(context, context.compiled.as_ref(), (&context.bounds.definition, &context.bounds.open), &outcome)
 }
 
-/// The impls, each with these attributes: under the bounds of the definition, and under those of opening a value, which are
-/// the same and more.
+/// Writes the impls, each with these attributes: one with the bounds of the definition, and one with those of opening a
+/// value, which are the same and more.
 ///
-/// The bounds of bare resources are the methods' own. So a call where one is not met is told what is missing, and not that there
-/// is no such method. Others are the impl's: where several are not met, that is one error.
+/// The bounds of bare resources are on the methods. So if one of them is not met, the error of a call says what is
+/// missing, and not that there is no such method. Other bounds are on the impl, where several that are not met are one
+/// error.
 pub(super) fn impls(
     context: &Context<'_, '_>,
     attrs: Option<&Repeated>,
@@ -30,7 +31,7 @@ pub(super) fn impls(
 ) -> TokenStream {
     let ident = &context.input.syn.ident;
     let (impl_generics, ..) = context.input.syn.generics.split_for_impl();
-    // All of the type in the user's span: of an impl inside of a derive, rustc says that another bound would help.
+    // The whole type has the user's span: for an impl inside a derive, rustc says that another bound would help.
     let ty_generics = tokens::puncts_at(ident.span(), context.input.arguments());
     let allows = context.allows_in_methods();
     let of_enum = (context.input.kind == Kind::Enum).then(|| no_builder(context, attrs, definition));
@@ -61,7 +62,7 @@ pub(super) fn impls(
     }
 }
 
-/// Bounds as those of an impl, and a where clause of its methods.
+/// Divides bounds into those of the impl and a where clause for its methods.
 fn placed(context: &Context<'_, '_>, bounds: &[TokenStream]) -> (Vec<TokenStream>, Option<TokenStream>) {
     let known: Vec<String> = context.known.iter().map(TokenStream::to_string).collect();
     let (own, given): (Vec<_>, Vec<_>) = bounds.iter().cloned().partition(|bound| known.contains(&bound.to_string()));
@@ -69,7 +70,8 @@ fn placed(context: &Context<'_, '_>, bounds: &[TokenStream]) -> (Vec<TokenStream
     (given, own)
 }
 
-/// A method, at the name of the type: there is the error if the user has one of this name.
+/// Writes a method, located at the name of the type. If the user has a method with the same name, the error points
+/// there.
 fn method(
     context: &Context<'_, '_>,
     name: &str,
@@ -81,18 +83,20 @@ fn method(
     let (vis, here) = (&context.input.syn.vis, context.input.syn.ident.span());
     let output = match context.input.krate.given {
         None => tokens::respan(quote!(-> #output), &|_| here),
-        // As the user's own, a path by a name of theirs would be longer than it has to be: `Result` is in the prelude.
+        // At the user's span, a lint would say that a path through the user's name is longer than it has to be:
+        // `Result` is in the prelude.
         Some(_) => tokens::puncts_at(here, quote!(-> #output)),
     };
     let name = Ident::new(name, here);
-    // What is in the groups keeps its place: `self` is the body's.
+    // The tokens in the groups keep their spans, so `self` in the body is the parameter.
     let [receiver, body] = [(Delimiter::Parenthesis, receiver), (Delimiter::Brace, body)]
         .map(|(delimiter, content)| tokens::group(here, delimiter, content));
     let fn_ = Token![fn](here);
     quote!(#[inline] #vis #fn_ #name #receiver #output #bounds #body)
 }
 
-/// `builder`, which only structs have. What has an alias, rustc proposes in place of that, in the user's crate.
+/// Writes `builder`, which only structs have. If a user calls one of the aliases, rustc suggests this method: it looks
+/// for aliases in the user's crate, where the method is.
 fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
     let builder = &context.builder;
     let unset = states::unset(context);
@@ -101,8 +105,8 @@ fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStre
     quote!(#docs #[doc(alias("new", "default"))] #builder)
 }
 
-/// A `builder` that no call of an enum's reaches, so that rustc says why it has none. One of the user's comes first, as the
-/// bound is on the impl.
+/// Writes a `builder` for an enum, which no call reaches, so that rustc says why the enum has none. If the user has a
+/// `builder`, rustc prefers that one, because the bound is on the impl.
 fn no_builder(context: &Context<'_, '_>, attrs: Option<&Repeated>, definition: &[TokenStream]) -> TokenStream {
     let (private, ident, builder) = (&context.private, &context.input.syn.ident, &context.config_ty);
     let (impl_generics, ..) = context.input.syn.generics.split_for_impl();
@@ -122,7 +126,7 @@ fn no_builder(context: &Context<'_, '_>, attrs: Option<&Repeated>, definition: &
     }
 }
 
-/// `to_builder` and `try_to_builder`.
+/// Writes `to_builder` and `try_to_builder`.
 fn to_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStream {
     let (private, config) = (&context.private, &context.config_ty);
     let resource = &context.world.resource;
@@ -139,7 +143,7 @@ fn to_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenS
     }
 }
 
-/// `into_builder`, where the type asks for it.
+/// Writes `into_builder`, if the type asks for it.
 fn into_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> Option<TokenStream> {
     context.input.builder.into.key()?;
     let (private, config, resource) = (&context.private, &context.config_ty, &context.world.resource);
@@ -151,7 +155,7 @@ fn into_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> Opti
     })
 }
 
-/// The type, as its methods name what they open.
+/// Returns the type as its methods name what they open.
 pub(super) fn opened(context: &Context<'_, '_>) -> TokenStream {
     if context.world.asynchronous { context.ty.to_token_stream() } else { quote!(Self) }
 }

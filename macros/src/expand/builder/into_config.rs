@@ -1,4 +1,4 @@
-//! From a value to its builder, without a copy, for types that say `builder(into)`.
+//! Turns a value into its builder without a copy, for types with `builder(into)`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -11,7 +11,7 @@ use crate::names::word;
 use crate::order::Step;
 use crate::tokens;
 
-/// `__freshtwin_end`: moves the data, and closes the resources, last opened first; or only closes them.
+/// Writes `__freshtwin_end`. It moves the data and closes the resources, last opened first, or only closes them.
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     let key = context.input.builder.into.key()?.span();
     let (private, own, ty, cloner) = (&context.private, &context.ty, &context.config_ty, word("__cloner"));
@@ -49,7 +49,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     })
 }
 
-/// Closes the resources, and moves the data and the configs into the builder.
+/// Returns the code that closes the resources, and moves the data and the configs into the builder.
 fn moved(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     let (private, cloner) = (&context.private, word("__cloner"));
     let configs = last_first(form).map(|(value, config, opens)| match opens {
@@ -65,7 +65,7 @@ fn moved(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     quote!(#(#configs)* #ending::moves(#path { #(#members,)* #marker }))
 }
 
-/// Closes the resources.
+/// Returns the code that closes the resources.
 fn closed(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     let (private, cloner) = (&context.private, word("__cloner"));
     last_first(form)
@@ -76,7 +76,8 @@ fn closed(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
         .collect()
 }
 
-/// The resources, last opened first: the locals of each and of its config, and what gives that, if it has one.
+/// Returns the resources, last opened first: the local of each, the local of its config, and the path that gives the
+/// config, if it knows one.
 fn last_first<'f>(form: &'f Form<'_, '_>) -> impl Iterator<Item = (Ident, Ident, Option<&'f TokenStream>)> {
     let opened = form.opening.steps.iter().flat_map(Step::opened).collect::<Vec<_>>();
     opened.into_iter().rev().map(|opened| {

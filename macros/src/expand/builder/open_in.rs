@@ -1,6 +1,6 @@
-//! `open_in`: from a builder to a value, one resource after the other.
+//! Writes `open_in`, which turns a builder into a value and opens one resource after the other.
 //!
-//! Each field becomes a local as soon as it is there, so that a failure, a panic or a cancelled future closes what is open,
+//! Each field becomes a local as soon as it is there. So a failure, a panic or a cancelled future closes what is open,
 //! last opened first.
 
 mod beside;
@@ -22,7 +22,7 @@ use crate::tokens;
 use scope::Scope;
 use sequence::Sequence;
 
-/// The function.
+/// Writes the function.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, opener_ty, config_ty) = (&context.private, &context.world.opener, &context.config_ty);
     let (config, opener, never) = (word("__config"), word("__opener"), word("__never"));
@@ -36,7 +36,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
         }
     };
     let awaits = context.world.asynchronous.then(|| quote!(async));
-    // The future is `Send` where its parts are.
+    // The future is `Send` if its parts are.
     let send = context.world.asynchronous.then(|| quote!(#[allow(clippy::future_not_send)]));
     quote! {
         #[inline]
@@ -50,7 +50,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-/// Takes the builder apart: data under its field's local, configs under another.
+/// Returns the pattern that takes the builder apart. Data and configs get locals with different prefixes.
 fn taken(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     let members = form.slots.iter().map(|slot| &slot.held.member);
     let locals = form.slots.iter().map(|slot| slot.held.field.local(if slot.held.is_config() { "c" } else { "f" }));
@@ -58,7 +58,8 @@ fn taken(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     quote!(#path { #(#members: #locals,)* #marker })
 }
 
-/// Fills in what the builder does not hold, opens the resources, and puts the value together.
+/// Returns the code that makes the fields that the builder does not hold, opens the resources, and puts the value
+/// together.
 fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     let private = &context.private;
     let variant = form.variant;
@@ -82,7 +83,7 @@ fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     let path = pattern::path(variant);
     let members = variant.fields.iter().map(pattern::member);
     let locals = variant.fields.iter().map(|field| {
-        // At the field: a value that is still borrowed cannot move there.
+        // The local is located at the field, where the error belongs if a value is still borrowed and cannot move.
         let mut local = field.local("f");
         local.set_span(local.span().located_at(field.scope().span()));
         local
@@ -94,7 +95,8 @@ fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     }
 }
 
-/// The steps of a variant alone, among fields that are there: for input with errors, of whose steps some are left out.
+/// Returns the code of a variant's steps alone, with all other fields in scope. It is for input with errors, for which
+/// some steps are left out.
 pub(super) fn unfinished(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     let private = &context.private;
     let steps = &form.opening.steps;
@@ -113,7 +115,7 @@ pub(super) fn unfinished(context: &Context<'_, '_>, form: &Form<'_, '_>) -> Toke
     quote!({ #there #steps })
 }
 
-/// A field that starts afresh in each value.
+/// Makes a field that starts afresh in each value.
 fn fresh_value(
     context: &Context<'_, '_>,
     variant: &Variant<'_>,
@@ -123,7 +125,7 @@ fn fresh_value(
     let private = &context.private;
     let (local, ty) = (field.local("f"), context.ty_of(field));
     let value = match strategy {
-        // In a function that gives a `Result`, rustc would advise a `?` for one.
+        // It is a closure, because in a function that returns a `Result`, rustc would advise to add a `?`.
         Strategy::Default(Some(expr)) => quote!({ #[allow(clippy::redundant_closure_call)] (|| -> #ty { #expr })() }),
         Strategy::Default(None) => {
             let (first, last) = tokens::ends(field.ty().to_token_stream());

@@ -1,4 +1,4 @@
-//! `impl Resource` for the type: from a value to its builder, and back.
+//! Writes `impl Resource` for the type, which turns a value into its builder, and back.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
@@ -16,7 +16,7 @@ use crate::model::{Field, Kind, Role, Source};
 use crate::names::{Private, word};
 use crate::order::Step;
 
-/// The impl.
+/// Writes the impl.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, ident, resource) = (&context.private, &context.input.syn.ident, &context.world.resource);
     let ((impl_generics, ..), ty_generics) = (context.input.syn.generics.split_for_impl(), context.input.arguments());
@@ -28,7 +28,8 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let has_expressions = has_expressions(context);
     let quiet = has_expressions.then(output::deprecated);
     let into_config = into_config.map(|into_config| quote!(#quiet #into_config));
-    // An error about another type does not list it. Where paths are spelled out there is no such attribute.
+    // With this attribute, errors about other types do not list the impl. If paths are spelled out, the attribute does
+    // not exist.
     let unlisted = (!context.spelled_out).then(|| quote!(#[diagnostic::do_not_recommend]));
     let code = quote! {
         #compiled
@@ -52,7 +53,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-/// Whether expressions of the user's are in `open_in`.
+/// Whether `open_in` contains expressions of the user's.
 fn has_expressions(context: &Context<'_, '_>) -> bool {
     let of_field = |field: &Field<'_>| match &field.role {
         Role::Data(strategy) => !field.is_held() && strategy.expression().is_some(),
@@ -62,7 +63,7 @@ fn has_expressions(context: &Context<'_, '_>) -> bool {
     variants.any(|variant| !variant.groups.is_empty() || variant.fields.iter().any(of_field))
 }
 
-/// The fields of a variant that the builder holds. Of data: whose type's functions the builder has.
+/// The fields of a variant that the builder holds. The constants with the functions of data are those of the builder.
 struct Fields<'c, 'a, 'i> {
     form: &'c Form<'a, 'i>,
     data: Vec<Part<'c>>,
@@ -78,7 +79,7 @@ impl<'c, 'a, 'i> Fields<'c, 'a, 'i> {
         Self { form, data: data.collect() }
     }
 
-    /// The configs of the bare resources, each as `opens` and the field.
+    /// Returns the fields with configs of bare resources, each with its `opens`.
     fn configs(&self) -> impl Iterator<Item = (&TokenStream, &Held<'a, 'i>)> {
         self.form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
             Content::Config { opens } => Some((opens, held)),
@@ -87,7 +88,7 @@ impl<'c, 'a, 'i> Fields<'c, 'a, 'i> {
     }
 }
 
-/// The body of a method on a value: `of` says what it does with the fields that the builder holds.
+/// Returns the body of a method on a value. `of` returns the code for the fields of a variant that the builder holds.
 fn by_variant(
     context: &Context<'_, '_>,
     fields: &[Fields<'_, '_, '_>],
@@ -109,7 +110,7 @@ fn by_variant(
     }
 }
 
-/// `config_in`: copies data and configs.
+/// Writes `config_in`, which copies data and configs.
 fn config(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStream {
     let (private, ty, resource) = (&context.private, &context.config_ty, &context.world.resource);
     let (this, cloner) = (word("self"), word("__cloner"));
@@ -145,8 +146,8 @@ fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access)
     quote!(#shared #path { #members })
 }
 
-/// The fields of the builder, its configs in the order in which they open: so the cloner meets what they share, which
-/// `into_builder` closes the other way round.
+/// Returns the fields of the builder, with its configs in the order in which they open. So the cloner meets what they
+/// share in that order, and `into_builder` closes it in the opposite one.
 fn in_opening_order<'f, 'a, 'i>(form: &'f Form<'a, 'i>) -> impl Iterator<Item = &'f Slot<'a, 'i>> {
     let opened = form.opening.steps.iter().flat_map(Step::opened);
     let mut configs = opened.filter_map(|opened| form.slots.iter().find(|slot| slot.held.is_config_of(opened.field)));
@@ -156,7 +157,8 @@ fn in_opening_order<'f, 'a, 'i>(form: &'f Form<'a, 'i>) -> impl Iterator<Item = 
     })
 }
 
-/// `__freshtwin_walk`: walks what `config_in` copies. Omitted where that is nothing, which is what the provided method walks.
+/// Writes `__freshtwin_walk`, which walks what `config_in` copies. Returns `None` if there is nothing to walk, because
+/// the provided method does that.
 fn survey(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> Option<TokenStream> {
     let is_walked =
         |fields: &Fields<'_, '_, '_>| fields.configs().next().is_some() || fields.data.iter().any(Part::is_surveyed);
@@ -168,7 +170,7 @@ fn survey(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> Option<To
     let body = by_variant(context, fields, |fields, from| walked(private, fields, from));
     Some(quote! {
         #[inline]
-        // Variants may be alike.
+        // Two variants may have the same code.
         #[allow(clippy::match_same_arms)]
         fn __freshtwin_walk(&#this, #surveyor: &mut #private::ResourceSurveyor<'_, '_>) {
             #body
@@ -185,13 +187,13 @@ fn walked(private: &Private<'_>, fields: &Fields<'_, '_, '_>, from: &Access) -> 
             let source = from.reference(&Spot::of(held.field));
             Some(quote!(#opens::__freshtwin_survey_of(#source, #surveyor);))
         }
-        // The value stands beside itself: there is no copy yet.
+        // The value is passed in place of its copy, which does not exist yet.
         Content::Data(_) => data.next()?.survey(private, from, from, &of_data),
     });
     walked.collect()
 }
 
-/// `__freshtwin_shares`: whether one of the configs is shared.
+/// Writes `__freshtwin_shares`, which says whether one of the configs is shared.
 fn shares(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStream {
     let private = &context.private;
     let (config, ty) = (word("__config"), &context.config_ty);
@@ -212,7 +214,7 @@ fn shares(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStre
     };
     quote! {
         #[inline]
-        // Variants may be alike, and nothing in them may share.
+        // Two variants may have the same code, and a variant may have no configs.
         #[allow(clippy::match_same_arms, clippy::nonminimal_bool, clippy::match_like_matches_macro)]
         fn __freshtwin_shares(#config: &#ty) -> #private::bool {
             #body

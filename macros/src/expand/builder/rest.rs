@@ -1,4 +1,5 @@
-//! Where the input is wrong: the expressions that have no mistake of their own, so that one compilation shows all mistakes.
+//! Checks, in wrong input, the expressions that have no mistake of their own, so that one compilation shows all
+//! mistakes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,9 +10,9 @@ use crate::check;
 use crate::errors::Errors;
 use crate::model::Input;
 
-/// What opens these resources, as statements of `open_in`.
+/// Returns the code that opens these resources, as statements of `open_in`.
 ///
-/// What depends on a type parameter is left out: its bounds are not known.
+/// Returns `None` for types with type parameters, because their bounds are not known.
 pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> Option<TokenStream> {
     if errors.is_rejected() || input.syn.generics.type_params().next().is_some() {
         return None;

@@ -1,10 +1,10 @@
-//! `Self` spelled out, for tokens that move from the type to its builder.
+//! Spells out `Self` in code that moves from the type to its builder.
 
 use crate::generics;
 use syn::visit_mut::VisitMut;
 use syn::{DeriveInput, Expr, GenericParam, Type, WherePredicate};
 
-/// The type, as it replaces `Self` where `Self` would be the builder.
+/// The type that replaces `Self` where `Self` would be the builder.
 pub(super) struct SelfTy(Type);
 
 impl SelfTy {
@@ -14,7 +14,7 @@ impl SelfTy {
         Self(syn::parse_quote!(#ident #args))
     }
 
-    /// `node` without `Self`.
+    /// Returns `node` with the type in place of `Self`.
     pub(super) fn spelled_out<N: Node>(&self, node: &N) -> N {
         let mut node = node.clone();
         node.accept(&mut SpellOut(&self.0));
@@ -24,7 +24,7 @@ impl SelfTy {
 
 /// Syntax that can contain `Self`.
 pub(super) trait Node: Clone {
-    /// Lets the visitor in.
+    /// Calls the visitor's method for this kind of syntax.
     fn accept(&mut self, visitor: &mut dyn VisitMut);
 }
 
@@ -45,7 +45,7 @@ node! {
     WherePredicate: visit_where_predicate_mut;
 }
 
-/// Replaces `Self` by the type.
+/// Replaces `Self` with the type.
 struct SpellOut<'t>(&'t Type);
 
 impl VisitMut for SpellOut<'_> {
@@ -74,7 +74,7 @@ impl VisitMut for SpellOut<'_> {
 }
 
 impl SpellOut<'_> {
-    /// `Self::Name` as `<Type>::Name`.
+    /// Turns `Self::Name` into `<Type>::Name`.
     fn qualified(&self, path: &syn::Path) -> Option<syn::TypePath> {
         let first = path.segments.first()?;
         if first.ident != "Self" || path.segments.len() < 2 {

@@ -1,11 +1,12 @@
-//! `#[serde(..)]` on the builder.
+//! Writes `#[serde(..)]` on the builder.
 //!
-//! A builder that derives serde's traits is written like its type: the `#[serde(..)]` of the type, of its variants and of
-//! its data are carried over, so that what is skipped there is skipped here. What `attr(serde(..))` says comes on top.
+//! A builder that derives serde's traits is serialized like its type: the `#[serde(..)]` attributes of the type, its
+//! variants and its data fields are carried over, so that what is skipped there is skipped here. `attr(serde(..))` adds
+//! to them.
 //!
-//! A struct's builder holds `State::Of<T>` for a field of type `T`, which functions such as those of `with` do not take.
-//! So such a field asks for `State: Slot<Of<T> = T>`, which the complete builder has. In a type that contains itself all
-//! fields do: `State::Of<Config>: Serialize` would ask for the whole builder again, for ever.
+//! A struct's builder holds `State::Of<T>` for a field of type `T`, but functions such as those of `with` take a `T`.
+//! So such a field gets the bound `State: Slot<Of<T> = T>`, which the complete builder meets. In a type that contains
+//! itself, all fields get it: `State::Of<Config>: Serialize` would ask about the whole builder again, without end.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -18,7 +19,7 @@ use super::held;
 use crate::bound::Params;
 use crate::model::Kind;
 
-/// What means the same on a builder as on its type.
+/// The keys that mean the same on a builder as on its type.
 const OF_TYPE: [&str; 9] = [
     "content",
     "crate",
@@ -31,14 +32,14 @@ const OF_TYPE: [&str; 9] = [
     "untagged",
 ];
 
-/// What means the same on a variant, whatever it holds.
+/// The keys that mean the same on a variant, whatever it holds.
 const OF_VARIANT: [&str; 9] =
     ["alias", "bound", "other", "rename", "rename_all", "skip", "skip_deserializing", "skip_serializing", "untagged"];
 
-/// What takes or gives a value of the field's type.
+/// The keys whose functions take or return a value of the field's type.
 const FUNCTIONS: [&str; 4] = ["deserialize_with", "serialize_with", "skip_serializing_if", "with"];
 
-/// The two directions, each with the keys by which serde does without the field's own trait.
+/// The two directions, each with the keys that make serde do without the field's own trait.
 const DIRECTIONS: [Direction; 2] = [
     Direction {
         derive: "Serialize",
@@ -59,13 +60,13 @@ struct Direction {
 }
 
 impl Direction {
-    /// The trait, as `builder(derive(..))` names it.
+    /// Returns the trait's path, as `builder(derive(..))` names it.
     fn path<'c>(&self, context: &'c Context<'_, '_>) -> Option<&'c Path> {
         let mut derives = context.input.builder.derive.get().into_iter().flatten();
         derives.find(|path| path.segments.last().is_some_and(|segment| segment.ident == self.derive))
     }
 
-    /// The trait of a type.
+    /// Returns the bound that a type has this trait.
     fn of(&self, path: &Path, ty: &TokenStream) -> TokenStream {
         if self.derive == "Deserialize" { quote!(#ty: #path<'de>) } else { quote!(#ty: #path) }
     }
@@ -76,12 +77,12 @@ pub(super) fn is_derived(context: &Context<'_, '_>) -> bool {
     DIRECTIONS.iter().any(|direction| direction.path(context).is_some())
 }
 
-/// Keeps the marker out of what serde writes.
+/// Returns the attribute that hides the marker from serde.
 pub(super) fn skip(context: &Context<'_, '_>) -> Option<TokenStream> {
     is_derived(context).then(|| quote!(#[serde(skip)]))
 }
 
-/// The attributes of the builder: those of the user's `attr(..)`, and what is carried over.
+/// Returns the attributes of the builder: those in the user's `attr(..)`, and those that are carried over.
 pub(super) fn of_type(context: &Context<'_, '_>) -> TokenStream {
     let input = context.input;
     let given = input.builder.attrs.get().map_or(&[][..], Vec::as_slice);
@@ -93,21 +94,22 @@ pub(super) fn of_type(context: &Context<'_, '_>) -> TokenStream {
     quote!(#(#[#others])* #serde)
 }
 
-/// The attributes of a variant. Functions of the user's take its fields, so they go with a variant that is data.
+/// Returns the attributes of a variant. The user's functions take all its fields, so these keys are carried over only
+/// if all fields are data that the builder holds.
 pub(super) fn of_variant(context: &Context<'_, '_>, form: &Form<'_, '_>) -> Option<TokenStream> {
     let same = form.slots.len() == form.variant.fields.len() && form.slots.iter().all(|slot| !slot.held.is_config());
     let goes = |name: &str| OF_VARIANT.contains(&name) || (same && (FUNCTIONS.contains(&name) || name == "borrow"));
     is_derived(context).then(|| attribute(&effective(form.variant.syn_attrs, goes, &[]).0)).flatten()
 }
 
-/// The attributes of a field: those of the user's `attr(..)`, what is carried over, and the bounds.
+/// Returns the attributes of a field: those in the user's `attr(..)`, those that are carried over, and the bounds.
 pub(super) fn of_field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Option<TokenStream> {
     let field = slot.held.field;
     let given = field.attrs.get().map_or(&[][..], Vec::as_slice);
     if !is_derived(context) {
         return (!given.is_empty()).then(|| quote!(#(#[#given])*));
     }
-    // A live field is left out of its type's own JSON, and its config belongs into the builder's.
+    // A live field is left out of the type's own JSON, but its config belongs in the builder's.
     let carried: &[Attribute] = if slot.held.is_config() { &[] } else { &field.syn.attrs };
     let (mut metas, others) = effective(carried, |_| true, given);
     let bound = bounds(context, slot, &metas);
@@ -122,8 +124,8 @@ fn attribute(metas: &[Meta]) -> Option<TokenStream> {
     (!metas.is_empty()).then(|| quote!(#[serde(#(#metas),*)]))
 }
 
-/// The `serde(..)` attribute: what `goes` over of the user's, unless `given` has the same key; and separately, the
-/// attributes in `given` that are not serde's.
+/// Returns the keys of the `serde(..)` attribute: the user's keys for which `goes` is true, unless `given` has the same
+/// key, and those in `given`. Returns the attributes in `given` that are not serde's separately.
 fn effective<'g>(attrs: &[Attribute], goes: impl Fn(&str) -> bool, given: &'g [Meta]) -> (Vec<Meta>, Vec<&'g Meta>) {
     let (serde, others): (Vec<&Meta>, Vec<&Meta>) = given.iter().partition(|meta| meta.path().is_ident("serde"));
     let explicit: Vec<Meta> = serde.into_iter().flat_map(keys).collect();
@@ -135,14 +137,14 @@ fn effective<'g>(attrs: &[Attribute], goes: impl Fn(&str) -> bool, given: &'g [M
     (metas, others)
 }
 
-/// The keys in `serde(..)`. What cannot be read is serde's to report.
+/// Returns the keys in `serde(..)`. If they cannot be read, serde reports that.
 fn keys(serde: &Meta) -> Vec<Meta> {
     let Meta::List(list) = serde else { return Vec::new() };
     let keys = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
     keys.map(|keys| keys.into_iter().collect()).unwrap_or_default()
 }
 
-/// The bounds of a field that serde would not infer.
+/// Returns the bounds of a field that serde would not infer.
 fn bounds(context: &Context<'_, '_>, slot: &Slot<'_, '_>, metas: &[Meta]) -> Option<TokenStream> {
     let complete = context.input.kind == Kind::Struct && (context.bounds.recursive || metas.iter().any(needs_type));
     let bounds = DIRECTIONS.iter().filter_map(|direction| {
@@ -161,14 +163,14 @@ fn bounds(context: &Context<'_, '_>, slot: &Slot<'_, '_>, metas: &[Meta]) -> Opt
     (!bounds.is_empty()).then(|| quote!(#[serde(bound(#(#bounds),*))]))
 }
 
-/// `State: Slot<Of<T> = T>`.
+/// Returns the bound `State: Slot<Of<T> = T>`.
 fn is_set(context: &Context<'_, '_>, Slot { held, state, .. }: &Slot<'_, '_>) -> TokenStream {
     let (private, ty) = (&context.private, &held.ty);
     quote!(#state: #private::Slot<Of<#ty> = #ty>)
 }
 
-/// The trait as a bound on a type that depends on a parameter. Serde itself would bound the parameter, which may be a
-/// resource.
+/// Returns serde's trait as a bound on a field's type that depends on a parameter. Serde itself would bound the
+/// parameter, which may be a resource.
 fn asked(
     context: &Context<'_, '_>,
     Slot { held, state, .. }: &Slot<'_, '_>,
@@ -190,13 +192,13 @@ fn asked(
     Some(direction.of(path, &ty).to_string())
 }
 
-/// Whether a key is about the field's type, and not about `State::Of<T>`.
+/// Whether a key needs the field's own type in place of `State::Of<T>`.
 fn needs_type(meta: &Meta) -> bool {
     let is = |name: &&str| meta.path().is_ident(name);
     FUNCTIONS.iter().any(&is) || is(&"bound") || (is(&"default") && matches!(meta, Meta::NameValue(_)))
 }
 
-/// The text of `bound = ".."` or `bound(serialize = "..")`.
+/// Returns the text of `bound = ".."` or `bound(serialize = "..")`.
 fn written(bound: &Meta, direction: &str) -> Option<String> {
     let value = match bound {
         Meta::NameValue(pair) => &pair.value,

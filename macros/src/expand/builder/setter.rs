@@ -1,4 +1,4 @@
-//! The setters of a struct's builder.
+//! Writes the setters of a struct's builder.
 
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -13,7 +13,7 @@ use crate::expand::output;
 use crate::names::{InPlace, Repeated, word};
 use crate::tokens;
 
-/// The setter of a field: fields that are named like a method of the builder get a longer one.
+/// Returns the name of a field's setter. It is longer for a field with the name of a builder's method.
 pub(super) fn setter_name(field: &Ident) -> Ident {
     match field.unraw().to_string().as_str() {
         name @ ("new" | "build" | "open") => format_ident!("set_{}", name, span = field.span()),
@@ -21,19 +21,20 @@ pub(super) fn setter_name(field: &Ident) -> Ident {
     }
 }
 
-/// The visibility of a setter.
+/// Returns the visibility of a setter.
 pub(super) fn setter_vis<'c>(context: &'c Context<'_, '_>, held: &Held<'c, '_>) -> &'c Visibility {
     context.input.builder.setters.get().unwrap_or(&held.field.syn.vis)
 }
 
-/// What is said about a setter.
+/// Returns the documentation of a setter.
 pub(super) fn setter_docs(context: &Context<'_, '_>, held: &Held<'_, '_>) -> Docs {
     let what = if held.is_config() { "the config of the resource" } else { "the field" };
     definition::docs(context, held.field.docs(), format!(" Sets {what} `{}`.", held.field.name()))
 }
 
-/// Names by which rustc finds the setter that was meant: in a tuple struct, the field's name in expressions; and what setters are
-/// called elsewhere, where rustc does not see that it is nearly the same, as it does in `with_address`.
+/// Returns aliases by which rustc finds the setter that a user means. For a tuple struct, the alias is the field's name
+/// in expressions. For other structs, aliases are names that setters usually have elsewhere. Names that rustc itself
+/// finds similar, such as `with_address` for `address`, are left out.
 fn alias(held: &Held<'_, '_>, setter: &Ident) -> Option<TokenStream> {
     let Some(ident) = &held.field.syn.ident else {
         let name = held.field.scope().to_string();
@@ -42,25 +43,25 @@ fn alias(held: &Held<'_, '_>, setter: &Ident) -> Option<TokenStream> {
     let name = ident.unraw().to_string();
     let is_short = |prefix: &&str| name.len() < prefix.len();
     let names = ["with_", "set_"].into_iter().filter(is_short).map(|prefix| format!("{prefix}{name}"));
-    // rustdoc takes no alias that is the name itself.
+    // rustdoc rejects an alias that is the name itself.
     let names: Vec<String> = names.filter(|name| setter != name).collect();
     (!names.is_empty()).then(|| quote!(#[doc(alias(#(#names),*))]))
 }
 
-/// What a setter takes for a value of type `ty`.
+/// Returns the parameter type of a setter for a value of type `ty`.
 pub(super) fn argument(context: &Context<'_, '_>, held: &Held<'_, '_>, ty: &TokenStream) -> TokenStream {
     let private = &context.private;
     if held.takes_into() { quote!(impl #private::core::convert::Into<#ty>) } else { ty.clone() }
 }
 
-/// All setters.
+/// Writes all setters.
 pub(super) fn setters(context: &Context<'_, '_>) -> TokenStream {
-    // Each moves all fields but its own.
+    // Each setter moves all fields but its own.
     let kept: Vec<(&Slot<'_, '_>, Repeated)> = context.slots().map(|slot| (slot, kept(&slot.held))).collect();
     kept.iter().map(|(own, _)| setter(context, own, &kept)).collect()
 }
 
-/// `name: self.name,`
+/// Returns the tokens `name: self.name,`.
 fn kept(held: &Held<'_, '_>) -> Repeated {
     let member = || TokenTree::from(held.ident.clone());
     let sign = |sign| TokenTree::from(Punct::new(sign, Spacing::Alone));
@@ -79,7 +80,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>,
     let value = word("__value");
     let (parameter, argument, set) = match &own.given {
         Some(given) => {
-            // At the field, which rustc shows where the bound is not met.
+            // The bound is located at the field, which rustc shows if the bound is not met.
             let ((place, _), ty) = (tokens::ends(held.field.ty().to_token_stream()), &held.ty);
             let trait_ = Ident::new(if held.is_config() { "IntoConfigField" } else { "IntoDataField" }, place);
             let here = private.at(place);
@@ -103,7 +104,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>,
     });
     let (docs, alias) = (setter_docs(context, held), alias(held, &name));
     let (lints, marker) = (output::lints(&held.field.syn.attrs), context.marker_field());
-    // From end to end at the field: there rustc shows a setter that is private, or is given something else.
+    // The whole signature is located at the field: rustc points there if a setter is private or gets a wrong argument.
     let here = Span::call_site().located_at(name.span());
     let (fn_, arrow, close) = (Token![fn](here), Token![->](here), Token![>](here));
     let parameters = tokens::group(here, Delimiter::Parenthesis, quote!(self, #value: #argument));

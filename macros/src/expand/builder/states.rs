@@ -1,4 +1,4 @@
-//! The arguments of a struct's builder: its typestate.
+//! Writes the arguments of a struct's builder, with its typestate.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -7,7 +7,8 @@ use syn::Token;
 use super::context::{Context, Slot};
 use crate::names::{InPlace, Private, segment};
 
-/// The builder's arguments, with a state for each slot, which `state` writes. There are as many lists of states as states.
+/// Returns the builder's arguments, with the state that `state` writes for each slot. They are written in place,
+/// because there are many: each setter has a whole list.
 pub(super) fn with_states<'c>(
     context: &'c Context<'_, '_>,
     state: impl Fn(&Slot<'_, '_>, &mut TokenStream) + 'c,
@@ -24,13 +25,13 @@ pub(super) fn with_states<'c>(
     })
 }
 
-/// A state of the runtime's: `Set` or `Unset`.
+/// Writes a state of the runtime's: `Set` or `Unset`.
 pub(super) fn state_of_runtime(private: &Private<'_>, name: &str, tokens: &mut TokenStream) {
     private.to_tokens(tokens);
     tokens.extend(segment(name));
 }
 
-/// All arguments of a builder in which nothing is set.
+/// Returns the arguments of a builder in which nothing is set.
 pub(super) fn unset<'c>(context: &'c Context<'_, '_>) -> impl ToTokens + 'c {
     with_states(context, |_, tokens| state_of_runtime(&context.private, "Unset", tokens))
 }

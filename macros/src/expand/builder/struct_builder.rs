@@ -1,4 +1,4 @@
-//! The builder of a struct: one typestate parameter per field that it holds, and its setters.
+//! Writes the builder of a struct: one typestate parameter for each field that it holds, and its setters.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -11,9 +11,10 @@ use super::{complete, definition, serde};
 use crate::expand::output;
 use crate::names::{InPlace, segment};
 
-/// The definition.
+/// Writes the definition.
 ///
-/// At the derive: at the type's name, rustc would advise to write `#[derive(Debug)]` there, in the middle of the user's item.
+/// It is located at the derive. At the type's name, rustc would advise to write `#[derive(Debug)]` there, in the middle
+/// of the user's item.
 pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder, vis) = (&context.private, &context.builder, &context.input.syn.vis);
     let attributes = definition::attributes(context);
@@ -35,18 +36,18 @@ pub(super) fn item(context: &Context<'_, '_>) -> TokenStream {
     }
 }
 
-/// The bound that the last field has a size, where that is the config of a bare resource.
+/// Returns the bound that the last field is sized, if that is the config of a bare resource.
 ///
-/// It always has. But to see it, rustc works out what the config is, and that with or without a lifetime, by what it knows
-/// already: two incremental builds differ, and the second one ends with an internal compiler error
-/// (<https://github.com/rust-lang/rust/issues/157854>). With the bound, it does not look.
+/// It always is. But to find out, rustc works out which type the config is, either with or without its lifetime,
+/// depending on what it knows already. So two incremental builds differ, and the second one ends with an internal
+/// compiler error (<https://github.com/rust-lang/rust/issues/157854>). With the bound, rustc does not look.
 fn sized(context: &Context<'_, '_>) -> Option<TokenStream> {
     let last = context.slots().last().filter(|slot| slot.held.is_config() && !context.needs_marker)?;
     let (private, ty) = (&context.private, field_ty(last));
     Some(quote!(#ty: #private::core::marker::Sized,))
 }
 
-/// What the builder's page says about its parameters.
+/// Returns the documentation of the builder's parameters.
 fn typestate_docs(context: &Context<'_, '_>) -> TokenStream {
     let text = format!(
         "\n\n As a type, `{}` is a complete builder: it can be opened, and its fields can be changed in place. The parameters \
@@ -60,7 +61,7 @@ fn field(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> TokenStream {
     field_of(context, slot, &field_ty(slot))
 }
 
-/// `Name::Of<String>`.
+/// Returns the type of a field, such as `Name::Of<String>`.
 fn field_ty(slot: &Slot<'_, '_>) -> impl ToTokens {
     InPlace(|tokens: &mut TokenStream| {
         slot.state.to_tokens(tokens);
@@ -71,7 +72,7 @@ fn field_ty(slot: &Slot<'_, '_>) -> impl ToTokens {
     })
 }
 
-/// A field of the builder, of this type.
+/// Writes a field of the builder with this type.
 pub(super) fn field_of(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &impl ToTokens) -> TokenStream {
     let held = &slot.held;
     let (member, vis) = (&held.member, &held.field.syn.vis);
@@ -81,7 +82,7 @@ pub(super) fn field_of(context: &Context<'_, '_>, slot: &Slot<'_, '_>, ty: &impl
     quote!(#docs #lints #serde #vis #member: #ty)
 }
 
-/// Everything that is defined on the builder alone.
+/// Writes the inherent methods of the builder.
 pub(super) fn methods(context: &Context<'_, '_>) -> TokenStream {
     let (private, builder) = (&context.private, &context.builder);
     let (markers, new) = (complete::markers(context), new(context));
@@ -119,7 +120,7 @@ fn new(context: &Context<'_, '_>) -> TokenStream {
     let (builder, vis, marker) = (&context.builder, &context.input.syn.vis, context.marker_field());
     let (params, bounds, unset) = (&context.params.bounded, &context.bounds.definition, unset(context));
     let members = context.slots().map(|slot| &slot.held.member);
-    // A builder in which nothing is set is no default.
+    // A builder in which nothing is set is not a useful default.
     let allows = output::allows(context.input, Some(quote!(clippy::new_without_default)));
     let docs = definition::empty(context);
     quote! {

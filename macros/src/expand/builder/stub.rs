@@ -1,4 +1,4 @@
-//! The surface of a builder for input with errors: it accepts every use, so that one mistake costs one message.
+//! Writes a stub of the builder for input with errors. It accepts every use, so that one mistake causes one message.
 
 mod variants;
 
@@ -18,7 +18,7 @@ use crate::names::Private;
 use crate::{tokens, typos};
 use variants::Variants;
 
-/// The stub. `rest`: what `open_in` checks.
+/// Writes the stub. `rest` is the code to check in `open_in`.
 pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
@@ -33,7 +33,7 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
     let awaits = asynchronous.then(|| quote!(async));
     let inherent = input.builder.is_inherent().then(|| inherent(input, &left_out));
     quote! {
-        // It stands for what the user will see once the mistake is mended.
+        // It takes the place of the builder that the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs)]
         #derives
         #vis #item
@@ -63,7 +63,7 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
     }
 }
 
-/// The item of the stub, and functions that stand for variants.
+/// Returns the item of the stub, and functions that replace some variants.
 fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, Vec<TokenStream>) {
     let builder = context::builder_name(input);
     match input.kind {
@@ -78,18 +78,18 @@ fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, Vec<TokenSt
     }
 }
 
-/// The methods of the type.
+/// Writes the methods of the type.
 fn inherent(input: &Input<'_>, left_out: &TokenStream) -> TokenStream {
     let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
     let builder = context::builder_name(input);
     let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
-    // The key may stand in the wrong place.
+    // The key may be in the wrong place.
     let is_moved = type_attrs(input).any(|attr| tokens::has_word(attr.meta.to_token_stream(), "into"));
     let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #left_out }));
     let awaits = World::new(is_async(input)).asynchronous.then(|| quote!(async));
     quote! {
-        // It stands for what the user will see once the mistake is mended.
+        // It takes the place of the builder that the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs, clippy::all)]
         impl #impl_generics #ident #ty_generics #where_clause {
             #vis fn builder() -> #builder { #left_out }
@@ -105,7 +105,7 @@ fn type_attrs<'i>(input: &Input<'i>) -> impl Iterator<Item = &'i Attribute> {
     input.syn.attrs.iter().filter(|attr| attr.path().is_ident("deep_clone"))
 }
 
-/// What the builder derives, also if the key is misspelt, or stands in the wrong place.
+/// Returns the traits that the builder derives, even if the key is misspelt or in the wrong place.
 fn derives(input: &Input<'_>) -> Option<Vec<Path>> {
     if let Some(paths) = input.builder.derive.get() {
         return Some(paths.clone());
@@ -113,7 +113,7 @@ fn derives(input: &Input<'_>) -> Option<Vec<Path>> {
     type_attrs(input).find_map(|attr| derived(attr.meta.require_list().ok()?.tokens.clone()))
 }
 
-/// What stands behind the word `derive`: a list, or `= Debug`.
+/// Returns the traits after the word `derive`: a list, or `= Debug`.
 fn derived(tokens: TokenStream) -> Option<Vec<Path>> {
     let mut tokens = tokens.into_iter();
     let mut is_behind = false;
@@ -152,7 +152,7 @@ fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
     }
     let vis = &input.syn.vis;
     let named = input.fields().map(|field| (setter::setter_name(&name(field)), field));
-    // Two fields of one name are rustc's error.
+    // rustc reports two fields with one name.
     let mut seen = HashSet::new();
     let setters = named.filter(|(name, _)| seen.insert(name.to_string())).map(|(name, field)| {
         let ty = alias::ty(input, field);
@@ -165,12 +165,12 @@ fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
     setters.collect()
 }
 
-/// The name of a field in the builder.
+/// Returns the name of a field in the builder.
 fn name(field: &Field<'_>) -> Ident {
     field.syn.ident.clone().unwrap_or_else(|| format_ident!("field_{}", field.index))
 }
 
-/// What the stub of a setter accepts: as little as it can, since arguments such as `text.into()` need a type.
+/// What the stub of a setter accepts. It is as little as possible, because arguments such as `text.into()` need a type.
 enum Takes {
     Exactly,
     Into,
@@ -187,12 +187,12 @@ fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
     }
 }
 
-/// Whether a type cannot be named in the stub: that has no parameters, and `Self` would be the builder in it.
+/// Whether a type cannot be named in the stub, which has no parameters, and in which `Self` would be the builder.
 fn is_foreign(input: &Input<'_>, ty: &TokenStream) -> bool {
     !input.syn.generics.params.is_empty() || tokens::has_word(ty.clone(), "Self") || tokens::has_lifetime(ty.clone())
 }
 
-/// Whether one of the resources is marked `async`, or awaits, as far as the attributes can be read.
+/// Whether the attributes of a resource contain `async` or `await`, even if they cannot be read.
 fn is_async(input: &Input<'_>) -> bool {
     let fields = input.fields().flat_map(|field| &field.syn.attrs);
     let variants = input.variants.iter().flat_map(|variant| variant.syn_attrs);

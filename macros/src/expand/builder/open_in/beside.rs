@@ -1,6 +1,7 @@
-//! A group beside a field that it may fill as well, as its name tells, but that is not marked.
+//! Handles a group beside a field that lacks its mark: the field's type looks live, and the group's expression may give
+//! its value, too.
 //!
-//! That it is no data is one error, and that the expression gives one value too many would be another.
+//! That the field is not data is one error. That the expression gives one value too many would be a second one.
 
 use proc_macro2::{Delimiter, Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -12,7 +13,8 @@ use crate::expand::builder::context::Context;
 use crate::order::Step;
 use crate::tokens;
 
-/// The expression of such a group, which gives what is asked for if that field is no data; `None` for others.
+/// Returns the expression of such a group, in a call that gives whatever is expected if that field is not data. Returns
+/// `None` for other steps.
 pub(super) fn value(
     context: &Context<'_, '_>,
     (step, maker): (&Step<'_, '_>, &Maker),
@@ -25,7 +27,7 @@ pub(super) fn value(
         Maker::New(_) => (expr.makes_a_channel(), "made"),
     };
     let other = context.ty_of(scope.unmarked(&context.input.syn.generics).filter(|_| is_asked)?);
-    // From end to end in the place of the expression.
+    // The call is located at the expression, from its first to its last token.
     let (first, last) = tokens::ends(expr.to_token_stream());
     let (private, method) = (context.private.at(first), Ident::new(method, first));
     let value = tokens::group(last, Delimiter::Parenthesis, call::alone(expr));

@@ -1,4 +1,4 @@
-//! A user's expression as the argument of a call that says what it has to give.
+//! Puts a user's expression into a call that says what the expression has to give.
 
 use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -8,15 +8,17 @@ use crate::names::{Private, word};
 use crate::tokens;
 use crate::uses::Expression;
 
-/// The expression in a future of its own: in one that gives a `Result`, rustc would advise a `?` for one. It keeps references to
-/// the siblings as long as it runs, so what is no plain data might keep it from being sent to another thread.
+/// Puts the expression into a future of its own. In a future that gives a `Result`, rustc would advise to add a `?`.
+/// The inner future keeps references to the siblings while it runs, so with siblings that are not plain data it might
+/// not be `Send`.
 pub(super) fn awaited(expr: &Expression, ty: &TokenStream) -> TokenStream {
     let value = word("__value");
     quote!(async { let #value: #ty = #expr; #value }.await)
 }
 
-/// The expression in a closure that is called, bound to a local of this type: of what a function gives, rustc would speak of its
-/// return type, which is not the user's. In a function that gives a `Result`, rustc would advise a `?` for one.
+/// Puts the expression into a closure that is called, and binds its value to a local with this type. Without the local,
+/// rustc's error would be about the return type of the closure, which is not the user's. Without the closure, rustc
+/// would advise to add a `?`, because the function returns a `Result`.
 pub(super) fn bound(expr: &Expression, ty: &TokenStream) -> TokenStream {
     let value = word("__value");
     let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> |);
@@ -24,13 +26,13 @@ pub(super) fn bound(expr: &Expression, ty: &TokenStream) -> TokenStream {
     quote!(#[allow(clippy::let_and_return, clippy::redundant_closure_call)] (#closure)())
 }
 
-/// The expression as a closure that is called, which says what type it gives.
+/// Puts the expression into a closure that is called, with this return type.
 pub(super) fn called(expr: &Expression, ty: &TokenStream) -> TokenStream {
     in_closure(expr, &quote!(-> #ty))
 }
 
-/// The expression; as a closure that is called, where it has a `return`, which is the expression's, or where rustc would advise a
-/// `?` for an argument, as it does in a function that gives a `Result`.
+/// Returns the expression itself or, where needed, in a closure that is called: a `return` has to leave only the
+/// expression, and in a function that returns a `Result`, rustc would advise to add a `?` to an argument.
 pub(super) fn alone(expr: &Expression) -> TokenStream {
     if expr.awaits || !(expr.returns() || expr.passes_results_on()) {
         return expr.to_token_stream();
@@ -43,8 +45,8 @@ fn in_closure(expr: &Expression, output: &TokenStream) -> TokenStream {
     quote!(#[allow(clippy::redundant_closure_call)] #call)
 }
 
-/// A closure around the expression, and its call, from end to end in the place of the expression: an error about what it gives
-/// stands there.
+/// Returns a call of a closure with the expression in it. It is located at the expression, from its first to its last
+/// token, so that an error about its value points there.
 pub(super) fn call(
     expr: &Expression,
     (parameters, output): (&TokenStream, &TokenStream),
@@ -53,7 +55,7 @@ pub(super) fn call(
     call_of(expr, (parameters, &quote!(#output { #expr })), arguments)
 }
 
-/// The same of what becomes of the expression.
+/// Returns the same call, with this body in place of the expression.
 pub(super) fn call_of(
     expr: &Expression,
     (parameters, body): (&TokenStream, &TokenStream),
@@ -66,10 +68,11 @@ pub(super) fn call_of(
     quote!(#closure #arguments)
 }
 
-/// What an `open` expression gives, as a `ty`.
+/// Takes the `ty` out of the result of an `open` expression, with a `?`.
 ///
-/// A method that is called by its trait leaves the expression to be what it is, and says in words what it should be. What
-/// needs to know its type is told that instead: `Ok(Box::new(|x| x + 1))` for a `Box<dyn Fn(u8) -> u8>`, `.collect()`.
+/// A method that is called through its trait leaves the type of the expression open, and its error says what the type
+/// should be. Some expressions have to know their type, such as `.collect()`, or `Ok(Box::new(|x| x + 1))` for a
+/// `Box<dyn Fn(u8) -> u8>`. For these, a function names the type.
 pub(super) fn given(
     private: &Private<'_>,
     ty: &TokenStream,
@@ -82,7 +85,7 @@ pub(super) fn given(
     quote_spanned!(here=> #outcome?)
 }
 
-/// The same as a `Result`.
+/// Turns what an `open` expression gives into a `Result` with a `ty`.
 pub(super) fn opened(
     private: &Private<'_>,
     ty: &TokenStream,
@@ -100,7 +103,8 @@ pub(super) fn opened(
     quote_spanned!(here=> #opened(#value, #name))
 }
 
-/// What a `new` expression gives, as a `ty`, which the trait of this name says in words.
+/// Turns what a `new` expression gives into a `ty`. `asked` is the runtime's trait, whose error says what the type
+/// should be.
 pub(super) fn told(
     private: &Private<'_>,
     ty: &TokenStream,

@@ -1,4 +1,5 @@
-//! Steps at the same time, where the type says `builder(concurrent)`: threads, or futures that are polled in turn.
+//! Opens steps at the same time, for types with `builder(concurrent)`: in threads, or as futures that are polled in
+//! turn.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -12,14 +13,14 @@ use crate::names::{self, word};
 use crate::order::{How, Step};
 use crate::tokens;
 
-/// Opens steps that do not need each other.
+/// Writes the code that opens the steps of a wave, which do not need each other.
 pub(super) fn open(
     context: &Context<'_, '_>,
     wave: &[Step<'_, '_>],
     scope: &mut Scope<'_, '_>,
     sequence: &mut Sequence<'_, '_, '_>,
 ) {
-    // What does not await cannot be polled in turn with the rest.
+    // A step that does not await cannot be polled in turn with the others.
     let (together, alone): (Vec<_>, Vec<_>) =
         wave.iter().partition(|step| !context.world.asynchronous || step.awaits());
     alone.into_iter().for_each(|step| sequence.push(step, scope));
@@ -29,7 +30,7 @@ pub(super) fn open(
     if together.is_empty() {
         return;
     }
-    // None of them can name another.
+    // Each gets the scope from before the wave, because none of them can name another.
     let parts: Vec<Part> =
         together.iter().enumerate().map(|(index, step)| Part::new(context, index, step, scope.clone())).collect();
     let opened = together.iter().flat_map(|step| step.opened());
@@ -37,21 +38,21 @@ pub(super) fn open(
     sequence.extend(if context.world.asynchronous { in_turn(context, &parts) } else { in_threads(context, &parts) });
 }
 
-/// A step as a closure or an `async` block.
+/// A step of a wave, for a closure or an `async` block.
 struct Part {
-    /// Its place among the others.
+    /// Its position among the steps of the wave.
     index: usize,
-    /// Gives a tuple of its fields, or leaves by `?`.
+    /// The code that gives a tuple of its fields, or leaves by `?`.
     body: TokenStream,
     /// The locals of its fields.
     locals: Vec<Ident>,
     /// The type of the tuple.
     ty: TokenStream,
-    /// What the user allows on its fields.
+    /// The lints that the user allows on its fields.
     lints: Option<TokenStream>,
-    /// Whether it has to share an opener with others, where that can be.
+    /// An expression that says whether the step has to use the common opener. `None` if it never has to.
     shares: Option<TokenStream>,
-    /// Where it is said that the step cannot go to a thread: at its expression, or at the type of its first field.
+    /// The place of the error that the step cannot go to a thread: its expression, or the type of its first field.
     here: (Span, Span),
 }
 
@@ -59,7 +60,7 @@ impl Part {
     fn new(context: &Context<'_, '_>, index: usize, step: &Step<'_, '_>, mut scope: Scope<'_, '_>) -> Self {
         let (shares, lints) = (shares(context, step), scope.lints(step));
         let code = step::complete(context, step, &mut scope);
-        // The last one is the first in the tuple, and so the first to be closed if another step fails.
+        // The last field is the first in the tuple, and so the first to be closed if another step fails.
         let locals: Vec<_> = step.opened().iter().rev().map(step::local).collect();
         let types: Vec<Type> = step.opened().iter().rev().map(|opened| context.ty_of(opened.field)).collect();
         let private = &context.private;
@@ -82,14 +83,15 @@ impl Part {
         self.shares.clone().unwrap_or_else(|| quote!(false))
     }
 
-    /// The pattern of what it gives.
+    /// Returns the pattern of the tuple that it gives.
     fn pattern(&self) -> TokenStream {
         let locals = &self.locals;
         quote!((#(#locals,)*))
     }
 }
 
-/// Handles of one shared resource would meet in one opener only. Nothing where there cannot be any.
+/// Returns an expression that says whether a step's config is shared. Then its handles have to meet in one opener,
+/// which opens the resource only once. Returns `None` for steps that cannot have such a config.
 fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream> {
     let Step::Field(opened, How::Bare) = step else { return None };
     let (opens, opener) = (context.opens(opened), word("__opener"));
@@ -97,8 +99,8 @@ fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream>
     Some(quote!(#opener.__freshtwin_asks() && #opens::__freshtwin_shares_of(&#config)))
 }
 
-/// Scoped threads. What they give becomes locals in order before anything is said to have failed, so that all is closed
-/// in the opposite order.
+/// Opens the steps in scoped threads. All results become locals, in order, before the first failure is returned, so
+/// that all resources are closed in the opposite order.
 fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let private = &context.private;
     let (opener, failure, threads) = (word("__opener"), word("__failure"), word("__threads"));
@@ -133,7 +135,7 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     }
 }
 
-/// Futures that one task polls.
+/// Polls several futures in one task.
 fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
     let private = &context.private;
     let (opener, own, opened, depth) = (word("__opener"), word("__own"), word("__opened"), word("__depth"));

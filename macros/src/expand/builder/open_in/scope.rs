@@ -12,7 +12,7 @@ use crate::order::{Opened, Step};
 use crate::typos;
 use crate::uses::Expression;
 
-/// The fields that are there already.
+/// The fields that exist at some point of opening, so that expressions can name them.
 #[derive(Clone)]
 pub(super) struct Scope<'a, 'i> {
     variant: &'a Variant<'i>,
@@ -20,19 +20,19 @@ pub(super) struct Scope<'a, 'i> {
 }
 
 impl<'a, 'i> Scope<'a, 'i> {
-    /// All data fields.
+    /// Starts with all data fields.
     pub(super) fn new(variant: &'a Variant<'i>) -> Self {
         let data = variant.fields.iter().filter(|field| field.resource().is_none());
         Self { variant, there: data.map(|field| field.index).collect() }
     }
 
-    /// Adds `field`: from here on expressions can name it.
+    /// Adds `field`. From here on, expressions can name it.
     pub(super) fn opened(&mut self, field: &Field<'_>) {
         self.there.push(field.index);
     }
 
-    /// A field of data that is live by its name: most likely it lacks its attribute. Whether a type with a parameter is data is
-    /// not known here.
+    /// Returns a field of data whose type has the name of a live type. Most likely it lacks its attribute. Types with a
+    /// parameter do not count, because here it is not known whether they are data.
     pub(super) fn unmarked(&self, generics: &Generics) -> Option<&'a Field<'i>> {
         let params = Params::new(generics);
         self.variant.fields.iter().find(|field| {
@@ -42,23 +42,24 @@ impl<'a, 'i> Scope<'a, 'i> {
         })
     }
 
-    /// What the user allows on the variant and on the fields that `step` opens.
+    /// Returns the lints that the user allows on the variant and on the fields that `step` opens.
     pub(super) fn lints(&self, step: &Step<'_, '_>) -> Option<TokenStream> {
         let of_fields = step.opened().iter().flat_map(|opened| &opened.field.syn.attrs);
         output::lints(self.variant.syn_attrs.iter().chain(of_fields))
     }
 
-    /// Binds the names that occur in `expr` to references: `own` to mutable ones.
+    /// Binds the siblings that `expr` names to references, and the fields in `own` to mutable references.
     pub(super) fn siblings(&self, expr: &Expression, own: &[Opened<'_, '_>]) -> TokenStream {
         let used = expr.names.iter();
-        // A macro may not use what its tokens name; see below for the other one.
+        // A name may be unused, because a macro need not use what its tokens name. For the other lint, see below.
         let unused = quote!(#[allow(unused_variables, clippy::toplevel_ref_arg)]);
         let bound = used.filter_map(|name| {
             let ((field, local), unusual) = (self.find(name)?, output::unusual_name(name));
             if own.iter().any(|own| own.field.index == field.index) {
                 return Some(quote_spanned!(local.span()=> #unused #unusual let #name = &mut #local;));
             }
-            // Not `let name = &local`: where it has to be mutable, rustc would advise to write a type behind the user's name.
+            // With `let name = &local`, if it had to be mutable, rustc would advise to write a type after the user's
+            // name.
             self.is_there(field).then(|| quote_spanned!(local.span()=> #unused #unusual let ref #name = #local;))
         });
         let meant = expr.names.iter().filter_map(|name| self.meant(expr, name));
@@ -66,7 +67,8 @@ impl<'a, 'i> Scope<'a, 'i> {
         bound.chain(meant).collect()
     }
 
-    /// The sibling that a misspelt name may mean, and its local: rustc suggests a similar name only where it is in scope.
+    /// Returns the sibling that a misspelt name may mean, and its local: rustc suggests a similar name only if it is in
+    /// scope.
     fn meant(&self, expr: &Expression, name: &Ident) -> Option<(Ident, Ident)> {
         if self.variant.find(&Member::Named(name.clone())).is_some() {
             return None;
@@ -81,7 +83,7 @@ impl<'a, 'i> Scope<'a, 'i> {
         Some((meant, local))
     }
 
-    /// The same references as the parameters of a closure, and as its arguments.
+    /// Returns the same references as parameters of a closure, and as its arguments.
     pub(super) fn parameters(&self, expr: &Expression) -> (Vec<TokenStream>, Vec<TokenStream>) {
         let siblings = expr.names.iter().filter_map(|name| Some((name, self.find(name)?)));
         let there = siblings.filter(|(_, (field, _))| self.is_there(field));
@@ -92,7 +94,8 @@ impl<'a, 'i> Scope<'a, 'i> {
         parts.unzip()
     }
 
-    /// The field of this name, and its local at the user's name: a borrow that lasts too long is shown there.
+    /// Returns the field with this name, and its local, located at the user's name. An error about a borrow that lasts
+    /// too long points there.
     fn find(&self, name: &Ident) -> Option<(&'a Field<'i>, Ident)> {
         let field = self.variant.find(&Member::Named(name.clone()))?;
         let mut local = field.local("f");
@@ -100,7 +103,7 @@ impl<'a, 'i> Scope<'a, 'i> {
         Some((field, local))
     }
 
-    /// Whether all siblings that `expr` uses look like plain data, which several threads can look at.
+    /// Whether all siblings that `expr` uses look like plain data, which is always `Sync`.
     pub(super) fn uses_plain_data(&self, expr: &Expression) -> bool {
         expr.names.iter().filter_map(|name| self.find(name)).all(|(field, _)| field.look.is_plain())
     }

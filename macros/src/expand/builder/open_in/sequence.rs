@@ -1,4 +1,4 @@
-//! Steps one after the other.
+//! Opens steps one after the other.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -11,13 +11,14 @@ use crate::order::{How, Step};
 
 /// The code of the steps so far.
 ///
-/// In a value that opens asynchronously, fields that open synchronously share an opener of their own. It is not `Send`,
-/// so it lives in a block that no `await` is in.
+/// In an async type, fields that open without `await` share an opener of their own. That opener is not `Send`, so it
+/// lives in a block without any `await`.
 pub(super) struct Sequence<'p, 'a, 'i> {
     context: &'p Context<'a, 'i>,
     done: TokenStream,
-    /// Such a block, and the locals that it gives.
+    /// The statements of the current block.
     block: TokenStream,
+    /// The locals that the block gives.
     locals: Vec<Ident>,
 }
 

@@ -1,4 +1,4 @@
-//! One step of an open: a field or a group becomes a local.
+//! Writes one step of opening, which turns a field or the fields of a group into locals.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -18,12 +18,12 @@ use crate::order::{How, Opened, Step};
 use crate::tokens;
 use crate::uses::Expression;
 
-/// The local that a field becomes.
+/// Returns the local that a field becomes.
 pub(super) fn local(opened: &Opened<'_, '_>) -> Ident {
     opened.field.local("f")
 }
 
-/// The same as patterns: mutable where an `after` names the field, which is `&mut` there.
+/// Returns the locals of a step as patterns. A local is `mut` if an `after` names the field, which is `&mut` there.
 fn patterns<'s>(step: &'s Step<'_, '_>) -> impl Iterator<Item = TokenStream> + 's {
     let of_group = match step {
         Step::Group(group, _) => group.after.as_ref(),
@@ -31,7 +31,7 @@ fn patterns<'s>(step: &'s Step<'_, '_>) -> impl Iterator<Item = TokenStream> + '
     };
     step.opened().iter().map(move |opened| {
         let (mut local, own) = (local(opened), opened.field.scope());
-        // At the field: a value that does not live as long as it is borrowed is shown there.
+        // The local is located at the field: an error about a value that does not live long enough points there.
         local.set_span(local.span().located_at(own.span()));
         let mut afters = opened.resource.after.iter().chain(of_group);
         match afters.any(|after| after.names(&own)) {
@@ -41,7 +41,7 @@ fn patterns<'s>(step: &'s Step<'_, '_>) -> impl Iterator<Item = TokenStream> + '
     })
 }
 
-/// Opens a step and runs what is to run once it is open; from then on its fields can be named.
+/// Writes the code that opens a step and then runs each `after`. From then on, expressions can name its fields.
 pub(super) fn complete(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> TokenStream {
     let mut code = open(context, step, scope);
     let lints = scope.lints(step);
@@ -59,7 +59,7 @@ pub(super) fn complete(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &m
     code
 }
 
-/// Opens a field or a group.
+/// Writes the code that opens a field or a group.
 fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -> TokenStream {
     let (name, lints) = (step.name(), scope.lints(step));
     match step {
@@ -67,7 +67,7 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
             let locals = patterns(step);
             let (types, written): (Vec<_>, Vec<_>) =
                 fields.iter().map(|opened| (context.ty_of(opened.field), opened.field.ty())).unzip();
-            // An expression of another type is shown with the fields', not with the derive.
+            // If the expression has another type, the error shows the types of the fields, not the derive.
             let here = types.first().map_or_else(Span::call_site, |ty| tokens::ends(ty.to_token_stream()).0);
             let ty = tokens::group(here, Delimiter::Parenthesis, quote!(#(#types,)*)).into_token_stream();
             let made = made(context, (step, &group.maker), (&ty, &quote!((#(#written,)*))), scope);
@@ -88,7 +88,7 @@ fn open(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &Scope<'_, '_>) -
     }
 }
 
-/// The outcome of a user's expression.
+/// Returns the value that a user's expression opens or makes.
 fn made(
     context: &Context<'_, '_>,
     (step, maker): (&Step<'_, '_>, &Maker),
@@ -97,7 +97,8 @@ fn made(
 ) -> TokenStream {
     let (private, expr, name) = (&context.private, maker.expr(), &*step.name());
     let siblings = scope.siblings(expr, &[]);
-    // What `new` gives has the field's type in any case.
+    // Such an expression never gives a value, so a closure says its type. For `new`, that is the field's type in any
+    // case.
     if expr.never_returns() || matches!(maker, Maker::New(_)) && expr.ends_the_process() && !expr.awaits {
         let value = match maker {
             Maker::Open(_) => {
@@ -116,10 +117,10 @@ fn made(
         return quote!({ #siblings #value });
     }
     if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
-        // The type of a group has no other place.
+        // The tuple type of a group is not in the user's code, so it is located at the expression.
         let at_the_expression = tokens::respan(ty.clone(), &|own| own.located_at(expr.span()));
         let value = match maker {
-            // A `return` is the expression's.
+            // A `return` leaves only the expression.
             Maker::Open(_) if expr.returns() && !expr.awaits => {
                 given(private, ty, expr, &called(expr, &quote!(#private::Result<#ty, _>)), name)
             }
@@ -139,8 +140,9 @@ fn made(
     by_parameters(private, (maker, ty), name, scope)
 }
 
-/// A value that borrows from a sibling is an error in a closure to which the sibling is lent, and so is a thread that does.
-/// Without the closure, it would be two: one where the borrow ends, and one where the sibling moves.
+/// Returns the value of an expression that may borrow from a sibling, or start a thread that does. The expression is in
+/// a closure that gets its siblings as parameters. There, such a borrow is one error. Without the closure it would be
+/// two: one where the borrow ends, and one where the sibling moves.
 fn by_parameters(
     private: &Private<'_>,
     (maker, ty): (&Maker, &TokenStream),
@@ -151,7 +153,7 @@ fn by_parameters(
     let (parameters, arguments) = scope.parameters(expr);
     let (parameters, arguments) = (quote!(#(#parameters),*), quote!(#(#arguments),*));
     let value = match maker {
-        // A `return` is the expression's.
+        // A `return` leaves only the expression.
         Maker::Open(_) if expr.returns() => {
             let output = expr.is_told_its_type().then(|| quote!(-> #private::Result<#ty, _>));
             let called = call(expr, (&parameters, &quote!(#output)), arguments);
@@ -174,19 +176,20 @@ fn by_parameters(
     })
 }
 
-/// The value, bound to a local of its type at the expression: of what leaves a closure, rustc would speak of its return type.
+/// Binds the value to a local with its type, located at the expression. Without the local, rustc's error would be about
+/// the return type of the closure.
 fn checked(expr: &Expression, ty: &TokenStream, value: &TokenStream) -> TokenStream {
     let (ty, local) = (tokens::from_end_to_end(ty.clone(), expr), word("__value"));
     quote!({ let #local: #ty = #value; #local })
 }
 
-/// Whether what it gives may borrow from a sibling, or what it starts.
+/// Whether the value of an expression, or a task that it starts, may borrow from a sibling.
 fn may_keep_a_sibling(expr: &Expression, ty: &TokenStream) -> bool {
     tokens::has_lifetime(ty.clone()) || tokens::has_closure(expr.to_token_stream()) || expr.spawns()
 }
 
-/// Whether the elements of a list or map, which the field may be, open at the same time. In threads it has to be `Send`
-/// for that, which an `Rc` never is, and neither an `Rc` nor an `Arc` is a list.
+/// Whether the resources in a field open at the same time, if the field is a list or a map. An `Rc` or an `Arc` is
+/// neither, and in threads the field has to be `Send`, which an `Rc` never is.
 fn at_once(context: &Context<'_, '_>, opened: &Opened<'_, '_>) -> bool {
     context.concurrent && !Written::of(opened.field.ty()).is_some_and(|written| written.known.shares)
 }
@@ -204,7 +207,7 @@ fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> Token
         }
         (false, _) if at_once => {
             let (private, ty) = (&context.private, context.ty_of(opened.field));
-            // At the type it is said that it cannot go to a thread.
+            // The error that the type cannot go to a thread points to the type.
             let (first, last) = tokens::ends(opened.field.ty().to_token_stream());
             let (here, close) = (private.at(first), End(last, "__freshtwin_in_threads"));
             let open = quote_spanned!(first=> <#here::Itself<_> as #here::expression::InThreads<_> #close);
@@ -222,8 +225,8 @@ fn from(
     name: &str,
 ) -> TokenStream {
     let (ty, local) = (context.ty_of(opened.field), config.local("f"));
-    // At the user's name of the config, which is what does not fit if anything does not. Its type is inferred: one that does
-    // not exist would be a second error here.
+    // The call is located at the user's name of the config: if something does not fit, it is the config. The config's
+    // type is inferred, because a type that does not exist would be a second error here.
     let here = member.span();
     let is_live = known_types::resource_and_config(opened.field.ty()).is_some();
     let mut config_of = match opened.resource.asynchronous {
@@ -238,7 +241,7 @@ fn from(
     quote!(#open(&#local, #name) #awaited ?)
 }
 
-/// What runs once a field, or all fields of a group, are open.
+/// Writes the code that runs an `after`, once a field or all fields of a group are open.
 fn after(
     context: &Context<'_, '_>,
     expr: &Expression,

@@ -1,4 +1,4 @@
-//! The builder of a type with errors: its fields or variants, as far as their types tell what they would be.
+//! Writes the fields or variants of a stub, as far as the types show what they would be.
 
 use std::collections::HashSet;
 
@@ -13,11 +13,11 @@ use crate::known_types::{LOCKS, lacks_lifetime, resource_and_config};
 use crate::model::{Field, Input, Role, Variant};
 use crate::tokens;
 
-/// What stands in the enum, and what in its impl.
+/// The variants of an enum's stub.
 pub(super) struct Variants {
-    /// Those whose fields are known.
+    /// The variants whose fields are known.
     pub(super) known: Vec<TokenStream>,
-    /// Functions for tuple variants with others: they take anything.
+    /// Functions in place of tuple variants with unknown fields. They take anything.
     pub(super) functions: Vec<TokenStream>,
 }
 
@@ -42,7 +42,7 @@ impl Variants {
                     let takes = quote!(#vis fn #ident<#(#params),*>(#(_: #params),*) -> Self { #left_out });
                     variants.functions.push(quote!(#[allow(non_snake_case)] #takes));
                 }
-                // There is no function with names.
+                // A function cannot replace a variant with named fields.
                 (Fields::Named(_), None) => {
                     variants.known.push(quote!(#ident(#private::core::convert::Infallible)));
                 }
@@ -52,7 +52,8 @@ impl Variants {
     }
 }
 
-/// The fields of a struct's builder of which the type is known. Two of one name are rustc's error.
+/// Returns the fields of a struct's builder whose types are known. Keeps only the first of two with one name, which
+/// rustc reports.
 pub(super) fn fields(input: &Input<'_>) -> Vec<TokenStream> {
     let mut seen = HashSet::new();
     let held =
@@ -64,7 +65,7 @@ pub(super) fn fields(input: &Input<'_>) -> Vec<TokenStream> {
     fields.collect()
 }
 
-/// Whether the builder holds the field, as far as its attributes tell.
+/// Whether the builder holds the field, as far as its attributes show.
 fn is_held(field: &Field<'_>, variant: &Variant<'_>) -> bool {
     let is_opened = field.syn.attrs.iter().filter(|attr| attr.path().is_ident("resource")).any(|attr| {
         ["from", "open", "new", "group"].iter().any(|word| tokens::has_word(attr.meta.to_token_stream(), word))
@@ -72,12 +73,12 @@ fn is_held(field: &Field<'_>, variant: &Variant<'_>) -> bool {
     match &field.role {
         _ if is_opened => false,
         Role::Resource(resource) => held::is_bare(resource),
-        // What stands on the variant opens it.
+        // A `Live` in a variant with a group is opened by the group.
         Role::Data(_) => field.is_held() && (variant.groups.is_empty() || resource_and_config(field.ty()).is_none()),
     }
 }
 
-/// What the builder would hold, if it is written there.
+/// Returns the type that the builder would hold, if the field's type shows it.
 fn stub_type(input: &Input<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let mut ty = field.ty().clone();
     let mut configs = Configs(false);
@@ -88,17 +89,17 @@ fn stub_type(input: &Input<'_>, field: &Field<'_>) -> Option<TokenStream> {
         field.resource().is_none()
     };
     let ty = if configs.0 { ty } else { alias::ty(input, field) }.into_token_stream();
-    // Of a reference without a lifetime, rustc would say so again.
+    // rustc would report a reference without a lifetime again.
     let is_written_out = !lacks_lifetime(field.ty()) && !field.ty().to_token_stream().to_string().contains('&');
     (is_known && is_written_out && !super::is_foreign(input, &ty)).then_some(ty)
 }
 
-/// Whether the config of a container of this name is none of the same name.
+/// Whether the config of a container with this name is not such a container.
 fn has_another(word: &str) -> bool {
     ["Arc", "Rc", "RefCell"].contains(&word) || LOCKS.contains(&word)
 }
 
-/// Puts its config in the place of each `Live<R, C>`. Whether there was one.
+/// Replaces each `Live<R, C>` with its config. The flag says whether there was one.
 struct Configs(bool);
 
 impl VisitMut for Configs {
