@@ -1,14 +1,14 @@
 //! The data engine: deep clones of data, with what is shared in it, in cycles, behind cells and behind locks.
 //!
-//! It knows nothing of resources: these use it to clone their configs, and keep what they remember in a cloner's
-//! [`extensions`].
+//! It knows nothing about resources. These use it to clone their configs, and keep what they have to remember in a
+//! cloner's [`extensions`].
 //!
 //! # What is to be done
 //!
-//! A value is a graph. Its *nodes* are the objects behind `Rc` and `Arc` that more than one handle can lead to; whatever
-//! lies between (structs, vectors, boxes, an `Rc` with one handle) is part of the node, or of the value, that owns it. An
-//! `Rc` is an edge to the node behind it. The copy must have the same graph: each node copied once, each handle on the copy
-//! of its node, each `Weak` too, and cycles closed again.
+//! A value is a graph. Its *nodes* are the objects behind `Rc` and `Arc` that more than one handle can lead to;
+//! whatever lies between (structs, vectors, boxes, an `Rc` with one handle) is part of the node, or of the value, that
+//! owns it. An `Rc` is an edge to the node behind it. The copy must have the same graph: each node is copied once, each
+//! handle and each `Weak` leads to the copy of its node, and cycles are closed again.
 //!
 //! Safe Rust makes three demands on the order. A node's content has to exist before the node does, so the targets of its
 //! edges are built first. A `Weak` can only lead to a node that exists or is just being made by `Rc::new_cyclic`. And a
@@ -25,8 +25,9 @@
 //! 2. **Build** ([`graph::build`]): makes the copy of each node in that order and enters it in the memo ([`graph::arena`]).
 //!    In cells that lead to nodes which are not built yet, the parts that lead there stay empty; the cells are noted.
 //! 3. **Clone**: [`DeepClone::deep_clone_in`] of the value itself. Each `Rc` in it finds its copy in the memo.
-//! 4. **Fill** ([`cloner::fill`](cloner)): walks each node that has such cells again, beside its copy, and puts in what is
-//!    missing ([`DeepClone::fill_in`]): now all nodes are built. Cells that wait for a `Weak` alone are filled before, if they can be.
+//! 4. **Fill** ([`cloner::fill`](cloner)): walks each node that has such cells again, beside its copy, and puts in what
+//!    is missing ([`DeepClone::fill_in`]), since all nodes are built now. Cells that wait only for a `Weak` are filled
+//!    earlier, if possible.
 //!
 //! Values without nodes go through all of this with an empty plan; types that are *plain* skip it (see below).
 //!
@@ -52,8 +53,8 @@
 //! A node is *met* when an edge shows it, and is put in the order when all that its strong edges lead to is there.
 //!
 //! The value shows A, A shows B. B has no strong edge, so it is first in the order; its `Weak` notes the address of A. A
-//! follows, and the memo says that a node in the order wants a `Weak` to it: since B, at position 0. Then C is visited, and
-//! by its cell D, whose `Rc` leads to C again, which is still being visited: a cycle. If all edges were
+//! follows, and the plan says that a `Weak` to it is needed by a node in the order: from B on, at position 0. Then C is
+//! visited, and by its cell D, whose `Rc` leads to C again, which is still being visited: a cycle. If all edges were
 //! *required* ones, this would be the error. But some are *deferrable*: they lie in a part of a cell that can stand empty.
 //! So the survey starts over, and deferrable edges no longer count for the order: their targets wait on a second list.
 //! (They do count at first, since most of them are on no cycle, and then no cell has to wait.) This time C is put in the
@@ -77,9 +78,10 @@
 //!
 //! # What waits, and how it is filled
 //!
-//! A cell is never made twice: while the clone is at work no value of a user's type may be dropped, and no hook may run a
-//! second time for one value. So of a cell's content only parts with an empty form wait, the outermost ones that lead to
-//! unbuilt nodes; the probe notes their addresses ([`graph::DeferredParts`]), and all around them is made at once and for good:
+//! A cell is never made twice: while the clone is at work no value of a user's type may be dropped, and no hook may run
+//! a second time for one value. So only parts of a cell's content wait: the outermost ones that have an empty form and
+//! lead to unbuilt nodes. The probe notes their addresses ([`graph::DeferredParts`]). Everything around them is made at
+//! once and for good:
 //!
 //! ```text
 //!     source   RefCell { Env { tag, vars: Vec<Rc<D>>, parent: Option<Rc<E>> } }     D is not built yet, E is
@@ -87,11 +89,11 @@
 //!     filled   RefCell { Env { tag', vars: [D', D'],  parent: Some(E') } }          only an empty list was dropped
 //! ```
 //!
-//! The way to such a part leads through `fill_in` of all types around it. The derive writes it; a hand-written type without
-//! it (`FILLS_IN` is false) keeps the survey from letting anything in it wait. A `Weak` waits in the same way, but without a
-//! probe: it is counted when it is cloned and has no target yet. Maps and sets wait as a whole, since no entry of theirs can
-//! be reached by `&mut` beside its original. The numbers of empty and of filled parts are compared, so that what a hook hid is
-//! an error and not a hole.
+//! The way to such a part leads through `fill_in` of all types around it. The derive writes it; in a type with a
+//! hand-written impl without it (`FILLS_IN` is false), nothing can wait. A `Weak` waits in the same way, but without a
+//! probe: it is counted when it is cloned and has no target yet. Maps and sets wait as a whole, since no entry of
+//! theirs can be reached by `&mut` beside its original. The numbers of empty and of filled parts are compared, so that
+//! what a hook hid is an error and not a hole.
 //!
 //! Most `Weak`s lead to the parent, which is built soon. They close no cycle, so they need not wait for the end:
 //!
@@ -101,7 +103,8 @@
 //!                             K' and L' are filled now, while they are in the caches.
 //! ```
 //!
-//! That is not done for nodes that a hook leads to, since the hook may have borrowed a cell of a copy, nor for what is in a lock.
+//! No cell is filled so early in a node that a hook leads to, since the hook may have borrowed a cell of a copy, nor in
+//! a lock.
 //!
 //! No strong cycle is closed before the fill at the end, when all nodes and the value itself are made. So a clone that
 //! fails on the way there drops all that it had made by dropping the memo. Filling can still run a hook (of an element of a
@@ -126,16 +129,16 @@
 //!                     [-------]             [-------]
 //! ```
 //!
-//! Sorted by their beginning, the longer first, they are the calls in the order in which they are made, and a recursion
-//! builds them. Each level takes a stretch of stack, so without feature `stacker` there is a limit
-//! ([`CloneError`] says "too deep").
+//! Sorted by their beginning, the longer first, the intervals are the calls of `new_cyclic` in the order in which they
+//! are made. A recursion builds them. Each level takes a stretch of stack, so without feature `stacker` there is a
+//! limit ([`CloneError`] says "too deep").
 //!
 //! # Unshared pointers
 //!
 //! Most `Rc`s have one handle. Then the object is no node: the survey looks through it at once, and the clone copies it
 //! where the handle is cloned. (With a cloner of the user's, the handle may be shown again in another value, so there the
 //! object is a node.) A long list of such objects would overflow the stack, so beyond an estimated depth the survey does make
-//! nodes of them. In the same way a node that leads to no unvisited one is visited where it is met.
+//! nodes of them. A node that leads to no unvisited one is looked through on the spot, too, where it is met.
 //!
 //! # Closed objects
 //!
@@ -152,15 +155,16 @@
 //! The survey counts: an object is closed if as many `Weak`s to it are met in it as there are. If not, what was noted in it is
 //! forgotten, and it is looked through again as a node, as are the objects around it. After some failures no more of that type
 //! are tried. The clone counts, too: a copy with fewer `Weak`s than its source, since some lie in a part that waits, enters the
-//! memo for them. (Not behind an `Arc`: another thread can make a `Weak` at any time.)
+//! memo for them. (No object behind an `Arc` is closed: another thread can make a `Weak` at any time.)
 //!
 //! The count is right where each part is shown once and cloned once, as the derive does it. Hand-written impls and hooks may do
 //! so twice. So an object to which they show a handle or a `Weak` is not closed, unless the impl says that it is like a derived
 //! one (`FILLS_IN`). If it is not, the `Weak` that is not counted is an error.
 //!
-//! Where no user's code shows or clones anything (`__freshtwin_shows_once`), nothing has to be remembered: what can be closed,
-//! and is no node, is. Else the survey lists the closed objects, since what such code hides is neither a node nor closed. If it
-//! had passed some before it came to that code, it goes over the value once more.
+//! Where no user's code shows or clones anything (`__freshtwin_shows_once`), nothing has to be remembered: an object
+//! that can be closed, and is not a node, is closed. Otherwise the survey lists the closed objects, since an object
+//! that such code hides is neither a node nor closed. If it had passed some before it came to that code, it goes over
+//! the value once more.
 //!
 //! # Plain data and leaves
 //!
@@ -177,20 +181,20 @@
 //! ([`surveyor::sample`](surveyor)): the same walk, but it looks at a few items of each list only, and fails where a survey may
 //! find something.
 //!
-//! A value of which a sample shows that all handles lead to leaves is *flat*. Each handle in it is met once, and stays in it
-//! meanwhile, so that a smaller memo does for it ([`graph::flat`](graph)).
+//! A value is *flat* if a sample shows that all handles in it lead to leaves. Each handle in it is met once, and stays
+//! in it meanwhile, so that a smaller memo is enough ([`graph::flat`](graph)).
 //!
 //! # Hooks and locks
 //!
 //! A function of the user's (`with`), or a hand-written impl without `survey_in`, hides what it clones from the survey. When
 //! the clone meets a node there that nobody knows, it surveys and builds from that node on, inside the running operation;
 //! only the outermost one fills. If the hook leads back to a node in the making, or to the owner of a `Weak` that dangles by
-//! now, it is too late to do right by it, and the error says that a hook hides it.
+//! now, it is too late for a right copy, and the error says that a hook hides it.
 //!
-//! A lock is held while its content is walked or cloned, and no other lock is waited for meanwhile: nodes behind pointers in
-//! it are visited after it is free. When the clone comes back to it, another thread may have put new ones in; these are built
-//! first, and the lock is looked at again. After such a change, an owner that comes too late is no error, as no hook need have
-//! hidden it: see `graph::dangling`.
+//! A lock is held while its content is walked or cloned, and no other lock is waited for meanwhile: nodes behind
+//! pointers in it are visited after it is free. When the clone comes back to it, another thread may have put new ones
+//! in; these are built first, and the lock is looked at again. After such a change, an owner that comes too late is not
+//! an error, since perhaps no hook has hidden it: see `graph::dangling`.
 //!
 //! # Trait objects
 //!

@@ -1,4 +1,4 @@
-//! Arrays behind pointers are known as slices: `Rc<[T; N]>` and `Rc<[T]>` may be handles on one object.
+//! The memo knows arrays behind pointers as slices, since `Rc<[T; N]>` and `Rc<[T]>` may be handles on one object.
 
 use alloc::{
     rc::{self, Rc},
@@ -14,10 +14,10 @@ use crate::{
     engine::surveyor::address,
 };
 
-/// The methods by which most types say how objects behind pointers are known.
+/// The methods by which a type says as which type the memo knows an object behind a pointer. Most types say: as itself.
 macro_rules! known_as_itself {
     () => {
-        /// Tells `work` on a pointer to a `Self` how the object behind it is known. An array is a slice there.
+        /// Tells `work` on a pointer to a `Self` as which type the memo knows the object: an array as a slice.
         #[doc(hidden)]
         #[inline]
         fn __freshtwin_known<W: $crate::engine::content::Known<Self>>(work: W) -> W::Out
@@ -91,7 +91,7 @@ macro_rules! content {
 content!(Rc, rc);
 content!(Arc, sync);
 
-/// The array in a cell of `N` elements.
+/// The elements in a cell as an array, if there are `N`.
 fn array_in<T, const N: usize>(items: &[T]) -> Option<&[T; N]> {
     items.try_into().ok()
 }

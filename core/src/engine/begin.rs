@@ -13,7 +13,7 @@ pub fn begin<T: DeepClone>(value: &T, cloner: &mut Cloner) -> T {
     cloner.begin(value)
 }
 
-/// Both for `deep_clone_from_in`: whether this call begins an operation, which then is done.
+/// Does both for `deep_clone_from_in`. Returns whether this call began an operation, which then is complete.
 #[inline]
 pub fn begins_from<T: DeepClone>(target: &mut T, source: &T, cloner: &mut Cloner) -> bool {
     let begins = begins::<T>(cloner);

@@ -47,7 +47,8 @@ impl<T> ByClone<T> {
     }
 }
 
-/// Never put on the shortcut to a map's own `Clone`: as a key it is hashed and ordered anew.
+// It leaves `__freshtwin_dispatch` as provided, so that a map with such keys hashes and orders them anew, and is not
+// copied by its own `Clone`.
 impl<T: Clone> DeepClone for ByClone<T> {
     #[inline]
     fn deep_clone_in(&self, _: &mut Cloner) -> Self {

@@ -243,14 +243,14 @@ pub trait DeepClone: Sized {
         let _ = (copy, cloner);
     }
 
-    /// `survey_in` of a part.
+    /// Shows `self` to `surveyor` as a part of a value, by `survey_in`.
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_survey_part(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         surveyor.part(self, copy);
     }
 
-    /// Whether the parts of a copy cannot be reached one by one, beside those of the original.
+    /// Whether the parts of a copy cannot be reached one by one beside those of the original, as in a map.
     #[doc(hidden)]
     const __FRESHTWIN_KEYED: bool = false;
 
@@ -261,14 +261,14 @@ pub trait DeepClone: Sized {
         Self::__freshtwin_plain(levels)
     }
 
-    /// The "not yet" value of types that have one (`None`, an empty `Vec`), which can be replaced later.
+    /// The empty form of types that have one (`None`, an empty `Vec`): it means "not yet", and can be replaced later.
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_empty_form(&self) -> Option<Self> {
         None
     }
 
-    /// What generated code calls for a field of this type.
+    /// The functions that generated code calls for a field of this type.
     #[doc(hidden)]
     const __FRESHTWIN_PART: Part<Self> = Part::DATA;
 

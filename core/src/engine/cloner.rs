@@ -45,12 +45,13 @@ use crate::engine::{
 #[derive(Default)]
 pub struct Cloner {
     state: State,
-    /// Where this cloner is while its state is `Running`, else 0: elsewhere it is one that a hook took away.
+    /// The address of this cloner while its state is `Running`, else 0. At another address it is a cloner that a hook
+    /// took away.
     running_at: usize,
     trying: bool,
-    /// It clones one value only, so an object with one handle is met once.
+    /// Whether it clones one value only, so that an object with one handle is met once.
     single: bool,
-    /// That value is flat: see `graph::flat`.
+    /// Whether that value is flat: see `graph::flat`.
     flat: bool,
     /// Whether closed objects are listed, as they are where a user's code takes part. Where they are not, each object that can be
     /// closed is closed, unless it is a node.
@@ -59,11 +60,12 @@ pub struct Cloner {
     operations: u32,
     /// How many calls that no survey foresaw are nested in each other now.
     nesting: u32,
-    /// How many operations were at work on this thread when the outermost one had begun, with that.
+    /// How many operations were at work on this thread when the outermost one of this cloner had begun, including that
+    /// one.
     depth: u32,
-    /// Where the stack was when the outermost operation began.
+    /// The stack address when the outermost operation began.
     base: usize,
-    /// Where this cloner was then. A hook can take it away and use it elsewhere.
+    /// The address of this cloner then. A hook can take it away and use it elsewhere.
     home: usize,
     graph: Option<Box<Graph>>,
     /// The graph after a failure, until it is used again.
@@ -80,8 +82,8 @@ enum State {
     Running,
     /// As `Running`, but some values take their empty form, since they lead to an unfinished node: see `Graph::deferred_parts`.
     Deferring,
-    /// `Deferring`, but for the value that comes next if it is of this type: a hand-written clone does not ask, and goes on
-    /// to its parts.
+    /// As `Deferring`, but the clone of a value of this type has just begun, so its own call of `begins` is answered with
+    /// `false`. (A hand-written impl makes no such call, and goes on to its parts at once.)
     DeferringInside(TypeId),
     /// As `Running`, but shared objects stay shared with the original.
     Keeping,
@@ -141,7 +143,7 @@ impl Cloner {
         cloner
     }
 
-    /// Whether shared objects are not copied.
+    /// Whether shared objects stay shared with the original.
     pub(crate) const fn keeps(&self) -> bool {
         matches!(self.state, State::Keeping)
     }
@@ -175,7 +177,7 @@ impl Cloner {
         graph.get_or_insert_with(|| Self::first_graph(broken))
     }
 
-    /// Out of the way, so that the usual case is one comparison wherever the graph is asked for.
+    /// Not inlined, so that the usual case is one comparison wherever the graph is asked for.
     #[cold]
     #[inline(never)]
     fn first_graph(broken: &mut Option<Box<Broken>>) -> Box<Graph> {
@@ -210,7 +212,7 @@ impl Cloner {
         graph.as_deref_mut().or_else(|| broken.as_mut().map(|broken| &mut *broken.graph))
     }
 
-    /// Whether the object behind `handle`, which can be closed by its type, is closed, as a survey found.
+    /// Whether a survey found that the object behind `handle` is closed. By its type it can be.
     #[inline]
     pub(crate) fn is_closed<H: Handle>(&mut self, handle: &H) -> bool {
         let address = handle.address();
@@ -225,7 +227,7 @@ impl Cloner {
         self.lists_closed
     }
 
-    /// From now on they are.
+    /// Lists closed objects from now on.
     pub(crate) fn list_closed(&mut self) {
         self.lists_closed = true;
     }

@@ -20,7 +20,7 @@ use crate::{
 /// What runs after a `Weak` is made and before its target is made.
 pub(crate) type OnWeak<'a, W> = &'a mut dyn FnMut(&mut Cloner, &W);
 
-/// Content by its own deep clone.
+/// Content that is copied by its own deep clone.
 pub(crate) trait Pointee {
     const MAY_INLINE: bool = true;
     /// Whether there can be a `Weak` before its target is made.
@@ -36,7 +36,7 @@ pub(crate) trait Pointee {
     }
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self>;
-    /// Tells `work` on a pointer to a `Self` how the object behind it is known.
+    /// Tells `work` on a pointer to a `Self` as which type the memo knows the object.
     #[inline]
     fn known<W: Known<Self>>(work: W) -> W::Out
     where
@@ -44,7 +44,7 @@ pub(crate) trait Pointee {
     {
         work.__freshtwin_known_as::<Self, Deep>(|this| this)
     }
-    /// Reuses `self`; `false` if that is not possible.
+    /// Turns `self` into a copy of `source`. Returns `false` if that is not possible.
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool;
     /// [`DeepClone::fill_in`], with the copy for `self`.
     fn fill_content(&mut self, source: &Self, cloner: &mut Cloner);
@@ -184,7 +184,7 @@ impl<T: DeepClone> Pointee for [T] {
     }
 }
 
-/// [`Content`] by [`Pointee`].
+/// The [`Content`] of what is [`Pointee`].
 pub(crate) enum Deep {}
 
 macro_rules! deep_content {
@@ -227,14 +227,15 @@ macro_rules! deep_content {
 deep_content!(Rc, rc, rc_cyclic);
 deep_content!(Arc, arc, arc_cyclic);
 
-/// The content of objects behind handles of either kind.
+/// [`Content`] behind both kinds of handles.
 pub(crate) trait Contents<T: ?Sized + 'static>: Content<Rc<T>> + Content<Arc<T>> {}
 
 impl<T: ?Sized + 'static, C: Content<Rc<T>> + Content<Arc<T>>> Contents<T> for C {}
 
-/// Work on a pointer to an `S`, which asks `S` how the object behind it is known: handles of other types may lead there.
+/// Work on a pointer to an `S`. It asks `S` as which type the memo knows the object, since handles of other types may
+/// lead to it.
 pub trait Known<S: ?Sized> {
-    /// What the work gives.
+    /// The result of the work.
     type Out;
     /// The object is known as a `T`, which `see` makes of an `S`; all handles on it look for its copy by that type.
     #[allow(private_bounds, reason = "users cannot name what bounds these, so that rustc suggests none of it to them")]

@@ -1,13 +1,14 @@
 //! Stack space for recursion that cannot be turned into a loop.
 //!
-//! A type contains itself through a box, a list or a map. So the stack is looked at wherever a walk goes into one of these: once,
-//! however many items it has. (What opens resources looks at it for each of them, which is nothing beside opening one.)
+//! A type contains itself through a box, a list or a map. So the stack is checked wherever a walk goes into one of
+//! these: once, however many items it has. (Resources are opened with a check for each item, which costs nothing beside
+//! the open.)
 
 use super::LEVELS;
 use crate::DeepClone;
 
-/// With less stack left, a new stretch begins. What runs between two checks has to fit in: about as much as the survey
-/// takes for unshared objects before it puts them on its work list.
+/// With less stack left than this, a new stretch begins. What runs between two checks has to fit in it: about as much
+/// as the survey takes for unshared objects before it puts them on its work list.
 #[cfg(feature = "stacker")]
 const RESERVE: usize = 96 * 1024;
 
@@ -28,7 +29,7 @@ pub(crate) fn grown<R>(work: impl FnOnce() -> R) -> R {
     }
 }
 
-/// [`grown`] for work on the content of a `T`. Plain data does not contain its own type, so nothing is asked for it.
+/// [`grown`] for work on the content of a `T`. Plain data does not contain its own type, so it needs no check.
 #[inline]
 pub(crate) fn grown_unless_plain<T: DeepClone, R>(work: impl FnOnce() -> R) -> R {
     if T::__freshtwin_plain(LEVELS) { work() } else { grown(work) }

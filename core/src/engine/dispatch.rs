@@ -1,8 +1,9 @@
-//! What a type says about itself before its values are cloned: whether its `Clone` is the deep clone.
+//! Code that a type chooses: that for plain data, whose `Clone` is the deep clone, or that for other types.
 
-/// A question to a type: are you plain data whose `Clone` is the deep clone?
+/// Work on a `T` that is done in another way if `T` is plain data, whose `Clone` is the deep clone. `T` calls one of
+/// the methods.
 pub trait Dispatch<T> {
-    /// The result of both answers.
+    /// The result, the same for all ways.
     type Out;
     /// `T` is plain.
     fn __freshtwin_if_plain(self) -> Self::Out

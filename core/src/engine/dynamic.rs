@@ -47,7 +47,7 @@ pub trait DynDeepClone: GetsDynDeepClone {}
 #[diagnostic::do_not_recommend]
 impl<T: DeepClone> DynDeepClone for T {}
 
-/// Says how a type comes by [`DynDeepClone`], where that is implemented by hand.
+/// Refuses a hand-written impl of [`DynDeepClone`], with a text that says how a type gets it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` gets `DynDeepClone` from `DeepClone`, not by an impl of its own",
     label = "no deep clone for this",
@@ -59,8 +59,8 @@ pub trait GetsDynDeepClone: ContentIsData {}
 #[diagnostic::do_not_recommend]
 impl<T: DeepClone> GetsDynDeepClone for T {}
 
-/// What the pointers ask of their content. An error about a refused type in it names that type, so the trait is not
-/// [`DynDeepClone`] itself: what that says of a type without an impl ends there, and lists no other types.
+/// The bound of pointers on their content. It is a trait beside [`DynDeepClone`], so that an error about a refused type
+/// in the content names that type. An error about `DynDeepClone` ends at that trait, and lists no other types.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be deep-cloned behind a pointer",
     label = "no deep clone for this",
@@ -114,7 +114,7 @@ pub trait ContentIsData: sealed::Sealed {
         Self: 'static;
 }
 
-/// The work of a pointer of each kind: `$survey`, `$clone` and so on, by the type that its object is known as.
+/// The work of one kind of pointers. `$Survey`, `$Clone` and so on are told as which type the memo knows the object.
 macro_rules! counted_work {
     ($rc:ident, $borrow:ident, $from:ident, $from_weak:ident, $Survey:ident, $Clone:ident, $SurveyWeak:ident, $CloneWeak:ident) => {
         struct $Survey<'a, 's, S: ?Sized>(&'a S, HandleRef<'a>, Option<&'a S>, &'a mut Surveyor<'s>);
@@ -223,7 +223,7 @@ macro_rules! methods {
         fn __freshtwin_survey(&self, copy: Ref<'_>, surveyor: &mut Surveyor<'_>) {
             match <Self as Pointee>::from_ref(copy) {
                 Some(copy) => Pointee::survey(self, copy, surveyor),
-                // Their lifetimes may differ: no cell in here can be filled later.
+                // The lifetimes of the two may differ, so that no cell in here can be filled later.
                 None if !surveyor.is_patching() => surveyor.unpatched(|surveyor| Pointee::survey(self, self, surveyor)),
                 None => {}
             }

@@ -13,13 +13,13 @@
 //! 3. [`HandleRef`] is made from a live `Rc`/`Arc` (by `as_ptr`, so with the right to the counts) and is borrowed from it;
 //!    `borrow_*` gives a handle that is never dropped, so the counts stay. Its type is that of the content, or one that std
 //!    converts a handle to without a new allocation (`[T; N]` to `[T]`, `str` to `[u8]`).
-//! 4. [`Ref`] carries the `TypeId` of its value's type with lifetimes erased, and is only cast to a type of that id. Of the
-//!    lifetimes, that says nothing: two `Box<dyn Shape + 'a>` may hold an `S<'static>` and an `S<'a>`, and a hook of `S`
-//!    could carry a reference from one to the other. So it is cast only where both sides are known to have the same: the
-//!    pointers that lead to them are of one type and its target is `S` itself (`of_target`), or the target lives for
-//!    `'static` (`of_lasting_target`), or `S` does, of which [`Lasting`] is the proof.
-//! 5. A [`Parcel`] owns a box of the type whose id it carries, and of which there was a proof ([`Lasting`]) that it borrows
-//!    nothing. It is only opened as a type of that id with such a proof: then both are the same type.
+//! 4. [`Ref`] carries the `TypeId` of its value's type with lifetimes erased, and is only cast to a type of that id.
+//!    The id says nothing about lifetimes: two `Box<dyn Shape + 'a>` may hold an `S<'static>` and an `S<'a>`, and a
+//!    hook of `S` could carry a reference from one to the other. So it is cast only where both sides are known to have
+//!    the same: the pointers that lead to them are of one type and its target is `S` itself (`of_target`), or the
+//!    target lives for `'static` (`of_lasting_target`), or `S` does, of which [`Lasting`] is the proof.
+//! 5. A [`Parcel`] owns a box of the type whose id it carries, and was made with a proof ([`Lasting`]) that this type
+//!    borrows nothing. It is only opened as a type of that id with such a proof: then both are the same type.
 //! 6. An [`AnyBox`] is made with the id of its content's type, which lives for `'static`, and its content is never replaced
 //!    by another; it is only seen as a type of that id.
 //! 7. The data pointer is the first word of a fat pointer (as `dyn-clone`, `anyhow` and others rely on); the size is checked.
@@ -126,14 +126,14 @@ impl<'a> Ref<'a> {
         Self { same_lifetimes: self.type_id == type_id::<T>(), ..self }
     }
 
-    /// `of_target` where whatever a `T` is made from borrows nothing.
+    /// `of_target` for a `T` that can only be made from types that borrow nothing.
     #[inline]
     #[expect(clippy::extra_unused_type_parameters, reason = "the bound on it is the promise")]
     pub(crate) fn of_lasting_target<T: ?Sized + 'static>(self) -> Self {
         Self { same_lifetimes: true, ..self }
     }
 
-    /// Whether the value, behind a pointer to a `T`, is a `T` itself: if not, that is a trait object.
+    /// Whether the value behind a pointer to a `T` is a `T` itself. If it is not, `T` is a trait object.
     #[inline]
     pub(crate) fn is_of<T: ?Sized>(&self) -> bool {
         size_of::<&T>() == size_of::<&()>() || self.type_id == type_id::<T>()
@@ -224,7 +224,7 @@ counted!(Arc, sync, of_arc, borrow_arc, from_arc, attach_arc, from_arc_weak, att
 ///
 /// # Panics
 ///
-/// Where the numbers differ.
+/// If the numbers differ.
 pub(crate) fn box_cell<T>(source: &RefCell<[T]>, items: Vec<T>) -> Box<RefCell<[T]>> {
     let content: *mut [T] = source.as_ptr();
     assert_eq!(content.len(), items.len(), "a copied slice keeps its length");

@@ -57,7 +57,7 @@ pub enum CloneErrorKind {
     ReplacedCloner,
 }
 
-/// The kind, with what the text needs besides the type.
+/// The kind of an error, with what its text needs besides the type.
 #[derive(Clone, PartialEq, Eq)]
 enum Cause {
     Borrowed,
@@ -66,11 +66,11 @@ enum Cause {
     Poisoned,
     Cycle {
         types: Vec<&'static str>,
-        /// A hand-written type on it that has no `fill_in`.
+        /// A type on the cycle whose hand-written impl has no `fill_in`.
         unfilled: Option<&'static str>,
     },
     DeepWeaks,
-    /// Beyond so many levels.
+    /// With the limit of levels.
     DeepLive(u32),
     /// A `Weak` leads to the unsized object that it is a part of.
     WeakIntoItself,
@@ -125,7 +125,7 @@ impl CloneError {
         Self { cause: Cause::Cycle { types: vec![name], unfilled: None }, type_name: name }
     }
 
-    /// A cycle through these types, and the one that keeps a cell on it from waiting.
+    /// A cycle through these types. `unfilled` is the type on it that keeps a cell from waiting.
     pub(crate) fn cycle_through(path: impl Iterator<Item = &'static str>, unfilled: Option<&'static str>) -> Self {
         let types = distinct(path);
         Self { type_name: types.first().copied().unwrap_or_default(), cause: Cause::Cycle { types, unfilled } }

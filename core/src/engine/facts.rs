@@ -1,25 +1,26 @@
-//! What a type says of itself.
+//! What a type says about itself, before its values are cloned.
 
 use super::Lasting;
 use crate::DeepClone;
 
-/// What the derive tells of a type, by a constant that is a function of the levels of indirection to look at:
+/// What the derive says about a type. The constant that holds it is a function of the levels of indirection to look at:
 ///
 /// ```text
 /// const __FRESHTWIN_FACTS: Tells<Self> = lasting::<Self, (String, u8)>;
 /// const __FRESHTWIN_FACTS: Tells<Self> = |levels| lasting::<Self, (String, u8)>(levels).and(<Self>::__FRESHTWIN_PARTS2);
 /// ```
 ///
-/// A field whose type is written like plain data is hidden from surveys, and the others are shown.
+/// Fields whose types are written like plain data are hidden from surveys; the others are shown.
 ///
-/// A constant that is the struct itself takes the compiler twice as long: of each type it asks whether that has to be dropped, and
-/// whether it can change behind a reference. The function is read in `const {}`, and calls those of the fields by name: LLVM finds
-/// out late what is called through a constant in memory or through a result, and optimizes all callers again.
+/// If the constant were the struct itself, the compiler would take twice as long: it would ask about each type whether
+/// it has to be dropped, and whether it can change behind a reference. The function is read in `const {}`, and calls
+/// those of the fields by name. If it is called through a constant in memory or through a result, LLVM finds out late
+/// what is called, and optimizes all callers again.
 pub struct Facts<T> {
     levels: u32,
     /// Whether the hidden fields are plain.
     hidden: bool,
-    /// Whether all are.
+    /// Whether all fields are plain.
     pub(crate) plain: bool,
     /// Whether a survey of one value shows all of its fields that are not hidden.
     shows_all: bool,
@@ -27,7 +28,7 @@ pub struct Facts<T> {
     pub(crate) lasting: Option<Lasting<T>>,
 }
 
-/// The constant.
+/// The type of the constant.
 pub type Tells<T> = fn(u32) -> Facts<T>;
 
 impl<T> Facts<T> {
@@ -36,14 +37,14 @@ impl<T> Facts<T> {
         Self { levels, hidden, plain: hidden, shows_all: true, lasting }
     }
 
-    /// The same with other fields, which surveys show.
+    /// Adds fields that surveys show.
     #[inline]
     #[must_use]
     pub fn and(self, shown: impl Shown) -> Self {
         Self { plain: self.plain && shown.__freshtwin_shown_plain(self.levels), ..self }
     }
 
-    /// The same of an enum: a survey of one value shows one variant.
+    /// Says that the type is an enum: a survey of one value shows one variant.
     #[inline]
     #[must_use]
     pub fn by_variant(self) -> Self {
@@ -76,28 +77,28 @@ impl<F: FnOnce(u32) -> bool> Shown for F {
     }
 }
 
-/// Of a type that borrows nothing, with hidden fields of these types, as a tuple.
+/// The facts about a type that borrows nothing. `Hidden` is a tuple of the types of its hidden fields.
 #[inline]
 #[must_use]
 pub fn lasting<T: 'static, Hidden: DeepClone>(levels: u32) -> Facts<T> {
     Facts::new(levels, Hidden::__freshtwin_plain(levels), Lasting::PROOF)
 }
 
-/// Of a type that may borrow something.
+/// The facts about a type that may borrow something.
 #[inline]
 #[must_use]
 pub fn borrowing<T, Hidden: DeepClone>(levels: u32) -> Facts<T> {
     Facts::new(levels, Hidden::__freshtwin_plain(levels), None)
 }
 
-/// Of a type that borrows nothing, and may hold anything.
+/// The facts about a type that borrows nothing, and may hold anything.
 #[inline]
 #[must_use]
 pub fn lasting_unknown<T: 'static>(levels: u32) -> Facts<T> {
     Facts::new(levels, false, Lasting::PROOF)
 }
 
-/// Of a type that says nothing.
+/// The facts about a type that says nothing.
 #[inline]
 pub(crate) fn unknown<T>(levels: u32) -> Facts<T> {
     Facts::new(levels, false, None)
@@ -106,7 +107,7 @@ pub(crate) fn unknown<T>(levels: u32) -> Facts<T> {
 /// The methods that answer by these facts, where a type does not answer by itself.
 macro_rules! told_by_facts {
     () => {
-        /// What the derive tells of a type: one item is cheaper to compile than several.
+        /// What the derive says about the type. It is one item, since that is cheaper to compile than several.
         #[doc(hidden)]
         const __FRESHTWIN_FACTS: $crate::engine::Tells<Self> = $crate::engine::facts::unknown;
 
@@ -125,8 +126,8 @@ macro_rules! told_by_facts {
             (const { Self::__FRESHTWIN_FACTS })(LEVELS).sampled()
         }
 
-        /// Whether `survey_in` shows all that `deep_clone_in` clones, and both come to each part once: no code of a user's does
-        /// it in another way.
+        /// Whether `survey_in` shows all that `deep_clone_in` clones, and both come to each part once. So it is where
+        /// no code of a user's takes part.
         #[doc(hidden)]
         #[inline]
         fn __freshtwin_shows_once() -> bool {

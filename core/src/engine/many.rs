@@ -1,5 +1,5 @@
-//! Several fields copied, updated or shown by one call: it costs the compiler half of what a call for each field does. They
-//! are passed as one tuple, since each argument would be coerced on its own.
+//! Copies, updates or shows several fields by one call: that costs the compiler half of what a call for each field
+//! does. They are passed as one tuple, since each argument would be coerced on its own.
 
 use super::{Part, Shown};
 use crate::{Cloner, DeepClone, Surveyor};
@@ -35,7 +35,7 @@ impl Cloner {
     }
 }
 
-/// For the fields of each list.
+/// Writes the types and impls for each number of fields.
 macro_rules! many {
     ($($Parts:ident $Fields:ident: $($Field:ident $to:ident $from:ident $part:ident),+;)+) => {$(
         impl<$($Field: DeepClone),+> Sources for ($(&$Field,)+) {
@@ -100,7 +100,7 @@ macro_rules! many {
             }
         }
 
-        /// The same of a struct, behind two functions that reach the fields: each method then names the struct alone.
+        /// The same for the fields of a struct, which two functions reach: so each method names only the struct.
         #[derive(Debug)]
         pub struct $Fields<Struct, $($Field),+>(
             pub fn(&Struct) -> ($(&$Field,)+),

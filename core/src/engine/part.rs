@@ -2,8 +2,8 @@
 
 use crate::{Cloner, DeepClone, Surveyor};
 
-/// What a field's type does. A derived type holds one for each field whose type may be no data, in a constant, which it may
-/// share with others ([`Parts2`](super::Parts2)):
+/// What a field's type does. A derived type has one for each field whose type may not be data, in a constant. One
+/// constant may hold those of several fields ([`Parts2`](super::Parts2)):
 ///
 /// ```text
 /// const __FRESHTWIN_PART0: Part<Vec<Row>> = <Vec<Row> as DeepClone>::__FRESHTWIN_PART;
@@ -26,7 +26,7 @@ pub struct Part<T> {
 }
 
 impl<T: DeepClone> Part<T> {
-    /// Of data.
+    /// The functions of data.
     pub(crate) const DATA: Self = Self {
         clone: T::deep_clone_in,
         clone_from: T::deep_clone_from_in,

@@ -80,7 +80,7 @@ pub trait CloneThrough<By = by_lock>: Sized {
     /// As [`DeepClone::survey_in`](crate::DeepClone::survey_in).
     fn __freshtwin_survey_through(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
 
-    /// As `DeepClone::__FRESHTWIN_LASTING`.
+    /// As `DeepClone::__freshtwin_lasting`.
     #[doc(hidden)]
     const __FRESHTWIN_LASTING: Option<Lasting<Self>> = None;
 

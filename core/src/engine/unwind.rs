@@ -1,7 +1,7 @@
 //! How an operation ends in the middle.
 //!
 //! What makes a clone fail is found by the survey, and returned. Only what comes up later (a lock that another thread
-//! took in between, a hook that leads to a borrowed cell) has to leave code that returns no `Result`.
+//! took in between, a hook that leads to a borrowed cell) has to unwind through code that returns no `Result`.
 
 use crate::CloneError;
 
@@ -35,7 +35,7 @@ pub(crate) fn catch<R>(work: impl FnOnce() -> R) -> Result<R, CloneError> {
     }
 }
 
-/// A panic on its way, held back.
+/// A panic that is held back, to be resumed.
 #[cfg(feature = "std")]
 pub(crate) struct Held(std::boxed::Box<dyn core::any::Any + Send>);
 
@@ -46,7 +46,8 @@ impl Held {
     }
 }
 
-/// Runs `work` and holds a panic back, so that the caller can let go of what the panic must not see.
+/// Runs `work` and holds a panic back, so that the caller can first drop what must not be dropped by a panic, such as a
+/// guard.
 #[cfg(feature = "std")]
 pub(crate) fn hold<R>(work: impl FnOnce() -> R) -> Result<R, Held> {
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).map_err(Held)

@@ -12,8 +12,8 @@ use crate::{
 };
 
 impl Cloner {
-    /// Makes the copy of the cell at `address` by `make` of the clone of its content; parts of that stay empty until the nodes
-    /// are built that they lead to.
+    /// Clones the content of the cell at `address`, and makes the new cell from it by `make`. Parts of the content stay
+    /// empty until the nodes that they lead to are built.
     #[inline]
     pub(crate) fn clone_cell<T: DeepClone, R>(&mut self, address: usize, content: &T, make: impl Fn(T) -> R) -> R {
         if T::__freshtwin_plain(LEVELS) {
@@ -121,8 +121,8 @@ impl Cloner {
         copy
     }
 
-    /// `clone_waiting` where only `Weak`s can have to wait. That shows as they are cloned; a walk over the content would cost
-    /// more.
+    /// `clone_waiting` where only `Weak`s may have to wait. Which ones do is seen as they are cloned; a walk over the
+    /// content would cost more.
     #[inline]
     fn clone_watching<R>(&mut self, address: usize, clone: impl FnOnce(&mut Self) -> R) -> R {
         let watch = Watch::new(self);
@@ -154,7 +154,8 @@ impl Cloner {
         (graph.unfilled + graph.unset, graph.deferred_parts.taken() + graph.missed.unwrap_or_default().count)
     }
 
-    /// Clones a part of a cell's content whose parts cannot be found one by one later: it waits as a whole.
+    /// Clones a part of a cell's content, such as a map, whose parts cannot be found one by one later: it waits as a
+    /// whole.
     pub(super) fn clone_keyed<T: DeepClone>(&mut self, value: &T) -> T {
         let walk = |surveyor: &mut Surveyor<'_>| value.__freshtwin_survey_part(value, surveyor);
         self.clone_keyed_by(&walk, || value.__freshtwin_empty_form(), |cloner| value.deep_clone_in(cloner))
@@ -203,8 +204,8 @@ impl Cloner {
     }
 }
 
-/// While the content of a cell is copied: counts the `Weak`s in it that have to wait. The count of the cell around it comes
-/// back in the end, also in a panic.
+/// Counts the `Weak`s that have to wait while the content of a cell is copied. When this is dropped, also by a panic,
+/// the count of the cell around it is back.
 struct Watch<'a> {
     cloner: &'a mut Cloner,
     outer: Option<Missed>,

@@ -10,11 +10,11 @@ use crate::engine::{surveyor::address, unwind};
 /// Up to this depth the stack is not looked at: so many calls are safe even with a user's frames between them.
 const FEW: u32 = 64;
 
-/// How much stack an operation may use beyond that depth: half of what a thread has by default.
+/// How much stack may be in use when there are more calls than that: half of what a thread has by default.
 #[cfg(not(feature = "stacker"))]
 const MAX_STACK: usize = 1 << 20;
 
-/// How many calls may nest where the stack grows on the heap.
+/// How many calls may nest with `stacker`, where the stack grows on the heap.
 #[cfg(feature = "stacker")]
 const MAX_NESTING: u32 = 50_000;
 
@@ -22,9 +22,10 @@ const MAX_NESTING: u32 = 50_000;
 #[derive(Clone, Copy)]
 struct Nest {
     operations: u32,
-    /// Where the stack was when the outermost one began.
+    /// The stack address when the outermost one began.
     base: usize,
-    /// Where the cloner of the innermost one is, the name of what that clones, and whether it was asked for an `Err`.
+    /// The address of the innermost one's cloner, the name of the type that it clones, and whether its caller wants an
+    /// `Err`.
     home: usize,
     name: fn() -> &'static str,
     trying: bool,
@@ -58,7 +59,7 @@ impl Level {
         }
     }
 
-    /// Whether it is known that the operation which began as the one at `depth` is over.
+    /// Whether the operation that began at `depth` is known to be over.
     #[inline]
     pub(super) fn is_over(depth: u32) -> bool {
         cfg!(feature = "std") && Self::outer().operations < depth
@@ -91,7 +92,8 @@ impl Cloner {
     pub(super) fn enter_level(&mut self, name: fn() -> &'static str) -> Result<Level, CloneError> {
         let outer = Level::outer();
         if outer.home == address(self) {
-            // A hook put this one in the place of that cloner. At once: such a hook on a cycle would come here without end.
+            // A hook put this cloner in the place of that one. This ends at once, since such a hook on a cycle would
+            // come here without end.
             unwind::abort(CloneError::replaced_cloner((outer.name)()), outer.trying);
         }
         self.base = if outer.operations == 0 { stack_address() } else { outer.base };
@@ -153,7 +155,7 @@ impl Cloner {
     }
 }
 
-/// Roughly where the stack is.
+/// The current stack address, roughly.
 #[inline]
 fn stack_address() -> usize {
     let here = 0_u8;

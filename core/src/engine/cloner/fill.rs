@@ -1,4 +1,4 @@
-//! What had to stay empty is filled: at the end of an operation, or when a node is built.
+//! Fills what had to stay empty: at the end of an operation, or when a node is built.
 
 use core::ops::Range;
 
@@ -15,8 +15,8 @@ use crate::{
 impl Cloner {
     /// Fills all cells that wait.
     ///
-    /// This is the last step, so that no cycle is closed before everything is made that could fail. Filling may still run a
-    /// hook, which may panic: then the cells are emptied again, and everything that was made is dropped.
+    /// This is the last step, so that no cycle is closed before everything that could fail is done. Filling may still
+    /// run a hook, which may panic: then the cells are emptied again, and everything that was made is dropped.
     pub(crate) fn fill_all(&mut self) {
         let Some(graph) = self.graph_if_any() else { return };
         if graph.patches.is_empty() {
@@ -72,7 +72,7 @@ impl Cloner {
             // The new content may lead to nodes that only a hook knew, with cells of their own that had to wait.
             from = to;
         }
-        // Before any of those is set that nothing can empty again.
+        // Checked before any cell is set that nothing can empty again.
         let are_filled = self.graph().unfilled + self.graph().unset == 0;
         self.check_filled(are_filled);
         if !self.graph().prepared.is_empty() {
@@ -134,7 +134,8 @@ impl Cloner {
         });
     }
 
-    /// Makes the content of the cell at `address`, which is set once, by `clone`, or sets it by `set`: what is to be done now.
+    /// Does what this pass has to do for the cell at `address`, which is set once: makes its content by `clone`, sets
+    /// it by `set`, or both.
     pub(crate) fn set_once<T>(
         &mut self,
         address: usize,
@@ -213,7 +214,7 @@ impl Cloner {
     }
 }
 
-/// While cells are being filled.
+/// Work that fills cells. If it ends by a panic, it empties them again.
 struct Filling<'a> {
     cloner: &'a mut Cloner,
     finished: bool,

@@ -1,20 +1,21 @@
-//! Whether a hook left the cloner in its place.
+//! Checks that a hook left the cloner in its place.
 //!
-//! A hook is given `&mut Cloner`, so it can put another one there, and take this one elsewhere. What the operation knows of
-//! shared objects would be gone without a word. So each operation, and each call of a hook, notes by what the cloner is known
-//! and looks for that in the end.
+//! A hook is given `&mut Cloner`, so it can put another one there, and take this one elsewhere. Then what the operation
+//! knows about shared objects would be lost, silently. So each operation, and each call of a hook, notes the cloner's
+//! identity and compares it at the end.
 
 use super::Cloner;
 use crate::{CloneError, engine::unwind};
 
-/// By what a cloner is known during an operation.
+/// What identifies a cloner during an operation.
 #[derive(Clone, Copy)]
 pub(crate) struct Identity {
     /// The number of its graph; 0 if there is none yet.
     serial: u64,
-    /// Where it was when the outermost operation began: a cloner that was moved here began elsewhere, or nowhere.
+    /// Its address when its outermost operation began. A cloner that was moved here began elsewhere, or nowhere.
     home: usize,
-    /// How many operations are nested: when a hook is done, those of another cloner are done too.
+    /// How many operations are nested. Another cloner has fewer when a hook is done, since those that the hook began
+    /// are over.
     operations: u32,
     trying: bool,
 }

@@ -1,9 +1,9 @@
-//! While the content of a lock is copied: the locks in it were looked at with it.
+//! Notes that the content of a lock is being copied.
 
 use super::Cloner;
 
 impl Cloner {
-    /// Runs `work` on the content of a lock that is held, and that was looked at.
+    /// Runs `work` on the content of a lock that is held. The content was surveyed, with the locks in it.
     pub(crate) fn while_locked<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
         let outer = core::mem::replace(&mut self.graph().holds_lock, true);
         let locked = WhileLocked { cloner: self, outer };

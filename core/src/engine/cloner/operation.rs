@@ -13,7 +13,8 @@ use crate::{
 };
 
 impl Cloner {
-    /// Begins an operation; that of a new cloner ends with [`finish`](Self::finish). Surveys the value, builds the shared nodes.
+    /// Begins an operation: surveys the value, and builds the shared nodes. For a new cloner, [`finish`](Self::finish)
+    /// ends it.
     pub(crate) fn begin_operation(&mut self, subject: &Subject<'_>) -> Begun {
         let level = self.enter(subject.name).unwrap_or_else(|error| self.abort(error));
         if self.needs_survey(subject) {
@@ -28,7 +29,7 @@ impl Cloner {
         self.fill_all();
     }
 
-    /// Begins an operation: the outermost one of this cloner, of which that is the level, or one inside of it.
+    /// Begins an operation. Returns its level if it is the outermost one of this cloner.
     fn enter(&mut self, name: fn() -> &'static str) -> Result<Option<Level>, CloneError> {
         let level = if self.operations == 0 { Some(self.enter_level(name)?) } else { None };
         self.set_state(State::Running);
@@ -54,14 +55,14 @@ impl Cloner {
         self.operations > 0 && (self.home != address(self) || Level::is_over(self.depth))
     }
 
-    /// Becomes a new cloner: what that operation had made is forgotten, since it will not be finished, and nobody waits for
-    /// its error.
+    /// Becomes a new cloner. What that operation had made is forgotten, since it will never be finished.
     #[cold]
     pub(super) fn leave(&mut self) {
         *self = Self::new();
     }
 
-    /// One operation on `value`; or, while another one is working in a cell, a part of that content.
+    /// Clones `value` in an operation of its own; or, if the running operation is copying the content of a cell, as a
+    /// part of that.
     pub(crate) fn begin<T: DeepClone>(&mut self, value: &T) -> T {
         match self.state {
             State::Deferring => self.clone_deferring(value),
@@ -83,7 +84,8 @@ impl Cloner {
         }
     }
 
-    /// Surveys `subject`, then runs `clone` after all shared nodes are built. `Err` comes before anything is copied.
+    /// Surveys `subject`, builds all shared nodes, then runs `clone`. An error of the survey comes before anything is
+    /// copied.
     pub(crate) fn try_operation<R>(subject: &Subject<'_>, clone: impl FnOnce(&mut Self) -> R) -> Result<R, CloneError> {
         let mut cloner = Self::trying();
         let level = cloner.enter(subject.name)?;
@@ -100,7 +102,7 @@ impl Cloner {
         })
     }
 
-    /// One operation: `subject` is surveyed, and what `work` clones are parts of it.
+    /// Runs one operation: surveys `subject`, then runs `work`, which clones parts of it.
     pub(crate) fn in_operation<R>(&mut self, subject: &Subject<'_>, work: impl FnOnce(&mut Self) -> R) -> R {
         let operation = Operation::begin(self, subject);
         let result = work(operation.attempt.cloner);
@@ -113,7 +115,7 @@ impl Cloner {
         self.attempt(|cloner| cloner.plan_and_build(survey));
     }
 
-    /// Runs `work`; if it panics, and a caller catches that, everything that it made is forgotten.
+    /// Runs `work`. If it panics, and a caller catches that, everything that it made is forgotten.
     pub(crate) fn attempt<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
         let mut attempt = Attempt::new(self);
         let result = work(attempt.cloner);
@@ -150,7 +152,7 @@ impl Cloner {
         unwind::abort(error, self.trying && !self.is_away())
     }
 
-    /// Runs a hook of the user's: what it clones with this cloner are values of their own, with the same memo.
+    /// Runs a hook of the user's. Each value that it clones with this cloner is one of its own, with the same memo.
     pub(crate) fn hook<R>(&mut self, name: fn() -> &'static str, hook: impl FnOnce(&mut Self) -> R) -> R {
         if self.keeps() {
             let result = hook(self);
@@ -166,7 +168,7 @@ impl Cloner {
         result
     }
 
-    /// What was done since `snapshot` failed: it is forgotten when the graph is needed again.
+    /// Notes a failure: what was done since `snapshot` is forgotten when the graph is needed again.
     fn break_off(&mut self, snapshot: Snapshot) {
         let graph = self.graph.take().or_else(|| self.broken.take().map(|broken| broken.graph));
         let graph = graph.filter(|graph| graph.serial == snapshot.serial);
@@ -199,7 +201,7 @@ impl Outer {
 
     #[inline]
     fn restore(self, cloner: &mut Cloner) {
-        // Whatever a hook did: who asked for an `Err` gets no panic, and does not wait for locks.
+        // Whatever a hook did, a caller that wants an `Err` gets no panic, and does not wait for locks.
         cloner.trying = self.trying;
         // A cloner without these operations is another one, as `verify` will find.
         if cloner.operations >= self.operations {
@@ -209,7 +211,7 @@ impl Outer {
     }
 }
 
-/// Code that a panic may leave: what it made is forgotten then.
+/// Code that may end by a panic. Then what it made is forgotten.
 struct Attempt<'a> {
     cloner: &'a mut Cloner,
     snapshot: Snapshot,
@@ -258,7 +260,8 @@ impl<'a> Operation<'a> {
     }
 }
 
-/// Work in another state, on another node or in another cell. The previous ones are restored in the end, even in a panic.
+/// Work in another state, on another node or in another cell. The previous ones are restored at the end, also after a
+/// panic.
 pub(crate) struct Inside<'a> {
     pub(crate) cloner: &'a mut Cloner,
     outer: Outer,
@@ -279,7 +282,7 @@ impl<'a> Inside<'a> {
         Self { cloner, outer, current, missed }
     }
 
-    /// For the making of the copy of `node`.
+    /// For making the copy of `node`.
     #[inline]
     pub(crate) fn node(cloner: &'a mut Cloner, node: NodeRef) -> Self {
         Self::new(cloner, State::Running, Some(node), None)

@@ -1,15 +1,15 @@
-//! What an operation has to know of its value before it clones it.
+//! What an operation has to know about its value before it clones it.
 
 use super::Cloner;
 use crate::{DeepClone, Surveyor, engine::surveyor::Sampled};
 
 /// A value, as an operation sees it: without its type, so that the beginning of operations is compiled once.
 pub(crate) struct Subject<'a> {
-    /// Names its type.
+    /// The name of its type.
     pub(crate) name: fn() -> &'static str,
-    /// Whether a sample of it is worth something.
+    /// Whether a sample can make its survey unnecessary.
     pub(crate) sampled: bool,
-    /// Shows it.
+    /// Shows it to a surveyor.
     pub(crate) survey: &'a dyn Fn(&mut Surveyor<'_>),
 }
 
@@ -22,9 +22,9 @@ impl<'a> Subject<'a> {
 }
 
 impl Cloner {
-    /// Whether the value has to be surveyed: not where a sample shows that nothing would be found.
+    /// Whether the value has to be surveyed. It need not be, if a sample shows that a survey would find nothing.
     pub(super) fn needs_survey(&mut self, subject: &Subject<'_>) -> bool {
-        // A value that a hook clones may lead to what others do, so it is not asked.
+        // A value that a hook clones may share objects with other values, which no sample of it shows.
         if !subject.sampled || self.operations > 1 {
             return true;
         }

@@ -28,7 +28,7 @@ impl<T: DeepClone> Pointee for RefCell<[T]> {
     fn is_leaf() -> bool {
         T::__freshtwin_plain(LEVELS)
     }
-    /// As that of `RefCell<T>`, which no sample comes to.
+    /// As for `RefCell<T>`, except that a sample may come here, behind a pointer.
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if surveyor.is_sampling() {
             return surveyor.needs_survey();

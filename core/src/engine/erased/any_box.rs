@@ -1,4 +1,5 @@
-//! `Box<dyn Any>` that knows its content's type without asking behind the vtable: what looks up each shared object asks often.
+//! A `Box<dyn Any>` that knows its content's type without a call through the vtable, since each look-up of a shared
+//! object asks for the type.
 
 use alloc::boxed::Box;
 use core::any::{Any, TypeId};

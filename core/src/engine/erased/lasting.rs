@@ -5,7 +5,8 @@ use core::{any::TypeId, cell::RefCell, marker::PhantomData, mem::ManuallyDrop};
 
 use super::type_id;
 
-/// Proof that `T: 'static`, in places that do not know it of their `T`. Invariant, so that none can be made of another.
+/// Proof that `T: 'static`, for code without that bound. It is invariant, so that a proof about one type cannot become
+/// one about another.
 pub struct Lasting<T: ?Sized>(PhantomData<fn(*mut T) -> *mut T>);
 
 impl<T: ?Sized + 'static> Lasting<T> {

@@ -5,12 +5,12 @@ use core::fmt;
 
 use super::{Cause, CloneError};
 
-/// What the survey cannot look into.
+/// What can hide something from the survey.
 const HOOK: &str = "a `with` function or a hand-written impl";
 
 const REMEDY: &str = "show it by `survey = FUNCTION` beside `with`, by `survey_in` in a hand-written impl, or by `#[deep_clone(cell)]` for the content of a `Cell`";
 
-/// "`A`, `B` and `C`".
+/// Lists names: "`A`, `B` and `C`, in this order".
 fn listed(names: &[&str]) -> String {
     match names {
         [] => String::new(),
