@@ -4,11 +4,11 @@ use core::convert::Infallible;
 
 use crate::{Cloner, Surveyor};
 
-/// What an expression behind `with` has to give, where it is no closure.
+/// What an expression behind `with` has to give, if it is not a closure.
 ///
 /// It has two impls, so that a function of another signature is an error about this trait, with its text. If there were only
-/// the one for [`Function`]s, rustc would take it for granted and say which parameters a closure has to have. The second
-/// impl, marked [`Infallible`], never holds: see [`Never`].
+/// the one for `Function`s, rustc would take it for granted and say which parameters a closure has to have. The second
+/// impl, marked [`Infallible`], never holds: see `Never`.
 #[diagnostic::on_unimplemented(
     message = "`with` has to give a function `fn(&{T}, &mut Cloner) -> {T}`, and this gives a `{Self}`",
     label = "not a function of a `&{T}` and a `&mut Cloner`",
@@ -61,7 +61,7 @@ pub fn survey_hook<T>(surveyor: &mut Surveyor<'_>, field: &T, copy: &T, survey: 
     surveyor.unfillable::<T>(|surveyor| survey(field, copy, surveyor));
 }
 
-/// What an expression behind `survey` has to give, where it is no closure. It has two impls, as [`Hook`] has.
+/// What an expression behind `survey` has to give, if it is not a closure. It has two impls, as [`Hook`] has.
 #[diagnostic::on_unimplemented(
     message = "`survey` has to give a function `fn(&{T}, &{T}, &mut Surveyor)`, and this gives a `{Self}`",
     label = "not a function of two `&{T}` and a `&mut Surveyor`",

@@ -40,7 +40,7 @@ struct Met {
     inside: Vec<Inside>,
     /// How many handles on it were in resources that have closed.
     gone: usize,
-    /// In how many of the calls of [`closing::close`] that are running its turn is still to come. It closes in the last of
+    /// In how many of the calls of `closing::close` that are running its turn is still to come. It closes in the last of
     /// these turns.
     turns: usize,
 }
