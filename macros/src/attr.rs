@@ -122,7 +122,7 @@ impl At<'_> {
         self.input.peek(Token![=])
     }
 
-    /// Whether nothing follows.
+    /// Whether the key stands alone, without a value.
     fn is_bare(&self) -> bool {
         self.input.is_empty() || self.input.peek(Token![,])
     }
@@ -133,15 +133,15 @@ impl At<'_> {
             return Ok(());
         }
         if self.key.takes_value() {
-            value::behind_equals(self)?;
+            value::reject_without_equals(self)?;
         }
-        Err(value::of_a_flag(self)?)
+        Err(value::flag_with_value(self)?)
     }
 
     /// Reads `= VALUE` after the key.
     fn value<T: Parse>(&self) -> syn::Result<T> {
         if !self.has_value() {
-            value::behind_equals(self)?;
+            value::reject_without_equals(self)?;
             return Err(self.needs_value(self.ident));
         }
         let equals: Token![=] = self.input.parse()?;

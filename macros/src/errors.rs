@@ -20,7 +20,7 @@ pub(crate) use keys::*;
 pub(crate) use refusal::*;
 pub(crate) use resource::*;
 
-/// Says that a gate is closed: the errors are in the sink.
+/// The error of a closed gate. The errors to report are in the sink.
 #[derive(Debug)]
 pub(crate) struct Rejected;
 

@@ -34,7 +34,7 @@ use crate::errors::{self, Errors, Rejected};
 use crate::model::Input;
 use crate::read;
 
-/// Expands the derive: to an impl, or to all errors with an impl that keeps uses of the type quiet.
+/// Expands the derive: to an impl, or to all errors and an impl that accepts every use of the type.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let syn = match read::derived(input.clone()) {
         Ok(syn) => syn,

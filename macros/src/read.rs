@@ -29,7 +29,7 @@ pub(crate) fn derived(tokens: TokenStream) -> Result<DeriveInput, Option<syn::Er
     };
     // `syn` no longer reads `Box<Fn(u8)>`, which editions before 2021 allow.
     let mended = item(tokens::with_dyn(tokens.clone())).or_else(|_| item(repair::with_commas(tokens)));
-    mended.map_err(|_| Some(error).filter(|error| !repair::is_said(error)))
+    mended.map_err(|_| Some(error).filter(|error| !repair::is_reported_by_rustc(error)))
 }
 
 /// Reads an item.

@@ -66,9 +66,9 @@ impl Expression {
             && segments.next().is_some_and(|module| module == "process")
     }
 
-    /// Whether its type may have to come from outside: `Ok(value)` (not as a pattern), `.collect()` and the like leave
-    /// it open.
-    pub(crate) fn is_told_its_type(&self) -> bool {
+    /// Whether it leaves its own type open, so that its context has to say the type, as `Ok(value)` and `.collect()`
+    /// do. A pattern `Ok(value)` does not count.
+    pub(crate) fn leaves_its_type_open(&self) -> bool {
         let mut open = Open(false);
         open.visit_expr(&self.expr);
         open.0
@@ -113,7 +113,7 @@ impl ToTokens for Expression {
     }
 }
 
-/// Whether an expression leaves its own type open.
+/// Whether a walk has found a call or a path that leaves the type open.
 struct Open(bool);
 
 impl<'e> Visit<'e> for Open {

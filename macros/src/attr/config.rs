@@ -18,8 +18,8 @@ pub(super) fn config(at: &At<'_>) -> syn::Result<Member> {
         };
         return Err(syn::Error::new_spanned(string, text));
     }
-    name_alone(at)?;
-    of_no_name(at)?;
+    reject_decoration(at)?;
+    reject_expression(at)?;
     let member: Member = at.value()?;
     if !at.input.peek(Token![.]) {
         return Ok(member);
@@ -43,7 +43,7 @@ fn gives_the_same(call: &ExprMethodCall) -> bool {
 }
 
 /// Reports an expression that does not begin with a name: `from = FileConfig::read(path)`.
-fn of_no_name(at: &At<'_>) -> syn::Result<()> {
+fn reject_expression(at: &At<'_>) -> syn::Result<()> {
     let ahead = at.input.fork();
     if ahead.parse::<Option<Token![=]>>()?.is_none() {
         return Ok(());
@@ -62,7 +62,7 @@ fn of_no_name(at: &At<'_>) -> syn::Result<()> {
 }
 
 /// Reports `&path`, `self.path` and `type` in place of a name.
-fn name_alone(at: &At<'_>) -> syn::Result<()> {
+fn reject_decoration(at: &At<'_>) -> syn::Result<()> {
     let ahead = at.input.fork();
     if ahead.parse::<Option<Token![=]>>()?.is_none() {
         return Ok(());

@@ -24,7 +24,7 @@ pub(super) fn expression(at: &At<'_>, errors: &Errors) -> syn::Result<Expression
         _ => match in_ok(&expr).filter(|_| key == "open") {
             Some(message) => errors.push(&expr, message),
             None => {
-                inside(&expr, key, errors);
+                self_or_question_mark(&expr, key, errors);
                 never_fails(&expr, key, errors);
             }
         },
@@ -140,7 +140,7 @@ pub(super) fn question_mark(expr: &Expr) -> Option<TokenTree> {
 }
 
 /// Reports the first `self` of an expression. If there is none, reports the first `?`.
-fn inside(expr: &Expr, key: &str, errors: &Errors) {
+fn self_or_question_mark(expr: &Expr, key: &str, errors: &Errors) {
     if has_a_context(expr) {
         return;
     }

@@ -31,7 +31,7 @@ pub(super) fn is_attribute(attr: &Attribute, name: &str, errors: &Errors) -> boo
 }
 
 /// Reports `key(VALUE)` and `key: VALUE`.
-pub(super) fn behind_equals(at: &At<'_>) -> syn::Result<()> {
+pub(super) fn reject_without_equals(at: &At<'_>) -> syn::Result<()> {
     let value = if at.input.peek(syn::token::Paren) {
         let content;
         syn::parenthesized!(content in at.input);
@@ -69,7 +69,7 @@ pub(super) fn unquoted(at: &At<'_>) -> syn::Result<()> {
 }
 
 /// Returns the error for a value after a key that takes none.
-pub(super) fn of_a_flag(at: &At<'_>) -> syn::Result<syn::Error> {
+pub(super) fn flag_with_value(at: &At<'_>) -> syn::Result<syn::Error> {
     let equals = at.input.parse::<Option<Token![=]>>()?;
     let rest: TokenStream = at.input.parse()?;
     let message = match syn::parse2::<Lit>(rest.clone()) {

@@ -224,14 +224,14 @@ fn no_such_field(variant: &Variant<'_>, member: &Member) -> String {
         return errors::from_a_group(&group.name.to_string());
     }
     match member {
-        Member::Named(name) if name.to_string().starts_with(char::is_uppercase) => return of_no_field(variant, name),
+        Member::Named(name) if name.to_string().starts_with(char::is_uppercase) => return not_a_field(variant, name),
         _ => {}
     }
     errors::no_config(&errors::no_such_field(&display(member)), &data_fields(variant), siblings::kind(variant))
 }
 
 /// Returns the error text for `from = TcpConfig` or `from = CONFIG`.
-fn of_no_field(variant: &Variant<'_>, name: &Ident) -> String {
+fn not_a_field(variant: &Variant<'_>, name: &Ident) -> String {
     let text = name.to_string();
     if !text.contains(char::is_lowercase) && text.len() > 1 {
         return errors::from_a_constant(&text);

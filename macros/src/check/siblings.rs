@@ -18,7 +18,7 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
     for field in hidden_by_variants(variant, steps) {
         errors.push(&field.member, errors::hidden_by_a_variant(&field.name()));
     }
-    names_of_no_sibling(variant, steps, errors);
+    unknown_siblings(variant, steps, errors);
     for step in steps {
         let is_other = |name: &Ident| variant.find(&Member::Named(name.clone())).filter(|field| !step.opens(field));
         let is_handle = |opened: &Opened<'_, '_>| tokens::has_word(opened.field.ty().to_token_stream(), "JoinHandle");
@@ -69,8 +69,8 @@ pub(super) fn report_unseen(input: &Input<'_>, errors: &Errors) {
     }
 }
 
-/// Returns the fields that have the name of a prelude variant and that an expression seems to mean: there, the name
-/// means the variant.
+/// Returns the fields with the name of a prelude variant that an expression seems to mean. The name means the variant
+/// there, not the field.
 fn hidden_by_variants<'a, 'i>(variant: &'a Variant<'i>, steps: &[Step<'a, 'i>]) -> impl Iterator<Item = &'a Field<'i>> {
     let expressions: Vec<_> = steps.iter().flat_map(Step::expressions).collect();
     variant.fields.iter().filter(move |field| expressions.iter().any(|expr| expr.takes_for_a_value(&field.name())))
@@ -87,17 +87,18 @@ fn is_attribute_or_macro(name: &Ident) -> bool {
 
 /// Reports names in expressions that look like siblings, but that no field has: names of [`ATTRIBUTES_AND_MACROS`], and
 /// names that are used as values.
-fn names_of_no_sibling(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
+fn unknown_siblings(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Errors) {
     for step in steps {
         let in_scope = |field: &&Field<'_>| !step.opens(field);
         let siblings: Vec<_> = variant.fields.iter().filter(in_scope).collect();
         let all: Vec<_> = variant.fields.iter().collect();
-        step.maker().into_iter().for_each(|expr| of_no_sibling(variant, expr, &siblings, errors));
-        step.afters().for_each(|expr| of_no_sibling(variant, expr, &all, errors));
+        step.maker().into_iter().for_each(|expr| unknown_siblings_in(variant, expr, &siblings, errors));
+        step.afters().for_each(|expr| unknown_siblings_in(variant, expr, &all, errors));
     }
 }
 
-fn of_no_sibling(variant: &Variant<'_>, expr: &Expression, in_scope: &[&Field<'_>], errors: &Errors) {
+/// Reports such names in one expression. `in_scope` are the siblings that it can name.
+fn unknown_siblings_in(variant: &Variant<'_>, expr: &Expression, in_scope: &[&Field<'_>], errors: &Errors) {
     for Value { name, is_data } in expr.values() {
         let is_known = is_attribute_or_macro(&name);
         let is_slip = is_known || is_data && looks_like_a_field(&name) && !is_typing_error(&name, in_scope);

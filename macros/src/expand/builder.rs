@@ -93,7 +93,7 @@ pub(super) fn page(live: &Live<'_, '_>) -> TokenStream {
     documented::expand(&Context::new(live), live)
 }
 
-/// Writes methods and a builder for wrong input. They keep uses of the type quiet.
+/// Writes methods and a builder for wrong input. They accept every use of the type.
 pub(super) fn fallback(input: &Input<'_>, errors: &Errors) -> TokenStream {
     stub::expand(input, rest::expand(input, errors))
 }

@@ -44,7 +44,8 @@ fn constant(private: &Private<'_>, facts: &TokenStream) -> TokenStream {
     quote!(const __FRESHTWIN_FACTS: #private::Tells<Self> = #facts;)
 }
 
-/// Returns the function that tells about a type with these tuples of types in fields that no survey shows.
+/// Returns the runtime's function that tells about the type. `hidden` has the types of the fields that no survey shows,
+/// in tuples.
 fn about(private: &Private<'_>, lasts: bool, hidden: Vec<TokenStream>) -> TokenStream {
     let kind = Ident::new(if lasts { "lasting" } else { "borrowing" }, Span::call_site());
     match &*hidden {

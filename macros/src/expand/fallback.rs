@@ -1,4 +1,4 @@
-//! Impls for input with errors. They keep uses of the type quiet, so that one mistake causes one message.
+//! Impls for input with errors. They accept every use of the type, so that one mistake causes one message.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};

@@ -118,7 +118,7 @@ impl<'a> Body<'a> {
             }
         });
         let copied = self.parts().filter(|part| self.packed.is_some() && part.is_asked());
-        // In a function with such an error, rustc does not report a move out of the field as well.
+        // If a type is not `Copy`, this is the only error: rustc does not report the move out of the field, too.
         let questions = copied.map(|Part { ty, .. }| quote!(<#ty as #private::refused::FieldIsCopy>::IS_COPY;));
         quote! {
             #[inline]

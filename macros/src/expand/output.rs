@@ -42,8 +42,8 @@ pub(super) enum Names {
 }
 
 impl Names {
-    /// Returns this for the impl of a type of data. Other types of fields are not in the impl, but in the constants
-    /// that it calls through.
+    /// Returns what the impl of a type of data names. The types of other fields are not in the impl, but in the
+    /// constants that it calls through.
     pub(super) fn of_data(input: &Input<'_>, has_bounds: bool) -> Self {
         let is_around_types = input.packed || input.krate.given.is_some() || is_deprecated(&input.syn.attrs);
         match has_bounds {
@@ -134,7 +134,7 @@ pub(super) fn allows(input: &Input<'_>, more: Option<TokenStream>) -> TokenStrea
 
 /// Returns the same attribute for methods that open a value. `awaits` says whether some of them await.
 pub(super) fn allows_in_methods(input: &Input<'_>, awaits: bool) -> TokenStream {
-    // A future is `Send` where its parts are.
+    // A future is `Send` if its parts are.
     let of_futures = awaits.then(|| quote!(clippy::future_not_send,));
     // Methods are located at the type's name, but their documentation, which has that section, is not.
     allows(input, Some(quote!(clippy::missing_errors_doc, #of_futures)))

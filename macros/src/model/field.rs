@@ -24,7 +24,7 @@ pub(crate) struct Field<'a> {
     pub(crate) number: usize,
     /// How an expression `Self { member: .. }` names it.
     pub(crate) member: Member,
-    /// How its type is written.
+    /// What its type looks like.
     pub(crate) look: Look,
     /// What the item's generic parameters tell about type names.
     pub(crate) letters: Letters,
@@ -137,7 +137,7 @@ impl<'a> Field<'a> {
 /// Returns a member's name in errors.
 pub(crate) fn display(member: &Member) -> String {
     match member {
-        // `unraw` would make a text too, and then a new `Ident` from it.
+        // `unraw` would also make a string, and then a new `Ident` from it.
         Member::Named(ident) => ident.to_string().trim_start_matches("r#").to_owned(),
         Member::Unnamed(index) => index.index.to_string(),
     }
@@ -200,7 +200,7 @@ fn starts_with_the_field(expr: &Expr, field: &str) -> bool {
     is_the_field(receiver, field) || starts_with_the_field(receiver, field)
 }
 
-/// The function in a call with the field as an argument, `copy(name)` or `copy(&self.name)`.
+/// Returns the function in a call with the field as an argument, `copy(name)` or `copy(&self.name)`.
 fn function_given_the_field<'e>(expr: &'e Expr, field: &str) -> Option<&'e Expr> {
     let Expr::Call(call) = expr else { return None };
     let is_given = call.args.iter().any(|arg| is_the_field(arg, field) || starts_with_the_field(arg, field));

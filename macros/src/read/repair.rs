@@ -53,7 +53,7 @@ fn ends(token: &TokenTree) -> bool {
 }
 
 /// Whether rustc reports this error too, because it accepts no item with that mistake.
-pub(crate) fn is_said(error: &syn::Error) -> bool {
+pub(crate) fn is_reported_by_rustc(error: &syn::Error) -> bool {
     let text = error.to_string();
     let keywords = ["fn", "let", "mut", "const", "static", "struct", "enum", "impl", "use", "type", "mod", "trait"];
     ["expected `,`", "expected `:`", "unexpected end of input, expected identifier"].contains(&text.as_str())

@@ -69,8 +69,8 @@ fn path(func: &Expr) -> String {
     segments.join("::")
 }
 
-/// Whether an argument is a `move` closure or block. One that only borrows is no mistake for sure: what it borrows may
-/// live for the whole program.
+/// Whether an argument is a `move` closure or block. Others only borrow, which may be right: the value may live for the
+/// whole program.
 fn moves(arg: &Expr) -> bool {
     match arg {
         Expr::Closure(closure) => closure.capture.is_some(),

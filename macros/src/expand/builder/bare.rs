@@ -84,10 +84,10 @@ fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
 fn of_bare<'f>(private: &Private<'_>, own: &SelfTy, fields: impl Iterator<Item = &'f Field<'f>>) -> Vec<TokenStream> {
     let questions = fields.filter_map(|field| {
         // If `after` awaits without `async`, that has been reported.
-        let is_said = |resource: &Resource<'_>| {
+        let is_reported = |resource: &Resource<'_>| {
             resource.asynchronous.is_none() && resource.after.as_ref().is_some_and(|after| after.awaits)
         };
-        let resource = field.resource().filter(|resource| held::is_bare(resource) && !is_said(resource))?;
+        let resource = field.resource().filter(|resource| held::is_bare(resource) && !is_reported(resource))?;
         Some(of_field(private, own, field, resource))
     });
     questions.collect()
@@ -105,7 +105,7 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
         _ => None,
     };
     let content = content.unwrap_or(field.ty());
-    // A trait object is not the part: a `Live` would hold it in its box.
+    // For a trait object, the question is about all of the content, because a `Live` would hold the object in its box.
     let leaf = Leaf::of(content).filter(|leaf| leaf.object.is_none());
     let part = leaf.map_or_else(|| content.to_token_stream(), |leaf| leaf.part);
     let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {

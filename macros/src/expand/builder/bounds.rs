@@ -43,8 +43,8 @@ pub(super) struct Shown {
 }
 
 /// Whether other derives on the builder have to see the actual type of a config, which a bound on the config would
-/// hide. Derives on a struct repeat that bound, so only those on an enum have to, or on a struct with attributes of the
-/// user's at the config, whose functions may take it.
+/// hide. In an enum, every derive has to. In a struct, derives copy the bound to their impls, so only functions in the
+/// user's `attr(..)` on the config's field have to.
 fn sees_through(live: &Live<'_, '_>) -> bool {
     let given = live.input.fields().any(|field| field.resource().is_some() && field.attrs.key().is_some());
     live.input.builder.derive.get().is_some() && (live.input.kind == Kind::Enum || given)

@@ -155,7 +155,7 @@ fn into_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> Opti
     })
 }
 
-/// Returns the type as its methods name what they open.
+/// Returns the type that the methods open, as they name it.
 pub(super) fn opened(context: &Context<'_, '_>) -> TokenStream {
     if context.world.asynchronous { context.ty.to_token_stream() } else { quote!(Self) }
 }

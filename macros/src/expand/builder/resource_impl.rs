@@ -79,7 +79,7 @@ impl<'c, 'a, 'i> Fields<'c, 'a, 'i> {
         Self { form, data: data.collect() }
     }
 
-    /// Returns the fields with configs of bare resources, each with its `opens`.
+    /// Returns the fields with configs of bare resources, each with its path `opens`: see [`Content::Config`].
     fn configs(&self) -> impl Iterator<Item = (&TokenStream, &Held<'a, 'i>)> {
         self.form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
             Content::Config { opens } => Some((opens, held)),

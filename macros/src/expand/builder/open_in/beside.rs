@@ -1,5 +1,5 @@
-//! Handles a group beside a field that lacks its mark: the field's type looks live, and the group's expression may give
-//! its value, too.
+//! Handles a group beside a field that seems to lack its attribute: the field's type looks live, and the group's
+//! expression may give its value, too.
 //!
 //! That the field is not data is one error. That the expression gives one value too many would be a second one.
 
@@ -23,7 +23,7 @@ pub(super) fn value(
     let Step::Group(..) = step else { return None };
     let expr = maker.expr();
     let (is_asked, method) = match maker {
-        Maker::Open(_) => (!expr.is_told_its_type() && !expr.returns(), "opened"),
+        Maker::Open(_) => (!expr.leaves_its_type_open() && !expr.returns(), "opened"),
         Maker::New(_) => (expr.makes_a_channel(), "made"),
     };
     let other = context.ty_of(scope.unmarked(&context.input.syn.generics).filter(|_| is_asked)?);

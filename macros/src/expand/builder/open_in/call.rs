@@ -95,7 +95,7 @@ pub(super) fn opened(
 ) -> TokenStream {
     let here = expr.span().resolved_at(Span::mixed_site());
     let private = private.at(expr.span());
-    if expr.is_told_its_type() {
+    if expr.leaves_its_type_open() {
         let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
         return quote_spanned!(here=> #opened(#value, #name));
     }

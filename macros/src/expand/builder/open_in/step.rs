@@ -124,7 +124,7 @@ fn made(
             Maker::Open(_) if expr.returns() && !expr.awaits => {
                 given(private, ty, expr, &called(expr, &quote!(#private::Result<#ty, _>)), name)
             }
-            Maker::Open(_) if !expr.is_told_its_type() => given(private, ty, expr, &alone(expr), name),
+            Maker::Open(_) if !expr.leaves_its_type_open() => given(private, ty, expr, &alone(expr), name),
             Maker::Open(_) => given(private, ty, expr, &expr.to_token_stream(), name),
             Maker::New(_) if expr.makes_a_channel() && matches!(step, Step::Group(..)) => {
                 told(private, ty, expr, (&alone(expr), "MadeByGroup"))
@@ -155,7 +155,7 @@ fn by_parameters(
     let value = match maker {
         // A `return` leaves only the expression.
         Maker::Open(_) if expr.returns() => {
-            let output = expr.is_told_its_type().then(|| quote!(-> #private::Result<#ty, _>));
+            let output = expr.leaves_its_type_open().then(|| quote!(-> #private::Result<#ty, _>));
             let called = call(expr, (&parameters, &quote!(#output)), arguments);
             given(private, ty, expr, &called, name)
         }
