@@ -1,4 +1,4 @@
-//! What one operation knows of the shared nodes in its value.
+//! What one operation knows about the shared nodes in its value.
 //!
 //! A *node* is an object behind `Rc` or `Arc` that more than one handle can lead to. A [`survey`](crate::Surveyor)
 //! finds the nodes before anything is copied and puts them in an order in which each one's strong edges lead
@@ -38,8 +38,9 @@ pub(crate) use waiting::{Awaited, EMPTIED, FILLED, MAX_COUNT, Missed, ONCE, PREP
 
 use crate::engine::{erased::Parcel, impls::keyed::Order};
 
-/// Makes room in a list that grows and shrinks, which is as long as the value is deep. Allocators keep up to 1 kB ready; when a
-/// larger piece is asked for, or one that grew is given back, glibc's first goes over all that was freed before.
+/// Makes room in a list that grows and shrinks, and gets as long as the value is deep. It takes less than 1 kB, because
+/// allocators keep such pieces ready. When a larger piece is asked for, or one that grew is given back, glibc's
+/// allocator first goes over all that was freed before.
 pub(crate) fn begin_list<T>(list: &mut Vec<T>) {
     const SIZE: usize = 960;
     if list.capacity() == 0 {
@@ -60,52 +61,53 @@ pub(crate) enum Mark {
     Met,
     Visiting,
     Surveyed,
-    /// There is a `Weak` to its copy; what has to be built before its content is on its way.
+    /// There is a `Weak` to its copy, and what has to be there before its content is being built.
     Waiting,
     Building,
     Built,
 }
 
 pub(crate) struct Graph {
-    /// No two graphs have the same.
+    /// A number that no other graph has.
     pub(crate) serial: u64,
     arenas: Vec<AnyArena>,
     /// The arena that was asked for last: most values share objects of one or two types.
     recent: usize,
     /// Cells that were left empty until the nodes in them are built.
     pub(crate) deferred_cells: DeferredCells,
-    /// By the address of a map in a source whose copy has such cells in it: which entries belong together.
+    /// For each map whose copy has such cells in it, by the address of the source: which entries of the two belong
+    /// together.
     pub(crate) orders: BTreeMap<usize, Order>,
-    /// How many of them are to be filled, and how many to be prepared or set at once.
+    /// How many deferred cells are to be filled, and how many are to be prepared or set at once.
     pub(crate) unfilled: u32,
     pub(crate) unset: u32,
-    /// By the address of a cell that is set once: its content.
+    /// The content that is made for cells that are set once, by the address of the cell.
     pub(crate) prepared: BTreeMap<usize, Parcel>,
     /// How many empty parts were filled.
     pub(crate) filled: u64,
     pub(crate) pass: Pass,
-    /// How many of them are left when those of the node at work are done.
+    /// How many cells are left for this pass when those of the node at work are done.
     pub(crate) left: u32,
-    /// The nodes that own such cells.
+    /// The nodes that own deferred cells.
     pub(crate) patches: Vec<Patch>,
-    /// The node whose content is being copied, where cells in it could be filled in later.
+    /// The node whose content is being copied, if cells in it can be filled later.
     pub(crate) current: Option<NodeRef>,
-    /// The nodes in the making inside each other.
+    /// The nodes in the making inside each other, the innermost last.
     making: Vec<NodeRef>,
     closed: ClosedObjects,
     /// Targets of `Weak`s that dangle in the copy since their owners were not met.
     dangled: AddressMap,
     /// What was seen in locks, if there are any.
     locks: Option<Box<Locks>>,
-    /// The content of a lock is being copied, while it is held.
+    /// Whether the content of a lock is being copied, while the lock is held.
     pub(crate) holds_lock: bool,
     /// Whether any cell may have to be left empty at first, because of a strong edge in it.
     pub(crate) defers: bool,
     /// The same, because of a `Weak`.
     pub(crate) defers_weaks: bool,
-    /// While the content of a cell is copied that could be filled in later: what of it has to be.
+    /// What has to be filled later in the cell whose content is being copied. `None` outside of such cells.
     pub(crate) missed: Option<Missed>,
-    /// The same, because of strong edges.
+    /// The parts of that content that have to stay empty because of strong edges.
     pub(crate) deferred_parts: DeferredParts,
     /// Memory for the next such list.
     pub(crate) spare: Vec<usize>,

@@ -99,21 +99,22 @@ pub struct Surveyor<'a> {
     mode: Mode,
     plan: Plan,
     place: Place,
-    /// The hand-written type without `fill_in` around this place that keeps it from waiting.
+    /// The type around this place that keeps it from waiting: its hand-written impl has no `fill_in`.
     unfilled: Option<fn() -> &'static str>,
-    /// Nodes with edges from such places.
+    /// Nodes with edges from such places, each with the name of that type.
     held_up: Vec<(Option<NodeRef>, fn() -> &'static str)>,
-    /// The objects that are looked through on the spot, inside each other, and how many of them reach to the innermost node.
+    /// The objects that are being looked through on the spot, the innermost last.
     visits: Vec<Visit>,
+    /// How many of them come before those that lie inside the innermost node.
     nodes_around: usize,
-    /// In the innermost node, a user's code is around this place: see [`by_hand`](Self::by_hand).
+    /// Whether a user's code is around this place, in the innermost node: see [`by_hand`](Self::by_hand).
     is_by_hand: bool,
     passed: Passed,
     counted: Counted,
     pointers: Pointers,
-    /// It does not look into locks.
+    /// Whether it does not look into locks.
     passes_locks: bool,
-    /// The value is flat, so that nothing but its cells is looked at.
+    /// Whether the value is flat, so that only its cells are looked at.
     is_flat: bool,
     depth: usize,
     error: Option<CloneError>,
@@ -181,8 +182,8 @@ impl<'a> Surveyor<'a> {
         surveyor.found
     }
 
-    /// The nodes next to what `walk` shows of the content of `lock` that are not known yet. Looks behind no pointer; where
-    /// another lock is held, whose content was looked at, into no lock either: each does that when its turn comes.
+    /// The unknown nodes that the content of `lock`, which `walk` shows, leads to directly. It does not look behind
+    /// pointers, nor, inside of another lock that is held, into further locks: each of them is looked at in its turn.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     pub(crate) fn unmet<L>(cloner: &'a mut Cloner, lock: &L, walk: impl FnOnce(&mut Surveyor<'_>)) -> Vec<NodeRef> {
         let mut surveyor = Self::new(cloner, Mode::Survey);
@@ -210,7 +211,7 @@ impl<'a> Surveyor<'a> {
         self.cloner
     }
 
-    /// Whether the copy stands beside the source, to be filled in; else it is the source itself.
+    /// Whether each value is shown beside its copy, to be filled. On other walks, the "copy" is the source itself.
     #[inline]
     pub(crate) fn is_patching(&self) -> bool {
         self.mode == Mode::Patch
@@ -231,13 +232,13 @@ impl<'a> Surveyor<'a> {
         self.error.get_or_insert(error);
     }
 
-    /// What a cell inside of the probed value leads to does not count: that cell can wait on its own.
+    /// Notes an edge to an unbuilt node. It does not count in a cell inside of the probed value, which can wait alone.
     #[inline]
     pub(crate) fn found_unbuilt(&mut self) {
         self.found.unbuilt |= !self.place.is_deferrable();
     }
 
-    /// A strong edge.
+    /// Notes a strong edge.
     #[inline]
     pub(crate) fn edge(&mut self, node: NodeRef) {
         let edge = if self.place.is_deferrable() { Edge::Deferrable } else { Edge::Required };
@@ -246,7 +247,7 @@ impl<'a> Surveyor<'a> {
         }
         let Self { cloner, plan, counted, .. } = self;
         let graph = cloner.graph();
-        // An outer survey knows it, but not this way to it.
+        // An outer survey knows the node, but not this way to it.
         graph.defers |=
             graph.is_making() && matches!(graph.mark(node), Mark::Surveyed | Mark::Waiting | Mark::Building);
         match (edge, *counted) {
@@ -257,8 +258,8 @@ impl<'a> Surveyor<'a> {
         plan.visit(graph, node, edge);
     }
 
-    /// Whether no more has to be known of a `Weak` to `address`, which is alive: it leads to a closed object around it, or can
-    /// wait alone for its target. That is noted.
+    /// Notes a `Weak` to `address`, which is alive, if nothing more has to be known about it: if it leads to a closed
+    /// object around it, or can wait alone for its target. Returns whether that is so.
     #[inline]
     pub(crate) fn passes_weak(&mut self, address: usize) -> bool {
         if self.leads_around(address) {
@@ -271,7 +272,7 @@ impl<'a> Surveyor<'a> {
         waits
     }
 
-    /// A weak edge to `address`, which is alive.
+    /// Notes a weak edge to `address`, which is alive.
     #[inline]
     pub(crate) fn weak_edge(&mut self, address: usize) {
         match self.place {
@@ -286,7 +287,7 @@ impl<'a> Surveyor<'a> {
     }
 }
 
-/// What identifies a value while its owner lends it.
+/// The address of a value, which identifies it as long as it is borrowed.
 #[inline]
 pub(crate) fn address<T: ?Sized>(value: &T) -> usize {
     core::ptr::from_ref(value).cast::<()>() as usize

@@ -1,4 +1,4 @@
-//! Arenas of all types of handles, as the passes see them, which do not know the type of a node.
+//! Arenas as the passes see them, which do not know the type of a node.
 
 use alloc::vec::Vec;
 
@@ -21,7 +21,7 @@ pub(crate) struct Ops {
     pub(crate) patch: fn(&mut Surveyor<'_>, NodeRef),
     /// Makes the copy; the last argument runs as soon as there is a `Weak` to it.
     pub(super) build: fn(&mut Cloner, NodeRef, Inner<'_>),
-    /// The node's address, where a `Weak` leads to it.
+    /// The node's address, if a `Weak` leads to it.
     pub(super) weak_address: fn(&AnyBox, u32) -> Option<usize>,
     /// Whether there can be a `Weak` to the copy before that is made.
     may_be_cyclic: fn(&AnyBox, u32) -> bool,
@@ -33,7 +33,8 @@ pub(crate) struct Ops {
     end: fn(&mut AnyBox),
 }
 
-/// One node in [`AnyArena::expected`], where a handle counts as its share of one: fine enough for a million handles.
+/// What one node counts in [`AnyArena::expected`]. A handle on it counts as its share, which is exact enough for a
+/// million handles.
 pub(super) const ONE_NODE: u64 = 1 << 20;
 
 /// An arena whose handle type only its functions know.
@@ -42,7 +43,7 @@ pub(super) struct AnyArena {
     pub(super) ops: Ops,
     /// Whether nodes here are visited where they are met: none was met yet that leads to another unvisited one.
     pub(super) visits_now: bool,
-    /// How many objects that might have been closed were not.
+    /// How many objects were looked through as closed ones, and were not closed.
     pub(super) open: u32,
     /// Whether `may_be_cyclic` holds for every node here.
     is_cyclic: bool,
@@ -101,7 +102,7 @@ impl AnyArena {
         downcast_mut(&mut self.arena)
     }
 
-    /// Its memo, if the handles are `H`s.
+    /// The typed arena, if the handles are `H`s.
     #[inline]
     pub(super) fn if_of<H: Handle>(&mut self) -> Option<&mut Arena<H>> {
         self.arena.get_mut()
@@ -116,7 +117,7 @@ impl AnyArena {
         self.of::<H>().recent
     }
 
-    /// `find_or_add` where the node is not near the recent one: out of the way of those that are.
+    /// `find_or_add` of a node that is not near the recent one. It is not inlined, so that the usual way is short.
     #[inline(never)]
     fn find_or_add_far<H: Handle>(&mut self, source: &H) {
         match self.find_or_free(source) {
@@ -171,7 +172,7 @@ impl AnyArena {
         (self.ops.end)(&mut self.arena);
     }
 
-    /// The copy at `slot` is no longer in the making.
+    /// Notes that the copy at `slot` is no longer in the making.
     pub(super) fn end_making(&mut self, slot: u32) {
         (self.ops.end_making)(&mut self.arena, slot);
     }

@@ -23,9 +23,9 @@ pub(super) struct Node<H> {
 
 /// A copy whose content is in the making.
 pub(super) struct InMaking<H: Handle> {
-    /// If it is that of a node.
+    /// The slot of the node, if the source is one.
     pub(super) slot: Option<u32>,
-    /// That of the source.
+    /// The address of the source.
     pub(super) address: usize,
     pub(super) weak: H::Weak,
 }
@@ -38,11 +38,12 @@ pub(super) struct Arena<H: Handle> {
     /// `Weak`s to copies whose content is in the making.
     pub(super) in_making: Vec<InMaking<H>>,
     pub(super) arrays: Makers<H>,
-    /// In a flat value, in place of all that.
+    /// The memo of a flat value, which takes the place of all that.
     pub(super) flat: Flat<H>,
 }
 
-/// The address of each node, as the table asks for it: one closure for all calls, since each compiles the search anew.
+/// Tells the table the address of each node. All calls pass this one closure, since the search is compiled anew for
+/// each.
 fn addresses<H: Handle>(nodes: &[Node<H>]) -> impl Fn(u32) -> usize {
     |index| nodes[index as usize].source.address()
 }
@@ -99,7 +100,8 @@ impl<H: Handle> Arena<H> {
         self.nodes.push(node);
     }
 
-    /// By a quarter: a list that doubles is up to half empty, and this one is most of what a clone needs besides the copy.
+    /// Grows by a quarter: a list that doubles is up to half empty, and this one is most of what a clone needs besides
+    /// the copy.
     #[cold]
     fn grow(&mut self) {
         self.nodes.reserve_exact(self.nodes.len() / 4 + FIRST_NODES);
@@ -129,7 +131,7 @@ impl<H: Handle> Arena<H> {
         self.in_making.iter().rev().find(|making| making.address == address).map(|making| making.weak.clone())
     }
 
-    /// The copy of the object at `address` is no longer in the making.
+    /// Notes that the copy of the object at `address` is no longer in the making.
     pub(super) fn end_making(&mut self, address: usize) {
         if let Some(at) = self.in_making.iter().rposition(|making| making.address == address) {
             self.in_making.remove(at);

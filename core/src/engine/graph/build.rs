@@ -54,7 +54,7 @@ pub(super) fn build_node<H: Handle, C: Content<H>>(
     graph.set_copy(node, copy);
 }
 
-/// All that has to be built before the content of `node` is there: now that is copied.
+/// Builds by `inner` what has to be there before the content of `node`, and notes that the content is being copied now.
 #[inline]
 fn begin_content(cloner: &mut Cloner, node: NodeRef, inner: &mut dyn FnMut(&mut Cloner)) {
     inner(cloner);

@@ -1,4 +1,4 @@
-//! What is known of closed objects: those with one handle, to which all `Weak`s lead from inside.
+//! What is known about closed objects: those with one handle, to which all `Weak`s lead from inside.
 
 use alloc::vec::Vec;
 
@@ -10,22 +10,23 @@ use super::{
     table::{AddressMap, index_of},
 };
 
-/// So many objects of a type are looked through in vain; then its objects are nodes at once, if `Weak`s lead to them.
+/// After so many objects of a type were looked through in vain, all its objects to which `Weak`s lead become nodes at
+/// once.
 const MAX_OPEN: u32 = 64;
 
-/// The objects that a survey looked through as closed ones, where it lists them. The clone comes to them in the same order, so that none has to be
-/// looked for by its address, unless something else lies between them.
+/// The objects that a survey looked through as closed ones, if it lists them. The clone comes to them in the same
+/// order, so that none has to be looked for by its address, unless something else lies between them.
 #[derive(Default)]
 pub(super) struct ClosedObjects {
     /// Their addresses, in the order in which the survey came to them.
     met: Vec<usize>,
-    /// The one after that which was asked for last.
+    /// The index in `met` after the object that was asked for last.
     next: usize,
-    /// Where the first ones are. It is made when an address is looked for.
+    /// The indices of the first objects in `met`, by address. They are added when an address is looked for.
     indices: AddressMap,
-    /// How many are there.
+    /// How many objects `indices` has.
     indexed: usize,
-    /// Those that have become nodes.
+    /// The objects that have become nodes.
     nodes: AddressMap,
 }
 
@@ -55,24 +56,25 @@ impl ClosedObjects {
 }
 
 impl Graph {
-    /// Whether it is worth a try to look through the object behind `handle`: it is no node.
+    /// Whether it is worth a try to look through the object behind `handle` as a closed one. It is not if it is a node,
+    /// or if too many of its type were not closed.
     pub(crate) fn may_close<H: Handle>(&mut self, handle: &H) -> bool {
         let Some(index) = self.arena_index::<H>() else { return true };
         let arena = &mut self.arenas[index];
         arena.open < MAX_OPEN && arena.of_mut::<H>().find(handle.address()).is_none()
     }
 
-    /// An object of the type was looked through in vain.
+    /// Notes that an object of the type was looked through in vain.
     pub(crate) fn note_open<H: Handle, C: Content<H>>(&mut self) {
         self.any_arena::<H, C>().open += 1;
     }
 
-    /// The object at `address` is closed, unless it becomes a node.
+    /// Lists the object at `address`, which is closed, unless it becomes a node.
     pub(crate) fn list_closed(&mut self, address: usize) {
         self.closed.met.push(address);
     }
 
-    /// The object at `address` has become a node.
+    /// Notes that the object at `address` has become a node.
     pub(crate) fn forget_closed(&mut self, address: usize) {
         if !self.closed.met.is_empty() && self.closed.finds(address) {
             self.closed.nodes.insert_if_new(address, 0);
@@ -85,14 +87,15 @@ impl Graph {
         self.closed.finds(address) && (self.closed.nodes.is_empty() || self.closed.nodes.get(address).is_none())
     }
 
-    /// There is a `Weak` to the copy of the object at `address`, whose content is made next; if it is a node, that at `slot`.
+    /// Notes that there is a `Weak` to the copy of the object at `address`, whose content is made next. `slot` is that
+    /// of its node, if it is one.
     pub(super) fn begin_making<H: Handle, C: Content<H>>(&mut self, slot: Option<u32>, address: usize, weak: H::Weak) {
         let in_making = &mut self.any_arena::<H, C>().of_mut::<H>().in_making;
         begin_list(in_making);
         in_making.push(InMaking { slot, address, weak });
     }
 
-    /// The copy is no longer in the making.
+    /// Notes that the copy is no longer in the making.
     pub(super) fn end_making<H: Handle>(&mut self, address: usize) {
         if let Some(index) = self.arena_index::<H>() {
             self.arenas[index].of_mut::<H>().end_making(address);
@@ -138,7 +141,7 @@ mod tests {
         }
     }
 
-    /// Shows what is in it as an impl may that is not like a derived one.
+    /// A hand-written impl that does not say that it is like a derived one.
     struct ByHand<T>(T);
 
     impl<T: DeepClone> DeepClone for ByHand<T> {
@@ -184,7 +187,7 @@ mod tests {
         assert_eq!(nodes(&root), 0);
     }
 
-    /// Those too that the survey passed before, or whose visit was not at its end.
+    /// Also those that the survey passed before, and those whose visit had not ended.
     #[test]
     fn they_are_listed_where_a_users_code_takes_part() {
         let tree = || node([node([node([].into())].into())].into());
@@ -217,7 +220,7 @@ mod tests {
         }
     }
 
-    /// Else the clone could come to it twice.
+    /// Otherwise the clone could come to it twice.
     #[test]
     fn what_is_shown_by_hand_is_not_closed() {
         let tree = || node([node([node([].into())].into())].into());
@@ -227,7 +230,7 @@ mod tests {
         assert_eq!(nodes(&(ByHand(tree()), tree())), 1);
     }
 
-    /// Else the walk that fills cells would go through it once for each node around it.
+    /// Otherwise the walk that fills cells would go through it once for each node around it.
     #[test]
     fn what_becomes_a_node_is_no_longer_closed() {
         let outer: Vec<_> = (0..=2 * MAX_OPEN).map(|_| node([node([node([].into())].into())].into())).collect();

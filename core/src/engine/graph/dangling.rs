@@ -1,8 +1,9 @@
 //! `Weak`s that dangle in the copy, since the survey did not meet what they lead to.
 //!
-//! If a strong handle leads there after all, a hook has hidden it: that is an error. But it may also have been put there, or
-//! the `Weak`, by another thread, in a lock, since that was surveyed. So the survey notes what it sees in locks, and each lock
-//! is compared with that before it is copied. After a change the copies of such a `Weak` and of its target stay apart.
+//! If the clone comes to a strong handle on such a target after all, a hook has hidden it, and that is an error. But
+//! another thread may also have put the handle, or the `Weak`, in a lock after the lock was surveyed. So the survey
+//! notes what it sees in locks, and each lock is compared with that before it is copied. After a change, the copy of
+//! such a `Weak` dangles, and its target is copied on its own.
 //!
 //! For example, two slots of a list have one handle each when they are surveyed, so they are no nodes. Then another thread
 //! puts a `Weak` to the second one in a lock of the first. The first one is copied, and the `Weak` dangles in the copy. The
@@ -17,7 +18,7 @@ pub(crate) struct Locks {
     met: AddressMap,
     /// Targets of `Weak`s in them that were no nodes.
     targets: AddressMap,
-    /// Another thread has changed the content of one since.
+    /// Whether another thread has changed the content of one since.
     changed: bool,
 }
 
@@ -42,13 +43,14 @@ impl Graph {
         !self.dangled.is_empty() && self.is_among_dangled(address)
     }
 
-    /// Out of the way: few copies have such a `Weak`.
+    /// Not inlined, since few copies have such a `Weak`.
     #[inline(never)]
     fn is_among_dangled(&self, address: usize) -> bool {
         self.dangled.get(address).is_some()
     }
 
-    /// A survey looks into the lock at `address`. Gives what was known before if one had looked into this lock already.
+    /// Notes that a survey looks into the lock at `address`. If one has done so before, returns what is known now, to
+    /// compare it.
     pub(crate) fn known_of_lock(&mut self, address: usize) -> Option<Known> {
         let is_new = self.locks.get_or_insert_default().met.insert_if_new(address, 0);
         if is_new { None } else { Some(self.known()) }
@@ -59,7 +61,7 @@ impl Graph {
         Known { nodes, targets: self.locks.as_ref().map_or(0, |locks| locks.targets.len()) }
     }
 
-    /// The survey is done with that lock: notes a change if it met something new.
+    /// Ends the look into that lock: notes a change if the survey met something new.
     pub(crate) fn compare_with(&mut self, before: &Known) {
         if *before != self.known() {
             self.locks.get_or_insert_default().changed = true;

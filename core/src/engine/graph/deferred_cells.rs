@@ -5,12 +5,12 @@ use core::ops::Range;
 
 use super::FILLED;
 
-/// Each by its address (it sits in a pinned source), with what is left to do: see [`Pass`](super::Pass). Those of one node come
-/// one after the other.
+/// Each cell by its address, which stays the same since the source is kept alive, with what is left to do: see
+/// [`Pass`](super::Pass). The cells of one node come one after the other.
 #[derive(Default)]
 pub(crate) struct DeferredCells {
     cells: Vec<(usize, u32)>,
-    /// Where those of the node at work are, in the order of their addresses.
+    /// Where the cells of the node at work are, sorted by address.
     own: Range<usize>,
 }
 
@@ -23,7 +23,7 @@ impl DeferredCells {
         self.cells.push((address, state));
     }
 
-    /// Begins with the cells in `range`, and gives their states.
+    /// Begins with the cells in `range`, those of one node, and returns their states.
     pub(super) fn begin(&mut self, range: Range<usize>) -> impl Iterator<Item = u32> {
         self.own = range;
         let own = &mut self.cells[self.own.clone()];
@@ -31,7 +31,7 @@ impl DeferredCells {
         own.iter().map(|(_, state)| *state)
     }
 
-    /// The state of the cell at `address`, if it is one of those.
+    /// The state of the cell at `address`, if it is one of the node at work.
     pub(crate) fn own(&mut self, address: usize) -> Option<&mut u32> {
         let own = &mut self.cells[self.own.clone()];
         let at = own.binary_search_by_key(&address, |(address, _)| *address).ok()?;
@@ -47,7 +47,7 @@ impl DeferredCells {
         self.own = 0..0;
     }
 
-    /// Takes them out.
+    /// Takes all cells out.
     pub(super) fn take(&mut self) -> Vec<(usize, u32)> {
         core::mem::take(self).cells
     }

@@ -2,10 +2,10 @@
 
 use alloc::vec::Vec;
 
-/// The addresses of those that lead to nodes which are not built yet, the outermost ones.
+/// The addresses of the outermost parts that lead to unbuilt nodes.
 #[derive(Default)]
 pub(crate) struct DeferredParts {
-    /// In order.
+    /// Sorted.
     addresses: Vec<usize>,
     taken: u32,
 }
@@ -24,7 +24,7 @@ impl DeferredParts {
         self.addresses.binary_search(&address).is_ok()
     }
 
-    /// Whether the value at `address` is one of them, which is then left empty.
+    /// Returns whether the value at `address` is one of them. The caller then leaves it empty.
     pub(crate) fn take(&mut self, address: usize) -> bool {
         let takes = self.contains(address);
         self.taken += u32::from(takes);

@@ -18,7 +18,7 @@ pub(crate) struct Snapshot {
     making: usize,
     /// How many `Weak`s dangled.
     dangled: usize,
-    /// No operation was at work.
+    /// Whether no operation was at work.
     is_outside: bool,
 }
 

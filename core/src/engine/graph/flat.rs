@@ -28,12 +28,12 @@ use super::{
 
 /// The objects with one type of handle.
 pub(super) struct Flat<H> {
-    /// The one that was copied last, by its address.
+    /// The address of the object that was copied last, and its copy.
     last: Option<(usize, H)>,
-    /// Those before, with their copies until these are taken.
+    /// The objects before that one, each with its copy until that is taken.
     earlier: Vec<(usize, Option<H>)>,
     table: Table,
-    /// After the one that was asked for last: objects are often met again in the same order.
+    /// The index after the object that was asked for last: objects are often met again in the same order.
     next: usize,
 }
 
@@ -88,7 +88,8 @@ impl<H: Handle> Flat<H> {
     }
 }
 
-/// What `copy` holds for the object behind `handle`: of two handles on it, this is the second.
+/// Returns what `copy` holds for the object behind `handle`. If there are only two handles on it, this is the second,
+/// so `copy` is not needed any more.
 #[inline]
 fn take_or_clone<T: Clone, H: Handle>(copy: &mut Option<T>, handle: &H) -> Option<T> {
     if handle.owners() == 2 { copy.take() } else { copy.clone() }

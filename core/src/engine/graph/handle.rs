@@ -11,12 +11,12 @@ use crate::{Cloner, Surveyor};
 pub(crate) trait Handle: Clone + 'static {
     type Target: ?Sized;
     type Weak: Clone + 'static;
-    /// Other threads may make handles and drop them at any time.
+    /// Whether other threads may make handles and drop them at any time.
     const IS_ATOMIC: bool;
 
     fn target(&self) -> &Self::Target;
     fn address(&self) -> usize;
-    /// No other handle, strong or weak, can lead here.
+    /// Whether no other handle, strong or weak, can lead here.
     fn is_unshared(&self) -> bool;
     fn has_weak(&self) -> bool;
     /// How many strong handles lead here, and how many `Weak`s.
@@ -96,14 +96,15 @@ pub(crate) trait Content<H: Handle>: 'static {
     /// `Weak` before its target only where that is sized.
     fn make_cyclic(source: &H::Target, cloner: &mut Cloner, before: &mut dyn FnMut(&mut Cloner, &H::Weak))
     -> Option<H>;
-    /// `make_cyclic` by what is known where an array is met, of objects that are slices elsewhere.
+    /// `make_cyclic` for objects that the memo knows as slices, by a type that knows them as arrays.
     const MAKE_CYCLIC: Option<MakeCyclic<H>> = None;
     fn assign(target: &mut H::Target, source: &H::Target, cloner: &mut Cloner) -> bool;
     /// Whether unshared content may be looked through on the way, as a part of the node that it belongs to.
     const MAY_INLINE: bool;
     /// Whether there is nothing inside that a survey has to see.
     fn is_plain() -> bool;
-    /// Nothing inside but, perhaps, a cell that may be borrowed: the copy can be made when a handle is cloned.
+    /// Whether there is nothing inside but, perhaps, a cell that may be borrowed: the copy can be made when a handle is
+    /// cloned.
     #[inline]
     fn is_leaf() -> bool {
         Self::is_plain()

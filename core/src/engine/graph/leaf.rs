@@ -10,7 +10,7 @@ use super::{
     table::{Free, index_of},
 };
 
-/// What is known of a leaf.
+/// What is known about a leaf.
 pub(crate) enum Leaf<H> {
     Copied(H),
     /// The survey met it, since a `Weak` leads to it.
@@ -49,7 +49,8 @@ impl Graph {
         self.arenas.iter().map(|arena| arena.expected)
     }
 
-    /// Of a list of `len` items, `walked` were looked at since `before`: expects as many nodes in the others.
+    /// Of a list of `len` items, `walked` ones were looked at since `before`. Expects as many nodes in each of the
+    /// others.
     pub(crate) fn expect_so_many(&mut self, before: &[u64], walked: usize, len: usize) {
         for (index, arena) in self.arenas.iter_mut().enumerate() {
             let before = before.get(index).copied().unwrap_or_default();
@@ -62,7 +63,7 @@ impl Graph {
         self.arenas.iter_mut().for_each(|arena| arena.expected = 0);
     }
 
-    /// What is known of the object behind `handle`, a leaf.
+    /// What is known about the object behind `handle`, a leaf.
     #[inline]
     pub(crate) fn leaf<H: Handle, C: Content<H>>(&mut self, handle: &H) -> Leaf<H> {
         let index = self.recent;
@@ -86,7 +87,7 @@ impl Graph {
 }
 
 impl AnyArena {
-    /// What is known of the object behind `handle`, a leaf. `index` is this arena's.
+    /// What is known about the object behind `handle`, a leaf. `index` is this arena's.
     #[inline]
     pub(super) fn leaf<H: Handle>(&mut self, handle: &H, index: usize) -> Leaf<H> {
         match self.find_or_free(handle) {

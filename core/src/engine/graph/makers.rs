@@ -9,7 +9,8 @@ use super::{
 
 /// Functions by the address of the object.
 ///
-/// Not a map from addresses to functions: each type of handle would compile that anew, and most never use it.
+/// It is not a map from addresses to functions: that would be compiled anew for each type of handle, and most never use
+/// it.
 pub(super) struct Makers<H: Handle> {
     indices: AddressMap,
     functions: Vec<MakeCyclic<H>>,

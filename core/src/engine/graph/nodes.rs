@@ -1,4 +1,4 @@
-//! Finds nodes by the addresses of their objects, and what is known of each.
+//! Finds nodes by the addresses of their objects, and what is known about each.
 
 use super::{
     Graph, Mark, NodeRef,
@@ -15,7 +15,7 @@ impl Graph {
         self.arenas.get_mut(self.recent).filter(|arena| arena.is_of::<H>())
     }
 
-    /// Its memo.
+    /// The same, as the typed arena.
     #[inline]
     pub(super) fn recent_if<H: Handle>(&mut self) -> Option<&mut Arena<H>> {
         self.arenas.get_mut(self.recent)?.if_of()
@@ -86,7 +86,7 @@ impl Graph {
         &mut self.arenas[index]
     }
 
-    /// Notes what is known of the object at `address` by the type of a handle on it.
+    /// Notes how to make the object at `address` with a `Weak` to it beforehand, if it is met as an array.
     pub(crate) fn note_array<H: Handle, C: Content<H>>(&mut self, address: usize) {
         let Some(make_cyclic) = C::MAKE_CYCLIC else { return };
         self.any_arena::<H, C>().of_mut::<H>().arrays.insert_if_new(address, make_cyclic);
@@ -166,7 +166,7 @@ impl Graph {
         self.arenas[node.arena as usize].visits_now
     }
 
-    /// Nodes of its type are visited by the work list from now on.
+    /// Leaves all nodes of its type to the work list from now on.
     pub(crate) fn visits_later(&mut self, node: NodeRef) {
         self.arenas[node.arena as usize].visits_now = false;
     }
@@ -192,7 +192,7 @@ impl Graph {
         self.making[from..].iter().map(|node| self.type_name(*node))
     }
 
-    /// Whether a survey now is one inside of another operation's work.
+    /// Whether nodes are in the making. A survey that begins now is one inside of that work.
     #[inline]
     pub(crate) fn is_making(&self) -> bool {
         !self.making.is_empty()

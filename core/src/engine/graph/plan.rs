@@ -30,7 +30,7 @@ pub(crate) enum Frame {
         node: NodeRef,
         edge: Edge,
     },
-    /// With the length that the list of weak edges had before this node's.
+    /// `weaks` is the length of the list of weak edges before this node's were added.
     Exit {
         node: NodeRef,
         weaks: usize,
@@ -63,7 +63,7 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    /// `node` is to be visited next.
+    /// Puts `node` on the work list, to be visited next.
     #[inline]
     pub(crate) fn visit(&mut self, graph: &Graph, node: NodeRef, edge: Edge) {
         if graph.mark(node) < Mark::Surveyed {
@@ -71,7 +71,7 @@ impl Plan {
         }
     }
 
-    /// `node` is to be visited when there is nothing else to visit.
+    /// Notes `node`, to be visited when there is nothing else to visit.
     #[inline]
     pub(crate) fn visit_later(&mut self, graph: &Graph, node: NodeRef) {
         if graph.mark(node) < Mark::Surveyed {
@@ -92,7 +92,7 @@ impl Plan {
         self.weaks.push(address);
     }
 
-    /// Everything that `node` reaches is in the order: adds the node itself.
+    /// Adds `node` to the order, after everything that it reaches.
     pub(crate) fn exit(&mut self, graph: &mut Graph, node: NodeRef, weaks: usize) {
         graph.set_mark(node, Mark::Surveyed);
         let position = index_of(self.order.len());
@@ -119,7 +119,7 @@ impl Plan {
         *self = Self::default();
     }
 
-    /// A node to which a `Weak` is needed before it is made, where that is impossible.
+    /// A node to which a `Weak` is needed before it is made, although it cannot be made so.
     pub(crate) fn not_cyclic(&self, graph: &Graph) -> Option<NodeRef> {
         let targets = self.intervals.iter().map(|&(_, to)| self.order[to as usize]);
         targets.into_iter().find(|node| !graph.may_be_cyclic(*node))
@@ -127,7 +127,7 @@ impl Plan {
 
     /// Makes the intervals nest: where two overlap, the one that ends later begins no later.
     pub(crate) fn finish(&mut self, graph: &Graph) -> Result<(), CloneError> {
-        // The copies take their memory.
+        // Freed here, so that the copies can take its memory.
         self.stack = Vec::new();
         let mut outer: Vec<(u32, u32)> = Vec::new();
         for interval in &mut self.intervals {

@@ -52,14 +52,14 @@ fn other_walk<H: Handle, C: Content<H>>(handle: &H, copy: Option<&H::Target>, su
     }
 }
 
-/// `survey` of a leaf to which a `Weak` leads: out of the way of the others.
+/// `survey` of a leaf to which a `Weak` leads. It is not inlined, so that the way of other leaves is short.
 #[inline(never)]
 fn survey_target<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     survey_edge::<H, C>(handle, surveyor);
 }
 
-/// Goes behind the handle, if that has to be now. The content is shown in one place: code that stood in two would not be
-/// inlined, and be a second function in each level of a recursive type.
+/// Looks behind the handle, if that is to happen now. The content is shown in one place: a call in two places would not
+/// be inlined, and would be a second function for each level of a recursive type.
 #[inline]
 fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     if surveyor.has_failed() {
@@ -79,7 +79,8 @@ fn survey_edge<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
     }
 }
 
-/// The object behind the handle is a node, or a closed part. If it is to be looked through on the spot, that begins.
+/// Begins to look through an object that may be closed or is a node. Returns `false` if that is not to happen on the
+/// spot.
 #[inline(never)]
 fn begin_visit<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) -> bool {
     may_be_closed::<H, C>(handle, surveyor.cloner())
@@ -87,7 +88,7 @@ fn begin_visit<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>
         || begin_node::<H, C>(handle, surveyor, C::MAY_INLINE)
 }
 
-/// Ends it. If the object is not closed, it is a node, which the work list visits.
+/// Ends the look through an object. If it turns out not to be closed, it is a node, which the work list visits.
 #[inline(never)]
 fn end_visit<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     if surveyor.end_visit(handle.weaks()) {
@@ -96,7 +97,8 @@ fn end_visit<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) 
     }
 }
 
-/// The object behind the handle is a node. If it is to be visited on the spot, and may be, its visit begins.
+/// Notes the object behind the handle as a node. Begins to visit it on the spot if that may and can be, and returns
+/// whether it did.
 fn begin_node<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>, may_visit_now: bool) -> bool {
     if handle.has_weak() {
         surveyor.graph().note_array::<H, C>(handle.address());
@@ -131,7 +133,7 @@ fn probe<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     }
 }
 
-/// Of objects that are no leaves, a survey has to know more than that they are there.
+/// Samples a handle. An object that is not a leaf needs a survey.
 fn sample<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     if !C::is_leaf() {
         return surveyor.needs_survey();
@@ -144,8 +146,8 @@ fn sample<H: Handle, C: Content<H>>(handle: &H, surveyor: &mut Surveyor<'_>) {
     }
 }
 
-/// What is plain, and behind a handle that is met once, is copied here. All else is a call: so this is short, and stands in the
-/// loop over a list of handles.
+/// Copies the object behind `handle`. Plain content behind a handle that is met once is copied here. Everything else is
+/// a call, so that this is short enough to be inlined into the loop over a list of handles.
 #[inline]
 pub(crate) fn clone<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     if !is_part(handle, cloner) {
@@ -180,9 +182,10 @@ fn is_part<H: Handle>(handle: &H, cloner: &Cloner) -> bool {
     handle.is_unshared() && (cloner.is_single() || cloner.keeps())
 }
 
-/// Clones what a survey passed on the way from a cell, for a cloner to which `handle` may be shown again.
+/// Clones an object that a survey looked through as a part of a cell, for a cloner to which `handle` may be shown
+/// again.
 ///
-/// It is remembered, unless it is on a cycle: then parts of it are empty, and are filled through this one handle.
+/// The copy is remembered, unless it is on a cycle: then parts of it are empty, and are filled through this one handle.
 fn clone_in_cell<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> H {
     let empty = cloner.empty_parts();
     let copy = cloner.deeper(core::any::type_name::<H::Target>, |cloner| C::make(handle.target(), cloner));

@@ -9,8 +9,8 @@ const MIN_SLOTS: usize = 16;
 
 /// Maps addresses to the indices 0, 1, 2, .. of entries that somebody else keeps (and that know their address).
 ///
-/// A slot holds an index and, in the bits that indices do not use, a part of the address's hash. Only if that agrees, the
-/// entry is looked at, which is usually not in the cache.
+/// A slot holds an index and, in the bits that indices do not use, a part of the address's hash. The entry is looked at
+/// only if that part agrees, since it is usually not in the cache.
 #[derive(Default)]
 pub(crate) struct Table {
     slots: Vec<u32>,
@@ -26,7 +26,7 @@ pub(crate) struct Table {
 struct Spacing(u32);
 
 impl Default for Spacing {
-    /// That of all allocators.
+    /// 16 bytes, as with all allocators.
     fn default() -> Self {
         Self(4)
     }
@@ -51,13 +51,15 @@ impl Table {
         if self.slots.is_empty() { None } else { self.search(address, address_of).ok() }
     }
 
-    /// The index whose entry has `address`. If there is none, that is the next index, whose entry is then to be added.
+    /// The index whose entry has `address`. If there is none, adds and returns the next index, and the caller adds its
+    /// entry.
     #[inline]
     pub(crate) fn find_or_add(&mut self, address: usize, address_of: impl Fn(u32) -> usize) -> u32 {
         self.find_or_free(address, address_of).unwrap_or_else(|free| self.add(&free))
     }
 
-    /// The index whose entry has `address`, or the slot for [`add`](Self::add), which comes before any other change.
+    /// The index whose entry has `address`, or the slot for [`add`](Self::add), which has to be called before any other
+    /// change.
     #[inline]
     pub(crate) fn find_or_free(&mut self, address: usize, address_of: impl Fn(u32) -> usize) -> Result<u32, Free> {
         if self.room == 0 {
@@ -66,7 +68,7 @@ impl Table {
         self.search(address, address_of)
     }
 
-    /// The next index, whose entry is then to be added.
+    /// Puts the next index in the slot and returns it. The caller adds its entry.
     #[inline]
     pub(crate) fn add(&mut self, free: &Free) -> u32 {
         let index = self.len;
@@ -87,9 +89,9 @@ impl Table {
 
     /// The index whose entry has `address`, or the free slot for it.
     ///
-    /// The first slot to try is chosen by the address alone, in steps of the objects' size: objects that were made one after
-    /// the other are most often met so too, and stay neighbours, each in a slot of its own. Where that one is taken,
-    /// Fibonacci hashing chooses.
+    /// The first slot to try is chosen by the address alone, in steps of the objects' size: objects that were made one
+    /// after the other are most often met so too, and stay neighbours, each in a slot of its own. If that slot is
+    /// taken, Fibonacci hashing chooses the next one.
     #[inline]
     fn search(&self, address: usize, address_of: impl Fn(u32) -> usize) -> Result<u32, Free> {
         let (last, index_bits) = (self.slots.len() - 1, self.index_bits());
@@ -110,7 +112,7 @@ impl Table {
         }
     }
 
-    /// Empty slots, `count` of them if that is not too few.
+    /// Makes `count` empty slots, but at least the smallest number.
     fn make_slots(&mut self, count: usize) {
         self.slots = vec![EMPTY; count.max(MIN_SLOTS)];
         self.room = self.slots.len() * 2 / 3 - self.len as usize;
@@ -143,7 +145,7 @@ fn hash(address: usize) -> usize {
     address.wrapping_mul(FACTOR)
 }
 
-/// A map from addresses to numbers, of its own.
+/// A map from addresses to numbers, which keeps the entries itself.
 #[derive(Default)]
 pub(crate) struct AddressMap {
     table: Table,

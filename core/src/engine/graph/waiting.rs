@@ -4,11 +4,11 @@ use core::ops::Range;
 
 use super::{Graph, NodeRef, any_arena::AnyArena, deferred_cells::DeferredCells, handle::Handle, table::index_of};
 
-/// Of a deferred cell: it is filled, or emptied again. From 1 to `MAX_COUNT`: it has so many empty parts.
+/// The states of a deferred cell: it is filled, has from 1 to `MAX_COUNT` empty parts, or is emptied again.
 pub(crate) const FILLED: u32 = 0;
 pub(crate) const MAX_COUNT: u32 = u32::MAX - 4;
 pub(crate) const EMPTIED: u32 = u32::MAX - 3;
-/// Of a deferred cell that is set once: it is set, or its content is made, or neither.
+/// The states of a deferred cell that is set once: it is set, its content is made, or neither.
 pub(crate) const SET: u32 = u32::MAX - 2;
 pub(crate) const PREPARED: u32 = u32::MAX - 1;
 pub(crate) const ONCE: u32 = u32::MAX;
@@ -23,7 +23,8 @@ pub(crate) enum Pass {
     Fill,
     /// Makes the content of those that are set once: nothing can empty them again, so everything that may fail comes before.
     Prepare,
-    /// Makes and sets at once what cannot be kept until everything is made.
+    /// Makes and sets, in one step, content that cannot be kept until everything is made, since it may borrow
+    /// something.
     SetAtOnce,
     /// Sets those that are prepared.
     Set,
@@ -63,12 +64,12 @@ impl Awaited {
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Missed {
     pub(crate) count: u32,
-    /// If there are any.
+    /// What they wait for, if there are any.
     awaited: Option<Awaited>,
 }
 
 impl Missed {
-    /// And `count` more parts.
+    /// Adds `count` parts.
     #[must_use]
     #[inline]
     pub(crate) fn and(self, count: u32, awaited: Awaited) -> Self {
@@ -108,7 +109,7 @@ impl Graph {
         let Some(missed) = &mut self.missed else { return false };
         // What is in a lock is looked at again at the end only, when no other one is held.
         *missed = missed.and(1, if self.holds_lock { Awaited::All } else { Awaited::One(target) });
-        // Where that leads to its parent, the ones that come next lead from its children to the node itself.
+        // If the `Weak` leads to the node's parent, the next ones lead from the children to the node itself.
         if let Some(node) = self.current.filter(|node| node.arena == target.arena) {
             self.arena_mut::<H>(node).recent = node.slot;
         }
@@ -148,7 +149,7 @@ impl Graph {
         }
     }
 
-    /// Begins with the cells of the patch at `at`, and gives the node that owns them.
+    /// Begins with the cells of the patch at `at`, and returns the node that owns them.
     pub(crate) fn begin_patch(&mut self, at: usize) -> Option<NodeRef> {
         let patch = self.patches.get(at)?;
         let end = self.patches.get(at + 1).map_or(self.deferred_cells.len(), |next| next.from);

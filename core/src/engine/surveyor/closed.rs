@@ -7,12 +7,12 @@ use super::{
     visit::{Visit, Visited},
 };
 
-/// The closed objects that were met before a user's code took part: they are not listed.
+/// Whether the walk passed closed objects without listing them, before a user's code took part.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Passed {
     None,
     Some,
-    /// And they have to be listed.
+    /// It passed some, and now they have to be listed.
     Missed,
 }
 
@@ -30,8 +30,9 @@ impl Surveyor<'_> {
         has_room
     }
 
-    /// A user's code shows and clones what comes now, perhaps in another way. So the clone has to know each closed object by its
-    /// address: also those around this place, and those that were passed.
+    /// Lists closed objects from now on, since a user's code shows and clones what comes now, perhaps in another way.
+    /// So the clone has to know each closed object by its address: also those around this place, and those that were
+    /// passed.
     #[inline(never)]
     pub(crate) fn list_closed(&mut self) {
         if self.mode != Mode::Survey || self.cloner.lists_closed() {
@@ -49,7 +50,7 @@ impl Surveyor<'_> {
         }
     }
 
-    /// Surveys once more, where closed objects were missed, to list them.
+    /// Surveys once more to list closed objects, if some were passed that have to be listed.
     pub(super) fn list_passed(&mut self, survey: &dyn Fn(&mut Surveyor<'_>)) {
         if self.passed == Passed::Missed && self.error.is_none() {
             self.passed = Passed::None;
@@ -60,14 +61,14 @@ impl Surveyor<'_> {
         }
     }
 
-    /// The object of that visit is not closed: it was in vain.
+    /// Ends a visit in vain: its object is not closed.
     pub(super) fn end_open(&mut self, visit: &Visit) {
         // It becomes a node, and some of the `Weak`s that were counted lead from there.
         self.visits[self.nodes_around..].iter_mut().for_each(Visit::open);
         self.forget(visit);
     }
 
-    /// Whether a `Weak` to `address` leads to an object around it that may be closed. That is counted.
+    /// Counts a `Weak` to `address`, if it leads to an object around it that may be closed. Returns whether it does.
     #[inline]
     pub(super) fn leads_around(&mut self, address: usize) -> bool {
         self.visits.len() > self.nodes_around
@@ -76,7 +77,8 @@ impl Surveyor<'_> {
             && self.visits[self.nodes_around..].iter_mut().rev().any(|visit| visit.counts_weak_to(address))
     }
 
-    /// A `Weak` cannot wait alone here. Where the object around it is a node, it need not: so that becomes one, if it is not yet.
+    /// Handles a `Weak` here that cannot wait alone. It need not wait if the object around it is a node. So that object
+    /// becomes one, if it could have been closed; returns whether there is such an object.
     pub(super) fn opens_around(&mut self) -> bool {
         let around = self.visits[self.nodes_around..].last_mut();
         around.map(Visit::open).is_some()
@@ -89,7 +91,7 @@ impl Surveyor<'_> {
 }
 
 impl Visit {
-    /// The object has to be a node.
+    /// Notes that the object has to be a node.
     fn open(&mut self) {
         if let Visited::MayBeClosed { is_open, .. } = &mut self.visited {
             *is_open = true;
@@ -109,7 +111,8 @@ impl Visit {
 }
 
 impl Place {
-    /// The place of what is in a closed object here. `Weak`s lead to its copy, so that nothing in that is filled by `&mut`.
+    /// The place of what is in a closed object here. `Weak`s lead to the copy of that object, so that nothing in the
+    /// copy can be filled by `&mut`.
     fn inside_closed(self) -> Self {
         match self {
             Self::Cell | Self::Probed => Self::Outside,

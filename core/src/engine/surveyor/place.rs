@@ -9,7 +9,7 @@ struct Before {
     parts: usize,
 }
 
-/// What is around a value that cannot be filled in place.
+/// The state of the walk around a value that cannot be filled in place.
 struct Around {
     place: Place,
     unfilled: Option<fn() -> &'static str>,
@@ -138,7 +138,7 @@ impl Surveyor<'_> {
         (self.place, self.unfilled, self.is_by_hand) = (around.place, around.unfilled, around.is_by_hand);
     }
 
-    /// Looks through what a user's code shows and clones: perhaps it does so twice.
+    /// Looks through what a user's code shows and clones. It may show a part twice.
     pub(crate) fn by_hand(&mut self, walk: impl FnOnce(&mut Self)) {
         self.list_closed();
         let outer = core::mem::replace(&mut self.is_by_hand, true);
@@ -181,7 +181,7 @@ impl Surveyor<'_> {
         self.passes_locks
     }
 
-    /// Looks at what `lock` guards, while it is held: what lies behind pointers waits until it is free again.
+    /// Looks at the content of `lock`, which is held. What lies behind pointers waits until the lock is free again.
     pub(crate) fn under_lock<L>(&mut self, lock: &L, walk: impl FnOnce(&mut Self)) {
         let is_survey = self.mode == Mode::Survey;
         let known = if is_survey { self.graph().known_of_lock(address(lock)) } else { None };

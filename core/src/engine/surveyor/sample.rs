@@ -29,7 +29,7 @@ use crate::{
 /// How many complete items stand for all others of a list: more than one, for a better guess at how many are shared.
 const ENOUGH: usize = 4;
 
-/// At how many values that hide something the sample is given up: it must not become a second survey.
+/// A sample gives up after so many values that hide something: it must not become a second survey.
 const MAX_INCOMPLETE: u32 = 64;
 
 /// What a survey can find.
@@ -44,11 +44,11 @@ pub(crate) enum Sampled {
 /// What a sample knows.
 #[derive(Default)]
 pub(super) struct Sample {
-    /// A survey may find something.
+    /// Whether a survey may find something.
     has_failed: bool,
-    /// There are cells of plain data.
+    /// Whether there are cells of plain data.
     has_cells: bool,
-    /// The item at hand hides something that others of its type may hold.
+    /// Whether the item at hand hides something that others of its type may hold.
     is_incomplete: bool,
     /// How many values hid something.
     incomplete: u32,
@@ -98,13 +98,13 @@ impl Surveyor<'_> {
         self.is_flat
     }
 
-    /// There is something here that only a survey can look at.
+    /// Notes that there is something here that only a survey can look at.
     #[inline]
     pub(crate) fn needs_survey(&mut self) {
         self.sample.has_failed = true;
     }
 
-    /// There is a cell of plain data here.
+    /// Notes that there is a cell of plain data here.
     #[inline]
     pub(crate) fn has_cells(&mut self) {
         self.sample.has_cells = true;
@@ -129,16 +129,16 @@ impl Surveyor<'_> {
         self.is_sampling() && self.sample.has_failed
     }
 
-    /// Other values of the type at hand may lead to more or fewer objects.
+    /// Notes that other values of the type at hand may lead to more or fewer objects.
     #[inline]
     pub(crate) fn varies(&mut self) {
-        // That those around the innermost list vary is known: it is a list in them.
+        // The lists around the innermost one vary anyway, since there is a list in them.
         if let Some(list) = self.sample.lists.last_mut() {
             list.varies = true;
         }
     }
 
-    /// Other values of the type at hand may hold more than this one shows.
+    /// Notes that other values of the type at hand may hold more than this one shows.
     #[inline]
     pub(crate) fn shows_less(&mut self) {
         if self.is_sampling() {
@@ -266,7 +266,7 @@ mod tests {
         assert_eq!(expected(&pairs(3)), 3);
         assert_eq!(expected(&pairs(1000)), 1000);
         assert_eq!(expected(&(pairs(1000), vec![Some(Rc::new("shared")); 2], pairs(200))), 1201);
-        // Of lists in a list, and of what can be `None`, only that counts which was seen.
+        // In lists in a list, and in what can be `None`, only the objects count that were seen.
         assert_eq!(expected(&vec![pairs(100); 9]), 4 * 100 / 9);
         let row = || Box::new([(); 100].map(|()| Rc::new(1)).map(|item| (item.clone(), item)));
         assert_eq!(expected(&(0..1000).map(|number| (number < 4).then(row)).collect::<Vec<_>>()), 4 * 100);

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-/// An object that is looked through on the spot, and what was there before.
+/// An object that is looked through on the spot, and the state of the walk before it.
 pub(super) struct Visit {
     pub(super) visited: Visited,
     frames: u32,
@@ -31,13 +31,14 @@ pub(super) enum Visited {
         address: usize,
         /// How many `Weak`s to it were met in it.
         weaks: u32,
-        /// It is not closed.
+        /// Whether it is known not to be closed.
         is_open: bool,
     },
 }
 
 impl Surveyor<'_> {
-    /// Begins to visit a node on the spot, whose content of `size` bytes is then shown. `false` if the work list has to.
+    /// Begins to visit a node on the spot; the caller then shows its content of `size` bytes. Returns `false` if the
+    /// node is left to the work list.
     pub(crate) fn begin_visit(&mut self, node: NodeRef, size: usize) -> bool {
         if !self.graph().visits_now(node) {
             return false;
@@ -78,7 +79,8 @@ impl Surveyor<'_> {
         self.held_up.truncate(visit.held_up as usize);
     }
 
-    /// Ends the look through an object to which there are so many `Weak`s. Returns whether it has to be a node, and is not yet.
+    /// Ends the look through an object to which there are `weaks` `Weak`s. Returns whether it has to be a node, and is
+    /// not one yet.
     pub(crate) fn end_visit(&mut self, weaks: usize) -> bool {
         let Some(visit) = self.visits.pop() else { return false };
         (self.place, self.unfilled) = (visit.place, visit.unfilled);
@@ -97,8 +99,8 @@ impl Surveyor<'_> {
         false
     }
 
-    /// Ends the visit of a node. Where it leads to others that have to be visited before, it was in vain: then the work list
-    /// does it, and the next ones of its type are not tried.
+    /// Ends the visit of a node. If the node leads to others that have to be visited before it, the visit was in vain.
+    /// Then it is left to the work list, and so are all others of its type from now on.
     fn end_node(&mut self, visit: &Visit, node: NodeRef) {
         let visited = self.plan.stack.len() == visit.frames as usize
             && self.plan.later.len() == visit.later as usize
@@ -148,8 +150,9 @@ impl Surveyor<'_> {
         }
     }
 
-    /// Whether a node that holds `Weak`s, met at this place, is built before what holds its handle. That one may have to be
-    /// there first, since a `Weak` leads to it; if it can be, which the end of the survey will tell, the edge is deferred.
+    /// Whether a node with `Weak`s that is met at this place is built before the object that holds its handle. A `Weak` in it
+    /// may lead to that object, which then has to be there first. So the edge to the node counts as any deferrable one does: it
+    /// does not, once the survey has started over with required edges only.
     pub(super) fn counts_before(&mut self) -> bool {
         match (self.place.is_deferrable(), self.counted) {
             (true, Counted::RequiredOnly) => return false,

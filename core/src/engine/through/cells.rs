@@ -35,7 +35,7 @@ pub trait ContentHasDefault: Default {}
 #[diagnostic::do_not_recommend]
 impl<T: Default> ContentHasDefault for T {}
 
-/// The content waits as a whole: where it lies while it is cloned is not where it lies when it is filled in.
+/// The content waits as a whole: it lies at one address while it is cloned, and at another when it is filled.
 macro_rules! cell {
     ($($By:ident),*) => {$(
         impl<T: DeepClone + ContentHasDefault> CloneThrough<$By> for Cell<T> {

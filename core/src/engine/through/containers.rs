@@ -22,7 +22,7 @@ use crate::{
     engine::surveyor::address,
 };
 
-/// Content by its locks or cells.
+/// The [`Content`] of what is cloned through its locks or cells.
 struct Reached<By>(PhantomData<By>);
 
 macro_rules! counted {

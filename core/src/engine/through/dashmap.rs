@@ -11,7 +11,7 @@ use super::locks::{shielded, with_held};
 use crate::engine::{LEVELS, depth::grown};
 use crate::{CloneError, Cloner, DeepClone, Surveyor};
 
-/// Holds all of a map. Its iterators lock each part for reading once more, and do not wait for that.
+/// Locks all parts of a map for reading. Its iterators lock each part once more, and do not have to wait for that.
 fn hold<K, V, S>(map: &DashMap<K, V, S>, trying: bool) -> Result<impl Sized + use<'_, K, V, S>, CloneError>
 where
     K: Eq + Hash,

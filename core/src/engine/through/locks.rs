@@ -15,7 +15,7 @@ pub(super) trait Lock {
         Self: 'a;
 
     fn new(content: Self::Content) -> Self;
-    /// The guard, or why there is none. Waits for it only if that is allowed.
+    /// Locks for reading, or returns why that is impossible. Waits only if it is not `trying`.
     fn read(&self, trying: bool) -> Result<Self::Guard<'_>, CloneError>;
     /// The content; `None` if the lock is poisoned, or a leaked guard holds it for ever: a copy may be neither.
     fn content_mut(&mut self) -> Option<&mut Self::Content>;
@@ -38,7 +38,7 @@ macro_rules! guarded_by {
     };
 }
 
-/// A guard of std's, which waits or tries for it, and refuses poisoned locks.
+/// Gets a guard of std's: waits for it or only tries. Refuses a poisoned lock.
 fn unpoisoned<L, G>(
     trying: bool,
     wait: impl FnOnce() -> LockResult<G>,

@@ -1,4 +1,4 @@
-//! The values of maps. Their keys are plain data, or are cloned as such.
+//! The values of maps. The keys are cloned as data.
 
 use alloc::collections::BTreeMap;
 #[cfg(feature = "std")]

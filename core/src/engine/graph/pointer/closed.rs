@@ -7,7 +7,8 @@ use crate::{
     engine::graph::handle::{Content, Handle},
 };
 
-/// Whether an object can be one, by its type. Not behind an `Arc`: other threads may make a `Weak` at any time.
+/// Whether an object can be closed, by its type. It cannot be behind an `Arc`, where other threads may make a `Weak` at
+/// any time.
 #[inline]
 fn is_kind<H: Handle, C: Content<H>>() -> bool {
     C::MAY_INLINE && C::IS_CYCLIC && !H::IS_ATOMIC && !C::is_leaf()
@@ -19,8 +20,8 @@ pub(super) fn is_closed<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Clone
     is_kind::<H, C>() && cloner.is_closed(handle)
 }
 
-/// Whether it is worth a try to look through the object as one that is closed. In a hook it is not: what that clones may be shown
-/// again.
+/// Whether it is worth a try to look through the object as a closed one. It is not in a hook, since what that clones
+/// may be shown again.
 pub(super) fn may_be_closed<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> bool {
     is_kind::<H, C>()
         && handle.owners() == 1
@@ -29,10 +30,11 @@ pub(super) fn may_be_closed<H: Handle, C: Content<H>>(handle: &H, cloner: &mut C
         && cloner.graph().may_close(handle)
 }
 
-/// The copy of a closed object: all `Weak`s to it are in it, and are copied while it is in the making. `None` if it is not one.
+/// The copy of a closed object: all `Weak`s to it are in it, and are copied while it is in the making. `None` if the
+/// object is not closed.
 #[inline]
 pub(super) fn clone_closed<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> Option<H> {
-    // One that is closed has no second handle before it is copied.
+    // A closed object has no second handle before it is copied.
     if handle.owners() == 1 && is_closed::<H, C>(handle, cloner) { make_closed::<H, C>(handle, cloner) } else { None }
 }
 
@@ -59,7 +61,7 @@ fn make_closed<H: Handle, C: Content<H>>(handle: &H, cloner: &mut Cloner) -> Opt
     Some(copy)
 }
 
-/// While the copy is in the making, even if that ends by a panic.
+/// A copy in the making. When this is dropped, also by a panic, it is no longer in the making.
 struct Making<'a, H: Handle> {
     cloner: &'a mut Cloner,
     address: usize,

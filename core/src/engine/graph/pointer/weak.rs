@@ -8,7 +8,7 @@ use crate::{
     },
 };
 
-/// A `Weak` to `address`, which is alive.
+/// Surveys a `Weak` to `address`, which is alive.
 #[inline]
 pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
     if !surveyor.passes_weak(address) {
@@ -16,7 +16,7 @@ pub(crate) fn survey_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>
     }
 }
 
-/// `survey_weak` where it is not the usual one, in a cell.
+/// `survey_weak` of all but the usual `Weak`s, which are in cells.
 #[inline(never)]
 fn survey_other_weak<H: Handle>(address: usize, surveyor: &mut Surveyor<'_>) {
     match surveyor.mode() {
