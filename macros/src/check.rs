@@ -168,8 +168,8 @@ fn unknown_parameter(input: &Input<'_>, errors: &Errors) {
         let WherePredicate::Type(predicate) = predicate else { continue };
         let unknown = leaf::name(&predicate.bounded_ty).filter(|name| leaf::is_letter(name) && !params.contains(name));
         if let Some(name) = unknown {
-            // The error stands at the string, with the context of the user's code: the predicate's own spans are those
-            // of generated code.
+            // The error points to the string, but with the hygiene of the user's code: the predicate's own spans are
+            // those of generated code.
             let place = Ident::new("_", input.syn.ident.span().located_at(name.span()));
             errors.push(place, errors::unknown_parameter(name, &input.syn.ident, &params));
         }

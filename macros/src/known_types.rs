@@ -26,11 +26,11 @@ pub(crate) struct Known {
     pub(crate) shares: bool,
     /// Whether it is a pointer whose pointee may be unsized. There is a separate impl for each unsized pointee.
     pub(crate) points: bool,
-    /// What a copy needs of its first argument, if that is the key.
+    /// What its first argument has to be, if that is a key.
     pub(crate) key: Option<KeyOf>,
     /// The index of its hasher among its arguments.
     pub(crate) hasher: Option<usize>,
-    /// When a bound has to be on the whole type: its impl needs more than deep-clonable arguments.
+    /// When a bound has to be on the whole type, because its impl needs more than deep-clonable arguments.
     pub(crate) whole: Option<Whole>,
     /// Whether a reference to it is data, as `&str` is.
     pub(crate) behind_reference: bool,

@@ -102,8 +102,8 @@ impl Asked {
 pub(crate) struct Doubts {
     /// The only part that may not be data.
     pub(crate) leaf: Option<Leaf>,
-    /// The parts about which to ask. Each is a name whose arguments are plain or themselves such parts, or a type of a
-    /// crate with a feature. For any other part, the error has to be about something inside it.
+    /// The parts about which to ask. Each is a type of a crate with a feature, or a name whose arguments, if any, are
+    /// plain or are such parts. For any other part, the error has to be about something inside it.
     pub(crate) asked: Vec<Asked>,
 }
 
@@ -118,7 +118,7 @@ impl Doubts {
         let leaf = Leaf::only(ty, &found);
         let asked = found.iter().filter_map(|found| {
             let args = named(found.ty, letters)?;
-            // The `bound` may be on the whole type if that has several such parts, or keys.
+            // The user's `bound` may be on the whole type instead, if that has several such parts or keys.
             let is_in_a_bound = args == Args::Bound && (leaf.is_none() || found.around.key.is_some());
             if is_in_a_bound || locks::is_around_a_live(found.ty) {
                 return None;

@@ -37,7 +37,7 @@ pub(crate) enum How<'a, 'i> {
     Maker(&'a Maker),
 }
 
-/// Resources that each need another one of them to be open.
+/// Resources that need each other to be open first.
 pub(crate) struct Cycle {
     /// Where one of them is written.
     pub(crate) at: TokenStream,

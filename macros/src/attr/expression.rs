@@ -93,8 +93,8 @@ fn in_quotes(key: &str, string: &LitStr) -> String {
     }
 }
 
-/// Whether the expression contains a block or an item of its own, which a `?` would leave, or in which `self` means
-/// something else.
+/// Whether the expression contains a closure, an `async` block or an item. In these, `self` may mean something else,
+/// and a `?` may leave only them.
 pub(super) fn has_a_context(expr: &Expr) -> bool {
     let own = ["async", "move", "fn", "impl", "try"];
     tokens::words(expr.to_token_stream()).iter().any(|word| own.contains(&word.as_str()))
@@ -115,8 +115,8 @@ fn has_unknown_macro(expr: &Expr) -> bool {
     tokens::walk(expr.to_token_stream(), &mut |site| if is_of_unknown_macro(site) { Walk::Found } else { Walk::On })
 }
 
-/// Returns the first `?` that would leave the expression itself. The caller has excluded expressions for which
-/// [`has_a_context`] is true.
+/// Returns the first `?` that would leave the expression itself. Meant for expressions for which [`has_a_context`] is
+/// false.
 pub(super) fn question_mark(expr: &Expr) -> Option<TokenTree> {
     let (mut closures, mut mark) = (false, None);
     tokens::walk(expr.to_token_stream(), &mut |site| match site.token() {
@@ -162,8 +162,8 @@ fn report_self(expr: &Expr, errors: &Errors) -> bool {
         }
         let is_called =
             matches!(site.neighbour(3), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
-        // A field that is a whole argument may have to be a value. A method call, a `&` or a `?` shows that it need not
-        // be.
+        // If the field is used as it is, a number may be needed in place of the reference, and the error says how to
+        // write that. A method call, a `&` or a `?` shows that the reference is right.
         let is_whole = !site.is_punct(3, ".") && !site.is_punct(-1, "&") && !site.is_punct(3, "?");
         let message = match site.neighbour(2).filter(|_| site.is_punct(1, ".")) {
             Some(TokenTree::Ident(method)) if is_called => errors::no_self_to_call(&method.to_string()),

@@ -47,8 +47,8 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     quote!(#data #builder #questions)
 }
 
-/// Returns the impl for an unsized type, which can have no other. It keeps a field that holds the type behind a pointer
-/// from causing an error before this one is mended.
+/// Returns an impl for an unsized type, which cannot be `DeepClone`. Because of this impl, rustc waits with the
+/// question about a field that holds the type behind a pointer, and reports nothing there.
 fn without_size(input: &Input<'_>) -> TokenStream {
     if !input.syn.generics.params.is_empty() {
         return TokenStream::new();

@@ -1,4 +1,4 @@
-//! Names of types that errors know.
+//! Names of types, for errors about these types.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -49,8 +49,8 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
     ("uuid", &["Uuid"]),
 ];
 
-/// Kinds of types, by their names, for types whose crate has no feature or whose path does not show the crate. The
-/// runtime has a text for each kind.
+/// Kinds of types, by their names. They are for types of a crate without a feature, or whose feature may not be
+/// enabled. The runtime has a text for each kind.
 pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("channel", &["Receiver", "Sender", "SyncSender", "UnboundedReceiver", "UnboundedSender"]),
     ("lock", &["Mutex", "ReentrantMutex", "RwLock"]),

@@ -9,7 +9,7 @@ use crate::look::is_standard;
 /// What is around a part.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Around<'t> {
-    /// The map or set of which it is part of a key: a key has to be more than data.
+    /// What the keys of the map or set around it need, if it is part of a key. A key has to be more than data.
     pub(super) key: Option<KeyOf>,
     /// Whether it is directly inside a `RefCell`.
     pub(super) cell: bool,
@@ -67,7 +67,7 @@ fn visit_path<'t>(ty: &'t Type, path: &TypePath, written: Written<'t>, around: A
     let known = written.known;
     let may_be_no_data = match known.content {
         _ if known.name.is_empty() || !known.is_there() => true,
-        // An alias, such as `io::Result`, with an error type that is not written here.
+        // This is an alias, such as `io::Result`, whose error type is not written here.
         _ if known.name == "Result" && written.args.len() == 1 => true,
         Content::Scalar => around.key.is_some() && is_float(known.name),
         Content::Plain | Content::Nothing => false,

@@ -8,8 +8,8 @@ use super::Expression;
 use crate::known_types;
 
 impl Expression {
-    /// Whether the result of one call is an argument of another, as in `connect(load(path))`, and nothing in the
-    /// expression may leave it early.
+    /// Whether the result of one call is an argument of another, as in `connect(load(path))`, and the expression
+    /// contains no `?`, `return` or macro that may leave it early.
     pub(crate) fn passes_results_on(&self) -> bool {
         let mut nested = Nested::default();
         nested.visit_expr(&self.expr);

@@ -47,9 +47,9 @@ impl Uses {
 const OF_FUNCTIONS: [&str; 9] =
     ["retry", "layer", "with_state", "into_service", "into_make_service", "parse", "parse_next", "parse_peek", "map"];
 
-/// Returns the name of which an expression itself uses a part or a method: `conn` in `conn.execute(sql)`, `port` in
-/// `*port`. Operators do not count: C bindings have constants with lowercase names, and these are combined by
-/// operators.
+/// Returns the name of the value that an expression dereferences, awaits, or takes a field or a method of: `conn` in
+/// `conn.execute(sql)`, `port` in `*port`. Other operators do not count: C bindings have constants with lowercase
+/// names, which are passed on or combined by operators.
 pub(super) fn reached(expr: &Expr) -> Option<&Ident> {
     match expr {
         Expr::Await(of) => name(&of.base),
