@@ -1,4 +1,4 @@
-//! Cells: read through `&`, and the places where a cycle can be closed late.
+//! Cells: they are read through `&`, and a cycle can be closed in them later.
 
 use core::cell::{Cell, OnceCell, Ref, RefCell};
 
@@ -80,7 +80,7 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
         });
     }
 
-    // It fills its content itself, wherever it is.
+    // A cell fills its content itself, wherever the cell is.
     const FILLS_IN: bool = true;
     #[inline]
     fn __freshtwin_shows_once() -> bool {
@@ -101,7 +101,7 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
     }
 }
 
-/// Fills `copy`, if it waits. Gives its content if there are more cells to fill in that.
+/// Fills `copy`, if it waits. Returns its content if there may be more cells to fill in it.
 #[inline(never)]
 fn fill_copy<'c, T: DeepClone>(
     source: &RefCell<T>,
@@ -124,7 +124,7 @@ fn fill_copy<'c, T: DeepClone>(
     if cloner.has_unfilled() { copy.try_borrow().ok() } else { None }
 }
 
-/// `OnceCell` and `OnceLock`: the copy is set where the original is.
+/// `OnceCell` and `OnceLock`: the copy is set if the original is.
 macro_rules! once {
     ($once:ident) => {
         impl<T: DeepClone> DeepClone for $once<T> {
@@ -155,7 +155,7 @@ macro_rules! once {
                     });
                 }
                 let cloner = surveyor.cloner();
-                // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
+                // Nothing else knows the copy yet, unless a hook led there. If the hook has set it, that value stays.
                 let set = |content: T| drop(copy.set(content));
                 cloner.set_once(address(self), T::__freshtwin_lasting(), |cloner| value.deep_clone_in(cloner), set);
                 if cloner.has_unfilled() {

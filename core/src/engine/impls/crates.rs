@@ -1,6 +1,6 @@
 //! The data types of other crates, one feature and one file each.
 
-/// What vectors of `$T`s that stand in place have in common: their update, their survey and their empty form.
+/// What vectors that hold their `$T`s in place have in common: their update, their survey and their empty form.
 #[cfg(any(feature = "arrayvec07", feature = "smallvec1"))]
 macro_rules! short_vector {
     ($T:ty) => {

@@ -1,5 +1,5 @@
-//! Hash maps and sets that have the methods of std's: the copy has a clone of the original's hasher; keys that are not plain are
-//! hashed anew, since their hash may depend on an address.
+//! Hash maps and sets that have the methods of std's. The copy has a clone of the original's hasher. Keys that are not
+//! plain are hashed anew, since their hash may depend on an address.
 #![allow(dead_code, reason = "without `std` only the features for other crates have hash maps")]
 
 use alloc::vec::Vec;
@@ -11,7 +11,8 @@ use super::{
 };
 use crate::{Cloner, DeepClone, engine::surveyor::address};
 
-/// Whether two hashers are in the same state, as far as that can be known: `RandomState` is two keys, which two hashes show.
+/// Whether two hashers are known to be in the same state. `RandomState` is a pair of keys, and two equal hashes show
+/// that the pairs are equal.
 pub(super) fn same_hasher<S: BuildHasher>(left: &S, right: &S) -> bool {
     #[cfg(feature = "std")]
     let random = core::any::type_name::<S>() == core::any::type_name::<std::hash::RandomState>();
@@ -31,17 +32,18 @@ pub(super) trait Hashed: Keyed<Key: Eq + Hash> {
     fn find(&self, key: &Self::Key) -> Option<Entry<'_, Self>>;
     fn add(&mut self, key: Self::Key, value: Self::Value);
     fn take(&mut self, key: &Self::Key) -> Option<(Self::Key, Self::Value)>;
-    /// Updates the value of `key`. Whether there is one.
+    /// Updates the value of `key`. Returns whether there is one.
     fn update(&mut self, key: &Self::Key, update: impl FnOnce(&mut Self::Value)) -> bool;
     /// Updates each value by the one of `source` in the same place.
     fn update_all(&mut self, source: &Self, update: impl FnMut(&mut Self::Value, &Self::Value));
     fn keep(&mut self, keep: impl FnMut(&Self::Key) -> bool);
 }
 
-/// [`Keyed::arranged`].
+/// [`Keyed::arranged`] for hash maps and sets.
 ///
-/// In a map without an order of its own an entry is found again by its hash. There is room for all, so that no entry moves
-/// after it was added: where several have one hash, they are added one after the other, and the place that is new is looked for.
+/// In a map without an order of its own, an entry is found again by its hash. There is room for all entries, so that
+/// none moves after it was added. So if several entries have one hash, they are found by address: after each is added,
+/// there is one new address.
 pub(super) fn arranged<M: Hashed>(like: &M, entries: Vec<(M::Key, M::Value)>) -> (M, Vec<u32>) {
     let mut copy = like.fresh(entries.len());
     let hash = |copy: &M, key: &M::Key| copy.hash_builder().hash_one(key);
@@ -74,7 +76,7 @@ pub(super) fn arranged<M: Hashed>(like: &M, entries: Vec<(M::Key, M::Value)>) ->
     (copy, order)
 }
 
-/// [`Keyed::pairs`].
+/// [`Keyed::pairs`] for hash maps and sets.
 pub(super) fn pairs<'a, M: Hashed>(source: &'a M, copy: &'a M, mut show: impl FnMut(Entry<'a, M>, Entry<'a, M>)) {
     for entry in source.entries() {
         if let Some(copy) = copy.find(entry.0) {
@@ -107,7 +109,7 @@ pub(super) fn assign<M: DeepClone + Hashed<Key: DeepClone, Value: DeepClone>>(
     });
 }
 
-/// Makes `target` equal to `source` where an equal key is a copy already.
+/// Makes `target` a copy of `source`, if a key that is equal is a copy already.
 fn update<M: Hashed<Key: DeepClone, Value: DeepClone>>(target: &mut M, source: &M, cloner: &mut Cloner) {
     let mut missing: Vec<Entry<'_, M>> = Vec::new();
     for (key, value) in source.entries() {
@@ -123,7 +125,7 @@ fn update<M: Hashed<Key: DeepClone, Value: DeepClone>>(target: &mut M, source: &
     }
 }
 
-/// Makes `target` a copy of `source` out of the keys and values that it holds, with the source's hasher.
+/// Makes `target` a copy of `source`, with the source's hasher, out of the keys and values that it holds.
 fn rebuild<M: Hashed<Key: DeepClone, Value: DeepClone>>(target: &mut M, source: &M, cloner: &mut Cloner) {
     let mut old = core::mem::replace(target, source.fresh(0));
     *target = source.filled(source.entries().map(|(key, value)| match old.take(key) {

@@ -1,8 +1,8 @@
-//! Maps and sets of every kind: what their impls share. A set is a map to `()` here.
+//! What the impls for maps and sets of every kind share. A set is a map to `()` here.
 //!
-//! The order or the hash of a key may depend on an address, or the copy of a key may be another value on purpose (a fresh
-//! number). So the entries of a copy may stand in another order than those of the source, and not be found by the keys of
-//! the source. Where cells in them wait for the end of the operation, the order is written down when the copy is made:
+//! The order or the hash of a key may depend on an address, or the copy of a key may be another value on purpose (a
+//! fresh number). So the entries of a copy may have another order than those of the source, and may not be found by the
+//! keys of the source. If cells in them wait for the end of the operation, the order is noted when the copy is made:
 //!
 //! ```text
 //! source          a -> 1    b -> 2    c -> 3
@@ -29,15 +29,16 @@ pub(crate) trait Keyed: Sized {
     type Key;
     type Value;
 
-    /// An empty one of the same kind (with the same hasher).
+    /// Makes an empty one of the same kind, with the same hasher.
     fn fresh(&self, room: usize) -> Self;
     fn size(&self) -> usize;
     fn entries(&self) -> impl Iterator<Item = (&Self::Key, &Self::Value)>;
-    /// One of the same kind with these entries.
+    /// Makes one of the same kind with these entries.
     fn filled(&self, entries: impl Iterator<Item = (Self::Key, Self::Value)>) -> Self;
-    /// `filled`, with the order in which the entries are shown by `Self::entries`. Some order if two keys are equal.
+    /// `filled`. Also returns, for each entry in the order of `Self::entries`, its index in `entries`. If two keys are
+    /// equal, these are any indices.
     fn arranged(&self, entries: Vec<(Self::Key, Self::Value)>) -> (Self, Vec<u32>);
-    /// Shows each value beside the one of the equal key in `copy`, where a key that is equal is the copy.
+    /// Shows each entry beside the one of the equal key in `copy`. Only for keys whose copies are equal to them.
     fn pairs<'a>(&'a self, copy: &'a Self, mut show: impl FnMut(Entry<'a, Self>, Entry<'a, Self>)) {
         for (entry, copy) in self.entries().zip(copy.entries()) {
             show(entry, copy);
@@ -63,7 +64,7 @@ pub(crate) fn clone_keyed<M: DeepClone + Keyed<Key: DeepClone, Value: DeepClone>
     })
 }
 
-/// A copy of `source` whose entries `clone` makes.
+/// Makes a copy of `source`, with entries made by `clone`.
 #[inline]
 pub(crate) fn clone_entries<M: Keyed<Key: DeepClone>>(
     source: &M,
@@ -91,7 +92,8 @@ pub(crate) fn clone_entries<M: Keyed<Key: DeepClone>>(
     copy
 }
 
-/// Ends the operation if two keys became equal in the copy of an `M`, which has so many entries, and its original so many.
+/// Ends the operation if two keys became equal in the copy of an `M`: if the copy does not have as many entries as the
+/// original.
 ///
 /// The lost entry would be a difference, and it would be dropped while the clone is made.
 #[inline]
@@ -131,7 +133,7 @@ pub(crate) fn survey_entries<'a, M: Keyed<Key: DeepClone>>(
     if equal_is_copy::<M::Key>() {
         return grown(|| source.pairs(copy, |entry, copy| show(entry, copy, surveyor)));
     }
-    // Without an order nothing in there waits.
+    // If no order was noted, nothing in the entries waits.
     let Some(order) = surveyor.graph().orders.get(&address(source)).cloned() else { return };
     let entries: Vec<_> = source.entries().collect();
     grown(|| {
@@ -143,7 +145,7 @@ pub(crate) fn survey_entries<'a, M: Keyed<Key: DeepClone>>(
     });
 }
 
-/// `deep_clone_from_in` of a map, by `update`, which gets the target and the source.
+/// `deep_clone_from_in` of a map. `update` does it, unless cells in the map may have to wait.
 #[inline]
 pub(crate) fn assign_keyed<M: DeepClone + Keyed<Key: DeepClone>>(
     target: &mut M,

@@ -120,7 +120,7 @@ macro_rules! variants {
                 });
             }
             const FILLS_IN: bool = true;
-            // Of several variants with content, a value shows one.
+            // If several variants have content, a value shows only one of them.
             #[inline]
             fn __freshtwin_sampled() -> bool {
                 [$(stringify!($full)),*].len() == 1
@@ -154,7 +154,7 @@ macro_rules! variants {
     };
 }
 
-/// The survey of a container of `T`s in an order that its copy has too, and its empty form.
+/// The survey and the empty form of a container of `T`s whose copy has the same order.
 macro_rules! items {
     (@fill $T:ident) => {
         const FILLS_IN: bool = true;
@@ -198,8 +198,8 @@ macro_rules! items {
     };
 }
 
-/// A map or set whose entries cannot be reached by `&mut` beside their originals, so that it waits as a whole. The empty form
-/// is made of the original.
+/// For a map or set whose entries cannot be reached by `&mut` beside their originals, so that it waits as a whole.
+/// `$empty` makes the empty form from the original.
 macro_rules! waits_whole {
     (|$original:ident| $empty:expr) => {
         const __FRESHTWIN_KEYED: bool = true;

@@ -1,12 +1,13 @@
-//! The questions to a type whether it is plain (`__freshtwin_dispatch`). A container is if all of its type parameters are: it
-//! asks these one after the other, and what they say is its own answer.
+//! Asks a type whether it is plain (`__freshtwin_dispatch`). A container is plain if all of its type parameters are: it
+//! asks these one after the other, and passes on what they answer.
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 use crate::{Cloner, DeepClone, engine::Dispatch, engine::depth::grown_unless_plain};
 
-/// A question to `Container`, on its way through `Container`'s type parameters; those in `Done` have said that they are plain.
+/// A question to `Container`, which is passed on to its type parameters. Those in `Done` have answered that they are
+/// plain.
 pub(super) struct Lifted<Container, Done, D> {
     pub(super) question: D,
     pub(super) coarse: bool,
@@ -20,7 +21,7 @@ impl<Container, Done, D> Lifted<Container, Done, D> {
     }
 }
 
-/// `lift!([A B] (A, B))`: a pair is plain where `A` and `B` are. A second list holds parameters that are not asked.
+/// `lift!([A B] (A, B))`: a pair is plain if `A` and `B` are. A second list holds parameters that are not asked.
 macro_rules! lift {
     ([$first:ident $($rest:ident)*] $({$($extra:tt)*})? $whole:ty) => {
         lift!(@ask [] $first [$($rest)*] [$($($extra)*)?] $whole);
@@ -80,7 +81,7 @@ macro_rules! dispatch_through {
 
 pub(super) use {dispatch_through, lift};
 
-/// `source.clone()` where that is the deep clone, else `general(source)`.
+/// Returns `source.clone()` if that is known to be the deep clone, else `general(source)`.
 #[inline]
 pub(super) fn clone_or<T: DeepClone>(source: &T, general: impl FnOnce(&T) -> T) -> T {
     T::__freshtwin_dispatch(CloneOr(source, general))
@@ -103,7 +104,8 @@ impl<T, F: FnOnce(&T) -> T> Dispatch<T> for CloneOr<'_, T, F> {
     }
 }
 
-/// `target.clone_from(source)` where `Item`s are plain and own nothing, so that it is one copy of memory; else `general`.
+/// Calls `target.clone_from(source)` if `Item`s are plain and own nothing, so that it is one copy of memory; else
+/// `general`.
 #[inline]
 pub(super) fn clone_from_or<T: DeepClone, Item>(target: &mut T, source: &T, general: impl FnOnce(&mut T, &T)) {
     if core::mem::needs_drop::<Item>() {
@@ -160,7 +162,7 @@ impl<K> Dispatch<K> for EqualIsCopy {
     }
 }
 
-/// The clones of all items of a slice: one copy of memory where they are plain and own nothing.
+/// Clones all items of a slice: by one copy of memory if they are plain and own nothing.
 #[inline]
 pub(crate) fn clone_slice<T: DeepClone>(slice: &[T], cloner: &mut Cloner) -> Vec<T> {
     T::__freshtwin_dispatch(CloneSlice(slice, cloner))

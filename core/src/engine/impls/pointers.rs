@@ -13,7 +13,8 @@ use crate::{
     engine::{begin, begins},
 };
 
-// Each type that is one is the other, too. Errors have the trait that leads to what is refused, pages the one that users name.
+// Each type that implements one of these traits implements the other, too. Errors name the first one, which leads to a
+// refused type in the content; the documentation names the second one, which users know.
 #[cfg(not(doc))]
 use crate::engine::ContentIsData as DynDeepClone;
 #[cfg(doc)]
@@ -76,10 +77,10 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Pin<Box<T>> {
     }
 }
 
-/// `begin` with a handle.
+/// Begins an operation with a handle.
 #[cold]
 fn begin_handle<H: DeepClone + Clone>(handle: &H, cloner: &mut Cloner) -> H {
-    // The caller's cloner may be shown this handle again: with a second one it is worth a memo.
+    // The caller's cloner may be shown this handle again. With a second handle, the memo keeps the object for that.
     let _second = cloner.is_idle().then(|| handle.clone());
     begin(handle, cloner)
 }
@@ -139,7 +140,8 @@ macro_rules! counted {
 
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
-                // Content with one handle belongs to the cell around it; other content is a node of its own.
+                // Content with one handle belongs to the cell around it. Other content is a node of its own, which is
+                // filled by itself.
                 let belongs = $rc::strong_count(self) == 1 && $rc::weak_count(self) == 0;
                 if let Some(copy) = $rc::get_mut(copy).filter(|_| belongs) {
                     copy.__freshtwin_fill((**self).__freshtwin_as_ref(Token::NEW).of_lasting_target::<T>(), cloner);
@@ -160,7 +162,7 @@ macro_rules! counted {
                     return self.clone();
                 }
                 let address = self.as_ptr().cast::<()>() as usize;
-                // Not for trait objects and others that are known by another type: no handle of this one is in the memo.
+                // This finds no trait objects, and no other objects that the memo knows as another type.
                 if let Some(copy) = cloner.weak_near::<$rc<T>>(address) {
                     return copy;
                 }

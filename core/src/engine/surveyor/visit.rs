@@ -150,9 +150,9 @@ impl Surveyor<'_> {
         }
     }
 
-    /// Whether a node with `Weak`s that is met at this place is built before the object that holds its handle. A `Weak` in it
-    /// may lead to that object, which then has to be there first. So the edge to the node counts as any deferrable one does: it
-    /// does not, once the survey has started over with required edges only.
+    /// Whether a node with `Weak`s that is met at this place is built before the object that holds its handle. A `Weak`
+    /// in it may lead to that object, which then has to be there first. So the edge to the node counts like any
+    /// deferrable one: no longer when the survey has started over with required edges only.
     pub(super) fn counts_before(&mut self) -> bool {
         match (self.place.is_deferrable(), self.counted) {
             (true, Counted::RequiredOnly) => return false,

@@ -1,4 +1,4 @@
-//! `Cow`: a borrowed one stays borrowed, so the borrowed data must be plain (`&B: DeepClone`).
+//! `Cow`: a borrowed one stays borrowed, so what it borrows must be plain data (`&B: DeepClone`).
 
 use alloc::borrow::{Cow, ToOwned};
 use core::marker::PhantomData;
@@ -49,7 +49,8 @@ where
     }
 }
 
-/// Asks what is owned: `Cow::clone` makes it from the borrowed form, which for plain data is its `Clone`.
+/// Asks whether the owned type is plain. If it is, `Cow::clone`, which makes the owned value from the borrowed form,
+/// does the same as its `Clone`.
 struct Owned<'a, B: ?Sized, D>(D, PhantomData<fn() -> &'a B>);
 
 impl<'a, B: ?Sized + ToOwned + 'a, D: Dispatch<Cow<'a, B>>> Dispatch<B::Owned> for Owned<'a, B, D> {

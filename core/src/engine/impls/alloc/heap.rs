@@ -1,4 +1,5 @@
-//! `BinaryHeap`: its vector is cloned in place, and put in order again for the sake of keys whose order depends on an address.
+//! `BinaryHeap`: its vector is cloned in place, and put in order again, because the order of keys may depend on an
+//! address.
 
 use alloc::collections::BinaryHeap;
 use alloc::vec::Vec;
@@ -41,12 +42,12 @@ impl<T: Ord> Keyed for BinaryHeap<T> {
             values.push(value);
             order.push(number);
         }
-        // They form a heap, so nothing is moved.
+        // The values form a heap already, so none is moved.
         (values.into(), order)
     }
 }
 
-/// A value that knows where it was. Only the value counts for the order.
+/// A value with its index before it was ordered. Only the value counts for the order.
 struct Numbered<T>(T, u32);
 
 impl<T: Ord> Ord for Numbered<T> {

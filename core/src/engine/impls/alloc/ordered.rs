@@ -67,15 +67,15 @@ impl<T: Ord> Keyed for BTreeSet<T> {
     }
 }
 
-/// std's `collect` takes a vector of the entries first. Where that is there already, it is used as it is, and the sort behind it is
-/// compiled once for a type of map, not once for each iterator.
+/// Makes a map by way of a vector, which std's `collect` makes anyway. Here the sort behind it is compiled once for
+/// each type of map, not for each type of iterator.
 #[inline]
 fn map_of<K: Ord, V>(entries: impl Iterator<Item = (K, V)>) -> BTreeMap<K, V> {
     let entries: Vec<_> = entries.collect();
     entries.into_iter().collect()
 }
 
-/// The entries by their keys, and where each was before.
+/// Sorts the entries by their keys. Also returns the index that each had before.
 fn sorted<K: Ord, V>(entries: Vec<(K, V)>) -> (Vec<(K, V)>, Vec<u32>) {
     let mut order: Vec<u32> = (0..).zip(&entries).map(|(index, _)| index).collect();
     sort(&mut order, &|left, right| entries[left as usize].0.cmp(&entries[right as usize].0));
@@ -83,7 +83,7 @@ fn sorted<K: Ord, V>(entries: Vec<(K, V)>) -> (Vec<(K, V)>, Vec<u32>) {
     (order.iter().filter_map(|index| entries[*index as usize].take()).collect(), order)
 }
 
-/// Compiled once, for all types.
+/// Sorts `indices`. It is compiled once, for all types.
 fn sort(indices: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
     indices.sort_by(|left, right| compare(*left, *right));
 }
@@ -103,7 +103,8 @@ fn assign_map<K: DeepClone + Ord, V: DeepClone>(
     *target = map_of(source.iter().map(|entry| refill(&mut old, entry, cloner)));
 }
 
-/// A copy of `entry` in the memory of the old entry with an equal key, if there is one; older ones are dropped on the way.
+/// Copies `entry`, into the memory of the old entry with an equal key if there is one. Drops the old entries with
+/// smaller keys.
 fn refill<K: DeepClone + Ord, V: DeepClone>(
     old: &mut Peekable<btree_map::IntoIter<K, V>>,
     (key, value): (&K, &V),

@@ -12,7 +12,7 @@ impl<T: DeepClone> DeepClone for Vec<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
         begin!(self, cloner);
-        // Not by `collect`, which would be a second function in each level of a recursive type.
+        // Not by `collect`, which would be one more function on the stack for each level of a recursive type.
         clone_or(self, |this| {
             grown_unless_plain::<T, _>(|| {
                 let mut copy = Self::with_capacity(this.len());
@@ -46,7 +46,7 @@ impl<T: DeepClone> DeepClone for Vec<T> {
 }
 lift!([T] Vec<T>);
 
-/// The elements that are left.
+/// Copies the elements that are left.
 impl<T: DeepClone> DeepClone for IntoIter<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {

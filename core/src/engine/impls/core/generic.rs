@@ -28,7 +28,8 @@ fields!([T] RangeToInclusive<T> { end });
 
 plain!({T} Pending<T>, {T: Copy + DeepClone} Ready<T>);
 
-/// Only ranges of std's own numbers can be exhausted by iteration, and those are plain, so that `Clone` keeps the flag.
+/// `new` gives a range that is not exhausted. Only ranges of std's own numbers can be exhausted, by iteration, and
+/// those are plain: they are copied by `Clone`.
 impl<T: DeepClone> DeepClone for RangeInclusive<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
@@ -77,7 +78,7 @@ impl<T: DeepClone> DeepClone for ManuallyDrop<T> {
 }
 lift!([T] ManuallyDrop<T>);
 
-/// Says nothing of `Clone`, so that it is never copied by it.
+/// It says nothing about `Clone` (`__freshtwin_dispatch`), so that no container copies it by that.
 impl<T: DeepClone> DeepClone for AssertUnwindSafe<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {

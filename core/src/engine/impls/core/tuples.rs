@@ -10,7 +10,7 @@ macro_rules! tuple {
             #[inline]
             fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
                 begin!(self, cloner);
-                // A tuple of numbers is one move of memory for `Clone`.
+                // `Clone` copies a tuple of numbers by one move of memory.
                 clone_or(self, |this| (this.0.deep_clone_in(cloner), $(this.$index.deep_clone_in(cloner),)*))
             }
             #[inline]
@@ -51,7 +51,7 @@ macro_rules! tuple {
     };
 }
 
-// As keys of a map, these reach the map's own `Clone`.
+// A map with these as keys can be copied by its own `Clone`.
 lift!([A](A,));
 lift!([A B] (A, B));
 lift!([A B C] (A, B, C));

@@ -9,7 +9,7 @@ use crate::{Cloner, DeepClone, Surveyor};
 
 plain!(AHasher, RandomState);
 
-/// A type that wraps one of std, which is cloned in its place.
+/// A type that wraps one of std's. The wrapped one is cloned.
 macro_rules! wraps {
     ([$($params:tt)*] $Wrapper:ty, $Inner:ty) => {
         impl<$($params)*> DeepClone for $Wrapper {

@@ -1,4 +1,4 @@
-//! Bits. Equal ones can lie differently in memory, which the raw slices show.
+//! Bits. Equal ones can have different layouts in memory, which their raw slices show.
 
 use bitvec1::array::BitArray;
 use bitvec1::boxed::BitBox;

@@ -6,7 +6,7 @@ use crate::{Cloner, DeepClone};
 
 plain!(BytesMut);
 
-/// Its `Clone` shares the buffer, which `Bytes::is_unique` and `Bytes::try_into_mut` can tell: the bytes are copied.
+/// Copies the bytes. `Clone` would share the buffer, which `Bytes::is_unique` and `Bytes::try_into_mut` show.
 impl DeepClone for Bytes {
     #[inline]
     fn deep_clone_in(&self, _: &mut Cloner) -> Self {

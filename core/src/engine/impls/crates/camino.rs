@@ -1,4 +1,4 @@
-//! Paths in UTF-8. As std's, equal ones can be spelled differently.
+//! Paths in UTF-8. Equal ones can be spelled differently, as with std's paths.
 
 use camino1::{
     FromOsStrError, FromOsStringError, FromPathBufError, FromPathError, Utf8Ancestors, Utf8Component, Utf8Components,

@@ -9,5 +9,5 @@ use chrono04::{
 plain!(NaiveDate, NaiveDateTime, NaiveTime, NaiveWeek, IsoWeek, TimeDelta, FixedOffset, Utc);
 plain!(Days, Month, Months, Weekday, Parsed, Pad, SecondsFormat);
 plain!(ParseError, ParseErrorKind, ParseMonthError, ParseWeekdayError, RoundingError);
-// Two of them are equal at the same moment, whatever their offsets.
+// Two of them are equal if they are the same moment, whatever their offsets.
 plain!(coarse: {Tz: TimeZone} DateTime<Tz>);

@@ -1,4 +1,4 @@
-//! Hash maps and sets as std's.
+//! Hash maps and sets like std's.
 
 macro_rules! versions {
     ($($version:literal $hashbrown:ident $module:ident),*) => {$(

@@ -10,14 +10,15 @@ use crate::{Cloner, DeepClone, Surveyor};
 
 plain!(HeaderName, Method, StatusCode, Version);
 
-/// Types that can be made of a shared buffer of `Bytes`, which tells how many handles there are on it: the text is copied.
+/// Types whose text may be in a shared buffer of `Bytes`, which shows how many handles there are on it. So the text is
+/// copied.
 macro_rules! copied {
     ($($ty:ident by $copy:expr;)*) => {$(
         impl DeepClone for $ty {
             #[inline]
             fn deep_clone_in(&self, _: &mut Cloner) -> Self {
                 let copy: fn(&Self) -> Option<Self> = $copy;
-                // What was made without a check of its text (which is `unsafe`) may not stand it.
+                // A value that was made without a check of its text (by `unsafe` code) may fail the check.
                 copy(self).unwrap_or_else(|| self.clone())
             }
             #[inline]

@@ -1,5 +1,5 @@
-//! Collections whose clones share their nodes, which `ptr_eq` tells: the copy is built anew. It shares no node with others,
-//! also where their originals did.
+//! Collections whose clones share nodes, which `ptr_eq` shows. So a copy is built anew, and shares no node with other
+//! copies, even if the originals did.
 
 use core::hash::{BuildHasher, Hash};
 
@@ -12,7 +12,7 @@ use crate::engine::impls::keyed::check_entries;
 use crate::engine::impls::lift::equal_is_copy;
 use crate::{Cloner, DeepClone, Surveyor};
 
-/// Collections of single values, which `$survey` finds in the copy.
+/// Collections of single values. `$survey` says how a value is found in the copy.
 macro_rules! values {
     ($Collection:ident [$($bound:tt)*] $survey:expr) => {
         impl<T: DeepClone + Clone $($bound)*, P: SharedPointerKind> DeepClone for $Collection<T, P> {
@@ -51,13 +51,13 @@ macro_rules! values {
 values!(GenericVector [] survey_in_place);
 values!(GenericOrdSet [+ Ord] survey_by::<T>);
 
-/// Surveys by `walk` what stands in the copy where it stands in the original.
+/// Surveys, by `walk`, values that have the same place in the copy as in the original.
 fn survey_in_place(surveyor: &mut Surveyor<'_>, walk: impl FnOnce(&mut Surveyor<'_>)) {
     walk(surveyor);
 }
 
-/// Surveys by `walk` what is found by its key `K` later. Where a key's copy is another value, nothing can be found by it: no
-/// cell in there can be filled later.
+/// Surveys, by `walk`, values that are found by their keys `K` in the copy. If the copy of a key is another value,
+/// nothing is found by it, so that no cell in the values can be filled later.
 fn survey_by<K: DeepClone>(surveyor: &mut Surveyor<'_>, walk: impl FnOnce(&mut Surveyor<'_>)) {
     if equal_is_copy::<K>() {
         walk(surveyor);
@@ -162,7 +162,7 @@ where
         check_entries::<Self>(self.len(), copy.len(), cloner);
         copy
     }
-    /// An element cannot be found by its original, so that no cell in it can be filled in later.
+    /// The copy of an element cannot be found, so that no cell in it can be filled later.
     #[inline]
     fn survey_in(&self, copy: &Self, surveyor: &mut Surveyor<'_>) {
         if core::ptr::eq(self, copy) && !T::__freshtwin_plain(LEVELS) {

@@ -1,4 +1,4 @@
-//! Hash maps and sets with an order of their own: it is kept, as is the hasher.
+//! Hash maps and sets with an order of their own. The copy has the same order, and a clone of the hasher.
 
 macro_rules! versions {
     ($($version:literal $indexmap:ident $module:ident),*) => {$(

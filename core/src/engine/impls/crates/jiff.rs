@@ -1,4 +1,4 @@
-//! Dates, times and time zones. A `TimeZone` shares its rules with its clones; they never change, and nothing tells
+//! Dates, times and time zones. A `TimeZone` shares its rules with its clones; they never change, and nothing shows
 //! whether they are shared.
 
 macro_rules! versions {
@@ -15,7 +15,7 @@ macro_rules! versions {
             plain!(Date, DateTime, DateTimeRound, ISOWeekDate, Time, TimeRound, Weekday);
             plain!(Dst, Offset, TimeZone, AmbiguousOffset, AmbiguousTimestamp, Disambiguation);
             plain!(Error, RoundMode, SignedDuration, SignedDurationRound, Span, SpanFieldwise, Timestamp, TimestampRound, Unit);
-            // Two of them are equal at the same moment, whatever their zones.
+            // Two of them are equal if they are the same moment, whatever their zones.
             plain!(coarse: $Zoned, $AmbiguousZoned);
         }
     )*};

@@ -1,4 +1,4 @@
-//! Matrices and what is made of them, of `Copy` scalars: what nalgebra computes with.
+//! Matrices of `Copy` scalars, with which nalgebra computes, and what is made of them.
 
 macro_rules! versions {
     ($($version:literal $nalgebra:ident $module:ident),*) => {$(

@@ -80,8 +80,8 @@ macro_rules! graph {
 graph!(Graph);
 graph!(StableGraph);
 
-/// Its nodes are `Copy`. Its edges have to be `Clone`, since nothing else keeps the order of each node's neighbours;
-/// every clone is replaced by a deep clone at once.
+/// The nodes are `Copy`. The edges have to be `Clone`, since only the graph's own `Clone` keeps the order of each
+/// node's neighbours; then each cloned edge is replaced by a deep clone.
 impl<N, E, Ty, S> DeepClone for GraphMap<N, E, Ty, S>
 where
     N: NodeTrait + DeepClone,

@@ -1,5 +1,5 @@
-//! Regular expressions. A `Regex` shares its program with its clones; that never changes, and nothing tells whether it is
-//! shared, so a clone is as good as a deep one.
+//! Regular expressions. A `Regex` shares its program with its clones. The program never changes, and nothing shows
+//! whether it is shared, so a clone is as good as a deep one.
 
 use regex1::{
     CaptureLocations, Error, Match, NoExpand, Regex, RegexBuilder, RegexSet, RegexSetBuilder, SetMatches, bytes,

@@ -1,6 +1,6 @@
-//! Keys lead to the same values in the copy, and new values get the same keys in both. For that the map has to be cloned
-//! as a whole, since nothing else keeps its versions and free slots: so the values have to be `Clone`, and every clone is
-//! replaced by a deep one at once.
+//! Keys lead to the same values in the copy, and new values get the same keys in both. So the map is cloned as a whole,
+//! since only its own `Clone` keeps its versions and free slots. For that the values have to be `Clone`; each of their
+//! clones is then replaced by a deep clone.
 
 use slotmap1::{DefaultKey, DenseSlotMap, Key, KeyData, SecondaryMap, SlotMap};
 

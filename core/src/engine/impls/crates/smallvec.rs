@@ -1,4 +1,4 @@
-//! Vectors with room for a few items in place.
+//! Vectors that hold a few items in place.
 
 use smallvec1::{Array, SmallVec};
 

@@ -6,7 +6,7 @@ use crate::{Cloner, DeepClone};
 
 plain!(SmolStrBuilder);
 
-/// A clone of a long one shares its text, which the `Arc<str>` that it turns into can tell: the text is copied.
+/// Copies the text of a long one. A clone would share the text, which shows when it is turned into an `Arc<str>`.
 impl DeepClone for SmolStr {
     #[inline]
     fn deep_clone_in(&self, _: &mut Cloner) -> Self {

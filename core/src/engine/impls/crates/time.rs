@@ -5,5 +5,5 @@ use time03::{Date, Duration, Month, OffsetDateTime, PrimitiveDateTime, Time, Utc
 
 plain!(Date, Duration, Month, PrimitiveDateTime, Time, UtcDateTime, UtcOffset, Weekday);
 plain!(ComponentRange, ConversionRange, DifferentVariant, InvalidVariant);
-// Two of them are equal at the same moment, whatever their offsets.
+// Two of them are equal if they are the same moment, whatever their offsets.
 plain!(coarse: OffsetDateTime);

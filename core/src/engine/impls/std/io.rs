@@ -1,4 +1,4 @@
-//! What describes files and streams without being one.
+//! Types that describe files and streams, and are not live themselves.
 
 use std::fs::{FileTimes, FileType, Metadata, OpenOptions, Permissions};
 use std::io::{Cursor, Empty, ErrorKind, IoSlice, SeekFrom, Sink};
