@@ -105,7 +105,7 @@ fn named(cursor: Cursor<'_>) -> Option<(Type, Cursor<'_>)> {
         None => {
             let (ident, after) = cursor.ident()?;
             let name = ident.to_string();
-            // Keywords are in lower case, so they stop here.
+            // Any other name in lower case may be a keyword.
             if !name.starts_with(char::is_uppercase) && !is_scalar(&name) {
                 return None;
             }
