@@ -27,7 +27,7 @@ macro_rules! assert_deep_clone {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __freshtwin_assert_deep_clone {
-    // Names without arguments. They are asked as a field's type is, so that the error lists no types that are data.
+    // Names without arguments. They are checked as a field's type is, so that the error lists no types that are data.
     // They are matched as `tt`: an error about an `ident` would be placed here, and not where the user wrote it.
     ($($name:tt),+ $(,)?) => {
         $crate::__freshtwin_assert_deep_clone! { @names $($name),+ }
@@ -43,8 +43,9 @@ macro_rules! __freshtwin_assert_deep_clone {
     };
     ($($ty:ty),+ $(,)?) => {
         const _: () = {
-            // By the path of a trait: rustc would show a function whose bound is not met, and it is not the user's. The
-            // trait is not `DeepClone` itself: about a refused type, rustc would say that it implements it.
+            // Checked by the path of a trait. rustc would show a function whose bound is not met, which is not the
+            // user's. The trait is not `DeepClone` itself: about a refused type, rustc would say that it implements
+            // that.
             $(let _ = <$ty as $crate::__private::refused::FieldIsData>::__FRESHTWIN_PART;)+
         };
     };

@@ -135,10 +135,10 @@ impl Slot for Unset {
     type State = Self;
 }
 
-// Users see only the texts of these traits, in errors. The traits are hidden from rustdoc alone: if they were hidden
-// from rustc as well, errors would show paths for them.
+// Nothing meets these bounds, so that a call of a function with one is an error with its text. The traits are hidden
+// from rustdoc alone: if they were hidden from rustc as well, errors would show paths for them.
 
-/// The bound of `builder()` on an enum. Nothing meets it.
+/// The bound of `builder()` on an enum.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is an enum, so it has no `builder()`: its builder `{Builder}` has the same variants",
@@ -147,7 +147,7 @@ impl Slot for Unset {
 )]
 pub trait HasBuilder<'live, Builder: ?Sized> {}
 
-/// The bound of `new()` on an enum's builder. Nothing meets it.
+/// The bound of `new()` on an enum's builder.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is an enum, so it has no `new()`",
@@ -156,7 +156,7 @@ pub trait HasBuilder<'live, Builder: ?Sized> {}
 )]
 pub trait StartsEmpty<'live> {}
 
-/// The bound of setters for resources that the builder opens itself. Nothing meets it.
+/// The bound of setters for resources that the builder opens itself.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "there is no setter for a resource that the builder opens itself",
@@ -166,7 +166,7 @@ pub trait StartsEmpty<'live> {}
 )]
 pub trait SetsOpenedField<'live> {}
 
-/// The bound of setters for fields that start afresh. Nothing meets it.
+/// The bound of setters for fields that start afresh.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "there is no setter for a field that starts afresh in each value",
@@ -175,7 +175,7 @@ pub trait SetsOpenedField<'live> {}
 )]
 pub trait SetsFreshField<'live> {}
 
-/// The bound of `into_builder()`, if the derive does not ask for it. Nothing meets it.
+/// The bound of `into_builder()`, if the derive does not ask for it.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no `into_builder()`, for its derive does not ask for one",

@@ -78,8 +78,8 @@ pub(crate) fn invalid(tried: impl Display, reason: &str) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, std::format!("{tried}: {reason}"))
 }
 
-/// Refuses a timeout of zero, and names it. Otherwise the call that gets the timeout would refuse it, some with a
-/// panic.
+/// Refuses a timeout of zero, and names it. Otherwise the calls that get the timeout would refuse it, some of them with
+/// a panic.
 pub(crate) fn refuse_zero(timeout: Option<Duration>, name: &str, tried: impl Display) -> io::Result<()> {
     match timeout {
         Some(Duration::ZERO) => Err(invalid(tried, &std::format!("the {name} is zero"))),

@@ -64,7 +64,7 @@ enum Access {
     ReadWrite,
 }
 
-/// The bound of `FileConfig::new`. Nothing meets it.
+/// The bound of `FileConfig::new`. Nothing meets it, so that a call is an error with this text.
 #[cfg_attr(doc, doc(hidden))]
 #[diagnostic::on_unimplemented(
     message = "`FileConfig` has no `new`: its functions say what the file is opened for",

@@ -36,8 +36,8 @@ pub mod r2d2;
 #[path = "docs.rs"]
 pub mod _docs;
 mod engine;
-// Errors name the items of this module without a path: only its re-export is hidden from rustc, the module itself only
-// from rustdoc.
+// Errors name the items of this module without a path. So the module is hidden from rustdoc only, and not from rustc,
+// as its re-export is.
 #[path = "."]
 #[allow(missing_docs, reason = "most items are texts in attributes, and no page shows them")]
 mod named {

@@ -1,4 +1,4 @@
-//! The memo knows arrays behind pointers as slices, since `Rc<[T; N]>` and `Rc<[T]>` may be handles on one object.
+//! The memo keeps arrays behind pointers as slices, since `Rc<[T; N]>` and `Rc<[T]>` may be handles on one object.
 
 use alloc::{
     rc::{self, Rc},
@@ -14,10 +14,12 @@ use crate::{
     engine::surveyor::address,
 };
 
-/// The methods by which a type says as which type the memo knows an object behind a pointer. Most types say: as itself.
+/// The methods by which a type tells under which type the memo keeps an object behind a pointer. For most types, that
+/// is the type itself.
 macro_rules! known_as_itself {
     () => {
-        /// Tells `work` on a pointer to a `Self` as which type the memo knows the object: an array as a slice.
+        /// Tells `work` under which type the memo keeps an object behind a pointer to a `Self`. An array is kept as a
+        /// slice.
         #[doc(hidden)]
         #[inline]
         fn __freshtwin_known<W: $crate::engine::content::Known<Self>>(work: W) -> W::Out

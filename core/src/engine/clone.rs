@@ -275,7 +275,8 @@ pub trait DeepClone: Sized {
     told_by_facts!();
     known_as_itself!();
 
-    /// Calls `dispatch.__freshtwin_if_plain()` where `Self: Clone` and `Clone` is known to be the deep clone, else `dispatch.__freshtwin_otherwise()`.
+    /// Calls `dispatch.__freshtwin_if_plain()` if `Self: Clone` and `Clone` is known to be the deep clone, else
+    /// `dispatch.__freshtwin_otherwise()`.
     #[doc(hidden)]
     #[inline]
     fn __freshtwin_dispatch<D: Dispatch<Self>>(dispatch: D) -> D::Out {

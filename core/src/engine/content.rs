@@ -36,7 +36,7 @@ pub(crate) trait Pointee {
     }
     fn survey(&self, copy: &Self, surveyor: &mut Surveyor<'_>);
     fn boxed(&self, cloner: &mut Cloner) -> Box<Self>;
-    /// Tells `work` on a pointer to a `Self` as which type the memo knows the object.
+    /// Tells `work` under which type the memo keeps an object behind a pointer to a `Self`.
     #[inline]
     fn known<W: Known<Self>>(work: W) -> W::Out
     where
@@ -46,7 +46,7 @@ pub(crate) trait Pointee {
     }
     /// Turns `self` into a copy of `source`. Returns `false` if that is not possible.
     fn assign(&mut self, source: &Self, cloner: &mut Cloner) -> bool;
-    /// [`DeepClone::fill_in`], with the copy for `self`.
+    /// [`DeepClone::fill_in`], where `self` is the copy.
     fn fill_content(&mut self, source: &Self, cloner: &mut Cloner);
 
     fn rc(&self, cloner: &mut Cloner) -> Rc<Self> {
@@ -184,7 +184,7 @@ impl<T: DeepClone> Pointee for [T] {
     }
 }
 
-/// The [`Content`] of what is [`Pointee`].
+/// The [`Content`] that is copied by the methods of [`Pointee`].
 pub(crate) enum Deep {}
 
 macro_rules! deep_content {
@@ -232,12 +232,13 @@ pub(crate) trait Contents<T: ?Sized + 'static>: Content<Rc<T>> + Content<Arc<T>>
 
 impl<T: ?Sized + 'static, C: Content<Rc<T>> + Content<Arc<T>>> Contents<T> for C {}
 
-/// Work on a pointer to an `S`. It asks `S` as which type the memo knows the object, since handles of other types may
-/// lead to it.
+/// Work on a pointer to an `S`. `S` tells it under which type the memo keeps the object, since handles of other types
+/// may lead to it.
 pub trait Known<S: ?Sized> {
     /// The result of the work.
     type Out;
-    /// The object is known as a `T`, which `see` makes of an `S`; all handles on it look for its copy by that type.
+    /// The memo keeps the object as a `T`, which `see` makes of an `S`. All handles on it look for its copy under that
+    /// type.
     #[allow(private_bounds, reason = "users cannot name what bounds these, so that rustc suggests none of it to them")]
     fn __freshtwin_known_as<T: ?Sized + Pointee + 'static, C: Contents<T>>(self, see: fn(&S) -> &T) -> Self::Out;
 }

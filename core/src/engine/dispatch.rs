@@ -1,9 +1,9 @@
-//! Code that a type chooses: that for plain data, whose `Clone` is the deep clone, or that for other types.
+//! Work that depends on whether a type is plain data, whose `Clone` is the deep clone.
 
-/// Work on a `T` that is done in another way if `T` is plain data, whose `Clone` is the deep clone. `T` calls one of
-/// the methods.
+/// Work on a `T` that is done in one way if `T` is plain data, whose `Clone` is the deep clone, and in another way if
+/// it is not. `T` calls one of the methods.
 pub trait Dispatch<T> {
-    /// The result, the same for all ways.
+    /// The result of the work.
     type Out;
     /// `T` is plain.
     fn __freshtwin_if_plain(self) -> Self::Out

@@ -114,7 +114,7 @@ pub trait ContentIsData: sealed::Sealed {
         Self: 'static;
 }
 
-/// The work of one kind of pointers. `$Survey`, `$Clone` and so on are told as which type the memo knows the object.
+/// The work of one kind of pointers. `$Survey`, `$Clone` and so on are told under which type the memo keeps the object.
 macro_rules! counted_work {
     ($rc:ident, $borrow:ident, $from:ident, $from_weak:ident, $Survey:ident, $Clone:ident, $SurveyWeak:ident, $CloneWeak:ident) => {
         struct $Survey<'a, 's, S: ?Sized>(&'a S, HandleRef<'a>, Option<&'a S>, &'a mut Surveyor<'s>);

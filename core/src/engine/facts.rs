@@ -126,7 +126,7 @@ macro_rules! told_by_facts {
             (const { Self::__FRESHTWIN_FACTS })(LEVELS).sampled()
         }
 
-        /// Whether `survey_in` shows all that `deep_clone_in` clones, and both come to each part once. So it is where
+        /// Whether `survey_in` shows all that `deep_clone_in` clones, and both come to each part once. That is so where
         /// no code of a user's takes part.
         #[doc(hidden)]
         #[inline]

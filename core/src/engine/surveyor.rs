@@ -232,7 +232,7 @@ impl<'a> Surveyor<'a> {
         self.error.get_or_insert(error);
     }
 
-    /// Notes an edge to an unbuilt node. It does not count in a cell inside of the probed value, which can wait alone.
+    /// Notes an edge to an unbuilt node. It does not count in a deferrable part of a cell further in, which can wait.
     #[inline]
     pub(crate) fn found_unbuilt(&mut self) {
         self.found.unbuilt |= !self.place.is_deferrable();

@@ -1,5 +1,5 @@
 //! Trait objects of std's traits that a field's type hides behind an alias: `type Callback = Box<dyn Fn(&str)>`. The
-//! macro sees those that are written out, and asks about them otherwise: see [`object`](super::object).
+//! macro sees those that are written out, and asks about them in another way: see [`object`](super::object).
 //!
 //! The text of each kind is on a bound that nothing meets: see [`refused`](super).
 

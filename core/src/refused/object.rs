@@ -10,7 +10,7 @@ use crate::DeepClone;
 use crate::engine::{CloneThrough, Part, by_lock};
 use crate::refused::kind::{FieldIsData, KindIsData, KindIsRefused, Neither, Nor};
 
-/// Asked about a part beside an object. If the part is refused, the error is about this.
+/// Asked about a part beside an object. If the part is refused, the error is about this trait.
 #[doc(hidden)]
 pub trait PartBesideIsData<Kind = KindIsRefused> {
     /// Generated code names this constant, to ask whether the trait is implemented.

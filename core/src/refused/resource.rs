@@ -1,6 +1,6 @@
-//! Questions about bare `#[resource]` fields whose types are not resources, or open the other way: with `await` in
-//! place of without, or without in place of with. They ask the field's type, and their texts name the part of it that
-//! is the mistake.
+//! Questions about bare `#[resource]` fields: whether the type is a resource, and whether it opens the other way than the
+//! attribute says, which is with `await` if there is an `async`. They ask the field's type, and their texts name the part
+//! of it that is the mistake.
 //!
 //! Generated code asks `BareProbe::<T>::new()` how the field's type opens, and passes the answer to two traits. So the error
 //! about a type that opens the other way says that, and is the only one:
@@ -78,7 +78,7 @@ impl<T> BareField<T> {
     }
 }
 
-/// Makes a question. The answer `$One` is right for a `T: $resource`, and the answer `$Other` always is.
+/// Makes the trait of a question. `$One<T>` implements it for each `T: $resource`, and `$Other<T>` for each `T`.
 macro_rules! question {
     ($name:ident of $One:ident<$resource:ident>, not $Other:ident: $message:literal, $label:literal, $($note:literal),*) => {
         #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]

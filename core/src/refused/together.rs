@@ -4,7 +4,7 @@ use super::kind::{KindIsData, KindIsRefused, Neither, Nor};
 use crate::DeepClone;
 
 /// Asked about one of several parts of a field's type, once its kind is known. If the part is refused, the error is
-/// about this.
+/// about this trait.
 #[doc(hidden)]
 pub trait OneOfThemIsData<Kind = KindIsRefused> {
     /// The kind of the part, or [`Neither`] if it is refused, which is the error then.

@@ -93,7 +93,7 @@ mod in_threads {
         in_order(work.into_inner().unwrap_or_else(PoisonError::into_inner).outcomes)
     }
 
-    /// The elements in their order, or the first failure.
+    /// Returns the elements in their order, or the first failure.
     fn in_order<T>(mut outcomes: Vec<(usize, Outcome<T>)>) -> Result<Vec<T>, OpenError> {
         outcomes.sort_by_key(|(index, _)| *index);
         let mut opened = Backwards::with_capacity(outcomes.len());

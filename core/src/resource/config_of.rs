@@ -48,8 +48,8 @@ impl<R, C: Open<R>> ConfigOf<R> for C {
     }
 }
 
-/// [`ConfigOf`] a [`Live`](crate::Live). If it is not met, the user most likely meant the `Live`'s own config, and the
-/// text says so.
+/// [`ConfigOf`] for a field that is a [`Live`](crate::Live). If it is not met, the user most likely wants the `Live`'s
+/// own config, and the text says so.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot open a `{R}`",
     label = "does not open a `{R}`",

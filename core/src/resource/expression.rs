@@ -47,7 +47,7 @@ impl<T: GivenByExpression<R::Value>, R: Outcome<Error: OpenFailure>> Opened<T> f
     }
 }
 
-/// A `Result` of any types.
+/// A `Result`, whatever its types.
 pub trait Outcome {
     /// The value, if it succeeds.
     type Value;
@@ -199,7 +199,7 @@ impl<R: OutcomeOrUnit<Error: OpenFailure>> Ran for R {
     }
 }
 
-/// A `Result` of any types, or `()`.
+/// A `Result`, whatever its types, or `()`.
 pub trait OutcomeOrUnit {
     /// The error, if it fails.
     type Error;

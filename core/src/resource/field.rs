@@ -33,7 +33,7 @@ pub enum Asked<const IS_RESOURCE: bool> {}
 /// report an `.await` after the call, where the mistake is a missing `async`.
 pub type Outcome<T, Answer> = <Answer as Gives>::Outcome<T>;
 
-/// What [`Outcome`] is made by.
+/// The trait behind [`Outcome`].
 pub trait Gives {
     /// A `Result`, if the answer is `true`.
     type Outcome<T>;

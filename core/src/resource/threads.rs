@@ -17,7 +17,7 @@ pub(super) type Outcome<T> = std::thread::Result<Result<T, OpenError>>;
 pub enum Task<'scope, T, F> {
     /// In a thread of its own.
     Running(ScopedJoinHandle<'scope, Result<T, OpenError>>),
-    /// Waits for this thread and the opener of the whole operation.
+    /// Left to this thread, which has the opener of the whole operation.
     Waiting(F),
     /// Done.
     Done(Outcome<T>),
@@ -61,7 +61,7 @@ where
 }
 
 impl<T, F: FnOnce(&mut Opener) -> Result<T, OpenError>> Task<'_, T, F> {
-    /// Opens it if it waits for this thread.
+    /// Opens it here, if it was left to this thread, while the other threads run.
     #[must_use]
     pub fn here(self, opener: &mut Opener) -> Self {
         match self {

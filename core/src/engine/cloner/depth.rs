@@ -7,7 +7,7 @@ use super::Cloner;
 use crate::CloneError;
 use crate::engine::{surveyor::address, unwind};
 
-/// Up to this depth the stack is not looked at: so many calls are safe even with a user's frames between them.
+/// Up to this depth the stack is not checked: so many calls are safe even with a user's frames between them.
 const FEW: u32 = 64;
 
 /// How much stack may be in use when there are more calls than that: half of what a thread has by default.
@@ -121,7 +121,7 @@ impl Cloner {
         result
     }
 
-    /// Whether no such call is at work now.
+    /// Whether no call of [`deeper`](Self::deeper) is at work now.
     #[inline]
     fn is_unnested(&self) -> bool {
         self.nesting < self.depth

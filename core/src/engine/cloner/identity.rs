@@ -26,7 +26,8 @@ impl Cloner {
         Identity { serial: self.serial(), home: self.home, operations: self.operations, trying: self.trying }
     }
 
-    /// Ends the clone, during which a value of the type that `name` names was cloned, unless this is the cloner of `identity`.
+    /// Ends the clone unless this is the cloner of `identity`. `name` names the type of the value that was being
+    /// cloned.
     #[inline]
     pub(crate) fn verify(&self, identity: Identity, name: fn() -> &'static str) {
         let Identity { serial, home, operations, trying } = identity;

@@ -152,7 +152,7 @@ impl Cloner {
         unwind::abort(error, self.trying && !self.is_away())
     }
 
-    /// Runs a hook of the user's. Each value that it clones with this cloner is one of its own, with the same memo.
+    /// Runs a hook of the user's. What it clones with this cloner are operations of their own, with the same memo.
     pub(crate) fn hook<R>(&mut self, name: fn() -> &'static str, hook: impl FnOnce(&mut Self) -> R) -> R {
         if self.keeps() {
             let result = hook(self);

@@ -84,7 +84,7 @@ impl Graph {
             if !keeps(patch.node) {
                 continue;
             }
-            // What it waits for may be forgotten.
+            // All of them wait for the end now, since a node that they waited for may be forgotten.
             self.patches.push(Patch { node: patch.node, from: self.deferred_cells.len(), awaited: Awaited::All });
             for (address, count) in &cells[patch.from..end] {
                 self.deferred_cells.push(*address, *count);

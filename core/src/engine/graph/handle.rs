@@ -92,11 +92,11 @@ pub(crate) trait Content<H: Handle>: 'static {
         let _ = source;
         Self::IS_CYCLIC
     }
-    /// `make`, with a `Weak` to the new handle for `before`, which runs first. `None` where that is impossible: std makes a
-    /// `Weak` before its target only where that is sized.
+    /// `make`, with a `Weak` to the new handle for `before`, which runs first. `None` if that is impossible: std makes
+    /// a `Weak` before its target only if the target is sized.
     fn make_cyclic(source: &H::Target, cloner: &mut Cloner, before: &mut dyn FnMut(&mut Cloner, &H::Weak))
     -> Option<H>;
-    /// `make_cyclic` for objects that the memo knows as slices, by a type that knows them as arrays.
+    /// `make_cyclic` for objects that the memo keeps as slices, by a type that knows them as arrays.
     const MAKE_CYCLIC: Option<MakeCyclic<H>> = None;
     fn assign(target: &mut H::Target, source: &H::Target, cloner: &mut Cloner) -> bool;
     /// Whether unshared content may be looked through on the way, as a part of the node that it belongs to.

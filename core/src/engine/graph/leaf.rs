@@ -18,7 +18,7 @@ pub(crate) enum Leaf<H> {
     New(NewNode),
 }
 
-/// The place of a node that is to be added, before any other one.
+/// The place of a new node, which has to be added before any other one.
 pub(crate) struct NewNode {
     arena: usize,
     free: Free,
@@ -29,7 +29,7 @@ impl Graph {
     #[inline]
     pub(crate) fn expect<H: Handle, C: Content<H>>(&mut self, handle: &H) {
         let share = match handle.owners() {
-            // Most often, and a division takes as long as all the rest.
+            // The usual number. A division would take as long as everything else here.
             2 => ONE_NODE / 2,
             owners => ONE_NODE.div_ceil(owners.max(1) as u64),
         };

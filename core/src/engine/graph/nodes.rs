@@ -76,7 +76,7 @@ impl Graph {
         arena.marks[node.slot as usize] = Mark::Built;
         let arena = arena.of_mut::<H>();
         arena.nodes[node.slot as usize].copy = Some(copy);
-        // What is copied next leads to it.
+        // What is copied next most often leads to this node.
         arena.recent = node.slot;
     }
 

@@ -107,7 +107,7 @@ impl Graph {
     #[inline]
     pub(crate) fn misses<H: Handle>(&mut self, target: NodeRef) -> bool {
         let Some(missed) = &mut self.missed else { return false };
-        // What is in a lock is looked at again at the end only, when no other one is held.
+        // The content of a lock is looked at again only at the end, when no other lock is held.
         *missed = missed.and(1, if self.holds_lock { Awaited::All } else { Awaited::One(target) });
         // If the `Weak` leads to the node's parent, the next ones lead from the children to the node itself.
         if let Some(node) = self.current.filter(|node| node.arena == target.arena) {

@@ -162,7 +162,7 @@ macro_rules! counted {
                     return self.clone();
                 }
                 let address = self.as_ptr().cast::<()>() as usize;
-                // This finds no trait objects, and no other objects that the memo knows as another type.
+                // This finds no trait objects, and no other objects that the memo keeps under another type.
                 if let Some(copy) = cloner.weak_near::<$rc<T>>(address) {
                     return copy;
                 }

@@ -63,7 +63,8 @@ impl Surveyor<'_> {
 
     /// Ends a visit in vain: its object is not closed.
     pub(super) fn end_open(&mut self, visit: &Visit) {
-        // It becomes a node, and some of the `Weak`s that were counted lead from there.
+        // The object becomes a node. Some of the `Weak`s that were counted for the objects around it may lie in that
+        // node, so that these objects are not closed either.
         self.visits[self.nodes_around..].iter_mut().for_each(Visit::open);
         self.forget(visit);
     }

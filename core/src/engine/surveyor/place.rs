@@ -22,7 +22,7 @@ const MAX_DEPTH: usize = 96 * 1024;
 /// The estimate for one level: the frames of the calls between two objects, in a build without optimization.
 const FRAMES: usize = 1536;
 
-/// And how many temporaries of the size of the content may lie in them.
+/// How many temporaries of the size of the content may lie in these frames.
 const TEMPORARIES: usize = 4;
 
 impl Surveyor<'_> {
@@ -59,7 +59,7 @@ impl Surveyor<'_> {
         let place = self.place;
         if place == Place::Cell {
             if self.mode == Mode::Probe {
-                // What is in it does not count, however far it goes.
+                // A deferrable part of a cell further in can wait in that cell, so what it leads to does not count.
                 return;
             }
             self.place = Place::Deferrable;
@@ -169,13 +169,13 @@ impl Surveyor<'_> {
         has_room
     }
 
-    /// The end of what `descend` began.
+    /// Ends what `descend` began.
     #[inline]
     pub(crate) fn ascend(&mut self, size: usize) {
         self.depth -= FRAMES + TEMPORARIES * size;
     }
 
-    /// Whether the walk has nothing to do with the content of locks.
+    /// Whether the walk does not look into locks.
     #[cfg_attr(not(feature = "std"), expect(dead_code, reason = "there are no locks without `std`"))]
     pub(crate) fn passes_locks(&self) -> bool {
         self.passes_locks

@@ -112,7 +112,7 @@ impl Surveyor<'_> {
 
     /// Whether a `T` is worth a look. If it is not plain, and does not show all that it holds, it needs a survey.
     ///
-    /// The answer is a constant where it is yes, so that a survey does not ask.
+    /// If the answer is yes, it is a constant, so that a survey does not ask.
     #[inline]
     pub(super) fn samples<T: DeepClone>(&mut self) -> bool {
         let is_plain = T::__freshtwin_plain(LEVELS);

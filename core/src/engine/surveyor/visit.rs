@@ -71,7 +71,7 @@ impl Surveyor<'_> {
         });
     }
 
-    /// Forgets what was noted since `visit` began: it was in vain.
+    /// Forgets what was noted since `visit` began, because it was in vain.
     pub(super) fn forget(&mut self, visit: &Visit) {
         self.plan.stack.truncate(visit.frames as usize);
         self.plan.later.truncate(visit.later as usize);
@@ -162,12 +162,12 @@ impl Surveyor<'_> {
         true
     }
 
-    /// Whether a `Weak` at this place counts for the order, where its target cannot be made after a `Weak` to it.
+    /// Whether a `Weak` at this place counts for the order, if its target cannot be made after a `Weak` to it.
     pub(crate) fn counts_weaks(&self) -> bool {
         self.counted == Counted::RequiredOnly && !self.place.is_deferrable()
     }
 
-    /// `node` has to be built before the one that is being visited, which holds a `Weak` to it.
+    /// Notes that `node` has to be built before the one that is being visited, which holds a `Weak` to it.
     pub(crate) fn weak_target(&mut self, node: NodeRef) {
         self.plan.visit(self.cloner.graph(), node, Edge::Weak);
     }

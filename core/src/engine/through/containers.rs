@@ -240,7 +240,7 @@ macro_rules! once {
                     return surveyor.cell(|surveyor| surveyor.deferrable(self, |surveyor| value.__freshtwin_survey_through(value, surveyor)));
                 }
                 let cloner = surveyor.cloner();
-                // Nothing else knows the copy yet, unless a hook led there: then that one's value stays.
+                // Nothing else knows the copy yet, unless a hook led there. If the hook has set it, that value stays.
                 let set = |content: T| drop(copy.set(content));
                 cloner.set_once(address(self), T::__FRESHTWIN_LASTING, |cloner| value.__freshtwin_clone_through(cloner), set);
                 if cloner.has_unfilled() {

@@ -17,7 +17,7 @@ pub(super) trait Lock {
     fn new(content: Self::Content) -> Self;
     /// Locks for reading, or returns why that is impossible. Waits only if it is not `trying`.
     fn read(&self, trying: bool) -> Result<Self::Guard<'_>, CloneError>;
-    /// The content; `None` if the lock is poisoned, or a leaked guard holds it for ever: a copy may be neither.
+    /// The content. `None` if the lock is poisoned, or held for ever by a leaked guard, since a copy must be neither.
     fn content_mut(&mut self) -> Option<&mut Self::Content>;
     /// Changes the content of a copy, which nobody else knows yet.
     fn update(&self, work: impl FnOnce(&mut Self::Content));
