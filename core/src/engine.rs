@@ -162,9 +162,9 @@
 //! one (`FILLS_IN`). If it is not, the `Weak` that is not counted is an error.
 //!
 //! Where no user's code shows or clones anything (`__freshtwin_shows_once`), nothing has to be remembered: an object
-//! that can be closed, and is not a node, is closed. Otherwise the survey lists the closed objects, since an object
-//! that such code hides is neither a node nor closed. If it had passed some before it came to that code, it goes over
-//! the value once more.
+//! that can be closed, and has one handle, is closed, since the memo holds a second handle on each node. Otherwise the
+//! survey lists the closed objects, since an object that such code hides is neither a node nor closed. If it had passed
+//! some before it came to that code, it goes over the value once more.
 //!
 //! # Plain data and leaves
 //!

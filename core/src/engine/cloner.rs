@@ -215,10 +215,9 @@ impl Cloner {
     /// Whether a survey found that the object behind `handle` is closed. By its type it can be.
     #[inline]
     pub(crate) fn is_closed<H: Handle>(&mut self, handle: &H) -> bool {
-        let address = handle.address();
-        let (lists, single) = (self.lists_closed, self.single);
-        let Some(graph) = self.graph_if_any() else { return false };
-        (!lists && single && handle.owners() == 1 && graph.find::<H>(address).is_none()) || graph.lists(address)
+        // The memo holds a second handle on each node.
+        let is_no_node = !self.lists_closed && self.single && handle.owners() == 1;
+        is_no_node || self.graph_if_any().is_some_and(|graph| graph.lists(handle.address()))
     }
 
     /// Whether closed objects are listed.
