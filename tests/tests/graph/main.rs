@@ -15,5 +15,6 @@ pub mod nested_locks;
 pub mod order;
 pub mod parents;
 pub mod random;
+pub mod random_closed;
 pub mod random_parts;
 pub mod samples;
