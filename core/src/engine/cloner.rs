@@ -65,7 +65,7 @@ pub struct Cloner {
     depth: u32,
     /// The stack address when the outermost operation began.
     base: usize,
-    /// The address of this cloner then. A hook can take it away and use it elsewhere.
+    /// The address of this cloner at that time. A hook can take the cloner away and use it elsewhere.
     home: usize,
     graph: Option<Box<Graph>>,
     /// The graph after a failure, until it is used again.

@@ -9,8 +9,8 @@ use crate::{Cloner, DeepClone, Surveyor};
 /// const __FRESHTWIN_PART0: Part<Vec<Row>> = <Vec<Row> as DeepClone>::__FRESHTWIN_PART;
 /// ```
 ///
-/// So one place asks whether the type is data, and the methods call what it holds. Asked in each method, the same mistake
-/// would be an error in each: with incremental compilation rustc takes them for different ones.
+/// So one place asks whether the type is data, and the methods call the functions in the constant. If each method
+/// asked, one mistake would be an error in each: with incremental compilation, rustc takes them for different errors.
 #[derive(Debug)]
 pub struct Part<T> {
     /// `deep_clone_in`.

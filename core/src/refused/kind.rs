@@ -9,9 +9,9 @@
 //! <Vec<(Row, u8)> as FieldIsData<<Row as PartIsData<_, Vec<(Row, u8)>>>::Kind>>::__FRESHTWIN_PART
 //! ```
 //!
-//! - `Row` is data: the impl for [`KindIsData`] holds, and the field's type is asked for `DeepClone`.
-//! - `Row` is refused with a text of its own: the impl for [`KindIsRefused`] holds, and the field's type is asked for `DeepClone`
-//!   as well. That is the error, with that text.
+//! - `Row` is data: the impl for [`KindIsData`] holds, and rustc checks that the field's type is `DeepClone`.
+//! - `Row` is refused with a text of its own: the impl for [`KindIsRefused`] holds, and rustc checks the same. That
+//!   gives the error, with that text.
 //! - `Row` is neither: this is the error. The kind stays unknown, so that rustc reports nothing about the field's type.
 
 use crate::DeepClone;

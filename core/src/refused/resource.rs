@@ -1,6 +1,6 @@
-//! Questions about bare `#[resource]` fields: whether the type is a resource, and whether it opens the other way than the
-//! attribute says, which is with `await` if there is an `async`. They ask the field's type, and their texts name the part
-//! of it that is the mistake.
+//! Questions about bare `#[resource]` fields: whether the type is a resource, and whether it opens in the way that the
+//! attribute says: with `await` if there is an `async`, else without. They ask the field's type, and their texts name
+//! the part of it that is the mistake.
 //!
 //! Generated code asks `BareProbe::<T>::new()` how the field's type opens, and passes the answer to two traits. So the error
 //! about a type that opens the other way says that, and is the only one:

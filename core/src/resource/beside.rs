@@ -1,8 +1,8 @@
 //! For a group beside a field that the group seems to fill, too, but that is not marked: a second end of a channel, a
 //! writer.
 //!
-//! If the field's type is not data, rustc reports that. Then the group's expression, which gives a value more than its
-//! marked fields take, must not be a second error. So what it gives passes through [`Beside`]:
+//! If the field's type is not data, rustc reports that. Then the group's expression, which gives one value more than
+//! there are marked fields, must not be a second error. So what it gives passes through [`Beside`]:
 //!
 //! ```text
 //! Opened::<(Reader,)>::__freshtwin_opened(Beside::<Writer>::new().opened(connect(url)), "wire")

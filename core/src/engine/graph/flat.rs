@@ -1,19 +1,20 @@
 //! The memo of a flat value.
 //!
-//! A value is *flat* if all handles in it lead to leaves, and no `Weak` and no hook is in it: a sample shows that, and a survey
-//! that no cell is borrowed. It is cloned with a cloner of its own. Then its memo has to do less than others:
+//! A value is *flat* if all handles in it lead to leaves, and no `Weak` and no hook is in it. A sample shows that it is
+//! flat, and a survey that no cell is borrowed. It is cloned with a cloner of its own. Then its memo has less to do
+//! than others:
 //!
-//! - Each handle is met once, by the walk over the value. So of two handles on an object, the second one gets the memo's
-//!   own, and the memo is done with that object.
+//! - Each handle is met once, by the walk over the value. So if there are two handles on an object, the second one gets
+//!   the handle that the memo holds, and the memo is done with that object.
 //! - The sources need not be kept alive: all handles lie in the value, which is borrowed as long as the clone runs, and none of
 //!   them lies in a cell, so nothing can take one out.
 //!
 //! ```text
 //!     Vec<(Rc<Item>, Rc<Item>)>    ((a, a), (b, b), ..)
 //!
-//!     a    is copied, and its copy is the last one
-//!     a    takes it
-//!     b    ..: none of them comes into the table
+//!     a    is copied, and the memo holds its copy as the last one
+//!     a    takes that copy
+//!     b    the same; no object comes into the table
 //! ```
 
 use alloc::vec::Vec;

@@ -109,7 +109,7 @@ pub(super) fn assign<M: DeepClone + Hashed<Key: DeepClone, Value: DeepClone>>(
     });
 }
 
-/// Makes `target` a copy of `source`, if a key that is equal is a copy already.
+/// Makes `target` a copy of `source`, for keys where an equal one is a copy already.
 fn update<M: Hashed<Key: DeepClone, Value: DeepClone>>(target: &mut M, source: &M, cloner: &mut Cloner) {
     let mut missing: Vec<Entry<'_, M>> = Vec::new();
     for (key, value) in source.entries() {

@@ -1,12 +1,13 @@
 //! A look at a few items of each list, which can make the survey unnecessary.
 //!
-//! A survey of a `Vec<Rc<Item>>` of plain `Item`s finds nothing, and goes over all of them to find that out. The types cannot
-//! tell: an `Rc` may lead to a trait object, and that can only be asked through a value. So a *sample* comes before the survey.
-//! It is the same walk, but ends in each list after a few items that stand for the others. It fails where a survey could
-//! find something: at a cell that leads on, a `Weak`, an object that does, a trait object, a hand-written impl, a field with a hook.
-//! Then the survey follows. If it does not fail, the clone may begin at once: no cell can be borrowed, no edge leads on from an
-//! object, and no `Weak` has to find its target. So each object can be copied where its first handle is met. If it finds cells
-//! of plain data, and nothing else, the survey has to follow too, but looks at these cells only.
+//! A survey of a `Vec<Rc<Item>>` of plain `Item`s finds nothing, and goes over all of them to find that out. The types
+//! cannot tell: an `Rc` may lead to a trait object, and that can only be asked through a value. So a *sample* comes
+//! before the survey. It is the same walk, but in each list it ends after a few items that stand for the others. It
+//! fails where a survey could find something: at a cell or an object that leads on, a `Weak`, a trait object, a
+//! hand-written impl, a field with a hook. Then the survey follows. If the sample does not fail, the clone may begin at
+//! once: no cell can be borrowed, no edge leads on from an object, and no `Weak` has to find its target. So each object
+//! can be copied where its first handle is met. If the sample finds cells of plain data, and nothing else, the survey
+//! has to follow, too, but looks at these cells only.
 //!
 //! An item stands for others of its type if it is *complete*: it shows all that such an item can hold. A `None` and an empty
 //! list hide what others may hold, and so does any variant of an enum, where the sample fails at once.
