@@ -1,5 +1,6 @@
 //! What several tests use.
 
+pub mod keys;
 pub mod ledger;
 pub mod meeting;
 pub mod pages;

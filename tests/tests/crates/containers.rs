@@ -1,18 +1,8 @@
+//! Vectors, maps and sets of other crates.
 use crate::{same, same_alone};
 use freshtwin::DeepClone;
-use std::hash::{BuildHasher, DefaultHasher};
+use freshtwin_tests::keys::Tagged;
 use std::rc::Rc;
-
-/// A hasher with a state that no hash shows.
-#[derive(Clone, Debug)]
-struct Tagged(&'static str);
-
-impl BuildHasher for Tagged {
-    type Hasher = DefaultHasher;
-    fn build_hasher(&self) -> DefaultHasher {
-        DefaultHasher::new()
-    }
-}
 
 fn texts<C: FromIterator<String>>(range: std::ops::Range<u8>) -> C {
     range.map(|number| number.to_string()).collect()

@@ -1,9 +1,11 @@
 //! Keys that are hashed by an address, in the maps and sets of other crates.
 use std::cell::RefCell;
-use std::hash::{Hash, Hasher, RandomState};
+use std::hash::RandomState;
 use std::rc::{Rc, Weak};
 
 use freshtwin::{CloneErrorKind, DeepClone};
+use freshtwin_tests::keys::Reset;
+use freshtwin_tests::ordered_and_hashed_by;
 
 #[derive(DeepClone)]
 struct Spot(Rc<Place>);
@@ -11,17 +13,7 @@ struct Spot(Rc<Place>);
 #[derive(DeepClone)]
 struct Place(u32, RefCell<Weak<Owner>>);
 
-impl PartialEq for Spot {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-impl Eq for Spot {}
-impl Hash for Spot {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        Rc::as_ptr(&self.0).hash(state);
-    }
-}
+ordered_and_hashed_by!(Spot, |key: &Spot| Rc::as_ptr(&key.0));
 
 type Slot = (u32, RefCell<Weak<Owner>>);
 
@@ -84,13 +76,6 @@ fn entries_belong_together_by_what_they_are() {
     }
     assert!(copy.maps.index.keys().map(|key| key.0.0).eq(0..30), "the order is kept");
     assert!(copy.maps.v016.0.keys().all(|key| copy.maps.v016.0.contains_key(key)));
-}
-
-/// Copies are equal to each other, whatever the originals are.
-#[derive(DeepClone, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-struct Reset {
-    #[deep_clone(default)]
-    number: u8,
 }
 
 #[test]

@@ -129,25 +129,9 @@ fn imbl_in_a_cycle() {
 /// mix-up.
 #[test]
 fn imbl_with_keys_by_address() {
-    use std::cmp::Ordering;
     #[derive(Clone, DeepClone)]
     struct Spot(Rc<u8>);
-    impl PartialEq for Spot {
-        fn eq(&self, other: &Self) -> bool {
-            Rc::ptr_eq(&self.0, &other.0)
-        }
-    }
-    impl Eq for Spot {}
-    impl PartialOrd for Spot {
-        fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-            Some(self.cmp(other))
-        }
-    }
-    impl Ord for Spot {
-        fn cmp(&self, other: &Self) -> Ordering {
-            Rc::as_ptr(&self.0).cmp(&Rc::as_ptr(&other.0))
-        }
-    }
+    freshtwin_tests::ordered_and_hashed_by!(Spot, |key: &Spot| Rc::as_ptr(&key.0));
     type Link = RefCell<Option<Rc<Holder>>>;
     struct Holder(RefCell<imbl::OrdMap<Spot, Rc<(u8, Link)>>>);
     impl DeepClone for Holder {

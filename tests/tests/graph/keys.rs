@@ -1,13 +1,14 @@
 //! Maps and sets whose keys are ordered and hashed by an address, or by a number that each copy gets anew: the entries of
 //! source and copy belong together by what they are.
 use std::cell::{Cell, RefCell};
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
 use std::hash::{BuildHasher, Hash, Hasher};
 use std::rc::{Rc, Weak};
 use std::sync::Mutex;
 
 use freshtwin::{CloneErrorKind, Cloner, DeepClone, Surveyor};
+use freshtwin_tests::keys::Reset;
+use freshtwin_tests::ordered_and_hashed_by;
 
 /// Known by its address.
 #[derive(DeepClone)]
@@ -20,33 +21,7 @@ struct Place {
     owner: RefCell<Weak<Owner>>,
 }
 
-impl Spot {
-    fn address(&self) -> *const Place {
-        Rc::as_ptr(&self.0)
-    }
-}
-
-impl PartialEq for Spot {
-    fn eq(&self, other: &Self) -> bool {
-        self.address() == other.address()
-    }
-}
-impl Eq for Spot {}
-impl PartialOrd for Spot {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Spot {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.address().cmp(&other.address())
-    }
-}
-impl Hash for Spot {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.address().hash(state);
-    }
-}
+ordered_and_hashed_by!(Spot, |key: &Spot| Rc::as_ptr(&key.0));
 
 /// Each copy has a number of its own, which alone counts.
 struct Ticket {
@@ -72,27 +47,7 @@ impl DeepClone for Ticket {
     }
 }
 
-impl PartialEq for Ticket {
-    fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
-    }
-}
-impl Eq for Ticket {}
-impl PartialOrd for Ticket {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Ticket {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.number.cmp(&other.number)
-    }
-}
-impl Hash for Ticket {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.number.hash(state);
-    }
-}
+ordered_and_hashed_by!(Ticket, |key: &Ticket| key.number);
 
 /// What all keys here have.
 trait Named: DeepClone + Ord + Hash {
@@ -337,13 +292,6 @@ fn locks_in_maps_with_keys_by_address() {
         let cell = cell.borrow();
         assert_eq!(leads(&cell.as_ref().unwrap().lock().unwrap()), key.name() % 3 == 0, "{}", key.name());
     }
-}
-
-/// Copies are equal to each other, whatever the originals are.
-#[derive(DeepClone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-struct Reset {
-    #[deep_clone(default)]
-    number: u8,
 }
 
 #[derive(DeepClone)]

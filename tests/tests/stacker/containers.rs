@@ -7,6 +7,7 @@ use std::rc::{Rc, Weak};
 use std::sync::{Mutex, PoisonError, RwLock};
 
 use freshtwin::DeepClone;
+use freshtwin_tests::ordered_and_hashed_by;
 
 use crate::small;
 
@@ -28,28 +29,8 @@ macro_rules! chains {
 
             type Back = Weak<RefCell<Node>>;
 
-            /// Equal nodes have one number: a chain holds no two of them.
-            impl PartialEq for Node {
-                fn eq(&self, other: &Self) -> bool {
-                    self.number == other.number
-                }
-            }
-            impl Eq for Node {}
-            impl PartialOrd for Node {
-                fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-                    Some(self.cmp(other))
-                }
-            }
-            impl Ord for Node {
-                fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-                    self.number.cmp(&other.number)
-                }
-            }
-            impl std::hash::Hash for Node {
-                fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-                    self.number.hash(state);
-                }
-            }
+            // Equal nodes have one number: a chain holds no two of them.
+            ordered_and_hashed_by!(Node, |node: &Node| node.number);
 
             impl Clone for Node {
                 fn clone(&self) -> Self {

@@ -1,5 +1,7 @@
+//! Maps and sets: their hashers, keys that change, and what is reused.
 use crate::same;
 use freshtwin::{Cloner, DeepClone};
+use freshtwin_tests::keys::Tagged;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, DefaultHasher, Hash, Hasher, RandomState};
@@ -40,17 +42,6 @@ fn hashed_maps_and_sets() {
     equal(HashSet::from([1, 2]), HashSet::from([2, 3]));
     same(HashMap::from([(PathBuf::from("a//b"), 1)]), HashMap::from([(PathBuf::from("a/b"), 2)]));
     same(HashSet::from([PathBuf::from("a//b")]), HashSet::from([PathBuf::from("a/b")]));
-}
-
-/// A hasher with a state that no hash shows.
-#[derive(Clone, Debug)]
-struct Tagged(&'static str);
-
-impl BuildHasher for Tagged {
-    type Hasher = DefaultHasher;
-    fn build_hasher(&self) -> DefaultHasher {
-        DefaultHasher::new()
-    }
 }
 
 #[test]

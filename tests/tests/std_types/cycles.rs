@@ -47,22 +47,7 @@ fn heap() {
     }
     #[derive(DeepClone)]
     struct Entry(Rc<Node>);
-    impl PartialEq for Entry {
-        fn eq(&self, other: &Self) -> bool {
-            self.0.number == other.0.number
-        }
-    }
-    impl Eq for Entry {}
-    impl PartialOrd for Entry {
-        fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-            Some(self.cmp(other))
-        }
-    }
-    impl Ord for Entry {
-        fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-            self.0.number.cmp(&other.0.number)
-        }
-    }
+    freshtwin_tests::ordered_and_hashed_by!(Entry, |entry: &Entry| entry.0.number);
     let node = Rc::new(Node { number: 1, queue: RefCell::default() });
     node.queue.borrow_mut().push(Entry(node.clone()));
     let copy = node.deep_clone();

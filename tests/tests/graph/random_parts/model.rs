@@ -1,13 +1,12 @@
 //! Nodes with parts of every kind: values with `Drop`, cells, locks, hooks, keys by address, arrays seen as slices, and
 //! handles on plain objects, sized and not.
 use std::cell::{Cell, OnceCell, RefCell};
-use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet};
-use std::hash::{Hash, Hasher};
 use std::rc::{Rc, Weak};
 use std::sync::{self, Arc, Mutex};
 
 use freshtwin::{Cloner, DeepClone, DynDeepClone, Surveyor};
+use freshtwin_tests::ordered_and_hashed_by;
 
 thread_local! {
     static MADE: Cell<usize> = const { Cell::new(0) };
@@ -207,32 +206,6 @@ impl DeepClone for Ticket {
 
 #[derive(DeepClone)]
 pub(crate) struct Slot(pub(crate) Tag, pub(crate) RefCell<Option<Rc<Node>>>, pub(crate) RefCell<Weak<Node>>);
-
-macro_rules! ordered_and_hashed_by {
-    ($key:ty, $by:expr) => {
-        impl PartialEq for $key {
-            fn eq(&self, other: &Self) -> bool {
-                $by(self) == $by(other)
-            }
-        }
-        impl Eq for $key {}
-        impl PartialOrd for $key {
-            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-                Some(self.cmp(other))
-            }
-        }
-        impl Ord for $key {
-            fn cmp(&self, other: &Self) -> Ordering {
-                $by(self).cmp(&$by(other))
-            }
-        }
-        impl Hash for $key {
-            fn hash<H: Hasher>(&self, state: &mut H) {
-                $by(self).hash(state);
-            }
-        }
-    };
-}
 
 ordered_and_hashed_by!(Spot, |key: &Spot| Rc::as_ptr(&key.0));
 ordered_and_hashed_by!(Ticket, |key: &Ticket| key.number);
