@@ -1,4 +1,4 @@
-//! A line protocol over TCP: a buffered reader and a writer on one connection, and what the handshake has told.
+//! A line protocol over TCP: a buffered reader and a writer on one connection, and what the server has said in the handshake.
 //!
 //! ```sh
 //! cargo run --example line_protocol
@@ -33,7 +33,7 @@ struct Store {
     greeting: String,
 }
 
-/// Connects, says which keys are meant, and reads the server's greeting.
+/// Connects, sends the prefix of the keys, and reads the server's greeting.
 fn greet(server: &TcpConfig, prefix: &str) -> io::Result<(BufReader<TcpStream>, TcpStream, String)> {
     let mut wire: TcpStream = server.open()?;
     let mut replies = BufReader::new(wire.try_clone()?);

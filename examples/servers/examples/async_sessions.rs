@@ -20,7 +20,7 @@ use tokio::{
     task::JoinSet,
 };
 
-/// One speaker. The connection opens by `await`ing, so `build`, `open` and `twin` are `async fn`s.
+/// One speaker. The connection is opened with `await`, so `build`, `open` and `twin` return futures.
 #[derive(DeepClone)]
 struct Session {
     name: String,

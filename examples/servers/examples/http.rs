@@ -18,7 +18,7 @@ use freshtwin::{DeepClone, Open};
 use freshtwin_examples::{report, table};
 use ureq::Agent;
 
-/// From what a client can be made again.
+/// The config: what a client can be made from, and made again.
 #[derive(DeepClone)]
 struct Site {
     base: String,

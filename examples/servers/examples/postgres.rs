@@ -36,7 +36,7 @@ struct Clerk {
     name: String,
     entries: u32,
     db: Database,
-    /// What a session is told at its start is lost with it, so `after` tells it each new one.
+    /// The settings of a session end with it, so `after` makes them in each new one.
     #[resource(from = db, after = introduce(client, name))]
     client: Client,
 }
