@@ -1,3 +1,4 @@
+//! The graphs of `petgraph`.
 use crate::{same, same_alone};
 use freshtwin::DeepClone;
 use petgraph::graph::{DiGraph, UnGraph};

@@ -1,3 +1,4 @@
+//! Numbers, vectors, matrices and bits of other crates.
 use crate::{same, same_alone};
 use freshtwin::DeepClone;
 use std::collections::BTreeMap;

@@ -1,3 +1,4 @@
+//! Text of other crates: strings, paths, patterns, and what is sent by HTTP.
 use crate::{same, same_alone};
 use freshtwin::{DeepClone, assert_not_deep_clone};
 use std::collections::{BTreeMap, HashMap};

@@ -1,3 +1,4 @@
+//! Times, identifiers, addresses, versions and documents of other crates.
 use crate::{same, same_alone};
 use freshtwin::DeepClone;
 use std::collections::BTreeMap;

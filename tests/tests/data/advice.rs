@@ -142,7 +142,7 @@ fn the_way_out_of_a_refusal() -> Result<(), OpenError> {
 }
 
 #[test]
-fn other_fates() {
+fn other_strategies() {
     let text = "text".to_string();
     let (sender, receiver) = mpsc::channel();
     let others = Others {

@@ -158,7 +158,7 @@ assert_deep_clone!(Bounded<u8>);
 
 // The parameter gets what the attribute needs: Clone, nothing, Default, nothing, nothing.
 #[derive(DeepClone)]
-struct Fates<A, B, C, D, E> {
+struct Strategies<A, B, C, D, E> {
     #[deep_clone(clone)]
     cloned: Vec<A>,
     #[deep_clone(share)]
@@ -171,7 +171,7 @@ struct Fates<A, B, C, D, E> {
 
 #[derive(Clone, Default)]
 struct OnlyClone;
-assert_deep_clone!(Fates<OnlyClone, Opaque, OnlyClone, OnlyClone, Opaque>);
+assert_deep_clone!(Strategies<OnlyClone, Opaque, OnlyClone, OnlyClone, Opaque>);
 
 #[derive(DeepClone)]
 struct Hooked<T: Clone>(#[deep_clone(with = |value: &Option<T>, _| value.clone())] Option<T>);
@@ -260,15 +260,15 @@ fn borrowed_data_and_function_pointers() {
 }
 
 #[test]
-fn fates_of_parameters() {
+fn strategies_of_parameters() {
     let shared = Rc::new(Opaque);
-    let fates = Fates {
+    let value = Strategies {
         cloned: vec![OnlyClone],
         shared: shared.clone(),
         reset: (OnlyClone, Some(1_u8)),
         emptied: vec![Opaque],
     };
-    let copy = fates.deep_clone();
+    let copy = value.deep_clone();
     assert!(Rc::ptr_eq(&copy.shared, &shared));
     assert_eq!((copy.cloned.len(), copy.reset.1, copy.emptied.len()), (1, None, 0));
     assert!(matches!(Hooked(Some(OnlyClone)).deep_clone(), Hooked(Some(OnlyClone))));

@@ -129,11 +129,11 @@ async fn a_twin_is_whole_or_nothing() -> Result {
     assert_eq!(fs::read_to_string(&log)?, "line\n".repeat(3));
     assert_eq!(original.notes, ["one"]);
 
-    let map = original.to_builder();
+    let builder = original.to_builder();
     let before = open_files();
     let mut polls = 1;
     let opened = loop {
-        if let Some(opened) = cut_off(map.open(), polls).await {
+        if let Some(opened) = cut_off(builder.open(), polls).await {
             break opened;
         }
         assert!(settles_at(before).await, "{polls} polls leave {} files for {before}", open_files());

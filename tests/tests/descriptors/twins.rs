@@ -69,7 +69,7 @@ impl World {
         self.folder.path().join(name)
     }
 
-    fn map(&self) -> io::Result<MachineBuilder> {
+    fn builder(&self) -> io::Result<MachineBuilder> {
         Ok(Machine::builder()
             .notes(vec!["one".into()])
             .log(FileConfig::append(self.path("log")).create(true))
@@ -107,26 +107,26 @@ fn end(machine: Machine) -> io::Result<()> {
     child.wait().map(drop)
 }
 
-/// Each way to break one open: the field that names the failure, and the map that leads there.
+/// Each way to break one open: the field that names the failure, and the builder that leads there.
 fn broken(world: &World, gone: SocketAddr) -> io::Result<Vec<(&'static str, ErrorKind, MachineBuilder)>> {
     let missing = world.path("missing").join("deep");
-    let map = || world.map();
+    let builder = || world.builder();
     Ok(vec![
-        ("log", ErrorKind::NotFound, map()?.log(FileConfig::append(&missing).create(true))),
-        ("source", ErrorKind::NotFound, map()?.path(missing.clone())),
-        ("link", ErrorKind::ConnectionRefused, map()?.link(TcpConfig::new(gone))),
-        ("link", ErrorKind::InvalidInput, map()?.link(TcpConfig::new(gone).read_timeout(Duration::ZERO))),
-        ("bare", ErrorKind::ConnectionRefused, map()?.address(gone)),
-        ("listener", ErrorKind::AddrInUse, map()?.listener(world.server.local_addr()?)),
-        ("radio", ErrorKind::AddrInUse, map()?.radio(world.radio.local_addr()?)),
-        ("radio", ErrorKind::InvalidInput, map()?.radio(UdpConfig::new("127.0.0.1:0").connect("no port"))),
-        ("pipe", ErrorKind::NotFound, map()?.pipe(UnixConfig::new(&missing))),
-        ("child", ErrorKind::NotFound, map()?.child(CommandConfig::new(&missing).env("TOKEN", "s3cret"))),
+        ("log", ErrorKind::NotFound, builder()?.log(FileConfig::append(&missing).create(true))),
+        ("source", ErrorKind::NotFound, builder()?.path(missing.clone())),
+        ("link", ErrorKind::ConnectionRefused, builder()?.link(TcpConfig::new(gone))),
+        ("link", ErrorKind::InvalidInput, builder()?.link(TcpConfig::new(gone).read_timeout(Duration::ZERO))),
+        ("bare", ErrorKind::ConnectionRefused, builder()?.address(gone)),
+        ("listener", ErrorKind::AddrInUse, builder()?.listener(world.server.local_addr()?)),
+        ("radio", ErrorKind::AddrInUse, builder()?.radio(world.radio.local_addr()?)),
+        ("radio", ErrorKind::InvalidInput, builder()?.radio(UdpConfig::new("127.0.0.1:0").connect("no port"))),
+        ("pipe", ErrorKind::NotFound, builder()?.pipe(UnixConfig::new(&missing))),
+        ("child", ErrorKind::NotFound, builder()?.child(CommandConfig::new(&missing).env("TOKEN", "s3cret"))),
     ])
 }
 
-fn refused(map: &MachineBuilder) -> OpenError {
-    match map.open() {
+fn refused(builder: &MachineBuilder) -> OpenError {
+    match builder.open() {
         Ok(_) => panic!("it has opened"),
         Err(error) => error,
     }
@@ -136,7 +136,7 @@ fn refused(map: &MachineBuilder) -> OpenError {
 fn a_twin_opens_everything_anew_or_nothing() -> Result {
     let _alone = crate::alone();
     let world = World::new()?;
-    let mut original = world.map()?.build()?;
+    let mut original = world.builder()?.build()?;
     exercise(&mut original, &world.server)?;
 
     let mut twin = original.twin()?;
@@ -161,30 +161,30 @@ fn a_twin_opens_everything_anew_or_nothing() -> Result {
 
 fn each_failure_closes_what_was_opened(world: &World) -> Result {
     let gone = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
-    for (field, kind, map) in broken(world, gone)? {
+    for (field, kind, builder) in broken(world, gone)? {
         let before = open_files();
-        let error = refused(&map);
+        let error = refused(&builder);
         assert_eq!(open_files(), before, "{field}");
         assert_eq!(error.path(), field);
         assert_eq!(error.to_string(), format!("cannot open `{field}` of `Machine`"));
         let cause = error.downcast_ref::<io::Error>().ok_or("an error of another type")?;
         assert_eq!(cause.kind(), kind, "{field}: {cause}");
         assert!(!format!("{error:?}").contains("s3cret"), "{error:?}");
-        end(world.map()?.open()?)?;
+        end(world.builder()?.open()?)?;
     }
     Ok(())
 }
 
 /// Lets the process have three files and no more, then one more, and so on: each open of a twin fails in its turn.
 fn each_file_that_cannot_be_had_is_survived(world: &World) -> Result {
-    let map = world.map()?;
+    let builder = world.builder()?;
     let before = open_files();
     let limit = getrlimit(Limited::Nofile);
     let mut failed = BTreeSet::new();
     let mut twin = None;
     for count in 3..before as u64 + 40 {
         setrlimit(Limited::Nofile, Rlimit { current: Some(count), ..limit })?;
-        let opened = map.open();
+        let opened = builder.open();
         setrlimit(Limited::Nofile, limit)?;
         match opened {
             Ok(machine) => twin = Some(machine),

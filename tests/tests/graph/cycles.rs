@@ -218,7 +218,7 @@ enum Tight {
 }
 
 #[test]
-fn an_outer_cell_has_room_where_the_inner_one_has_none() {
+fn an_outer_cell_can_be_empty_where_the_inner_one_cannot() {
     let node = Rc::new(Roomy { cell: RefCell::default() });
     *node.cell.borrow_mut() = Some(Box::new(RefCell::new(Tight::To(node.clone()))));
     let copy = node.deep_clone();
@@ -233,7 +233,7 @@ fn an_outer_cell_has_room_where_the_inner_one_has_none() {
 }
 
 #[test]
-fn a_cycle_without_room_is_an_error_before_anything_is_copied() {
+fn a_cycle_that_no_cell_can_open_is_an_error_before_anything_is_copied() {
     let a = Rc::new(RefCell::new(Endless::End));
     let b = Rc::new(RefCell::new(Endless::More(a.clone())));
     *a.borrow_mut() = Endless::More(b.clone());

@@ -94,7 +94,7 @@ enum List {
 }
 
 #[test]
-fn cycle_without_room() {
+fn a_cycle_that_no_cell_can_open_is_an_error() {
     let a = Rc::new(RefCell::new(List::Nil));
     *a.borrow_mut() = List::Cons(a.clone());
     let error = a.try_deep_clone().err().unwrap();

@@ -1,4 +1,4 @@
-//! Derives for the builder: a map goes to disk.
+//! Derives for the builder: it is written to disk and read again.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -40,17 +40,17 @@ fn log() -> FileConfig {
 }
 
 #[test]
-fn a_map_is_written_and_read() {
+fn a_builder_is_written_and_read() {
     let shards = BTreeMap::from([("a".to_owned(), log())]);
     let builder = Session::builder().name("n".to_owned()).tags(vec![1_u8]).log(log()).shards(shards).shared(log());
     assert!(format!("{builder:?}").contains("source: ()"));
     let value = builder.source(SourceBuilder::File(log(), 3)).build().unwrap();
-    let map = value.to_builder();
-    assert_eq!(map.clone(), map);
-    let json = serde_json::to_string(&map).unwrap();
+    let builder = value.to_builder();
+    assert_eq!(builder.clone(), builder);
+    let json = serde_json::to_string(&builder).unwrap();
     assert!(!json.contains("__freshtwin_marker") && !json.contains("hits"), "{json}");
     let read: SessionBuilder<u8> = serde_json::from_str(&json).unwrap();
-    assert_eq!(read, map);
+    assert_eq!(read, builder);
     let again = read.build().unwrap();
     assert_eq!((again.name.as_str(), again.tags, again.hits), ("n", vec![1], 0));
     assert!(matches!(again.source, Source::File(_, 3)));
@@ -95,7 +95,7 @@ enum Choice<R: Resource> {
 }
 
 #[test]
-fn a_map_of_a_parameter_is_written_and_read() {
+fn a_builder_of_a_parameter_is_written_and_read() {
     let builder = Wrapped::builder().data(1_u8).own(log()).more(vec![None, Some(log())]);
     let value: Wrapped<u8, Log> = builder.other(ChoiceBuilder::One(log())).build().unwrap();
     let text = serde_json::to_string(&value.to_builder()).unwrap();

@@ -64,9 +64,9 @@ fn each_variant_has_a_twin() -> Result<(), OpenError> {
     assert!(matches!(empty.twin()?, Source::Empty));
 
     let file: Source<'_, u8> = SourceBuilder::File { config: manifest() }.build()?;
-    let map = file.to_builder();
-    assert!(matches!(map.open()?, Source::File { .. }));
-    assert!(matches!(map.build()?, Source::File { .. }));
+    let builder = file.to_builder();
+    assert!(matches!(builder.open()?, Source::File { .. }));
+    assert!(matches!(builder.build()?, Source::File { .. }));
 
     let tuple: Source<'_, u8> = SourceBuilder::Tuple(manifest(), "x".to_owned()).build()?;
     let Source::Tuple(_, _, x) = tuple.twin()? else { panic!() };
@@ -81,7 +81,7 @@ fn each_variant_has_a_twin() -> Result<(), OpenError> {
 #[test]
 fn errors_leave_the_variant_out() {
     let config = || Config { path: "missing".into() };
-    let path = |map: SourceBuilder<'static, u8>| map.build().map(drop).unwrap_err().path();
+    let path = |builder: SourceBuilder<'static, u8>| builder.build().map(drop).unwrap_err().path();
     assert_eq!(path(SourceBuilder::File { config: config() }), "file");
     assert_eq!(path(SourceBuilder::Tuple(config(), String::new())), "1");
     assert_eq!(path(SourceBuilder::Live(config())), "0");

@@ -101,8 +101,8 @@ fn setters_are_as_visible_as_their_fields() {
 fn a_type_with_methods_of_its_own_keeps_them() {
     let named = Recipe::new().set_new(1).set_build(2).text("t").file(manifest()).build().unwrap();
     assert_eq!((Named::twin(&named), Named::builder(), named.text()), (3, 0, "t"));
-    let map: Recipe = Resource::to_config(&named);
-    assert_eq!(map.text(String::from("u")).open().unwrap().text(), "u");
+    let builder: Recipe = Resource::to_config(&named);
+    assert_eq!(builder.text(String::from("u")).open().unwrap().text(), "u");
     assert_eq!(Resource::twin(&named).unwrap().text(), "t");
 }
 
@@ -161,9 +161,9 @@ mod collisions {
             twin.self_,
         ];
         assert_eq!(numbers, [1, 2, 3, 4, 6, 7, 7, 8, 9]);
-        let mut map = value.to_builder();
-        map.deep_clone_from(&twin.to_builder());
-        assert_eq!(map.build().unwrap().value, 8);
+        let mut builder = value.to_builder();
+        builder.deep_clone_from(&twin.to_builder());
+        assert_eq!(builder.build().unwrap().value, 8);
     }
 }
 
@@ -189,11 +189,11 @@ pub enum Called<R: Resource> {
 
 #[test]
 fn names_of_parameters_and_variants_do_not_collide() {
-    let map = Spelled::builder().a_b(1)._a__b(2).aB(3)._1(4).__(5);
-    let text = format!("{map:?}");
+    let builder = Spelled::builder().a_b(1)._a__b(2).aB(3)._1(4).__(5);
+    let text = format!("{builder:?}");
     assert_eq!(text, "SpelledBuilder { a_b: 1, _a__b: 2, aB: 3, _1: 4, __: 5 }");
-    let twin = map.open().unwrap().twin().unwrap();
-    assert_eq!(twin.to_builder(), map);
+    let twin = builder.open().unwrap().twin().unwrap();
+    assert_eq!(twin.to_builder(), builder);
     assert_eq!(size_of::<SpelledBuilder>(), 5 * size_of::<u32>());
 
     let called = Called::Config(Live::open(private_state::Path("Cargo.toml".into())).unwrap());
@@ -259,7 +259,7 @@ struct Counters {
 }
 
 #[test]
-fn two_fields_without_a_setter_may_be_called_alike() {
+fn two_fields_without_a_setter_may_have_one_name() {
     let counters = Counters::builder().path("Cargo.toml".into()).build().unwrap();
     assert_eq!(counters.new + counters.set_new, 0);
     assert!(counters.file.metadata().is_ok());

@@ -76,10 +76,10 @@ fn a_twin_is_independent() {
 
 #[test]
 fn a_builder_opens_many() {
-    let map = tournament().unwrap().to_builder().name("b".to_owned());
-    let (one, two) = (map.open().unwrap(), map.open().unwrap());
+    let builder = tournament().unwrap().to_builder().name("b".to_owned());
+    let (one, two) = (builder.open().unwrap(), builder.open().unwrap());
     assert_eq!((one.name, two.name), ("b".to_owned(), "b".to_owned()));
-    let error = map.dir("no such dir").build().map(drop).unwrap_err();
+    let error = builder.dir("no such dir").build().map(drop).unwrap_err();
     assert_eq!(error.path(), "scratch");
     assert_eq!(error.to_string(), "cannot open `scratch` of `Tournament`");
     assert_eq!(error.downcast_ref::<io::Error>().unwrap().kind(), io::ErrorKind::NotFound);

@@ -97,7 +97,7 @@ fn a_line_protocol_speaks_twice() {
 }
 
 #[test]
-fn a_dead_value_still_has_its_map() {
+fn a_dead_value_still_has_its_builder() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let gone = listener.local_addr().unwrap();
     let greet = thread::spawn(move || -> io::Result<TcpStream> {

@@ -96,10 +96,10 @@ fn a_twin_has_the_shape_of_the_original() {
     twin.tags.borrow_mut().push("b".to_owned());
     assert_eq!(original.tags.borrow().len(), 1);
 
-    let map = original.to_builder();
-    check(&map.open().unwrap(), 9);
-    check(&map.deep_clone().build().unwrap(), 12);
-    check(&map.build().unwrap(), 15);
+    let builder = original.to_builder();
+    check(&builder.open().unwrap(), 9);
+    check(&builder.deep_clone().build().unwrap(), 12);
+    check(&builder.build().unwrap(), 15);
     check(&original, 15);
 }
 
@@ -144,9 +144,9 @@ fn one_cloner_serves_data_and_configs() {
     let node = Node { label: Rc::clone(&label), conn: Rc::new(conn("c")) };
     let mut cloner = Cloner::new();
     let copy = label.deep_clone_in(&mut cloner);
-    let map = node.config_in(&mut cloner);
+    let builder = node.config_in(&mut cloner);
     drop(cloner);
-    let twin = map.build().unwrap();
+    let twin = builder.build().unwrap();
     assert!(Rc::ptr_eq(&twin.label, &copy));
     assert_eq!(Rc::strong_count(&copy), 2);
 }
@@ -199,7 +199,7 @@ fn a_poisoned_lock_still_has_its_config() {
     assert!(poison.is_err() && value.mutex.is_poisoned() && value.lock.is_poisoned());
     let twin = value.twin().unwrap();
     assert!(!twin.mutex.is_poisoned() && !twin.lock.is_poisoned());
-    let _map = value.to_builder();
+    let _builder = value.to_builder();
 }
 
 #[test]
@@ -247,10 +247,10 @@ fn hand_written_resources_take_part() {
 }
 
 #[test]
-fn a_map_goes_to_another_thread() {
+fn a_builder_goes_to_another_thread() {
     let value = Locked { mutex: Arc::new(Mutex::new(conn("m"))), lock: Arc::new(RwLock::new(conn("r"))) };
-    let map = value.to_builder();
-    std::thread::spawn(move || map.build().map(drop)).join().unwrap().unwrap();
+    let builder = value.to_builder();
+    std::thread::spawn(move || builder.build().map(drop)).join().unwrap().unwrap();
 }
 
 #[derive(DeepClone)]
@@ -262,7 +262,7 @@ struct Chain {
 }
 
 #[test]
-fn a_recursive_type_has_a_recursive_map() {
+fn a_recursive_type_has_a_recursive_builder() {
     let end = Rc::new(Chain { conn: conn("end"), next: RefCell::default() });
     let chain = Chain { conn: conn("start"), next: RefCell::new(Some(Rc::clone(&end))) };
     let twin = chain.twin().unwrap();

@@ -1,3 +1,4 @@
+//! Function pointers.
 use freshtwin::{DeepClone, assert_deep_clone};
 
 fn zero() -> i32 {

@@ -1,3 +1,4 @@
+//! Vectors, arrays, lists, heaps, `Cow`s and iterators.
 use crate::{same, same_alone};
 use freshtwin::DeepClone;
 use std::borrow::Cow;

@@ -1,3 +1,4 @@
+//! Numbers, text, addresses, ranges, times, errors and descriptions.
 use crate::{same, same_alone};
 use freshtwin::DeepClone;
 use std::cmp::{Ordering, Reverse};
