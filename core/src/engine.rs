@@ -135,10 +135,11 @@
 //!
 //! # Unshared pointers
 //!
-//! Most `Rc`s have one handle. Then the object is no node: the survey looks through it at once, and the clone copies it
-//! where the handle is cloned. (With a cloner of the user's, the handle may be shown again in another value, so there the
-//! object is a node.) A long list of such objects would overflow the stack, so beyond an estimated depth the survey does make
-//! nodes of them. A node that leads to no unvisited one is looked through on the spot, too, where it is met.
+//! Most `Rc`s have one handle. Then the object is not a node: the survey looks through it at once, and the clone copies
+//! it where the handle is cloned. (With a cloner of the user's, the handle may be shown again in another value, so
+//! there the object is a node.) A long list of such objects would overflow the stack, so beyond an estimated depth the
+//! survey does make nodes of them. A node that leads to no unvisited one is looked through on the spot, too, where it
+//! is met.
 //!
 //! # Closed objects
 //!

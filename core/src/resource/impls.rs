@@ -52,7 +52,7 @@ macro_rules! on_heap {
 }
 use on_heap;
 
-/// `__freshtwin_at_once` of a cell or lock: that of the resource in it. Futures stay in one thread, so nothing has to
+/// `__freshtwin_at_once` of a cell or lock: that of the resource in it. One task polls all futures, so nothing has to
 /// be `Send` here; for threads see [`AtOnce`](crate::resource::at_once::parts::AtOnce).
 macro_rules! at_once_around {
     ([], $T:ident, $wrap:expr) => {};

@@ -134,7 +134,7 @@ mod tests {
             self.kids.survey_in(&copy.kids, surveyor);
         }
         const FILLS_IN: bool = true;
-        // As if derived.
+        // As a derived impl says.
         #[inline]
         fn __freshtwin_shows_once() -> bool {
             true

@@ -5,9 +5,9 @@
 //! notes what it sees in locks, and each lock is compared with that before it is copied. After a change, the copy of
 //! such a `Weak` dangles, and its target is copied on its own.
 //!
-//! For example, two slots of a list have one handle each when they are surveyed, so they are no nodes. Then another thread
-//! puts a `Weak` to the second one in a lock of the first. The first one is copied, and the `Weak` dangles in the copy. The
-//! second one is copied when the list comes to it.
+//! For example, two slots of a list have one handle each when they are surveyed, so they are not nodes. Then another
+//! thread puts a `Weak` to the second one in a lock of the first. The first one is copied, and the `Weak` dangles in
+//! the copy. The second one is copied when the list comes to it.
 
 use super::{Graph, handle::Handle, table::AddressMap};
 
@@ -16,7 +16,7 @@ use super::{Graph, handle::Handle, table::AddressMap};
 pub(crate) struct Locks {
     /// The addresses of the locks.
     met: AddressMap,
-    /// Targets of `Weak`s in them that were no nodes.
+    /// Targets of `Weak`s in them that were not nodes.
     targets: AddressMap,
     /// Whether another thread has changed the content of one since.
     changed: bool,

@@ -1,6 +1,6 @@
 //! Closed objects: those with one handle, to which all `Weak`s lead from inside.
 //!
-//! Such an object is no node: see `engine`. Whether it is closed is known when the walk has come through it, by counting.
+//! Such an object is not a node: see `engine`. Whether it is closed is known after the walk through it, which counts.
 
 use super::{
     Counted, Mode, Place, Surveyor,

@@ -93,8 +93,8 @@ pub(super) fn shielded<G, R>(guard: G, work: impl FnOnce(&G) -> R) -> R {
 /// Runs `work` while `lock` is held and no other is waited for; `survey` shows what is guarded, unless that is plain.
 ///
 /// All that the content leads to was surveyed, and copied, before; but since then another thread may have put other
-/// handles in it. What is behind these is copied after the lock is let go, and then it is looked at again: it may take as
-/// many rounds as there are changes.
+/// handles in it. What is behind these is copied after the lock is released. Then the lock is looked at again: this may
+/// take as many rounds as there are changes.
 pub(super) fn with_held<L, G, R>(
     lock: &L,
     cloner: &mut Cloner,
