@@ -295,5 +295,65 @@ macro_rules! closed_by_hand {
     };
 }
 
+/// Moves a `Weak` when it is cloned.
+#[derive(Default)]
+struct Mover(Cell<Option<Box<dyn Fn()>>>);
+
+impl Clone for Mover {
+    fn clone(&self) -> Self {
+        if let Some(moves) = self.0.take() {
+            moves();
+        }
+        Self::default()
+    }
+}
+
+macro_rules! moves_a_weak {
+    ($name:ident, $attribute:meta, $kind:expr) => {
+        #[test]
+        fn $name() {
+            use std::rc::{Rc, Weak};
+
+            #[derive(DeepClone, Default)]
+            struct Child {
+                parent: RefCell<Weak<Parent>>,
+                #[$attribute]
+                mover: Mover,
+            }
+            #[derive(DeepClone, Default)]
+            struct Parent {
+                kids: RefCell<Vec<Rc<Child>>>,
+            }
+            #[derive(DeepClone, Default)]
+            struct Whole {
+                parent: Rc<Parent>,
+                late: RefCell<Weak<Parent>>,
+            }
+
+            let whole = Rc::new(Whole::default());
+            let child = Rc::new(Child { parent: RefCell::new(Rc::downgrade(&whole.parent)), ..Child::default() });
+            let owner = Rc::downgrade(&whole);
+            child.mover.0.set(Some(Box::new(move || {
+                // The child's copy has its own by now, and the parent's is made before the last field is copied.
+                let whole = owner.upgrade().unwrap();
+                let parent = whole.parent.kids.borrow()[0].parent.take();
+                whole.late.replace(parent);
+            })));
+            whole.parent.kids.borrow_mut().push(child);
+            let result = whole.try_deep_clone();
+            assert!(whole.late.borrow().ptr_eq(&Rc::downgrade(&whole.parent)));
+            assert_eq!(result.as_ref().map(|_| ()).map_err(|error| error.kind()), $kind);
+            if let Ok(copy) = result {
+                assert!(copy.parent.kids.borrow()[0].parent.borrow().ptr_eq(&Rc::downgrade(&copy.parent)));
+                assert!(copy.late.borrow().upgrade().is_none());
+            }
+        }
+    };
+}
+
+// Its page says that it must not.
+moves_a_weak!(a_clone_that_moves_a_weak, deep_clone(clone), Ok(()));
+moves_a_weak!(a_hook_that_moves_a_weak, deep_clone(with = |mover, _| mover.clone()), Err(CloneErrorKind::Hidden));
+
 closed_by_hand!(of_rc, Rc, std::rc);
 closed_by_hand!(of_arc, Arc, std::sync);
