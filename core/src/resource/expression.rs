@@ -13,7 +13,7 @@ pub use super::take_apart::TakenApart;
 #[cfg(feature = "std")]
 pub use super::{
     at_once::parts::{AsAWhole, ByParts, InThreads},
-    threads::OpenInThread,
+    threads::{FromThread, OpenInThread, SentBetweenThreads},
 };
 pub use crate::engine::{Hook, SurveyHook};
 

@@ -38,10 +38,28 @@ pub trait OpenInThread<'scope, T>: Sized {
     ) -> Task<'scope, T, Self>;
 }
 
+/// What a thread opens, as pairs: `(File, (TcpStream, ()))`.
+pub trait FromThread: Send {}
+
+impl FromThread for () {}
+
+impl<T: SentBetweenThreads, Rest: FromThread> FromThread for (T, Rest) {}
+
+/// `Send`, for an error that speaks of `concurrent`.
+#[diagnostic::on_unimplemented(
+    message = "`concurrent` opens fields in threads, and `{Self}` cannot be sent between them",
+    label = "cannot be sent between threads",
+    note = "remove `concurrent`; or hold an `Arc` in place of an `Rc`, and a `Mutex` in place of a `RefCell` in it"
+)]
+pub trait SentBetweenThreads: Send {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Send> SentBetweenThreads for T {}
+
 impl<'scope, T, F> OpenInThread<'scope, T> for F
 where
     F: FnOnce(&mut Opener) -> Result<T, OpenError> + Send + 'scope,
-    T: Send + 'scope,
+    T: FromThread + 'scope,
 {
     fn __freshtwin_launch(
         threads: &'scope Scope<'scope, '_>,
@@ -129,8 +147,8 @@ mod tests {
     fn a_thread_is_as_deep_as_what_began_it() {
         let opener = Opener::at_depth(7);
         let depth = scope(|threads| {
-            OpenInThread::__freshtwin_launch(threads, &opener, false, |own: &mut Opener| Ok(own.depth)).finish()
+            OpenInThread::__freshtwin_launch(threads, &opener, false, |own: &mut Opener| Ok((own.depth, ()))).finish()
         });
-        assert_eq!(depth.expect("no panic").expect("no error"), 7);
+        assert_eq!(depth.expect("no panic").expect("no error").0, 7);
     }
 }

@@ -462,13 +462,13 @@ const _: () = {
                     false,
                     |
                         __opener: &mut private::Opener,
-                    | -> private::Result<(Cluster_type1,), private::OpenError> {
+                    | -> private::Result<(Cluster_type1, ()), private::OpenError> {
                         let __f1: Cluster_type1 = <private::Itself<
                             _,
                         > as private::expression::ConfigOf<
                             Cluster_type1,
                         >>::__freshtwin_open_in(&__f0, "one")?;
-                        private::Result::Ok((__f1,))
+                        private::Result::Ok((__f1, ()))
                     },
                 );
                 let __t1 = private::expression::OpenInThread::__freshtwin_launch(
@@ -484,7 +484,7 @@ const _: () = {
                         >>::__freshtwin_shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
-                    | -> private::Result<(Cluster_type2,), private::OpenError> {
+                    | -> private::Result<(Cluster_type2, ()), private::OpenError> {
                         let __f2: Cluster_type2 = <private::Itself<
                             _,
                         > as private::expression::InThreads<
@@ -495,7 +495,7 @@ const _: () = {
                             __opener,
                             "two",
                         )?;
-                        private::Result::Ok((__f2,))
+                        private::Result::Ok((__f2, ()))
                     },
                 );
                 let __t0 = __t0.here(__opener);
@@ -509,8 +509,8 @@ const _: () = {
                 return private::Result::Err(__failure.raise());
             }
             let (
-                private::core::option::Option::Some((__f1,)),
-                private::core::option::Option::Some((__f2,)),
+                private::core::option::Option::Some((__f1, ())),
+                private::core::option::Option::Some((__f2, ())),
             ) = (__o0, __o1) else { private::settled() };
             let __f3: Cluster_type3 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]

@@ -470,14 +470,14 @@ const _: () = {
             let __t0 = private::MaybeDone::future(async {
                 let mut __own = private::opener_at(__depth);
                 let __opener = &mut __own;
-                let __opened: private::Result<(Service_type1,), private::OpenError> = async {
+                let __opened: private::Result<(Service_type1, ()), private::OpenError> = async {
                     let __f1: Service_type1 = <private::Itself<
                         _,
                     > as private::expression::ConfigOfAsync<
                         Service_type1,
                     >>::__freshtwin_open_in(&__f0, "db")
                         .await?;
-                    private::Result::Ok((__f1,))
+                    private::Result::Ok((__f1, ()))
                 }
                     .await;
                 __opened
@@ -489,7 +489,7 @@ const _: () = {
                     Service_asked,
                 > as private::OpensAsync<Service_type2>>::__freshtwin_shares_of(&__c2)
             {
-                let __opened: private::Result<(Service_type2,), private::OpenError> = async {
+                let __opened: private::Result<(Service_type2, ()), private::OpenError> = async {
                     let __f2: Service_type2 = <private::Field<
                         'static,
                         Service_type2,
@@ -498,7 +498,7 @@ const _: () = {
                         Service_type2,
                     >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
                         .await?;
-                    private::Result::Ok((__f2,))
+                    private::Result::Ok((__f2, ()))
                 }
                     .await;
                 private::MaybeDone::done(__opened?)
@@ -507,7 +507,7 @@ const _: () = {
                     let mut __own = private::opener_at(__depth);
                     let __opener = &mut __own;
                     let __opened: private::Result<
-                        (Service_type2,),
+                        (Service_type2, ()),
                         private::OpenError,
                     > = async {
                         let __f2: Service_type2 = <private::Field<
@@ -518,13 +518,13 @@ const _: () = {
                             Service_type2,
                         >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
                             .await?;
-                        private::Result::Ok((__f2,))
+                        private::Result::Ok((__f2, ()))
                     }
                         .await;
                     __opened
                 })
             };
-            let ((__f1,), ((__f2,), ())) = private::TryJoin::new(
+            let ((__f1, ()), ((__f2, ()), ())) = private::TryJoin::new(
                     private::Cons::new(__t0, private::Cons::new(__t1, private::Nil)),
                 )
                 .await?;

@@ -419,13 +419,13 @@ const _: () = {
                     false,
                     |
                         __opener: &mut private::Opener,
-                    | -> private::Result<(R,), private::OpenError> {
+                    | -> private::Result<(R, ()), private::OpenError> {
                         let __f1: R = <private::Itself<
                             _,
                         > as private::expression::ConfigOf<
                             R,
                         >>::__freshtwin_open_in(&__f0, "one")?;
-                        private::Result::Ok((__f1,))
+                        private::Result::Ok((__f1, ()))
                     },
                 );
                 let __t1 = private::expression::OpenInThread::__freshtwin_launch(
@@ -438,7 +438,7 @@ const _: () = {
                         > as private::Opens<Live<R, C>>>::__freshtwin_shares_of(&__c2),
                     |
                         __opener: &mut private::Opener,
-                    | -> private::Result<(Live<R, C>,), private::OpenError> {
+                    | -> private::Result<(Live<R, C>, ()), private::OpenError> {
                         let __f2: Live<R, C> = <private::Itself<
                             _,
                         > as private::expression::InThreads<
@@ -449,7 +449,7 @@ const _: () = {
                             __opener,
                             "two",
                         )?;
-                        private::Result::Ok((__f2,))
+                        private::Result::Ok((__f2, ()))
                     },
                 );
                 let __t0 = __t0.here(__opener);
@@ -463,8 +463,8 @@ const _: () = {
                 return private::Result::Err(__failure.raise());
             }
             let (
-                private::core::option::Option::Some((__f1,)),
-                private::core::option::Option::Some((__f2,)),
+                private::core::option::Option::Some((__f1, ())),
+                private::core::option::Option::Some((__f2, ())),
             ) = (__o0, __o1) else { private::settled() };
             private::Result::Ok(Self {
                 config: __f0,

@@ -209,7 +209,7 @@ macro_rules! tuple {
                         let part = config.$index;
                         let $part = OpenInThread::__freshtwin_launch(threads, opener, shares, move |opener: &mut Opener| {
                             let opened = $T::__freshtwin_at_once(part, opener);
-                            opened.map_err(|error| error.in_field(stringify!($index)))
+                            opened.map(|opened| (opened, ())).map_err(|error| error.in_field(stringify!($index)))
                         });
                     )*
                     $(let $part = $part.here(opener);)*
@@ -221,7 +221,7 @@ macro_rules! tuple {
                 if let Some(error) = failure.map(Failure::raise) {
                     return Err(error);
                 }
-                let ($(Some($part),)*) = ($($part,)*) else { settled() };
+                let ($(Some(($part, ())),)*) = ($($part,)*) else { settled() };
                 Ok(($($part,)*))
             }
         }

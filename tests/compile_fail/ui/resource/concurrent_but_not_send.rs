@@ -27,4 +27,18 @@ struct Named {
     moves: File,
 }
 
+// Not sent by what it holds.
+struct Probe {
+    _seen: Rc<u8>,
+}
+
+#[derive(DeepClone)]
+#[deep_clone(builder(concurrent))]
+struct Rig {
+    #[resource(new = Probe { _seen: Rc::new(0) })]
+    probe: Probe,
+    #[resource(open = File::open("Cargo.toml"))]
+    moves: File,
+}
+
 fn main() {}

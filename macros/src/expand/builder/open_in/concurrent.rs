@@ -42,11 +42,11 @@ pub(super) fn open(
 struct Part {
     /// Its position among the steps of the wave.
     index: usize,
-    /// The code that gives a tuple of its fields, or leaves by `?`.
+    /// The code that gives its fields as [`nested`] pairs, or leaves by `?`.
     body: TokenStream,
     /// The locals of its fields.
     locals: Vec<Ident>,
-    /// The type of the tuple.
+    /// The type of these pairs.
     ty: TokenStream,
     /// The lints that the user allows on its fields.
     lints: Option<TokenStream>,
@@ -60,7 +60,7 @@ impl Part {
     fn new(context: &Context<'_, '_>, index: usize, step: &Step<'_, '_>, mut scope: Scope<'_, '_>) -> Self {
         let (shares, lints) = (shares(context, step), scope.lints(step));
         let code = step::complete(context, step, &mut scope);
-        // The last field is the first in the tuple, and so the first to be closed if another step fails.
+        // The last field is the first of the pairs, and so the first to be closed if another step fails.
         let locals: Vec<_> = step.opened().iter().rev().map(step::local).collect();
         let types: Vec<Type> = step.opened().iter().rev().map(|opened| context.ty_of(opened.field)).collect();
         let private = &context.private;
@@ -70,9 +70,10 @@ impl Part {
             Step::Field(..) => types.last().map(ToTokens::to_token_stream),
         };
         let here = place.map_or_else(|| (Span::call_site(), Span::call_site()), tokens::ends);
-        let done = quote!(#private::Result::Ok((#(#locals,)*)));
+        let done = nested(&locals);
+        let done = quote!(#private::Result::Ok(#done));
         let body = tokens::group(here.1, Delimiter::Brace, quote!(#code #done)).into_token_stream();
-        Self { index, body, locals, ty: quote!((#(#types,)*)), lints, shares, here }
+        Self { index, body, ty: nested(&types), locals, lints, shares, here }
     }
 
     fn local(&self, prefix: &str) -> Ident {
@@ -85,9 +86,13 @@ impl Part {
 
     /// Returns the pattern of the tuple that it gives.
     fn pattern(&self) -> TokenStream {
-        let locals = &self.locals;
-        quote!((#(#locals,)*))
+        nested(&self.locals)
     }
+}
+
+/// Returns the parts as nested pairs: `(a, (b, ()))`. So the runtime can name the one type that cannot be sent between threads.
+fn nested(parts: &[impl ToTokens]) -> TokenStream {
+    parts.iter().rev().fold(quote!(()), |rest, first| quote!((#first, #rest)))
 }
 
 /// Returns an expression that says whether a step's config is shared. Then its handles have to meet in one opener,
