@@ -4,17 +4,24 @@
 /// Makes two traits for each crate: `$needs` for types that are data with its feature, and `$around` for types that may
 /// contain a part that is not data, as `IndexMap<Key, Row>` may contain a `Row`. With the feature, `$around` holds for
 /// all types, so that the error is about that part.
+///
+/// The note is given `always`, since the type may come from another version of the crate, or only `without_it`, where the
+/// feature has no version.
 macro_rules! features {
-    ($($needs:ident $around:ident $note:literal: $($feature:literal)*;)*) => {$(
-        features! { @one $needs $note: [$($feature),*] [any()] }
-        features! { @one $around $note: [$($feature),*] [any($(feature = $feature),*)] }
+    (always: $($needs:ident $around:ident $note:literal: $($feature:literal)*;)*) => {$(
+        features! { @one $needs $note: [all()] [any()] }
+        features! { @one $around $note: [all()] [any($(feature = $feature),*)] }
     )*};
-    (@one $name:ident $note:literal: [$($feature:literal),*] [$($let_through:tt)*]) => {
+    (without_it: $($needs:ident $around:ident $note:literal: $feature:literal;)*) => {$(
+        features! { @one $needs $note: [not(feature = $feature)] [any()] }
+        features! { @one $around $note: [not(feature = $feature)] [feature = $feature] }
+    )*};
+    (@one $name:ident $note:literal: [$($says:tt)*] [$($let_through:tt)*]) => {
         #[diagnostic::on_unimplemented(
             message = "`{Self}` is not data that can be deep-cloned",
             label = "no deep clone for this"
         )]
-        #[cfg_attr(not(any($(feature = $feature),*)), diagnostic::on_unimplemented(note = $note))]
+        #[cfg_attr($($says)*, diagnostic::on_unimplemented(note = $note))]
         #[diagnostic::on_unimplemented(
             note = "a type of your own of this name: `#[derive(DeepClone)]`",
             note = "a type that is data: mark the field `#[deep_clone(clone)]`, which trusts its `Clone`, or hold a `freshtwin::ByClone` of it",
@@ -44,50 +51,51 @@ macro_rules! features {
     };
 }
 
-features! {
-    needs_ahash around_ahash "the types of crate `ahash` are data with `features = [\"ahash\"]` for `freshtwin` in Cargo.toml": "ahash08";
-    needs_arrayvec around_arrayvec "the types of crate `arrayvec` are data with `features = [\"arrayvec\"]` for `freshtwin` in Cargo.toml": "arrayvec07";
-    needs_bigdecimal around_bigdecimal "the types of crate `bigdecimal` are data with `features = [\"bigdecimal\"]` for `freshtwin` in Cargo.toml": "bigdecimal04";
-    needs_bitvec around_bitvec "the types of crate `bitvec` are data with `features = [\"bitvec\"]` for `freshtwin` in Cargo.toml": "bitvec1";
-    needs_bytes around_bytes "the types of crate `bytes` are data with `features = [\"bytes\"]` for `freshtwin` in Cargo.toml": "bytes1";
-    needs_camino around_camino "the types of crate `camino` are data with `features = [\"camino\"]` for `freshtwin` in Cargo.toml": "camino1";
-    needs_chrono around_chrono "the types of crate `chrono` are data with `features = [\"chrono\"]` for `freshtwin` in Cargo.toml": "chrono04";
-    needs_compact_str around_compact_str "the types of crate `compact_str` are data with `features = [\"compact_str\"]` for `freshtwin` in Cargo.toml, or `compact_str09` for its version 0.9": "compact_str09" "compact_str010";
-    needs_dashmap around_dashmap "with `features = [\"dashmap\"]` for `freshtwin` in Cargo.toml, `#[deep_clone(lock)]` copies what the locks of crate `dashmap` hold": "dashmap6";
-    needs_either around_either "the types of crate `either` are data with `features = [\"either\"]` for `freshtwin` in Cargo.toml": "either1";
-    needs_fixedbitset around_fixedbitset "the types of crate `fixedbitset` are data with `features = [\"fixedbitset\"]` for `freshtwin` in Cargo.toml": "fixedbitset05";
-    needs_glam around_glam "the types of crate `glam` are data with `features = [\"glam\"]` for `freshtwin` in Cargo.toml, or `glam030` for its version 0.30": "glam030" "glam034";
-    needs_hashbrown around_hashbrown "the types of crate `hashbrown` are data with `features = [\"hashbrown\"]` for `freshtwin` in Cargo.toml, or `hashbrown016` for its version 0.16, `hashbrown015` for its version 0.15": "hashbrown015" "hashbrown016" "hashbrown017";
-    needs_http around_http "the types of crate `http` are data with `features = [\"http\"]` for `freshtwin` in Cargo.toml": "http1";
-    needs_imbl around_imbl "the types of crate `imbl` are data with `features = [\"imbl\"]` for `freshtwin` in Cargo.toml": "imbl7";
-    needs_indexmap around_indexmap "the types of crate `indexmap` are data with `features = [\"indexmap\"]` for `freshtwin` in Cargo.toml, or `indexmap1` for its version 1": "indexmap1" "indexmap2";
-    needs_ipnet around_ipnet "the types of crate `ipnet` are data with `features = [\"ipnet\"]` for `freshtwin` in Cargo.toml": "ipnet2";
-    needs_jiff around_jiff "the types of crate `jiff` are data with `features = [\"jiff\"]` for `freshtwin` in Cargo.toml, or `jiff02` for its version 0.2": "jiff02" "jiff1";
-    needs_nalgebra around_nalgebra "the types of crate `nalgebra` are data with `features = [\"nalgebra\"]` for `freshtwin` in Cargo.toml, or `nalgebra033` for its version 0.33": "nalgebra033" "nalgebra034";
-    needs_ndarray around_ndarray "the types of crate `ndarray` are data with `features = [\"ndarray\"]` for `freshtwin` in Cargo.toml, or `ndarray016` for its version 0.16": "ndarray016" "ndarray017";
-    needs_num_bigint around_num_bigint "the types of crate `num-bigint` are data with `features = [\"num-bigint\"]` for `freshtwin` in Cargo.toml, or `num-bigint04` for its version 0.4": "num-bigint04" "num-bigint05";
-    needs_ordered_float around_ordered_float "the types of crate `ordered-float` are data with `features = [\"ordered-float\"]` for `freshtwin` in Cargo.toml": "ordered-float5";
-    needs_parking_lot around_parking_lot "with `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml, or `parking_lot012` for its version 0.12, `#[deep_clone(lock)]` copies what the locks of crate `parking_lot` hold": "parking_lot012" "parking_lot013";
-    needs_petgraph around_petgraph "the types of crate `petgraph` are data with `features = [\"petgraph\"]` for `freshtwin` in Cargo.toml": "petgraph08";
-    needs_rand around_rand "the generators of crate `rand` are data with `features = [\"rand\"]` for `freshtwin` in Cargo.toml, or `rand09` for its version 0.9, but for `ThreadRng`, a handle on that of its thread: `#[deep_clone(share)]`": "rand09" "rand010";
-    needs_rand_chacha around_rand_chacha "the types of crate `rand_chacha` are data with `features = [\"rand_chacha\"]` for `freshtwin` in Cargo.toml, or `rand_chacha09` for its version 0.9": "rand_chacha09" "rand_chacha010";
-    needs_rand_pcg around_rand_pcg "the types of crate `rand_pcg` are data with `features = [\"rand_pcg\"]` for `freshtwin` in Cargo.toml, or `rand_pcg09` for its version 0.9": "rand_pcg09" "rand_pcg010";
-    needs_regex around_regex "the types of crate `regex` are data with `features = [\"regex\"]` for `freshtwin` in Cargo.toml": "regex1";
-    needs_rust_decimal around_rust_decimal "the types of crate `rust_decimal` are data with `features = [\"rust_decimal\"]` for `freshtwin` in Cargo.toml": "rust_decimal1";
-    needs_semver around_semver "the types of crate `semver` are data with `features = [\"semver\"]` for `freshtwin` in Cargo.toml": "semver1";
-    needs_serde_json around_serde_json "the types of crate `serde_json` are data with `features = [\"serde_json\"]` for `freshtwin` in Cargo.toml": "serde_json1";
-    needs_slotmap around_slotmap "the types of crate `slotmap` are data with `features = [\"slotmap\"]` for `freshtwin` in Cargo.toml": "slotmap1";
-    needs_smallvec around_smallvec "the types of crate `smallvec` are data with `features = [\"smallvec\"]` for `freshtwin` in Cargo.toml": "smallvec1";
-    needs_smol_str around_smol_str "the types of crate `smol_str` are data with `features = [\"smol_str\"]` for `freshtwin` in Cargo.toml": "smol_str03";
-    needs_std around_std "with `features = [\"std\"]` for `freshtwin` in Cargo.toml, it knows the types of std: `HashMap`, `PathBuf` and others are data; a `HashMap` of crate `hashbrown` is data with `features = [\"hashbrown\"]`": "std";
-    needs_time around_time "the types of crate `time` are data with `features = [\"time\"]` for `freshtwin` in Cargo.toml": "time03";
-    needs_tokio around_tokio "with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml, it knows the types of crate `tokio`: locks are copied by `#[deep_clone(lock)]`, files and sockets are opened by `#[resource(from = config, async)]`": "tokio";
-    needs_url around_url "the types of crate `url` are data with `features = [\"url\"]` for `freshtwin` in Cargo.toml": "url2";
-    needs_uuid around_uuid "the types of crate `uuid` are data with `features = [\"uuid\"]` for `freshtwin` in Cargo.toml": "uuid1";
+features! { always:
+    needs_ahash around_ahash "the types of version 0.8 of crate `ahash` are data with `features = [\"ahash\"]` for `freshtwin` in Cargo.toml": "ahash08";
+    needs_arrayvec around_arrayvec "the types of version 0.7 of crate `arrayvec` are data with `features = [\"arrayvec\"]` for `freshtwin` in Cargo.toml": "arrayvec07";
+    needs_bigdecimal around_bigdecimal "the types of version 0.4 of crate `bigdecimal` are data with `features = [\"bigdecimal\"]` for `freshtwin` in Cargo.toml": "bigdecimal04";
+    needs_bitvec around_bitvec "the types of version 1 of crate `bitvec` are data with `features = [\"bitvec\"]` for `freshtwin` in Cargo.toml": "bitvec1";
+    needs_bytes around_bytes "the types of version 1 of crate `bytes` are data with `features = [\"bytes\"]` for `freshtwin` in Cargo.toml": "bytes1";
+    needs_camino around_camino "the types of version 1 of crate `camino` are data with `features = [\"camino\"]` for `freshtwin` in Cargo.toml": "camino1";
+    needs_chrono around_chrono "the types of version 0.4 of crate `chrono` are data with `features = [\"chrono\"]` for `freshtwin` in Cargo.toml": "chrono04";
+    needs_compact_str around_compact_str "the types of version 0.10 of crate `compact_str` are data with `features = [\"compact_str\"]` for `freshtwin` in Cargo.toml, those of 0.9 with `compact_str09`": "compact_str09" "compact_str010";
+    needs_dashmap around_dashmap "`#[deep_clone(lock)]` copies what the locks of version 6 of crate `dashmap` hold, with `features = [\"dashmap\"]` for `freshtwin` in Cargo.toml": "dashmap6";
+    needs_either around_either "the types of version 1 of crate `either` are data with `features = [\"either\"]` for `freshtwin` in Cargo.toml": "either1";
+    needs_fixedbitset around_fixedbitset "the types of version 0.5 of crate `fixedbitset` are data with `features = [\"fixedbitset\"]` for `freshtwin` in Cargo.toml": "fixedbitset05";
+    needs_glam around_glam "the types of version 0.34 of crate `glam` are data with `features = [\"glam\"]` for `freshtwin` in Cargo.toml, those of 0.30 with `glam030`": "glam030" "glam034";
+    needs_hashbrown around_hashbrown "the types of version 0.17 of crate `hashbrown` are data with `features = [\"hashbrown\"]` for `freshtwin` in Cargo.toml, those of 0.16 with `hashbrown016`, those of 0.15 with `hashbrown015`": "hashbrown015" "hashbrown016" "hashbrown017";
+    needs_http around_http "the types of version 1 of crate `http` are data with `features = [\"http\"]` for `freshtwin` in Cargo.toml": "http1";
+    needs_imbl around_imbl "the types of version 7 of crate `imbl` are data with `features = [\"imbl\"]` for `freshtwin` in Cargo.toml": "imbl7";
+    needs_indexmap around_indexmap "the types of version 2 of crate `indexmap` are data with `features = [\"indexmap\"]` for `freshtwin` in Cargo.toml, those of 1 with `indexmap1`": "indexmap1" "indexmap2";
+    needs_ipnet around_ipnet "the types of version 2 of crate `ipnet` are data with `features = [\"ipnet\"]` for `freshtwin` in Cargo.toml": "ipnet2";
+    needs_jiff around_jiff "the types of version 1 of crate `jiff` are data with `features = [\"jiff\"]` for `freshtwin` in Cargo.toml, those of 0.2 with `jiff02`": "jiff02" "jiff1";
+    needs_nalgebra around_nalgebra "the types of version 0.34 of crate `nalgebra` are data with `features = [\"nalgebra\"]` for `freshtwin` in Cargo.toml, those of 0.33 with `nalgebra033`": "nalgebra033" "nalgebra034";
+    needs_ndarray around_ndarray "the types of version 0.17 of crate `ndarray` are data with `features = [\"ndarray\"]` for `freshtwin` in Cargo.toml, those of 0.16 with `ndarray016`": "ndarray016" "ndarray017";
+    needs_num_bigint around_num_bigint "the types of version 0.5 of crate `num-bigint` are data with `features = [\"num-bigint\"]` for `freshtwin` in Cargo.toml, those of 0.4 with `num-bigint04`": "num-bigint04" "num-bigint05";
+    needs_ordered_float around_ordered_float "the types of version 5 of crate `ordered-float` are data with `features = [\"ordered-float\"]` for `freshtwin` in Cargo.toml": "ordered-float5";
+    needs_parking_lot around_parking_lot "`#[deep_clone(lock)]` copies what the locks of version 0.13 of crate `parking_lot` hold, with `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml, those of 0.12 with `parking_lot012`": "parking_lot012" "parking_lot013";
+    needs_petgraph around_petgraph "the types of version 0.8 of crate `petgraph` are data with `features = [\"petgraph\"]` for `freshtwin` in Cargo.toml": "petgraph08";
+    needs_rand around_rand "the generators of version 0.10 of crate `rand` are data with `features = [\"rand\"]` for `freshtwin` in Cargo.toml, those of 0.9 with `rand09`; but for `ThreadRng`, a handle on that of its thread: `#[deep_clone(share)]`": "rand09" "rand010";
+    needs_rand_chacha around_rand_chacha "the types of version 0.10 of crate `rand_chacha` are data with `features = [\"rand_chacha\"]` for `freshtwin` in Cargo.toml, those of 0.9 with `rand_chacha09`": "rand_chacha09" "rand_chacha010";
+    needs_rand_pcg around_rand_pcg "the types of version 0.10 of crate `rand_pcg` are data with `features = [\"rand_pcg\"]` for `freshtwin` in Cargo.toml, those of 0.9 with `rand_pcg09`": "rand_pcg09" "rand_pcg010";
+    needs_regex around_regex "the types of version 1 of crate `regex` are data with `features = [\"regex\"]` for `freshtwin` in Cargo.toml": "regex1";
+    needs_rust_decimal around_rust_decimal "the types of version 1 of crate `rust_decimal` are data with `features = [\"rust_decimal\"]` for `freshtwin` in Cargo.toml": "rust_decimal1";
+    needs_semver around_semver "the types of version 1 of crate `semver` are data with `features = [\"semver\"]` for `freshtwin` in Cargo.toml": "semver1";
+    needs_serde_json around_serde_json "the types of version 1 of crate `serde_json` are data with `features = [\"serde_json\"]` for `freshtwin` in Cargo.toml": "serde_json1";
+    needs_slotmap around_slotmap "the types of version 1 of crate `slotmap` are data with `features = [\"slotmap\"]` for `freshtwin` in Cargo.toml": "slotmap1";
+    needs_smallvec around_smallvec "the types of version 1 of crate `smallvec` are data with `features = [\"smallvec\"]` for `freshtwin` in Cargo.toml": "smallvec1";
+    needs_smol_str around_smol_str "the types of version 0.3 of crate `smol_str` are data with `features = [\"smol_str\"]` for `freshtwin` in Cargo.toml": "smol_str03";
+    needs_time around_time "the types of version 0.3 of crate `time` are data with `features = [\"time\"]` for `freshtwin` in Cargo.toml": "time03";
+    needs_url around_url "the types of version 2 of crate `url` are data with `features = [\"url\"]` for `freshtwin` in Cargo.toml": "url2";
+    needs_uuid around_uuid "the types of version 1 of crate `uuid` are data with `features = [\"uuid\"]` for `freshtwin` in Cargo.toml": "uuid1";
+
+    // Kinds of types, of more than one crate.
+    needs_channel around_channel "an end of a channel: for a new one in each twin, `#[resource(group = channel, new = CHANNEL)]` on the type, and `#[resource(group = channel)]` on both ends, in the order in which CHANNEL gives them": ;
+    needs_lock around_lock "a lock of crate `tokio` or `parking_lot`: with that feature of `freshtwin` in Cargo.toml, such as `features = [\"tokio\"]`, or `parking_lot012` for version 0.12 of that, `#[deep_clone(lock)]` copies what it holds": ;
 }
 
-// Kinds of types in place of crates: no feature makes their text unnecessary.
-features! {
-    needs_channel around_channel "an end of a channel: for a new one in each twin, `#[resource(group = channel, new = CHANNEL)]` on the type, and `#[resource(group = channel)]` on both ends, in the order in which CHANNEL gives them": ;
-    needs_lock around_lock "a lock of crate `tokio` or `parking_lot`: with that feature of `freshtwin` in Cargo.toml, such as `features = [\"tokio\"]`, `#[deep_clone(lock)]` copies what it holds": ;
+features! { without_it:
+    needs_std around_std "with `features = [\"std\"]` for `freshtwin` in Cargo.toml, it knows the types of std: `HashMap`, `PathBuf` and others are data; a `HashMap` of crate `hashbrown` is data with `features = [\"hashbrown\"]`": "std";
+    needs_tokio around_tokio "with `features = [\"tokio\"]` for `freshtwin` in Cargo.toml, it knows the types of crate `tokio`: locks are copied by `#[deep_clone(lock)]`, files and sockets are opened by `#[resource(from = config, async)]`": "tokio";
 }

@@ -13,9 +13,9 @@ pub trait IsLock {}
     label = "not a known lock"
 )]
 #[cfg_attr(
-    not(any(feature = "parking_lot012", feature = "parking_lot013")),
+    not(all(feature = "parking_lot012", feature = "parking_lot013")),
     diagnostic::on_unimplemented(
-        note = "for the locks of parking_lot: `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml, or `parking_lot012` for its version 0.12"
+        note = "for the locks of version 0.13 of parking_lot: `features = [\"parking_lot\"]` for `freshtwin` in Cargo.toml; for those of 0.12: `parking_lot012`"
     )
 )]
 #[cfg_attr(
