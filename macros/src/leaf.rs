@@ -14,7 +14,7 @@ use quote::ToTokens;
 use syn::Type;
 
 use crate::known_types::{
-    Content, FEATURES, ITERATORS, KINDS, KeyOf, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle, is_named,
+    FEATURES, ITERATORS, KINDS, KeyOf, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle, is_named,
 };
 use crate::look::Look;
 use crate::tokens;
@@ -264,7 +264,7 @@ fn feature(path: &syn::Path, args: Args) -> Option<&'static str> {
         false => first == *krate,
     });
     if let Some((krate, _)) = known {
-        return TYPES.iter().all(|known| known.content == Content::Other || last != known.name).then_some(krate);
+        return Some(krate);
     }
     // A type of std, for which the runtime needs the feature `std`. hashbrown's types have the same names.
     let is_of_std =

@@ -19,19 +19,20 @@ impl<'t> Written<'t> {
     pub(crate) fn of(ty: &'t Type) -> Option<Self> {
         let Type::Path(path) = ty else { return None };
         let last = path.path.segments.last()?;
-        let args = match &last.arguments {
-            PathArguments::AngleBracketed(args) => {
-                let args = args.args.iter().filter_map(|arg| match arg {
-                    GenericArgument::Type(ty) => Some(ty),
-                    _ => None,
-                });
-                args.collect()
+        let (mut args, mut takes_others) = (Vec::new(), false);
+        if let PathArguments::AngleBracketed(given) = &last.arguments {
+            for arg in &given.args {
+                match arg {
+                    GenericArgument::Type(ty) => args.push(ty),
+                    // As `String<32>` and `Vec<u8, 32>` of `heapless`, and `Vec<'bump, u8>` of `bumpalo`.
+                    GenericArgument::Const(_) | GenericArgument::Lifetime(_) => takes_others = true,
+                    _ => {}
+                }
             }
-            _ => Vec::new(),
-        };
+        }
         // Compared as a string: an `Ident` would make a string for each comparison.
         let name = last.ident.to_string();
-        let is_meant = |known: &&Known| name == known.name && known.has_arguments() != args.is_empty();
+        let is_meant = |known: &&Known| name == known.name && known.fits(args.len(), takes_others);
         let known = TYPES.iter().find(is_meant).unwrap_or(&UNKNOWN);
         Some(Self { known, name, args })
     }
