@@ -10,6 +10,7 @@ use super::list::each_key_of;
 use super::{At, Choice, Once, value};
 use crate::errors::{self, Errors};
 use crate::uses::Expression;
+use crate::{tokens, typos};
 
 /// What a resource is opened from.
 pub(crate) enum SourceAttr {
@@ -72,6 +73,13 @@ pub(crate) struct GroupAttr {
     pub(crate) asynchronous: Option<Ident>,
     /// Whether all of the attribute could be read.
     pub(crate) readable: bool,
+}
+
+impl GroupAttr {
+    /// Whether a field means this group by `name`, misspelt or not.
+    pub(crate) fn is_meant_by(&self, name: &Ident) -> bool {
+        tokens::same(&self.name, name) || typos::is_close(&name.to_string(), &self.name.to_string())
+    }
 }
 
 /// Reads `#[resource]` or `#[resource(..)]` of a field.

@@ -45,7 +45,6 @@ use crate::check::Live;
 use crate::errors::Errors;
 use crate::model::{Input, Kind};
 use context::Context;
-pub(super) use context::builder_name as name;
 
 /// Writes the builder, its methods and impls, and those of the type.
 pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
@@ -91,6 +90,11 @@ pub(super) fn has_page(input: &Input<'_>) -> bool {
 /// Writes the builder that rustdoc shows.
 pub(super) fn page(live: &Live<'_, '_>) -> TokenStream {
     documented::expand(&Context::new(live), live)
+}
+
+/// Writes the refusal of wrong input, for its builder.
+pub(super) fn refusal_of_fallback(input: &Input<'_>) -> TokenStream {
+    stub::refusal(input)
 }
 
 /// Writes methods and a builder for wrong input. They accept every use of the type.

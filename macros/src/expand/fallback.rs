@@ -28,9 +28,8 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     }
     let data = match check::refused(input).filter(|_| !errors.is_rejected()) {
         Some(live) => {
-            let (refusal, builder) = (refusal::expand(&live), builder::name(input));
-            let of_builder =
-                (!live.spelled_out).then(|| refusal::for_builder(input, &TokenStream::new(), &quote!(#builder)));
+            let refusal = refusal::expand(&live);
+            let of_builder = (!live.spelled_out).then(|| builder::refusal_of_fallback(input));
             quote!(#refusal #of_builder)
         }
         None => data(input.syn, input.given.as_ref(), &input.krate),
@@ -120,11 +119,19 @@ fn is_meant_for_another_field(input: &Input<'_>) -> bool {
     let written = attrs.filter(|attr| attr.path().is_ident("resource")).count();
     let read = input.variants.iter().map(|variant| variant.groups.len()).sum();
     let lacks_fields = input.variants.iter().any(|variant| {
-        let is_empty = |group: &GroupAttr| !group.readable || variant.group(&group.name).is_empty();
+        let is_meant = |group: &GroupAttr| {
+            variant.resources().any(|opened| match &opened.resource.source {
+                Source::Group(name) => group.is_meant_by(name),
+                Source::Bare | Source::From(_) | Source::Maker(_) => false,
+            })
+        };
+        let is_empty = |group: &GroupAttr| !group.readable || !is_meant(group);
         let is_misplaced = variant.resources().any(|opened| match &opened.resource.source {
             Source::From(member) => variant.find(member).is_some_and(|field| field.index == opened.field.index),
             // If there is no group at all, the user has just not written it yet.
-            Source::Group(name) => !variant.groups.is_empty() && variant.groups.iter().all(|group| group.name != *name),
+            Source::Group(name) => {
+                !variant.groups.is_empty() && !variant.groups.iter().any(|group| group.is_meant_by(name))
+            }
             Source::Bare | Source::Maker(_) => false,
         });
         variant.groups.iter().any(is_empty) || is_misplaced

@@ -1,28 +1,30 @@
 //! Writes a stub of the builder for input with errors. It accepts every use, so that one mistake causes one message.
 
+mod params;
 mod variants;
 
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::parse::Parser;
+use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Path, Token};
+use syn::{Attribute, LitStr, Path, Token};
 
-use super::super::{alias, output};
+use super::super::{alias, output, refusal};
 use super::context::{self, World};
 use super::setter;
 use crate::model::{Field, Input, Kind};
 use crate::names::Private;
-use crate::{tokens, typos};
+use crate::{generics, tokens, typos};
+use params::Params;
 use variants::Variants;
 
 /// Writes the stub. `rest` is the code to check in `open_in`.
 pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
-    let builder = context::builder_name(input);
+    let Params { builder, list, given, of_methods } = Params::of(input);
     let ((impl_generics, ..), where_clause) = (syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
     let left_out = output::left_out(&private);
@@ -37,7 +39,7 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
         #[allow(dead_code, missing_docs)]
         #derives
         #vis #item
-        impl #private::DeepClone for #builder {
+        impl<#list> #private::DeepClone for #builder #given {
             fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { #left_out }
         }
         impl #impl_generics #private::#resource for #ident #ty_generics #where_clause {
@@ -50,28 +52,29 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
         }
         // As above.
         #[allow(dead_code, missing_docs, clippy::all)]
-        impl #builder {
+        impl<#list> #builder #given {
             #vis fn new() -> Self { #left_out }
             #(#setters)*
             #(#functions)*
-            #vis #awaits fn build #impl_generics(self) -> #private::Result<#ident #ty_generics, #private::OpenError>
-            #where_clause { #left_out }
-            #vis #awaits fn open #impl_generics(&self) -> #private::Result<#ident #ty_generics, #private::OpenError>
-            #where_clause { #left_out }
+            #vis #awaits fn build<#of_methods>(self) -> #private::Result<#ident #ty_generics, #private::OpenError> { #left_out }
+            #vis #awaits fn open<#of_methods>(&self) -> #private::Result<#ident #ty_generics, #private::OpenError> { #left_out }
         }
         #inherent
     }
 }
 
+/// Writes the impl of the refusal's trait for the stub.
+pub(super) fn refusal(input: &Input<'_>) -> TokenStream {
+    let Params { builder, list, given, .. } = Params::of(input);
+    refusal::for_builder(input, &list, &quote!(#builder #given))
+}
+
 /// Returns the item of the stub, and functions that replace some variants.
 fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, Vec<TokenStream>) {
-    let builder = context::builder_name(input);
     match input.kind {
-        Kind::Struct => {
-            let fields = variants::fields(input);
-            (quote!(struct #builder { #(#fields,)* }), Vec::new())
-        }
+        Kind::Struct => (params::item(input, variants::fields(input)), Vec::new()),
         Kind::Enum => {
+            let builder = context::builder_name(input);
             let Variants { known, functions } = Variants::of(input, left_out);
             (quote!(enum #builder { #(#known,)* }), functions)
         }
@@ -81,7 +84,7 @@ fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, Vec<TokenSt
 /// Writes the methods of the type.
 fn inherent(input: &Input<'_>, left_out: &TokenStream) -> TokenStream {
     let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
-    let builder = context::builder_name(input);
+    let Params { builder, .. } = Params::of(input);
     let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
     let ty_generics = input.arguments();
     // The key may be in the wrong place.
@@ -125,12 +128,15 @@ fn derived(tokens: TokenStream) -> Option<Vec<Path>> {
                     return Some(paths);
                 }
             }
-            // `derive = Debug`, or `derive = (Debug, Clone)`.
+            // `derive = Debug`, `derive = (Debug, Clone)` or `derive = "Debug, Clone"`.
             TokenTree::Punct(sign) if is_behind && sign.as_char() == '=' => {
                 let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ',');
                 let value: Vec<TokenTree> = tokens.by_ref().take_while(|token| !is_comma(token)).collect();
                 return match value.as_slice() {
                     [TokenTree::Group(list)] => paths(list.stream()),
+                    [TokenTree::Literal(text)] => {
+                        syn::parse_str::<LitStr>(&text.to_string()).ok()?.parse_with(list).ok()
+                    }
                     _ => paths(value.into_iter().collect()),
                 };
             }
@@ -141,9 +147,13 @@ fn derived(tokens: TokenStream) -> Option<Vec<Path>> {
     None
 }
 
-fn paths(list: TokenStream) -> Option<Vec<Path>> {
-    let paths = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list).ok()?;
-    Some(paths.into_iter().collect())
+fn paths(tokens: TokenStream) -> Option<Vec<Path>> {
+    list.parse2(tokens).ok()
+}
+
+fn list(input: ParseStream<'_>) -> syn::Result<Vec<Path>> {
+    let paths = Punctuated::<Path, Token![,]>::parse_terminated(input)?;
+    Ok(paths.into_iter().collect())
 }
 
 fn setters(input: &Input<'_>, private: &Private<'_>) -> Vec<TokenStream> {
@@ -178,7 +188,8 @@ enum Takes {
 }
 
 fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
-    if !field.readable || is_foreign(input, &field.ty().to_token_stream()) || field.resource().is_some() {
+    let is_known = field.readable || is_meant_as_data(field);
+    if !is_known || is_foreign(input, &field.ty().to_token_stream()) || field.resource().is_some() {
         Takes::Anything
     } else if field.into.is_some() {
         Takes::Into
@@ -187,9 +198,23 @@ fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
     }
 }
 
-/// Whether a type cannot be named in the stub, which has no parameters, and in which `Self` would be the builder.
+/// Whether the setter takes the field's own type, although its attributes have a mistake. It does unless a word in them may
+/// mean `into`, or that the field is a resource.
+fn is_meant_as_data(field: &Field<'_>) -> bool {
+    let means_another_type = |word: &String| {
+        ["into", "resource", "from", "open", "new", "group"].iter().any(|key| typos::is_close(word, key))
+    };
+    let attrs = field.syn.attrs.iter().filter(|attr| attr.path().is_ident("deep_clone"));
+    let mut words = attrs.flat_map(|attr| tokens::words(attr.meta.to_token_stream()));
+    field.resource().is_none() && !words.any(|word| means_another_type(&word))
+}
+
+/// Whether a type cannot be named in the stub: `Self` would be the builder in it, the stub of an enum has no parameters,
+/// and rustc would report an undeclared lifetime twice.
 fn is_foreign(input: &Input<'_>, ty: &TokenStream) -> bool {
-    !input.syn.generics.params.is_empty() || tokens::has_word(ty.clone(), "Self") || tokens::has_lifetime(ty.clone())
+    let (generics, is_enum) = (&input.syn.generics, input.kind == Kind::Enum);
+    let has_lifetime = (is_enum || generics.lifetimes().next().is_none()) && tokens::has_lifetime(ty.clone());
+    has_lifetime || tokens::has_word(ty.clone(), "Self") || is_enum && generics::is_mentioned(generics, ty)
 }
 
 /// Whether the attributes of a resource contain `async` or `await`, even if they cannot be read.
