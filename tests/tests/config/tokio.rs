@@ -142,7 +142,7 @@ async fn listeners_and_udp_get_new_ports() -> io::Result<()> {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn unix_sockets() -> io::Result<()> {
+async fn a_unix_socket_is_connected_anew() -> io::Result<()> {
     use freshtwin::net::UnixConfig;
     use tokio::net::{UnixListener, UnixStream};
 
@@ -158,7 +158,7 @@ async fn unix_sockets() -> io::Result<()> {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn children() -> io::Result<()> {
+async fn twins_are_children_of_their_own() -> io::Result<()> {
     let config = CommandConfig::new("cat").stdin(Stdio::Piped).stdout(Stdio::Piped);
     let mut original: Child = open(&config).await?;
     let mut twin: Child = open(&config).await?;
