@@ -1,5 +1,7 @@
-//! Configs for files. With feature `tokio` they also open tokio's files. With feature `serde` they can be written and read: a
-//! field that is left out has its default, and an unknown field is an error.
+//! Configs for files.
+//!
+//! With feature `tokio` they also open tokio's files. With feature `serde` they can be written and read: a field that is left
+//! out has its default, and an unknown field is an error.
 
 #[cfg(feature = "tokio")]
 mod tokio;

@@ -1,5 +1,7 @@
-//! Configs for sockets. With feature `tokio` they also open tokio's sockets. With feature `serde` they can be written and
-//! read: a field that is left out has its default, and an unknown field is an error.
+//! Configs for sockets.
+//!
+//! With feature `tokio` they also open tokio's sockets. With feature `serde` they can be written and read: a field that is left
+//! out has its default, and an unknown field is an error.
 //!
 //! A [`SocketAddr`](std::net::SocketAddr) is a config, too: it opens a `TcpStream`, a `TcpListener` or a `UdpSocket`.
 //!

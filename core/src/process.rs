@@ -1,5 +1,7 @@
-//! A config for child processes. With feature `tokio` it also starts tokio's children. With feature `serde` it can be written
-//! and read: a field that is left out has its default, and an unknown field is an error.
+//! A config for child processes.
+//!
+//! With feature `tokio` it also starts tokio's children. With feature `serde` it can be written and read: a field that is left
+//! out has its default, and an unknown field is an error.
 
 #[cfg(feature = "tokio")]
 mod tokio;

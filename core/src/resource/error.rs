@@ -9,7 +9,7 @@ use core::fmt;
 
 use crate::CloneError;
 
-/// Why a value could not be opened: which resource did not open, or that the data could not be copied, and why.
+/// Why a value could not be opened: which resource did not open, or that the data could not be copied.
 ///
 /// What had been opened before is closed again, last first: there is no half-open value.
 ///
