@@ -40,10 +40,12 @@ const TESTS: [&str; 3] = ["#[test]", "#[tokio::test]", "#[cfg(unix)]"];
 
 const INTRODUCTION: &str = "\
 A recipe for each common client: a type with data and that resource, to copy
-and change. CI compiles all of them with the real crates and runs their tests;
-those for PostgreSQL and Redis need a server. The recipes with their tests
-are in `examples/cookbook/src`. A recipe that uses tokio, serde or parking_lot
-needs freshtwin's feature of that name.
+and change.
+
+CI compiles all of them with the real crates and runs their tests; those for
+PostgreSQL and Redis need a server. The recipes with their tests are in
+`examples/cookbook/src`. A recipe that uses tokio, serde or parking_lot needs
+freshtwin's feature of that name.
 
 These are the crates that the recipes use; take the lines that yours needs.
 diesel links SQLite's library from the system, or from `libsqlite3-sys` with its
@@ -101,11 +103,25 @@ fn dependencies() -> Result<String> {
     Ok(block)
 }
 
+/// A link to a section, by its heading.
+fn link(section: &str) -> String {
+    let heading = section.lines().next().unwrap_or_default();
+    let heading = heading.trim_start_matches("# ");
+    let letters = heading.to_lowercase();
+    let letters =
+        letters.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c));
+    let anchor = letters.collect::<String>().replace(' ', "-");
+    format!("- [{heading}](#{anchor})\n")
+}
+
 fn page() -> Result<String> {
-    let mut page = format!("{INTRODUCTION}\n```toml\n{}```\n", dependencies()?);
-    for name in RECIPES {
-        write!(page, "\n{}", section(name)?)?;
-    }
+    let sections: Vec<_> =
+        RECIPES.into_iter().map(section).collect::<Result<_>>()?;
+    let links: String = sections.iter().map(|text| link(text)).collect();
+    let dependencies = dependencies()?;
+    let mut page = format!("{INTRODUCTION}\n```toml\n{dependencies}```\n\n");
+    writeln!(page, "The recipes:\n\n{links}")?;
+    page += &sections.join("\n");
     Ok(page)
 }
 
@@ -138,7 +154,10 @@ fn it_has_each_recipe() -> Result {
 
 #[test]
 fn it_has_80_columns() -> Result {
-    for (number, line) in page()?.lines().enumerate() {
+    let page = page()?;
+    let lines = page.lines().enumerate();
+    // A link cannot be broken.
+    for (number, line) in lines.filter(|(_, line)| !line.starts_with("- [")) {
         assert!(line.chars().count() <= 80, "line {}: {line}", number + 1);
     }
     Ok(())
