@@ -1,4 +1,4 @@
-//! Parts that no code of a user's shows or clones, so that closed objects are in no list; and how they are made of dice.
+//! Nodes and their parts, and how they are made of dice.
 use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
@@ -7,6 +7,8 @@ use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
 use freshtwin::{ByClone, DeepClone, DynDeepClone};
+
+use super::Extra;
 
 thread_local! {
     static MADE: Cell<usize> = const { Cell::new(0) };
@@ -106,6 +108,7 @@ pub(crate) enum Part {
     MapInCell(RefCell<BTreeMap<u8, Part>>),
     Keys(BTreeMap<Spot, Part>),
     KeysInCell(RefCell<HashMap<Spot, Part>>),
+    Extra(Extra),
 }
 
 /// A key that is ordered and hashed by the address of its node.
@@ -154,13 +157,13 @@ fn alive<T: ?Sized>(list: &[Weak<T>], by: usize) -> Option<Rc<T>> {
 
 impl<'d> Makers<'d> {
     /// The next number below `sides`; 0 when all dice are thrown.
-    fn roll(&mut self, sides: usize) -> usize {
+    pub(super) fn roll(&mut self, sides: usize) -> usize {
         let Some((first, rest)) = self.dice.split_first() else { return 0 };
         self.dice = rest;
         *first as usize % sides
     }
 
-    fn parts(&mut self, depth: usize, most: usize) -> Vec<Part> {
+    pub(super) fn parts(&mut self, depth: usize, most: usize) -> Vec<Part> {
         (0..self.roll(most + 1)).map(|_| self.part(depth)).collect()
     }
 
@@ -191,7 +194,7 @@ impl<'d> Makers<'d> {
         }
     }
 
-    fn weak(&mut self) -> Weak<Node> {
+    pub(super) fn weak(&mut self) -> Weak<Node> {
         match self.roll(3) {
             0 => {
                 let by = self.roll(251);
@@ -209,7 +212,7 @@ impl<'d> Makers<'d> {
     }
 
     #[expect(clippy::arc_with_non_send_sync, reason = "it is counted here, not sent")]
-    fn part(&mut self, depth: usize) -> Part {
+    pub(super) fn part(&mut self, depth: usize) -> Part {
         if depth == 0 {
             return self.end();
         }
@@ -254,6 +257,7 @@ impl<'d> Makers<'d> {
                     (0..count).map(|_| (Spot(self.strong(depth)), self.part(depth))).collect(),
                 ))
             }
+            24..=27 => Extra::make(self, depth).map_or_else(|| self.end(), Part::Extra),
             _ => self.end(),
         }
     }

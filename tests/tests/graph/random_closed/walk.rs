@@ -98,7 +98,7 @@ impl Walk {
         !std::mem::replace(&mut met.is_written, true)
     }
 
-    fn weak<T: ?Sized>(&mut self, weak: &Weak<T>) {
+    pub(super) fn weak<T: ?Sized>(&mut self, weak: &Weak<T>) {
         if !self.writes {
             return;
         }
@@ -135,7 +135,7 @@ impl Walk {
         self.word("} ");
     }
 
-    fn list(&mut self, parts: &[Part]) {
+    pub(super) fn list(&mut self, parts: &[Part]) {
         self.word("[");
         parts.iter().for_each(|part| self.part(part));
         self.word("] ");
@@ -150,7 +150,7 @@ impl Walk {
         }
     }
 
-    fn part(&mut self, part: &Part) {
+    pub(super) fn part(&mut self, part: &Part) {
         self.word("| ");
         match part {
             Part::Nothing => {}
@@ -217,6 +217,7 @@ impl Walk {
                 assert!(map.keys().all(|key| map.contains_key(key)));
                 self.keys(map.iter());
             }
+            Part::Extra(extra) => extra.walk(self),
             weak => self.weaks(weak),
         }
     }
