@@ -134,7 +134,11 @@ impl Question {
         Some(quote!(<Self>::#name.#number))
     }
 
+    /// Of fields that share a question, that of the first: what a parameter lacks is said at the place of each, too.
     fn place(&self) -> Option<(Span, Span)> {
+        if let ([asked], true) = (&self.doubts.asked[..], self.is_shared) {
+            return Some(tokens::ends(asked.part.clone()));
+        }
         self.doubts.leaf.as_ref().and_then(|leaf| leaf.place)
     }
 
