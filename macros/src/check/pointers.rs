@@ -2,6 +2,7 @@
 
 use syn::{PointerMutability, Type, TypeReference};
 
+use super::reported::lacks_lifetime;
 use crate::errors::{self, Errors};
 use crate::known_types::{Written, elements};
 use crate::model::{Input, Role, Strategy};
@@ -14,7 +15,9 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
     for field in input.fields().filter(|field| field.readable && !field.look.is_plain()) {
         match &field.role {
             Role::Data(strategy) if strategy.needs_data() => {
-                found(field.ty()).into_iter().for_each(|ty| errors.push(ty, message(ty, &field.name())));
+                // A lifetime comes first, of which rustc speaks.
+                let found = found(field.ty()).into_iter().filter(|ty| !lacks_lifetime(input, ty));
+                found.for_each(|ty| errors.push(ty, message(ty, &field.name())));
             }
             Role::Data(Strategy::Share | Strategy::Clone) if is_exclusive(field.ty()) => {
                 errors.push(field.ty(), errors::exclusive_reference(&field.name()));

@@ -19,8 +19,7 @@ use crate::tokens::{self, Walk};
 /// parameter, an associated type belongs to a parameter without a trait, a field holds the item itself, or a type is
 /// not allowed where it stands.
 pub(super) fn check(input: &Input<'_>, errors: &Errors) {
-    let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
-    let mut lifetimes = Lifetimes { declared, missing: false };
+    let mut lifetimes = Lifetimes::of(input);
     let types = || input.fields().filter(|field| !field.look.is_plain()).map(Field::ty);
     types().for_each(|ty| lifetimes.visit_type(ty));
     let is_impossible = |ty| {
@@ -159,9 +158,23 @@ impl<'t> Visit<'t> for Associated<'_> {
     }
 }
 
+/// Whether a lifetime is missing in a type.
+pub(super) fn lacks_lifetime(input: &Input<'_>, ty: &Type) -> bool {
+    let mut lifetimes = Lifetimes::of(input);
+    lifetimes.visit_type(ty);
+    lifetimes.missing
+}
+
 struct Lifetimes {
     declared: Vec<String>,
     missing: bool,
+}
+
+impl Lifetimes {
+    fn of(input: &Input<'_>) -> Self {
+        let declared = input.syn.generics.lifetimes().map(|param| param.lifetime.ident.to_string()).collect();
+        Self { declared, missing: false }
+    }
 }
 
 impl<'t> Visit<'t> for Lifetimes {
