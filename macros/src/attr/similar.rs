@@ -65,7 +65,7 @@ const OTHERS: &[(&str, &str)] = &[
 
 impl Place {
     /// Whether a word is a key of this place, or was meant to be one.
-    pub(super) fn may_mean(&self, word: &str) -> bool {
+    pub(crate) fn may_mean(&self, word: &str) -> bool {
         self.keys.iter().any(|key| key.name == word) || self.meant(word).is_some()
     }
 

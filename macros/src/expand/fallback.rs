@@ -109,9 +109,9 @@ fn tokens_of_data(attrs: &[Attribute]) -> impl Iterator<Item = TokenTree> {
 }
 
 /// Whether an attribute with a mistake may be meant for a field without one: a `#[resource]` or a key of fields on the
-/// type, a group without fields, or a `from` on the config itself.
+/// type, or a word that may stand for such a key, a group without fields, or a `from` on the config itself.
 fn is_meant_for_another_field(input: &Input<'_>) -> bool {
-    let is_of_a_field = |token: TokenTree| FIELD.has(&token.to_string()) && !TYPE.has(&token.to_string());
+    let is_of_a_field = |token: TokenTree| FIELD.may_mean(&token.to_string()) && !TYPE.has(&token.to_string());
     if tokens_of_data(&input.syn.attrs).any(is_of_a_field) {
         return true;
     }
