@@ -64,6 +64,32 @@ impl<T: Default> FieldHasDefault for T {
     const __FRESHTWIN_FRESH: fn() -> T = T::default;
 }
 
+/// A field with a text for its `default = EXPR`, whose type is not written as one of text.
+#[diagnostic::on_unimplemented(
+    message = "`default` takes code, and this is text, not a `{Self}`",
+    label = "a text",
+    note = "where it names a function, call that, without quotes: `default = FUNCTION()`",
+    note = "where the value is made of text: `default = \"..\".into()`, or `default = FUNCTION(\"..\")`"
+)]
+pub trait FieldTakesText: Sized {
+    /// It.
+    #[doc(hidden)]
+    fn __freshtwin_text(text: &'static str) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'a> FieldTakesText for &'a str {
+    fn __freshtwin_text(text: &'static str) -> &'a str {
+        text
+    }
+}
+#[diagnostic::do_not_recommend]
+impl FieldTakesText for *const str {
+    fn __freshtwin_text(text: &'static str) -> Self {
+        text
+    }
+}
+
 /// What a field of a packed type needs: `Copy`.
 #[diagnostic::on_unimplemented(
     message = "a packed type can be copied if its fields are `Copy`, and `{Self}` is not",

@@ -1,8 +1,8 @@
 //! Writes what one field adds to each method, by its strategy.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
-use syn::{Token, Type};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Expr, ExprLit, Lit, Token, Type};
 
 use super::access::{Access, Reached, Spot};
 use super::hook;
@@ -81,7 +81,10 @@ impl<'a> Part<'a> {
         let part = match &self.strategy {
             Strategy::Default(expr) => {
                 let fresh = match expr {
-                    Some(value) => quote!(|| #value),
+                    Some(value) => {
+                        let value = fresh(private, value, self.look);
+                        quote!(|| #value)
+                    }
                     None => quote!(<#ty as #private::refused::FieldHasDefault>::__FRESHTWIN_FRESH),
                 };
                 return Some(quote!(const #name: fn() -> #ty = #fresh;));
@@ -280,6 +283,18 @@ pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStrea
             fill: |_, _, _| {},
             plain: |_| true,
         }
+    }
+}
+
+/// The value of `default = EXPR` in a field whose type looks like this. For a text that a type other than one of text may not
+/// take, rustc's error would not say what to write.
+pub(super) fn fresh(private: &Private<'_>, value: &Expr, look: Look) -> TokenStream {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if !look.is_plain() => {
+            let here = private.at(text.span());
+            quote_spanned!(text.span()=> <#here::Itself<_> as #here::refused::FieldTakesText>::__freshtwin_text(#value))
+        }
+        _ => value.to_token_stream(),
     }
 }
 

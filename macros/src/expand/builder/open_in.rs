@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::context::{Context, Form};
-use crate::expand::{output, pattern};
+use crate::expand::{output, part, pattern};
 use crate::model::{Field, Kind, Role, Strategy, Variant};
 use crate::names::{End, word};
 use crate::order;
@@ -126,7 +126,10 @@ fn fresh_value(
     let (local, ty) = (field.local("f"), context.ty_of(field));
     let value = match strategy {
         // It is a closure, because in a function that returns a `Result`, rustc would advise to add a `?`.
-        Strategy::Default(Some(expr)) => quote!({ #[allow(clippy::redundant_closure_call)] (|| -> #ty { #expr })() }),
+        Strategy::Default(Some(expr)) => {
+            let expr = part::fresh(private, expr, field.look);
+            quote!({ #[allow(clippy::redundant_closure_call)] (|| -> #ty { #expr })() })
+        }
         Strategy::Default(None) => {
             let (first, last) = tokens::ends(field.ty().to_token_stream());
             let (here, close) = (private.at(first), End(last, "__FRESHTWIN_FRESH"));
