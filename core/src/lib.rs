@@ -56,8 +56,8 @@ pub use {
     named::refused::{
         BoundIsData, ConfigIsData, ConfigOpens, ConfigOpensAsync, ContentIsData, DataHasSize, FieldHasSize,
         FieldIsData, FieldOpens, FieldOpensAsync, GenericIsData, GetsDynDeepClone, HoldsLockOrCell, KeyIsHashed,
-        KeyIsOrdered, LiveNamesConfig, LiveNamesConfigAsync, LockedIsData, OfParameterIsData, OneOfThemIsData,
-        PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
+        KeyIsOrdered, LiveNamesConfig, LiveNamesConfigAsync, LockedIsData, ObjectIsData, OfParameterIsData,
+        OneOfThemIsData, PartIsData, ThroughCells, ThroughLocks, ThroughLocksAndCells, feature::*, object::*,
     },
     resource::expression::{GivenByExpression, IntoConfigField, IntoDataField, MadeByGroup, MadeByNew},
     resource::refusal::LiveWithoutConfig,

@@ -94,7 +94,7 @@ pub use self::feature::*;
 pub use self::hidden::*;
 pub use self::kind::{
     BoundIsData, FieldIsData, GenericIsData, KeyIsHashed, KeyIsOrdered, KindIsData, KindIsHidden, KindIsRefused,
-    LockedIsData, OfParameterIsData, OneOfThemIsData, PartIsData,
+    LockedIsData, ObjectIsData, OfParameterIsData, OneOfThemIsData, PartIsData,
 };
 pub use self::object::*;
 pub use self::resource::*;

@@ -7,7 +7,7 @@ mod names;
 mod written;
 
 pub(crate) use self::names::{
-    BUFFERS, FEATURES, ITERATORS, KINDS, LIVE, LOCKS, OF_STD, REFUSED, has_end, is_handle, is_live, is_program,
+    BUFFERS, ERRORS, FEATURES, ITERATORS, KINDS, LIVE, LOCKS, OF_STD, REFUSED, has_end, is_handle, is_live, is_program,
 };
 pub(crate) use self::written::{
     Written, arguments_of_live, elements, is_named, is_phantom, lacks_lifetime, may_hold, resource_and_config,

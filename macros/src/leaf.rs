@@ -14,14 +14,14 @@ use quote::ToTokens;
 use syn::Type;
 
 use crate::known_types::{
-    FEATURES, ITERATORS, KINDS, KeyOf, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle, is_named,
+    ERRORS, FEATURES, ITERATORS, KINDS, KeyOf, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle, is_named,
 };
 use crate::look::Look;
 use crate::tokens;
 
 use found::{Around, Found};
 pub(crate) use letters::{Letters, is_letter};
-pub(crate) use locks::{beside, of_names, within, within_lock};
+pub(crate) use locks::{beside, object as object_in_lock, of_names, within, within_lock};
 
 /// The only part of a type that is not known to be data.
 pub(crate) struct Leaf {
@@ -59,6 +59,11 @@ impl Leaf {
         if let Some(content) = by_clone(part).filter(|_| around.key.is_none()) {
             return Self { place, object: Some("ByCloneIsData"), part: content.to_token_stream() };
         }
+        if let Some(object) = locks::object(part).filter(|_| around.key.is_none()) {
+            let (tokens, name) = (object.to_token_stream(), object::trait_of(object, Around::default()));
+            let name = name.map(|name| if name == "ShapeIsData" { "ShapeInLockIsData" } else { name });
+            return Self { place: Some(tokens::ends(tokens.clone())), object: name, part: tokens };
+        }
         let object = object::trait_of(part, around);
         Self { place, object, part: tokens }
     }
@@ -78,8 +83,8 @@ pub(crate) struct Asked {
     pub(crate) args: Args,
     /// What it needs in order to be a key, if it is part of one.
     pub(crate) key: Option<KeyOf>,
-    /// The lock around it. `lock` does not help if the part is refused, as a type with resources is.
-    pub(crate) lock: Option<TokenStream>,
+    /// The lock around it, and the feature or kind of that. `lock` does not help if the part is refused, as a type with resources is.
+    pub(crate) lock: Option<(TokenStream, Option<&'static str>)>,
 }
 
 impl Asked {
@@ -120,7 +125,8 @@ impl Doubts {
             let args = named(found.ty, letters)?;
             // The user's `bound` may be on the whole type instead, if that has several such parts or keys.
             let is_in_a_bound = args == Args::Bound && (leaf.is_none() || found.around.key.is_some());
-            if is_in_a_bound || locks::is_around_a_live(found.ty) {
+            let is_around_an_object = locks::object(found.ty).is_some() && found.around.key.is_none();
+            if is_in_a_bound || is_around_an_object || locks::is_around_a_live(found.ty) {
                 return None;
             }
             let feature = match found.ty {
@@ -184,6 +190,8 @@ pub(crate) enum Args {
     Bound,
     /// One of them may not be data, and the error may be about that one.
     Unknown,
+    /// It is a trait object that stands in several fields.
+    Object,
 }
 
 /// Returns what the arguments of a type show. Returns `None` if the type is not a name, or depends on the item that it
@@ -265,6 +273,9 @@ fn feature(path: &syn::Path, args: Args) -> Option<&'static str> {
     });
     if let Some((krate, _)) = known {
         return Some(krate);
+    }
+    if !is_alone && ERRORS.contains(&first.as_str()) {
+        return Some("error");
     }
     // A type of std, for which the runtime needs the feature `std`. hashbrown's types have the same names.
     let is_of_std =

@@ -14,6 +14,7 @@
 //!   gives the error, with that text.
 //! - `Row` is neither: this is the error. The kind stays unknown, so that rustc reports nothing about the field's type.
 
+use super::with_text::with_text;
 use crate::DeepClone;
 use core::hash::Hash;
 
@@ -147,6 +148,19 @@ pub trait BoundIsData<As, Whole: ?Sized = Self> {
     type Kind;
 }
 
+macro_rules! object_of_several_fields {
+    ($message:literal, $label:literal, $($note:literal),*) => {
+        /// The same of a trait object that stands in several fields: that its trait does not ask for it is one mistake.
+        #[diagnostic::on_unimplemented(message = $message, label = $label, $(note = $note),*)]
+        #[doc(hidden)]
+        pub trait ObjectIsData<As, Whole: ?Sized = Self> {
+            /// `As`.
+            type Kind;
+        }
+    };
+}
+with_text! { shape: object_of_several_fields! "`{Self}` cannot be deep-cloned: its trait does not ask for that", }
+
 // Marked `do_not_recommend`: about a type parameter, rustc would list these impls.
 macro_rules! data_or_refused {
     ($($name:ident),*) => {$(
@@ -161,7 +175,7 @@ macro_rules! data_or_refused {
         }
     )*};
 }
-data_or_refused!(PartIsData, OfParameterIsData, BoundIsData);
+data_or_refused!(PartIsData, OfParameterIsData, BoundIsData, ObjectIsData);
 
 not_data! {
     /// Whether the content of a lock is data, or refused, asked once the kind of the lock is known: a user's type that

@@ -49,13 +49,7 @@ macro_rules! object {
     };
 }
 
-object! { ShapeIsData of DeepClone:
-    "`{Part_}` cannot be deep-cloned: its trait does not ask for that",
-    "no deep clone for this",
-    "for a trait of your own, make `DynDeepClone` a supertrait: `trait Shape: freshtwin::DynDeepClone`; each type behind it derives `DeepClone`",
-    "for a trait of another crate, hold an object of a trait of your own: `trait Shape: TheirTrait + freshtwin::DynDeepClone`",
-    "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
-}
+with_text! { shape: object! ShapeIsData of DeepClone: "`{Part_}` cannot be deep-cloned: its trait does not ask for that", }
 
 // Not about a trait object, but asked in the same way. The error about the lock would advise `lock`, and once that is
 // followed, the error about the `Live` would come.
@@ -111,6 +105,9 @@ object! { ShapeInCellIsData of DeepClone:
     "hold a `RefCell<Box<{Part_}>>`: an object in a `Box` is data where its trait has the supertrait `freshtwin::DynDeepClone`",
     "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
 }
+
+with_text! { locked: object! ShapeInLockIsData of DeepClone: }
+with_text! { locked: object! LockedShapeIsData of CloneThrough<by_lock>: }
 
 with_text! { closure: object! ClosureIsData of DeepClone: "`{Part_}` cannot be deep-cloned: what a closure captures is hidden", }
 

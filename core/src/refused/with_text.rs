@@ -42,6 +42,22 @@ macro_rules! with_text {
             "to start afresh in each copy: `#[deep_clone(default = EXPR)]`"
         }
     };
+    (locked: $to:ident! $($given:tt)*) => {
+        $to! { $($given)*
+            "`{Part_}` cannot be deep-cloned in a lock, which hides the type that would be copied",
+            "put it in a `Box`",
+            "hold a `Mutex<Box<{Part_}>>`, or the like, and mark the field `#[deep_clone(lock)]`: an object in a `Box` is data where its trait has the supertrait `freshtwin::DynDeepClone`",
+            "to keep the same object in an `Arc`, mark the field `#[deep_clone(share)]`"
+        }
+    };
+    (shape: $to:ident! $($given:tt)*) => {
+        $to! { $($given)*
+            "no deep clone for this",
+            "for a trait of your own, make `DynDeepClone` a supertrait: `trait Shape: freshtwin::DynDeepClone`; each type behind it derives `DeepClone`",
+            "for a trait of another crate, hold an object of a trait of your own: `trait Shape: TheirTrait + freshtwin::DynDeepClone`",
+            "to keep the same object, hold it in an `Rc` or `Arc`, and mark the field `#[deep_clone(share)]`"
+        }
+    };
     (stream: $to:ident! $($given:tt)*) => {
         $to! { $($given)*
             "a stream",

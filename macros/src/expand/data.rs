@@ -80,7 +80,8 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
         (variant, parts.collect::<Vec<_>>())
     });
     let mut parts: Vec<_> = parts.collect();
-    Question::ask_once(parts.iter_mut().flat_map(|(_, parts)| parts).map(|part| &mut part.question).collect());
+    let fields = parts.iter_mut().flat_map(|(_, parts)| parts);
+    Question::ask_once(fields.map(|part| (&mut part.question, part.ty)).collect());
     let arms = parts.into_iter().map(|(variant, parts)| {
         let tables = Parts::all(&parts, reaches);
         Arm { path: pattern::path(variant), tables, parts, marker: None }

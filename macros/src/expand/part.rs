@@ -1,14 +1,14 @@
 //! Writes what one field adds to each method, by its strategy.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::{Expr, ExprLit, Lit, Token, Type};
+use quote::{ToTokens, quote};
+use syn::{Token, Type};
 
 use super::access::{Access, Reached, Spot};
 use super::hook;
 use super::output;
 use super::question::Question;
-use super::value::{Function, Value};
+use super::value::{Function, Value, fresh};
 use crate::known_types::lacks_lifetime;
 use crate::leaf;
 use crate::look::Look;
@@ -283,18 +283,6 @@ pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStrea
             fill: |_, _, _| {},
             plain: |_| true,
         }
-    }
-}
-
-/// The value of `default = EXPR` in a field whose type looks like this. For a text that a type other than one of text may not
-/// take, rustc's error would not say what to write.
-pub(super) fn fresh(private: &Private<'_>, value: &Expr, look: Look) -> TokenStream {
-    match value {
-        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if !look.is_plain() => {
-            let here = private.at(text.span());
-            quote_spanned!(text.span()=> <#here::Itself<_> as #here::refused::FieldTakesText>::__freshtwin_text(#value))
-        }
-        _ => value.to_token_stream(),
     }
 }
 

@@ -1,14 +1,16 @@
 //! Asks whether a field's type is data. Decides where an error points and, by the trait that asks, what it says.
 
+mod once;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Index, Type};
+use syn::Type;
 
 use crate::known_types::{KeyOf, LOCKS, Written};
 use crate::leaf::{self, Args, Asked, Doubts, Leaf, Letters};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
-use crate::names::{End, Private, word};
+use crate::names::{End, Private};
 use crate::tokens;
 
 /// The types that `cell` reaches into.
@@ -31,6 +33,8 @@ pub(super) struct Question {
     is_parameter: bool,
     /// Whether its part occurs in another field, too, so that both questions ask about it in the same place.
     pub(super) is_shared: bool,
+    /// The question about a trait object of several fields, at the first of them.
+    shared_object: Option<Asked>,
     /// Its number in the constant that asks about fields of several constants together.
     pub(super) joint: Option<usize>,
 }
@@ -67,28 +71,16 @@ impl Question {
             _ => Vec::new(),
         };
         let [locks, beside] = [locks, beside].map(|types| types.into_iter().map(ToTokens::to_token_stream).collect());
-        Self { doubts, unreached, locks, beside, is_letter, is_parameter, is_shared: false, joint: None }
-    }
-
-    /// Asks about a part of several fields only where it is first: one type that is not data is one mistake. Each field
-    /// still asks about its own whole type.
-    pub(super) fn ask_once(mut questions: Vec<&mut Self>) {
-        let mut seen: Vec<(String, usize)> = Vec::new();
-        for number in 0..questions.len() {
-            let Doubts { leaf: Some(_), asked } = &questions[number].doubts else { continue };
-            let [asked] = &asked[..] else { continue };
-            if asked.key.is_some() || asked.is_foreign() {
-                continue;
-            }
-            let text = asked.part.to_string();
-            match seen.iter().find(|(seen, _)| *seen == text) {
-                Some(&(_, first)) => {
-                    questions[number].doubts.asked = questions[first].doubts.asked.clone();
-                    questions[number].is_shared = true;
-                    questions[first].is_shared = true;
-                }
-                None => seen.push((text, number)),
-            }
+        Self {
+            doubts,
+            unreached,
+            locks,
+            beside,
+            is_letter,
+            is_parameter,
+            is_shared: false,
+            shared_object: None,
+            joint: None,
         }
     }
 
@@ -123,20 +115,11 @@ impl Question {
         self.joint().unwrap_or_else(|| self.asked(private, ty, true))
     }
 
-    /// Returns the question's number in the joint constant, and the question, if it is asked there.
-    pub(super) fn asked_jointly(&self, private: &Private<'_>, ty: &TokenStream) -> Option<(usize, TokenStream)> {
-        Some((self.joint?, self.asked(private, ty, true)))
-    }
-
-    /// Returns the answer from the joint constant, if the question is asked there.
-    fn joint(&self) -> Option<TokenStream> {
-        let (name, number) = (word("__FRESHTWIN_ASKED"), Index::from(self.joint?));
-        Some(quote!(<Self>::#name.#number))
-    }
-
-    /// Of fields that share a question, that of the first: what a parameter lacks is said at the place of each, too.
+    /// Returns where the error stands. Fields that share a question share its place, too: rustc says at each place what a
+    /// parameter lacks.
     fn place(&self) -> Option<(Span, Span)> {
-        if let ([asked], true) = (&self.doubts.asked[..], self.is_shared) {
+        let asked = self.shared_object.as_ref().or_else(|| self.doubts.asked.first());
+        if let Some(asked) = asked.filter(|_| self.is_shared) {
             return Some(tokens::ends(asked.part.clone()));
         }
         self.doubts.leaf.as_ref().and_then(|leaf| leaf.place)
@@ -151,9 +134,10 @@ impl Question {
         } else {
             ty.clone()
         };
-        let (kind, mut refusals) = (self.kind(private), None);
+        let shared_object = self.shared_object.as_ref().map(|asked| kind_of(private, asked));
+        let (kind, mut refusals) = (shared_object.or_else(|| self.kind(private)), None);
         let trait_ = match (&self.doubts.leaf, kind) {
-            (Some(Leaf { part, object: Some(name), .. }), kind) => {
+            (Some(Leaf { part, object: Some(name), .. }), kind) if self.shared_object.is_none() => {
                 let name = Ident::new(name, first);
                 refusals = kind.is_some().then(|| self.refusals(private));
                 let kind = kind.map(|kind| quote_spanned!(first=> , #kind));
@@ -254,6 +238,9 @@ impl Question {
 /// Finds a part that `lock` does not reach into: a lock in a lock, or a `Cell` in a lock whose content may not be
 /// `Copy`. `doubts` are those about the contents of the locks.
 fn unreached(ty: &Type, doubts: &Doubts) -> Option<(TokenStream, &'static str)> {
+    if let Some(object) = leaf::of_names(ty, LOCKS).into_iter().find_map(leaf::object_in_lock) {
+        return Some((object.to_token_stream(), "LockedShapeIsData"));
+    }
     if let Some(lock) = leaf::within_lock(ty, LOCKS) {
         return Some((lock.to_token_stream(), "LockInLockIsData"));
     }
@@ -267,10 +254,12 @@ pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
     let Asked { part, whole, feature, args, key, lock } = asked;
     let (first, last) = tokens::ends(part.clone());
     let here = private.at(first);
-    if let Some(lock) = lock {
+    if let Some((lock, feature)) = lock {
         let (at_lock, end_of_lock) = tokens::ends(lock.clone());
         let (there, end_of_lock, close) = (private.at(at_lock), End(end_of_lock, "Kind"), End(last, "Kind"));
-        let of_lock = quote_spanned!(at_lock=> <#lock as #there::refused::PartIsData<_> #end_of_lock);
+        let question = feature.map_or("PartIsData".to_owned(), |name| format!("needs_{name}"));
+        let question = Ident::new(&question, at_lock);
+        let of_lock = quote_spanned!(at_lock=> <#lock as #there::refused::#question<_> #end_of_lock);
         return quote_spanned!(first=> <#part as #here::refused::LockedIsData<#of_lock, _> #close);
     }
     let question = match feature {
@@ -283,6 +272,7 @@ pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
             Args::OfParameter => "OfParameterIsData",
             Args::Bound => "BoundIsData",
             Args::Unknown => "GenericIsData",
+            Args::Object => "ObjectIsData",
         }
         .to_owned(),
     };

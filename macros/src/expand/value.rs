@@ -1,9 +1,11 @@
 //! Writes a field's value in the copy, as an expression.
 
 use proc_macro2::{Delimiter, Group, TokenStream};
-use quote::{ToTokens, TokenStreamExt as _, quote};
+use quote::{ToTokens, TokenStreamExt as _, quote, quote_spanned};
+use syn::{Expr, ExprLit, Lit};
 
 use super::access::Reached;
+use crate::look::Look;
 use crate::names::{Private, segment, word};
 
 /// The functions of a field's type that the methods call.
@@ -61,5 +63,19 @@ impl ToTokens for Value<'_> {
             }
             Self::Tokens(own) => own.to_tokens(tokens),
         }
+    }
+}
+
+/// Returns the value of `default = EXPR` for a field whose type looks like `look`.
+///
+/// If it is a string literal, the field's type is asked whether it takes one: rustc's error about other types would not say
+/// what to write.
+pub(super) fn fresh(private: &Private<'_>, value: &Expr, look: Look) -> TokenStream {
+    match value {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) if !look.is_plain() => {
+            let here = private.at(text.span());
+            quote_spanned!(text.span()=> <#here::Itself<_> as #here::refused::FieldTakesText>::__freshtwin_text(#value))
+        }
+        _ => value.to_token_stream(),
     }
 }

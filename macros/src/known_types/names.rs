@@ -53,12 +53,19 @@ pub(crate) const FEATURES: &[(&str, &[&str])] = &[
 /// enabled. The runtime has a text for each kind.
 pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("channel", &["Receiver", "Sender", "SyncSender", "UnboundedReceiver", "UnboundedSender"]),
+    // By the crate alone.
+    ("error", &[]),
+    ("iterator", ITERATORS),
     ("lock", &["Mutex", "ReentrantMutex", "RwLock"]),
 ];
 
+/// Crates whose types are errors that can hold any other, by the names that paths have for them.
+pub(crate) const ERRORS: &[&str] = &["anyhow", "color_eyre", "eyre"];
+
 /// Iterators of std that borrow, or hold another iterator, and whose names hardly any other type has. They are not
-/// data, and the runtime has no text for them.
-pub(crate) const ITERATORS: &[&str] = &["CharIndices", "Chars", "Lines", "Peekable"];
+/// data.
+pub(crate) const ITERATORS: &[&str] =
+    &["CharIndices", "Chars", "Cycle", "Enumerate", "Lines", "Peekable", "Rev", "SplitWhitespace"];
 
 /// Types with arguments that the runtime refuses with a text of their own, and whose names hardly any other type has.
 pub(crate) const REFUSED: &[&str] = &[

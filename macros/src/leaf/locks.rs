@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::Type;
 
-use super::{Args, Asked, Found, Letters, is_cell, named};
+use super::{Args, Asked, Found, Letters, feature, is_cell, named};
 use crate::known_types::{LOCKS, Written, elements, is_named, resource_and_config};
 
 /// Returns the named parts of a type that `lock` or `cell` reaches, except those with one of these `names`.
@@ -55,7 +55,9 @@ pub(super) fn is_around_a_live(ty: &Type) -> bool {
 /// Returns the question about the only part of a lock's content that may not be data, if it may be a type with
 /// resources.
 pub(super) fn content(lock: &Type, letters: &Letters) -> Option<Asked> {
-    let written = Written::of(lock).filter(|written| written.is_one_of(LOCKS))?;
+    let (Type::Path(path), written) = (lock, Written::of(lock).filter(|written| written.is_one_of(LOCKS))?) else {
+        return None;
+    };
     let [Found { ty, around }] = Found::all(written.args.last()?)[..] else { return None };
     let is_asked = around.key.is_none() && around.pointer.is_none() && !is_named(ty, LOCKS) && !is_cell(ty);
     (is_asked && named(ty, letters) == Some(Args::Plain)).then(|| Asked {
@@ -64,8 +66,14 @@ pub(super) fn content(lock: &Type, letters: &Letters) -> Option<Asked> {
         feature: None,
         args: Args::Plain,
         key: None,
-        lock: Some(lock.to_token_stream()),
+        lock: Some((lock.to_token_stream(), feature(&path.path, Args::Plain))),
     })
+}
+
+/// The trait object right in a lock. (The lock hides its type, as a `RefCell` does.)
+pub(crate) fn object(lock: &Type) -> Option<&Type> {
+    let written = Written::of(lock).filter(|written| written.is_one_of(LOCKS))?;
+    written.args.last().copied().filter(|content| matches!(content, Type::TraitObject(_)))
 }
 
 /// Returns the first type with one of these names inside a lock. `#[deep_clone(lock)]` does not reach a lock or a cell

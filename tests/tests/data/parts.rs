@@ -1,8 +1,9 @@
 //! Types whose parts have names that the derive knows, and mean something else.
 
 use std::collections::{HashMap, LinkedList};
+use std::marker::PhantomData;
 
-use freshtwin::{DeepClone, DynDeepClone};
+use freshtwin::{Cloner, DeepClone, DynDeepClone};
 
 /// An object of this is data.
 trait Error: DynDeepClone {
@@ -57,4 +58,45 @@ fn parts_are_cloned_by_what_they_are() {
     assert_eq!(copy.locked, report.locked);
     assert_eq!(copy.callbacks[0].map(|callback| callback("abc")), Some(3));
     assert_eq!(copy.function.map(|function| function(7, "ab")), Some(vec![7, 7]));
+}
+
+/// A type that is data, whatever it is of.
+struct RwLock<T: ?Sized>(u8, PhantomData<T>);
+
+impl<T: ?Sized> DeepClone for RwLock<T> {
+    fn deep_clone_in(&self, _: &mut Cloner) -> Self {
+        Self(self.0, PhantomData)
+    }
+}
+
+#[derive(DeepClone)]
+struct Handles {
+    errors: RwLock<dyn Error>,
+    rows: Vec<(RwLock<dyn Error>, Mutex<Uuid>)>,
+}
+
+#[test]
+fn what_is_named_like_a_lock_may_be_of_an_object() {
+    let handles = Handles { errors: RwLock(1, PhantomData), rows: vec![(RwLock(2, PhantomData), Mutex(Uuid(3)))] };
+    let copy = handles.deep_clone();
+    assert_eq!((copy.errors.0, copy.rows[0].0.0, &copy.rows[0].1), (1, 2, &Mutex(Uuid(3))));
+}
+
+#[derive(DeepClone)]
+struct Errors<T> {
+    first: Box<dyn Error>,
+    others: Vec<(T, Box<dyn Error>)>,
+    last: Option<std::rc::Rc<dyn Error>>,
+}
+
+#[test]
+fn an_object_may_stand_in_several_fields() {
+    let errors = Errors {
+        first: Box::new(Missing(1)),
+        others: vec![(2, Box::new(Missing(3)))],
+        last: Some(std::rc::Rc::new(Missing(4))),
+    };
+    let copy = errors.deep_clone();
+    assert_eq!((copy.first.code(), copy.others[0].0, copy.others[0].1.code()), (1, 2, 3));
+    assert_eq!(copy.last.unwrap().code(), 4);
 }

@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::context::{Context, Form};
-use crate::expand::{output, part, pattern};
+use crate::expand::{output, pattern, value};
 use crate::model::{Field, Kind, Role, Strategy, Variant};
 use crate::names::{End, word};
 use crate::order;
@@ -127,7 +127,7 @@ fn fresh_value(
     let value = match strategy {
         // It is a closure, because in a function that returns a `Result`, rustc would advise to add a `?`.
         Strategy::Default(Some(expr)) => {
-            let expr = part::fresh(private, expr, field.look);
+            let expr = value::fresh(private, expr, field.look);
             quote!({ #[allow(clippy::redundant_closure_call)] (|| -> #ty { #expr })() })
         }
         Strategy::Default(None) => {

@@ -19,6 +19,7 @@ struct Worker {
     results: flume::Sender<u32>,
     done: Mutex<u32>,
     last: Mutex<u32>,
+    jobs_of_others: Mutex<Vec<Job>>,
 }
 
 fn main() {}
