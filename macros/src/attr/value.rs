@@ -5,7 +5,7 @@ use std::iter;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::ParseStream;
-use syn::{Attribute, Expr, ExprClosure, Lit, LitStr, Token, Visibility};
+use syn::{Attribute, Expr, ExprClosure, Lit, LitStr, Pat, Token, Visibility};
 
 use super::At;
 use super::expression::{has_a_context, question_mark};
@@ -165,7 +165,11 @@ fn parameters(key: &str, closure: &ExprClosure, errors: &Errors) {
         return;
     }
     let remedy = if key == "with" && given < names.len() {
-        let inputs = closure.inputs.iter().map(|input| errors::code(input).replace(" : ", ": "));
+        // Without the types, which are known, and may be wrong here.
+        let inputs = closure.inputs.iter().map(|input| match input {
+            Pat::Type(typed) => errors::code(&typed.pat),
+            input => errors::code(input),
+        });
         let inputs: Vec<_> = inputs.chain(iter::repeat("_".to_owned())).take(names.len()).collect();
         let (output, body) = (errors::code(&closure.output), errors::code(&closure.body));
         let space = if output.is_empty() { "" } else { " " };

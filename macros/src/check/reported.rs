@@ -61,6 +61,7 @@ pub(crate) fn is_endless(input: &Input<'_>) -> bool {
 fn holds(ty: &Type, item: &str) -> bool {
     match ty {
         Type::Paren(paren) => holds(&paren.elem, item),
+        Type::Array(array) => holds(&array.elem, item),
         Type::Tuple(tuple) => tuple.elems.iter().any(|elem| holds(elem, item)),
         Type::Path(TypePath { qself: None, path, .. }) if path.segments.len() == 1 => {
             let mut names = path.segments.iter().map(|segment| segment.ident.to_string());

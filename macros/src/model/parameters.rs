@@ -6,9 +6,12 @@ use syn::{Expr, Pat, Type};
 use crate::errors::{self, Errors};
 
 /// Reports a type that its parameter cannot have: the field's own type, as in `|id: Id, _|`, or `Cloner` without
-/// `&mut`.
+/// `&mut`. Of a closure with too few or too many parameters, that has been said.
 pub(super) fn check(with: &Expr, field: &Type, errors: &Errors) {
     let Expr::Closure(closure) = with else { return };
+    if closure.inputs.len() != 2 {
+        return;
+    }
     let mut types = closure.inputs.iter().map(|input| match input {
         Pat::Type(typed) => Some(&*typed.ty),
         _ => None,

@@ -10,7 +10,11 @@ struct Document {
     text: String,
     #[deep_clone(with = |pages, _, _| *pages)]
     pages: u32,
+    #[deep_clone(with = |id: Id| Id(id.0))]
+    id: Id,
 }
 
+struct Id(u64);
+
 fn main() {}
-// remedy: |title: &String| => |title: &String, _| && || String => |_, _| String && |_text, _surveyor: => |_text, _copy, _surveyor: && |pages, _, _| => |pages, _|
+// remedy: |title: &String| => |title, _| && |id: Id| => |id, _| && || String => |_, _| String && |_text, _surveyor: => |_text, _copy, _surveyor: && |pages, _, _| => |pages, _|
