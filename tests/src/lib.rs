@@ -5,6 +5,7 @@ pub mod ledger;
 pub mod meeting;
 pub mod pages;
 pub mod same;
+pub mod stack;
 
 // Here, because its program uses SQLite.
 #[cfg(doctest)]

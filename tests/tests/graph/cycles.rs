@@ -5,6 +5,7 @@ use std::rc::{Rc, Weak};
 use std::sync::{Arc, OnceLock};
 
 use freshtwin::DeepClone;
+use freshtwin_tests::stack::{USUAL, on_stack};
 
 /// Both counts of an `Rc`.
 fn counts<T: ?Sized>(rc: &Rc<T>) -> (usize, usize) {
@@ -165,7 +166,7 @@ fn long_cycles() {
         assert!(Rc::ptr_eq(&at, &first));
         nodes.iter().for_each(|node| node.borrow_mut().next = None);
     };
-    std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+    on_stack(USUAL, run);
 }
 
 #[derive(DeepClone)]
@@ -196,7 +197,7 @@ fn long_ring_with_weaks_back() {
         assert!(Rc::ptr_eq(&at, &first));
         nodes.iter().for_each(|node| drop(node.next.take()));
     };
-    std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+    on_stack(USUAL, run);
 }
 
 /// No cell that could stand empty.

@@ -7,23 +7,19 @@ use std::rc::{Rc, Weak};
 use std::sync::{Arc, Mutex};
 
 use freshtwin::DeepClone;
+use freshtwin_tests::stack::{USUAL, on_stack};
 
 const LEN: usize = 1_000_000;
 
 /// For chains of other links: at 20 bytes of stack for each, they overflow, too.
 const SHORTER: usize = LEN / 10;
 
-/// Runs `work` on a thread with a stack of 2 MiB.
-fn small(work: impl FnOnce() + Send + 'static) {
-    std::thread::Builder::new().stack_size(2 << 20).spawn(work).unwrap().join().unwrap();
-}
-
 /// Builds a chain by `$link`, clones it in three ways, and takes each apart by `$next` without recursion.
 macro_rules! chain {
     ($($name:ident: $len:expr, $node:ident, |$rest:ident| $link:expr, |$head:ident| $next:expr;)*) => {$(
         #[test]
         fn $name() {
-            small(|| {
+            on_stack(USUAL, || {
                 let mut source: Option<$node> = None;
                 for _ in 0..$len {
                     let $rest = source;
@@ -110,7 +106,7 @@ chain! {
 
 #[test]
 fn chain_of_slices() {
-    small(|| {
+    on_stack(USUAL, || {
         let mut source = Sliced(Rc::from([]));
         for _ in 0..SHORTER {
             source = Sliced(Rc::from([source]));
@@ -130,7 +126,7 @@ fn chain_of_slices() {
 
 #[test]
 fn chain_of_pages() {
-    small(|| {
+    on_stack(USUAL, || {
         let mut source = None;
         for _ in 0..20_000 {
             source = Some(Rc::new(Large { page: Page([7; 4096]), next: source }));
@@ -152,7 +148,7 @@ fn chain_of_pages() {
 #[test]
 fn shared_chain_and_its_target() {
     // Every tenth node is held from outside too, so that all kinds of links alternate.
-    small(|| {
+    on_stack(USUAL, || {
         let mut list = Rc::new(List::End);
         let mut held = Vec::new();
         let mut weak: Vec<Weak<List>> = Vec::new();
@@ -205,7 +201,7 @@ struct Locked {
 
 #[test]
 fn chain_of_locks() {
-    small(|| {
+    on_stack(USUAL, || {
         let mut head = Locked::default();
         for _ in 0..SHORTER {
             head = Locked { next: Mutex::new(Some(Arc::new(head))) };
@@ -230,7 +226,7 @@ struct Tree {
 #[test]
 fn wide_and_deep_tree_with_shared_parts() {
     // A chain in which each node is held twice: 2^n ways, n nodes.
-    small(|| {
+    on_stack(USUAL, || {
         let mut tree = Rc::new(Tree { children: vec![] });
         for _ in 0..LEN / 10 {
             tree = Rc::new(Tree { children: vec![tree.clone(), tree] });

@@ -5,6 +5,7 @@ use std::rc::{Rc, Weak};
 use std::sync::Mutex;
 
 use freshtwin::{CloneErrorKind, Cloner, DeepClone};
+use freshtwin_tests::stack::{USUAL, on_stack};
 
 /// Says nothing to the survey.
 struct Opaque<T>(T);
@@ -264,7 +265,7 @@ fn hidden_chains_end_before_the_stack_does() {
         }
         assert!(few.deep_clone_in(&mut cloner).is_some());
     };
-    std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+    on_stack(USUAL, run);
 }
 
 /// A ring in which each level is cloned by a cloner of its own: these know nothing of each other.
@@ -310,7 +311,7 @@ fn a_new_cloner_at_each_level_ends_before_the_stack_does() {
         assert!(ring.deep_clone().0.borrow().is_none());
         with.next.take();
     };
-    std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+    on_stack(USUAL, run);
 }
 
 #[test]
@@ -326,7 +327,7 @@ fn a_chain_of_boxes_through_a_hook_ends_before_the_stack_does() {
             chain = link.next;
         }
     };
-    std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+    on_stack(USUAL, run);
 }
 
 #[derive(DeepClone)]

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, RwLock, Weak};
 
 use freshtwin::DeepClone;
+use freshtwin_tests::stack::{USUAL, on_stack};
 
 #[derive(DeepClone)]
 struct Holder {
@@ -147,5 +148,5 @@ fn long_chain_and_ring_of_locked_nodes() {
         }
         nodes.iter().for_each(|node| node.lock().unwrap().next = None);
     };
-    std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap().join().unwrap();
+    on_stack(USUAL, run);
 }

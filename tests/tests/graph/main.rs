@@ -18,3 +18,9 @@ pub mod random;
 pub mod random_closed;
 pub mod random_parts;
 pub mod samples;
+
+/// How many random graphs a test clones: `usual`, or as many as the environment says.
+fn cases(usual: u32) -> proptest::test_runner::Config {
+    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    proptest::test_runner::Config { cases: cases.unwrap_or(usual), failure_persistence: None, ..Default::default() }
+}

@@ -262,7 +262,7 @@ fn plain_weaks_too_deep_for_the_stack_are_an_error() {
         let head = chained(5000, Weak::new());
         head.try_deep_clone().map(drop).unwrap_err().to_string()
     };
-    let text = std::thread::Builder::new().stack_size(64 << 20).spawn(clone).unwrap().join().unwrap();
+    let text = freshtwin_tests::stack::on_stack(64 << 20, clone);
     assert!(text.contains("Chained") && text.contains("too deep"), "{text}");
 }
 

@@ -55,13 +55,8 @@ fn reversed(root: &Root) -> Reversed {
     Reversed { cell: cell.clone(), nodes: nodes.clone(), objects: objects.clone(), weaks: weaks.clone() }
 }
 
-fn config() -> ProptestConfig {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    ProptestConfig { cases: cases.unwrap_or(400), failure_persistence: None, ..ProptestConfig::default() }
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(crate::cases(400))]
 
     #[test]
     fn a_copy_has_the_shape_of_its_source(plan in graph()) {

@@ -103,13 +103,8 @@ fn clone_in_turn(values: &[Vec<Part>], pool: &Pool, fails_at: usize) -> bool {
     true
 }
 
-fn config() -> ProptestConfig {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    ProptestConfig { cases: cases.unwrap_or(600), failure_persistence: None, ..ProptestConfig::default() }
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(crate::cases(600))]
 
     #[test]
     fn what_the_survey_sees_is_cloned_from_everywhere(plan in plan(false)) {

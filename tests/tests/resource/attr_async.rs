@@ -2,26 +2,10 @@
 
 use std::cell::Cell;
 use std::convert::Infallible;
-use std::pin::pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
 
 use freshtwin::{DeepClone, Live, Open, OpenAsync, OpenError};
-
-fn block_on<F: Future>(future: F) -> F::Output {
-    let mut future = pin!(future);
-    let mut context = Context::from_waker(Waker::noop());
-    loop {
-        if let Poll::Ready(output) = future.as_mut().poll(&mut context) {
-            return output;
-        }
-    }
-}
-
-async fn pause() {
-    let mut first = true;
-    std::future::poll_fn(|_| if std::mem::take(&mut first) { Poll::Pending } else { Poll::Ready(()) }).await;
-}
+use freshtwin_tests::ledger::{block_on, pause};
 
 #[derive(DeepClone, Debug, PartialEq)]
 struct Port(u16);

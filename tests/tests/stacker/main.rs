@@ -27,10 +27,11 @@ mod live;
 use std::rc::{Rc, Weak};
 
 use freshtwin::DeepClone;
+use freshtwin_tests::stack::on_stack;
 
 /// Runs `work` on a thread with a small stack, so that not too many levels are needed for a test of it.
 fn small(work: impl FnOnce() + Send + 'static) {
-    std::thread::Builder::new().stack_size(512 << 10).spawn(work).unwrap().join().unwrap();
+    on_stack(512 << 10, work);
 }
 
 #[derive(DeepClone)]

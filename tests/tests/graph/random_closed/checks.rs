@@ -60,13 +60,8 @@ fn dice() -> impl Strategy<Value = Vec<u8>> {
     proptest::collection::vec(any::<u8>(), 20..400)
 }
 
-fn config() -> ProptestConfig {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
-    ProptestConfig { cases: cases.unwrap_or(150), failure_persistence: None, ..ProptestConfig::default() }
-}
-
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(crate::cases(150))]
 
     #[test]
     fn a_copy_is_the_same_with_and_without_a_list(dice in dice()) {
