@@ -12,7 +12,9 @@ fn undeclared(parent: &Path, folder: &Path) -> Vec<String> {
     let declared = fs::read_to_string(parent).expect("a module");
     let is_declared = |name: &str| {
         let line = format!("mod {name};");
-        declared.lines().any(|own| own.strip_prefix("pub ").unwrap_or(own) == line)
+        // Also in a module that is written out there.
+        let own = declared.lines().map(str::trim_start);
+        own.map(|own| own.strip_prefix("pub ").unwrap_or(own)).any(|own| own == line)
     };
     let files = entries(folder).filter(|path| path != parent && path.extension().is_some_and(|end| end == "rs"));
     // A program that the README shows is included by the test that compares them.
