@@ -162,7 +162,7 @@
 //! so twice. So an object to which they show a handle or a `Weak` is not closed, unless the impl says that it is like a derived
 //! one (`FILLS_IN`). If it is not, the `Weak` that is not counted is an error.
 //!
-//! Where no user's code shows or clones anything (`__freshtwin_shows_once`), nothing has to be remembered: an object
+//! Where no user's code shows or clones anything (`__freshtwin_shows`), nothing has to be remembered: an object
 //! that can be closed, and has one handle, is closed, since the memo holds a second handle on each node. Otherwise the
 //! survey lists the closed objects, since an object that such code hides is neither a node nor closed. If it had passed
 //! some before it came to that code, it goes over the value once more.
@@ -260,7 +260,7 @@ pub use dispatch::LEVELS;
 pub use dynamic::{ContentIsData, DynDeepClone, GetsDynDeepClone};
 pub(crate) use erased::Lasting;
 pub use error::{CloneError, CloneErrorKind};
-pub(crate) use facts::Shown;
+pub(crate) use facts::{Shown, Shows};
 pub use facts::{Tells, borrowing, lasting, lasting_unknown};
 pub(crate) use graph::handle::Handle;
 pub(crate) use hook::Never;

@@ -28,6 +28,18 @@ pub struct Facts<T> {
     pub(crate) lasting: Option<Lasting<T>>,
 }
 
+/// What `survey_in` shows of all that `deep_clone_in` clones.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shows {
+    /// Perhaps not all, or some of it twice: a user's code may take part.
+    Unknown,
+    /// All, and both come to each part once.
+    Once,
+    /// And each value shows all that others of its type can hold, or tells a sample that it does not: see
+    /// `surveyor::sample`.
+    Whole,
+}
+
 /// The type of the constant.
 pub type Tells<T> = fn(u32) -> Facts<T>;
 
@@ -51,16 +63,14 @@ impl<T> Facts<T> {
         Self { shows_all: false, ..self }
     }
 
-    /// See `DeepClone::__freshtwin_shows_once`.
+    /// See `DeepClone::__freshtwin_shows`.
     #[inline]
-    pub(crate) fn shows_once(&self) -> bool {
-        self.hidden
-    }
-
-    /// See `DeepClone::__freshtwin_sampled`.
-    #[inline]
-    pub(crate) fn sampled(&self) -> bool {
-        self.shows_all && self.hidden
+    pub(crate) fn shows(&self) -> Shows {
+        match (self.hidden, self.shows_all) {
+            (false, _) => Shows::Unknown,
+            (true, false) => Shows::Once,
+            (true, true) => Shows::Whole,
+        }
     }
 }
 
@@ -118,20 +128,11 @@ macro_rules! told_by_facts {
             (const { Self::__FRESHTWIN_FACTS })(levels).plain
         }
 
-        /// Whether `survey_in` shows all that `deep_clone_in` clones, or tells a sample that there can be more: see
-        /// `surveyor::sample`.
+        /// What `survey_in` shows of all that `deep_clone_in` clones.
         #[doc(hidden)]
         #[inline]
-        fn __freshtwin_sampled() -> bool {
-            (const { Self::__FRESHTWIN_FACTS })(LEVELS).sampled()
-        }
-
-        /// Whether `survey_in` shows all that `deep_clone_in` clones, and both come to each part once. That is so where
-        /// no code of a user's takes part.
-        #[doc(hidden)]
-        #[inline]
-        fn __freshtwin_shows_once() -> bool {
-            (const { Self::__FRESHTWIN_FACTS })(LEVELS).shows_once()
+        fn __freshtwin_shows() -> $crate::engine::Shows {
+            (const { Self::__FRESHTWIN_FACTS })(LEVELS).shows()
         }
 
         /// Proof that `Self` borrows nothing: then a `Box<dyn Trait>` of it is updated in place, and cells in it may close

@@ -1,7 +1,10 @@
 //! What an operation has to know about its value before it clones it.
 
 use super::Cloner;
-use crate::{DeepClone, Surveyor, engine::surveyor::Sampled};
+use crate::{
+    DeepClone, Surveyor,
+    engine::{Shows, surveyor::Sampled},
+};
 
 /// A value, as an operation sees it: without its type, so that the beginning of operations is compiled once.
 pub(crate) struct Subject<'a> {
@@ -17,7 +20,7 @@ impl<'a> Subject<'a> {
     /// A `T`, which `survey` shows.
     #[inline]
     pub(crate) fn of<T: DeepClone>(survey: &'a dyn Fn(&mut Surveyor<'_>)) -> Self {
-        Self { name: core::any::type_name::<T>, sampled: T::__freshtwin_sampled(), survey }
+        Self { name: core::any::type_name::<T>, sampled: T::__freshtwin_shows() == Shows::Whole, survey }
     }
 }
 

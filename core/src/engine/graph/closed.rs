@@ -117,7 +117,10 @@ mod tests {
     use core::cell::RefCell;
 
     use super::{Graph, MAX_OPEN};
-    use crate::{Cloner, DeepClone, Surveyor, engine::Subject};
+    use crate::{
+        Cloner, DeepClone, Surveyor,
+        engine::{Shows, Subject},
+    };
 
     #[derive(Default)]
     struct Node {
@@ -136,8 +139,8 @@ mod tests {
         const FILLS_IN: bool = true;
         // As a derived impl says.
         #[inline]
-        fn __freshtwin_shows_once() -> bool {
-            true
+        fn __freshtwin_shows() -> Shows {
+            Shows::Once
         }
     }
 

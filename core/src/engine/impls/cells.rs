@@ -6,7 +6,7 @@ use crate::{
     CloneError, Cloner, DeepClone, Surveyor,
     engine::content::Known,
     engine::surveyor::address,
-    engine::{LEVELS, Lasting},
+    engine::{LEVELS, Lasting, Shows},
 };
 
 /// What a `Cell` that is data may hold: it is read by `get`.
@@ -83,8 +83,8 @@ impl<T: DeepClone> DeepClone for RefCell<T> {
     // A cell fills its content itself, wherever the cell is.
     const FILLS_IN: bool = true;
     #[inline]
-    fn __freshtwin_shows_once() -> bool {
-        true
+    fn __freshtwin_shows() -> Shows {
+        Shows::Once
     }
 
     #[inline]

@@ -186,12 +186,8 @@ macro_rules! keyed {
                 $crate::engine::impls::keyed::survey_keyed(self, copy, surveyor);
             }
             #[inline]
-            fn __freshtwin_sampled() -> bool {
-                true
-            }
-            #[inline]
-            fn __freshtwin_shows_once() -> bool {
-                true
+            fn __freshtwin_shows() -> $crate::engine::Shows {
+                $crate::engine::Shows::Whole
             }
             waits_whole!(|original| $crate::engine::impls::keyed::Keyed::fresh(original, 0));
             #[inline]

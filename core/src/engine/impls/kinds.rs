@@ -69,12 +69,8 @@ macro_rules! fields {
             }
             const FILLS_IN: bool = true;
             #[inline]
-            fn __freshtwin_sampled() -> bool {
-                true
-            }
-            #[inline]
-            fn __freshtwin_shows_once() -> bool {
-                true
+            fn __freshtwin_shows() -> $crate::engine::Shows {
+                $crate::engine::Shows::Whole
             }
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -122,12 +118,11 @@ macro_rules! variants {
             const FILLS_IN: bool = true;
             // If several variants have content, a value shows only one of them.
             #[inline]
-            fn __freshtwin_sampled() -> bool {
-                [$(stringify!($full)),*].len() == 1
-            }
-            #[inline]
-            fn __freshtwin_shows_once() -> bool {
-                true
+            fn __freshtwin_shows() -> $crate::engine::Shows {
+                match [$(stringify!($full)),*].len() {
+                    1 => $crate::engine::Shows::Whole,
+                    _ => $crate::engine::Shows::Once,
+                }
             }
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
@@ -159,12 +154,8 @@ macro_rules! items {
     (@fill $T:ident) => {
         const FILLS_IN: bool = true;
         #[inline]
-        fn __freshtwin_sampled() -> bool {
-            true
-        }
-        #[inline]
-        fn __freshtwin_shows_once() -> bool {
-            true
+        fn __freshtwin_shows() -> $crate::engine::Shows {
+            $crate::engine::Shows::Whole
         }
         #[inline]
         fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {

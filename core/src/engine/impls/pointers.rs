@@ -10,7 +10,7 @@ use core::pin::Pin;
 use crate::{
     Cloner, DeepClone, Surveyor,
     engine::erased::{self, HandleRef, Lasting, Token},
-    engine::{begin, begins},
+    engine::{Shows, begin, begins},
 };
 
 // Each type that implements one of these traits implements the other, too. Errors name the first one, which leads to a
@@ -49,12 +49,8 @@ impl<T: ?Sized + DynDeepClone> DeepClone for Box<T> {
 
     const FILLS_IN: bool = true;
     #[inline]
-    fn __freshtwin_sampled() -> bool {
-        true
-    }
-    #[inline]
-    fn __freshtwin_shows_once() -> bool {
-        true
+    fn __freshtwin_shows() -> Shows {
+        Shows::Whole
     }
 
     #[inline]
@@ -130,12 +126,8 @@ macro_rules! counted {
 
             const FILLS_IN: bool = true;
             #[inline]
-            fn __freshtwin_sampled() -> bool {
-                true
-            }
-            #[inline]
-            fn __freshtwin_shows_once() -> bool {
-                true
+            fn __freshtwin_shows() -> Shows {
+                Shows::Whole
             }
 
             #[inline]
@@ -190,8 +182,8 @@ macro_rules! counted {
 
             const FILLS_IN: bool = true;
             #[inline]
-            fn __freshtwin_shows_once() -> bool {
-                true
+            fn __freshtwin_shows() -> Shows {
+                Shows::Once
             }
 
             #[inline]

@@ -1,7 +1,10 @@
 //! Where a walk is: what can wait there, and what cannot.
 
 use super::{Mode, Place, Pointers, Surveyor, address};
-use crate::{DeepClone, engine::LEVELS};
+use crate::{
+    DeepClone,
+    engine::{LEVELS, Shows},
+};
 
 /// What a probe had found before a deferrable value.
 struct Before {
@@ -98,7 +101,7 @@ impl Surveyor<'_> {
             return;
         }
         if T::FILLS_IN {
-            if !T::__freshtwin_shows_once() {
+            if T::__freshtwin_shows() == Shows::Unknown {
                 self.list_closed();
             }
             part.survey_in(copy, self);

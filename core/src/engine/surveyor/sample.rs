@@ -24,7 +24,7 @@ use alloc::vec::Vec;
 use super::{Mode, Surveyor};
 use crate::{
     Cloner, DeepClone,
-    engine::{LEVELS, depth::grown},
+    engine::{LEVELS, Shows, depth::grown},
 };
 
 /// How many complete items stand for all others of a list: more than one, for a better guess at how many are shared.
@@ -116,11 +116,11 @@ impl Surveyor<'_> {
     /// If the answer is yes, it is a constant, so that a survey does not ask.
     #[inline]
     pub(super) fn samples<T: DeepClone>(&mut self) -> bool {
-        let is_plain = T::__freshtwin_plain(LEVELS);
-        if !is_plain && !T::__freshtwin_sampled() {
+        let (is_plain, is_whole) = (T::__freshtwin_plain(LEVELS), T::__freshtwin_shows() == Shows::Whole);
+        if !is_plain && !is_whole {
             if T::__freshtwin_leaf(LEVELS) { self.has_cells() } else { self.needs_survey() }
         }
-        !is_plain && T::__freshtwin_sampled()
+        !is_plain && is_whole
     }
 
     /// Whether this is a sample that has failed. Asked where a value may go on for long, in a box or an array; lists end
@@ -222,7 +222,7 @@ mod tests {
 
     /// Whether the clone of `value` begins without a survey.
     fn begins_at_once<T: DeepClone>(value: &T) -> bool {
-        T::__freshtwin_sampled() && sampled(value) == Sampled::Nothing
+        T::__freshtwin_shows() == Shows::Whole && sampled(value) == Sampled::Nothing
     }
 
     #[test]

@@ -6,7 +6,7 @@ use core::cell::RefCell;
 use crate::engine::arrays::Array;
 use crate::engine::content::Known;
 use crate::engine::impls::lift::{clone_from_or, clone_or, dispatch_through, lift};
-use crate::engine::{Dispatch, LEVELS};
+use crate::engine::{Dispatch, LEVELS, Shows};
 use crate::{Cloner, DeepClone, Surveyor};
 
 impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
@@ -37,12 +37,8 @@ impl<T: DeepClone, const N: usize> DeepClone for [T; N] {
     }
     const FILLS_IN: bool = true;
     #[inline]
-    fn __freshtwin_sampled() -> bool {
-        true
-    }
-    #[inline]
-    fn __freshtwin_shows_once() -> bool {
-        true
+    fn __freshtwin_shows() -> Shows {
+        Shows::Whole
     }
     #[inline]
     fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {

@@ -1,7 +1,7 @@
 //! Tuples of up to 16 elements.
 
 use crate::engine::impls::lift::{clone_or, dispatch_through, lift};
-use crate::engine::{Dispatch, Lasting};
+use crate::engine::{Dispatch, Lasting, Shows};
 use crate::{Cloner, DeepClone, Surveyor};
 
 macro_rules! tuple {
@@ -26,12 +26,8 @@ macro_rules! tuple {
             }
             const FILLS_IN: bool = true;
             #[inline]
-            fn __freshtwin_sampled() -> bool {
-                true
-            }
-            #[inline]
-            fn __freshtwin_shows_once() -> bool {
-                true
+            fn __freshtwin_shows() -> Shows {
+                Shows::Whole
             }
             #[inline]
             fn fill_in(&self, copy: &mut Self, cloner: &mut Cloner) {
