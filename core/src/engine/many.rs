@@ -35,9 +35,14 @@ impl Cloner {
     }
 }
 
-/// Writes the types and impls for each number of fields.
+/// Writes the types and impls for the fields before a line of the table and the one in it, and goes on to the next line.
 macro_rules! many {
-    ($($Parts:ident $Fields:ident: $($Field:ident $to:ident $from:ident $part:ident),+;)+) => {$(
+    ([$($before:tt)*]) => {};
+    ([$($before:tt)*] $Field:ident $to:ident $from:ident $part:ident => $Parts:ident $Fields:ident; $($after:tt)*) => {
+        many!(@ $Parts $Fields: $($before)* $Field $to $from $part);
+        many!([$($before)* $Field $to $from $part] $($after)*);
+    };
+    (@ $Parts:ident $Fields:ident: $($Field:ident $to:ident $from:ident $part:ident)+) => {
         impl<$($Field: DeepClone),+> Sources for ($(&$Field,)+) {
             type Copies = ($($Field,)+);
 
@@ -140,15 +145,16 @@ macro_rules! many {
                 self.2.__freshtwin_shown_plain(levels)
             }
         }
-    )+};
+    };
 }
 
 many! {
-    Parts2 Fields2: A to_a from_a part_a, B to_b from_b part_b;
-    Parts3 Fields3: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c;
-    Parts4 Fields4: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d;
-    Parts5 Fields5: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e;
-    Parts6 Fields6: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f;
-    Parts7 Fields7: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f, G to_g from_g part_g;
-    Parts8 Fields8: A to_a from_a part_a, B to_b from_b part_b, C to_c from_c part_c, D to_d from_d part_d, E to_e from_e part_e, F to_f from_f part_f, G to_g from_g part_g, H to_h from_h part_h;
+    [A to_a from_a part_a]
+    B to_b from_b part_b => Parts2 Fields2;
+    C to_c from_c part_c => Parts3 Fields3;
+    D to_d from_d part_d => Parts4 Fields4;
+    E to_e from_e part_e => Parts5 Fields5;
+    F to_f from_f part_f => Parts6 Fields6;
+    G to_g from_g part_g => Parts7 Fields7;
+    H to_h from_h part_h => Parts8 Fields8;
 }
