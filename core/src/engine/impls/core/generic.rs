@@ -78,7 +78,7 @@ impl<T: DeepClone> DeepClone for ManuallyDrop<T> {
 }
 lift!([T] ManuallyDrop<T>);
 
-/// It says nothing about `Clone` (`__freshtwin_dispatch`), so that no container copies it by that.
+// It says nothing about `Clone` (`__freshtwin_dispatch`), so that no container copies it by that.
 impl<T: DeepClone> DeepClone for AssertUnwindSafe<T> {
     #[inline]
     fn deep_clone_in(&self, cloner: &mut Cloner) -> Self {
