@@ -1,9 +1,9 @@
 //! Turns the model into code: two gates, and a fallback for an item that does not pass them.
 //!
 //! - A type of data gets an impl from [`data`]. Its [`methods`] match a value: each variant is an [`arm`], and each
-//!   field a [`part`] of an arm. Generated code reaches a field through an [`access`], and writes its copy as a
-//!   [`value`]. Methods call through constants: a [`hook`] for `with`, and [`parts`] if several fields share one.
-//!   [`facts`] says whether a survey is worth it. Only [`question`] asks whether a field is data.
+//!   field a [`part`] of an arm. Generated code reaches a field through an [`access`], and calls a [`function`] of its
+//!   type. Methods call through constants: a [`hook`] for `with`, a [`value`] for `default`, and [`parts`] if several
+//!   fields share one. [`facts`] says whether a survey is worth it. Only [`question`] asks whether a field is data.
 //! - A type with resources gets a [`refusal`] and a [`builder`], with an [`alias`] for each field's type.
 //! - The code of both leaves through [`output`].
 //! - A wrong item gets a [`fallback`].
@@ -15,6 +15,7 @@ mod builder;
 mod data;
 mod facts;
 mod fallback;
+mod function;
 mod hook;
 mod methods;
 mod output;

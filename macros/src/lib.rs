@@ -3,6 +3,7 @@
 mod attr;
 mod bound;
 mod check;
+mod code;
 mod errors;
 mod expand;
 mod generics;

@@ -5,6 +5,7 @@ use quote::{ToTokens, TokenStreamExt as _, format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 use syn::{Path, Token};
 
+use crate::code::Code;
 use crate::tokens::respan;
 
 /// Tokens that are used many times. To put a `TokenStream` into another one, `quote!` calls into the compiler each
@@ -21,11 +22,6 @@ impl Repeated {
     /// Takes these tokens.
     pub(crate) fn of<const N: usize>(tokens: [TokenTree; N]) -> Self {
         Self(tokens.into())
-    }
-
-    /// Makes the type `Self`.
-    pub(crate) fn self_ty() -> Self {
-        Self::of([Ident::new("Self", Span::call_site()).into()])
     }
 }
 
@@ -68,6 +64,15 @@ impl Krate {
 pub(crate) struct Private<'a>(pub(crate) &'a Krate);
 
 impl Private<'_> {
+    /// Writes a path that begins with it: `::name`.
+    pub(crate) fn path(&self, rest: &str, code: &mut Code) {
+        match self.0.given {
+            None => code.text("::freshtwin::__private"),
+            Some(_) => code.tokens(self),
+        };
+        code.text(rest);
+    }
+
     /// Returns the same path, located at `span`. The user's part of it keeps its hygiene, because it may begin with
     /// `$crate`.
     pub(crate) fn at(&self, span: Span) -> PrivateAt<'_> {
@@ -124,13 +129,23 @@ impl ToTokens for End {
 /// Returns the name of a local in generated code. It has a number in place of the field's name, so that lints on names
 /// do not see the user's spelling.
 pub(crate) fn local(prefix: &str, index: usize) -> Ident {
-    Ident::new(&format!("__{prefix}{index}"), Span::mixed_site())
+    Ident::new(&numbered(prefix, index), Span::mixed_site())
+}
+
+/// The name of such a local.
+pub(crate) fn numbered(prefix: &str, index: usize) -> String {
+    format!("__{prefix}{index}")
 }
 
 /// Makes a name in generated code that cannot clash with the user's: `self`, or a name that begins with `__`. As a
 /// pattern, it cannot mean a constant of the user's either.
 pub(crate) fn word(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
+}
+
+/// The same in a function without expressions of the user's, which may be written as [text](Code).
+pub(crate) fn at_call(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
 }
 
 /// Returns the name of a module beside a type, such as `Session_fields`, for traits and types that only bounds name.

@@ -1,6 +1,7 @@
 //! Unit tests of the macro, most of which compare its expansions token for token.
 
 mod bounds;
+mod code;
 mod hygiene;
 mod imports;
 mod keys;

@@ -1,19 +1,17 @@
 //! An arm of the methods of `DeepClone`: the code for one variant of an enum, or for a struct.
 
-use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream};
-use quote::{ToTokens as _, TokenStreamExt as _, quote};
-use syn::Token;
+use proc_macro2::TokenStream;
 
-use super::access::{Access, Reached, Sign};
+use super::access::{Access, Elements};
 use super::part::Part;
-use super::parts::{Parts, groups};
-use super::value::Value;
-use crate::names::{self, Private, word};
+use super::parts::{Parts, groups, reached};
+use crate::code::Code;
+use crate::names::Private;
 
 /// A variant of an enum, or the body of a struct, as the methods match it.
 pub(super) struct Arm<'a> {
     /// `Self` or `Self::V`.
-    pub(super) path: TokenStream,
+    pub(super) path: String,
     pub(super) parts: Vec<Part<'a>>,
     /// The constants that several of them share.
     pub(super) tables: Vec<Parts>,
@@ -22,42 +20,40 @@ pub(super) struct Arm<'a> {
 }
 
 impl<'a> Arm<'a> {
-    /// Returns the pattern `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
-    pub(super) fn pattern(&self, prefix: &str, wanted: impl Fn(&Part<'a>) -> bool) -> TokenStream {
-        let path = &self.path;
-        let fields = self.parts.iter().filter(|part| wanted(part)).map(|part| {
-            let (member, local) = (&part.spot.member, part.spot.local(prefix));
-            quote!(#member: #local)
+    /// Writes `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
+    pub(super) fn pattern(&self, prefix: &str, wanted: impl Fn(&Part<'a>) -> bool, code: &mut Code) {
+        code.text(&self.path).braces(|code| {
+            for part in self.parts.iter().filter(|part| wanted(part)) {
+                write!(code, "{}: {},", part.spot.member, part.spot.local(prefix));
+            }
+            if !self.parts.iter().all(&wanted) {
+                code.text("..");
+            }
         });
-        let rest = (!self.parts.iter().all(&wanted)).then(|| quote!(..));
-        quote!(#path { #(#fields,)* #rest })
     }
 
-    /// Returns the code that makes the copy: the calls that fields share, and then the value.
+    /// Writes the copy: the calls that fields share, and the value.
     ///
     /// ```text
     /// let __copies0 = __cloner.__freshtwin_copies((&self.name, &self.mail));
     /// Self { name: __copies0.0, mail: __copies0.1, ..*self }
     /// ```
-    pub(super) fn clone(&self, private: &Private<'_>, from: &Access) -> TokenStream {
-        let (mut tokens, values) = copies(private, &self.parts, &self.tables, from);
-        let mut fields = TokenStream::new();
+    pub(super) fn clone(&self, private: &Private<'_>, from: &Access, code: &mut Code) {
+        let copies = Copies::of(&self.parts, &self.tables, from, code);
         // Copies all `Copy` fields and the marker at once, because each named field costs compile time.
         let rest = from.rest().filter(|_| self.parts.iter().any(Part::is_copied));
-        let written = |part: &Part<'_>| rest.is_none() || !part.is_copied();
-        for (part, value) in self.parts.iter().zip(values).filter(|(part, _)| written(part)) {
-            part.spot.member.to_tokens(&mut fields);
-            fields.append(Punct::new(':', Spacing::Alone));
-            value.to_tokens(&mut fields);
-            fields.append(Punct::new(',', Spacing::Alone));
-        }
-        match rest {
-            Some(rest) => rest.to_tokens(&mut fields),
-            None => self.marker.to_tokens(&mut fields),
-        }
-        self.path.to_tokens(&mut tokens);
-        tokens.append(Group::new(Delimiter::Brace, fields));
-        tokens
+        code.text(&self.path).braces(|code| {
+            for (position, part) in self.parts.iter().enumerate() {
+                if rest.is_none() || !part.is_copied() {
+                    copies.member(position, part, &part.spot.member, private, from, code);
+                }
+            }
+            match (rest, &self.marker) {
+                (Some(rest), _) => code.text(&rest),
+                (None, Some(marker)) => code.tokens(marker),
+                (None, None) => code,
+            };
+        });
     }
 
     /// Whether the copy begins with calls that fields share.
@@ -66,35 +62,31 @@ impl<'a> Arm<'a> {
     }
 
     /// Returns the code that makes the fields of `to` copies of those of `from`.
-    pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access) -> TokenStream {
+    pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, code: &mut Code) {
         let groups = groups(&self.parts, Part::shares_updates);
-        let mut tokens = TokenStream::new();
         for (position, part) in self.single() {
             if !groups.iter().any(|group| group.contains(&position)) {
-                part.update(private, to, from, &mut tokens);
+                part.update(private, to, from, code);
             }
         }
         for group in groups {
-            let cloner = word("__cloner");
-            let targets = group.iter().map(|&part| to.mutable(&self.parts[part].spot));
-            let sources = group.iter().map(|&part| from.reference(&self.parts[part].spot));
-            tokens.extend(quote!(#cloner.__freshtwin_update((#(#targets, #sources),*));));
+            let spots = group.into_iter().map(|part| &self.parts[part].spot);
+            let fields = spots.flat_map(|spot| [to.mutable(spot), from.reference(spot)]);
+            write!(code, "__cloner.__freshtwin_update(({}));", Elements(fields.collect()));
         }
-        tokens.extend(self.tables.iter().map(|table| table.update(&self.parts, to, from)));
-        tokens
+        self.tables.iter().for_each(|table| table.update(&self.parts, to, from, code));
     }
 
     /// Returns the code that shows the fields to the surveyor, beside those of the copy.
-    pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access) -> TokenStream {
-        let surveyor = word("__surveyor").into_token_stream();
-        let single = self.single().filter_map(|(_, part)| part.survey(private, from, copy, &surveyor));
-        single.chain(self.tables.iter().map(|table| table.survey(&self.parts, from, copy))).collect()
+    pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code) {
+        self.single().for_each(|(_, part)| part.survey(private, from, copy, "__surveyor", code));
+        self.tables.iter().for_each(|table| table.survey(&self.parts, from, copy, code));
     }
 
     /// Returns the code that fills what was left empty in the fields of the copy.
-    pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access) -> TokenStream {
-        let single = self.single().filter_map(|(_, part)| part.fill(private, from, copy));
-        single.chain(self.tables.iter().map(|table| table.fill(&self.parts, from, copy))).collect()
+    pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code) {
+        self.single().for_each(|(_, part)| part.fill(private, from, copy, code));
+        self.tables.iter().for_each(|table| table.fill(&self.parts, from, copy, code));
     }
 
     /// Returns the constant that the part at `position` shares with others, if it does.
@@ -108,33 +100,51 @@ impl<'a> Arm<'a> {
     }
 }
 
-/// Returns the calls that the copies of fields share, and the value of each field. The values use the results of the
-/// calls.
-pub(super) fn copies<'p>(
-    private: &'p Private<'p>,
-    parts: &'p [Part<'_>],
-    tables: &[Parts],
-    from: &'p Access,
-) -> (TokenStream, impl Iterator<Item = Value<'p>>) {
-    let mut tokens = TokenStream::new();
-    let mut values: Vec<Option<Value<'_>>> = parts.iter().map(|_| None).collect();
-    let plain = groups(parts, Part::shares_copies).into_iter().map(|group| {
-        let (cloner, sources) = (word("__cloner"), group.iter().map(|&part| from.reference(&parts[part].spot)));
-        let copies = quote!(#cloner.__freshtwin_copies((#(#sources),*)));
-        (group, copies)
-    });
-    let asked = tables.iter().map(|table| (table.positions.clone(), table.copies(parts, from)));
-    for (number, (group, call)) in plain.chain(asked).enumerate() {
-        let copies = names::local("copies", number);
-        <Token![let]>::default().to_tokens(&mut tokens);
-        copies.to_tokens(&mut tokens);
-        <Token![=]>::default().to_tokens(&mut tokens);
-        tokens.extend(call);
-        <Token![;]>::default().to_tokens(&mut tokens);
-        for (position, part) in group.into_iter().enumerate() {
-            values[part] = Some(Value::Place(Reached::Member(Sign::Place, copies.clone(), position.into())));
+/// The copies of fields that come from calls which these share: for each field the call and the place in what it gives.
+pub(super) struct Copies(Vec<Option<(usize, usize)>>);
+
+impl Copies {
+    /// Writes the calls.
+    pub(super) fn of(parts: &[Part<'_>], tables: &[Parts], from: &Access, code: &mut Code) -> Self {
+        let mut places = vec![None; parts.len()];
+        let plain = groups(parts, Part::shares_copies).into_iter().map(|group| (group, None));
+        let asked = tables.iter().map(|table| (table.positions.clone(), Some(table)));
+        for (number, (group, table)) in plain.chain(asked).enumerate() {
+            match table {
+                Some(table) => {
+                    write!(code, "let __copies{number} =");
+                    table.copies(parts, from, code);
+                    code.text(";");
+                }
+                None => {
+                    let fields = reached(parts, &group, from, Access::reference);
+                    write!(code, "let __copies{number} = __cloner.__freshtwin_copies(({fields}));");
+                }
+            }
+            for (place, part) in group.into_iter().enumerate() {
+                places[part] = Some((number, place));
+            }
+        }
+        Self(places)
+    }
+
+    /// Writes the member of the copy for the part at `position`, after the calls.
+    pub(super) fn member(
+        &self,
+        position: usize,
+        part: &Part<'_>,
+        name: &str,
+        private: &Private<'_>,
+        from: &Access,
+        code: &mut Code,
+    ) {
+        match self.0[position] {
+            Some((number, place)) => write!(code, "{name}: __copies{number}.{place},"),
+            None => {
+                write!(code, "{name}:");
+                part.clone(private, from, code);
+                code.text(",");
+            }
         }
     }
-    let values = parts.iter().zip(values).map(move |(part, value)| value.unwrap_or_else(|| part.clone(private, from)));
-    (tokens, values)
 }

@@ -7,15 +7,16 @@ use syn::{GenericParam, parse_quote};
 
 use super::arm::Arm;
 use super::facts;
-use super::methods::Body;
+use super::methods::{self, Body};
 use super::output::{self, Names};
-use super::part::{self, Part};
+use super::part::Part;
 use super::parts::Parts;
 use super::pattern;
 use super::question::Question;
 use super::sized;
 use crate::bound;
 use crate::check::Data;
+use crate::code::Code;
 use crate::model::{Input, Kind};
 use crate::names::{Private, word};
 use crate::tokens;
@@ -84,7 +85,7 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
     Question::ask_once(fields.map(|part| (&mut part.question, part.ty)).collect());
     let arms = parts.into_iter().map(|(variant, parts)| {
         let tables = Parts::all(&parts, reaches);
-        Arm { path: pattern::path(variant), tables, parts, marker: None }
+        Arm { path: pattern::written(variant), tables, parts, marker: None }
     });
     let input = data.input;
     let body = Body {
@@ -103,20 +104,14 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
 /// constant needs `Clone`, so a missing `Clone` is one error, at the key `clone`.
 fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &TokenStream) -> (TokenStream, TokenStream) {
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
-    let part = part::by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
-    let (source, cloner) = (word("__source"), word("__cloner"));
-    let facts = facts::always(private, lasts(input));
-    let methods = quote! {
-        #[inline]
-        fn deep_clone_in(&self, #cloner: &mut #private::Cloner) -> Self {
-            (Self::__FRESHTWIN_CLONE.clone)(self, #cloner)
-        }
-        #[inline]
-        fn deep_clone_from_in(&mut self, #source: &Self, #cloner: &mut #private::Cloner) {
-            (Self::__FRESHTWIN_CLONE.clone_from)(self, #source, #cloner)
-        }
-        #facts
-    };
+    let part = functions_by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
+    let methods = Code::of(|code| {
+        methods::head(private, "deep_clone_in", "&self", "__cloner", code);
+        code.text("-> Self { (Self::__FRESHTWIN_CLONE.clone)(self, __cloner) }");
+        methods::head(private, "deep_clone_from_in", "&mut self, __source: &Self", "__cloner", code);
+        code.text("{ (Self::__FRESHTWIN_CLONE.clone_from)(self, __source, __cloner) }");
+        facts::always(private, lasts(input), code);
+    });
     let deprecated = output::deprecated();
     let table = quote! {
         #deprecated
@@ -125,4 +120,18 @@ fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &Toke
         }
     };
     (methods, table)
+}
+
+/// Returns the functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.
+fn functions_by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStream {
+    let (this, source) = (word("__this"), word("__source"));
+    quote! {
+        #private::Part {
+            clone: |#this, _| #clone::clone(#this),
+            clone_from: |#this, #source, _| #clone::clone_from(#this, #source),
+            survey: |_, _, _| {},
+            fill: |_, _, _| {},
+            plain: |_| true,
+        }
+    }
 }

@@ -1,57 +1,83 @@
 //! What the derive tells the runtime about a type. It decides whether a value is surveyed: see the runtime's `Facts`.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::arm::Arm;
 use super::part::Part;
-use super::parts::Parts;
-use crate::names::{Private, word};
+use crate::code::Code;
+use crate::names::Private;
 
-/// Returns the constant, or nothing if there is nothing to tell. `shows_all` says whether a survey of one value shows
+/// Writes the constant, or nothing if there is nothing to tell. `shows_all` says whether a survey of one value shows
 /// all fields that a value of the type can have.
 ///
 /// ```text
 /// const __FRESHTWIN_FACTS: Tells<Self> =
 ///     |__levels| lasting::<Self, (String, Vec<u8>)>(__levels).and(<Self>::__FRESHTWIN_PART2.plain);
 /// ```
-pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts: bool) -> TokenStream {
+pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts: bool, code: &mut Code) {
     if !arms.iter().flat_map(|arm| &arm.parts).all(Part::may_be_plain) {
-        let unknown = || constant(private, &quote!(#private::lasting_unknown::<Self>));
-        return lasts.then(unknown).unwrap_or_default();
+        if lasts {
+            constant(private, code, |code| private.path("::lasting_unknown::<Self>", code));
+        }
+        return;
     }
     let single = arms.iter().flat_map(Arm::single).map(|(_, part)| part).filter(|part| part.is_asked());
     let (shown, hidden): (Vec<_>, Vec<_>) = single.partition(|part| part.is_surveyed());
-    let facts = about(private, lasts, tuples(&hidden));
     let (in_tables, others): (Vec<_>, Vec<_>) = shown.into_iter().partition(|part| part.has_table());
-    let single = in_tables.iter().filter_map(|part| part.table()).map(|table| quote!(#table.plain));
-    let shared = arms.iter().flat_map(|arm| &arm.tables).map(Parts::path);
-    let asked = tuples(&others).into_iter().map(|types| quote!(<#types as #private::DeepClone>::__freshtwin_plain));
-    let shown: Vec<_> = shared.chain(single).chain(asked).collect();
-    if shown.is_empty() {
-        return constant(private, &facts);
-    }
-    let (levels, by_variant) = (word("__levels"), (!shows_all).then(|| quote!(.by_variant())));
-    constant(private, &quote!(|#levels| #facts(#levels)#(.and(#shown))*#by_variant))
+    let tables: Vec<_> = arms.iter().flat_map(|arm| &arm.tables).collect();
+    let others = tuples(&others);
+    constant(private, code, |code| {
+        if tables.is_empty() && in_tables.is_empty() && others.is_empty() {
+            return about(private, lasts, &tuples(&hidden), code);
+        }
+        code.text("|__levels|");
+        about(private, lasts, &tuples(&hidden), code);
+        code.text("(__levels)");
+        for table in tables {
+            code.text(".and").parentheses(|code| table.write(code));
+        }
+        for (part, number) in in_tables.iter().filter_map(|part| Some((part, part.table?))) {
+            code.text(".and").parentheses(|code| {
+                part.write_table(number, code);
+                code.text(".plain");
+            });
+        }
+        for types in others {
+            code.text(".and").parentheses(|code| {
+                code.text("<").tokens(&types).text(" as ");
+                private.path("::DeepClone>::__freshtwin_plain", code);
+            });
+        }
+        code.text(if shows_all { "" } else { ".by_variant()" });
+    });
 }
 
 /// Returns the constant of a type with no fields to ask about.
-pub(super) fn always(private: &Private<'_>, lasts: bool) -> TokenStream {
-    constant(private, &about(private, lasts, Vec::new()))
+pub(super) fn always(private: &Private<'_>, lasts: bool, code: &mut Code) {
+    constant(private, code, |code| about(private, lasts, &[], code));
 }
 
-fn constant(private: &Private<'_>, facts: &TokenStream) -> TokenStream {
-    quote!(const __FRESHTWIN_FACTS: #private::Tells<Self> = #facts;)
+fn constant(private: &Private<'_>, code: &mut Code, facts: impl FnOnce(&mut Code)) {
+    code.text("const __FRESHTWIN_FACTS:");
+    private.path("::Tells<Self> =", code);
+    facts(code);
+    code.text(";");
 }
 
-/// Returns the runtime's function that tells about the type. `hidden` has the types of the fields that no survey shows,
+/// Writes the runtime's function that tells about the type. `hidden` has the types of the fields that no survey shows,
 /// in tuples.
-fn about(private: &Private<'_>, lasts: bool, hidden: Vec<TokenStream>) -> TokenStream {
-    let kind = Ident::new(if lasts { "lasting" } else { "borrowing" }, Span::call_site());
-    match &*hidden {
-        [types] => quote!(#private::#kind::<Self, #types>),
-        tuples => quote!(#private::#kind::<Self, (#(#tuples,)*)>),
-    }
+fn about(private: &Private<'_>, lasts: bool, hidden: &[TokenStream], code: &mut Code) {
+    private.path(if lasts { "::lasting::<Self," } else { "::borrowing::<Self," }, code);
+    match hidden {
+        [types] => code.tokens(types),
+        tuples => code.parentheses(|code| {
+            for types in tuples {
+                code.tokens(types).text(",");
+            }
+        }),
+    };
+    code.text(">");
 }
 
 /// Returns the types of these parts in tuples. One question can ask about a whole tuple whether its types are plain.

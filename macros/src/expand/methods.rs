@@ -1,7 +1,6 @@
 //! Writes the methods of `DeepClone`, for a type that holds only data and for the builder of a type with resources.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
 use syn::DeriveInput;
 
 use super::access::Access;
@@ -9,8 +8,9 @@ use super::arm::Arm;
 use super::facts;
 use super::part::Part;
 use super::parts;
+use crate::code::Code;
 use crate::model::Kind;
-use crate::names::{Private, word};
+use crate::names::Private;
 
 /// A type that is cloned field by field.
 pub(super) struct Body<'a> {
@@ -32,11 +32,14 @@ pub(super) struct Body<'a> {
 impl<'a> Body<'a> {
     /// Returns the methods that this type needs beyond the provided ones.
     pub(super) fn methods(&self) -> TokenStream {
-        let (clone, clone_from) = (self.clone_in(), self.clone_from_in());
         // A survey shows only one variant of an enum, and nothing of a packed struct.
         let shows_all = self.kind == Kind::Struct && self.packed.is_none();
-        let (survey, facts) = (self.survey_in(), facts::of(self.private, &self.arms, shows_all, self.lasts));
-        [clone, clone_from, survey, facts].into_iter().collect()
+        Code::of(|code| {
+            self.clone_in(code);
+            self.clone_from_in(code);
+            self.survey_in(code);
+            facts::of(self.private, &self.arms, shows_all, self.lasts, code);
+        })
     }
 
     /// Lets one constant ask about all fields that contain the same part, if they would have several constants: rustc
@@ -86,152 +89,163 @@ impl<'a> Body<'a> {
     }
 
     /// Returns how to reach the fields of `owner`: as places in a struct, and through a pattern's locals in an enum.
-    fn access(&self, owner: &str, prefix: &'static str) -> Access {
+    fn access(&self, owner: &'static str, prefix: &'static str) -> Access {
         match (self.kind, &self.packed) {
-            (Kind::Struct, Some(types)) => Access::Packed(word(owner), types.clone()),
-            (Kind::Struct, None) => Access::Place(word(owner)),
+            (Kind::Struct, Some(types)) => Access::Packed(owner, types.clone()),
+            (Kind::Struct, None) => Access::Place(owner),
             (Kind::Enum, _) => Access::Bound(prefix),
         }
     }
 
-    fn clone_in(&self) -> TokenStream {
+    fn clone_in(&self, code: &mut Code) {
         let private = self.private;
-        let (this, cloner) = (word("self"), word("__cloner"));
-        let from = self.access("self", "a");
-        let body = match self.kind {
-            Kind::Struct => self.arms.iter().map(|arm| arm.clone(private, &from)).collect(),
-            Kind::Enum if self.arms.is_empty() => quote!(match *#this {}),
-            Kind::Enum => {
-                let arms = self.arms.iter().map(|arm| {
-                    let (pattern, copy) = (arm.pattern("a", Part::uses_source), arm.clone(private, &from));
-                    if arm.shares_copies() { quote!(#pattern => { #copy }) } else { quote!(#pattern => #copy,) }
-                });
-                let never = &self.never;
-                quote!(match #this { #(#arms)* #never })
-            }
-        };
-        let prologue = self.has_prologue().then(|| {
-            quote! {
-                if #private::begins::<Self>(#cloner) {
-                    return #private::begin(#this, #cloner);
+        head(private, "deep_clone_in", "&self", "__cloner", code);
+        code.text("-> Self").braces(|code| {
+            if self.packed.is_some() {
+                // If a type is not `Copy`, this is the only error: rustc does not report the move out of the field, too.
+                for part in self.parts().filter(|part| part.is_asked()) {
+                    code.text("<").tokens(part.ty).text(" as ");
+                    private.path("::refused::FieldIsCopy>::IS_COPY;", code);
                 }
             }
-        });
-        let copied = self.parts().filter(|part| self.packed.is_some() && part.is_asked());
-        // If a type is not `Copy`, this is the only error: rustc does not report the move out of the field, too.
-        let questions = copied.map(|Part { ty, .. }| quote!(<#ty as #private::refused::FieldIsCopy>::IS_COPY;));
-        quote! {
-            #[inline]
-            fn deep_clone_in(&#this, #cloner: &mut #private::Cloner) -> Self {
-                #(#questions)*
-                #prologue
-                #body
+            if self.has_prologue() {
+                code.text("if");
+                private.path("::begins::<Self>(__cloner)", code);
+                code.braces(|code| {
+                    code.text("return");
+                    private.path("::begin(self, __cloner);", code);
+                });
             }
+            self.copy(code);
+        });
+    }
+
+    fn copy(&self, code: &mut Code) {
+        let from = self.access("self", "a");
+        match self.kind {
+            Kind::Struct => self.arms.iter().for_each(|arm| arm.clone(self.private, &from, code)),
+            Kind::Enum if self.arms.is_empty() => {
+                code.text("match *self {}");
+            }
+            Kind::Enum => {
+                code.text("match self").braces(|code| {
+                    for arm in &self.arms {
+                        arm.pattern("a", Part::uses_source, code);
+                        code.text("=>");
+                        if arm.shares_copies() {
+                            code.braces(|code| arm.clone(self.private, &from, code));
+                        } else {
+                            arm.clone(self.private, &from, code);
+                            code.text(",");
+                        }
+                    }
+                    self.write_never(code);
+                });
+            }
+        }
+    }
+
+    fn write_never(&self, code: &mut Code) {
+        if let Some(never) = &self.never {
+            code.tokens(never);
         }
     }
 
     /// Writes `deep_clone_from_in`, unless there is nothing to reuse: the provided method assigns.
-    fn clone_from_in(&self) -> TokenStream {
+    fn clone_from_in(&self, code: &mut Code) {
         let private = self.private;
         if self.packed.is_some() || !self.changes || !self.parts().any(Part::is_reused) {
-            return TokenStream::new();
+            return;
         }
-        let (this, source, cloner) = (word("self"), word("__source"), word("__cloner"));
-        let (to, from) = (self.access("self", "a"), self.access("__source", "b"));
-        let update = |arm: &Arm<'_>| arm.update(private, &to, &from);
-        let body = match self.kind {
-            Kind::Struct => self.arms.iter().map(update).collect(),
-            Kind::Enum => {
-                let arms = self.arms.iter().filter(|arm| arm.parts.iter().any(Part::is_reused));
-                let arms = arms.map(|arm| {
-                    let (to, from) = (arm.pattern("a", |_| true), arm.pattern("b", Part::uses_source));
-                    let update = update(arm);
-                    quote!((#to, #from) => { #update })
-                });
-                let (target, other) = (word("__this"), word("__source"));
-                let replace = self.has_others().then(|| {
-                    quote! {
-                        (#target, #other) => {
-                            *#target = #private::DeepClone::deep_clone_in(#other, #cloner);
-                        }
-                    }
-                });
-                quote!(match (#this, #other) { #(#arms)* #replace })
+        head(private, "deep_clone_from_in", "&mut self, __source: &Self", "__cloner", code);
+        code.braces(|code| {
+            if self.has_prologue() {
+                code.text("if");
+                private.path("::begins_from(self, __source, __cloner) { return; }", code);
             }
-        };
-        let prologue = self.has_prologue().then(|| {
-            quote! {
-                if #private::begins_from(#this, #source, #cloner) {
-                    return;
-                }
+            self.update(code);
+        });
+    }
+
+    fn update(&self, code: &mut Code) {
+        let (to, from) = (self.access("self", "a"), self.access("__source", "b"));
+        if self.kind == Kind::Struct {
+            return self.arms.iter().for_each(|arm| arm.update(self.private, &to, &from, code));
+        }
+        code.text("match (self, __source)").braces(|code| {
+            for arm in self.arms.iter().filter(|arm| arm.parts.iter().any(Part::is_reused)) {
+                pair(arm, |_| true, Part::uses_source, code);
+                code.braces(|code| arm.update(self.private, &to, &from, code));
+            }
+            if self.has_others() {
+                code.text("(__this, __source) =>").braces(|code| {
+                    code.text("*__this =");
+                    self.private.path("::DeepClone::deep_clone_in(__source, __cloner);", code);
+                });
             }
         });
-        quote! {
-            #[inline]
-            fn deep_clone_from_in(&mut #this, #source: &Self, #cloner: &mut #private::Cloner) {
-                #prologue
-                #body
-            }
-        }
     }
 
     /// Writes `survey_in`, unless a survey finds nothing.
-    fn survey_in(&self) -> TokenStream {
-        let private = self.private;
+    fn survey_in(&self, code: &mut Code) {
         if self.packed.is_some() || !self.parts().any(Part::is_surveyed) {
-            return TokenStream::new();
+            return;
         }
-        let (this, copy, surveyor) = (word("self"), word("__copy"), word("__surveyor"));
-        let body = self.walk(|arm, from, to| arm.survey(private, from, to));
-        let fill = self.fill_in();
-        quote! {
-            #[inline]
-            fn survey_in(&#this, #copy: &Self, #surveyor: &mut #private::Surveyor<'_>) {
-                #body
-            }
-            #fill
+        head(self.private, "survey_in", "&self, __copy: &Self", "__surveyor", code);
+        code.braces(|code| self.walk(code, |arm, from, to, code| arm.survey(self.private, from, to, code)));
+        if self.changes {
+            self.fill_in(code);
         }
     }
 
     /// Writes `fill_in`, which fills what was left empty.
-    fn fill_in(&self) -> TokenStream {
-        let private = self.private;
-        if !self.changes {
-            return TokenStream::new();
-        }
-        let (this, copy, cloner) = (word("self"), word("__copy"), word("__cloner"));
-        let body = self.walk(|arm, from, to| arm.fill(private, from, to));
-        quote! {
-            const FILLS_IN: #private::bool = true;
-            #[inline]
-            fn fill_in(&#this, #copy: &mut Self, #cloner: &mut #private::Cloner) {
-                #body
-            }
-        }
+    fn fill_in(&self, code: &mut Code) {
+        code.text("const FILLS_IN:");
+        self.private.path("::bool = true;", code);
+        head(self.private, "fill_in", "&self, __copy: &mut Self", "__cloner", code);
+        code.braces(|code| self.walk(code, |arm, from, to, code| arm.fill(self.private, from, to, code)));
     }
 
     /// Writes a body that does `visit` with the fields of each variant and those of the copy.
-    fn walk(&self, visit: impl Fn(&Arm<'_>, &Access, &Access) -> TokenStream) -> TokenStream {
-        let (this, copy) = (word("self"), word("__copy"));
+    fn walk(&self, code: &mut Code, visit: impl Fn(&Arm<'_>, &Access, &Access, &mut Code)) {
         let (from, to) = (self.access("self", "a"), self.access("__copy", "b"));
-        let visit = |arm: &Arm<'_>| visit(arm, &from, &to);
-        match self.kind {
-            Kind::Struct => self.arms.iter().map(visit).collect(),
-            Kind::Enum => {
-                let arms = self.arms.iter().filter(|arm| arm.parts.iter().any(Part::is_surveyed));
-                let arms = arms.map(|arm| {
-                    let (from, to) = (arm.pattern("a", Part::is_surveyed), arm.pattern("b", Part::is_surveyed));
-                    let visit = visit(arm);
-                    quote!((#from, #to) => { #visit })
-                });
-                let rest = self.has_others().then(|| quote!(_ => {}));
-                quote!(match (#this, #copy) { #(#arms)* #rest })
-            }
+        if self.kind == Kind::Struct {
+            return self.arms.iter().for_each(|arm| visit(arm, &from, &to, code));
         }
+        code.text("match (self, __copy)").braces(|code| {
+            for arm in self.arms.iter().filter(|arm| arm.parts.iter().any(Part::is_surveyed)) {
+                pair(arm, Part::is_surveyed, Part::is_surveyed, code);
+                code.braces(|code| visit(arm, &from, &to, code));
+            }
+            code.text(if self.has_others() { "_ => {}" } else { "" });
+        });
     }
 
     /// Whether a call on an idle cloner has to begin an operation. It need not if there is nothing to survey.
     fn has_prologue(&self) -> bool {
         self.parts().any(|part| part.is_surveyed() || !part.may_be_plain())
     }
+}
+
+/// Writes the head of a method up to its result. `by`: the cloner or the surveyor, which is the last argument.
+pub(super) fn head(private: &Private<'_>, name: &str, arguments: &str, by: &str, code: &mut Code) {
+    code.text("#[inline] fn ").text(name).parentheses(|code| {
+        code.text(arguments).text(",").text(by).text(": &mut");
+        private.path(if by == "__cloner" { "::Cloner" } else { "::Surveyor<'_>" }, code);
+    });
+}
+
+/// Writes the pattern of two values of the same variant, up to the `=>`.
+fn pair<'a>(
+    arm: &Arm<'a>,
+    of_first: impl Fn(&Part<'a>) -> bool,
+    of_second: impl Fn(&Part<'a>) -> bool,
+    code: &mut Code,
+) {
+    code.parentheses(|code| {
+        arm.pattern("a", of_first, code);
+        code.text(",");
+        arm.pattern("b", of_second, code);
+    });
+    code.text("=>");
 }

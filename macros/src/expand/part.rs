@@ -1,19 +1,22 @@
 //! Writes what one field adds to each method, by its strategy.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Token, Type};
+use syn::Type;
 
-use super::access::{Access, Reached, Spot};
+use super::access::{Access, Reach, Spot};
+use super::function::Function;
 use super::hook;
 use super::output;
 use super::question::Question;
-use super::value::{Function, Value, fresh};
+use super::value::fresh;
+use crate::code::Code;
 use crate::known_types::lacks_lifetime;
 use crate::leaf;
 use crate::look::Look;
 use crate::model::{Field, Strategy, Variant};
-use crate::names::{self, Private, Repeated, word};
+use crate::names::{self, Private, Repeated};
+use crate::tokens;
 
 /// A field as the methods of `DeepClone` see it: of a type of data, or of a builder.
 pub(super) struct Part<'a> {
@@ -33,9 +36,11 @@ pub(super) struct Part<'a> {
     pub(super) strategy: Strategy,
     /// The lints that the user allows on the field and its variant.
     pub(super) lints: Option<TokenStream>,
-    /// The type that has the constant with the functions of this field's type, and the field's number in the constant's
-    /// name. `None` if the type is certainly data, or cannot be named.
-    pub(super) table: Option<(Repeated, usize)>,
+    /// The field's number in the name of the constant with the functions of its type. `None` if the type is certainly
+    /// data, or cannot be named.
+    pub(super) table: Option<usize>,
+    /// The type that has that constant, if it is not `Self`.
+    pub(super) owner: Option<Repeated>,
 }
 
 impl<'a> Part<'a> {
@@ -55,7 +60,8 @@ impl<'a> Part<'a> {
             question: Question::of(field.ty(), field.look, strategy, &field.letters),
             strategy: strategy.clone(),
             lints: output::lints(variant.syn_attrs.iter().chain(&field.syn.attrs)),
-            table: has_table.then(|| (Repeated::self_ty(), field.number)),
+            table: has_table.then_some(field.number),
+            owner: None,
         }
     }
 
@@ -67,17 +73,23 @@ impl<'a> Part<'a> {
         self.table.is_some() && (!matches!(self.strategy, Strategy::DeepClone) || !self.look.is_plain())
     }
 
-    /// Returns the path of that constant.
-    pub(super) fn table(&self) -> Option<TokenStream> {
-        let (owner, number) = self.table.as_ref().filter(|_| self.has_table())?;
-        let name = names::local("FRESHTWIN_PART", *number);
-        Some(quote!(<#owner>::#name))
+    /// Writes the path of that constant.
+    pub(super) fn write_table(&self, number: usize, code: &mut Code) {
+        self.write_constant(&names::local("FRESHTWIN_PART", number), code);
+    }
+
+    fn write_constant(&self, name: &Ident, code: &mut Code) {
+        match &self.owner {
+            None => code.text("<Self>"),
+            Some(owner) => code.text("<").tokens(owner).text(">"),
+        };
+        code.text("::").text(&name.to_string());
     }
 
     /// Defines that constant.
     pub(super) fn definition(&self, private: &Private<'_>) -> Option<TokenStream> {
-        let (_, number) = self.table.as_ref().filter(|_| self.has_table())?;
-        let (name, ty) = (names::local("FRESHTWIN_PART", *number), &self.ty.to_token_stream());
+        let number = self.table.filter(|_| self.has_table())?;
+        let (name, ty) = (names::local("FRESHTWIN_PART", number), &self.ty.to_token_stream());
         let part = match &self.strategy {
             Strategy::Default(expr) => {
                 let fresh = match expr {
@@ -90,7 +102,7 @@ impl<'a> Part<'a> {
                 return Some(quote!(const #name: fn() -> #ty = #fresh;));
             }
             Strategy::With(hook) => {
-                let names = (&name, &survey_name(*number));
+                let names = (&name, &survey_name(number));
                 return Some(hook::definitions(private, hook, ty, names, &self.lints));
             }
             Strategy::Clone => quote!(<#ty as #private::refused::FieldHasClone>::__FRESHTWIN_PART),
@@ -99,11 +111,6 @@ impl<'a> Part<'a> {
             Strategy::DeepClone => self.question.data(private, ty),
         };
         Some(quote!(const #name: #private::Part<#ty> = #part;))
-    }
-
-    /// Returns the field's number among those of the type.
-    pub(super) fn number(&self) -> Option<usize> {
-        self.table.as_ref().map(|(_, number)| *number)
     }
 
     /// Whether several fields can share that constant: see [`Parts`](super::parts::Parts). Their copies are moved once
@@ -120,51 +127,35 @@ impl<'a> Part<'a> {
         matches!(self.strategy, Strategy::DeepClone) && self.has_table() && self.question.is_shared
     }
 
-    /// Returns a function of the field's type.
-    fn function(&self, private: &Private<'_>, function: Function) -> TokenStream {
-        match self.table() {
-            Some(table) => {
-                let name = Ident::new(function.of_part(), Span::call_site());
-                quote!((#table.#name))
+    /// Writes the value of the field in the copy.
+    pub(super) fn clone(&self, private: &Private<'_>, from: &Access, code: &mut Code) {
+        match (&self.strategy, self.table) {
+            (Strategy::DeepClone, _) if self.is_copied() => write!(code, "{}", from.place(&self.spot)),
+            (Strategy::Default(_), Some(number)) => {
+                code.parentheses(|code| self.write_table(number, code)).text("()");
             }
-            None => {
-                let mut path = TokenStream::new();
-                function.path(private, &mut path);
-                path
+            (Strategy::With(_), Some(number)) => {
+                code.parentheses(|code| self.write_table(number, code)).parentheses(|code| {
+                    from.write(&self.spot, Access::reference, code);
+                    code.text(",__cloner");
+                });
             }
-        }
-    }
-
-    /// Returns the value of the field in the copy.
-    pub(super) fn clone<'p>(&self, private: &'p Private<'p>, from: &Access) -> Value<'p> {
-        match &self.strategy {
-            Strategy::DeepClone if self.is_copied() => Value::Place(from.place(&self.spot)),
-            Strategy::DeepClone | Strategy::Through(_) | Strategy::Clone | Strategy::Share => {
-                self.call(private, Function::Clone, vec![from.reference(&self.spot)])
-            }
-            Strategy::Default(_) => {
-                let table = self.table();
-                Value::Tokens(quote!((#table)()))
-            }
-            Strategy::With(_) => {
-                let (table, cloner) = (self.table(), word("__cloner"));
-                let source = from.reference(&self.spot);
-                Value::Tokens(quote!((#table)(#source, #cloner)))
-            }
+            _ => self.call(private, Function::Clone, &[(from, Access::reference)], "__cloner", code),
         }
     }
 
     /// Writes the code that makes the field of `to` a copy of the field of `from`, and keeps its allocations.
-    pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, tokens: &mut TokenStream) {
+    pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, code: &mut Code) {
         if self.is_reused() {
-            let arguments = vec![to.mutable(&self.spot), from.reference(&self.spot)];
-            self.call(private, Function::CloneFrom, arguments).to_tokens(tokens);
+            let arguments: [(_, Reach); 2] = [(to, Access::mutable), (from, Access::reference)];
+            self.call(private, Function::CloneFrom, &arguments, "__cloner", code);
+        } else if self.is_copied() {
+            write!(code, "{} = {}", to.place(&self.spot), from.place(&self.spot));
         } else {
-            to.place(&self.spot).to_tokens(tokens);
-            <Token![=]>::default().to_tokens(tokens);
-            self.clone(private, from).to_tokens(tokens);
+            write!(code, "{} =", to.place(&self.spot));
+            self.clone(private, from, code);
         }
-        <Token![;]>::default().to_tokens(tokens);
+        code.text(";");
     }
 
     /// Whether its update can share a call with other fields. It can if its type looks like plain data: any call asks
@@ -179,47 +170,70 @@ impl<'a> Part<'a> {
         self.shares_updates() && self.look == Look::Plain
     }
 
-    /// Returns a call with `arguments` and the cloner.
-    fn call<'p>(&self, private: &'p Private<'p>, function: Function, arguments: Vec<Reached>) -> Value<'p> {
-        if !self.has_table() {
-            return Value::Call(private, function, arguments);
+    /// Writes a call of a function of the field's type, with what `arguments` reach, and `last`.
+    fn call(
+        &self,
+        private: &Private<'_>,
+        function: Function,
+        arguments: &[(&Access, Reach)],
+        last: &str,
+        code: &mut Code,
+    ) {
+        let call = |code: &mut Code| {
+            match self.table.filter(|_| self.has_table()) {
+                Some(number) => {
+                    code.parentheses(|code| {
+                        self.write_table(number, code);
+                        code.text(".").text(function.of_part());
+                    });
+                }
+                None => function.path(private, code),
+            }
+            self.write_arguments(arguments, last, code);
+        };
+        match self.question.calls_at() {
+            None => call(code),
+            Some(here) => {
+                code.tokens(&tokens::respan(Code::of(call), &|own| own.located_at(here)));
+            }
         }
-        let (cloner, function) = (word("__cloner"), self.function(private, function));
-        Value::Tokens(self.question.placed(quote!(#function(#(#arguments,)* #cloner))))
+    }
+
+    fn write_arguments(&self, arguments: &[(&Access, Reach)], last: &str, code: &mut Code) {
+        code.parentheses(|code| {
+            for (access, reach) in arguments {
+                access.write(&self.spot, *reach, code);
+                code.text(",");
+            }
+            code.text(last);
+        });
     }
 
     /// Returns the code that shows the field to the surveyor, beside the field of the copy, unless there is nothing to
     /// find.
-    pub(super) fn survey(
-        &self,
-        private: &Private<'_>,
-        from: &Access,
-        copy: &Access,
-        surveyor: &TokenStream,
-    ) -> Option<TokenStream> {
+    pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access, surveyor: &str, code: &mut Code) {
         if !self.is_surveyed() {
-            return None;
+            return;
         }
-        let method = match (&self.strategy, &self.table) {
-            (Strategy::With(_), Some((owner, number))) => {
-                let name = survey_name(*number);
-                quote!((<#owner>::#name))
+        let arguments: [(_, Reach); 2] = [(from, Access::reference), (copy, Access::reference)];
+        match (&self.strategy, self.table) {
+            (Strategy::With(_), Some(number)) => {
+                code.parentheses(|code| self.write_constant(&survey_name(number), code));
+                self.write_arguments(&arguments, surveyor, code);
             }
-            _ => self.function(private, Function::Survey),
-        };
-        let (source, target) = (from.reference(&self.spot), copy.reference(&self.spot));
-        Some(self.question.placed(quote!(#method(#source, #target, #surveyor);)))
+            _ => self.call(private, Function::Survey, &arguments, surveyor, code),
+        }
+        code.text(";");
     }
 
     /// Returns the code that fills what was left empty in the field of the copy.
-    pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access) -> Option<TokenStream> {
+    pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code) {
         // The result of a hook cannot be filled. The survey lets nothing in it wait, except in its own cells.
-        if !self.is_surveyed() || matches!(self.strategy, Strategy::With(_)) {
-            return None;
+        if self.is_surveyed() && !matches!(self.strategy, Strategy::With(_)) {
+            let arguments: [(_, Reach); 2] = [(from, Access::reference), (copy, Access::mutable)];
+            self.call(private, Function::Fill, &arguments, "__cloner", code);
+            code.text(";");
         }
-        let (cloner, fill) = (word("__cloner"), self.function(private, Function::Fill));
-        let (source, target) = (from.reference(&self.spot), copy.mutable(&self.spot));
-        Some(self.question.placed(quote!(#fill(#source, #target, #cloner);)))
     }
 
     /// Whether a survey has anything to find in this field.
@@ -269,20 +283,6 @@ impl<'a> Part<'a> {
     /// Whether the copy of the field reads the original.
     pub(super) fn uses_source(&self) -> bool {
         self.strategy.uses_source()
-    }
-}
-
-/// Returns the functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.
-pub(super) fn by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStream {
-    let (this, source) = (word("__this"), word("__source"));
-    quote! {
-        #private::Part {
-            clone: |#this, _| #clone::clone(#this),
-            clone_from: |#this, #source, _| #clone::clone_from(#this, #source),
-            survey: |_, _, _| {},
-            fill: |_, _, _| {},
-            plain: |_| true,
-        }
     }
 }
 

@@ -1,13 +1,14 @@
 //! Fields that share one constant with their functions. A method needs only one call for all of them.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, quote};
+use quote::quote;
 use syn::{DeriveInput, Token};
 
-use super::access::{Access, Reached, Spot};
+use super::access::{Access, Elements, Reach};
 use super::output;
 use super::part::Part;
-use crate::names::{self, Private, word};
+use crate::code::Code;
+use crate::names::{self, Private, at_call};
 
 /// Several fields of a variant that share a constant of the type:
 ///
@@ -40,7 +41,7 @@ impl Parts {
         let of = |stand_alone| {
             let groups = groups(parts, |part| part.shares_table() && part.stands_alone() == stand_alone);
             groups.into_iter().filter_map(move |positions| {
-                let number = parts[positions[0]].number()?;
+                let number = parts[positions[0]].table?;
                 Some(Self { number, positions, stand_alone, reaches })
             })
         };
@@ -63,61 +64,66 @@ impl Parts {
         if !self.reaches {
             return quote!(const #name: #private::#of_parts<#(#types),*> = #questions;);
         }
-        let (this, place) = (word("__this"), Access::Place(word("__this")));
-        let shared = fields().map(|part| place.reference(&part.spot));
-        let mutable = fields().map(|part| place.mutable(&part.spot));
+        let (this, place) = (at_call("__this"), Access::Place("__this"));
+        let [shared, mutable] = [Access::reference as Reach, Access::mutable]
+            .map(|reach| Code::of(|code| write!(code, "({})", reached(parts, &self.positions, &place, reach))));
         quote! {
             const #name: #private::#of_fields<Self, #(#types),*> =
-                #private::#of_fields(|#this| (#(#shared),*), |#this| (#(#mutable),*), #questions);
+                #private::#of_fields(|#this| #shared, |#this| #mutable, #questions);
         }
     }
 
-    /// Returns the path of the constant.
-    pub(super) fn path(&self) -> TokenStream {
-        let name = self.name();
-        quote!(<Self>::#name)
+    /// Writes the path of the constant.
+    pub(super) fn write(&self, code: &mut Code) {
+        code.text("<Self>::").text(&self.name().to_string());
     }
 
-    /// Returns a call that gives copies of the fields, as a tuple.
-    pub(super) fn copies(&self, parts: &[Part<'_>], from: &Access) -> TokenStream {
-        let (name, cloner, from) = (self.name(), word("__cloner"), self.fields(parts, from, Access::reference));
-        quote!(<Self>::#name.copies(#from, #cloner))
+    /// Writes a call that gives copies of the fields, as a tuple.
+    pub(super) fn copies(&self, parts: &[Part<'_>], from: &Access, code: &mut Code) {
+        self.call("copies", parts, &[(from, Access::reference)], "__cloner", code);
     }
 
     /// Returns a call that makes the fields copies of those of `from`.
-    pub(super) fn update(&self, parts: &[Part<'_>], to: &Access, from: &Access) -> TokenStream {
-        let (to, from) = (self.fields(parts, to, Access::mutable), self.fields(parts, from, Access::reference));
-        self.call("update", &to, &from, "__cloner")
+    pub(super) fn update(&self, parts: &[Part<'_>], to: &Access, from: &Access, code: &mut Code) {
+        self.call("update", parts, &[(to, Access::mutable), (from, Access::reference)], "__cloner", code);
+        code.text(";");
     }
 
     /// Returns a call that shows the fields to the surveyor, beside those of the copy.
-    pub(super) fn survey(&self, parts: &[Part<'_>], from: &Access, copy: &Access) -> TokenStream {
-        let (from, copy) = (self.fields(parts, from, Access::reference), self.fields(parts, copy, Access::reference));
-        self.call("survey", &from, &copy, "__surveyor")
+    pub(super) fn survey(&self, parts: &[Part<'_>], from: &Access, copy: &Access, code: &mut Code) {
+        self.call("survey", parts, &[(from, Access::reference), (copy, Access::reference)], "__surveyor", code);
+        code.text(";");
     }
 
     /// Returns a call that fills what was left empty in the fields of the copy.
-    pub(super) fn fill(&self, parts: &[Part<'_>], from: &Access, copy: &Access) -> TokenStream {
-        let (from, copy) = (self.fields(parts, from, Access::reference), self.fields(parts, copy, Access::mutable));
-        self.call("fill", &from, &copy, "__cloner")
+    pub(super) fn fill(&self, parts: &[Part<'_>], from: &Access, copy: &Access, code: &mut Code) {
+        self.call("fill", parts, &[(from, Access::reference), (copy, Access::mutable)], "__cloner", code);
+        code.text(";");
     }
 
-    /// Returns the argument for a value: the struct itself, or a tuple of its fields.
-    fn fields(&self, parts: &[Part<'_>], of: &Access, reached: fn(&Access, &Spot) -> Reached) -> TokenStream {
-        match of {
-            Access::Place(owner) if self.reaches => owner.to_token_stream(),
-            _ => {
-                let fields = self.positions.iter().map(|&position| reached(of, &parts[position].spot));
-                quote!((#(#fields),*))
+    /// Writes a call with values and `last`. Of a value, the argument is the struct itself, or a tuple of its fields.
+    fn call(&self, method: &str, parts: &[Part<'_>], values: &[(&Access, Reach)], last: &str, code: &mut Code) {
+        self.write(code);
+        code.text(".").text(method).parentheses(|code| {
+            for &(access, reach) in values {
+                match access {
+                    Access::Place(owner) if self.reaches => write!(code, "{owner},"),
+                    _ => write!(code, "({}),", reached(parts, &self.positions, access, reach)),
+                }
             }
-        }
+            code.text(last);
+        });
     }
+}
 
-    /// Returns a call with two values.
-    fn call(&self, method: &str, first: &TokenStream, second: &TokenStream, by: &str) -> TokenStream {
-        let (name, method, by) = (self.name(), Ident::new(method, Span::call_site()), word(by));
-        quote!(<Self>::#name.#method(#first, #second, #by);)
-    }
+/// What is reached of the parts at `positions`.
+pub(super) fn reached<'a>(
+    parts: &'a [Part<'_>],
+    positions: &[usize],
+    access: &'a Access,
+    reach: Reach,
+) -> Elements<'a> {
+    Elements(positions.iter().map(|&position| reach(access, &parts[position].spot)).collect())
 }
 
 /// The greatest number of fields that the runtime takes in one call.
@@ -140,7 +146,7 @@ fn joint<'p>(private: &Private<'_>, parts: impl Iterator<Item = &'p Part<'p>>) -
     });
     let mut asked: Vec<_> = asked.collect();
     asked.sort_by_key(|(number, ..)| *number);
-    let (name, questions) = (word("__FRESHTWIN_ASKED"), asked.iter().map(|(_, question, _)| question));
+    let (name, questions) = (at_call("__FRESHTWIN_ASKED"), asked.iter().map(|(_, question, _)| question));
     let types = asked.iter().map(|(.., ty)| ty);
     (!asked.is_empty()).then(|| quote!(const #name: (#(#private::Part<#types>,)*) = (#(#questions,)*);))
 }

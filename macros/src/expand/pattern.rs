@@ -17,6 +17,14 @@ pub(super) fn path(variant: &Variant<'_>) -> TokenStream {
     }
 }
 
+/// The same as text.
+pub(super) fn written(variant: &Variant<'_>) -> String {
+    match variant.ident {
+        None => "Self".to_owned(),
+        Some(ident) => format!("Self::{}", respan(ident)),
+    }
+}
+
 /// Returns the pattern `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
 pub(super) fn pattern(variant: &Variant<'_>, prefix: &str, wanted: impl Fn(&Field<'_>) -> bool) -> TokenStream {
     let path = path(variant);

@@ -192,12 +192,12 @@ impl Question {
         self.doubts.leaf.as_ref().filter(|leaf| leaf.object.is_some() && tokens::has_word(leaf.part.clone(), "dyn"))
     }
 
-    /// Locates a call of a function of the field's type at the trait object in it. If the trait cannot be an object,
-    /// each call is an error.
-    pub(super) fn placed(&self, call: TokenStream) -> TokenStream {
-        let Some(object) = self.object() else { return call };
+    /// Returns the place of calls of the type's functions, if that is a trait object in it. If the trait cannot be an
+    /// object, each call is an error.
+    pub(super) fn calls_at(&self) -> Option<Span> {
+        let object = self.object()?;
         let (first, _) = object.place.unwrap_or_else(|| tokens::ends(object.part.clone()));
-        tokens::respan(call, &|own| own.located_at(first))
+        Some(first)
     }
 
     /// Returns the functions of a type that has to hold a lock or a cell.

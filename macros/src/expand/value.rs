@@ -1,70 +1,11 @@
-//! Writes a field's value in the copy, as an expression.
+//! Writes the value of a field with `default`.
 
-use proc_macro2::{Delimiter, Group, TokenStream};
-use quote::{ToTokens, TokenStreamExt as _, quote, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote_spanned};
 use syn::{Expr, ExprLit, Lit};
 
-use super::access::Reached;
 use crate::look::Look;
-use crate::names::{Private, segment, word};
-
-/// The functions of a field's type that the methods call.
-#[derive(Clone, Copy)]
-pub(super) enum Function {
-    Clone,
-    CloneFrom,
-    Survey,
-    Fill,
-}
-
-impl Function {
-    /// Returns its names in the runtime's `Part` and in `DeepClone`.
-    fn names(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Clone => ("clone", "deep_clone_in"),
-            Self::CloneFrom => ("clone_from", "deep_clone_from_in"),
-            Self::Survey => ("survey", "__freshtwin_survey_part"),
-            Self::Fill => ("fill", "fill_in"),
-        }
-    }
-
-    /// Returns its name in the runtime's `Part`.
-    pub(super) fn of_part(self) -> &'static str {
-        self.names().0
-    }
-
-    /// Writes `DeepClone::function`, token by token: see [`Reached`].
-    pub(super) fn path(self, private: &Private<'_>, tokens: &mut TokenStream) {
-        private.to_tokens(tokens);
-        tokens.extend(segment("DeepClone"));
-        tokens.extend(segment(self.names().1));
-    }
-}
-
-/// A field's value in the copy.
-pub(super) enum Value<'p> {
-    /// A place, whose type is `Copy`, or the result of a shared call.
-    Place(Reached),
-    /// `DeepClone::function(arguments, cloner)`.
-    Call(&'p Private<'p>, Function, Vec<Reached>),
-    /// Any other expression.
-    Tokens(TokenStream),
-}
-
-impl ToTokens for Value<'_> {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        match self {
-            Self::Place(place) => place.to_tokens(tokens),
-            Self::Call(private, function, arguments) => {
-                function.path(private, tokens);
-                let cloner = word("__cloner");
-                let arguments = Group::new(Delimiter::Parenthesis, quote!(#(#arguments,)* #cloner));
-                tokens.append(arguments);
-            }
-            Self::Tokens(own) => own.to_tokens(tokens),
-        }
-    }
-}
+use crate::names::Private;
 
 /// Returns the value of `default = EXPR` for a field whose type looks like `look`.
 ///

@@ -18,7 +18,7 @@ use crate::expand::refusal;
 use crate::leaf;
 use crate::look::Look;
 use crate::model::{Kind, Strategy};
-use crate::names::{Repeated, word};
+use crate::names::at_call;
 
 /// Writes the impl.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
@@ -49,13 +49,13 @@ pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
 
 fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
     let arm = |form: &'c Form<'_, '_>| Arm {
-        path: pattern::path(form.variant),
+        path: pattern::written(form.variant),
         parts: form.slots.iter().map(|slot| part(context, form, slot)).collect(),
         // No field shares a constant, because `Resource` calls the functions of single fields.
         tables: Vec::new(),
         marker: context.marker_field(),
     };
-    let never = word("__never");
+    let never = at_call("__never");
     let never = context.marker_variant().map(|marker| quote!(#marker((#never, _)) => match *#never {},));
     let mut body = Body {
         private: &context.private,
@@ -78,11 +78,12 @@ fn part<'c>(context: &Context<'_, '_>, form: &Form<'_, '_>, Slot { held, .. }: &
         Content::Data(strategy) => (strategy.with_expressions(|expr| context.own.spelled_out(expr)), held.field.look),
     };
     let ty: &dyn ToTokens = if held.is_config() { &held.ty } else { &held.written };
-    let table = (!held.is_config()).then(|| (Repeated::self_ty(), held.field.number));
+    let table = (!held.is_config()).then_some(held.field.number);
     Part {
         table,
+        owner: None,
         name: leaf::name(held.field.ty()).cloned(),
-        spot: Spot { member: held.member.clone(), index: held.field.index },
+        spot: Spot::at(&held.member, held.field),
         ty,
         look,
         is_array: matches!(held.field.ty(), Type::Array(_)),

@@ -1,20 +1,21 @@
 //! Writes `impl Resource` for the type, which turns a value into its builder, and back.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
-use syn::Token;
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
 
 use super::context::{Context, Form, Slot};
 use super::held::{Content, Held};
 use super::{into_config, open_in};
+use crate::code::Code;
 use crate::expand::access::{Access, Spot};
-use crate::expand::arm;
+use crate::expand::arm::Copies;
 use crate::expand::output::{self, Names};
 use crate::expand::part::Part;
 use crate::expand::pattern;
 use crate::model::{Field, Kind, Role, Source};
-use crate::names::{Private, word};
+use crate::names::{Private, at_call};
 use crate::order::Step;
+use crate::tokens;
 
 /// Writes the impl.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
@@ -73,8 +74,8 @@ impl<'c, 'a, 'i> Fields<'c, 'a, 'i> {
     fn of(context: &'c Context<'a, 'i>, form: &'c Form<'a, 'i>) -> Self {
         let data = form.slots.iter().filter_map(|Slot { held, .. }| {
             let Content::Data(strategy) = &held.content else { return None };
-            let table = Some((context.config_ty.clone(), held.field.number));
-            Some(Part { ty: &held.written, table, ..Part::of(form.variant, held.field, strategy) })
+            let (table, owner) = (Some(held.field.number), Some(context.config_ty.clone()));
+            Some(Part { ty: &held.written, table, owner, ..Part::of(form.variant, held.field, strategy) })
         });
         Self { form, data: data.collect() }
     }
@@ -88,33 +89,33 @@ impl<'c, 'a, 'i> Fields<'c, 'a, 'i> {
     }
 }
 
-/// Returns the body of a method on a value. `of` returns the code for the fields of a variant that the builder holds.
+/// Returns the body of a method on a value. `write` writes the code for the fields of a variant that the builder holds.
 fn by_variant(
     context: &Context<'_, '_>,
     fields: &[Fields<'_, '_, '_>],
-    of: impl Fn(&Fields<'_, '_, '_>, &Access) -> TokenStream,
+    write: impl Fn(&Fields<'_, '_, '_>, &Access, &mut Code),
 ) -> TokenStream {
-    let this = word("self");
-    match context.input.kind {
-        Kind::Struct => fields.iter().map(|fields| of(fields, &Access::Place(this.clone()))).collect(),
+    Code::of(|code| match context.input.kind {
+        Kind::Struct => fields.iter().for_each(|fields| write(fields, &Access::Place("self"), code)),
         Kind::Enum => {
-            let arms = fields.iter().map(|fields| {
-                let Form { variant, slots, .. } = fields.form;
-                let is_held = |field: &Field<'_>| slots.iter().any(|slot| slot.held.field.index == field.index);
-                let pattern = pattern::pattern(variant, "a", is_held);
-                let body = of(fields, &Access::Bound("a"));
-                quote!(#pattern => { #body })
+            code.text("match self").braces(|code| {
+                for fields in fields {
+                    let Form { variant, slots, .. } = fields.form;
+                    let is_held = |field: &Field<'_>| slots.iter().any(|slot| slot.held.field.index == field.index);
+                    let pattern = pattern::pattern(variant, "a", is_held);
+                    code.tokens(&tokens::at(Span::call_site(), pattern)).text("=>");
+                    code.braces(|code| write(fields, &Access::Bound("a"), code));
+                }
             });
-            quote!(match #this { #(#arms)* })
         }
-    }
+    })
 }
 
 /// Writes `config_in`, which copies data and configs.
 fn config(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStream {
     let (private, ty, resource) = (&context.private, &context.config_ty, &context.world.resource);
-    let (this, cloner) = (word("self"), word("__cloner"));
-    let body = by_variant(context, fields, |fields, from| copied(context, fields, from));
+    let (this, cloner) = (at_call("self"), at_call("__cloner"));
+    let body = by_variant(context, fields, |fields, from, code| copied(context, fields, from, code));
     quote! {
         #[inline]
         fn config_in(&#this, #cloner: &mut #private::Cloner) -> #ty {
@@ -126,24 +127,31 @@ fn config(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStre
     }
 }
 
-fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access) -> TokenStream {
-    let (cloner, path) = (word("__cloner"), &fields.form.path);
-    let (shared, mut copies) = arm::copies(&context.private, &fields.data, &[], from);
-    let mut members = TokenStream::new();
-    for Slot { held, .. } in in_opening_order(fields.form) {
-        held.member.to_tokens(&mut members);
-        <Token![:]>::default().to_tokens(&mut members);
-        match &held.content {
-            Content::Config { opens } => {
-                let source = from.reference(&Spot::of(held.field));
-                quote!(#opens::__freshtwin_config_of(#source, #cloner)).to_tokens(&mut members);
+fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access, code: &mut Code) {
+    let copies = Copies::of(&fields.data, &[], from, code);
+    let mut data = fields.data.iter().enumerate();
+    code.tokens(&fields.form.path).braces(|code| {
+        for Slot { held, .. } in in_opening_order(fields.form) {
+            let spot = Spot::at(&held.member, held.field);
+            match &held.content {
+                Content::Config { opens } => {
+                    write!(code, "{}:", spot.member);
+                    code.tokens(opens).text("::__freshtwin_config_of").parentheses(|code| {
+                        write!(code, "{}, __cloner", from.reference(&Spot::of(held.field)));
+                    });
+                    code.text(",");
+                }
+                Content::Data(_) => {
+                    if let Some((position, part)) = data.next() {
+                        copies.member(position, part, &spot.member, &context.private, from, code);
+                    }
+                }
             }
-            Content::Data(_) => copies.next().to_tokens(&mut members),
         }
-        <Token![,]>::default().to_tokens(&mut members);
-    }
-    context.marker_field().to_tokens(&mut members);
-    quote!(#shared #path { #members })
+        if let Some(marker) = context.marker_field() {
+            code.tokens(&marker);
+        }
+    });
 }
 
 /// Returns the fields of the builder, with its configs in the order in which they open. So the cloner meets what they
@@ -166,8 +174,8 @@ fn survey(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> Option<To
         return None;
     }
     let private = &context.private;
-    let (this, surveyor) = (word("self"), word("__surveyor"));
-    let body = by_variant(context, fields, |fields, from| walked(private, fields, from));
+    let (this, surveyor) = (at_call("self"), at_call("__surveyor"));
+    let body = by_variant(context, fields, |fields, from, code| walked(private, fields, from, code));
     Some(quote! {
         #[inline]
         // Two variants may have the same code.
@@ -178,40 +186,52 @@ fn survey(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> Option<To
     })
 }
 
-fn walked(private: &Private<'_>, fields: &Fields<'_, '_, '_>, from: &Access) -> TokenStream {
-    let surveyor = word("__surveyor");
-    let of_data = quote!(#surveyor.data_surveyor());
+fn walked(private: &Private<'_>, fields: &Fields<'_, '_, '_>, from: &Access, code: &mut Code) {
     let mut data = fields.data.iter();
-    let walked = fields.form.slots.iter().filter_map(|Slot { held, .. }| match &held.content {
-        Content::Config { opens } => {
-            let source = from.reference(&Spot::of(held.field));
-            Some(quote!(#opens::__freshtwin_survey_of(#source, #surveyor);))
+    for Slot { held, .. } in &fields.form.slots {
+        match &held.content {
+            Content::Config { opens } => {
+                code.tokens(opens).text("::__freshtwin_survey_of").parentheses(|code| {
+                    write!(code, "{}, __surveyor", from.reference(&Spot::of(held.field)));
+                });
+                code.text(";");
+            }
+            // The value is passed in place of its copy, which does not exist yet.
+            Content::Data(_) => {
+                data.next().into_iter().for_each(|part| {
+                    part.survey(private, from, from, "__surveyor.data_surveyor()", code);
+                });
+            }
         }
-        // The value is passed in place of its copy, which does not exist yet.
-        Content::Data(_) => data.next()?.survey(private, from, from, &of_data),
-    });
-    walked.collect()
+    }
 }
 
 /// Writes `__freshtwin_shares`, which says whether one of the configs is shared.
 fn shares(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStream {
     let private = &context.private;
-    let (config, ty) = (word("__config"), &context.config_ty);
-    let body = match context.input.kind {
-        Kind::Struct => fields.iter().map(|fields| asked(fields, &Access::Place(config.clone()))).collect(),
+    let (config, ty) = (at_call("__config"), &context.config_ty);
+    let body = Code::of(|code| match context.input.kind {
+        Kind::Struct => fields.iter().for_each(|fields| asked(fields, &Access::Place("__config"), code)),
         Kind::Enum => {
-            let arms = fields.iter().map(|fields| {
-                let configs = fields.configs().map(|(_, held)| {
-                    let (member, local) = (&held.member, held.field.local("c"));
-                    quote!(#member: #local)
-                });
-                let (path, asked) = (&fields.form.path, asked(fields, &Access::Bound("c")));
-                quote!(#path { #(#configs,)* .. } => #asked,)
+            code.text("match __config").braces(|code| {
+                for fields in fields {
+                    code.tokens(&fields.form.path).braces(|code| {
+                        for (_, held) in fields.configs() {
+                            let spot = Spot::at(&held.member, held.field);
+                            write!(code, "{}: {},", spot.member, spot.local("c"));
+                        }
+                        code.text("..");
+                    });
+                    code.text("=>");
+                    asked(fields, &Access::Bound("c"), code);
+                    code.text(",");
+                }
+                if let Some(marker) = context.marker_variant() {
+                    code.tokens(&marker).text("(..) => false,");
+                }
             });
-            let never = context.marker_variant().map(|marker| quote!(#marker(..) => false,));
-            quote!(match #config { #(#arms)* #never })
         }
-    };
+    });
     quote! {
         #[inline]
         // Two variants may have the same code, and a variant may have no configs.
@@ -222,10 +242,10 @@ fn shares(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStre
     }
 }
 
-fn asked(fields: &Fields<'_, '_, '_>, from: &Access) -> TokenStream {
-    let asked = fields.configs().map(|(opens, held)| {
-        let config = from.reference(&Spot { member: held.member.clone(), ..Spot::of(held.field) });
-        quote!(#opens::__freshtwin_shares_of(#config))
-    });
-    quote!(false #(|| #asked)*)
+fn asked(fields: &Fields<'_, '_, '_>, from: &Access, code: &mut Code) {
+    code.text("false");
+    for (opens, held) in fields.configs() {
+        code.text("||").tokens(opens).text("::__freshtwin_shares_of");
+        write!(code, "({})", from.reference(&Spot::at(&held.member, held.field)));
+    }
 }
