@@ -119,7 +119,7 @@ mod tests {
     use super::{Graph, MAX_OPEN};
     use crate::{
         Cloner, DeepClone, Surveyor,
-        engine::{Shows, Subject},
+        engine::{Shows, Subject, graph::any_arena::ONE_NODE},
     };
 
     #[derive(Default)]
@@ -204,6 +204,17 @@ mod tests {
         let value = (value.0, ByHand(1_u8), value.1);
         let mut cloner = surveyed(&value);
         assert!(all.iter().all(|address| cloner.graph().lists(*address)));
+    }
+
+    /// Else the memo would take twice the memory.
+    #[test]
+    fn a_survey_that_starts_over_counts_leaves_once() {
+        let leaves = |count: u64| (0..count).map(Rc::new).map(|leaf| (leaf.clone(), leaf)).collect::<Vec<_>>();
+        let expected = |cloner: &mut Cloner| cloner.graph().expected().sum::<u64>() / ONE_NODE;
+        let value = (leaves(100), node([].into()), node([node([].into())].into()));
+        assert_eq!(expected(&mut surveyed(&value)), 100);
+        let value = (value, ByHand(1_u8));
+        assert_eq!(expected(&mut surveyed(&value)), 100);
     }
 
     #[test]

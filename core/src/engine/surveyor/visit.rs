@@ -204,6 +204,7 @@ impl Surveyor<'_> {
     /// Forgets the order, keeps the nodes.
     pub(super) fn forget_all(&mut self) {
         self.plan.restart(self.cloner.graph());
+        self.graph().expect_nothing();
         self.held_up.clear();
         self.visits.clear();
         self.nodes_around = 0;
