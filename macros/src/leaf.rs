@@ -85,9 +85,16 @@ pub(crate) struct Asked {
     pub(crate) key: Option<KeyOf>,
     /// The lock around it, and the feature or kind of that. `lock` does not help if the part is refused, as a type with resources is.
     pub(crate) lock: Option<(TokenStream, Option<&'static str>)>,
+    /// The question about the same part of another field, which is asked in place of this one.
+    pub(crate) first: Option<Box<Asked>>,
 }
 
 impl Asked {
+    /// Whether one question about the part is enough for all fields with it.
+    pub(crate) fn may_be_shared(&self) -> bool {
+        self.args == Args::Object || self.key.is_none() && !self.is_foreign()
+    }
+
     /// Whether its name shows that it belongs to another crate that has no feature. Each field with such a type needs a
     /// strategy of its own.
     pub(crate) fn is_foreign(&self) -> bool {
@@ -146,6 +153,7 @@ impl Doubts {
                 args: if is_around || args != Args::Unknown { args } else { Args::Plain },
                 key: found.around.key,
                 lock: None,
+                first: None,
             };
             // The error about a `Cell` is that its content is not `Copy`, and some types have an error text of their
             // own.
@@ -172,7 +180,7 @@ impl Doubts {
         let objects = found.iter().filter(|found| matches!(found.ty, Type::TraitObject(_)));
         let objects = objects.map(|found| {
             let part = found.around.pointer.unwrap_or(found.ty).to_token_stream();
-            Asked { part, whole: None, feature: None, args: Args::Unknown, key: None, lock: None }
+            Asked { part, whole: None, feature: None, args: Args::Unknown, key: None, lock: None, first: None }
         });
         let named = contents.iter().flat_map(|content| Self::of(content, letters).asked);
         Self { leaf, asked: named.chain(objects).collect() }

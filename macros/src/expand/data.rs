@@ -82,7 +82,7 @@ fn body<'a>(data: &Data<'a, 'a>, private: &'a Private<'a>) -> Body<'a> {
     });
     let mut parts: Vec<_> = parts.collect();
     let fields = parts.iter_mut().flat_map(|(_, parts)| parts);
-    Question::ask_once(fields.map(|part| (&mut part.question, part.ty)).collect());
+    Question::ask_once(fields.filter_map(Part::question_to_share).collect());
     let arms = parts.into_iter().map(|(variant, parts)| {
         let tables = Parts::all(&parts, reaches);
         Arm { path: pattern::written(variant), tables, parts, marker: None }

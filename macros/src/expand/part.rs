@@ -122,6 +122,11 @@ impl<'a> Part<'a> {
             && self.question.object().is_none()
     }
 
+    /// Returns the question and the type that it is about, if one constant can ask it for several fields.
+    pub(super) fn question_to_share(&mut self) -> Option<(&mut Question, &dyn ToTokens)> {
+        matches!(self.strategy, Strategy::DeepClone).then_some((&mut self.question, self.ty))
+    }
+
     /// Whether one constant can ask about it together with other fields: see [`joined`](super::methods::Body::joined).
     pub(super) fn may_join(&self) -> bool {
         matches!(self.strategy, Strategy::DeepClone) && self.has_table() && self.question.is_shared

@@ -115,12 +115,15 @@ impl Question {
         self.joint().unwrap_or_else(|| self.asked(private, ty, true))
     }
 
-    /// Returns where the error stands. Fields that share a question share its place, too: rustc says at each place what a
+    /// Returns where the error stands. A shared question about a parameter has one place: rustc says at each place what the
     /// parameter lacks.
     fn place(&self) -> Option<(Span, Span)> {
-        let asked = self.shared_object.as_ref().or_else(|| self.doubts.asked.first());
-        if let Some(asked) = asked.filter(|_| self.is_shared) {
-            return Some(tokens::ends(asked.part.clone()));
+        let shared = self.shared_object.as_ref().or(match &self.doubts.asked[..] {
+            [Asked { first: Some(first), args: Args::OfParameter, .. }] => Some(&**first),
+            _ => None,
+        });
+        if let Some(shared) = shared {
+            return Some(tokens::ends(shared.part.clone()));
         }
         self.doubts.leaf.as_ref().and_then(|leaf| leaf.place)
     }
@@ -251,7 +254,9 @@ fn unreached(ty: &Type, doubts: &Doubts) -> Option<(TokenStream, &'static str)> 
 
 /// Asks about a part, with the question located at the part, and returns its kind.
 pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
-    let Asked { part, whole, feature, args, key, lock } = asked;
+    let Asked { part, whole, feature, args, key, lock, first: None } = asked else {
+        return asked.first.as_ref().map(|first| kind_of(private, first)).unwrap_or_default();
+    };
     let (first, last) = tokens::ends(part.clone());
     let here = private.at(first);
     if let Some((lock, feature)) = lock {

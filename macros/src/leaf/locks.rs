@@ -67,6 +67,7 @@ pub(super) fn content(lock: &Type, letters: &Letters) -> Option<Asked> {
         args: Args::Plain,
         key: None,
         lock: Some((lock.to_token_stream(), feature(&path.path, Args::Plain))),
+        first: None,
     })
 }
 

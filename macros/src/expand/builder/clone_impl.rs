@@ -67,7 +67,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         lasts: data::lasts(context.input),
     };
     let fields = body.arms.iter_mut().flat_map(|arm| &mut arm.parts);
-    Question::ask_once(fields.map(|part| (&mut part.question, part.ty)).collect());
+    Question::ask_once(fields.filter_map(Part::question_to_share).collect());
     body.joined()
 }
 

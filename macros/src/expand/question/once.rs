@@ -13,41 +13,43 @@ impl Question {
     /// trait without the supertrait that its objects need. Each field still asks about its own whole type. `fields`: the
     /// questions, with the types that they are about.
     pub(in crate::expand) fn ask_once(mut fields: Vec<(&mut Self, &dyn ToTokens)>) {
-        let mut seen: Vec<(String, usize)> = Vec::new();
+        let mut seen: Vec<(String, usize, Asked)> = Vec::new();
         for number in 0..fields.len() {
-            let Some(text) = fields[number].0.repeatable() else { continue };
-            let first = match seen.iter().find(|(seen, _)| *seen == text) {
-                Some((_, first)) => *first,
-                None => {
-                    seen.push((text, number));
+            let (question, ty) = &mut fields[number];
+            let object = question.as_shared_object(&ty.to_token_stream());
+            let asked = question.doubts.asked.iter().enumerate().map(|(index, asked)| (Some(index), asked.clone()));
+            let asked = asked.chain(object.map(|object| (None, object))).filter(|(_, asked)| asked.may_be_shared());
+            for (index, asked) in asked.collect::<Vec<_>>() {
+                let text = asked.part.to_string();
+                let Some((_, number_of_first, first)) = seen.iter().find(|(seen, ..)| *seen == text) else {
+                    seen.push((text, number, asked));
                     continue;
+                };
+                for number in [*number_of_first, number] {
+                    let question = &mut fields[number].0;
+                    question.is_shared = true;
+                    question.shared_object = index.is_none().then(|| first.clone());
                 }
-            };
-            let (question, ty) = &mut fields[first];
-            question.is_shared = true;
-            question.shared_object = question.as_shared_object(&ty.to_token_stream());
-            let (asked, shared_object) = (question.doubts.asked.clone(), question.shared_object.clone());
-            let (question, _) = &mut fields[number];
-            question.doubts.asked = asked;
-            question.is_shared = true;
-            question.shared_object = shared_object;
+                if let Some(index) = index {
+                    fields[number].0.doubts.asked[index].first = Some(Box::new(first.clone()));
+                }
+            }
         }
     }
 
     /// Returns the question about the trait object, if nothing else in the type `ty` may be no data.
     fn as_shared_object(&self, ty: &TokenStream) -> Option<Asked> {
-        let part = self.object().filter(|_| self.doubts.asked.is_empty())?.part.clone();
-        Some(Asked { part, whole: Some(ty.clone()), feature: None, args: Args::Object, key: None, lock: None })
-    }
-
-    /// Returns the only part that may be no data, if it need not be asked about in each field.
-    fn repeatable(&self) -> Option<String> {
-        let leaf = self.doubts.leaf.as_ref()?;
-        match &self.doubts.asked[..] {
-            [asked] => (asked.key.is_none() && !asked.is_foreign()).then(|| asked.part.to_string()),
-            [] => (leaf.object == Some("ShapeIsData")).then(|| leaf.part.to_string()),
-            _ => None,
-        }
+        let leaf = self.object().filter(|_| self.doubts.asked.is_empty())?;
+        let part = Some(leaf.part.clone()).filter(|_| leaf.object == Some("ShapeIsData"))?;
+        Some(Asked {
+            part,
+            whole: Some(ty.clone()),
+            feature: None,
+            args: Args::Object,
+            key: None,
+            lock: None,
+            first: None,
+        })
     }
 
     /// Returns the question's number in the joint constant, and the question, if it is asked there.
