@@ -1,7 +1,7 @@
 //! Adapters between configs and `r2d2` pools, in both directions (feature `r2d2`).
 //!
-//! - A manager is a config: [`ManagerConfig`] opens single connections by any
-//!   [`ManageConnection`]. So SQLite, PostgreSQL, MySQL, diesel and redis open through their own managers.
+//! - A manager is a config: [`ManagerConfig`] opens single connections by any [`ManageConnection`]. So SQLite, PostgreSQL,
+//!   MySQL, diesel and redis open through their own managers.
 //! - A config can run a pool: [`ConfigManager`] is a [`ManageConnection`] that opens from any config.
 //!
 //! A pool itself is a resource, too. If twins should use the same pool, mark the field `#[deep_clone(share)]`: a clone of the
@@ -86,7 +86,10 @@ where
 ///
 /// let server = TcpListener::bind("127.0.0.1:0")?;
 /// let config = TcpConfig::new(server.local_addr()?).nodelay(true);
-/// let manager = ConfigManager::<_, TcpStream>::new(config).check(|stream| stream.set_nodelay(true));
+/// let manager = ConfigManager::<_, TcpStream>::new(config).check(|stream| match stream.take_error()? {
+///     Some(error) => Err(error),
+///     None => Ok(()),
+/// });
 /// let pool = r2d2::Pool::builder().max_size(2).build(manager)?;
 /// let (first, second) = (pool.get()?, pool.get()?);
 /// assert_ne!(first.local_addr()?, second.local_addr()?);
