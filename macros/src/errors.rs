@@ -15,6 +15,7 @@ use quote::ToTokens;
 
 pub(crate) use attribute::*;
 pub(crate) use calls::compile_errors;
+use calls::error_value;
 pub(crate) use data::*;
 pub(crate) use keys::*;
 pub(crate) use refusal::*;
@@ -31,12 +32,14 @@ pub(crate) struct Errors {
     list: RefCell<Option<Vec<syn::Error>>>,
     /// Whether rustc itself reports a mistake, so that the macro need not report one.
     rejected: Cell<bool>,
+    /// Whether a mistake leaves open whether the type opens by `await`.
+    leaves_await_open: Cell<bool>,
 }
 
 impl Errors {
     /// Makes an empty sink.
     pub(crate) fn new() -> Self {
-        Self { list: RefCell::new(Some(Vec::new())), rejected: Cell::new(false) }
+        Self { list: RefCell::new(Some(Vec::new())), rejected: Cell::new(false), leaves_await_open: Cell::new(false) }
     }
 
     /// Reports `message` at all of `tokens`.
@@ -61,6 +64,17 @@ impl Errors {
         self.rejected.get()
     }
 
+    /// Reports an `async` that may be the mistake, or what it stands beside: users of the type may await or not.
+    pub(crate) fn push_async(&self, key: impl ToTokens, message: impl Display) {
+        self.leaves_await_open.set(true);
+        self.push(key, message);
+    }
+
+    /// Whether there is such a mistake.
+    pub(crate) fn leaves_await_open(&self) -> bool {
+        self.leaves_await_open.get()
+    }
+
     /// Returns the number of errors so far.
     pub(crate) fn count(&self) -> usize {
         self.list.borrow().as_ref().map_or(0, Vec::len)
@@ -73,8 +87,16 @@ impl Errors {
 
     /// Returns all errors as `compile_error!`s.
     pub(crate) fn finish(self) -> TokenStream {
-        let list = self.list.borrow_mut().take().unwrap_or_default();
-        compile_errors(&list)
+        compile_errors(&self.take())
+    }
+
+    /// Returns the same in a `bool`, which is in error.
+    pub(crate) fn finish_as_value(self) -> TokenStream {
+        error_value(&self.take())
+    }
+
+    fn take(&self) -> Vec<syn::Error> {
+        self.list.borrow_mut().take().unwrap_or_default()
     }
 }
 

@@ -42,14 +42,23 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         Err(error) => return errors::compile_errors(error.as_slice()),
     };
     let errors = Errors::new();
-    let code = match Input::parse(&syn, &errors) {
+    let (code, outcome) = match Input::parse(&syn, &errors) {
         Ok(mut parsed) => {
             sized::grant(&mut parsed);
-            try_expand(&parsed, input, &errors).unwrap_or_else(|Rejected| fallback::expand(&parsed, &errors))
+            let code =
+                try_expand(&parsed, input, &errors).unwrap_or_else(|Rejected| fallback::expand(&parsed, &errors));
+            (code, fallback::outcome_in_error(&parsed, &errors))
         }
-        Err(krate) => fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate),
+        Err(krate) => (fallback::data(&syn, syn.generics.where_clause.as_ref(), &krate), None),
     };
-    [errors.finish(), code].into_iter().collect()
+    let reported = match outcome {
+        None => errors.finish(),
+        Some((name, asked)) => {
+            let value = errors.finish_as_value();
+            alias::item(&name, quote!(#asked<#value>))
+        }
+    };
+    [reported, code].into_iter().collect()
 }
 
 /// Expands to the page of an item's builder. Returns nothing for a wrong item, because the derive reports the mistakes.

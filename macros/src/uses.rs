@@ -94,6 +94,14 @@ impl Expression {
             })
     }
 
+    /// Whether there is a `*` before this name.
+    pub(crate) fn looks_behind(&self, name: &Ident) -> bool {
+        tokens::walk(self.to_token_stream(), &mut |site| {
+            let is_named = matches!(site.token(), TokenTree::Ident(word) if tokens::same(word, name));
+            if is_named && site.is_punct(-1, "*") { Walk::Found } else { Walk::On }
+        })
+    }
+
     /// Whether it uses a variant of the prelude as if it were a value, as in `*Ok`: then the user means a field with
     /// this name. `Ok(value)` and `Result::Ok` do not count, and neither does `None`, which is a value.
     pub(crate) fn takes_for_a_value(&self, variant: &str) -> bool {

@@ -64,17 +64,17 @@ macro_rules! opens {
 }
 
 opens! {
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot open a `{R}`",
+        label = "does not open a `{R}`",
+        note = "of the built-in configs, a `PathBuf` or `FileConfig` opens a `File`, a `SocketAddr` or `TcpConfig` a `TcpStream`, a `SocketAddr` or `TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`",
+        note = "a config of your own implements `Open<{R}>`",
+    )]
     #[cfg_attr(
         feature = "tokio",
         diagnostic::on_unimplemented(
             note = "where it opens asynchronously, as the built-in configs open the types of tokio: `#[resource(async)]`"
         )
-    )]
-    #[diagnostic::on_unimplemented(
-        message = "`{Self}` cannot open a `{R}`",
-        label = "does not open a `{R}`",
-        note = "of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`",
-        note = "a config of your own implements `Open<{R}>`",
     )]
     #[cfg_attr(
         not(feature = "tokio"),
@@ -109,7 +109,7 @@ macro_rules! names_config {
         #[diagnostic::on_unimplemented(
             message = "`{Self}` does not name the config that opens it",
             label = "the config is missing",
-            note = "write it second, `Live<_, Config>`: of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`",
+            note = "write it second, `Live<_, Config>`: of the built-in configs, a `PathBuf` or `FileConfig` opens a `File`, a `SocketAddr` or `TcpConfig` a `TcpStream`, a `SocketAddr` or `TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`",
             note = $otherwise
         )]
         #[doc(hidden)]

@@ -116,6 +116,13 @@ question! { IsResource of BareField<Resource>, not OpensTheOtherWay:
     "where it is data, remove `#[resource]`, and it is deep-cloned"
 }
 
+question! { EndOfChannelIsResource of BareField<Resource>, not OpensTheOtherWay:
+    "`{Part_}` is one end of a channel, which has no config",
+    "an end of a channel",
+    "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type, and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
+    "a sender that goes on sending to the same receiver is data: `#[deep_clone(share)]` in place of `#[resource]`"
+}
+
 question! { IsAsyncResource of BareField<ResourceAsync>, not OpensTheOtherWay:
     "`{Part_}` does not know a config from which it can be opened asynchronously",
     "cannot be opened again",

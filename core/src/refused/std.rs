@@ -13,7 +13,7 @@ use super::{IsLock, Nothing};
 #[diagnostic::on_unimplemented(
     message = "`{T}` is a live resource, not data",
     label = "an open file",
-    note = "where the path is in a sibling field `path`, `#[resource(open = File::open(path))]` opens it anew for each twin (in an `Option` or a lock: `File::open(path).map(Some)`, `File::open(path).map(Mutex::new)`); where a `freshtwin::fs::FileConfig` is in a sibling field `config`, so does `#[resource(from = config)]`",
+    note = "where the path is in a sibling field `path`, `#[resource(open = File::open(path))]` opens it anew for each twin (in an `Option`, a lock or an `Arc`: `File::open(path).map(Some)`, `.map(Mutex::new)`, `.map(Arc::new)`); where a `freshtwin::fs::FileConfig` is in a sibling field `config`, so does `#[resource(from = config)]`",
     note = "or hold a `Live<File, FileConfig>` and mark it `#[resource]`; where it is in a generic type of yours, such as `Slot<File>`, mark the field in that type, too"
 )]
 pub trait OpenFileIsData<'a, T: ?Sized> {}
@@ -202,7 +202,7 @@ refused! { LazyValueIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` is one end of a channel, not data",
     label = "an end of a channel",
-    note = "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type, and `#[resource(group = channel)]` on both ends, the sender first",
+    note = "a new channel for each twin: `#[resource(group = channel, new = std::sync::mpsc::channel())]` on the type, and `#[resource(group = channel)]` on its two ends, a field each, the sender first",
     note = "a sender that goes on sending to the same receiver: `#[deep_clone(share)]`"
 )]
 pub trait ChannelEndIsData<'a, T: ?Sized> {}

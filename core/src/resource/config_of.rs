@@ -1,26 +1,29 @@
 //! What the sibling that `#[resource(from = FIELD)]` names must hold: a config that opens the field's type.
 
 use alloc::boxed::Box;
+use core::marker::PhantomData;
+use core::ops::Deref;
 use core::pin::Pin;
 
 use super::expression::Opened;
+use super::refusal::refused;
 use crate::{Open, OpenAsync, OpenError};
 
 /// What a sibling field holds: a config that opens an `R`.
 ///
 /// [`Open`] itself would not do, since an error about it lists its impls. The one impl of this trait is marked
 /// `do_not_recommend`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot open a `{R}`",
+    label = "does not open a `{R}`",
+    note = "give an expression in its place, `#[resource(open = EXPR)]`, for a list of configs `open = FIELD.iter().map(freshtwin::Open::open).collect()`, or name another field that holds a config, `#[resource(from = FIELD)]`; for a type with resources of its own, write `#[resource]` alone",
+    note = "a config of your own implements `Open<{R}>`; of the built-in configs, a `PathBuf` or `FileConfig` opens a `File`, a `SocketAddr` or `TcpConfig` a `TcpStream`, a `SocketAddr` or `TcpListenerConfig` a `TcpListener`, a `SocketAddr` or `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`; an `Option` of a config opens an `Option`"
+)]
 #[cfg_attr(
     feature = "tokio",
     diagnostic::on_unimplemented(
         note = "where it opens asynchronously, as the built-in configs open the types of tokio: `#[resource(from = FIELD, async)]`"
     )
-)]
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot open a `{R}`",
-    label = "does not open a `{R}`",
-    note = "give an expression in its place, `#[resource(open = EXPR)]`, or name another field that holds a config, `#[resource(from = FIELD)]`; for a type with resources of its own, write `#[resource]` alone",
-    note = "a config of your own implements `Open<{R}>`; of the built-in configs, `FileConfig` opens a `File`, `TcpConfig` a `TcpStream`, `TcpListenerConfig` a `TcpListener`, `UdpConfig` a `UdpSocket`, `UnixConfig` a `UnixStream`, and `CommandConfig` a `Child`; an `Option` of a config opens an `Option`"
 )]
 #[cfg_attr(
     not(feature = "tokio"),
@@ -121,3 +124,91 @@ impl<R, C: OpenAsync<R>> ConfigOfAsync<R> for C {
         Box::pin(async move { opening.await.__freshtwin_opened(field) })
     }
 }
+
+/// Asks whether a config of type `C` opens an `R` by `await`. Its methods are those of [`ConfigOfField`], unless it does.
+#[derive(Debug)]
+pub struct ConfigProbe<C, R>(ConfigOfField<C, R>);
+
+/// A config that does not.
+#[derive(Debug)]
+pub struct ConfigOfField<C, R>(PhantomData<fn() -> (C, R)>);
+
+/// A config that does, and may open both ways.
+#[derive(Debug)]
+pub struct ConfigThatAwaits<C, R>(PhantomData<fn() -> (C, R)>);
+
+/// A config of which no more is to be said.
+#[derive(Debug)]
+pub struct AnyConfig;
+
+impl<C, R> ConfigProbe<C, R> {
+    /// The question.
+    #[must_use]
+    #[expect(clippy::new_without_default, reason = "only generated code asks")]
+    pub const fn new() -> Self {
+        Self(ConfigOfField(PhantomData))
+    }
+}
+
+impl<C: OpenAsync<R>, R> ConfigProbe<C, R> {
+    /// It opens by `await`.
+    #[must_use]
+    pub const fn waits(&self) -> ConfigThatAwaits<C, R> {
+        ConfigThatAwaits(PhantomData)
+    }
+}
+
+impl<C, R> Deref for ConfigProbe<C, R> {
+    type Target = ConfigOfField<C, R>;
+
+    #[inline]
+    fn deref(&self) -> &ConfigOfField<C, R> {
+        &self.0
+    }
+}
+
+impl<C, R> ConfigOfField<C, R> {
+    /// It does not open by `await`.
+    #[must_use]
+    pub const fn waits(&self) -> Self {
+        Self(PhantomData)
+    }
+
+    /// The config itself: whether that opens an `R` is not known yet.
+    pub fn config(&self) -> &C {
+        refused()
+    }
+}
+
+impl<C, R> ConfigThatAwaits<C, R> {
+    /// A config that opens an `R`: it is known whether this one does.
+    pub fn config(&self) -> &AnyConfig {
+        refused()
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<R> Open<R> for AnyConfig {
+    type Error = OpenError;
+
+    fn open(&self) -> Result<R, OpenError> {
+        refused()
+    }
+}
+
+/// Whether a config opens without `await`, if it opens by `await`.
+#[diagnostic::on_unimplemented(
+    message = "`{C}` opens a `{R}` asynchronously, and the field does not say so",
+    label = "opens asynchronously",
+    note = "write `#[resource(from = FIELD, async)]`"
+)]
+pub trait OpensWithoutAwait<C, R> {
+    /// Says that it is so.
+    fn __freshtwin_ask(&self) {}
+}
+
+#[diagnostic::do_not_recommend]
+impl<C: Open<R>, R> OpensWithoutAwait<C, R> for ConfigThatAwaits<C, R> {}
+
+#[diagnostic::do_not_recommend]
+impl<C, R> OpensWithoutAwait<C, R> for ConfigOfField<C, R> {}

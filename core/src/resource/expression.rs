@@ -26,7 +26,7 @@ type BoxError = Box<dyn Error + Send + Sync>;
     note = "where it cannot fail, write `new = EXPR` in place of `open = EXPR`",
     note = "where it is a future, write `open = EXPR.await, async`; where it is a function or a closure, call it: `open = EXPR(..)`",
     note = "where it is an `Option`, say what the error is: `open = EXPR.ok_or(\"not found\")`, or, with a `Result` in it, turn it round: `open = EXPR.transpose()`; where it is a block that ends with `;`, remove that",
-    note = "where there is a `Result` in it, begin with that: `open = EXPR.map(Mutex::new).map(Arc::new)`",
+    note = "where there is a `Result` in it, begin with that: `open = EXPR.map(Mutex::new).map(Arc::new)`; where it is an iterator of them, collect it: `open = EXPR.collect()`",
     note = "where it is a builder, end it: `OpenOptions::new().append(true).open(path)`, `Command::new(program).spawn()`",
     note = "where it is a config, keep it in a field, and open from that: `#[resource(from = FIELD)]`"
 )]
@@ -241,5 +241,7 @@ pub trait OpenFailure: Into<BoxError> {}
 impl<E: Into<BoxError>> OpenFailure for E {}
 
 pub use super::beside::Beside;
-pub use super::config_of::{ConfigOf, ConfigOfAsync, ConfigOfLive};
+pub use super::config_of::{
+    ConfigOf, ConfigOfAsync, ConfigOfField, ConfigOfLive, ConfigProbe, ConfigThatAwaits, OpensWithoutAwait,
+};
 pub use crate::builder::{IntoConfigField, IntoDataField};

@@ -16,8 +16,9 @@
 
 use core::marker::PhantomData;
 
-use crate::{Cloner, DeepClone, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
+use crate::{Cloner, DeepClone, Open, OpenError, Opener, OpenerAsync, Resource, ResourceAsync};
 
+use super::expression::Opened;
 use super::refusal::refused;
 use super::surveyor::ResourceSurveyor;
 
@@ -45,6 +46,30 @@ impl Gives for Asked<true> {
 
 impl Gives for Asked<false> {
     type Outcome<T> = T;
+}
+
+/// How a sibling of type `C` opens an `R`, once a constant has the answer that it does. Of a constant that is in error, this is,
+/// too, and so is what `twin` gives: see [`Outcome`].
+pub trait OpensFrom<C, R> {
+    /// `Open::open`, its errors under the name of the field.
+    ///
+    /// # Errors
+    ///
+    /// Its own.
+    fn __freshtwin_open_from(config: &C, field: &'static str) -> Result<R, OpenError>;
+}
+
+impl<R, C: Open<R>> OpensFrom<C, R> for Asked<true> {
+    #[inline]
+    fn __freshtwin_open_from(config: &C, field: &'static str) -> Result<R, OpenError> {
+        config.open().__freshtwin_opened(field)
+    }
+}
+
+impl<R, C> OpensFrom<C, R> for Asked<false> {
+    fn __freshtwin_open_from(_: &C, _: &'static str) -> Result<R, OpenError> {
+        refused()
+    }
 }
 
 /// [`Resource`] of the field's type. Its methods have names that neither `Resource` nor a user has: if a method does

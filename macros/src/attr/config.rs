@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
-use syn::{Expr, ExprMethodCall, Member, Token};
+use syn::punctuated::Punctuated;
+use syn::{Expr, ExprArray, ExprMethodCall, ExprTuple, Member, Token};
 
 use super::At;
 use super::value::{string, tokens};
@@ -57,8 +58,24 @@ fn reject_expression(at: &At<'_>) -> syn::Result<()> {
     if begins.parse2(value.clone())? || !is_expression(&value) {
         return Ok(());
     }
-    let text = errors::from_an_expression(&errors::code(&value));
+    let text = match syn::parse2::<Expr>(value.clone()) {
+        Ok(Expr::Tuple(ExprTuple { elems, .. }) | Expr::Array(ExprArray { elems, .. })) if !elems.is_empty() => {
+            errors::from_several(&several(&elems))
+        }
+        _ => errors::from_an_expression(&errors::code(&value)),
+    };
     Err(syn::Error::new_spanned(value, text))
+}
+
+/// A call with these. A host and a port are an address to all functions of std and tokio that take one.
+fn several(elems: &Punctuated<Expr, Token![,]>) -> String {
+    let names: Vec<String> = elems.iter().map(errors::code).collect();
+    match names.as_slice() {
+        [host, port] if ["port", "_port"].iter().any(|end| port.ends_with(end)) => {
+            format!("FUNCTION(({host}.as_str(), *{port}))")
+        }
+        _ => format!("FUNCTION({})", names.join(", ")),
+    }
 }
 
 /// Reports `&path`, `self.path` and `type` in place of a name.

@@ -24,18 +24,47 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
         let is_handle = |opened: &Opened<'_, '_>| tokens::has_word(opened.field.ty().to_token_stream(), "JoinHandle");
         let gives_handle = step.opened().iter().any(is_handle);
         for expr in step.expressions() {
-            for name in expr.moved_into_tasks(gives_handle) {
-                if let Some(field) = is_other(&name) {
-                    errors.push(&name, errors::moved_into_a_task(&name.to_string(), field.resource().is_some()));
-                }
-            }
+            taken_by_tasks(expr, gives_handle, &is_other, errors);
             for (borrow, name) in expr.exclusive_borrows() {
                 if let Some(field) = is_other(&name) {
                     errors.push(borrow, errors::cannot_change(&name.to_string(), field.resource().is_some()));
                 }
             }
+            for (place, name) in expr.assigned() {
+                if is_other(&name).is_some() {
+                    errors.push(place, errors::cannot_assign(&name.to_string()));
+                }
+            }
             addresses::check(expr, &is_other, errors);
         }
+    }
+}
+
+/// Reports the siblings that an expression takes into a thread or task: at the first one, since a copy of all is one remedy.
+///
+/// A closure without `move` may borrow what a sibling refers to for the whole program, but plain data refers to nothing.
+fn taken_by_tasks<'f>(
+    expr: &Expression,
+    gives_handle: bool,
+    is_other: &dyn Fn(&Ident) -> Option<&'f Field<'f>>,
+    errors: &Errors,
+) {
+    let mut names: Vec<Ident> = Vec::new();
+    let mut resources = Vec::new();
+    let mut lacks_move = false;
+    for (name, moves) in expr.taken_by_tasks(gives_handle) {
+        let is_new = !names.iter().any(|other| tokens::same(other, &name));
+        let Some(field) = is_other(&name).filter(|field| is_new && (moves || field.look.is_plain())) else {
+            continue;
+        };
+        lacks_move |= !moves;
+        resources.extend(field.resource().map(|_| name.to_string()));
+        names.push(name);
+    }
+    if let Some(first) = names.first() {
+        let texts: Vec<String> = names.iter().map(Ident::to_string).collect();
+        let read = names.iter().filter(|name| expr.looks_behind(name)).map(Ident::to_string).collect::<Vec<_>>();
+        errors.push(first, errors::taken_by_a_task(&texts, &resources, &read, lacks_move));
     }
 }
 

@@ -77,24 +77,6 @@ pub(crate) fn reference_to_the_cloner(cloner: &str) -> String {
     format!("the closure of `with` is given the cloner by `&mut`: write `&mut {cloner}`")
 }
 
-/// `from = "app.db"`.
-pub(crate) fn from_a_value() -> &'static str {
-    "`from` takes the name of the field that holds the config: for a value that is in no field, write `open = EXPR`"
-}
-
-/// `from = FileConfig::read(path)`, or `from = File::open(path)`.
-pub(crate) fn from_an_expression(value: &str) -> String {
-    format!(
-        "`from` takes the name of the field that holds the config: where this is a config, keep it in a field, or write \
-         `open = freshtwin::Open::open(&{value})`; where it opens the resource, write `open = {value}`"
-    )
-}
-
-/// `from = settings.db`.
-pub(crate) fn from_a_part(part: &str) -> String {
-    format!("`from` names one field, not a part of it: write `open = freshtwin::Open::open(&{part})`")
-}
-
 /// `open = |url| connect(url)`.
 pub(crate) fn closure(key: &str) -> String {
     format!(

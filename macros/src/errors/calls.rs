@@ -15,15 +15,24 @@ use quote::quote;
 /// syn writes `::core::compile_error!`. At the user's tokens, that path belongs to the user's edition, and in edition
 /// 2015 it would not lead to a crate.
 pub(crate) fn compile_errors(errors: &[syn::Error]) -> TokenStream {
-    let calls: Vec<_> = errors.iter().flat_map(syn::Error::clone).map(|error| call(&error)).collect();
-    if calls.is_empty() {
+    if errors.is_empty() {
         return TokenStream::new();
     }
+    let calls = calls(errors);
+    quote!(const _: () = { #calls };)
+}
+
+/// Returns the same in a `bool`, which is in error.
+pub(super) fn error_value(errors: &[syn::Error]) -> TokenStream {
+    let calls = calls(errors);
+    quote!({ #calls true })
+}
+
+fn calls(errors: &[syn::Error]) -> TokenStream {
+    let calls = errors.iter().flat_map(syn::Error::clone).map(|error| call(&error));
     quote! {
-        const _: () = {
-            extern crate core as __core;
-            #(#calls)*
-        };
+        extern crate core as __core;
+        #(#calls)*
     }
 }
 

@@ -8,7 +8,8 @@ pub(crate) fn unknown_key(key: &str, keys: &str) -> String {
 /// `#[resource(path)]`.
 pub(crate) fn field_without_key(key: &str, keys: &str) -> String {
     format!(
-        "unknown key `{key}`: to open from the config in a field of this name, write `from = {key}`. Expected one of {keys}"
+        "unknown key `{key}`: to open from the config in a field of this name, write `from = {key}`, and from several fields, `open = FUNCTION(..)`, with \
+         their names as arguments. Expected one of {keys}"
     )
 }
 
@@ -43,7 +44,12 @@ pub(crate) fn resource_as_a_key(keys: &str) -> String {
 
 /// A key that was given before.
 pub(crate) fn duplicate(key: &str) -> String {
-    format!("`{key}` is given twice")
+    match key {
+        "from" => "`from` is given twice, and names one field: to open from several, write `open = FUNCTION(..)`, with their names as \
+                   arguments"
+            .to_owned(),
+        _ => format!("`{key}` is given twice"),
+    }
 }
 
 /// An attribute without anything in it.
@@ -87,6 +93,12 @@ pub(crate) fn key_behind_equals(attribute: &str, key: &str) -> String {
 
 /// A key that needs a value and has none.
 pub(crate) fn needs_value(key: &str, form: &str) -> String {
+    if form == "group = NAME" {
+        return format!(
+            "`{key}` needs a value: `{form}`, the name of what `#[resource({form}, new = EXPR)]` on the type opens, or \
+             `#[resource({form}, open = EXPR)]` where it can fail"
+        );
+    }
     format!("`{key}` needs a value: `{form}`")
 }
 
@@ -143,12 +155,14 @@ pub(crate) fn two_sources(field: &str, first: &str, second: &str) -> String {
     format!("`{second}` conflicts with `{first}`: resource `{field}` has one source of its config")
 }
 
-/// `#[resource]` beside `#[deep_clone(..)]`.
-pub(crate) fn resource_and_data(field: &str) -> String {
-    format!(
-        "field `{field}` is a `#[resource]`, which is opened anew and not cloned: \
-         remove this attribute, or `#[resource]`"
-    )
+/// `#[resource]` beside `#[deep_clone(..)]`. `is_data`: its type looks like data; `is_handle`: it is shared.
+pub(crate) fn resource_and_data(field: &str, is_data: bool, is_handle: bool) -> String {
+    let remedy = match (is_data, is_handle) {
+        (true, _) => "remove `#[resource]`",
+        (false, true) => "remove this attribute, or, where the twin shares the handle, `#[resource]`",
+        (false, false) => "remove this attribute",
+    };
+    format!("field `{field}` is a `#[resource]`, which is opened anew and not cloned: {remedy}")
 }
 
 /// An attribute on something that takes none.

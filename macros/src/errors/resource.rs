@@ -30,6 +30,31 @@ pub(crate) fn from_a_constant(name: &str) -> String {
     )
 }
 
+/// `from = "app.db"`.
+pub(crate) fn from_a_value() -> &'static str {
+    "`from` takes the name of the field that holds the config: for a value that is in no field, write `open = EXPR`"
+}
+
+/// `from = FileConfig::read(path)`, or `from = File::open(path)`.
+pub(crate) fn from_an_expression(value: &str) -> String {
+    format!(
+        "`from` takes the name of the field that holds the config: where this is a config, keep it in a field, or write \
+         `open = freshtwin::Open::open(&{value})`; where it opens the resource, write `open = {value}`"
+    )
+}
+
+/// `from = (host, port)`. `call`: with what stands there as arguments.
+pub(crate) fn from_several(call: &str) -> String {
+    format!(
+        "`from` names one field, which holds the config: to open from several, call a function with them, `open = {call}`"
+    )
+}
+
+/// `from = settings.db`.
+pub(crate) fn from_a_part(part: &str) -> String {
+    format!("`from` names one field, not a part of it: write `open = freshtwin::Open::open(&{part})`")
+}
+
 /// `from` names its own field. `data` lists the data fields.
 pub(crate) fn from_itself(name: &str, data: &[String], of: &str) -> String {
     let meant = match data {
@@ -67,21 +92,39 @@ pub(crate) fn cannot_change(name: &str, is_resource: bool) -> String {
     format!("`{name}` is in scope as a reference, through which it cannot be changed: {remedy}")
 }
 
+/// `*opened = true` of a sibling.
+pub(crate) fn cannot_assign(name: &str) -> String {
+    format!(
+        "`{name}` is in scope as a reference, through which it cannot be changed: hold it in a `Cell`, and write `{name}.set(VALUE)`, or set \
+         it in the value that is built"
+    )
+}
+
 /// `TcpStream::connect((host, port))`. `names` lists the siblings in the address.
 pub(crate) fn address_of_references(names: &[String], host: &str, port: &str) -> String {
     let are = if names.len() == 1 { "is in scope as a reference" } else { "are in scope as references" };
     format!("{} {are}, which an address does not take: write `({host}, {port})`", names.join(" and "))
 }
 
-/// `thread::spawn(move || jobs.len())`.
-pub(crate) fn moved_into_a_task(name: &str, is_resource: bool) -> String {
-    let own = match is_resource {
-        false => "give it a copy".to_owned(),
-        true => format!("hold `{name}` in an `Arc`, and give it a handle"),
+/// `thread::spawn(move || jobs.len())`. `resources` lists the names of resources, and `read` the names behind a `*`.
+pub(crate) fn taken_by_a_task(names: &[String], resources: &[String], read: &[String], lacks_move: bool) -> String {
+    let listed = |names: &[String]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ");
+    let (are, is_gone, own) = match names {
+        [_] => ("is in scope as a reference", "that is gone", "a copy"),
+        _ => ("are in scope as references", "those are gone", "copies"),
     };
+    let own = match resources {
+        [] => format!("give it {own}"),
+        _ => format!("hold {} in an `Arc`, and give it a handle", listed(resources)),
+    };
+    let copies: String = names.iter().map(|name| format!("let {name} = {name}.clone(); ")).collect();
+    let values = read.iter().map(|name| format!("`{name}` in place of `*{name}`"));
+    let changes: Vec<String> =
+        lacks_move.then(|| "`move` before its closure".to_owned()).into_iter().chain(values).collect();
+    let changes = if changes.is_empty() { String::new() } else { format!(", with {} in EXPR", changes.join(" and ")) };
     format!(
-        "`{name}` is in scope as a reference, and a thread or task may run on when that is gone: {own}, \
-         `{{ let {name} = {name}.clone(); EXPR }}`"
+        "{} {are}, and a thread or task may run on when {is_gone}: {own}, `{{ {copies}EXPR }}`{changes}",
+        listed(names)
     )
 }
 
@@ -143,8 +186,8 @@ pub(crate) fn async_missing(name: &str, key: &str) -> String {
 }
 
 /// `async` without `.await`.
-pub(crate) fn async_superfluous(name: &str) -> String {
-    format!("`async` has no effect: no expression of `{name}` awaits; write `open = EXPR.await`, or remove `async`")
+pub(crate) fn async_superfluous(name: &str, key: &str) -> String {
+    format!("`async` has no effect: no expression of `{name}` awaits; write `{key} = EXPR.await`, or remove `async`")
 }
 
 /// `open = connect`, and `open = connect, async`, where `end` is `.await`.

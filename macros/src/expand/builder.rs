@@ -99,5 +99,5 @@ pub(super) fn refusal_of_fallback(input: &Input<'_>) -> TokenStream {
 
 /// Writes methods and a builder for wrong input. They accept every use of the type.
 pub(super) fn fallback(input: &Input<'_>, errors: &Errors) -> TokenStream {
-    stub::expand(input, rest::expand(input, errors))
+    stub::expand(input, rest::expand(input, errors), errors.leaves_await_open())
 }

@@ -1,6 +1,6 @@
 //! Impls for input with errors. They accept every use of the type, so that one mistake causes one message.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Attribute, DeriveInput, Expr, Lit, WhereClause};
 
@@ -44,6 +44,13 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
     // Errors of rustc about the item itself would be repeated at the questions.
     let questions = (!errors.is_rejected()).then(|| questions(input));
     quote!(#data #builder #questions)
+}
+
+/// Returns the name and the type of a constant for the errors, if they leave open whether the type opens by `await`. The
+/// constant is in error, and so is what `twin` returns: see the runtime's `Outcome`.
+pub(super) fn outcome_in_error(input: &Input<'_>, errors: &Errors) -> Option<(Ident, TokenStream)> {
+    let private = input.private();
+    errors.leaves_await_open().then(|| (alias::beside(input, "asked"), quote!(#private::Asked)))
 }
 
 /// Returns an impl for an unsized type, which cannot be `DeepClone`. Because of this impl, rustc waits with the

@@ -8,7 +8,7 @@ use syn::{Attribute, Expr, Member, Meta, Type};
 use super::parameters;
 use crate::attr::{self, FieldAttrs, Maker, Once, ResourceAttr, SourceAttr, Strategy, Through};
 use crate::errors::{self, Errors};
-use crate::known_types::{LOCKS, is_phantom, may_hold};
+use crate::known_types::{LOCKS, Written, is_phantom, may_hold};
 use crate::leaf::{self, Letters};
 use crate::look::Look;
 use crate::names;
@@ -151,8 +151,9 @@ impl<'a> Role<'a> {
         }
         let field = display(field);
         let Some(resource) = attrs.resource else { return Self::Data(strategy(attrs, ty, &field, errors)) };
+        let is_handle = || Written::of(ty).is_some_and(|written| written.known.shares);
         for data in attrs.data {
-            errors.push(data, errors::resource_and_data(&field));
+            errors.push(data, errors::resource_and_data(&field, Look::at(ty).is_plain(), is_handle()));
         }
         Self::Resource(Box::new(Resource::parse(resource, &field, errors)))
     }

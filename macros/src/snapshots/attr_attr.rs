@@ -351,7 +351,7 @@ where
     for<'__field> private::Field<'__field, Log>: private::Opens<Log>,
 {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> SessionBuilder<
         T,

@@ -206,7 +206,7 @@ where
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     pub fn builder() -> Plan<private::Unset> {
         Plan::new()
@@ -374,7 +374,7 @@ mod __page {
     )]
     impl Session {
         /// An empty builder of `Session`: no field is set.
-        #[doc(alias("new", "default"))]
+        #[doc(alias("new", "default", "connect", "create"))]
         #[inline]
         pub fn builder() -> Plan<private::Unset> {
             Plan::new()

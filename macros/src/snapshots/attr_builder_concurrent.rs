@@ -120,6 +120,23 @@ type Cluster_asked = private::Asked<
                     <SocketAddr as private::refused::ConfigIsData<TcpStream, _>>::Kind,
                 >>::Kind,
             >>::ASKED;
+            private::expression::OpensWithoutAwait::<
+                Cluster_type0,
+                Cluster_type1,
+            >::__freshtwin_ask(
+                &private::expression::ConfigProbe::<Cluster_type0, Cluster_type1>::new()
+                    .waits(),
+            );
+            let _ = <private::Itself<
+                _,
+            > as private::expression::ConfigOf<
+                Cluster_type1,
+            >>::__freshtwin_open_in(
+                private::expression::ConfigProbe::<Cluster_type0, Cluster_type1>::new()
+                    .waits()
+                    .config(),
+                "",
+            );
         };
         true
     },
@@ -303,7 +320,7 @@ where
     >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
 {
     /// An empty builder of `Cluster`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> ClusterBuilder<private::Unset, private::Unset> {
         ClusterBuilder::new()
@@ -463,11 +480,10 @@ const _: () = {
                     |
                         __opener: &mut private::Opener,
                     | -> private::Result<(Cluster_type1, ()), private::OpenError> {
-                        let __f1: Cluster_type1 = <private::Itself<
+                        let __f1: Cluster_type1 = <Cluster_asked as private::OpensFrom<
                             _,
-                        > as private::expression::ConfigOf<
                             Cluster_type1,
-                        >>::__freshtwin_open_in(&__f0, "one")?;
+                        >>::__freshtwin_open_from(&__f0, "one")?;
                         private::Result::Ok((__f1, ()))
                     },
                 );

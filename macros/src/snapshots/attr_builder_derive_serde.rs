@@ -214,7 +214,7 @@ where
 )]
 impl<T, U> Pool<T, U> {
     /// An empty builder of `Pool`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> PoolBuilder<T, U, private::Unset>
     where

@@ -275,7 +275,7 @@ where
 )]
 impl Server {
     /// An empty builder of `Server`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> ServerBuilder<private::Unset, private::Unset> {
         ServerBuilder::new()

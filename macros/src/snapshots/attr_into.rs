@@ -252,7 +252,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> SessionBuilder<private::Unset, private::Unset> {
         SessionBuilder::new()

@@ -154,7 +154,7 @@ impl Session {
     fn try_to_builder(&self) -> private::Result<SessionBuilder, private::CloneError> {
         private::left_out()
     }
-    fn twin(&self) -> private::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Result<Session, private::OpenError> {
         private::left_out()
     }
 }

@@ -321,7 +321,7 @@ where
     >: private::Opens<Live<TcpStream, TcpConfig>>,
 {
     /// An empty builder of `Messenger`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     pub fn builder() -> MessengerBuilder<
         T,
@@ -643,7 +643,7 @@ let value = Messenger::builder()
     )]
     impl<T> Messenger<T> {
         /// An empty builder of `Messenger`: no field is set.
-        #[doc(alias("new", "default"))]
+        #[doc(alias("new", "default", "connect", "create"))]
         #[inline]
         pub fn builder() -> MessengerBuilder<
             T,

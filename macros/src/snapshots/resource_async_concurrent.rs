@@ -324,7 +324,7 @@ where
 )]
 impl Service {
     /// An empty builder of `Service`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> ServiceBuilder<private::Unset, private::Unset> {
         ServiceBuilder::new()

@@ -291,7 +291,7 @@ where
 )]
 impl Chain {
     /// An empty builder of `Chain`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> ChainBuilder<private::Unset, private::Unset> {
         ChainBuilder::new()

@@ -253,7 +253,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     pub fn builder() -> SessionBuilder<private::Unset, private::Unset> {
         SessionBuilder::new()
@@ -480,7 +480,7 @@ let value = Session::builder()
     )]
     impl Session {
         /// An empty builder of `Session`: no field is set.
-        #[doc(alias("new", "default"))]
+        #[doc(alias("new", "default", "connect", "create"))]
         #[inline]
         pub fn builder() -> SessionBuilder<private::Unset, private::Unset> {
             SessionBuilder::new()

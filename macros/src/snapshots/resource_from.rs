@@ -94,6 +94,32 @@ where
     #[doc(hidden)]
     pub fn clone(&self) {}
 }
+#[doc(hidden)]
+#[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
+type Session_asked = private::Asked<
+    {
+        let _ = || {
+            private::expression::OpensWithoutAwait::<
+                Session_type0,
+                Session_type1,
+            >::__freshtwin_ask(
+                &private::expression::ConfigProbe::<Session_type0, Session_type1>::new()
+                    .waits(),
+            );
+            let _ = <private::Itself<
+                _,
+            > as private::expression::ConfigOf<
+                Session_type1,
+            >>::__freshtwin_open_in(
+                private::expression::ConfigProbe::<Session_type0, Session_type1>::new()
+                    .waits()
+                    .config(),
+                "",
+            );
+        };
+        true
+    },
+>;
 /** The builder of a [`Session`]: its data, and configs in place of its live resources.
 
  Nothing in it is open. `build` opens a value and consumes the builder; `open` keeps it, to open more.*/
@@ -161,7 +187,7 @@ impl<Config: private::Slot> SessionBuilder<Config> {
  Names the resource that did not open. What had been opened before is closed again.*/
     #[doc(alias("finish", "create", "connect"))]
     #[inline]
-    fn build(self) -> private::Result<Session, private::OpenError>
+    fn build(self) -> private::Outcome<Session, Session_asked>
     where
         Config: Session_fields::SessionConfigIsSet,
         Self: private::SameAs<SessionBuilder<Config::State>>,
@@ -176,7 +202,7 @@ impl<Config: private::Slot> SessionBuilder<Config> {
 
  Names the resource that did not open. What had been opened before is closed again.*/
     #[inline]
-    fn open(&self) -> private::Result<Session, private::OpenError>
+    fn open(&self) -> private::Outcome<Session, Session_asked>
     where
         Config: Session_fields::SessionConfigIsSet,
         Self: private::SameAs<SessionBuilder<Config::State>>,
@@ -201,7 +227,7 @@ where
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> SessionBuilder<private::Unset> {
         SessionBuilder::new()
@@ -232,7 +258,7 @@ impl Session {
  Names the resource that did not open. What had been opened before is closed again. If the data cannot be
  deep-cloned, the cause is the error of `try_to_builder`.*/
     #[inline]
-    fn twin(&self) -> private::Result<Self, private::OpenError> {
+    fn twin(&self) -> private::Outcome<Self, Session_asked> {
         private::Resource::twin(self)
     }
 }
@@ -301,11 +327,10 @@ const _: () = {
             __opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
             let SessionBuilder { config: __f0 } = __config;
-            let __f1: Session_type1 = <private::Itself<
+            let __f1: Session_type1 = <Session_asked as private::OpensFrom<
                 _,
-            > as private::expression::ConfigOf<
                 Session_type1,
-            >>::__freshtwin_open_in(&__f0, "log")?;
+            >>::__freshtwin_open_from(&__f0, "log")?;
             private::Result::Ok(Self { config: __f0, log: __f1 })
         }
         #[inline]

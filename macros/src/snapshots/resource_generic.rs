@@ -348,7 +348,7 @@ where
     C: Named,
 {
     /// An empty builder of `Held`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> HeldBuilder<
         'a,

@@ -240,7 +240,7 @@ where
 )]
 impl<C, R> Held<C, R> {
     /// An empty builder of `Held`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> HeldBuilder<C, R, private::Unset, private::Unset>
     where

@@ -210,7 +210,7 @@ where
 )]
 impl Client {
     /// An empty builder of `Client`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> ClientBuilder<private::Unset> {
         ClientBuilder::new()

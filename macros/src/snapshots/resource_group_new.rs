@@ -152,7 +152,7 @@ where
 )]
 impl Bus {
     /// An empty builder of `Bus`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> BusBuilder {
         BusBuilder::new()

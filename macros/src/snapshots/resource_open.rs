@@ -212,7 +212,7 @@ where
 )]
 impl Database {
     /// An empty builder of `Database`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> DatabaseBuilder<private::Unset> {
         DatabaseBuilder::new()

@@ -230,7 +230,7 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
 )]
 impl Chain {
     /// An empty builder of `Chain`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> ChainBuilder<private::Unset, private::Unset> {
         ChainBuilder::new()

@@ -239,7 +239,7 @@ where
     T: private::DeepClone,
 {
     /// An empty builder of `Node`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> NodeBuilder<T, private::Unset, private::Unset> {
         NodeBuilder::new()

@@ -134,7 +134,7 @@ where
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> SessionBuilder {
         SessionBuilder::new()

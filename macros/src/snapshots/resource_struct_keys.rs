@@ -371,7 +371,7 @@ where
 )]
 impl<T> Sink<T> {
     /// An empty builder of `Sink`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> SinkBuilder<
         T,

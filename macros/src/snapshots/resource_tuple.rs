@@ -181,7 +181,7 @@ where
 )]
 impl Log {
     /// An empty builder of `Log`: no field is set.
-    #[doc(alias("new", "default"))]
+    #[doc(alias("new", "default", "connect", "create"))]
     #[inline]
     fn builder() -> LogBuilder<private::Unset> {
         LogBuilder::new()

@@ -7,12 +7,13 @@ use syn::{Expr, ExprCall, ExprMethodCall};
 use super::Expression;
 
 impl Expression {
-    /// Returns the outer names in each `move` closure or block that a new thread or task gets. Names that the
-    /// expression binds anywhere are left out. `gives_handle` says whether the expression gives a `JoinHandle`.
-    pub(crate) fn moved_into_tasks(&self, gives_handle: bool) -> Vec<Ident> {
-        let mut moved = self.tasks(gives_handle).moved;
-        moved.retain(|name| !self.binds(name));
-        moved
+    /// Returns the outer names in each closure or block that a new thread or task gets, and whether that is a `move` one.
+    /// Names that the expression binds anywhere are left out. `gives_handle` says whether the expression gives a
+    /// `JoinHandle`.
+    pub(crate) fn taken_by_tasks(&self, gives_handle: bool) -> Vec<(Ident, bool)> {
+        let mut taken = self.tasks(gives_handle).taken;
+        taken.retain(|(name, _)| !self.binds(name));
+        taken
     }
 
     /// Whether it calls a function whose name says that it starts a thread or a task. `runtime.spawn(work(jobs))`
@@ -30,7 +31,7 @@ impl Expression {
 
 #[derive(Default)]
 struct Tasks {
-    moved: Vec<Ident>,
+    taken: Vec<(Ident, bool)>,
     any: bool,
     gives_handle: bool,
 }
@@ -40,8 +41,12 @@ impl<'e> Visit<'e> for Tasks {
         let path = path(&call.func);
         self.any |= path.rsplit("::").next().is_some_and(is_named);
         if SPAWN.contains(&path.as_str()) || self.gives_handle && is_named(&path) {
-            let moving = call.args.iter().filter(|arg| moves(arg));
-            self.moved.extend(moving.flat_map(|arg| Expression::new(arg.clone()).names));
+            for arg in &call.args {
+                let names = moves(arg).map(|moves| (Expression::new(arg.clone()).names, moves));
+                self.taken.extend(
+                    names.into_iter().flat_map(|(names, moves)| names.into_iter().map(move |name| (name, moves))),
+                );
+            }
         }
         visit::visit_expr_call(self, call);
     }
@@ -69,12 +74,11 @@ fn path(func: &Expr) -> String {
     segments.join("::")
 }
 
-/// Whether an argument is a `move` closure or block. Others only borrow, which may be right: the value may live for the
-/// whole program.
-fn moves(arg: &Expr) -> bool {
+/// Whether an argument that is a closure or block is a `move` one.
+fn moves(arg: &Expr) -> Option<bool> {
     match arg {
-        Expr::Closure(closure) => closure.capture.is_some(),
-        Expr::Async(block) => block.capture.is_some(),
-        _ => false,
+        Expr::Closure(closure) => Some(closure.capture.is_some()),
+        Expr::Async(block) => Some(block.capture.is_some()),
+        _ => None,
     }
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
+use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 
 use super::context::Context;
@@ -10,11 +11,12 @@ use super::held;
 use super::self_ty::SelfTy;
 use crate::bound::Params;
 use crate::expand::{alias, question};
-use crate::known_types::{self, LOCKS, Written};
+use crate::known_types::{self, KINDS, LOCKS, Written};
 use crate::leaf::{self, Asked, Doubts, Leaf};
 use crate::look::Look;
 use crate::model::{Field, Input, Resource};
 use crate::names::{End, Private};
+use crate::order::{How, Step};
 use crate::tokens;
 
 /// Writes the questions, each located at its type. If the type depends on a parameter, there is no question, and only
@@ -23,7 +25,8 @@ use crate::tokens;
 /// If possible, the questions are in a constant that the bounds name: see the runtime's module `field`. The questions
 /// are in a closure that is never called, so they may contain anything.
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
-    let questions = questions(context);
+    let mut questions = questions(context);
+    questions.extend(from_siblings(context));
     if questions.is_empty() {
         return None;
     }
@@ -80,6 +83,25 @@ fn questions(context: &Context<'_, '_>) -> Vec<TokenStream> {
     of_bare(&context.private, &context.own, fields)
 }
 
+/// Returns the questions whether the configs of other resources open them: if an `async` is missing, there may be an
+/// `.await` in the user's code.
+fn from_siblings(context: &Context<'_, '_>) -> Vec<TokenStream> {
+    let steps = context.variants.iter().flat_map(|form| &form.opening.steps);
+    let questions = steps.filter_map(|step| {
+        let Step::Field(opened, How::From(member, config)) = step else { return None };
+        context.asks_from(opened, config)?;
+        let (ty, of) = (context.ty_of(opened.field), context.ty_of(config));
+        let (open, here) = (held::opens_from(&context.private, opened, member, &ty), member.span());
+        let private = context.private.at(here);
+        let asked = quote_spanned!(here=> #private::expression::ConfigProbe::<#of, #ty>::new().waits());
+        Some(quote_spanned! {here=>
+            #private::expression::OpensWithoutAwait::<#of, #ty>::__freshtwin_ask(&#asked);
+            let _ = #open(#asked.config(), "");
+        })
+    });
+    questions.collect()
+}
+
 /// Returns the questions about the bare resources among these fields.
 fn of_bare<'f>(private: &Private<'_>, own: &SelfTy, fields: impl Iterator<Item = &'f Field<'f>>) -> Vec<TokenStream> {
     let questions = fields.filter_map(|field| {
@@ -111,6 +133,7 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
     let questions = match (field.look.is_plain(), resource.asynchronous.is_some()) {
         (true, false) => ["waits", "OpensAtOnce", "DataIsResource"],
         (true, true) => ["opens", "OpensByAwait", "DataIsAsyncResource"],
+        (false, false) if is_end_of_channel(&part) => ["waits", "OpensAtOnce", "EndOfChannelIsResource"],
         (false, false) => ["waits", "OpensAtOnce", "IsResource"],
         (false, true) => ["opens", "OpensByAwait", "IsAsyncResource"],
     };
@@ -123,6 +146,12 @@ fn of_field(private: &Private<'_>, own: &SelfTy, field: &Field<'_>, resource: &R
         #here::refused::#way::<#part>::__freshtwin_ask(&#answer);
         #here::refused::#knows::<#part>::__freshtwin_ask(&#answer);
     }
+}
+
+/// Whether a part of a type is an end of a channel, as its name shows.
+fn is_end_of_channel(part: &TokenStream) -> bool {
+    let is_end = |word: &String| KINDS.iter().any(|(kind, names)| *kind == "channel" && names.contains(&word.as_str()));
+    tokens::words(part.clone()).iter().any(is_end)
 }
 
 /// Types that are resources if their content is, or, for a map, if its value is.

@@ -73,7 +73,7 @@ impl<'c, 'a, 'i> Collector<'c, 'a, 'i> {
         let params = Params::new(&live.input.syn.generics);
         let recursive = is_recursive(live);
         let threads = live.input.builder.concurrent.get().is_some() && !live.is_async();
-        Self { live, private, own, params, threads, recursive, answer: held::answer(live.input, recursive) }
+        Self { live, private, own, params, threads, recursive, answer: held::answer(live, recursive) }
     }
 
     pub(super) fn bounds(&self) -> Bounds {

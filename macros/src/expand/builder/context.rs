@@ -173,6 +173,12 @@ impl<'a, 'i> Context<'a, 'i> {
         }
     }
 
+    /// Returns the alias of the constant that asks whether this config opens the field, if there is one.
+    pub(super) fn asks_from(&self, opened: &Opened<'_, '_>, config: &Field<'_>) -> Option<&Ident> {
+        let is_asked = !self.world.asynchronous && held::is_asked_from(self.input, opened.field, config);
+        self.answer.as_ref().filter(|_| is_asked)
+    }
+
     /// Returns the type of a field.
     pub(super) fn ty_of(&self, field: &Field<'_>) -> Type {
         self.own.spelled_out(&alias::ty(self.input, field))

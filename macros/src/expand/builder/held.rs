@@ -7,9 +7,12 @@ use syn::spanned::Spanned;
 use syn::{Member, Type};
 
 use super::self_ty::SelfTy;
+use crate::check::Live;
 use crate::expand::alias;
+use crate::known_types;
 use crate::model::{Field, Input, Kind, Resource, Role, Source, Strategy};
 use crate::names::{Private, Repeated};
+use crate::order::{How, Opened, Step};
 use crate::tokens;
 
 /// A field of the type that has a counterpart in the builder.
@@ -100,13 +103,25 @@ pub(super) fn mentions_itself(input: &Input<'_>, field: &Field<'_>) -> bool {
     mentioned.iter().any(|word| own == word || word == "Self")
 }
 
-/// Returns the name of the alias that answers whether the bare resources of a type are resources: see the runtime's
+/// Returns the name of the alias that answers whether the resources of a type are what they should be: see the runtime's
 /// module `field`. There is none if a type has parameters or contains itself: the constant in it cannot ask about
 /// parameters, and would ask about the type itself without end.
-pub(super) fn answer(input: &Input<'_>, recursive: bool) -> Option<Ident> {
-    let is_asked = !recursive && input.syn.generics.params.is_empty();
-    let mut resources = input.fields().filter_map(Field::resource);
-    (is_asked && resources.any(is_bare)).then(|| alias::beside(input, "asked"))
+pub(super) fn answer(live: &Live<'_, '_>, recursive: bool) -> Option<Ident> {
+    let input = live.input;
+    let can_ask = !recursive && input.syn.generics.params.is_empty();
+    let mut steps = live.openings.iter().flat_map(|opening| &opening.steps);
+    let is_asked = |step: &Step<'_, '_>| match step {
+        Step::Field(_, How::Bare) => true,
+        Step::Field(opened, How::From(_, config)) => !live.is_async() && is_asked_from(input, opened.field, config),
+        Step::Field(_, How::Maker(_)) | Step::Group(..) => false,
+    };
+    (can_ask && steps.any(is_asked)).then(|| alias::beside(input, "asked"))
+}
+
+/// Whether that constant asks if a config opens the field. It does not if the config looks like plain data, because nothing
+/// such opens by `await`.
+pub(super) fn is_asked_from(input: &Input<'_>, field: &Field<'_>, config: &Field<'_>) -> bool {
+    !config.look.is_plain() && [field, config].iter().all(|field| !mentions_itself(input, field))
 }
 
 /// Returns `<Field<'static, T> as Opens<T>>`: see the runtime's module `field`.
@@ -118,6 +133,27 @@ pub(super) fn opens(
 ) -> TokenStream {
     let (opens, asked) = (trait_of(resource, "Opens"), argument(answer));
     quote!(<#private::Field<'static, #ty #asked> as #private::#opens<#ty>>)
+}
+
+/// Returns the method of a config that opens the field.
+///
+/// It is located at the user's name of the config: if something does not fit, it is the config. The config's type is
+/// inferred, because a type that does not exist would be a second error here.
+pub(super) fn opens_from(
+    private: &Private<'_>,
+    opened: &Opened<'_, '_>,
+    member: &Member,
+    ty: impl ToTokens,
+) -> TokenStream {
+    let here = member.span();
+    let is_live = known_types::resource_and_config(opened.field.ty()).is_some();
+    let mut config_of = match opened.resource.asynchronous {
+        None if is_live => Ident::new("ConfigOfLive", here),
+        _ => trait_of(opened.resource, "ConfigOf"),
+    };
+    config_of.set_span(here);
+    let private = private.at(here);
+    quote_spanned!(here=> <#private::Itself<_> as #private::expression::#config_of<#ty>>::__freshtwin_open_in)
 }
 
 /// Returns the bound that makes [`opens`] valid. `threads` says whether the config goes to another thread.

@@ -102,7 +102,7 @@ fn builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> TokenStre
     let unset = states::unset(context);
     let docs = definition::empty(context);
     let builder = method(context, "builder", quote!(), &quote!(#builder<#unset>), bounds, quote!(#builder::new()));
-    quote!(#docs #[doc(alias("new", "default"))] #builder)
+    quote!(#docs #[doc(alias("new", "default", "connect", "create"))] #builder)
 }
 
 /// Writes a `builder` for an enum, which no call reaches, so that rustc says why the enum has none. If the user has a

@@ -18,7 +18,9 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> Option<TokenStream> 
         return None;
     }
     let live = check::without_mistakes(input)?;
-    let context = Context::new(&live);
+    let mut context = Context::new(&live);
+    // Nothing else asks.
+    context.answer = None;
     let opened: TokenStream = context.variants.iter().map(|form| open_in::unfinished(&context, form)).collect();
     Some(quote!(#opened))
 }

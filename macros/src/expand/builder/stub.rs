@@ -20,8 +20,8 @@ use crate::{generics, tokens, typos};
 use params::Params;
 use variants::Variants;
 
-/// Writes the stub. `rest` is the code to check in `open_in`.
-pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStream {
+/// Writes the stub. `rest` is the code to check in `open_in`. For `leaves_await_open`, see [`Errors`](crate::errors::Errors).
+pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, leaves_await_open: bool) -> TokenStream {
     let (private, syn) = (input.private(), input.syn);
     let (ident, vis) = (&syn.ident, &syn.vis);
     let Params { builder, list, given, of_methods } = Params::of(input);
@@ -33,7 +33,8 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
     let derives = derives(input).map(|paths| quote!(#[derive(#(#paths),*)]));
     let World { asynchronous, resource, opener } = World::new(is_async(input));
     let awaits = asynchronous.then(|| quote!(async));
-    let inherent = input.builder.is_inherent().then(|| inherent(input, &left_out));
+    let (opens, outcome) = opens(input, leaves_await_open);
+    let inherent = input.builder.is_inherent().then(|| inherent(input, (&opens, &outcome), &left_out));
     quote! {
         // It takes the place of the builder that the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs)]
@@ -56,8 +57,8 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>) -> TokenStrea
             #vis fn new() -> Self { #left_out }
             #(#setters)*
             #(#functions)*
-            #vis #awaits fn build<#of_methods>(self) -> #private::Result<#ident #ty_generics, #private::OpenError> { #left_out }
-            #vis #awaits fn open<#of_methods>(&self) -> #private::Result<#ident #ty_generics, #private::OpenError> { #left_out }
+            #vis #opens build<#of_methods>(self) -> #outcome { #left_out }
+            #vis #opens open<#of_methods>(&self) -> #outcome { #left_out }
         }
         #inherent
     }
@@ -81,8 +82,20 @@ fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, Vec<TokenSt
     }
 }
 
+/// Returns how a method begins that opens the type, and its output.
+fn opens(input: &Input<'_>, leaves_await_open: bool) -> (TokenStream, TokenStream) {
+    let (private, ident, ty_generics) = (input.private(), &input.syn.ident, input.arguments());
+    let own = quote!(#ident #ty_generics);
+    if leaves_await_open {
+        let asked = alias::beside(input, "asked");
+        return (quote!(fn), quote!(#private::Outcome<#own, #asked>));
+    }
+    let awaits = is_async(input).then(|| quote!(async));
+    (quote!(#awaits fn), quote!(#private::Result<#own, #private::OpenError>))
+}
+
 /// Writes the methods of the type.
-fn inherent(input: &Input<'_>, left_out: &TokenStream) -> TokenStream {
+fn inherent(input: &Input<'_>, (opens, outcome): (&TokenStream, &TokenStream), left_out: &TokenStream) -> TokenStream {
     let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
     let Params { builder, .. } = Params::of(input);
     let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
@@ -90,7 +103,6 @@ fn inherent(input: &Input<'_>, left_out: &TokenStream) -> TokenStream {
     // The key may be in the wrong place.
     let is_moved = type_attrs(input).any(|attr| tokens::has_word(attr.meta.to_token_stream(), "into"));
     let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #left_out }));
-    let awaits = World::new(is_async(input)).asynchronous.then(|| quote!(async));
     quote! {
         // It takes the place of the builder that the user will see once the mistake is mended.
         #[allow(dead_code, missing_docs, clippy::all)]
@@ -99,7 +111,7 @@ fn inherent(input: &Input<'_>, left_out: &TokenStream) -> TokenStream {
             #vis fn to_builder(&self) -> #builder { #left_out }
             #vis fn try_to_builder(&self) -> #private::Result<#builder, #private::CloneError> { #left_out }
             #into_builder
-            #vis #awaits fn twin(&self) -> #private::Result<Self, #private::OpenError> { #left_out }
+            #vis #opens twin(&self) -> #outcome { #left_out }
         }
     }
 }

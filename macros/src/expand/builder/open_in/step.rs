@@ -11,7 +11,7 @@ use super::scope::Scope;
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
-use crate::known_types::{self, Written};
+use crate::known_types::Written;
 use crate::model::Field;
 use crate::names::{End, Private, word};
 use crate::order::{How, Opened, Step};
@@ -225,18 +225,13 @@ fn from(
     name: &str,
 ) -> TokenStream {
     let (ty, local) = (context.ty_of(opened.field), config.local("f"));
-    // The call is located at the user's name of the config: if something does not fit, it is the config. The config's
-    // type is inferred, because a type that does not exist would be a second error here.
-    let here = member.span();
-    let is_live = known_types::resource_and_config(opened.field.ty()).is_some();
-    let mut config_of = match opened.resource.asynchronous {
-        None if is_live => Ident::new("ConfigOfLive", here),
-        _ => held::trait_of(opened.resource, "ConfigOf"),
+    let open = match context.asks_from(opened, config) {
+        Some(answer) => {
+            let private = &context.private;
+            quote!(<#answer as #private::OpensFrom<_, #ty>>::__freshtwin_open_from)
+        }
+        None => held::opens_from(&context.private, opened, member, &ty),
     };
-    config_of.set_span(here);
-    let private = context.private.at(here);
-    let open =
-        quote_spanned!(here=> <#private::Itself<_> as #private::expression::#config_of<#ty>>::__freshtwin_open_in);
     let awaited = opened.resource.asynchronous.is_some().then(|| quote!(.await));
     quote!(#open(&#local, #name) #awaited ?)
 }
