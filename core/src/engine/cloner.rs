@@ -24,8 +24,11 @@ use crate::engine::{
 
 /// One clone operation.
 ///
-/// It remembers the shared objects that it has met and their copies, so that two handles on one object become two handles on
-/// one *new* object. Values that are cloned with one cloner keep what they share:
+/// [`deep_clone`](crate::DeepClone::deep_clone) makes a cloner of its own. A hand-written impl or a `with` function passes the
+/// cloner that it is given on to each part, by [`deep_clone_in`](crate::DeepClone::deep_clone_in).
+///
+/// A cloner remembers the shared objects that it has met and their copies, so that two handles on one object become two handles
+/// on one *new* object. Values that are cloned with one cloner keep what they share:
 ///
 /// ```
 /// use std::rc::Rc;

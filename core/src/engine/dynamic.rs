@@ -9,8 +9,10 @@ use crate::{
     engine::graph::pointer,
 };
 
-/// Content that can be deep-cloned behind a pointer: each [`DeepClone`] type, slices, `str` and similar types, and trait
-/// objects of traits that have this one as a supertrait.
+/// The supertrait that makes trait objects data: with `trait Shape: DynDeepClone`, a `Box`, `Rc`, `Arc` or `Weak` of a
+/// `dyn Shape` can be deep-cloned.
+///
+/// Every [`DeepClone`] type has it, and so have slices, `str` and similar types, which are data behind a pointer.
 ///
 /// # Examples
 ///
