@@ -12,9 +12,11 @@ use crate::{Cloner, DeepClone, engine::Handle};
 /// Identifies a shared object: its address, and the type of the handles on it.
 pub(super) type ObjectId = (usize, TypeId);
 
-/// One opening operation, as a [`Cloner`] is one clone.
+/// One opening operation, as a [`Cloner`] is one clone operation.
 ///
-/// It keeps shared resources shared: handles with one [`Shared`] config get one freshly opened resource.
+/// A hand-written impl of [`Resource`](crate::Resource) passes it on to each part that is a resource, by
+/// [`open_in`](crate::Resource::open_in). It keeps shared resources shared: handles with one [`Shared`] config get one freshly
+/// opened resource.
 ///
 /// # Examples
 ///
