@@ -1,7 +1,7 @@
 //! What holds for each value.
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use freshtwin::{CloneErrorKind, Cloner, DeepClone};
+use freshtwin::{CloneError, CloneErrorKind, Cloner, DeepClone};
 use proptest::prelude::*;
 
 use super::HIDES;
@@ -50,10 +50,32 @@ fn check(value: &[Part], clone: impl FnOnce() -> Vec<Part>) {
 
 /// The copy of a value; its error, if something is hidden, by a panic that is not printed.
 fn copied<T: DeepClone>(value: &T) -> T {
-    value.try_deep_clone().unwrap_or_else(|error| match error.kind() {
+    unhidden(value.try_deep_clone())
+}
+
+fn unhidden<T>(copy: Result<T, CloneError>) -> T {
+    copy.unwrap_or_else(|error| match error.kind() {
         CloneErrorKind::Hidden if HIDES => std::panic::resume_unwind(Box::new(CloneErrorKind::Hidden)),
         _ => panic!("{error}"),
     })
+}
+
+/// Something live.
+struct Line;
+
+/// The value beside a resource: its data is copied into a builder.
+#[derive(DeepClone)]
+struct Session {
+    #[resource(new = Line)]
+    line: Line,
+    parts: Vec<Part>,
+}
+
+impl Session {
+    fn twin_parts(&self) -> Vec<Part> {
+        let Line = self.line;
+        unhidden(self.try_to_builder()).build().expect("a line opens").parts
+    }
 }
 
 fn dice() -> impl Strategy<Value = Vec<u8>> {
@@ -78,7 +100,9 @@ proptest! {
         check(&listed.1, || copied(&listed).1);
         let mut listed = (std::mem::take(&mut listed.1), ByHand);
         check(&listed.0, || copied(&listed).0);
-        value.0 = std::mem::take(&mut listed.0);
+        let mut session = Session { line: Line, parts: std::mem::take(&mut listed.0) };
+        check(&session.parts, || session.twin_parts());
+        value.0 = std::mem::take(&mut session.parts);
         drop(held);
         check(&value.0, || copied(&value.0));
     }
