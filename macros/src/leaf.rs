@@ -5,6 +5,7 @@
 //! points and what it says.
 
 mod found;
+mod hint;
 mod letters;
 mod locks;
 mod object;
@@ -13,13 +14,12 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::Type;
 
-use crate::known_types::{
-    ERRORS, FEATURES, ITERATORS, KINDS, KeyOf, LIVE, OF_STD, REFUSED, TYPES, Written, is_handle, is_named,
-};
+use crate::known_types::{ITERATORS, KeyOf, LIVE, REFUSED, Written, is_handle, is_named};
 use crate::look::Look;
 use crate::tokens;
 
 use found::{Around, Found};
+use hint::Hint;
 pub(crate) use letters::{Letters, is_letter};
 pub(crate) use locks::{beside, object as object_in_lock, of_names, within, within_lock};
 
@@ -76,15 +76,15 @@ pub(crate) struct Asked {
     pub(crate) part: TokenStream,
     /// The type that is data if the part is, unless that is the part itself.
     pub(crate) whole: Option<TokenStream>,
-    /// The crate of its type, if the feature with that name makes the crate's types data. For other types, their kind:
-    /// see [`KINDS`].
-    pub(crate) feature: Option<&'static str>,
+    /// What the name of its type shows.
+    pub(crate) hint: Option<Hint>,
     /// What its arguments show.
     pub(crate) args: Args,
     /// What it needs in order to be a key, if it is part of one.
     pub(crate) key: Option<KeyOf>,
-    /// The lock around it, and the feature or kind of that. `lock` does not help if the part is refused, as a type with resources is.
-    pub(crate) lock: Option<(TokenStream, Option<&'static str>)>,
+    /// The lock around it, and what the lock's name shows. `lock` does not help if the part is refused, as a type with
+    /// resources is.
+    pub(crate) lock: Option<(TokenStream, Option<Hint>)>,
     /// The question about the same part of another field, which is asked in place of this one.
     pub(crate) first: Option<Box<Asked>>,
 }
@@ -98,8 +98,8 @@ impl Asked {
     /// Whether its name shows that it belongs to another crate that has no feature. Each field with such a type needs a
     /// strategy of its own.
     pub(crate) fn is_foreign(&self) -> bool {
-        if let Some(name) = self.feature {
-            return KINDS.iter().any(|(kind, _)| *kind == name);
+        if let Some(hint) = self.hint {
+            return matches!(hint, Hint::Kind(_));
         }
         let mut tokens = self.part.clone().into_iter().map(|token| token.to_string());
         match &*tokens.next().unwrap_or_default() {
@@ -136,8 +136,8 @@ impl Doubts {
             if is_in_a_bound || is_around_an_object || locks::is_around_a_live(found.ty) {
                 return None;
             }
-            let feature = match found.ty {
-                Type::Path(path) => feature(&path.path, args),
+            let hint = match found.ty {
+                Type::Path(path) => Hint::of(&path.path, args),
                 _ => None,
             };
             let is_around = args == Args::Unknown && !is_refused(found.ty);
@@ -149,7 +149,7 @@ impl Doubts {
             let asked = Asked {
                 part: found.ty.to_token_stream(),
                 whole: whole.map(ToTokens::to_token_stream),
-                feature,
+                hint,
                 args: if is_around || args != Args::Unknown { args } else { Args::Plain },
                 key: found.around.key,
                 lock: None,
@@ -161,7 +161,7 @@ impl Doubts {
             let has_text = || leaf.as_ref().is_some_and(|leaf| leaf.object.is_some());
             let says_more = || is_cell || has_text() || !is_around_names(found.ty);
             let is_cow = || is_named(found.ty, &["Cow"]) && has_text();
-            (feature.is_some() || if is_around { !says_more() } else { !is_cell && !is_cow() }).then_some(asked)
+            (hint.is_some() || if is_around { !says_more() } else { !is_cell && !is_cow() }).then_some(asked)
         });
         let asked = match &leaf {
             Some(Leaf { object: None, .. }) => locks::content(found[0].ty, letters).map(|content| vec![content]),
@@ -180,7 +180,7 @@ impl Doubts {
         let objects = found.iter().filter(|found| matches!(found.ty, Type::TraitObject(_)));
         let objects = objects.map(|found| {
             let part = found.around.pointer.unwrap_or(found.ty).to_token_stream();
-            Asked { part, whole: None, feature: None, args: Args::Unknown, key: None, lock: None, first: None }
+            Asked { part, whole: None, hint: None, args: Args::Unknown, key: None, lock: None, first: None }
         });
         let named = contents.iter().flat_map(|content| Self::of(content, letters).asked);
         Self { leaf, asked: named.chain(objects).collect() }
@@ -267,29 +267,4 @@ fn is_stream(ty: &Type) -> bool {
 pub(crate) fn name(ty: &Type) -> Option<&Ident> {
     let Type::Path(path) = ty else { return None };
     path.path.get_ident()
-}
-
-/// Returns the feature that makes a type data. Finds it by the crate at the start of the path, or by the type's name
-/// alone. For types without a feature, returns the kind.
-fn feature(path: &syn::Path, args: Args) -> Option<&'static str> {
-    // Compared as strings: an `Ident` would make a string for each comparison.
-    let [first, last] = [path.segments.first()?, path.segments.last()?].map(|segment| segment.ident.to_string());
-    let is_alone = path.segments.len() == 1;
-    let known = FEATURES.iter().find(|(krate, names)| match is_alone {
-        true => names.contains(&last.as_str()),
-        false => first == *krate,
-    });
-    if let Some((krate, _)) = known {
-        return Some(krate);
-    }
-    if !is_alone && ERRORS.contains(&first.as_str()) {
-        return Some("error");
-    }
-    // A type of std, for which the runtime needs the feature `std`. hashbrown's types have the same names.
-    let is_of_std =
-        || OF_STD.contains(&last.as_str()) || TYPES.iter().any(|known| !known.without_std && last == known.name);
-    if !cfg!(feature = "std") && args != Args::Unknown && (first == "std" || is_alone) && is_of_std() {
-        return Some("std");
-    }
-    KINDS.iter().find(|(_, names)| names.contains(&last.as_str())).map(|(kind, _)| *kind)
 }

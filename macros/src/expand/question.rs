@@ -254,23 +254,23 @@ fn unreached(ty: &Type, doubts: &Doubts) -> Option<(TokenStream, &'static str)> 
 
 /// Asks about a part, with the question located at the part, and returns its kind.
 pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
-    let Asked { part, whole, feature, args, key, lock, first: None } = asked else {
+    let Asked { part, whole, hint, args, key, lock, first: None } = asked else {
         return asked.first.as_ref().map(|first| kind_of(private, first)).unwrap_or_default();
     };
     let (first, last) = tokens::ends(part.clone());
     let here = private.at(first);
-    if let Some((lock, feature)) = lock {
+    if let Some((lock, hint)) = lock {
         let (at_lock, end_of_lock) = tokens::ends(lock.clone());
         let (there, end_of_lock, close) = (private.at(at_lock), End(end_of_lock, "Kind"), End(last, "Kind"));
-        let question = feature.map_or("PartIsData".to_owned(), |name| format!("needs_{name}"));
+        let question = hint.map_or("PartIsData".to_owned(), |hint| format!("needs_{}", hint.name()));
         let question = Ident::new(&question, at_lock);
         let of_lock = quote_spanned!(at_lock=> <#lock as #there::refused::#question<_> #end_of_lock);
         return quote_spanned!(first=> <#part as #here::refused::LockedIsData<#of_lock, _> #close);
     }
-    let question = match feature {
-        Some(name) => {
+    let question = match hint {
+        Some(hint) => {
             let asks = if *args == Args::Unknown { "around" } else { "needs" };
-            format!("{asks}_{name}")
+            format!("{asks}_{}", hint.name())
         }
         None => match args {
             Args::Plain => "PartIsData",

@@ -3,7 +3,7 @@
 use quote::ToTokens;
 use syn::Type;
 
-use super::{Args, Asked, Found, Letters, feature, is_cell, named};
+use super::{Args, Asked, Found, Hint, Letters, is_cell, named};
 use crate::known_types::{LOCKS, Written, elements, is_named, resource_and_config};
 
 /// Returns the named parts of a type that `lock` or `cell` reaches, except those with one of these `names`.
@@ -63,10 +63,10 @@ pub(super) fn content(lock: &Type, letters: &Letters) -> Option<Asked> {
     (is_asked && named(ty, letters) == Some(Args::Plain)).then(|| Asked {
         part: ty.to_token_stream(),
         whole: None,
-        feature: None,
+        hint: None,
         args: Args::Plain,
         key: None,
-        lock: Some((lock.to_token_stream(), feature(&path.path, Args::Plain))),
+        lock: Some((lock.to_token_stream(), Hint::of(&path.path, Args::Plain))),
         first: None,
     })
 }

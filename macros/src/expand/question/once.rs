@@ -44,7 +44,7 @@ impl Question {
         Some(Asked {
             part,
             whole: Some(ty.clone()),
-            feature: None,
+            hint: None,
             args: Args::Object,
             key: None,
             lock: None,

@@ -1,0 +1,47 @@
+//! What names show about types.
+
+use syn::Path;
+
+use super::Args;
+use crate::known_types::{ERRORS, FEATURES, KINDS, OF_STD, TYPES};
+
+/// What the name of a type shows about it.
+#[derive(Clone, Copy)]
+pub(crate) enum Hint {
+    /// It belongs to a crate whose types are data with the feature of this name.
+    Feature(&'static str),
+    /// It is of one of the [`KINDS`].
+    Kind(&'static str),
+}
+
+impl Hint {
+    /// Returns what a path shows, by the crate at its start, or by the type's name alone.
+    pub(super) fn of(path: &Path, args: Args) -> Option<Self> {
+        // Compared as strings: an `Ident` would make a string for each comparison.
+        let [first, last] = [path.segments.first()?, path.segments.last()?].map(|segment| segment.ident.to_string());
+        let is_alone = path.segments.len() == 1;
+        let known = FEATURES.iter().find(|(krate, names)| match is_alone {
+            true => names.contains(&last.as_str()),
+            false => first == *krate,
+        });
+        if let Some((krate, _)) = known {
+            return Some(Self::Feature(krate));
+        }
+        if !is_alone && ERRORS.contains(&first.as_str()) {
+            return Some(Self::Kind("error"));
+        }
+        // A type of std, for which the runtime needs the feature `std`. hashbrown's types have the same names.
+        let is_of_std =
+            || OF_STD.contains(&last.as_str()) || TYPES.iter().any(|known| !known.without_std && last == known.name);
+        if !cfg!(feature = "std") && args != Args::Unknown && (first == "std" || is_alone) && is_of_std() {
+            return Some(Self::Feature("std"));
+        }
+        KINDS.iter().find(|(_, names)| names.contains(&last.as_str())).map(|(kind, _)| Self::Kind(kind))
+    }
+
+    /// Returns the name under which the runtime has a text for it.
+    pub(crate) fn name(self) -> &'static str {
+        let (Self::Feature(name) | Self::Kind(name)) = self;
+        name
+    }
+}
