@@ -22,9 +22,9 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
     for step in steps {
         let is_other = |name: &Ident| variant.find(&Member::Named(name.clone())).filter(|field| !step.opens(field));
         let is_handle = |opened: &Opened<'_, '_>| tokens::has_word(opened.field.ty().to_token_stream(), "JoinHandle");
-        let gives_handle = step.opened().iter().any(is_handle);
+        let gives_handle = || step.opened().iter().any(is_handle);
         for expr in step.expressions() {
-            taken_by_tasks(expr, gives_handle, &is_other, errors);
+            taken_by_tasks(expr, &gives_handle, &is_other, errors);
             for (borrow, name) in expr.exclusive_borrows() {
                 if let Some(field) = is_other(&name) {
                     errors.push(borrow, errors::cannot_change(&name.to_string(), field.resource().is_some()));
@@ -45,7 +45,7 @@ pub(super) fn check(variant: &Variant<'_>, steps: &[Step<'_, '_>], errors: &Erro
 /// A closure without `move` may borrow what a sibling refers to for the whole program, but plain data refers to nothing.
 fn taken_by_tasks<'f>(
     expr: &Expression,
-    gives_handle: bool,
+    gives_handle: &dyn Fn() -> bool,
     is_other: &dyn Fn(&Ident) -> Option<&'f Field<'f>>,
     errors: &Errors,
 ) {

@@ -9,8 +9,8 @@ use super::Expression;
 impl Expression {
     /// Returns the outer names in each closure or block that a new thread or task gets, and whether that is a `move` one.
     /// Names that the expression binds anywhere are left out. `gives_handle` says whether the expression gives a
-    /// `JoinHandle`.
-    pub(crate) fn taken_by_tasks(&self, gives_handle: bool) -> Vec<(Ident, bool)> {
+    /// `JoinHandle`, and is called only if that matters.
+    pub(crate) fn taken_by_tasks(&self, gives_handle: &dyn Fn() -> bool) -> Vec<(Ident, bool)> {
         let mut taken = self.tasks(gives_handle).taken;
         taken.retain(|(name, _)| !self.binds(name));
         taken
@@ -19,28 +19,27 @@ impl Expression {
     /// Whether it calls a function whose name says that it starts a thread or a task. `runtime.spawn(work(jobs))`
     /// counts, too.
     pub(crate) fn spawns(&self) -> bool {
-        self.tasks(false).any
+        self.tasks(&|| false).any
     }
 
-    fn tasks(&self, gives_handle: bool) -> Tasks {
-        let mut tasks = Tasks { gives_handle, ..Tasks::default() };
+    fn tasks<'f>(&self, gives_handle: &'f dyn Fn() -> bool) -> Tasks<'f> {
+        let mut tasks = Tasks { taken: Vec::new(), any: false, gives_handle };
         tasks.visit_expr(&self.expr);
         tasks
     }
 }
 
-#[derive(Default)]
-struct Tasks {
+struct Tasks<'f> {
     taken: Vec<(Ident, bool)>,
     any: bool,
-    gives_handle: bool,
+    gives_handle: &'f dyn Fn() -> bool,
 }
 
-impl<'e> Visit<'e> for Tasks {
+impl<'e> Visit<'e> for Tasks<'_> {
     fn visit_expr_call(&mut self, call: &'e ExprCall) {
         let path = path(&call.func);
         self.any |= path.rsplit("::").next().is_some_and(is_named);
-        if SPAWN.contains(&path.as_str()) || self.gives_handle && is_named(&path) {
+        if SPAWN.contains(&path.as_str()) || is_named(&path) && (self.gives_handle)() {
             for arg in &call.args {
                 let names = moves(arg).map(|moves| (Expression::new(arg.clone()).names, moves));
                 self.taken.extend(
