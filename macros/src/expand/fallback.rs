@@ -35,8 +35,12 @@ pub(super) fn expand(input: &Input<'_>, errors: &Errors) -> TokenStream {
         None => data(input.syn, input.given.as_ref(), &input.krate),
     };
     let asks_for_a_builder = || tokens_of_data(&input.syn.attrs).any(|token| token.to_string() == "builder");
-    let is_live =
-        input.has_resources() || has_group(input) || input.fields().any(is_meant_as_a_resource) || asks_for_a_builder();
+    // A group may open fields that are not marked.
+    let has_group = |variant: &Variant<'_>| !variant.groups.is_empty() || !variant.groups_are_readable;
+    let is_live = input.has_resources()
+        || input.variants.iter().any(has_group)
+        || input.fields().any(is_meant_as_a_resource)
+        || asks_for_a_builder();
     let builder = is_live.then(|| {
         let (aliases, builder) = (alias::items(input), builder::fallback(input, errors));
         quote!(#aliases #builder)
@@ -66,12 +70,6 @@ fn without_size(input: &Input<'_>) -> TokenStream {
         }
     };
     output::trait_impl(Names::Bounds, code)
-}
-
-/// Whether there is a `#[resource]` on the type or a variant: it may open fields that are not marked.
-fn has_group(input: &Input<'_>) -> bool {
-    let variants = input.variants.iter().flat_map(|variant| variant.syn_attrs);
-    input.syn.attrs.iter().chain(variants).any(|attr| attr.path().is_ident("resource"))
 }
 
 /// Asks whether the fields without a mistake are data or resources, so that one compilation shows all mistakes.
