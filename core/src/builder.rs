@@ -185,6 +185,16 @@ pub trait SetsFreshField<'live> {}
 )]
 pub trait MovesIntoBuilder<'live> {}
 
+/// The bound of the methods of a type that has a builder, on a type of data with a field that may be a resource.
+#[cfg_attr(doc, doc(hidden))]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` holds only data, so it has no builder and no twin",
+    label = "holds only data",
+    note = "copy it by `deep_clone()`, and make the first one by a struct literal",
+    note = "where a field is a live resource, mark it: `#[resource]`, with `from`, `open`, `new` or `group`"
+)]
+pub trait HoldsResource<'live, Asked: ?Sized> {}
+
 /// `Into`, as a trait of its own for each kind of setter. An error about `Into` would list what converts into the type.
 macro_rules! into {
     ($(#[$meta:meta])* $name:ident<$To:ident>) => {

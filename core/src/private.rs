@@ -4,7 +4,7 @@
 pub use crate::engine::{CloneError, Cloner, DeepClone, Surveyor};
 pub use ::core::clone::Clone;
 pub use ::core::default::Default;
-pub use ::core::primitive::{bool, u32};
+pub use ::core::primitive::{bool, u32, usize};
 pub use ::core::result::Result;
 pub mod core {
     //! Parts of `core`. `core` itself is not re-exported: errors would show it by this path, even where no code is

@@ -104,7 +104,9 @@ pub use self::std::*;
 pub use self::through::*;
 #[cfg(feature = "tokio")]
 pub use self::tokio::*;
-pub use crate::builder::{HasBuilder, IsSet, MovesIntoBuilder, SetsFreshField, SetsOpenedField, StartsEmpty, Unset};
+pub use crate::builder::{
+    HasBuilder, HoldsResource, IsSet, MovesIntoBuilder, SetsFreshField, SetsOpenedField, StartsEmpty, Unset,
+};
 pub use crate::engine::{
     CloneThrough, ContentHasDefault, ContentIsCopy, ContentIsData, GetsDynDeepClone, by_cell, by_lock, by_lock_and_cell,
 };

@@ -82,7 +82,10 @@ fn try_expand(input: &Input<'_>, item: TokenStream, errors: &Errors) -> Result<T
         return Err(rejected);
     }
     Ok(match check::check(input, errors)? {
-        Checked::Data(data) => data::expand(&data),
+        Checked::Data(data) => {
+            let data::Expanded { code, asked } = data::expand(&data);
+            [code].into_iter().chain(builder::unmarked(input, &asked)).collect()
+        }
         Checked::Live(live) => {
             let (refusal, builder) = (refusal::expand(&live), builder::expand(&live));
             let aliases = alias::items(input);

@@ -1,12 +1,12 @@
 //! An arm of the methods of `DeepClone`: the code for one variant of an enum, or for a struct.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 
 use super::access::{Access, Elements};
 use super::part::Part;
 use super::parts::{Parts, groups, reached};
 use crate::code::Code;
-use crate::names::Private;
+use crate::names::{self, Private};
 
 /// A variant of an enum, or the body of a struct, as the methods match it.
 pub(super) struct Arm<'a> {
@@ -54,6 +54,13 @@ impl<'a> Arm<'a> {
                 (None, None) => code,
             };
         });
+    }
+
+    /// Returns the names of the constants that ask whether the fields are data.
+    pub(super) fn constants(&self) -> impl Iterator<Item = Ident> {
+        let single = self.single().filter_map(|(_, part)| part.table.filter(|_| part.has_table()));
+        let single = single.map(|number| names::local("FRESHTWIN_PART", number));
+        single.chain(self.tables.iter().map(Parts::name))
     }
 
     /// Whether the copy begins with calls that fields share.

@@ -8,6 +8,7 @@
 //! - The type's impls: [`inherent`], and [`resource_impl`] with [`open_in`] and [`into_config`].
 //! - [`bare`] asks whether each bare resource is one. [`absent`] has functions that users may look for, but that do not
 //!   exist.
+//! - A type of data whose field may lack its `#[resource]` gets [`unmarked`].
 //! - rustdoc sees [`documented`]. A wrong item gets a [`stub`], and [`rest`] checks the expressions in it that have no
 //!   mistake.
 
@@ -35,8 +36,9 @@ mod setter;
 mod states;
 mod struct_builder;
 mod stub;
+mod unmarked;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Visibility;
 
@@ -45,6 +47,7 @@ use crate::check::Live;
 use crate::errors::Errors;
 use crate::model::{Input, Kind};
 use context::Context;
+use stub::Stub;
 
 /// Writes the builder, its methods and impls, and those of the type.
 pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
@@ -97,7 +100,13 @@ pub(super) fn refusal_of_fallback(input: &Input<'_>) -> TokenStream {
     stub::refusal(input)
 }
 
+/// Writes what a type of data gets if one of its fields may be a resource that is not marked.
+pub(super) fn unmarked(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> {
+    unmarked::expand(input, asked)
+}
+
 /// Writes methods and a builder for wrong input. They accept every use of the type.
 pub(super) fn fallback(input: &Input<'_>, errors: &Errors) -> TokenStream {
-    stub::expand(input, rest::expand(input, errors), errors.leaves_await_open())
+    let (name, leaves_await_open) = (context::builder_name(input), errors.leaves_await_open());
+    Stub { input, name, leaves_await_open }.expand(rest::expand(input, errors))
 }

@@ -17,12 +17,20 @@ use super::sized;
 use crate::bound;
 use crate::check::Data;
 use crate::code::Code;
-use crate::model::{Input, Kind};
+use crate::model::{Field, Input, Kind};
 use crate::names::{Private, word};
 use crate::tokens;
 
+/// A type of data.
+pub(super) struct Expanded {
+    /// Its impl, and the constants that this calls through.
+    pub(super) code: TokenStream,
+    /// The names of the constants that ask whether its fields are data, if one of them may be an unmarked resource.
+    pub(super) asked: Vec<Ident>,
+}
+
 /// Writes the impl, with the methods that this type needs beyond the provided ones.
-pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
+pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
     let input = data.input;
     let private = input.private();
     let ident = &input.syn.ident;
@@ -31,10 +39,14 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
     let ty_generics = tokens::puncts_at(ident.span(), input.arguments());
     let where_clause = bound::where_clause(input);
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
+    let mut asked = Vec::new();
     let (methods, tables) = match &input.clone {
         Some(key) => by_clone(input, &private, key, &header),
         None => {
             let body = body(data, &private);
+            if input.fields().any(Field::may_be_unmarked) {
+                asked.extend(body.arms.iter().flat_map(Arm::constants));
+            }
             (body.methods(), body.tables(&header, input.syn))
         }
     };
@@ -53,7 +65,8 @@ pub(super) fn expand(data: &Data<'_, '_>) -> TokenStream {
         }
     };
     let has_bounds = !input.syn.generics.params.is_empty() || where_clause.is_some();
-    [output::trait_impl(Names::of_data(input, has_bounds), code), tables].into_iter().collect()
+    let code = [output::trait_impl(Names::of_data(input, has_bounds), code), tables].into_iter().collect();
+    Expanded { code, asked }
 }
 
 /// Returns the path of `DeepClone` with the span of the type's name. A path that the user gave keeps its own span.

@@ -48,7 +48,8 @@ impl Parts {
         [true, false].into_iter().flat_map(of).collect()
     }
 
-    fn name(&self) -> Ident {
+    /// Returns the name of the constant.
+    pub(super) fn name(&self) -> Ident {
         names::local("FRESHTWIN_PARTS", self.number)
     }
 

@@ -17,6 +17,7 @@ pub mod by_a_glob;
 pub mod enums;
 pub mod generics;
 pub mod hygiene;
+pub mod named_like_resources;
 pub mod parts;
 pub mod raw_idents;
 pub mod recursive;

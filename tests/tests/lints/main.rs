@@ -53,6 +53,34 @@ pub struct Closed {
     pub number: u16,
 }
 
+/// Data that is named like a resource.
+#[derive(DeepClone, Debug, Clone, PartialEq, Eq)]
+pub struct Connection {
+    /// A field.
+    pub old: Vec<u8>,
+}
+
+/// Such data in a field, where a resource may lack its `#[resource]`.
+#[derive(DeepClone, Debug, Clone, PartialEq, Eq)]
+pub struct Wires {
+    /// A field.
+    pub connections: Vec<Connection>,
+    /// A type in a tuple.
+    pub pair: (Connection, Box<Connection>),
+}
+
+/// The same in an enum.
+#[derive(DeepClone, Debug, Clone, PartialEq, Eq)]
+pub enum Wire {
+    /// One.
+    One(Connection),
+    /// Another one.
+    Named {
+        /// A field.
+        connection: Connection,
+    },
+}
+
 /// A trait of objects.
 pub trait Plug: DynDeepClone + std::fmt::Debug {}
 

@@ -20,9 +20,10 @@ use super::build_and_open::{self, Full};
 use super::context::{Context, Slot};
 use super::setter::setter_name;
 use super::states::with_states;
+use super::unmarked;
 use crate::errors;
 use crate::expand::output;
-use crate::names::{self, InPlace, Repeated, segment};
+use crate::names::{self, InPlace, segment};
 
 /// Defines a trait for each field, which says that the field is set. If paths are spelled out, these traits cannot have
 /// their own texts, and types stand for the fields instead.
@@ -98,10 +99,17 @@ fn is_set(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Ident {
     }
 }
 
-/// Returns the config of a bare resource, as an argument for its trait. If the field's type is not a resource, the
-/// config is an error type, and rustc then reports nothing else about it.
-fn answered<'c>(context: &'c Context<'_, '_>, slot: &'c Slot<'_, '_>) -> Option<&'c Repeated> {
-    (context.answer.is_some() && slot.held.is_config()).then_some(&slot.held.ty)
+/// Returns an argument for the trait of a field, which is an error type if there is an error at the field. Then rustc reports
+/// nothing else about it. It is the config of a bare resource, or says whether a field that may be [`unmarked`] is data.
+fn answered(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Option<TokenStream> {
+    if slot.held.is_config() {
+        return context.answer.is_some().then(|| slot.held.ty.to_token_stream());
+    }
+    let is_asked = unmarked::can_ask(context.input) && slot.held.field.may_be_unmarked();
+    is_asked.then(|| {
+        let (config, part) = (&context.config_ty, names::local("FRESHTWIN_PART", slot.held.field.number));
+        quote!([(); { let _ = <#config>::#part; 0 }])
+    })
 }
 
 /// Writes both methods for an impl over all states.
