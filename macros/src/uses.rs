@@ -126,7 +126,8 @@ struct Open(bool);
 
 impl<'e> Visit<'e> for Open {
     fn visit_expr_method_call(&mut self, call: &'e ExprMethodCall) {
-        self.0 |= ["collect", "into", "parse", "try_into"].iter().any(|name| call.method == name);
+        self.0 |=
+            call.turbofish.is_none() && ["collect", "into", "parse", "try_into"].iter().any(|name| call.method == name);
         visit::visit_expr_method_call(self, call);
     }
 

@@ -106,7 +106,7 @@ refused! { StreamIsData:
 #[diagnostic::on_unimplemented(
     message = "`{T}` wraps a stream that is most often live, so it is not data",
     label = "a buffer around a stream",
-    note = "open it anew for each twin: `#[resource(from = config)]`, where a sibling field `config` opens the stream, or `#[resource(open = EXPR)]`"
+    note = "open it anew for each twin: `#[resource(from = config)]`, where a sibling field `config` opens the stream, or `#[resource(open = EXPR)]`; a stream of the process is there already: `#[resource(new = BufWriter::new(std::io::stdout()))]`"
 )]
 pub trait BufferedIsData<'a, T: ?Sized> {}
 impl BufferedIsData<'_, Nothing> for Nothing {}

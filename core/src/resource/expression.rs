@@ -47,6 +47,47 @@ impl<T: GivenByExpression<R::Value>, R: Outcome<Error: OpenFailure>> Opened<T> f
     }
 }
 
+/// [`Opened`] for expressions of a form that tells what the mistake is: with notes about that alone.
+macro_rules! opened {
+    ($(#[$meta:meta])* $Trait:ident: $($note:literal),*) => {
+        $(#[$meta])*
+        #[diagnostic::on_unimplemented(
+            message = "`open` has to give a `Result<{T}, _>`, and this gives a `{Self}`",
+            label = "not a `Result<{T}, _>`",
+            $(note = $note),*
+        )]
+        pub trait $Trait<T> {
+            /// Returns the outcome, with the name of the field in its error.
+            ///
+            /// # Errors
+            ///
+            /// That of the expression.
+            fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError>;
+        }
+
+        impl<T: GivenByExpression<R::Value>, R: Outcome<Error: OpenFailure>> $Trait<T> for R {
+            #[inline]
+            fn __freshtwin_opened(self, field: &'static str) -> Result<T, OpenError> {
+                Opened::__freshtwin_opened(self, field)
+            }
+        }
+    };
+}
+
+opened! {
+    /// For an expression that ends with `.unwrap()` or `.expect(..)`.
+    OpenedWithoutUnwrap:
+    "remove the `.unwrap()` or `.expect(..)` at its end: `open` takes the `Result` itself, and `build` and `twin` give its error",
+    "where it cannot fail, write `new = EXPR` in place of `open = EXPR`"
+}
+
+opened! {
+    /// For an expression that goes over several values.
+    OpenedFromSeveral:
+    "collect one `Result` of all: `.collect::<Result<_, _>>()` at its end, in place of another `.collect()`",
+    "where it cannot fail, collect the values, and write `new = EXPR` in place of `open = EXPR`"
+}
+
 /// A `Result`, whatever its types.
 pub trait Outcome {
     /// The value, if it succeeds.
@@ -240,6 +281,7 @@ pub trait OpenFailure: Into<BoxError> {}
 #[diagnostic::do_not_recommend]
 impl<E: Into<BoxError>> OpenFailure for E {}
 
+pub use super::argument::{AnyArgument, Argument, ArgumentIsResult, TakesArgument};
 pub use super::beside::Beside;
 pub use super::config_of::{
     ConfigOf, ConfigOfAsync, ConfigOfField, ConfigOfLive, ConfigProbe, ConfigThatAwaits, OpensWithoutAwait,

@@ -8,6 +8,41 @@ use super::Expression;
 use crate::known_types;
 
 impl Expression {
+    /// Returns the function and the argument, if it puts a buffer around the outcome of a function that can fail, as
+    /// their names show: `BufReader::new(File::open(path))`.
+    pub(crate) fn buffers_an_outcome(&self) -> Option<(&Expr, &Expr)> {
+        let Expr::Call(ExprCall { func, args, .. }) = &self.expr else { return None };
+        let argument = args.first().filter(|_| args.len() == 1)?;
+        let Expr::Call(ExprCall { func: opening, .. }) = argument else { return None };
+        let ends = |func: &Expr, owners: &[&str], names: &[&str]| {
+            let Expr::Path(path) = func else { return false };
+            let mut segments = path.path.segments.iter().rev().map(|segment| segment.ident.to_string());
+            let (name, owner) = (segments.next(), segments.next());
+            let is_one = |words: &[&str], word: Option<String>| word.is_some_and(|word| words.contains(&word.as_str()));
+            is_one(names, name) && is_one(owners, owner)
+        };
+        let is_buffer = ends(func, known_types::BUFFERS, &["new"]);
+        let can_fail = ends(opening, &["File"], &["open", "create", "create_new"])
+            || ends(opening, &["TcpStream", "UnixStream"], &["connect"]);
+        (is_buffer && can_fail).then_some((func, argument))
+    }
+
+    /// Returns the runtime's trait that takes what it gives as an `open` expression: one with notes about its form, if
+    /// that shows what the mistake is.
+    pub(crate) fn taken_by(&self) -> &'static str {
+        let Expr::MethodCall(last) = &self.expr else { return "Opened" };
+        if last.method == "unwrap" || last.method == "expect" {
+            return "OpenedWithoutUnwrap";
+        }
+        let mut calls = std::iter::successors(Some(last), |call| match &*call.receiver {
+            Expr::MethodCall(inner) => Some(inner),
+            _ => None,
+        });
+        let ends_as_list = last.method == "collect" || last.method == "map";
+        let is_iterator = calls.any(|call| call.method == "iter" || call.method == "into_iter");
+        if ends_as_list && is_iterator { "OpenedFromSeveral" } else { "Opened" }
+    }
+
     /// Whether the result of one call is an argument of another, as in `connect(load(path))`, and the expression
     /// contains no `?`, `return` or macro that may leave it early.
     pub(crate) fn passes_results_on(&self) -> bool {

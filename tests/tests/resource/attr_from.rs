@@ -63,3 +63,44 @@ fn tuples_and_variants_have_siblings() {
     assert_eq!((plug.name.as_str(), config.name.as_str()), ("l", "l"));
     assert!(matches!(Link::<Socket>::Closed.twin(), Ok(Link::Closed)));
 }
+
+/// A config that opens both ways opens without `await` where nothing says `async`.
+mod both_ways {
+    use std::io;
+
+    use freshtwin::{DeepClone, Open, OpenAsync};
+
+    struct Line(&'static str);
+
+    #[derive(DeepClone)]
+    struct Server;
+
+    impl Open<Line> for Server {
+        type Error = io::Error;
+
+        fn open(&self) -> io::Result<Line> {
+            Ok(Line("at once"))
+        }
+    }
+
+    impl OpenAsync<Line> for Server {
+        type Error = io::Error;
+
+        async fn open_async(&self) -> io::Result<Line> {
+            Ok(Line("by await"))
+        }
+    }
+
+    #[derive(DeepClone)]
+    struct Session {
+        server: Server,
+        #[resource(from = server)]
+        line: Line,
+    }
+
+    #[test]
+    fn open_at_once() {
+        let session = Session::builder().server(Server).build().unwrap();
+        assert_eq!(session.twin().unwrap().line.0, "at once");
+    }
+}

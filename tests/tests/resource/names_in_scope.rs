@@ -146,3 +146,55 @@ mod outside {
         }
     }
 }
+
+mod buffers {
+    //! Types with the names of std's files and buffers.
+
+    use std::io;
+
+    use freshtwin::DeepClone;
+
+    struct File(String);
+
+    impl File {
+        fn open(path: &str) -> io::Result<Self> {
+            Ok(Self(path.to_owned()))
+        }
+
+        fn create(path: &str) -> Self {
+            Self(path.to_owned())
+        }
+    }
+
+    /// It takes a `Result`.
+    struct BufReader(File);
+
+    impl BufReader {
+        fn new(file: io::Result<File>) -> io::Result<Self> {
+            file.map(Self)
+        }
+    }
+
+    struct BufWriter(File);
+
+    impl BufWriter {
+        fn new(file: File) -> io::Result<Self> {
+            Ok(Self(file))
+        }
+    }
+
+    #[derive(DeepClone)]
+    struct Log {
+        path: String,
+        #[resource(open = BufReader::new(File::open(path)))]
+        reader: BufReader,
+        #[resource(open = BufWriter::new(File::create(&path.clone())))]
+        writer: BufWriter,
+    }
+
+    #[test]
+    fn open_as_they_say() {
+        let log = Log::builder().path("log".to_owned()).build().unwrap().twin().unwrap();
+        assert_eq!((log.reader.0.0, log.writer.0.0), ("log".to_owned(), "log".to_owned()));
+    }
+}

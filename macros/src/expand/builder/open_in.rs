@@ -3,6 +3,7 @@
 //! Each field becomes a local as soon as it is there. So a failure, a panic or a cancelled future closes what is open,
 //! last opened first.
 
+mod argument;
 mod beside;
 mod call;
 mod concurrent;

@@ -1,4 +1,4 @@
-//! The argument is the error. rustc says it once more, of the type of the call, and the derive adds nothing.
+//! The argument is the error. Of a writer, rustc would say it twice.
 
 use std::fs::File;
 use std::io::BufWriter;

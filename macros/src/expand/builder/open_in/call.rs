@@ -1,6 +1,6 @@
 //! Puts a user's expression into a call that says what the expression has to give.
 
-use proc_macro2::{Delimiter, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -99,7 +99,8 @@ pub(super) fn opened(
         let opened = quote_spanned!(expr.span()=> #private::opened::<#ty, _>);
         return quote_spanned!(here=> #opened(#value, #name));
     }
-    let opened = quote_spanned!(expr.span()=> #private::expression::Opened::<#ty>::__freshtwin_opened);
+    let asked = Ident::new(expr.taken_by(), expr.span());
+    let opened = quote_spanned!(expr.span()=> #private::expression::#asked::<#ty>::__freshtwin_opened);
     quote_spanned!(here=> #opened(#value, #name))
 }
 

@@ -5,9 +5,9 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Member;
 use syn::spanned::Spanned;
 
-use super::beside;
 use super::call::{alone, awaited, bound, call, call_of, called, given, opened, told};
 use super::scope::Scope;
+use super::{argument, beside};
 use crate::attr::{GroupAttr, Maker};
 use crate::expand::builder::context::Context;
 use crate::expand::builder::held;
@@ -114,6 +114,10 @@ fn made(
             Maker::Open(_) => given(private, ty, expr, &value, name),
             Maker::New(_) => told(private, ty, expr, (&value, "MadeByGroup")),
         };
+        return quote!({ #siblings #value });
+    }
+    if let (Maker::Open(_), Some(value)) = (maker, argument::value(private, expr, ty)) {
+        let value = given(private, ty, expr, &value, name);
         return quote!({ #siblings #value });
     }
     if siblings.is_empty() || expr.awaits || !may_keep_a_sibling(expr, written) {
