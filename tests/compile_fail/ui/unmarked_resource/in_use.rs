@@ -19,9 +19,9 @@ enum Log {
 #[derive(DeepClone)]
 struct Relay {
     address: String,
-    upstream: TcpStream,
+    server: TcpStream,
     #[resource(open = TcpStream::connect(address))]
-    downstream: TcpStream,
+    client: TcpStream,
 }
 
 fn continues(chat: &Chat, log: &Log) {
@@ -36,4 +36,4 @@ fn main() {
     let relay = Relay::builder().address("localhost:1".into()).build().unwrap();
     drop(relay.twin());
 }
-// remedy: stream: TcpStream, => #[resource(open = TcpStream::connect(nick))] stream: TcpStream, && OnDisk { path: String, file: File } => OnDisk { path: String, #[resource(open = File::open(path))] file: File } && upstream: TcpStream, => #[resource(open = TcpStream::connect(address))] upstream: TcpStream,
+// remedy: stream: TcpStream, => #[resource(open = TcpStream::connect(nick))] stream: TcpStream, && OnDisk { path: String, file: File } => OnDisk { path: String, #[resource(open = File::open(path))] file: File } && server: TcpStream, => #[resource(open = TcpStream::connect(address))] server: TcpStream,
