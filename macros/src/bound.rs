@@ -17,11 +17,11 @@ pub(crate) use params::Params;
 
 /// Predicates in the order in which they were found, without duplicates.
 #[derive(Default)]
-pub(crate) struct Bounds {
+pub(crate) struct Predicates {
     list: Vec<(String, WherePredicate)>,
 }
 
-impl Bounds {
+impl Predicates {
     /// Adds `subject: bound`.
     pub(crate) fn add(&mut self, subject: impl ToTokens, bound: TokenStream) {
         let predicate = quote!(#subject: #bound);
@@ -47,7 +47,7 @@ pub(crate) fn where_clause(input: &Input<'_>) -> Option<WhereClause> {
 
 fn infer(input: &Input<'_>) -> Vec<WherePredicate> {
     let params = Params::new(&input.syn.generics);
-    let mut bounds = Bounds::default();
+    let mut bounds = Predicates::default();
     if params.is_empty() {
         return Vec::new();
     }
@@ -63,7 +63,7 @@ fn infer(input: &Input<'_>) -> Vec<WherePredicate> {
 }
 
 /// Adds the bounds that one field needs for its strategy.
-fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &mut Bounds) {
+fn field_bounds(input: &Input<'_>, field: &Field<'_>, params: &Params, bounds: &mut Predicates) {
     let private = input.private();
     let mut by = |bound: TokenStream| {
         // These traits are not ours, so a bound on a whole type does not recurse.

@@ -20,7 +20,7 @@ pub(crate) struct Key {
     /// Its name.
     pub(crate) name: &'static str,
     /// How its value is written.
-    pub(crate) form: Form,
+    pub(crate) syntax: Syntax,
     /// Its meaning, as the documentation states it.
     #[cfg_attr(not(test), expect(dead_code, reason = "a test compares it with the documentation"))]
     pub(crate) about: &'static str,
@@ -28,7 +28,7 @@ pub(crate) struct Key {
 
 /// How the value of a key is written.
 #[derive(Clone, Copy)]
-pub(crate) enum Form {
+pub(crate) enum Syntax {
     /// `key`.
     Flag,
     /// `key = VALUE`.
@@ -41,7 +41,7 @@ pub(crate) enum Form {
     ValueOrList(&'static str, &'static str),
 }
 
-impl Form {
+impl Syntax {
     /// Whether the key may stand alone.
     pub(super) fn is_optional(self) -> bool {
         matches!(self, Self::Flag | Self::Optional(_))
@@ -63,7 +63,7 @@ macro_rules! place {
     (
         $(#[$docs:meta])*
         $names:ident in $place:ident($name:literal, $attribute:literal, $home:literal) {
-            $($key:ident = $word:literal $form:expr, $about:literal;)*
+            $($key:ident = $word:literal $syntax:expr, $about:literal;)*
         }
     ) => {
         $(#[$docs])*
@@ -76,7 +76,7 @@ macro_rules! place {
             name: $name,
             attribute: $attribute,
             home: $home,
-            keys: &[$(Key { name: $word, form: $form, about: $about },)*],
+            keys: &[$(Key { name: $word, syntax: $syntax, about: $about },)*],
         };
 
         impl Keys for $names {
@@ -99,62 +99,62 @@ macro_rules! place {
 place! {
     /// On a field of data.
     FieldKey in FIELD("field", "deep_clone", "a field") {
-        Clone = "clone" Form::Flag, "by its `Clone`";
-        Share = "share" Form::Flag, "keeps the same handle";
-        Default = "default" Form::Optional("EXPR"), "starts afresh";
-        With = "with" Form::Value("EXPR"), "by your function";
-        Survey = "survey" Form::Value("EXPR"), "beside `with`: shows what that function will clone";
-        Lock = "lock" Form::Flag, "a new lock around a deep clone of the content";
-        Cell = "cell" Form::Flag, "a new `Cell` around a deep clone of the content";
-        Into = "into" Form::Flag, "the builder's setter takes `impl Into<T>`";
-        Attr = "attr" Form::List("ATTRIBUTE, .."), "puts attributes on the builder's field";
+        Clone = "clone" Syntax::Flag, "by its `Clone`";
+        Share = "share" Syntax::Flag, "keeps the same handle";
+        Default = "default" Syntax::Optional("EXPR"), "starts afresh";
+        With = "with" Syntax::Value("EXPR"), "by your function";
+        Survey = "survey" Syntax::Value("EXPR"), "beside `with`: shows what that function will clone";
+        Lock = "lock" Syntax::Flag, "a new lock around a deep clone of the content";
+        Cell = "cell" Syntax::Flag, "a new `Cell` around a deep clone of the content";
+        Into = "into" Syntax::Flag, "the builder's setter takes `impl Into<T>`";
+        Attr = "attr" Syntax::List("ATTRIBUTE, .."), "puts attributes on the builder's field";
     }
 }
 
 place! {
     /// On a type.
     TypeKey in TYPE("type", "deep_clone", "the type") {
-        Clone = "clone" Form::Flag, "copies the whole type by its `Clone`";
-        Bound = "bound" Form::Value("\"T: Trait\""), "replaces the inferred bounds";
-        Crate = "crate" Form::Value("path"), "the path of this crate";
-        Builder = "builder" Form::ValueOrList("Name", ".."), "settings of the builder";
+        Clone = "clone" Syntax::Flag, "copies the whole type by its `Clone`";
+        Bound = "bound" Syntax::Value("\"T: Trait\""), "replaces the inferred bounds";
+        Crate = "crate" Syntax::Value("path"), "the path of this crate";
+        Builder = "builder" Syntax::ValueOrList("Name", ".."), "settings of the builder";
     }
 }
 
 place! {
     /// In `builder(..)`.
     BuilderKey in BUILDER("builder", "deep_clone", "`builder(..)`") {
-        Name = "name" Form::Value("Name"), "the builder's name";
-        Derive = "derive" Form::List("Trait, .."), "derives for the builder";
-        Setters = "setters" Form::Value("pub"), "the visibility of the builder's setters";
-        Inherent = "inherent" Form::Value("false"), "adds no methods to the type itself";
-        Concurrent = "concurrent" Form::Flag, "opens independent resources concurrently";
-        Attr = "attr" Form::List("ATTRIBUTE, .."), "puts attributes on the builder";
-        Into = "into" Form::Flag, "adds `into_builder`, which moves the data and closes the resources";
+        Name = "name" Syntax::Value("Name"), "the builder's name";
+        Derive = "derive" Syntax::List("Trait, .."), "derives for the builder";
+        Setters = "setters" Syntax::Value("pub"), "the visibility of the builder's setters";
+        Inherent = "inherent" Syntax::Value("false"), "adds no methods to the type itself";
+        Concurrent = "concurrent" Syntax::Flag, "opens independent resources concurrently";
+        Attr = "attr" Syntax::List("ATTRIBUTE, .."), "puts attributes on the builder";
+        Into = "into" Syntax::Flag, "adds `into_builder`, which moves the data and closes the resources";
     }
 }
 
 place! {
     /// On a resource.
     ResourceKey in RESOURCE("resource", "resource", "a field") {
-        From = "from" Form::Value("FIELD"), "opened from the config in a sibling field";
-        Open = "open" Form::Value("EXPR"), "by an expression that sees the siblings";
-        New = "new" Form::Value("EXPR"), "by an expression that cannot fail";
-        Group = "group" Form::Value("NAME"), "with other fields, by the expression of their group";
-        After = "after" Form::Value("EXPR"), "runs once the field is open";
-        Async = "async" Form::Flag, "the field is opened with `await`";
-        Attr = "attr" Form::List("ATTRIBUTE, .."), "puts attributes on the builder's field";
+        From = "from" Syntax::Value("FIELD"), "opened from the config in a sibling field";
+        Open = "open" Syntax::Value("EXPR"), "by an expression that sees the siblings";
+        New = "new" Syntax::Value("EXPR"), "by an expression that cannot fail";
+        Group = "group" Syntax::Value("NAME"), "with other fields, by the expression of their group";
+        After = "after" Syntax::Value("EXPR"), "runs once the field is open";
+        Async = "async" Syntax::Flag, "the field is opened with `await`";
+        Attr = "attr" Syntax::List("ATTRIBUTE, .."), "puts attributes on the builder's field";
     }
 }
 
 place! {
     /// On a type or a variant, for several resources.
     GroupKey in GROUP("group", "resource", "the type or the variant") {
-        Group = "group" Form::Value("NAME"), "the name of the group";
-        Open = "open" Form::Value("EXPR"), "an expression that opens all of its fields";
-        New = "new" Form::Value("EXPR"), "an expression that cannot fail and gives all of its fields, as a tuple";
-        After = "after" Form::Value("EXPR"), "runs once all of its fields are open";
-        Async = "async" Form::Flag, "the group is opened with `await`";
+        Group = "group" Syntax::Value("NAME"), "the name of the group";
+        Open = "open" Syntax::Value("EXPR"), "an expression that opens all of its fields";
+        New = "new" Syntax::Value("EXPR"), "an expression that cannot fail and gives all of its fields, as a tuple";
+        After = "after" Syntax::Value("EXPR"), "runs once all of its fields are open";
+        Async = "async" Syntax::Flag, "the group is opened with `await`";
     }
 }
 
@@ -166,27 +166,27 @@ impl Key {
     pub(crate) fn forms(&self) -> Vec<String> {
         let name = self.name;
         let (value, list) = (|text| format!("{name} = {text}"), |text| format!("{name}({text})"));
-        match self.form {
-            Form::Flag => vec![name.to_owned()],
-            Form::Value(text) => vec![value(text)],
-            Form::Optional(text) => vec![name.to_owned(), value(text)],
-            Form::List(text) => vec![list(text)],
-            Form::ValueOrList(text, inner) => vec![value(text), list(inner)],
+        match self.syntax {
+            Syntax::Flag => vec![name.to_owned()],
+            Syntax::Value(text) => vec![value(text)],
+            Syntax::Optional(text) => vec![name.to_owned(), value(text)],
+            Syntax::List(text) => vec![list(text)],
+            Syntax::ValueOrList(text, inner) => vec![value(text), list(inner)],
         }
     }
 
     /// Whether the key can have a value.
     pub(super) fn takes_value(&self) -> bool {
-        !matches!(self.form, Form::Flag)
+        !matches!(self.syntax, Syntax::Flag)
     }
 
     /// Returns the key as it is written with a value: `with = EXPR`.
     pub(super) fn value_form(&self) -> String {
         let name = self.name;
-        match self.form {
-            Form::Flag => name.to_owned(),
-            Form::Value(text) | Form::Optional(text) | Form::ValueOrList(text, _) => format!("{name} = {text}"),
-            Form::List(text) => format!("{name}({text})"),
+        match self.syntax {
+            Syntax::Flag => name.to_owned(),
+            Syntax::Value(text) | Syntax::Optional(text) | Syntax::ValueOrList(text, _) => format!("{name} = {text}"),
+            Syntax::List(text) => format!("{name}({text})"),
         }
     }
 }

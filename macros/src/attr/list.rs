@@ -112,7 +112,7 @@ pub(super) fn each_key_of<K: Keys>(
         Meta::List(_) | Meta::Path(_) => errors.push(attr, errors::empty(place.attribute, &place.list())),
         Meta::NameValue(MetaNameValue { value: Expr::Lit(literal), .. }) => {
             let alone = match &literal.lit {
-                Lit::Str(string) => K::named(&string.value()).filter(|name| name.key().form.is_optional()),
+                Lit::Str(string) => K::named(&string.value()).filter(|name| name.key().syntax.is_optional()),
                 _ => None,
             };
             errors.push(

@@ -9,7 +9,7 @@ use syn::{Attribute, Expr, ExprClosure, Lit, LitStr, Pat, Token, Visibility};
 
 use super::At;
 use super::expression::{has_a_context, question_mark};
-use super::keys::Form;
+use super::keys::Syntax;
 use crate::errors::{self, Errors};
 use crate::tokens::{self, Walk};
 use crate::typos::distance;
@@ -43,8 +43,8 @@ pub(super) fn reject_without_equals(at: &At<'_>) -> syn::Result<()> {
         return Ok(());
     };
     if value.is_empty() {
-        return match at.key.form {
-            Form::Optional(_) => Err(syn::Error::new_spanned(at.ident, errors::without_a_value(at.key.name))),
+        return match at.key.syntax {
+            Syntax::Optional(_) => Err(syn::Error::new_spanned(at.ident, errors::without_a_value(at.key.name))),
             _ => Ok(()),
         };
     }

@@ -3,24 +3,24 @@
 use quote::quote;
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
-use super::{Bounds, Params};
+use super::{Params, Predicates};
 use crate::known_types::{Content, KeyOf, Known, Whole, Written, elements};
 use crate::model::Input;
 
 /// Adds what `ty` needs in order to be `DeepClone`.
-pub(super) fn data(input: &Input<'_>, ty: &Type, params: &Params, bounds: &mut Bounds) {
+pub(super) fn data(input: &Input<'_>, ty: &Type, params: &Params, bounds: &mut Predicates) {
     Walk { input, params, bounds, by_cell: false }.ty(ty, false);
 }
 
 /// Adds what `ty` needs in order to be cloned through its cells.
-pub(super) fn cells(input: &Input<'_>, ty: &Type, params: &Params, bounds: &mut Bounds) {
+pub(super) fn cells(input: &Input<'_>, ty: &Type, params: &Params, bounds: &mut Predicates) {
     Walk { input, params, bounds, by_cell: true }.ty(ty, false);
 }
 
 struct Walk<'a, 'i> {
     input: &'a Input<'i>,
     params: &'a Params,
-    bounds: &'a mut Bounds,
+    bounds: &'a mut Predicates,
     /// Whether the field has `cell`, so that the content of a `Cell` has to be data.
     by_cell: bool,
 }

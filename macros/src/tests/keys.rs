@@ -11,7 +11,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Meta, Token};
 
-use crate::attr::keys::{Form, Key, PLACES, Place};
+use crate::attr::keys::{Key, PLACES, Place, Syntax};
 
 /// A page with tables of all keys.
 struct Page {
@@ -146,14 +146,14 @@ fn each_key_has_a_section_or_a_row_on_the_page_of_attributes() {
 #[test]
 fn each_form_is_listed_as_it_is_written() {
     let forms = [
-        (Form::Flag, "touch"),
-        (Form::Value("EXPR"), "touch = EXPR"),
-        (Form::Optional("EXPR"), "touch, touch = EXPR"),
-        (Form::List("Trait, .."), "touch(Trait, ..)"),
-        (Form::ValueOrList("Name", ".."), "touch = Name, touch(..)"),
+        (Syntax::Flag, "touch"),
+        (Syntax::Value("EXPR"), "touch = EXPR"),
+        (Syntax::Optional("EXPR"), "touch, touch = EXPR"),
+        (Syntax::List("Trait, .."), "touch(Trait, ..)"),
+        (Syntax::ValueOrList("Name", ".."), "touch = Name, touch(..)"),
     ];
-    for (form, list) in forms {
-        assert_eq!(Key { name: "touch", form, about: "" }.forms().join(", "), list);
+    for (syntax, list) in forms {
+        assert_eq!(Key { name: "touch", syntax, about: "" }.forms().join(", "), list);
     }
 }
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::{fs, path::Path};
 
-/// The names in the derive's table of keys: `Key = "name" Form::..`.
+/// The names in the derive's table of keys: `Key = "name" Syntax::..`.
 fn keys(table: &str) -> BTreeSet<&str> {
     let entries = table.lines().filter_map(|line| line.split_once(" = \""));
-    entries.filter_map(|(_, rest)| rest.split_once("\" Form::")).map(|(name, _)| name).collect()
+    entries.filter_map(|(_, rest)| rest.split_once("\" Syntax::")).map(|(name, _)| name).collect()
 }
 
 /// The keys that have a file `attr_KEY.rs` in a folder of `root`.

@@ -16,12 +16,12 @@ pub(super) enum Full {
 
 /// Writes both methods, with these bounds.
 pub(super) fn methods(context: &Context<'_, '_>, full: &Full, bounds: &TokenStream) -> TokenStream {
-    with_bodies(context, &bodies(context, full), &opened(context, context.outcome(&context.ty)), bounds)
+    with_bodies(context, &bodies(context, full), &returned(context, context.outcome(&context.ty)), bounds)
 }
 
 /// Writes both methods of a complete builder, for rustdoc.
 pub(super) fn documented(context: &Context<'_, '_>) -> TokenStream {
-    with_bodies(context, &bodies(context, &Full::Itself), &opened(context, context.result(&context.ty)), &quote!())
+    with_bodies(context, &bodies(context, &Full::Itself), &returned(context, context.result(&context.ty)), &quote!())
 }
 
 fn with_bodies(
@@ -85,7 +85,7 @@ fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) 
 
 /// Returns the type that both return. They are not `async fn`s: the copy is made at once, and the future does not
 /// borrow the builder, which therefore need not be `Sync`.
-fn opened(context: &Context<'_, '_>, result: TokenStream) -> TokenStream {
+fn returned(context: &Context<'_, '_>, result: TokenStream) -> TokenStream {
     if !context.world.asynchronous {
         return result;
     }

@@ -13,7 +13,7 @@ use crate::tokens;
 
 /// Writes the impls.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
-    let outcome = context.outcome(&opened(context));
+    let outcome = context.outcome(&opened_ty(context));
     impls(context, context.compiled.as_ref(), (&context.bounds.definition, &context.bounds.open), &outcome)
 }
 
@@ -156,7 +156,7 @@ fn into_builder(context: &Context<'_, '_>, bounds: &Option<TokenStream>) -> Opti
 }
 
 /// Returns the type that the methods open, as they name it.
-pub(super) fn opened(context: &Context<'_, '_>) -> TokenStream {
+pub(super) fn opened_ty(context: &Context<'_, '_>) -> TokenStream {
     if context.world.asynchronous { context.ty.to_token_stream() } else { quote!(Self) }
 }
 

@@ -27,7 +27,7 @@ use sequence::Sequence;
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, opener_ty, config_ty) = (&context.private, &context.world.opener, &context.config_ty);
     let (config, opener, never) = (word("__config"), word("__opener"), word("__never"));
-    let forms = context.variants.iter().map(|form| (taken(context, form), opened(context, form)));
+    let forms = context.variants.iter().map(|form| (taken(context, form), finished(context, form)));
     let body = match context.input.kind {
         Kind::Struct => forms.map(|(pattern, opened)| quote!(let #pattern = #config; #opened)).collect(),
         Kind::Enum => {
@@ -61,7 +61,7 @@ fn taken(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
 
 /// Returns the code that makes the fields that the builder does not hold, opens the resources, and puts the value
 /// together.
-fn opened(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
+fn finished(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
     let private = &context.private;
     let variant = form.variant;
     let is_held = |field: &Field<'_>| form.slots.iter().any(|slot| slot.held.field.index == field.index);
@@ -105,7 +105,7 @@ pub(super) fn unfinished(context: &Context<'_, '_>, form: &Form<'_, '_>) -> Toke
     let mut scope = Scope::new(form.variant);
     let there: TokenStream = there
         .map(|field| {
-            scope.opened(field);
+            scope.add(field);
             let (local, ty) = (field.local("f"), context.ty_of(field));
             quote!(let #local: #ty = #private::refused();)
         })

@@ -80,13 +80,13 @@ pub(super) fn given(
     value: &TokenStream,
     name: &str,
 ) -> TokenStream {
-    let outcome = opened(private, ty, expr, value, name);
+    let outcome = as_result(private, ty, expr, value, name);
     let here = expr.span().resolved_at(Span::mixed_site());
     quote_spanned!(here=> #outcome?)
 }
 
 /// Turns what an `open` expression gives into a `Result` with a `ty`.
-pub(super) fn opened(
+pub(super) fn as_result(
     private: &Private<'_>,
     ty: &TokenStream,
     expr: &Expression,

@@ -31,15 +31,19 @@ pub(super) fn open(
         return;
     }
     // Each gets the scope from before the wave, because none of them can name another.
-    let parts: Vec<Part> =
-        together.iter().enumerate().map(|(index, step)| Part::new(context, index, step, scope.clone())).collect();
+    let branches: Vec<Branch> =
+        together.iter().enumerate().map(|(index, step)| Branch::new(context, index, step, scope.clone())).collect();
     let opened = together.iter().flat_map(|step| step.opened());
-    opened.for_each(|opened| scope.opened(opened.field));
-    sequence.extend(if context.world.asynchronous { in_turn(context, &parts) } else { in_threads(context, &parts) });
+    opened.for_each(|opened| scope.add(opened.field));
+    sequence.extend(if context.world.asynchronous {
+        in_turn(context, &branches)
+    } else {
+        in_threads(context, &branches)
+    });
 }
 
 /// A step of a wave, for a closure or an `async` block.
-struct Part {
+struct Branch {
     /// Its position among the steps of the wave.
     index: usize,
     /// The code that gives its fields as [`nested`] pairs, or leaves by `?`.
@@ -56,7 +60,7 @@ struct Part {
     here: (Span, Span),
 }
 
-impl Part {
+impl Branch {
     fn new(context: &Context<'_, '_>, index: usize, step: &Step<'_, '_>, mut scope: Scope<'_, '_>) -> Self {
         let (shares, lints) = (shares(context, step), scope.lints(step));
         let code = step::complete(context, step, &mut scope);
@@ -106,12 +110,13 @@ fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream>
 
 /// Opens the steps in scoped threads. All results become locals, in order, before the first failure is returned, so
 /// that all resources are closed in the opposite order.
-fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
+fn in_threads(context: &Context<'_, '_>, branches: &[Branch]) -> TokenStream {
     let private = &context.private;
     let (opener, failure, threads) = (word("__opener"), word("__failure"), word("__threads"));
-    let starts = parts.iter().map(|part| {
-        let (task, body, ty, lints, shares) = (part.local("t"), &part.body, &part.ty, &part.lints, part.shares());
-        let (first, _) = part.here;
+    let starts = branches.iter().map(|branch| {
+        let (task, body, ty, lints, shares) =
+            (branch.local("t"), &branch.body, &branch.ty, &branch.lints, branch.shares());
+        let (first, _) = branch.here;
         let (launch, here) =
             (tokens::at(first, quote!(::expression::OpenInThread::__freshtwin_launch)), private.at(first));
         let result = quote!(#private::Result<#ty, #private::OpenError>);
@@ -121,9 +126,9 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
             let #task = #here #launch(#threads, #opener, #shares, |#opener: &mut #opener_ty| -> #result #body);
         }
     });
-    let tasks: Vec<_> = parts.iter().map(|part| part.local("t")).collect();
-    let outcomes: Vec<_> = parts.iter().map(|part| part.local("o")).collect();
-    let patterns = parts.iter().map(Part::pattern);
+    let tasks: Vec<_> = branches.iter().map(|branch| branch.local("t")).collect();
+    let outcomes: Vec<_> = branches.iter().map(|branch| branch.local("o")).collect();
+    let patterns = branches.iter().map(Branch::pattern);
     let option = quote!(#private::core::option::Option);
     quote! {
         let (#(#outcomes,)*) = #private::scope(|#threads| {
@@ -141,12 +146,13 @@ fn in_threads(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
 }
 
 /// Polls several futures in one task.
-fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
+fn in_turn(context: &Context<'_, '_>, branches: &[Branch]) -> TokenStream {
     let private = &context.private;
     let (opener, own, opened, depth) = (word("__opener"), word("__own"), word("__opened"), word("__depth"));
     let result = quote!(#private::Result);
-    let starts = parts.iter().map(|part| {
-        let (task, body, ty, lints, shares) = (part.local("t"), &part.body, &part.ty, &part.lints, &part.shares);
+    let starts = branches.iter().map(|branch| {
+        let (task, body, ty, lints, shares) =
+            (branch.local("t"), &branch.body, &branch.ty, &branch.lints, &branch.shares);
         let opening = quote! {
             async {
                 let mut #own = #private::opener_at(#depth);
@@ -166,12 +172,12 @@ fn in_turn(context: &Context<'_, '_>, parts: &[Part]) -> TokenStream {
             };
         }
     });
-    let chain = parts.iter().rev().fold(quote!(#private::Nil), |next, part| {
-        let task = part.local("t");
+    let chain = branches.iter().rev().fold(quote!(#private::Nil), |next, branch| {
+        let task = branch.local("t");
         quote!(#private::Cons::new(#task, #next))
     });
-    let pattern = parts.iter().rev().fold(quote!(()), |next, part| {
-        let pattern = part.pattern();
+    let pattern = branches.iter().rev().fold(quote!(()), |next, branch| {
+        let pattern = branch.pattern();
         quote!((#pattern, #next))
     });
     quote! {

@@ -27,7 +27,7 @@ impl<'a, 'i> Scope<'a, 'i> {
     }
 
     /// Adds `field`. From here on, expressions can name it.
-    pub(super) fn opened(&mut self, field: &Field<'_>) {
+    pub(super) fn add(&mut self, field: &Field<'_>) {
         self.there.push(field.index);
     }
 

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Member;
 use syn::spanned::Spanned;
 
-use super::call::{alone, awaited, bound, call, call_of, called, given, opened, told};
+use super::call::{alone, as_result, awaited, bound, call, call_of, called, given, told};
 use super::scope::Scope;
 use super::{argument, beside};
 use crate::attr::{GroupAttr, Maker};
@@ -45,7 +45,7 @@ fn patterns<'s>(step: &'s Step<'_, '_>) -> impl Iterator<Item = TokenStream> + '
 pub(super) fn complete(context: &Context<'_, '_>, step: &Step<'_, '_>, scope: &mut Scope<'_, '_>) -> TokenStream {
     let mut code = open(context, step, scope);
     let lints = scope.lints(step);
-    step.opened().iter().for_each(|opened| scope.opened(opened.field));
+    step.opened().iter().for_each(|opened| scope.add(opened.field));
     for opened in step.opened() {
         if let Some(expr) = &opened.resource.after {
             let after = after(context, expr, &[*opened], &opened.field.name(), scope);
@@ -166,7 +166,8 @@ fn by_parameters(
         Maker::New(_) if expr.returns() => call(expr, (&parameters, &quote!(-> #ty)), arguments),
         Maker::Open(_) => {
             let here = private.at(expr.span());
-            let outcome = opened(private, &tokens::without_lifetimes(ty.clone()), expr, &expr.to_token_stream(), name);
+            let outcome =
+                as_result(private, &tokens::without_lifetimes(ty.clone()), expr, &expr.to_token_stream(), name);
             let checked = checked(expr, &quote_spanned!(expr.span()=> #here::Result<#ty, #here::OpenError>), &outcome);
             let called = call_of(expr, (&parameters, &checked), arguments);
             quote!(#called?)
