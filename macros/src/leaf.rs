@@ -14,7 +14,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::Type;
 
-use crate::known_types::{ITERATORS, KeyOf, LIVE, REFUSED, Written, is_handle, is_named};
+use crate::known_types::{ITERATORS, KeyOf, LIVE, REFUSED, Written, is_float, is_handle, is_named};
 use crate::look::Look;
 use crate::tokens;
 
@@ -90,9 +90,10 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    /// Whether one question about the part is enough for all fields with it.
+    /// Whether one question about the part is enough for all fields with it. What to do about a float, or a type of another crate,
+    /// each field says by itself.
     pub(crate) fn may_be_shared(&self) -> bool {
-        self.args == Args::Object || self.key.is_none() && !self.is_foreign()
+        self.args == Args::Object || !(self.is_foreign() || is_float(&self.part.to_string()))
     }
 
     /// Whether its name shows that it belongs to another crate that has no feature. Each field with such a type needs a

@@ -1,17 +1,19 @@
 //! Asks whether a field's type is data. Decides where an error points and, by the trait that asks, what it says.
 
+mod kind;
 mod once;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Type;
 
-use crate::known_types::{KeyOf, LOCKS, Written};
+use crate::known_types::{LOCKS, Written};
 use crate::leaf::{self, Args, Asked, Doubts, Leaf, Letters};
 use crate::look::Look;
 use crate::model::{Strategy, Through};
 use crate::names::{End, Private};
 use crate::tokens;
+pub(super) use kind::{kind_of, together};
 
 /// The types that `cell` reaches into.
 const CELL: &[&str] = &["Cell"];
@@ -250,50 +252,4 @@ fn unreached(ty: &Type, doubts: &Doubts) -> Option<(TokenStream, &'static str)> 
     let cell = leaf::within_lock(ty, CELL).filter(|_| doubts.asked.is_empty())?;
     let is_copy = Written::of(cell)?.args.into_iter().all(|content| Look::at(content) == Look::Scalar);
     (!is_copy).then(|| (cell.to_token_stream(), "CellInLockIsData"))
-}
-
-/// Asks about a part, with the question located at the part, and returns its kind.
-pub(super) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
-    let Asked { part, whole, hint, args, key, lock, first: None } = asked else {
-        return asked.first.as_ref().map(|first| kind_of(private, first)).unwrap_or_default();
-    };
-    let (first, last) = tokens::ends(part.clone());
-    let here = private.at(first);
-    if let Some((lock, hint)) = lock {
-        let (at_lock, end_of_lock) = tokens::ends(lock.clone());
-        let (there, end_of_lock, close) = (private.at(at_lock), End(end_of_lock, "Kind"), End(last, "Kind"));
-        let question = hint.map_or("PartIsData".to_owned(), |hint| format!("needs_{}", hint.name()));
-        let question = Ident::new(&question, at_lock);
-        let of_lock = quote_spanned!(at_lock=> <#lock as #there::refused::#question<_> #end_of_lock);
-        return quote_spanned!(first=> <#part as #here::refused::LockedIsData<#of_lock, _> #close);
-    }
-    let question = match hint {
-        Some(hint) => {
-            let asks = if *args == Args::Unknown { "around" } else { "needs" };
-            format!("{asks}_{}", hint.name())
-        }
-        None => match args {
-            Args::Plain => "PartIsData",
-            Args::OfParameter => "OfParameterIsData",
-            Args::Bound => "BoundIsData",
-            Args::Unknown => "GenericIsData",
-            Args::Object => "ObjectIsData",
-        }
-        .to_owned(),
-    };
-    let question = Ident::new(&question, first);
-    let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
-    let close = End(last, "Kind");
-    let kind = quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close);
-    let key = match key {
-        None => return kind,
-        Some(KeyOf::Hashed) => Ident::new("KeyIsHashed", first),
-        Some(KeyOf::Ordered) => Ident::new("KeyIsOrdered", first),
-    };
-    quote_spanned!(first=> <#part as #here::refused::#key<_, #kind> #close)
-}
-
-/// Returns the joint kind of two parts.
-pub(super) fn together(private: &Private<'_>, kind: &TokenStream, other: &TokenStream) -> TokenStream {
-    quote!(<#kind as #private::And<#other>>::Kind)
 }

@@ -100,3 +100,28 @@ fn an_object_may_stand_in_several_fields() {
     assert_eq!((copy.first.code(), copy.others[0].0, copy.others[0].1.code()), (1, 2, 3));
     assert_eq!(copy.last.unwrap().code(), 4);
 }
+
+#[derive(DeepClone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Id<T>(T);
+
+/// The same types as keys, as values and beside each other.
+#[derive(DeepClone, Debug, PartialEq)]
+struct Index<T: Ord + std::hash::Hash> {
+    by_id: HashMap<Id<T>, Uuid>,
+    order: Vec<Id<T>>,
+    seen: std::collections::BTreeSet<Id<T>>,
+    known: HashMap<Id<T>, (Uuid, Id<T>)>,
+    last: Result<Uuid, Id<T>>,
+}
+
+#[test]
+fn a_part_may_stand_in_several_fields() {
+    let index = Index {
+        by_id: HashMap::from([(Id(1), Uuid(2))]),
+        order: vec![Id(3)],
+        seen: [Id(4)].into(),
+        known: HashMap::from([(Id(5), (Uuid(6), Id(7)))]),
+        last: Err(Id(8)),
+    };
+    assert_eq!(index.deep_clone(), index);
+}

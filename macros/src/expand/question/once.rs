@@ -21,17 +21,18 @@ impl Question {
             let asked = asked.chain(object.map(|object| (None, object))).filter(|(_, asked)| asked.may_be_shared());
             for (index, asked) in asked.collect::<Vec<_>>() {
                 let text = asked.part.to_string();
-                let Some((_, number_of_first, first)) = seen.iter().find(|(seen, ..)| *seen == text) else {
+                let found = first(&seen, &text, &asked);
+                if found.as_ref().is_none_or(|(_, first)| first.key != asked.key) {
                     seen.push((text, number, asked));
-                    continue;
-                };
-                for number in [*number_of_first, number] {
+                }
+                let Some((number_of_first, first)) = found else { continue };
+                for number in [number_of_first, number] {
                     let question = &mut fields[number].0;
                     question.is_shared = true;
                     question.shared_object = index.is_none().then(|| first.clone());
                 }
                 if let Some(index) = index {
-                    fields[number].0.doubts.asked[index].first = Some(Box::new(first.clone()));
+                    fields[number].0.doubts.asked[index].first = Some(Box::new(first));
                 }
             }
         }
@@ -66,4 +67,13 @@ impl Question {
         let (name, number) = (word("__FRESHTWIN_ASKED"), Index::from(self.joint?));
         Some(quote!(<Self>::#name.#number))
     }
+}
+
+/// Returns the first question about the same part, and its field: about the same key, or else without what a key needs.
+fn first(seen: &[(String, usize, Asked)], text: &str, asked: &Asked) -> Option<(usize, Asked)> {
+    let mut of_part = seen.iter().filter(|(seen, ..)| seen == text);
+    let same_key = of_part.clone().find(|(.., first)| first.key == asked.key);
+    let (_, number, first) = same_key.or_else(|| of_part.next())?;
+    let key = first.key.filter(|_| first.key == asked.key);
+    Some((*number, Asked { key, ..first.clone() }))
 }

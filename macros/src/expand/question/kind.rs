@@ -1,0 +1,65 @@
+//! Questions about the parts of a field's type. Each gives the kind of its part, or is the error.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+
+use crate::known_types::KeyOf;
+use crate::leaf::{Args, Asked};
+use crate::names::{End, Private};
+use crate::tokens;
+
+/// Asks about a part, with the question located at the part, and returns its kind.
+pub(in crate::expand) fn kind_of(private: &Private<'_>, asked: &Asked) -> TokenStream {
+    let kind = match &asked.first {
+        // The same key.
+        Some(first) if first.key.is_some() => return kind_of(private, first),
+        Some(first) => kind_of(private, first),
+        None => own_kind(private, asked),
+    };
+    let (first, last) = tokens::ends(asked.part.clone());
+    let key = match asked.key {
+        None => return kind,
+        Some(KeyOf::Hashed) => Ident::new("KeyIsHashed", first),
+        Some(KeyOf::Ordered) => Ident::new("KeyIsOrdered", first),
+    };
+    let (part, here, close) = (&asked.part, private.at(first), End(last, "Kind"));
+    quote_spanned!(first=> <#part as #here::refused::#key<_, #kind> #close)
+}
+
+/// Asks whether a part is data, or refused, whatever it needs to be a key.
+fn own_kind(private: &Private<'_>, asked: &Asked) -> TokenStream {
+    let Asked { part, whole, hint, args, lock, .. } = asked;
+    let (first, last) = tokens::ends(part.clone());
+    let here = private.at(first);
+    if let Some((lock, hint)) = lock {
+        let (at_lock, end_of_lock) = tokens::ends(lock.clone());
+        let (there, end_of_lock, close) = (private.at(at_lock), End(end_of_lock, "Kind"), End(last, "Kind"));
+        let question = hint.map_or("PartIsData".to_owned(), |hint| format!("needs_{}", hint.name()));
+        let question = Ident::new(&question, at_lock);
+        let of_lock = quote_spanned!(at_lock=> <#lock as #there::refused::#question<_> #end_of_lock);
+        return quote_spanned!(first=> <#part as #here::refused::LockedIsData<#of_lock, _> #close);
+    }
+    let question = match hint {
+        Some(hint) => {
+            let asks = if *args == Args::Unknown { "around" } else { "needs" };
+            format!("{asks}_{}", hint.name())
+        }
+        None => match args {
+            Args::Plain => "PartIsData",
+            Args::OfParameter => "OfParameterIsData",
+            Args::Bound => "BoundIsData",
+            Args::Unknown => "GenericIsData",
+            Args::Object => "ObjectIsData",
+        }
+        .to_owned(),
+    };
+    let question = Ident::new(&question, first);
+    let whole = whole.as_ref().map(|whole| quote_spanned!(first=> , #whole));
+    let close = End(last, "Kind");
+    quote_spanned!(first=> <#part as #here::refused::#question<_ #whole> #close)
+}
+
+/// Returns the joint kind of two parts.
+pub(in crate::expand) fn together(private: &Private<'_>, kind: &TokenStream, other: &TokenStream) -> TokenStream {
+    quote!(<#kind as #private::And<#other>>::Kind)
+}
