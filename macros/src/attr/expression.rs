@@ -89,6 +89,10 @@ fn in_quotes(key: &str, string: &LitStr) -> String {
         Ok(Expr::Path(_)) if string.value().contains(['_', ':']) => {
             errors::quoted(key, &format!("{}(..)", string.value()))
         }
+        // It may be one, too, if it has no capital letter.
+        Ok(Expr::Path(_)) if key != "after" && string.value().chars().all(|char| char.is_lowercase()) => {
+            errors::text_or_function(key, &string.value())
+        }
         _ => errors::text(key, &errors::code(string)),
     }
 }

@@ -56,6 +56,14 @@ pub(crate) fn quoted(key: &str, value: &str) -> String {
     format!("`{key}` takes code, not a string: write `{key} = {value}`, without quotes")
 }
 
+/// `open = "connect"`.
+pub(crate) fn text_or_function(key: &str, name: &str) -> String {
+    format!(
+        "`{key}` takes code, not a string: for the function of this name, write `{key} = {name}(..)`; for this text, call what uses it, \
+         as in `{key} = FUNCTION(\"{name}\")`"
+    )
+}
+
 /// `open = "localhost:80"`.
 pub(crate) fn text(key: &str, string: &str) -> String {
     let field = if key == "after" { "FIELD, " } else { "" };

@@ -138,6 +138,15 @@ pub(crate) fn from_a_group(name: &str) -> String {
     format!("`{name}` is a group, not a field: write `#[resource(group = {name})]`")
 }
 
+/// `#[resource(group = wire, from = config)]` on a type. `value` is what follows the key.
+pub(crate) fn from_in_a_group(value: &str) -> String {
+    let config = value.trim_start_matches(['=', ' ']);
+    format!(
+        "a group is opened by an expression, which gives a tuple: in place of `from`, write `open = FUNCTION({config})`, or `new` \
+         if it cannot fail"
+    )
+}
+
 /// A group with two expressions.
 pub(crate) fn two_group_sources(first: &str, second: &str) -> String {
     format!("a group has one expression that opens its fields: `{second}` conflicts with `{first}`")
