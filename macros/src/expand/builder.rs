@@ -47,7 +47,6 @@ use crate::check::Live;
 use crate::errors::Errors;
 use crate::model::{Input, Kind};
 use context::Context;
-use stub::Stub;
 
 /// Writes the builder, its methods and impls, and those of the type.
 pub(super) fn expand(live: &Live<'_, '_>) -> TokenStream {
@@ -107,6 +106,5 @@ pub(super) fn unmarked(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream
 
 /// Writes methods and a builder for wrong input. They accept every use of the type.
 pub(super) fn fallback(input: &Input<'_>, errors: &Errors) -> TokenStream {
-    let (name, leaves_await_open) = (context::builder_name(input), errors.leaves_await_open());
-    Stub { input, name, leaves_await_open }.expand(rest::expand(input, errors))
+    stub::expand(input, rest::expand(input, errors), errors.leaves_await_open())
 }

@@ -110,6 +110,18 @@ impl private::DeepClone for SessionBuilder {
         private::left_out()
     }
 }
+impl private::Resource for Session {
+    type Config = SessionBuilder;
+    fn config_in(&self, _: &mut private::Cloner) -> SessionBuilder {
+        private::left_out()
+    }
+    fn open_in(
+        _: SessionBuilder,
+        _: &mut private::Opener,
+    ) -> private::Result<Self, private::OpenError> {
+        private::left_out()
+    }
+}
 #[allow(dead_code, missing_docs, clippy::all)]
 impl SessionBuilder {
     fn new() -> Self {
@@ -128,18 +140,6 @@ impl SessionBuilder {
         private::left_out()
     }
     fn open(&self) -> private::Result<Session, private::OpenError> {
-        private::left_out()
-    }
-}
-impl private::Resource for Session {
-    type Config = SessionBuilder;
-    fn config_in(&self, _: &mut private::Cloner) -> SessionBuilder {
-        private::left_out()
-    }
-    fn open_in(
-        _: SessionBuilder,
-        _: &mut private::Opener,
-    ) -> private::Result<Self, private::OpenError> {
         private::left_out()
     }
 }

@@ -20,127 +20,100 @@ use crate::{generics, tokens, typos};
 use params::Params;
 use variants::Variants;
 
-/// A stub to write.
-pub(super) struct Stub<'a> {
-    pub(super) input: &'a Input<'a>,
-    /// The name of the builder.
-    pub(super) name: Ident,
-    /// See [`Errors`](crate::errors::Errors).
-    pub(super) leaves_await_open: bool,
-}
-
-impl Stub<'_> {
-    /// Writes the stub, and what makes the type a resource. `rest` is the code to check in `open_in`.
-    pub(super) fn expand(&self, rest: Option<TokenStream>) -> TokenStream {
-        let input = self.input;
-        let (private, ident, where_clause) = (input.private(), &input.syn.ident, &input.given);
-        let (impl_generics, ..) = input.syn.generics.split_for_impl();
-        let (ty_generics, Params { builder, .. }) = (input.arguments(), Params::of(input, &self.name));
-        let left_out = output::left_out(&private);
-        let World { asynchronous, resource, opener } = World::new(is_async(input));
-        let awaits = asynchronous.then(|| quote!(async));
-        let (item, methods) = (self.builder(), self.methods(None));
-        quote! {
-            #item
-            impl #impl_generics #private::#resource for #ident #ty_generics #where_clause {
-                type Config = #builder;
-                fn config_in(&self, _: &mut #private::Cloner) -> #builder { #left_out }
-                #awaits fn open_in(
-                    _: #builder,
-                    _: &mut #private::#opener,
-                ) -> #private::Result<Self, #private::OpenError> { #rest #left_out }
-            }
-            #methods
+/// Writes the stub. `rest` is the code to check in `open_in`. For `leaves_await_open`, see [`Errors`](crate::errors::Errors).
+pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, leaves_await_open: bool) -> TokenStream {
+    let (private, syn) = (input.private(), input.syn);
+    let (ident, vis) = (&syn.ident, &syn.vis);
+    let Params { builder, list, given, of_methods } = Params::of(input);
+    let ((impl_generics, ..), where_clause) = (syn.generics.split_for_impl(), &input.given);
+    let ty_generics = input.arguments();
+    let left_out = output::left_out(&private);
+    let setters = setters(input, &private);
+    let (item, functions) = shape(input, &left_out);
+    let derives = derives(input).map(|paths| quote!(#[derive(#(#paths),*)]));
+    let World { asynchronous, resource, opener } = World::new(is_async(input));
+    let awaits = asynchronous.then(|| quote!(async));
+    let (opens, outcome) = opens(input, leaves_await_open);
+    let inherent = input.builder.is_inherent().then(|| inherent(input, (&opens, &outcome), &left_out));
+    quote! {
+        // It takes the place of the builder that the user will see once the mistake is mended.
+        #[allow(dead_code, missing_docs)]
+        #derives
+        #vis #item
+        impl<#list> #private::DeepClone for #builder #given {
+            fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { #left_out }
         }
-    }
-
-    /// Writes the builder with its methods.
-    pub(super) fn builder(&self) -> TokenStream {
-        let (input, vis) = (self.input, &self.input.syn.vis);
-        let private = input.private();
-        let Params { builder, list, given, of_methods } = Params::of(input, &self.name);
-        let (left_out, setters) = (output::left_out(&private), setters(input, &private));
-        let (item, functions) = self.shape(&left_out);
-        let derives = derives(input).map(|paths| quote!(#[derive(#(#paths),*)]));
-        let (opens, outcome) = self.opens();
-        quote! {
-            // It takes the place of the builder that the user will see once the mistake is mended.
-            #[allow(dead_code, missing_docs)]
-            #derives
-            #vis #item
-            impl<#list> #private::DeepClone for #builder #given {
-                fn deep_clone_in(&self, _: &mut #private::Cloner) -> Self { #left_out }
-            }
-            // As above.
-            #[allow(dead_code, missing_docs, clippy::all)]
-            impl<#list> #builder #given {
-                #vis fn new() -> Self { #left_out }
-                #(#setters)*
-                #(#functions)*
-                #vis #opens build<#of_methods>(self) -> #outcome { #left_out }
-                #vis #opens open<#of_methods>(&self) -> #outcome { #left_out }
-            }
+        impl #impl_generics #private::#resource for #ident #ty_generics #where_clause {
+            type Config = #builder;
+            fn config_in(&self, _: &mut #private::Cloner) -> #builder { #left_out }
+            #awaits fn open_in(
+                _: #builder,
+                _: &mut #private::#opener,
+            ) -> #private::Result<Self, #private::OpenError> { #rest #left_out }
         }
-    }
-
-    /// Writes the methods of the type, under one more bound, unless it has them only by its trait.
-    pub(super) fn methods(&self, bound: Option<&TokenStream>) -> Option<TokenStream> {
-        let input = self.input;
-        if !input.builder.is_inherent() {
-            return None;
+        // As above.
+        #[allow(dead_code, missing_docs, clippy::all)]
+        impl<#list> #builder #given {
+            #vis fn new() -> Self { #left_out }
+            #(#setters)*
+            #(#functions)*
+            #vis #opens build<#of_methods>(self) -> #outcome { #left_out }
+            #vis #opens open<#of_methods>(&self) -> #outcome { #left_out }
         }
-        let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
-        let Params { builder, .. } = Params::of(input, &self.name);
-        let ((impl_generics, ..), ty_generics) = (input.syn.generics.split_for_impl(), input.arguments());
-        let left_out = output::left_out(&private);
-        let given = input.given.iter().flat_map(|given| &given.predicates);
-        // The key may be in the wrong place.
-        let is_moved = type_attrs(input).any(|attr| tokens::has_word(attr.meta.to_token_stream(), "into"));
-        let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #left_out }));
-        let (opens, outcome) = self.opens();
-        Some(quote! {
-            // It takes the place of the builder that the user will see once the mistake is mended.
-            #[allow(dead_code, missing_docs, clippy::all)]
-            impl #impl_generics #ident #ty_generics where #(#given,)* #bound {
-                #vis fn builder() -> #builder { #left_out }
-                #vis fn to_builder(&self) -> #builder { #left_out }
-                #vis fn try_to_builder(&self) -> #private::Result<#builder, #private::CloneError> { #left_out }
-                #into_builder
-                #vis #opens twin(&self) -> #outcome { #left_out }
-            }
-        })
-    }
-
-    /// Returns the item of the builder, and functions that replace some variants.
-    fn shape(&self, left_out: &TokenStream) -> (TokenStream, Vec<TokenStream>) {
-        let (input, name) = (self.input, &self.name);
-        match input.kind {
-            Kind::Struct => (params::item(input, name, variants::fields(input)), Vec::new()),
-            Kind::Enum => {
-                let Variants { known, functions } = Variants::of(input, left_out);
-                (quote!(enum #name { #(#known,)* }), functions)
-            }
-        }
-    }
-
-    /// Returns how a method begins that opens the type, and its output.
-    fn opens(&self) -> (TokenStream, TokenStream) {
-        let input = self.input;
-        let (private, ident, ty_generics) = (input.private(), &input.syn.ident, input.arguments());
-        let own = quote!(#ident #ty_generics);
-        if self.leaves_await_open {
-            let asked = alias::beside(input, "asked");
-            return (quote!(fn), quote!(#private::Outcome<#own, #asked>));
-        }
-        let awaits = is_async(input).then(|| quote!(async));
-        (quote!(#awaits fn), quote!(#private::Result<#own, #private::OpenError>))
+        #inherent
     }
 }
 
 /// Writes the impl of the refusal's trait for the stub.
 pub(super) fn refusal(input: &Input<'_>) -> TokenStream {
-    let Params { builder, list, given, .. } = Params::of(input, &context::builder_name(input));
+    let Params { builder, list, given, .. } = Params::of(input);
     refusal::for_builder(input, &list, &quote!(#builder #given))
+}
+
+/// Returns the item of the stub, and functions that replace some variants.
+fn shape(input: &Input<'_>, left_out: &TokenStream) -> (TokenStream, Vec<TokenStream>) {
+    match input.kind {
+        Kind::Struct => (params::item(input, variants::fields(input)), Vec::new()),
+        Kind::Enum => {
+            let builder = context::builder_name(input);
+            let Variants { known, functions } = Variants::of(input, left_out);
+            (quote!(enum #builder { #(#known,)* }), functions)
+        }
+    }
+}
+
+/// Returns how a method begins that opens the type, and its output.
+fn opens(input: &Input<'_>, leaves_await_open: bool) -> (TokenStream, TokenStream) {
+    let (private, ident, ty_generics) = (input.private(), &input.syn.ident, input.arguments());
+    let own = quote!(#ident #ty_generics);
+    if leaves_await_open {
+        let asked = alias::beside(input, "asked");
+        return (quote!(fn), quote!(#private::Outcome<#own, #asked>));
+    }
+    let awaits = is_async(input).then(|| quote!(async));
+    (quote!(#awaits fn), quote!(#private::Result<#own, #private::OpenError>))
+}
+
+/// Writes the methods of the type.
+fn inherent(input: &Input<'_>, (opens, outcome): (&TokenStream, &TokenStream), left_out: &TokenStream) -> TokenStream {
+    let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
+    let Params { builder, .. } = Params::of(input);
+    let ((impl_generics, ..), where_clause) = (input.syn.generics.split_for_impl(), &input.given);
+    let ty_generics = input.arguments();
+    // The key may be in the wrong place.
+    let is_moved = type_attrs(input).any(|attr| tokens::has_word(attr.meta.to_token_stream(), "into"));
+    let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #left_out }));
+    quote! {
+        // It takes the place of the builder that the user will see once the mistake is mended.
+        #[allow(dead_code, missing_docs, clippy::all)]
+        impl #impl_generics #ident #ty_generics #where_clause {
+            #vis fn builder() -> #builder { #left_out }
+            #vis fn to_builder(&self) -> #builder { #left_out }
+            #vis fn try_to_builder(&self) -> #private::Result<#builder, #private::CloneError> { #left_out }
+            #into_builder
+            #vis #opens twin(&self) -> #outcome { #left_out }
+        }
+    }
 }
 
 fn type_attrs<'i>(input: &Input<'i>) -> impl Iterator<Item = &'i Attribute> {

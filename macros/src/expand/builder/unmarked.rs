@@ -1,14 +1,16 @@
 //! A type of data with a field that may be a resource, by the name of its type: `TcpStream`, or `Connection`.
 //!
 //! If it is one, and the user forgot `#[resource]`, the error stands at the field. Each call of `twin()` or `builder()` would be
-//! a second error. So the type has these methods, with a bound that is met only if there is that error: a type that depends on
-//! a constant with an error is an error type, and rustc takes each bound with one as met.
+//! a second error. So the type has these methods, with a bound that is met only if there is that error. A type that depends on
+//! a constant with an error is an error type: rustc takes each bound with it as met, and each use
+//! of a value of it as right.
 //!
 //! ```text
 //! impl Chat { const __FRESHTWIN_UNMARKED: usize = { let _ = <Self>::__FRESHTWIN_PART1; 0 }; }
 //!
 //! impl Chat where for<'live> Chat: HoldsResource<'live, [(); Chat::__FRESHTWIN_UNMARKED]> {
-//!     fn twin(&self) -> Result<Self, OpenError> { .. }
+//!     fn builder() -> [(); Chat::__FRESHTWIN_UNMARKED] { .. }
+//!     fn twin(&self) -> [(); Chat::__FRESHTWIN_UNMARKED] { .. }
 //! }
 //! ```
 //!
@@ -19,39 +21,41 @@
 //! [`complete`](super::complete).
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
-use super::context;
-use super::stub::Stub;
-use crate::expand::{alias, output, refusal};
+use crate::expand::{output, refusal};
 use crate::model::Input;
 use crate::names::word;
 
-/// Writes the methods and a builder. `asked` are the names of the constants that ask whether the fields are data.
+/// Writes the methods. `asked` are the names of the constants that ask whether the fields are data.
 pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> {
     if !can_ask(input) || asked.is_empty() {
         return None;
     }
-    let (private, ident, live) = (input.private(), &input.syn.ident, refusal::lifetime(input));
-    let unmarked = word("__FRESHTWIN_UNMARKED");
+    let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
+    let (unmarked, left_out) = (word("__FRESHTWIN_UNMARKED"), output::left_out(&private));
     let constant = quote! {
         impl #ident {
             const #unmarked: #private::usize = { #(let _ = <Self>::#asked;)* 0 };
         }
     };
     let constant = output::tables(&input.syn.attrs, false, constant);
-    let bound = quote!(for<#live> #ident: #private::refused::HoldsResource<#live, [(); #ident::#unmarked]>);
-    // The user may have a builder with the usual name.
-    let stub = Stub { input, name: format_ident!("__{}", context::builder_name(input)), leaves_await_open: false };
-    let (aliases, builder, methods) = (alias::items(input), stub.builder(), stub.methods(Some(&bound)));
+    let methods = input.builder.is_inherent().then(|| {
+        let (live, asked) = (refusal::lifetime(input), quote!([(); #ident::#unmarked]));
+        quote! {
+            impl #ident where for<#live> #ident: #private::refused::HoldsResource<#live, #asked> {
+                #vis fn builder() -> #asked { #left_out }
+                #vis fn to_builder(&self) -> #asked { #left_out }
+                #vis fn twin(&self) -> #asked { #left_out }
+            }
+        }
+    });
     Some(quote! {
         // rustdoc would show the methods.
         #[cfg(not(doc))]
-        #[allow(deprecated, non_camel_case_types, unreachable_pub, clippy::all, clippy::pedantic)]
+        #[allow(dead_code, deprecated, missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
         const _: () = {
             #constant
-            #aliases
-            #builder
             #methods
         };
     })

@@ -1,8 +1,9 @@
 //! The parameters of the stub.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
+use crate::expand::builder::context;
 use crate::expand::builder::generics::Spellings;
 use crate::expand::builder::self_ty::SelfTy;
 use crate::model::{Input, Kind};
@@ -21,9 +22,8 @@ pub(super) struct Params {
 }
 
 impl Params {
-    /// The stub has this name.
-    pub(super) fn of(input: &Input<'_>, name: &Ident) -> Self {
-        let own = SelfTy::new(input.syn);
+    pub(super) fn of(input: &Input<'_>) -> Self {
+        let (name, own) = (context::builder_name(input), SelfTy::new(input.syn));
         let bounded = Spellings::new(&input.syn.generics, &own).bounded;
         let list = quote!(#(#bounded,)*);
         match input.kind {
@@ -39,17 +39,17 @@ impl Params {
     }
 }
 
-/// Writes the stub of a struct with this name and these fields.
-pub(super) fn item(input: &Input<'_>, name: &Ident, fields: Vec<TokenStream>) -> TokenStream {
+/// Writes the stub of a struct with these fields.
+pub(super) fn item(input: &Input<'_>, fields: Vec<TokenStream>) -> TokenStream {
     let (private, generics, own) = (input.private(), &input.syn.generics, SelfTy::new(input.syn));
-    let declared = Spellings::new(generics, &own).declared;
+    let (builder, declared) = (context::builder_name(input), Spellings::new(generics, &own).declared);
     if declared.is_empty() {
-        return quote!(struct #name { #(#fields,)* });
+        return quote!(struct #builder { #(#fields,)* });
     }
     let (given, lifetimes) = (given(input, &own), generics.lifetimes().map(|param| &param.lifetime));
     let types = generics.type_params().map(|param| &param.ident);
     quote! {
-        struct #name<#(#declared),*> #given {
+        struct #builder<#(#declared),*> #given {
             #(#fields,)*
             // No field need mention them.
             __params: #private::core::marker::PhantomData<fn() -> (#(&#lifetimes (),)* #(*const #types,)*)>,
