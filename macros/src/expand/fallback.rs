@@ -6,6 +6,7 @@ use syn::{Attribute, DeriveInput, Expr, Lit, WhereClause};
 
 use super::output::{self, Names};
 use super::part::Part;
+use super::question::Question;
 use super::{alias, builder, parts, refusal};
 use crate::attr::GroupAttr;
 use crate::attr::keys::{FIELD, TYPE};
@@ -95,7 +96,11 @@ fn questions(input: &Input<'_>) -> TokenStream {
             input.bound.is_some() && (params.mentioned_in(field.ty()) || has_types && strategy.expression().is_some());
         !is_bound && !field.is_reported && !may_be_reported(variant, field, strategy)
     });
-    let asked: Vec<Part<'_>> = asked.map(|(variant, field, strategy)| Part::of(variant, field, strategy)).collect();
+    let asked = asked.map(|(variant, field, strategy)| Part::of(variant, field, strategy));
+    let mut asked: Vec<Part<'_>> = asked.collect();
+    Question::ask_once(asked.iter_mut().filter_map(Part::question_to_share).collect());
+    let joined = asked.iter_mut().filter(|part| part.may_join());
+    joined.enumerate().for_each(|(number, part)| part.question.joint = Some(number));
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);
     let bare = (!has_types).then(|| builder::questions(input));

@@ -32,15 +32,16 @@ fn of_object(object: &TypeTraitObject, around: Around<'_>) -> &'static str {
         TypeParamBound::Trait(bound) => bound.path.segments.last(),
         _ => None,
     });
+    let has_arguments = name.is_some_and(|segment| !segment.arguments.is_none());
     match name.map(|segment| segment.ident.to_string()).unwrap_or_default().as_str() {
         "Fn" if around.shared => "SharedClosureIsData",
         "Fn" => "ClosureIsData",
         "FnMut" | "FnOnce" => "ChangingClosureIsData",
         "Error" => "DynErrorIsData",
         "Any" => "AnyIsData",
-        "Read" | "Write" | "BufRead" | "Seek" | "AsyncRead" | "AsyncWrite" | "AsyncBufRead" | "Stream" | "Sink" => {
-            "DynStreamIsData"
-        }
+        "Read" | "Write" | "BufRead" | "Seek" | "AsyncRead" | "AsyncWrite" | "AsyncBufRead" => "DynStreamIsData",
+        // Those of `futures` have arguments.
+        "Stream" | "Sink" if has_arguments => "DynStreamIsData",
         "Future" => "FutureIsData",
         "Iterator" | "DoubleEndedIterator" | "ExactSizeIterator" => "DynIteratorIsData",
         _ if around.cell => "ShapeInCellIsData",
