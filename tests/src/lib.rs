@@ -3,6 +3,7 @@
 pub mod keys;
 pub mod ledger;
 pub mod meeting;
+pub mod named_like_resources;
 pub mod pages;
 pub mod same;
 pub mod stack;

@@ -56,11 +56,13 @@ impl<'a> Arm<'a> {
         });
     }
 
-    /// Returns the names of the constants that ask whether the fields are data.
-    pub(super) fn constants(&self) -> impl Iterator<Item = Ident> {
-        let single = self.single().filter_map(|(_, part)| part.table.filter(|_| part.has_table()));
+    /// Returns the names of the constants that ask whether the fields with these numbers are data.
+    pub(super) fn constants(&self, numbers: &[usize]) -> impl Iterator<Item = Ident> {
+        let is_asked = |part: &Part<'_>| part.table.is_some_and(|number| numbers.contains(&number));
+        let single = self.single().filter(move |(_, part)| is_asked(part)).filter_map(|(_, part)| part.table);
         let single = single.map(|number| names::local("FRESHTWIN_PART", number));
-        single.chain(self.tables.iter().map(Parts::name))
+        let has_asked = move |table: &&Parts| table.positions.iter().any(|&position| is_asked(&self.parts[position]));
+        single.chain(self.tables.iter().filter(has_asked).map(Parts::name))
     }
 
     /// Whether the copy begins with calls that fields share.

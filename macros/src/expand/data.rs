@@ -17,7 +17,7 @@ use super::sized;
 use crate::bound;
 use crate::check::Data;
 use crate::code::Code;
-use crate::model::{Field, Input, Kind};
+use crate::model::{Input, Kind};
 use crate::names::{Private, word};
 use crate::tokens;
 
@@ -25,7 +25,7 @@ use crate::tokens;
 pub(super) struct Expanded {
     /// Its impl, and the constants that this calls through.
     pub(super) code: TokenStream,
-    /// The names of the constants that ask whether its fields are data, if one of them may be an unmarked resource.
+    /// The names of the constants that ask whether fields are data that may be unmarked resources.
     pub(super) asked: Vec<Ident>,
 }
 
@@ -44,9 +44,10 @@ pub(super) fn expand(data: &Data<'_, '_>) -> Expanded {
         Some(key) => by_clone(input, &private, key, &header),
         None => {
             let body = body(data, &private);
-            if input.fields().any(Field::may_be_unmarked) {
-                asked.extend(body.arms.iter().flat_map(Arm::constants));
-            }
+            // Only these: another constant may contain an expression that calls a function of the type.
+            let unmarked = input.fields().filter(|field| field.may_be_unmarked()).map(|field| field.number);
+            let unmarked: Vec<usize> = unmarked.collect();
+            asked.extend(body.arms.iter().flat_map(|arm| arm.constants(&unmarked)));
             (body.methods(), body.tables(&header, input.syn))
         }
     };

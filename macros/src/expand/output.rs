@@ -132,12 +132,14 @@ pub(super) fn allows(input: &Input<'_>, more: Option<TokenStream>) -> TokenStrea
     }
 }
 
-/// Returns the same attribute for methods that open a value. `awaits` says whether some of them await.
-pub(super) fn allows_in_methods(input: &Input<'_>, awaits: bool) -> TokenStream {
+/// Returns the same attribute for methods that open a value. `awaits` says whether some of them await, and
+/// `names_outcome` whether their output is an `Outcome`, in which clippy does not see the `Result`.
+pub(super) fn allows_in_methods(input: &Input<'_>, awaits: bool, names_outcome: bool) -> TokenStream {
     // A future is `Send` if its parts are.
     let of_futures = awaits.then(|| quote!(clippy::future_not_send,));
+    let of_outcome = names_outcome.then(|| quote!(clippy::must_use_candidate,));
     // Methods are located at the type's name, but their documentation, which has that section, is not.
-    allows(input, Some(quote!(clippy::missing_errors_doc, #of_futures)))
+    allows(input, Some(quote!(clippy::missing_errors_doc, #of_futures #of_outcome)))
 }
 
 /// Returns the attribute for items that repeat the names of the user's fields and variants. rustc already warns about

@@ -222,6 +222,7 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl<Addr: private::Slot, Two: private::Slot> ClusterBuilder<Addr, Two>
 where
@@ -310,6 +311,7 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl Cluster
 where

@@ -192,6 +192,7 @@ impl ServerBuilder<private::Unset, private::Unset> {
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener> {
     /// Sets the field `routes`.
@@ -272,6 +273,7 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl Server {
     /// An empty builder of `Server`: no field is set.

@@ -180,6 +180,7 @@ impl SessionBuilder<private::Unset, private::Unset> {
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     /// Sets the field `name`.
@@ -249,6 +250,7 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.

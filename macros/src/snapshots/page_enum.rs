@@ -138,6 +138,7 @@ pub enum TargetBuilder {
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl TargetBuilder {
     /// Opens every resource, and moves the data into a new `Target`.
@@ -185,6 +186,7 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl Target {
     /** A builder with this value's data and the configs of its resources, deep-cloned.
@@ -404,6 +406,7 @@ mod __page {
         private_interfaces,
         dead_code,
         clippy::missing_errors_doc,
+        clippy::must_use_candidate,
     )]
     impl TargetBuilder {
         /// Opens every resource, and moves the data into a new `Target`.
@@ -440,6 +443,7 @@ mod __page {
         private_interfaces,
         dead_code,
         clippy::missing_errors_doc,
+        clippy::must_use_candidate,
     )]
     impl Target {
         /** A builder with this value's data and the configs of its resources, deep-cloned.

@@ -183,6 +183,7 @@ impl SessionBuilder<private::Unset, private::Unset> {
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     /// Who is logged in.
@@ -250,6 +251,7 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.
@@ -437,6 +439,7 @@ let value = Session::builder()
         private_interfaces,
         dead_code,
         clippy::missing_errors_doc,
+        clippy::must_use_candidate,
     )]
     impl SessionBuilder {
         /// Who is logged in.
@@ -477,6 +480,7 @@ let value = Session::builder()
         private_interfaces,
         dead_code,
         clippy::missing_errors_doc,
+        clippy::must_use_candidate,
     )]
     impl Session {
         /// An empty builder of `Session`: no field is set.

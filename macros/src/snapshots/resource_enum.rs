@@ -144,6 +144,7 @@ enum TargetBuilder {
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl TargetBuilder {
     /// Opens every resource, and moves the data into a new `Target`.
@@ -188,6 +189,7 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl Target {
     /** A builder with this value's data and the configs of its resources, deep-cloned.

@@ -173,6 +173,7 @@ impl SessionBuilder<private::Unset> {
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl<Config: private::Slot> SessionBuilder<Config> {
     /// Sets the field `config`.
@@ -224,6 +225,7 @@ where
     private_interfaces,
     dead_code,
     clippy::missing_errors_doc,
+    clippy::must_use_candidate,
 )]
 impl Session {
     /// An empty builder of `Session`: no field is set.

@@ -76,13 +76,13 @@ const _: () = {
         >,
     {
         fn builder() -> [(); Chat::__FRESHTWIN_UNMARKED] {
-            private::left_out()
+            [(); Chat::__FRESHTWIN_UNMARKED]
         }
         fn to_builder(&self) -> [(); Chat::__FRESHTWIN_UNMARKED] {
-            private::left_out()
+            [(); Chat::__FRESHTWIN_UNMARKED]
         }
         fn twin(&self) -> [(); Chat::__FRESHTWIN_UNMARKED] {
-            private::left_out()
+            [(); Chat::__FRESHTWIN_UNMARKED]
         }
     }
 };

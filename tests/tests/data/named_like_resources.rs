@@ -110,6 +110,32 @@ fn may_be_resources_by_hand() -> Result<(), OpenError> {
 }
 
 #[derive(DeepClone)]
+struct Own {
+    connection: Connection,
+    #[deep_clone(default = Own::builder())]
+    default: u8,
+    lengths: [Connection; Own::twin()],
+}
+
+impl Own {
+    fn builder() -> u8 {
+        5
+    }
+
+    const fn twin() -> usize {
+        1
+    }
+}
+
+#[test]
+fn may_call_such_functions_in_their_own_definition() {
+    let connection = || Connection { to: Vec::new() };
+    let copy = Own { connection: connection(), default: 0, lengths: [connection()] }.deep_clone();
+    assert_eq!((copy.default, copy.lengths.len()), (5, 1));
+    assert_eq!(copy.connection, copy.lengths[0]);
+}
+
+#[derive(DeepClone)]
 struct Tree {
     children: Vec<Tree>,
     session: Option<Rc<Session>>,

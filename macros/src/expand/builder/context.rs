@@ -197,7 +197,8 @@ impl<'a, 'i> Context<'a, 'i> {
 
     /// Returns the lints to silence in methods that the user sees.
     pub(super) fn allows_in_methods(&self) -> TokenStream {
-        output::allows_in_methods(self.input, self.world.asynchronous)
+        let awaits = self.world.asynchronous;
+        output::allows_in_methods(self.input, awaits, self.answer.is_some() && !awaits)
     }
 
     /// Returns all fields of the builder. In a struct, each has a parameter of the typestate.

@@ -20,20 +20,21 @@
 //! In the same way the builder of a type with other resources is complete without such a field: see
 //! [`complete`](super::complete).
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 use crate::expand::{output, refusal};
-use crate::model::Input;
+use crate::model::{Field, Input};
 use crate::names::word;
+use crate::tokens::{self, Walk};
 
-/// Writes the methods. `asked` are the names of the constants that ask whether the fields are data.
+/// Writes the methods. `asked` are the names of the constants that ask whether these fields are data.
 pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> {
     if !can_ask(input) || asked.is_empty() {
         return None;
     }
     let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
-    let (unmarked, left_out) = (word("__FRESHTWIN_UNMARKED"), output::left_out(&private));
+    let unmarked = word("__FRESHTWIN_UNMARKED");
     let constant = quote! {
         impl #ident {
             const #unmarked: #private::usize = { #(let _ = <Self>::#asked;)* 0 };
@@ -42,11 +43,12 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
     let constant = output::tables(&input.syn.attrs, false, constant);
     let methods = input.builder.is_inherent().then(|| {
         let (live, asked) = (refusal::lifetime(input), quote!([(); #ident::#unmarked]));
+        // rustc generates code for what no call reaches, too. The type of the constant is also its value.
         quote! {
             impl #ident where for<#live> #ident: #private::refused::HoldsResource<#live, #asked> {
-                #vis fn builder() -> #asked { #left_out }
-                #vis fn to_builder(&self) -> #asked { #left_out }
-                #vis fn twin(&self) -> #asked { #left_out }
+                #vis fn builder() -> #asked { #asked }
+                #vis fn to_builder(&self) -> #asked { #asked }
+                #vis fn twin(&self) -> #asked { #asked }
             }
         }
     });
@@ -61,7 +63,15 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
     })
 }
 
-/// Whether a type can depend on such a constant. It cannot if that would depend on parameters.
+/// Whether a type can depend on such a constant. It cannot if the constant would depend on parameters, or again on a function of
+/// the type, as in `[u8; Self::builder()]`.
 pub(super) fn can_ask(input: &Input<'_>) -> bool {
-    input.syn.generics.params.is_empty() && input.given.is_none()
+    let own = |word: &Ident| word == "Self" || *word == input.syn.ident;
+    let names_function = |field: &Field<'_>| {
+        tokens::walk(field.ty().to_token_stream(), &mut |site| match site.token() {
+            TokenTree::Ident(word) if own(word) && site.is_punct(1, "::") => Walk::Found,
+            _ => Walk::On,
+        })
+    };
+    input.syn.generics.params.is_empty() && input.given.is_none() && !input.fields().any(names_function)
 }
