@@ -93,7 +93,8 @@
 //! hand-written impl without it (`FILLS_IN` is false), nothing can wait. A `Weak` waits in the same way, but without a
 //! probe: it is counted when it is cloned and has no target yet. Maps and sets wait as a whole, since no entry of
 //! theirs can be reached by `&mut` beside its original. The numbers of empty and of filled parts are compared, so that
-//! what a hook hid is an error and not a hole.
+//! what a hook hid is an error and not a hole. The parts in a lock are counted before that is let go, since another
+//! thread may change it until it is filled.
 //!
 //! Most `Weak`s lead to the parent, which is built soon. They close no cycle, so they need not wait for the end:
 //!

@@ -377,3 +377,26 @@ fn a_hidden_part_on_a_cycle_leaves_nothing_behind() {
     let error = borrowing.try_deep_clone().map(drop).unwrap_err();
     assert_eq!((error.kind(), Rc::strong_count(&alive)), (CloneErrorKind::Hidden, 3));
 }
+
+/// The target of both links is copied last, so that both wait; but nothing fills the hidden one.
+#[test]
+fn a_hidden_weak_in_a_lock_that_would_wait() {
+    #[derive(DeepClone, Default)]
+    struct Target {
+        next: RefCell<Option<Rc<Target>>>,
+    }
+    #[derive(DeepClone)]
+    struct Holder {
+        shown: RefCell<Weak<Target>>,
+        #[deep_clone(lock)]
+        lock: Mutex<Opaque<Weak<Target>>>,
+    }
+    let target = Rc::new(Target::default());
+    let link = || Rc::downgrade(&target);
+    let holder = Rc::new(Holder { shown: RefCell::new(link()), lock: Mutex::new(Opaque(link())) });
+    let value = [(holder.clone(), target.clone()), (holder, target)];
+    match value.try_deep_clone() {
+        Err(error) => assert_eq!(error.kind(), CloneErrorKind::Hidden),
+        Ok([(holder, target), _]) => assert!(holder.lock.lock().unwrap().0.ptr_eq(&Rc::downgrade(&target))),
+    }
+}

@@ -23,6 +23,11 @@ impl DeferredCells {
         self.cells.push((address, state));
     }
 
+    /// How many empty parts the cell that came last has, if that is the one at `address`.
+    pub(crate) fn last_count(&self, address: usize) -> Option<u32> {
+        self.cells.last().filter(|cell| cell.0 == address).map(|cell| cell.1)
+    }
+
     /// Begins with the cells in `range`, those of one node, and returns their states.
     pub(super) fn begin(&mut self, range: Range<usize>) -> impl Iterator<Item = u32> {
         self.own = range;

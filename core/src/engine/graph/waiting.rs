@@ -28,6 +28,8 @@ pub(crate) enum Pass {
     SetAtOnce,
     /// Sets those that are prepared.
     Set,
+    /// Fills nothing, and counts what `Fill` would fill.
+    Count,
     /// After a failure: empties what was filled.
     Empty,
 }
@@ -36,7 +38,7 @@ impl Pass {
     /// Whether it does something with a deferred cell in `state`.
     pub(super) fn is_for(self, state: u32) -> bool {
         match self {
-            Self::Idle => false,
+            Self::Idle | Self::Count => false,
             Self::Fill => (1..=MAX_COUNT).contains(&state),
             Self::Prepare | Self::SetAtOnce => state == ONCE,
             Self::Set => state == PREPARED,
@@ -155,7 +157,7 @@ impl Graph {
         let end = self.patches.get(at + 1).map_or(self.deferred_cells.len(), |next| next.from);
         let own = self.deferred_cells.begin(patch.from..end).filter(|state| self.pass.is_for(*state)).count();
         let all = match self.pass {
-            Pass::Idle => 0,
+            Pass::Idle | Pass::Count => 0,
             Pass::Fill => self.unfilled,
             Pass::Prepare | Pass::SetAtOnce => self.unset,
             Pass::Set => index_of(self.prepared.len()),
