@@ -35,8 +35,8 @@ impl<'a> Arm<'a> {
     /// Writes the copy: the calls that fields share, and the value.
     ///
     /// ```text
-    /// let __copies0 = __cloner.__freshtwin_copies((&self.name, &self.mail));
-    /// Self { name: __copies0.0, mail: __copies0.1, ..*self }
+    /// let __freshtwin_copies0 = __freshtwin_cloner.__freshtwin_copies((&self.name, &self.mail));
+    /// Self { name: __freshtwin_copies0.0, mail: __freshtwin_copies0.1, ..*self }
     /// ```
     pub(super) fn clone(&self, private: &Private<'_>, from: &Access, code: &mut Code) {
         let copies = Copies::of(&self.parts, &self.tables, from, code);
@@ -81,14 +81,14 @@ impl<'a> Arm<'a> {
         for group in groups {
             let spots = group.into_iter().map(|part| &self.parts[part].spot);
             let fields = spots.flat_map(|spot| [to.mutable(spot), from.reference(spot)]);
-            write!(code, "__cloner.__freshtwin_update(({}));", Elements(fields.collect()));
+            write!(code, "__freshtwin_cloner.__freshtwin_update(({}));", Elements(fields.collect()));
         }
         self.tables.iter().for_each(|table| table.update(&self.parts, to, from, code));
     }
 
     /// Returns the code that shows the fields to the surveyor, beside those of the copy.
     pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code) {
-        self.single().for_each(|(_, part)| part.survey(private, from, copy, "__surveyor", code));
+        self.single().for_each(|(_, part)| part.survey(private, from, copy, "__freshtwin_surveyor", code));
         self.tables.iter().for_each(|table| table.survey(&self.parts, from, copy, code));
     }
 
@@ -121,13 +121,13 @@ impl Copies {
         for (number, (group, table)) in plain.chain(asked).enumerate() {
             match table {
                 Some(table) => {
-                    write!(code, "let __copies{number} =");
+                    write!(code, "let __freshtwin_copies{number} =");
                     table.copies(parts, from, code);
                     code.text(";");
                 }
                 None => {
                     let fields = reached(parts, &group, from, Access::reference);
-                    write!(code, "let __copies{number} = __cloner.__freshtwin_copies(({fields}));");
+                    write!(code, "let __freshtwin_copies{number} = __freshtwin_cloner.__freshtwin_copies(({fields}));");
                 }
             }
             for (place, part) in group.into_iter().enumerate() {
@@ -148,7 +148,7 @@ impl Copies {
         code: &mut Code,
     ) {
         match self.0[position] {
-            Some((number, place)) => write!(code, "{name}: __copies{number}.{place},"),
+            Some((number, place)) => write!(code, "{name}: __freshtwin_copies{number}.{place},"),
             None => {
                 write!(code, "{name}:");
                 part.clone(private, from, code);

@@ -120,10 +120,16 @@ fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &Toke
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = functions_by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
     let methods = Code::of(|code| {
-        methods::head(private, "deep_clone_in", "&self", "__cloner", code);
-        code.text("-> Self { (Self::__FRESHTWIN_CLONE.clone)(self, __cloner) }");
-        methods::head(private, "deep_clone_from_in", "&mut self, __source: &Self", "__cloner", code);
-        code.text("{ (Self::__FRESHTWIN_CLONE.clone_from)(self, __source, __cloner) }");
+        methods::head(private, "deep_clone_in", "&self", "__freshtwin_cloner", code);
+        code.text("-> Self { (Self::__FRESHTWIN_CLONE.clone)(self, __freshtwin_cloner) }");
+        methods::head(
+            private,
+            "deep_clone_from_in",
+            "&mut self, __freshtwin_source: &Self",
+            "__freshtwin_cloner",
+            code,
+        );
+        code.text("{ (Self::__FRESHTWIN_CLONE.clone_from)(self, __freshtwin_source, __freshtwin_cloner) }");
         facts::always(private, lasts(input), code);
     });
     let deprecated = output::deprecated();

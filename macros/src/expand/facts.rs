@@ -13,7 +13,7 @@ use crate::names::Private;
 ///
 /// ```text
 /// const __FRESHTWIN_FACTS: Tells<Self> =
-///     |__levels| lasting::<Self, (String, Vec<u8>)>(__levels).and(<Self>::__FRESHTWIN_PART2.plain);
+///     |__freshtwin_levels| lasting::<Self, (String, Vec<u8>)>(__freshtwin_levels).and(<Self>::__FRESHTWIN_PART2.plain);
 /// ```
 pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts: bool, code: &mut Code) {
     if !arms.iter().flat_map(|arm| &arm.parts).all(Part::may_be_plain) {
@@ -31,9 +31,9 @@ pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts
         if tables.is_empty() && in_tables.is_empty() && others.is_empty() {
             return about(private, lasts, &tuples(&hidden), code);
         }
-        code.text("|__levels|");
+        code.text("|__freshtwin_levels|");
         about(private, lasts, &tuples(&hidden), code);
-        code.text("(__levels)");
+        code.text("(__freshtwin_levels)");
         for table in tables {
             code.text(".and").parentheses(|code| table.write(code));
         }

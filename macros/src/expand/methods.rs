@@ -99,7 +99,7 @@ impl<'a> Body<'a> {
 
     fn clone_in(&self, code: &mut Code) {
         let private = self.private;
-        head(private, "deep_clone_in", "&self", "__cloner", code);
+        head(private, "deep_clone_in", "&self", "__freshtwin_cloner", code);
         code.text("-> Self").braces(|code| {
             if self.packed.is_some() {
                 // If a type is not `Copy`, this is the only error: rustc does not report the move out of the field, too.
@@ -110,10 +110,10 @@ impl<'a> Body<'a> {
             }
             if self.has_prologue() {
                 code.text("if");
-                private.path("::begins::<Self>(__cloner)", code);
+                private.path("::begins::<Self>(__freshtwin_cloner)", code);
                 code.braces(|code| {
                     code.text("return");
-                    private.path("::begin(self, __cloner);", code);
+                    private.path("::begin(self, __freshtwin_cloner);", code);
                 });
             }
             self.copy(code);
@@ -121,7 +121,7 @@ impl<'a> Body<'a> {
     }
 
     fn copy(&self, code: &mut Code) {
-        let from = self.access("self", "a");
+        let from = self.access("self", "freshtwin_a");
         match self.kind {
             Kind::Struct => self.arms.iter().for_each(|arm| arm.clone(self.private, &from, code)),
             Kind::Enum if self.arms.is_empty() => {
@@ -130,7 +130,7 @@ impl<'a> Body<'a> {
             Kind::Enum => {
                 code.text("match self").braces(|code| {
                     for arm in &self.arms {
-                        arm.pattern("a", Part::uses_source, code);
+                        arm.pattern("freshtwin_a", Part::uses_source, code);
                         code.text("=>");
                         if arm.shares_copies() {
                             code.braces(|code| arm.clone(self.private, &from, code));
@@ -157,30 +157,30 @@ impl<'a> Body<'a> {
         if self.packed.is_some() || !self.changes || !self.parts().any(Part::is_reused) {
             return;
         }
-        head(private, "deep_clone_from_in", "&mut self, __source: &Self", "__cloner", code);
+        head(private, "deep_clone_from_in", "&mut self, __freshtwin_source: &Self", "__freshtwin_cloner", code);
         code.braces(|code| {
             if self.has_prologue() {
                 code.text("if");
-                private.path("::begins_from(self, __source, __cloner) { return; }", code);
+                private.path("::begins_from(self, __freshtwin_source, __freshtwin_cloner) { return; }", code);
             }
             self.update(code);
         });
     }
 
     fn update(&self, code: &mut Code) {
-        let (to, from) = (self.access("self", "a"), self.access("__source", "b"));
+        let (to, from) = (self.access("self", "freshtwin_a"), self.access("__freshtwin_source", "freshtwin_b"));
         if self.kind == Kind::Struct {
             return self.arms.iter().for_each(|arm| arm.update(self.private, &to, &from, code));
         }
-        code.text("match (self, __source)").braces(|code| {
+        code.text("match (self, __freshtwin_source)").braces(|code| {
             for arm in self.arms.iter().filter(|arm| arm.parts.iter().any(Part::is_reused)) {
                 pair(arm, |_| true, Part::uses_source, code);
                 code.braces(|code| arm.update(self.private, &to, &from, code));
             }
             if self.has_others() {
-                code.text("(__this, __source) =>").braces(|code| {
-                    code.text("*__this =");
-                    self.private.path("::DeepClone::deep_clone_in(__source, __cloner);", code);
+                code.text("(__freshtwin_this, __freshtwin_source) =>").braces(|code| {
+                    code.text("*__freshtwin_this =");
+                    self.private.path("::DeepClone::deep_clone_in(__freshtwin_source, __freshtwin_cloner);", code);
                 });
             }
         });
@@ -191,7 +191,7 @@ impl<'a> Body<'a> {
         if self.packed.is_some() || !self.parts().any(Part::is_surveyed) {
             return;
         }
-        head(self.private, "survey_in", "&self, __copy: &Self", "__surveyor", code);
+        head(self.private, "survey_in", "&self, __freshtwin_copy: &Self", "__freshtwin_surveyor", code);
         code.braces(|code| self.walk(code, |arm, from, to, code| arm.survey(self.private, from, to, code)));
         if self.changes {
             self.fill_in(code);
@@ -202,17 +202,17 @@ impl<'a> Body<'a> {
     fn fill_in(&self, code: &mut Code) {
         code.text("const FILLS_IN:");
         self.private.path("::bool = true;", code);
-        head(self.private, "fill_in", "&self, __copy: &mut Self", "__cloner", code);
+        head(self.private, "fill_in", "&self, __freshtwin_copy: &mut Self", "__freshtwin_cloner", code);
         code.braces(|code| self.walk(code, |arm, from, to, code| arm.fill(self.private, from, to, code)));
     }
 
     /// Writes a body that does `visit` with the fields of each variant and those of the copy.
     fn walk(&self, code: &mut Code, visit: impl Fn(&Arm<'_>, &Access, &Access, &mut Code)) {
-        let (from, to) = (self.access("self", "a"), self.access("__copy", "b"));
+        let (from, to) = (self.access("self", "freshtwin_a"), self.access("__freshtwin_copy", "freshtwin_b"));
         if self.kind == Kind::Struct {
             return self.arms.iter().for_each(|arm| visit(arm, &from, &to, code));
         }
-        code.text("match (self, __copy)").braces(|code| {
+        code.text("match (self, __freshtwin_copy)").braces(|code| {
             for arm in self.arms.iter().filter(|arm| arm.parts.iter().any(Part::is_surveyed)) {
                 pair(arm, Part::is_surveyed, Part::is_surveyed, code);
                 code.braces(|code| visit(arm, &from, &to, code));
@@ -231,7 +231,7 @@ impl<'a> Body<'a> {
 pub(super) fn head(private: &Private<'_>, name: &str, arguments: &str, by: &str, code: &mut Code) {
     code.text("#[inline] fn ").text(name).parentheses(|code| {
         code.text(arguments).text(",").text(by).text(": &mut");
-        private.path(if by == "__cloner" { "::Cloner" } else { "::Surveyor<'_>" }, code);
+        private.path(if by == "__freshtwin_cloner" { "::Cloner" } else { "::Surveyor<'_>" }, code);
     });
 }
 
@@ -243,9 +243,9 @@ fn pair<'a>(
     code: &mut Code,
 ) {
     code.parentheses(|code| {
-        arm.pattern("a", of_first, code);
+        arm.pattern("freshtwin_a", of_first, code);
         code.text(",");
-        arm.pattern("b", of_second, code);
+        arm.pattern("freshtwin_b", of_second, code);
     });
     code.text("=>");
 }

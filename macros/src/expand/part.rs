@@ -142,10 +142,10 @@ impl<'a> Part<'a> {
             (Strategy::With(_), Some(number)) => {
                 code.parentheses(|code| self.write_table(number, code)).parentheses(|code| {
                     from.write(&self.spot, Access::reference, code);
-                    code.text(",__cloner");
+                    code.text(",__freshtwin_cloner");
                 });
             }
-            _ => self.call(private, Function::Clone, &[(from, Access::reference)], "__cloner", code),
+            _ => self.call(private, Function::Clone, &[(from, Access::reference)], "__freshtwin_cloner", code),
         }
     }
 
@@ -153,7 +153,7 @@ impl<'a> Part<'a> {
     pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, code: &mut Code) {
         if self.is_reused() {
             let arguments: [(_, Reach); 2] = [(to, Access::mutable), (from, Access::reference)];
-            self.call(private, Function::CloneFrom, &arguments, "__cloner", code);
+            self.call(private, Function::CloneFrom, &arguments, "__freshtwin_cloner", code);
         } else if self.is_copied() {
             write!(code, "{} = {}", to.place(&self.spot), from.place(&self.spot));
         } else {
@@ -236,7 +236,7 @@ impl<'a> Part<'a> {
         // The result of a hook cannot be filled. The survey lets nothing in it wait, except in its own cells.
         if self.is_surveyed() && !matches!(self.strategy, Strategy::With(_)) {
             let arguments: [(_, Reach); 2] = [(from, Access::reference), (copy, Access::mutable)];
-            self.call(private, Function::Fill, &arguments, "__cloner", code);
+            self.call(private, Function::Fill, &arguments, "__freshtwin_cloner", code);
             code.text(";");
         }
     }

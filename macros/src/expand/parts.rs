@@ -65,7 +65,7 @@ impl Parts {
         if !self.reaches {
             return quote!(const #name: #private::#of_parts<#(#types),*> = #questions;);
         }
-        let (this, place) = (at_call("__this"), Access::Place("__this"));
+        let (this, place) = (at_call("__freshtwin_this"), Access::Place("__freshtwin_this"));
         let [shared, mutable] = [Access::reference as Reach, Access::mutable]
             .map(|reach| Code::of(|code| write!(code, "({})", reached(parts, &self.positions, &place, reach))));
         quote! {
@@ -81,24 +81,30 @@ impl Parts {
 
     /// Writes a call that gives copies of the fields, as a tuple.
     pub(super) fn copies(&self, parts: &[Part<'_>], from: &Access, code: &mut Code) {
-        self.call("copies", parts, &[(from, Access::reference)], "__cloner", code);
+        self.call("copies", parts, &[(from, Access::reference)], "__freshtwin_cloner", code);
     }
 
     /// Returns a call that makes the fields copies of those of `from`.
     pub(super) fn update(&self, parts: &[Part<'_>], to: &Access, from: &Access, code: &mut Code) {
-        self.call("update", parts, &[(to, Access::mutable), (from, Access::reference)], "__cloner", code);
+        self.call("update", parts, &[(to, Access::mutable), (from, Access::reference)], "__freshtwin_cloner", code);
         code.text(";");
     }
 
     /// Returns a call that shows the fields to the surveyor, beside those of the copy.
     pub(super) fn survey(&self, parts: &[Part<'_>], from: &Access, copy: &Access, code: &mut Code) {
-        self.call("survey", parts, &[(from, Access::reference), (copy, Access::reference)], "__surveyor", code);
+        self.call(
+            "survey",
+            parts,
+            &[(from, Access::reference), (copy, Access::reference)],
+            "__freshtwin_surveyor",
+            code,
+        );
         code.text(";");
     }
 
     /// Returns a call that fills what was left empty in the fields of the copy.
     pub(super) fn fill(&self, parts: &[Part<'_>], from: &Access, copy: &Access, code: &mut Code) {
-        self.call("fill", parts, &[(from, Access::reference), (copy, Access::mutable)], "__cloner", code);
+        self.call("fill", parts, &[(from, Access::reference), (copy, Access::mutable)], "__freshtwin_cloner", code);
         code.text(";");
     }
 

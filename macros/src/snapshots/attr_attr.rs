@@ -430,29 +430,35 @@ const _: () = {
         T: private::DeepClone,
     {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
-            let __copies0 = __cloner.__freshtwin_copies((&self.password, &self.key));
+            let __freshtwin_copies0 = __freshtwin_cloner
+                .__freshtwin_copies((&self.password, &self.key));
             Self {
-                password: __copies0.0,
-                key: __copies0.1,
-                data: (<Self>::__FRESHTWIN_PART2.clone)(&self.data, __cloner),
-                log: private::DeepClone::deep_clone_in(&self.log, __cloner),
+                password: __freshtwin_copies0.0,
+                key: __freshtwin_copies0.1,
+                data: (<Self>::__FRESHTWIN_PART2.clone)(&self.data, __freshtwin_cloner),
+                log: private::DeepClone::deep_clone_in(&self.log, __freshtwin_cloner),
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART2.survey)(&self.data, &__copy.data, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART2
+                .survey)(&self.data, &__freshtwin_copy.data, __freshtwin_surveyor);
             private::DeepClone::__freshtwin_survey_part(
                 &self.log,
-                &__copy.log,
-                __surveyor,
+                &__freshtwin_copy.log,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::borrowing::<Self, (String, Vec<u8>)>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::borrowing::<Self, (String, Vec<u8>)>(__freshtwin_levels)
                 .and(<Self>::__FRESHTWIN_PART2.plain)
                 .and(<(private::Config<Log>,) as private::DeepClone>::__freshtwin_plain)
         };
@@ -489,20 +495,26 @@ const _: () = {
     {
         type Config = SessionBuilder<T>;
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder<T> {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(
+            &self,
+            __freshtwin_cloner: &mut private::Cloner,
+        ) -> SessionBuilder<T> {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
-            let __copies0 = __cloner.__freshtwin_copies((&self.password, &self.key));
+            let __freshtwin_copies0 = __freshtwin_cloner
+                .__freshtwin_copies((&self.password, &self.key));
             SessionBuilder {
-                password: __copies0.0,
-                key: __copies0.1,
+                password: __freshtwin_copies0.0,
+                key: __freshtwin_copies0.1,
                 data: (<SessionBuilder<T>>::__FRESHTWIN_PART2
-                    .clone)(&self.data, __cloner),
+                    .clone)(&self.data, __freshtwin_cloner),
                 log: <private::Field<
                     'static,
                     Log,
-                > as private::Opens<Log>>::__freshtwin_config_of(&self.log, __cloner),
+                > as private::Opens<
+                    Log,
+                >>::__freshtwin_config_of(&self.log, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -524,13 +536,18 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<SessionBuilder<T>>::__FRESHTWIN_PART2
-                .survey)(&self.data, &self.data, __surveyor.data_surveyor());
+                .survey)(&self.data, &self.data, __freshtwin_surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Log,
-            > as private::Opens<Log>>::__freshtwin_survey_of(&self.log, __surveyor);
+            > as private::Opens<
+                Log,
+            >>::__freshtwin_survey_of(&self.log, __freshtwin_surveyor);
         }
         #[inline]
         #[allow(
@@ -538,12 +555,12 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SessionBuilder<T>) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &SessionBuilder<T>) -> private::bool {
             false
                 || <private::Field<
                     'static,
                     Log,
-                > as private::Opens<Log>>::__freshtwin_shares_of(&__config.log)
+                > as private::Opens<Log>>::__freshtwin_shares_of(&__freshtwin_config.log)
         }
     }
 };

@@ -21,33 +21,48 @@ where
     T: Codec,
 {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::begins::<Self>(__cloner) {
-            return private::begin(self, __cloner);
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+        if private::begins::<Self>(__freshtwin_cloner) {
+            return private::begin(self, __freshtwin_cloner);
         }
         Self {
-            inner: (<Self>::__FRESHTWIN_PART0.clone)(&self.inner, __cloner),
+            inner: (<Self>::__FRESHTWIN_PART0.clone)(&self.inner, __freshtwin_cloner),
         }
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins_from(self, __source, __cloner) {
+    fn deep_clone_from_in(
+        &mut self,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        if private::begins_from(self, __freshtwin_source, __freshtwin_cloner) {
             return;
         }
         (<Self>::__FRESHTWIN_PART0
-            .clone_from)(&mut self.inner, &__source.inner, __cloner);
+            .clone_from)(&mut self.inner, &__freshtwin_source.inner, __freshtwin_cloner);
     }
     #[inline]
-    fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__FRESHTWIN_PART0.survey)(&self.inner, &__copy.inner, __surveyor);
+    fn survey_in(
+        &self,
+        __freshtwin_copy: &Self,
+        __freshtwin_surveyor: &mut private::Surveyor<'_>,
+    ) {
+        (<Self>::__FRESHTWIN_PART0
+            .survey)(&self.inner, &__freshtwin_copy.inner, __freshtwin_surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
-    fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__FRESHTWIN_PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
+    fn fill_in(
+        &self,
+        __freshtwin_copy: &mut Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        (<Self>::__FRESHTWIN_PART0
+            .fill)(&self.inner, &mut __freshtwin_copy.inner, __freshtwin_cloner);
     }
-    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-        private::borrowing::<Self, ()>(__levels).and(<Self>::__FRESHTWIN_PART0.plain)
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+        private::borrowing::<Self, ()>(__freshtwin_levels)
+            .and(<Self>::__FRESHTWIN_PART0.plain)
     };
 }
 #[allow(deprecated, elided_lifetimes_in_paths)]

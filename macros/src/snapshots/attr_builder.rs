@@ -256,9 +256,9 @@ const _: () = {
     #[cfg(not(doc))]
     impl private::DeepClone for Plan {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
             Self {
-                name: private::DeepClone::deep_clone_in(&self.name, __cloner),
+                name: private::DeepClone::deep_clone_in(&self.name, __freshtwin_cloner),
             }
         }
         const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<
@@ -276,12 +276,12 @@ const _: () = {
         type Config = Plan;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> Plan {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Plan {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             Plan {
-                name: private::DeepClone::deep_clone_in(&self.name, __cloner),
+                name: private::DeepClone::deep_clone_in(&self.name, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -307,7 +307,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &Plan) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &Plan) -> private::bool {
             false
         }
     }

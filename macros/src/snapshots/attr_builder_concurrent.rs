@@ -388,26 +388,31 @@ const _: () = {
         >: private::Opens<Cluster_type2, Config: private::core::marker::Send>,
     {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                addr: (<Self>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
-                two: private::DeepClone::deep_clone_in(&self.two, __cloner),
+                addr: (<Self>::__FRESHTWIN_PART0.clone)(&self.addr, __freshtwin_cloner),
+                two: private::DeepClone::deep_clone_in(&self.two, __freshtwin_cloner),
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART0.survey)(&self.addr, &__copy.addr, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART0
+                .survey)(&self.addr, &__freshtwin_copy.addr, __freshtwin_surveyor);
             private::DeepClone::__freshtwin_survey_part(
                 &self.two,
-                &__copy.two,
-                __surveyor,
+                &__freshtwin_copy.two,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::lasting::<Self, ()>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::lasting::<Self, ()>(__freshtwin_levels)
                 .and(<Self>::__FRESHTWIN_PART0.plain)
                 .and(
                     <(
@@ -453,19 +458,20 @@ const _: () = {
         type Config = ClusterBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> ClusterBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> ClusterBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             ClusterBuilder {
-                addr: (<ClusterBuilder>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
+                addr: (<ClusterBuilder>::__FRESHTWIN_PART0
+                    .clone)(&self.addr, __freshtwin_cloner),
                 two: <private::Field<
                     'static,
                     Cluster_type2,
                     Cluster_asked,
                 > as private::Opens<
                     Cluster_type2,
-                >>::__freshtwin_config_of(&self.two, __cloner),
+                >>::__freshtwin_config_of(&self.two, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -549,16 +555,19 @@ const _: () = {
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<ClusterBuilder>::__FRESHTWIN_PART0
-                .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
+                .survey)(&self.addr, &self.addr, __freshtwin_surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Cluster_type2,
                 Cluster_asked,
             > as private::Opens<
                 Cluster_type2,
-            >>::__freshtwin_survey_of(&self.two, __surveyor);
+            >>::__freshtwin_survey_of(&self.two, __freshtwin_surveyor);
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
@@ -567,13 +576,15 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ClusterBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &ClusterBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,
                     Cluster_type2,
                     Cluster_asked,
-                > as private::Opens<Cluster_type2>>::__freshtwin_shares_of(&__config.two)
+                > as private::Opens<
+                    Cluster_type2,
+                >>::__freshtwin_shares_of(&__freshtwin_config.two)
         }
     }
 };

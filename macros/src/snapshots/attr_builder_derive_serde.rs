@@ -284,25 +284,32 @@ const _: () = {
         T: private::Resource,
     {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                inner: private::DeepClone::deep_clone_in(&self.inner, __cloner),
+                inner: private::DeepClone::deep_clone_in(
+                    &self.inner,
+                    __freshtwin_cloner,
+                ),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
             private::DeepClone::__freshtwin_survey_part(
                 &self.inner,
-                &__copy.inner,
-                __surveyor,
+                &__freshtwin_copy.inner,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::borrowing::<Self, ()>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::borrowing::<Self, ()>(__freshtwin_levels)
                 .and(<(private::Config<T>,) as private::DeepClone>::__freshtwin_plain)
         };
     }
@@ -321,15 +328,20 @@ const _: () = {
         type Config = PoolBuilder<T, U>;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> PoolBuilder<T, U> {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(
+            &self,
+            __freshtwin_cloner: &mut private::Cloner,
+        ) -> PoolBuilder<T, U> {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             PoolBuilder {
                 inner: <private::Field<
                     'static,
                     T,
-                > as private::Opens<T>>::__freshtwin_config_of(&self.inner, __cloner),
+                > as private::Opens<
+                    T,
+                >>::__freshtwin_config_of(&self.inner, __freshtwin_cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
@@ -356,11 +368,16 @@ const _: () = {
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             <private::Field<
                 'static,
                 T,
-            > as private::Opens<T>>::__freshtwin_survey_of(&self.inner, __surveyor);
+            > as private::Opens<
+                T,
+            >>::__freshtwin_survey_of(&self.inner, __freshtwin_surveyor);
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
@@ -369,12 +386,12 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &PoolBuilder<T, U>) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &PoolBuilder<T, U>) -> private::bool {
             false
                 || <private::Field<
                     'static,
                     T,
-                > as private::Opens<T>>::__freshtwin_shares_of(&__config.inner)
+                > as private::Opens<T>>::__freshtwin_shares_of(&__freshtwin_config.inner)
         }
     }
 };

@@ -117,7 +117,7 @@ const _: () = {
     #[cfg(not(doc))]
     impl private::DeepClone for SessionBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
             Self {}
         }
         const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;
@@ -132,9 +132,9 @@ const _: () = {
         type Config = SessionBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> SessionBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             SessionBuilder {}
         }
@@ -159,7 +159,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SessionBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &SessionBuilder) -> private::bool {
             false
         }
     }

@@ -324,25 +324,35 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for ServerBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                routes: private::DeepClone::deep_clone_in(&self.routes, __cloner),
-                listener: private::DeepClone::deep_clone_in(&self.listener, __cloner),
+                routes: private::DeepClone::deep_clone_in(
+                    &self.routes,
+                    __freshtwin_cloner,
+                ),
+                listener: private::DeepClone::deep_clone_in(
+                    &self.listener,
+                    __freshtwin_cloner,
+                ),
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
             private::DeepClone::__freshtwin_survey_part(
                 &self.listener,
-                &__copy.listener,
-                __surveyor,
+                &__freshtwin_copy.listener,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::lasting::<Self, (Vec<String>,)>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::lasting::<Self, (Vec<String>,)>(__freshtwin_levels)
                 .and(
                     <(
                         private::Config<Server_type2, Server_asked>,
@@ -359,19 +369,22 @@ const _: () = {
         type Config = ServerBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> ServerBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> ServerBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             ServerBuilder {
-                routes: private::DeepClone::deep_clone_in(&self.routes, __cloner),
+                routes: private::DeepClone::deep_clone_in(
+                    &self.routes,
+                    __freshtwin_cloner,
+                ),
                 listener: <private::Field<
                     'static,
                     Server_type2,
                     Server_asked,
                 > as private::Opens<
                     Server_type2,
-                >>::__freshtwin_config_of(&self.listener, __cloner),
+                >>::__freshtwin_config_of(&self.listener, __freshtwin_cloner),
             }
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
@@ -445,14 +458,17 @@ const _: () = {
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             <private::Field<
                 'static,
                 Server_type2,
                 Server_asked,
             > as private::Opens<
                 Server_type2,
-            >>::__freshtwin_survey_of(&self.listener, __surveyor);
+            >>::__freshtwin_survey_of(&self.listener, __freshtwin_surveyor);
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
@@ -461,7 +477,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ServerBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &ServerBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,
@@ -469,7 +485,7 @@ const _: () = {
                     Server_asked,
                 > as private::Opens<
                     Server_type2,
-                >>::__freshtwin_shares_of(&__config.listener)
+                >>::__freshtwin_shares_of(&__freshtwin_config.listener)
         }
     }
 };

@@ -21,15 +21,23 @@ where
     Address<T>: private::Clone,
 {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
         Self {
-            address: (<Self>::__FRESHTWIN_PART0.clone)(&self.address, __cloner),
+            address: (<Self>::__FRESHTWIN_PART0.clone)(&self.address, __freshtwin_cloner),
         }
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
+    fn deep_clone_from_in(
+        &mut self,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
         (<Self>::__FRESHTWIN_PART0
-            .clone_from)(&mut self.address, &__source.address, __cloner);
+            .clone_from)(
+            &mut self.address,
+            &__freshtwin_source.address,
+            __freshtwin_cloner,
+        );
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::borrowing::<Self, ()>;
 }

@@ -21,12 +21,17 @@ where
     Self: private::Clone,
 {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        (Self::__FRESHTWIN_CLONE.clone)(self, __cloner)
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+        (Self::__FRESHTWIN_CLONE.clone)(self, __freshtwin_cloner)
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        (Self::__FRESHTWIN_CLONE.clone_from)(self, __source, __cloner)
+    fn deep_clone_from_in(
+        &mut self,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        (Self::__FRESHTWIN_CLONE
+            .clone_from)(self, __freshtwin_source, __freshtwin_cloner)
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::borrowing::<Self, ()>;
 }

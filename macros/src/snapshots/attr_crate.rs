@@ -12,41 +12,54 @@ struct Renamed {
 #[allow(deprecated)]
 impl my::twins::__private::DeepClone for Renamed {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut my::twins::__private::Cloner) -> Self {
-        if my::twins::__private::begins::<Self>(__cloner) {
-            return my::twins::__private::begin(self, __cloner);
+    fn deep_clone_in(
+        &self,
+        __freshtwin_cloner: &mut my::twins::__private::Cloner,
+    ) -> Self {
+        if my::twins::__private::begins::<Self>(__freshtwin_cloner) {
+            return my::twins::__private::begin(self, __freshtwin_cloner);
         }
         Self {
-            inner: (<Self>::__FRESHTWIN_PART0.clone)(&self.inner, __cloner),
+            inner: (<Self>::__FRESHTWIN_PART0.clone)(&self.inner, __freshtwin_cloner),
         }
     }
     #[inline]
     fn deep_clone_from_in(
         &mut self,
-        __source: &Self,
-        __cloner: &mut my::twins::__private::Cloner,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut my::twins::__private::Cloner,
     ) {
-        if my::twins::__private::begins_from(self, __source, __cloner) {
+        if my::twins::__private::begins_from(
+            self,
+            __freshtwin_source,
+            __freshtwin_cloner,
+        ) {
             return;
         }
         (<Self>::__FRESHTWIN_PART0
-            .clone_from)(&mut self.inner, &__source.inner, __cloner);
+            .clone_from)(&mut self.inner, &__freshtwin_source.inner, __freshtwin_cloner);
     }
     #[inline]
     fn survey_in(
         &self,
-        __copy: &Self,
-        __surveyor: &mut my::twins::__private::Surveyor<'_>,
+        __freshtwin_copy: &Self,
+        __freshtwin_surveyor: &mut my::twins::__private::Surveyor<'_>,
     ) {
-        (<Self>::__FRESHTWIN_PART0.survey)(&self.inner, &__copy.inner, __surveyor);
+        (<Self>::__FRESHTWIN_PART0
+            .survey)(&self.inner, &__freshtwin_copy.inner, __freshtwin_surveyor);
     }
     const FILLS_IN: my::twins::__private::bool = true;
     #[inline]
-    fn fill_in(&self, __copy: &mut Self, __cloner: &mut my::twins::__private::Cloner) {
-        (<Self>::__FRESHTWIN_PART0.fill)(&self.inner, &mut __copy.inner, __cloner);
+    fn fill_in(
+        &self,
+        __freshtwin_copy: &mut Self,
+        __freshtwin_cloner: &mut my::twins::__private::Cloner,
+    ) {
+        (<Self>::__FRESHTWIN_PART0
+            .fill)(&self.inner, &mut __freshtwin_copy.inner, __freshtwin_cloner);
     }
-    const __FRESHTWIN_FACTS: my::twins::__private::Tells<Self> = |__levels| {
-        my::twins::__private::lasting::<Self, ()>(__levels)
+    const __FRESHTWIN_FACTS: my::twins::__private::Tells<Self> = |__freshtwin_levels| {
+        my::twins::__private::lasting::<Self, ()>(__freshtwin_levels)
             .and(<Self>::__FRESHTWIN_PART0.plain)
     };
 }

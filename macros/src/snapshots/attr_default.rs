@@ -23,7 +23,7 @@ where
     T: private::Default,
 {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
         Self {
             hits: (<Self>::__FRESHTWIN_PART0)(),
             cache: (<Self>::__FRESHTWIN_PART1)(),

@@ -302,25 +302,29 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for SessionBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                name: private::DeepClone::deep_clone_in(&self.name, __cloner),
-                log: private::DeepClone::deep_clone_in(&self.log, __cloner),
+                name: private::DeepClone::deep_clone_in(&self.name, __freshtwin_cloner),
+                log: private::DeepClone::deep_clone_in(&self.log, __freshtwin_cloner),
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
             private::DeepClone::__freshtwin_survey_part(
                 &self.log,
-                &__copy.log,
-                __surveyor,
+                &__freshtwin_copy.log,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::lasting::<Self, (String,)>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::lasting::<Self, (String,)>(__freshtwin_levels)
                 .and(
                     <(
                         private::Config<Session_type1, Session_asked>,
@@ -342,19 +346,19 @@ const _: () = {
     impl private::Resource for Session {
         type Config = SessionBuilder;
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> SessionBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             SessionBuilder {
-                name: private::DeepClone::deep_clone_in(&self.name, __cloner),
+                name: private::DeepClone::deep_clone_in(&self.name, __freshtwin_cloner),
                 log: <private::Field<
                     'static,
                     Session_type1,
                     Session_asked,
                 > as private::Opens<
                     Session_type1,
-                >>::__freshtwin_config_of(&self.log, __cloner),
+                >>::__freshtwin_config_of(&self.log, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -374,14 +378,17 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             <private::Field<
                 'static,
                 Session_type1,
                 Session_asked,
             > as private::Opens<
                 Session_type1,
-            >>::__freshtwin_survey_of(&self.log, __surveyor);
+            >>::__freshtwin_survey_of(&self.log, __freshtwin_surveyor);
         }
         #[inline]
         #[allow(
@@ -389,13 +396,15 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SessionBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &SessionBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,
                     Session_type1,
                     Session_asked,
-                > as private::Opens<Session_type1>>::__freshtwin_shares_of(&__config.log)
+                > as private::Opens<
+                    Session_type1,
+                >>::__freshtwin_shares_of(&__freshtwin_config.log)
         }
     }
 };

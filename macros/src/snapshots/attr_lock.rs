@@ -11,30 +11,44 @@ struct Cache {
 #[automatically_derived]
 impl private::DeepClone for Cache {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::begins::<Self>(__cloner) {
-            return private::begin(self, __cloner);
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+        if private::begins::<Self>(__freshtwin_cloner) {
+            return private::begin(self, __freshtwin_cloner);
         }
         Self {
-            state: (<Self>::__FRESHTWIN_PART0.clone)(&self.state, __cloner),
+            state: (<Self>::__FRESHTWIN_PART0.clone)(&self.state, __freshtwin_cloner),
         }
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins_from(self, __source, __cloner) {
+    fn deep_clone_from_in(
+        &mut self,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        if private::begins_from(self, __freshtwin_source, __freshtwin_cloner) {
             return;
         }
         (<Self>::__FRESHTWIN_PART0
-            .clone_from)(&mut self.state, &__source.state, __cloner);
+            .clone_from)(&mut self.state, &__freshtwin_source.state, __freshtwin_cloner);
     }
     #[inline]
-    fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__FRESHTWIN_PART0.survey)(&self.state, &__copy.state, __surveyor);
+    fn survey_in(
+        &self,
+        __freshtwin_copy: &Self,
+        __freshtwin_surveyor: &mut private::Surveyor<'_>,
+    ) {
+        (<Self>::__FRESHTWIN_PART0
+            .survey)(&self.state, &__freshtwin_copy.state, __freshtwin_surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
-    fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__FRESHTWIN_PART0.fill)(&self.state, &mut __copy.state, __cloner);
+    fn fill_in(
+        &self,
+        __freshtwin_copy: &mut Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        (<Self>::__FRESHTWIN_PART0
+            .fill)(&self.state, &mut __freshtwin_copy.state, __freshtwin_cloner);
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting_unknown::<Self>;
 }

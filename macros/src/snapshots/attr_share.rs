@@ -11,14 +11,19 @@ struct Job {
 #[automatically_derived]
 impl private::DeepClone for Job {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
         Self {
-            pool: (<Self>::__FRESHTWIN_PART0.clone)(&self.pool, __cloner),
+            pool: (<Self>::__FRESHTWIN_PART0.clone)(&self.pool, __freshtwin_cloner),
         }
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        (<Self>::__FRESHTWIN_PART0.clone_from)(&mut self.pool, &__source.pool, __cloner);
+    fn deep_clone_from_in(
+        &mut self,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        (<Self>::__FRESHTWIN_PART0
+            .clone_from)(&mut self.pool, &__freshtwin_source.pool, __freshtwin_cloner);
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;
 }

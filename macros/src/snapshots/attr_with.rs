@@ -11,12 +11,12 @@ struct Image {
 #[automatically_derived]
 impl private::DeepClone for Image {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::begins::<Self>(__cloner) {
-            return private::begin(self, __cloner);
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+        if private::begins::<Self>(__freshtwin_cloner) {
+            return private::begin(self, __freshtwin_cloner);
         }
         Self {
-            pixels: (<Self>::__FRESHTWIN_PART0)(&self.pixels, __cloner),
+            pixels: (<Self>::__FRESHTWIN_PART0)(&self.pixels, __freshtwin_cloner),
         }
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting_unknown::<Self>;

@@ -8,7 +8,7 @@ enum Never {}
 #[automatically_derived]
 impl private::DeepClone for Never {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
         match *self {}
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;

@@ -27,41 +27,61 @@ where
     V: 'static,
 {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::begins::<Self>(__cloner) {
-            return private::begin(self, __cloner);
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+        if private::begins::<Self>(__freshtwin_cloner) {
+            return private::begin(self, __freshtwin_cloner);
         }
-        let __copies0 = <Self>::__FRESHTWIN_PARTS0.copies(self, __cloner);
+        let __freshtwin_copies0 = <Self>::__FRESHTWIN_PARTS0
+            .copies(self, __freshtwin_cloner);
         Self {
-            name: __copies0.0,
-            map: __copies0.1,
-            shared: __copies0.2,
-            children: (<Self>::__FRESHTWIN_PART3.clone)(&self.children, __cloner),
-            tag: __copies0.3,
+            name: __freshtwin_copies0.0,
+            map: __freshtwin_copies0.1,
+            shared: __freshtwin_copies0.2,
+            children: (<Self>::__FRESHTWIN_PART3
+                .clone)(&self.children, __freshtwin_cloner),
+            tag: __freshtwin_copies0.3,
         }
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins_from(self, __source, __cloner) {
+    fn deep_clone_from_in(
+        &mut self,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        if private::begins_from(self, __freshtwin_source, __freshtwin_cloner) {
             return;
         }
         (<Self>::__FRESHTWIN_PART3
-            .clone_from)(&mut self.children, &__source.children, __cloner);
-        <Self>::__FRESHTWIN_PARTS0.update(self, __source, __cloner);
+            .clone_from)(
+            &mut self.children,
+            &__freshtwin_source.children,
+            __freshtwin_cloner,
+        );
+        <Self>::__FRESHTWIN_PARTS0.update(self, __freshtwin_source, __freshtwin_cloner);
     }
     #[inline]
-    fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__FRESHTWIN_PART3.survey)(&self.children, &__copy.children, __surveyor);
-        <Self>::__FRESHTWIN_PARTS0.survey(self, __copy, __surveyor);
+    fn survey_in(
+        &self,
+        __freshtwin_copy: &Self,
+        __freshtwin_surveyor: &mut private::Surveyor<'_>,
+    ) {
+        (<Self>::__FRESHTWIN_PART3
+            .survey)(&self.children, &__freshtwin_copy.children, __freshtwin_surveyor);
+        <Self>::__FRESHTWIN_PARTS0.survey(self, __freshtwin_copy, __freshtwin_surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
-    fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__FRESHTWIN_PART3.fill)(&self.children, &mut __copy.children, __cloner);
-        <Self>::__FRESHTWIN_PARTS0.fill(self, __copy, __cloner);
+    fn fill_in(
+        &self,
+        __freshtwin_copy: &mut Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        (<Self>::__FRESHTWIN_PART3
+            .fill)(&self.children, &mut __freshtwin_copy.children, __freshtwin_cloner);
+        <Self>::__FRESHTWIN_PARTS0.fill(self, __freshtwin_copy, __freshtwin_cloner);
     }
-    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-        private::borrowing::<Self, ()>(__levels)
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+        private::borrowing::<Self, ()>(__freshtwin_levels)
             .and(<Self>::__FRESHTWIN_PARTS0)
             .and(<Self>::__FRESHTWIN_PART3.plain)
     };
@@ -95,12 +115,17 @@ where
         Rc<V>,
         PhantomData<fn() -> K>,
     > = private::Fields4(
-        |__this| (&__this.name, &__this.map, &__this.shared, &__this.tag),
-        |__this| (
-            &mut __this.name,
-            &mut __this.map,
-            &mut __this.shared,
-            &mut __this.tag,
+        |__freshtwin_this| (
+            &__freshtwin_this.name,
+            &__freshtwin_this.map,
+            &__freshtwin_this.shared,
+            &__freshtwin_this.tag,
+        ),
+        |__freshtwin_this| (
+            &mut __freshtwin_this.name,
+            &mut __freshtwin_this.map,
+            &mut __freshtwin_this.shared,
+            &mut __freshtwin_this.tag,
         ),
         private::Parts4(
             <private::Itself<_> as private::refused::FieldIsData>::__FRESHTWIN_PART,

@@ -14,30 +14,34 @@ struct Person {
 #[automatically_derived]
 impl private::DeepClone for Person {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        let __copies0 = __cloner
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+        let __freshtwin_copies0 = __freshtwin_cloner
             .__freshtwin_copies((&self.name, &self.mail, &self.scores));
         Self {
-            name: __copies0.0,
-            mail: __copies0.1,
-            scores: __copies0.2,
-            photo: private::DeepClone::deep_clone_in(&self.photo, __cloner),
+            name: __freshtwin_copies0.0,
+            mail: __freshtwin_copies0.1,
+            scores: __freshtwin_copies0.2,
+            photo: private::DeepClone::deep_clone_in(&self.photo, __freshtwin_cloner),
             ..*self
         }
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        self.id = __source.id;
-        __cloner
+    fn deep_clone_from_in(
+        &mut self,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        self.id = __freshtwin_source.id;
+        __freshtwin_cloner
             .__freshtwin_update((
                 &mut self.name,
-                &__source.name,
+                &__freshtwin_source.name,
                 &mut self.mail,
-                &__source.mail,
+                &__freshtwin_source.mail,
                 &mut self.scores,
-                &__source.scores,
+                &__freshtwin_source.scores,
                 &mut self.photo,
-                &__source.photo,
+                &__freshtwin_source.photo,
             ));
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<

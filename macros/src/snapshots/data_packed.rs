@@ -13,18 +13,18 @@ struct Packed {
 #[allow(deprecated)]
 impl private::DeepClone for Packed {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
         <Unit as private::refused::FieldIsCopy>::IS_COPY;
-        if private::begins::<Self>(__cloner) {
-            return private::begin(self, __cloner);
+        if private::begins::<Self>(__freshtwin_cloner) {
+            return private::begin(self, __freshtwin_cloner);
         }
         Self {
             a: self.a,
-            b: (<Self>::__FRESHTWIN_PART1.clone)(&{ self.b }, __cloner),
+            b: (<Self>::__FRESHTWIN_PART1.clone)(&{ self.b }, __freshtwin_cloner),
         }
     }
-    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-        private::lasting::<Self, ()>(__levels)
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+        private::lasting::<Self, ()>(__freshtwin_levels)
             .and(<Self>::__FRESHTWIN_PART1.plain)
             .by_variant()
     };

@@ -11,7 +11,7 @@ struct Point {
 #[automatically_derived]
 impl private::DeepClone for Point {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
         Self { ..*self }
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;

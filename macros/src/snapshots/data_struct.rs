@@ -12,41 +12,55 @@ struct Page {
 #[automatically_derived]
 impl private::DeepClone for Page {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::begins::<Self>(__cloner) {
-            return private::begin(self, __cloner);
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+        if private::begins::<Self>(__freshtwin_cloner) {
+            return private::begin(self, __freshtwin_cloner);
         }
         Self {
-            title: private::DeepClone::deep_clone_in(&self.title, __cloner),
-            links: (<Self>::__FRESHTWIN_PART2.clone)(&self.links, __cloner),
+            title: private::DeepClone::deep_clone_in(&self.title, __freshtwin_cloner),
+            links: (<Self>::__FRESHTWIN_PART2.clone)(&self.links, __freshtwin_cloner),
             ..*self
         }
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins_from(self, __source, __cloner) {
+    fn deep_clone_from_in(
+        &mut self,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        if private::begins_from(self, __freshtwin_source, __freshtwin_cloner) {
             return;
         }
-        self.id = __source.id;
+        self.id = __freshtwin_source.id;
         private::DeepClone::deep_clone_from_in(
             &mut self.title,
-            &__source.title,
-            __cloner,
+            &__freshtwin_source.title,
+            __freshtwin_cloner,
         );
         (<Self>::__FRESHTWIN_PART2
-            .clone_from)(&mut self.links, &__source.links, __cloner);
+            .clone_from)(&mut self.links, &__freshtwin_source.links, __freshtwin_cloner);
     }
     #[inline]
-    fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__FRESHTWIN_PART2.survey)(&self.links, &__copy.links, __surveyor);
+    fn survey_in(
+        &self,
+        __freshtwin_copy: &Self,
+        __freshtwin_surveyor: &mut private::Surveyor<'_>,
+    ) {
+        (<Self>::__FRESHTWIN_PART2
+            .survey)(&self.links, &__freshtwin_copy.links, __freshtwin_surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
-    fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__FRESHTWIN_PART2.fill)(&self.links, &mut __copy.links, __cloner);
+    fn fill_in(
+        &self,
+        __freshtwin_copy: &mut Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        (<Self>::__FRESHTWIN_PART2
+            .fill)(&self.links, &mut __freshtwin_copy.links, __freshtwin_cloner);
     }
-    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-        private::lasting::<Self, (String,)>(__levels)
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+        private::lasting::<Self, (String,)>(__freshtwin_levels)
             .and(<Self>::__FRESHTWIN_PART2.plain)
     };
 }

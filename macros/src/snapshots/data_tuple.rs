@@ -8,34 +8,53 @@ struct Pair(String, Node);
 #[automatically_derived]
 impl private::DeepClone for Pair {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::begins::<Self>(__cloner) {
-            return private::begin(self, __cloner);
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+        if private::begins::<Self>(__freshtwin_cloner) {
+            return private::begin(self, __freshtwin_cloner);
         }
         Self {
-            0: private::DeepClone::deep_clone_in(&self.0, __cloner),
-            1: (<Self>::__FRESHTWIN_PART1.clone)(&self.1, __cloner),
+            0: private::DeepClone::deep_clone_in(&self.0, __freshtwin_cloner),
+            1: (<Self>::__FRESHTWIN_PART1.clone)(&self.1, __freshtwin_cloner),
         }
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins_from(self, __source, __cloner) {
+    fn deep_clone_from_in(
+        &mut self,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        if private::begins_from(self, __freshtwin_source, __freshtwin_cloner) {
             return;
         }
-        private::DeepClone::deep_clone_from_in(&mut self.0, &__source.0, __cloner);
-        (<Self>::__FRESHTWIN_PART1.clone_from)(&mut self.1, &__source.1, __cloner);
+        private::DeepClone::deep_clone_from_in(
+            &mut self.0,
+            &__freshtwin_source.0,
+            __freshtwin_cloner,
+        );
+        (<Self>::__FRESHTWIN_PART1
+            .clone_from)(&mut self.1, &__freshtwin_source.1, __freshtwin_cloner);
     }
     #[inline]
-    fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__FRESHTWIN_PART1.survey)(&self.1, &__copy.1, __surveyor);
+    fn survey_in(
+        &self,
+        __freshtwin_copy: &Self,
+        __freshtwin_surveyor: &mut private::Surveyor<'_>,
+    ) {
+        (<Self>::__FRESHTWIN_PART1
+            .survey)(&self.1, &__freshtwin_copy.1, __freshtwin_surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
-    fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__FRESHTWIN_PART1.fill)(&self.1, &mut __copy.1, __cloner);
+    fn fill_in(
+        &self,
+        __freshtwin_copy: &mut Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        (<Self>::__FRESHTWIN_PART1
+            .fill)(&self.1, &mut __freshtwin_copy.1, __freshtwin_cloner);
     }
-    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-        private::lasting::<Self, (String,)>(__levels)
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+        private::lasting::<Self, (String,)>(__freshtwin_levels)
             .and(<Self>::__FRESHTWIN_PART1.plain)
     };
 }

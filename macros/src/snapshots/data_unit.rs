@@ -8,7 +8,7 @@ struct Marker;
 #[automatically_derived]
 impl private::DeepClone for Marker {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
         Self {}
     }
     const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;

@@ -234,15 +234,18 @@ const _: () = {
     #[cfg(not(doc))]
     impl private::DeepClone for TargetBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             match self {
                 Self::Nowhere {} => Self::Nowhere {},
-                Self::File { file: __a0 } => {
+                Self::File { file: __freshtwin_a0 } => {
                     Self::File {
-                        file: private::DeepClone::deep_clone_in(__a0, __cloner),
+                        file: private::DeepClone::deep_clone_in(
+                            __freshtwin_a0,
+                            __freshtwin_cloner,
+                        ),
                     }
                 }
             }
@@ -250,42 +253,74 @@ const _: () = {
         #[inline]
         fn deep_clone_from_in(
             &mut self,
-            __source: &Self,
-            __cloner: &mut private::Cloner,
+            __freshtwin_source: &Self,
+            __freshtwin_cloner: &mut private::Cloner,
         ) {
-            if private::begins_from(self, __source, __cloner) {
+            if private::begins_from(self, __freshtwin_source, __freshtwin_cloner) {
                 return;
             }
-            match (self, __source) {
-                (Self::File { file: __a0 }, Self::File { file: __b0 }) => {
-                    private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
+            match (self, __freshtwin_source) {
+                (
+                    Self::File { file: __freshtwin_a0 },
+                    Self::File { file: __freshtwin_b0 },
+                ) => {
+                    private::DeepClone::deep_clone_from_in(
+                        __freshtwin_a0,
+                        __freshtwin_b0,
+                        __freshtwin_cloner,
+                    );
                 }
-                (__this, __source) => {
-                    *__this = private::DeepClone::deep_clone_in(__source, __cloner);
+                (__freshtwin_this, __freshtwin_source) => {
+                    *__freshtwin_this = private::DeepClone::deep_clone_in(
+                        __freshtwin_source,
+                        __freshtwin_cloner,
+                    );
                 }
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            match (self, __copy) {
-                (Self::File { file: __a0 }, Self::File { file: __b0 }) => {
-                    private::DeepClone::__freshtwin_survey_part(__a0, __b0, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            match (self, __freshtwin_copy) {
+                (
+                    Self::File { file: __freshtwin_a0 },
+                    Self::File { file: __freshtwin_b0 },
+                ) => {
+                    private::DeepClone::__freshtwin_survey_part(
+                        __freshtwin_a0,
+                        __freshtwin_b0,
+                        __freshtwin_surveyor,
+                    );
                 }
                 _ => {}
             }
         }
         const FILLS_IN: private::bool = true;
         #[inline]
-        fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-            match (self, __copy) {
-                (Self::File { file: __a0 }, Self::File { file: __b0 }) => {
-                    private::DeepClone::fill_in(__a0, __b0, __cloner);
+        fn fill_in(
+            &self,
+            __freshtwin_copy: &mut Self,
+            __freshtwin_cloner: &mut private::Cloner,
+        ) {
+            match (self, __freshtwin_copy) {
+                (
+                    Self::File { file: __freshtwin_a0 },
+                    Self::File { file: __freshtwin_b0 },
+                ) => {
+                    private::DeepClone::fill_in(
+                        __freshtwin_a0,
+                        __freshtwin_b0,
+                        __freshtwin_cloner,
+                    );
                 }
                 _ => {}
             }
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::lasting::<Self, ()>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::lasting::<Self, ()>(__freshtwin_levels)
                 .and(
                     <(
                         private::Config<Target_type0, Target_asked>,
@@ -309,13 +344,13 @@ const _: () = {
     impl private::Resource for Target {
         type Config = TargetBuilder;
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> TargetBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> TargetBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             match self {
                 Self::Nowhere {} => TargetBuilder::Nowhere {},
-                Self::File { file: __a0 } => {
+                Self::File { file: __freshtwin_a0 } => {
                     TargetBuilder::File {
                         file: <private::Field<
                             'static,
@@ -323,7 +358,7 @@ const _: () = {
                             Target_asked,
                         > as private::Opens<
                             Target_type0,
-                        >>::__freshtwin_config_of(__a0, __cloner),
+                        >>::__freshtwin_config_of(__freshtwin_a0, __freshtwin_cloner),
                     }
                 }
             }
@@ -349,17 +384,20 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             match self {
                 Self::Nowhere {} => {}
-                Self::File { file: __a0 } => {
+                Self::File { file: __freshtwin_a0 } => {
                     <private::Field<
                         'static,
                         Target_type0,
                         Target_asked,
                     > as private::Opens<
                         Target_type0,
-                    >>::__freshtwin_survey_of(__a0, __surveyor);
+                    >>::__freshtwin_survey_of(__freshtwin_a0, __freshtwin_surveyor);
                 }
             }
         }
@@ -369,8 +407,8 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &TargetBuilder) -> private::bool {
-            match __config {
+        fn __freshtwin_shares(__freshtwin_config: &TargetBuilder) -> private::bool {
+            match __freshtwin_config {
                 TargetBuilder::Nowhere { .. } => false,
                 TargetBuilder::File { file: __c0, .. } => {
                     false

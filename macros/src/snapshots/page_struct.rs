@@ -412,27 +412,33 @@ const _: () = {
         T: private::DeepClone,
     {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                nick: private::DeepClone::deep_clone_in(&self.nick, __cloner),
-                outbox: (<Self>::__FRESHTWIN_PART1.clone)(&self.outbox, __cloner),
-                wire: private::DeepClone::deep_clone_in(&self.wire, __cloner),
+                nick: private::DeepClone::deep_clone_in(&self.nick, __freshtwin_cloner),
+                outbox: (<Self>::__FRESHTWIN_PART1
+                    .clone)(&self.outbox, __freshtwin_cloner),
+                wire: private::DeepClone::deep_clone_in(&self.wire, __freshtwin_cloner),
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART1.survey)(&self.outbox, &__copy.outbox, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART1
+                .survey)(&self.outbox, &__freshtwin_copy.outbox, __freshtwin_surveyor);
             private::DeepClone::__freshtwin_survey_part(
                 &self.wire,
-                &__copy.wire,
-                __surveyor,
+                &__freshtwin_copy.wire,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::borrowing::<Self, (String,)>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::borrowing::<Self, (String,)>(__freshtwin_levels)
                 .and(<Self>::__FRESHTWIN_PART1.plain)
                 .and(
                     <(
@@ -483,20 +489,23 @@ const _: () = {
     {
         type Config = MessengerBuilder<T>;
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> MessengerBuilder<T> {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(
+            &self,
+            __freshtwin_cloner: &mut private::Cloner,
+        ) -> MessengerBuilder<T> {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             MessengerBuilder {
-                nick: private::DeepClone::deep_clone_in(&self.nick, __cloner),
+                nick: private::DeepClone::deep_clone_in(&self.nick, __freshtwin_cloner),
                 outbox: (<MessengerBuilder<T>>::__FRESHTWIN_PART1
-                    .clone)(&self.outbox, __cloner),
+                    .clone)(&self.outbox, __freshtwin_cloner),
                 wire: <private::Field<
                     'static,
                     Live<TcpStream, TcpConfig>,
                 > as private::Opens<
                     Live<TcpStream, TcpConfig>,
-                >>::__freshtwin_config_of(&self.wire, __cloner),
+                >>::__freshtwin_config_of(&self.wire, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -519,15 +528,22 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<MessengerBuilder<T>>::__FRESHTWIN_PART1
-                .survey)(&self.outbox, &self.outbox, __surveyor.data_surveyor());
+                .survey)(
+                &self.outbox,
+                &self.outbox,
+                __freshtwin_surveyor.data_surveyor(),
+            );
             <private::Field<
                 'static,
                 Live<TcpStream, TcpConfig>,
             > as private::Opens<
                 Live<TcpStream, TcpConfig>,
-            >>::__freshtwin_survey_of(&self.wire, __surveyor);
+            >>::__freshtwin_survey_of(&self.wire, __freshtwin_surveyor);
         }
         #[inline]
         #[allow(
@@ -535,14 +551,16 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &MessengerBuilder<T>) -> private::bool {
+        fn __freshtwin_shares(
+            __freshtwin_config: &MessengerBuilder<T>,
+        ) -> private::bool {
             false
                 || <private::Field<
                     'static,
                     Live<TcpStream, TcpConfig>,
                 > as private::Opens<
                     Live<TcpStream, TcpConfig>,
-                >>::__freshtwin_shares_of(&__config.wire)
+                >>::__freshtwin_shares_of(&__freshtwin_config.wire)
         }
     }
 };

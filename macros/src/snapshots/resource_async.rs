@@ -465,33 +465,41 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for ServiceBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                pg: (<Self>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
-                log: private::DeepClone::deep_clone_in(&self.log, __cloner),
-                cache: private::DeepClone::deep_clone_in(&self.cache, __cloner),
+                pg: (<Self>::__FRESHTWIN_PART0.clone)(&self.pg, __freshtwin_cloner),
+                log: private::DeepClone::deep_clone_in(&self.log, __freshtwin_cloner),
+                cache: private::DeepClone::deep_clone_in(
+                    &self.cache,
+                    __freshtwin_cloner,
+                ),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART0.survey)(&self.pg, &__copy.pg, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART0
+                .survey)(&self.pg, &__freshtwin_copy.pg, __freshtwin_surveyor);
             private::DeepClone::__freshtwin_survey_part(
                 &self.log,
-                &__copy.log,
-                __surveyor,
+                &__freshtwin_copy.log,
+                __freshtwin_surveyor,
             );
             private::DeepClone::__freshtwin_survey_part(
                 &self.cache,
-                &__copy.cache,
-                __surveyor,
+                &__freshtwin_copy.cache,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::lasting::<Self, ()>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::lasting::<Self, ()>(__freshtwin_levels)
                 .and(<Self>::__FRESHTWIN_PART0.plain)
                 .and(
                     <(
@@ -517,26 +525,30 @@ const _: () = {
         type Config = ServiceBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
-            if private::begins_config(__cloner) {
-                return private::ResourceAsync::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> ServiceBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::ResourceAsync::__freshtwin_begin(
+                    self,
+                    __freshtwin_cloner,
+                );
             }
             ServiceBuilder {
-                pg: (<ServiceBuilder>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
+                pg: (<ServiceBuilder>::__FRESHTWIN_PART0
+                    .clone)(&self.pg, __freshtwin_cloner),
                 log: <private::Field<
                     'static,
                     Service_type3,
                     Service_asked,
                 > as private::Opens<
                     Service_type3,
-                >>::__freshtwin_config_of(&self.log, __cloner),
+                >>::__freshtwin_config_of(&self.log, __freshtwin_cloner),
                 cache: <private::Field<
                     'static,
                     Service_type4,
                     Service_asked,
                 > as private::OpensAsync<
                     Service_type4,
-                >>::__freshtwin_config_of(&self.cache, __cloner),
+                >>::__freshtwin_config_of(&self.cache, __freshtwin_cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
@@ -595,23 +607,26 @@ const _: () = {
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<ServiceBuilder>::__FRESHTWIN_PART0
-                .survey)(&self.pg, &self.pg, __surveyor.data_surveyor());
+                .survey)(&self.pg, &self.pg, __freshtwin_surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Service_type3,
                 Service_asked,
             > as private::Opens<
                 Service_type3,
-            >>::__freshtwin_survey_of(&self.log, __surveyor);
+            >>::__freshtwin_survey_of(&self.log, __freshtwin_surveyor);
             <private::Field<
                 'static,
                 Service_type4,
                 Service_asked,
             > as private::OpensAsync<
                 Service_type4,
-            >>::__freshtwin_survey_of(&self.cache, __surveyor);
+            >>::__freshtwin_survey_of(&self.cache, __freshtwin_surveyor);
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
@@ -620,20 +635,22 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ServiceBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &ServiceBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,
                     Service_type3,
                     Service_asked,
-                > as private::Opens<Service_type3>>::__freshtwin_shares_of(&__config.log)
+                > as private::Opens<
+                    Service_type3,
+                >>::__freshtwin_shares_of(&__freshtwin_config.log)
                 || <private::Field<
                     'static,
                     Service_type4,
                     Service_asked,
                 > as private::OpensAsync<
                     Service_type4,
-                >>::__freshtwin_shares_of(&__config.cache)
+                >>::__freshtwin_shares_of(&__freshtwin_config.cache)
         }
     }
 };

@@ -389,27 +389,35 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for ServiceBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                pg: (<Self>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
-                cache: private::DeepClone::deep_clone_in(&self.cache, __cloner),
+                pg: (<Self>::__FRESHTWIN_PART0.clone)(&self.pg, __freshtwin_cloner),
+                cache: private::DeepClone::deep_clone_in(
+                    &self.cache,
+                    __freshtwin_cloner,
+                ),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART0.survey)(&self.pg, &__copy.pg, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART0
+                .survey)(&self.pg, &__freshtwin_copy.pg, __freshtwin_surveyor);
             private::DeepClone::__freshtwin_survey_part(
                 &self.cache,
-                &__copy.cache,
-                __surveyor,
+                &__freshtwin_copy.cache,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::lasting::<Self, ()>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::lasting::<Self, ()>(__freshtwin_levels)
                 .and(<Self>::__FRESHTWIN_PART0.plain)
                 .and(
                     <(
@@ -439,19 +447,23 @@ const _: () = {
     impl private::ResourceAsync for Service {
         type Config = ServiceBuilder;
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> ServiceBuilder {
-            if private::begins_config(__cloner) {
-                return private::ResourceAsync::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> ServiceBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::ResourceAsync::__freshtwin_begin(
+                    self,
+                    __freshtwin_cloner,
+                );
             }
             ServiceBuilder {
-                pg: (<ServiceBuilder>::__FRESHTWIN_PART0.clone)(&self.pg, __cloner),
+                pg: (<ServiceBuilder>::__FRESHTWIN_PART0
+                    .clone)(&self.pg, __freshtwin_cloner),
                 cache: <private::Field<
                     'static,
                     Service_type2,
                     Service_asked,
                 > as private::OpensAsync<
                     Service_type2,
-                >>::__freshtwin_config_of(&self.cache, __cloner),
+                >>::__freshtwin_config_of(&self.cache, __freshtwin_cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
@@ -536,16 +548,19 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<ServiceBuilder>::__FRESHTWIN_PART0
-                .survey)(&self.pg, &self.pg, __surveyor.data_surveyor());
+                .survey)(&self.pg, &self.pg, __freshtwin_surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Service_type2,
                 Service_asked,
             > as private::OpensAsync<
                 Service_type2,
-            >>::__freshtwin_survey_of(&self.cache, __surveyor);
+            >>::__freshtwin_survey_of(&self.cache, __freshtwin_surveyor);
         }
         #[inline]
         #[allow(
@@ -553,7 +568,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ServiceBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &ServiceBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,
@@ -561,7 +576,7 @@ const _: () = {
                     Service_asked,
                 > as private::OpensAsync<
                     Service_type2,
-                >>::__freshtwin_shares_of(&__config.cache)
+                >>::__freshtwin_shares_of(&__freshtwin_config.cache)
         }
     }
 };

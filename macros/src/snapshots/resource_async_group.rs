@@ -338,21 +338,27 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for ClientBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                addr: (<Self>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
+                addr: (<Self>::__FRESHTWIN_PART0.clone)(&self.addr, __freshtwin_cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART0.survey)(&self.addr, &__copy.addr, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART0
+                .survey)(&self.addr, &__freshtwin_copy.addr, __freshtwin_surveyor);
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::lasting::<Self, ()>(__levels).and(<Self>::__FRESHTWIN_PART0.plain)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::lasting::<Self, ()>(__freshtwin_levels)
+                .and(<Self>::__FRESHTWIN_PART0.plain)
         };
     }
     #[allow(deprecated, elided_lifetimes_in_paths)]
@@ -371,12 +377,16 @@ const _: () = {
         type Config = ClientBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
-            if private::begins_config(__cloner) {
-                return private::ResourceAsync::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> ClientBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::ResourceAsync::__freshtwin_begin(
+                    self,
+                    __freshtwin_cloner,
+                );
             }
             ClientBuilder {
-                addr: (<ClientBuilder>::__FRESHTWIN_PART0.clone)(&self.addr, __cloner),
+                addr: (<ClientBuilder>::__FRESHTWIN_PART0
+                    .clone)(&self.addr, __freshtwin_cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
@@ -406,9 +416,12 @@ const _: () = {
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<ClientBuilder>::__FRESHTWIN_PART0
-                .survey)(&self.addr, &self.addr, __surveyor.data_surveyor());
+                .survey)(&self.addr, &self.addr, __freshtwin_surveyor.data_surveyor());
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
@@ -417,7 +430,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ClientBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &ClientBuilder) -> private::bool {
             false
         }
     }

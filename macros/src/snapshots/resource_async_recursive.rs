@@ -356,31 +356,35 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for ChainBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                log: private::DeepClone::deep_clone_in(&self.log, __cloner),
-                next: private::DeepClone::deep_clone_in(&self.next, __cloner),
+                log: private::DeepClone::deep_clone_in(&self.log, __freshtwin_cloner),
+                next: private::DeepClone::deep_clone_in(&self.next, __freshtwin_cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
             private::DeepClone::__freshtwin_survey_part(
                 &self.log,
-                &__copy.log,
-                __surveyor,
+                &__freshtwin_copy.log,
+                __freshtwin_surveyor,
             );
             private::DeepClone::__freshtwin_survey_part(
                 &self.next,
-                &__copy.next,
-                __surveyor,
+                &__freshtwin_copy.next,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::lasting::<Self, ()>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::lasting::<Self, ()>(__freshtwin_levels)
                 .and(
                     <(
                         private::ConfigAsync<Chain_type0>,
@@ -403,9 +407,12 @@ const _: () = {
     impl private::ResourceAsync for Chain {
         type Config = ChainBuilder;
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> ChainBuilder {
-            if private::begins_config(__cloner) {
-                return private::ResourceAsync::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> ChainBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::ResourceAsync::__freshtwin_begin(
+                    self,
+                    __freshtwin_cloner,
+                );
             }
             ChainBuilder {
                 log: <private::Field<
@@ -413,13 +420,13 @@ const _: () = {
                     Chain_type0,
                 > as private::OpensAsync<
                     Chain_type0,
-                >>::__freshtwin_config_of(&self.log, __cloner),
+                >>::__freshtwin_config_of(&self.log, __freshtwin_cloner),
                 next: <private::Field<
                     'static,
                     Chain_type1,
                 > as private::OpensAsync<
                     Chain_type1,
-                >>::__freshtwin_config_of(&self.next, __cloner),
+                >>::__freshtwin_config_of(&self.next, __freshtwin_cloner),
                 __freshtwin_marker: private::core::marker::PhantomData,
             }
         }
@@ -452,19 +459,22 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             <private::Field<
                 'static,
                 Chain_type0,
             > as private::OpensAsync<
                 Chain_type0,
-            >>::__freshtwin_survey_of(&self.log, __surveyor);
+            >>::__freshtwin_survey_of(&self.log, __freshtwin_surveyor);
             <private::Field<
                 'static,
                 Chain_type1,
             > as private::OpensAsync<
                 Chain_type1,
-            >>::__freshtwin_survey_of(&self.next, __surveyor);
+            >>::__freshtwin_survey_of(&self.next, __freshtwin_surveyor);
         }
         #[inline]
         #[allow(
@@ -472,20 +482,20 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ChainBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &ChainBuilder) -> private::bool {
             false
                 || <private::Field<
                     'static,
                     Chain_type0,
                 > as private::OpensAsync<
                     Chain_type0,
-                >>::__freshtwin_shares_of(&__config.log)
+                >>::__freshtwin_shares_of(&__freshtwin_config.log)
                 || <private::Field<
                     'static,
                     Chain_type1,
                 > as private::OpensAsync<
                     Chain_type1,
-                >>::__freshtwin_shares_of(&__config.next)
+                >>::__freshtwin_shares_of(&__freshtwin_config.next)
         }
     }
 };

@@ -235,25 +235,34 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for TargetBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             match self {
                 Self::Nowhere {} => Self::Nowhere {},
-                Self::Memory { 0: __a0 } => {
+                Self::Memory { 0: __freshtwin_a0 } => {
                     Self::Memory {
-                        0: private::DeepClone::deep_clone_in(__a0, __cloner),
+                        0: private::DeepClone::deep_clone_in(
+                            __freshtwin_a0,
+                            __freshtwin_cloner,
+                        ),
                     }
                 }
-                Self::Disk { path: __a0 } => {
+                Self::Disk { path: __freshtwin_a0 } => {
                     Self::Disk {
-                        path: private::DeepClone::deep_clone_in(__a0, __cloner),
+                        path: private::DeepClone::deep_clone_in(
+                            __freshtwin_a0,
+                            __freshtwin_cloner,
+                        ),
                     }
                 }
-                Self::Net { 0: __a0 } => {
+                Self::Net { 0: __freshtwin_a0 } => {
                     Self::Net {
-                        0: private::DeepClone::deep_clone_in(__a0, __cloner),
+                        0: private::DeepClone::deep_clone_in(
+                            __freshtwin_a0,
+                            __freshtwin_cloner,
+                        ),
                     }
                 }
             }
@@ -261,48 +270,85 @@ const _: () = {
         #[inline]
         fn deep_clone_from_in(
             &mut self,
-            __source: &Self,
-            __cloner: &mut private::Cloner,
+            __freshtwin_source: &Self,
+            __freshtwin_cloner: &mut private::Cloner,
         ) {
-            if private::begins_from(self, __source, __cloner) {
+            if private::begins_from(self, __freshtwin_source, __freshtwin_cloner) {
                 return;
             }
-            match (self, __source) {
-                (Self::Memory { 0: __a0 }, Self::Memory { 0: __b0 }) => {
-                    private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
+            match (self, __freshtwin_source) {
+                (
+                    Self::Memory { 0: __freshtwin_a0 },
+                    Self::Memory { 0: __freshtwin_b0 },
+                ) => {
+                    private::DeepClone::deep_clone_from_in(
+                        __freshtwin_a0,
+                        __freshtwin_b0,
+                        __freshtwin_cloner,
+                    );
                 }
-                (Self::Disk { path: __a0 }, Self::Disk { path: __b0 }) => {
-                    private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
+                (
+                    Self::Disk { path: __freshtwin_a0 },
+                    Self::Disk { path: __freshtwin_b0 },
+                ) => {
+                    private::DeepClone::deep_clone_from_in(
+                        __freshtwin_a0,
+                        __freshtwin_b0,
+                        __freshtwin_cloner,
+                    );
                 }
-                (Self::Net { 0: __a0 }, Self::Net { 0: __b0 }) => {
-                    private::DeepClone::deep_clone_from_in(__a0, __b0, __cloner);
+                (Self::Net { 0: __freshtwin_a0 }, Self::Net { 0: __freshtwin_b0 }) => {
+                    private::DeepClone::deep_clone_from_in(
+                        __freshtwin_a0,
+                        __freshtwin_b0,
+                        __freshtwin_cloner,
+                    );
                 }
-                (__this, __source) => {
-                    *__this = private::DeepClone::deep_clone_in(__source, __cloner);
+                (__freshtwin_this, __freshtwin_source) => {
+                    *__freshtwin_this = private::DeepClone::deep_clone_in(
+                        __freshtwin_source,
+                        __freshtwin_cloner,
+                    );
                 }
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            match (self, __copy) {
-                (Self::Net { 0: __a0 }, Self::Net { 0: __b0 }) => {
-                    private::DeepClone::__freshtwin_survey_part(__a0, __b0, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            match (self, __freshtwin_copy) {
+                (Self::Net { 0: __freshtwin_a0 }, Self::Net { 0: __freshtwin_b0 }) => {
+                    private::DeepClone::__freshtwin_survey_part(
+                        __freshtwin_a0,
+                        __freshtwin_b0,
+                        __freshtwin_surveyor,
+                    );
                 }
                 _ => {}
             }
         }
         const FILLS_IN: private::bool = true;
         #[inline]
-        fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-            match (self, __copy) {
-                (Self::Net { 0: __a0 }, Self::Net { 0: __b0 }) => {
-                    private::DeepClone::fill_in(__a0, __b0, __cloner);
+        fn fill_in(
+            &self,
+            __freshtwin_copy: &mut Self,
+            __freshtwin_cloner: &mut private::Cloner,
+        ) {
+            match (self, __freshtwin_copy) {
+                (Self::Net { 0: __freshtwin_a0 }, Self::Net { 0: __freshtwin_b0 }) => {
+                    private::DeepClone::fill_in(
+                        __freshtwin_a0,
+                        __freshtwin_b0,
+                        __freshtwin_cloner,
+                    );
                 }
                 _ => {}
             }
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::lasting::<Self, (Vec<u8>, PathBuf)>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::lasting::<Self, (Vec<u8>, PathBuf)>(__freshtwin_levels)
                 .and(
                     <(
                         private::Config<Target_type3, Target_asked>,
@@ -320,23 +366,29 @@ const _: () = {
         type Config = TargetBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> TargetBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> TargetBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             match self {
                 Self::Nowhere {} => TargetBuilder::Nowhere {},
-                Self::Memory { 0: __a0 } => {
+                Self::Memory { 0: __freshtwin_a0 } => {
                     TargetBuilder::Memory {
-                        0: private::DeepClone::deep_clone_in(__a0, __cloner),
+                        0: private::DeepClone::deep_clone_in(
+                            __freshtwin_a0,
+                            __freshtwin_cloner,
+                        ),
                     }
                 }
-                Self::Disk { path: __a0, .. } => {
+                Self::Disk { path: __freshtwin_a0, .. } => {
                     TargetBuilder::Disk {
-                        path: private::DeepClone::deep_clone_in(__a0, __cloner),
+                        path: private::DeepClone::deep_clone_in(
+                            __freshtwin_a0,
+                            __freshtwin_cloner,
+                        ),
                     }
                 }
-                Self::Net { 0: __a0 } => {
+                Self::Net { 0: __freshtwin_a0 } => {
                     TargetBuilder::Net {
                         0: <private::Field<
                             'static,
@@ -344,7 +396,7 @@ const _: () = {
                             Target_asked,
                         > as private::Opens<
                             Target_type3,
-                        >>::__freshtwin_config_of(__a0, __cloner),
+                        >>::__freshtwin_config_of(__freshtwin_a0, __freshtwin_cloner),
                     }
                 }
             }
@@ -387,19 +439,22 @@ const _: () = {
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             match self {
                 Self::Nowhere {} => {}
-                Self::Memory { 0: __a0 } => {}
-                Self::Disk { path: __a0, .. } => {}
-                Self::Net { 0: __a0 } => {
+                Self::Memory { 0: __freshtwin_a0 } => {}
+                Self::Disk { path: __freshtwin_a0, .. } => {}
+                Self::Net { 0: __freshtwin_a0 } => {
                     <private::Field<
                         'static,
                         Target_type3,
                         Target_asked,
                     > as private::Opens<
                         Target_type3,
-                    >>::__freshtwin_survey_of(__a0, __surveyor);
+                    >>::__freshtwin_survey_of(__freshtwin_a0, __freshtwin_surveyor);
                 }
             }
         }
@@ -410,8 +465,8 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &TargetBuilder) -> private::bool {
-            match __config {
+        fn __freshtwin_shares(__freshtwin_config: &TargetBuilder) -> private::bool {
+            match __freshtwin_config {
                 TargetBuilder::Nowhere { .. } => false,
                 TargetBuilder::Memory { .. } => false,
                 TargetBuilder::Disk { .. } => false,

@@ -224,17 +224,28 @@ const _: () = {
         T: Codec,
     {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             match self {
-                Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3 } => {
+                Self::File {
+                    codec: __freshtwin_a0,
+                    pool: __freshtwin_a1,
+                    name: __freshtwin_a2,
+                    seen: __freshtwin_a3,
+                } => {
                     Self::File {
-                        codec: (<Self>::__FRESHTWIN_PART0.clone)(__a0, __cloner),
-                        pool: (<Self>::__FRESHTWIN_PART1.clone)(__a1, __cloner),
-                        name: (<Self>::__FRESHTWIN_PART2)(__a2, __cloner),
-                        seen: (<Self>::__FRESHTWIN_PART3.clone)(__a3, __cloner),
+                        codec: (<Self>::__FRESHTWIN_PART0
+                            .clone)(__freshtwin_a0, __freshtwin_cloner),
+                        pool: (<Self>::__FRESHTWIN_PART1
+                            .clone)(__freshtwin_a1, __freshtwin_cloner),
+                        name: (<Self>::__FRESHTWIN_PART2)(
+                            __freshtwin_a2,
+                            __freshtwin_cloner,
+                        ),
+                        seen: (<Self>::__FRESHTWIN_PART3
+                            .clone)(__freshtwin_a3, __freshtwin_cloner),
                     }
                 }
                 Self::Pair {} => Self::Pair {},
@@ -243,42 +254,77 @@ const _: () = {
         #[inline]
         fn deep_clone_from_in(
             &mut self,
-            __source: &Self,
-            __cloner: &mut private::Cloner,
+            __freshtwin_source: &Self,
+            __freshtwin_cloner: &mut private::Cloner,
         ) {
-            if private::begins_from(self, __source, __cloner) {
+            if private::begins_from(self, __freshtwin_source, __freshtwin_cloner) {
                 return;
             }
-            match (self, __source) {
+            match (self, __freshtwin_source) {
                 (
-                    Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3 },
-                    Self::File { codec: __b0, pool: __b1, name: __b2, seen: __b3 },
+                    Self::File {
+                        codec: __freshtwin_a0,
+                        pool: __freshtwin_a1,
+                        name: __freshtwin_a2,
+                        seen: __freshtwin_a3,
+                    },
+                    Self::File {
+                        codec: __freshtwin_b0,
+                        pool: __freshtwin_b1,
+                        name: __freshtwin_b2,
+                        seen: __freshtwin_b3,
+                    },
                 ) => {
-                    (<Self>::__FRESHTWIN_PART0.clone_from)(__a0, __b0, __cloner);
-                    (<Self>::__FRESHTWIN_PART1.clone_from)(__a1, __b1, __cloner);
-                    *__a2 = (<Self>::__FRESHTWIN_PART2)(__b2, __cloner);
-                    (<Self>::__FRESHTWIN_PART3.clone_from)(__a3, __b3, __cloner);
+                    (<Self>::__FRESHTWIN_PART0
+                        .clone_from)(__freshtwin_a0, __freshtwin_b0, __freshtwin_cloner);
+                    (<Self>::__FRESHTWIN_PART1
+                        .clone_from)(__freshtwin_a1, __freshtwin_b1, __freshtwin_cloner);
+                    *__freshtwin_a2 = (<Self>::__FRESHTWIN_PART2)(
+                        __freshtwin_b2,
+                        __freshtwin_cloner,
+                    );
+                    (<Self>::__FRESHTWIN_PART3
+                        .clone_from)(__freshtwin_a3, __freshtwin_b3, __freshtwin_cloner);
                 }
-                (__this, __source) => {
-                    *__this = private::DeepClone::deep_clone_in(__source, __cloner);
+                (__freshtwin_this, __freshtwin_source) => {
+                    *__freshtwin_this = private::DeepClone::deep_clone_in(
+                        __freshtwin_source,
+                        __freshtwin_cloner,
+                    );
                 }
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            match (self, __copy) {
-                (Self::File { seen: __a3, .. }, Self::File { seen: __b3, .. }) => {
-                    (<Self>::__FRESHTWIN_PART3.survey)(__a3, __b3, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            match (self, __freshtwin_copy) {
+                (
+                    Self::File { seen: __freshtwin_a3, .. },
+                    Self::File { seen: __freshtwin_b3, .. },
+                ) => {
+                    (<Self>::__FRESHTWIN_PART3
+                        .survey)(__freshtwin_a3, __freshtwin_b3, __freshtwin_surveyor);
                 }
                 _ => {}
             }
         }
         const FILLS_IN: private::bool = true;
         #[inline]
-        fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-            match (self, __copy) {
-                (Self::File { seen: __a3, .. }, Self::File { seen: __b3, .. }) => {
-                    (<Self>::__FRESHTWIN_PART3.fill)(__a3, __b3, __cloner);
+        fn fill_in(
+            &self,
+            __freshtwin_copy: &mut Self,
+            __freshtwin_cloner: &mut private::Cloner,
+        ) {
+            match (self, __freshtwin_copy) {
+                (
+                    Self::File { seen: __freshtwin_a3, .. },
+                    Self::File { seen: __freshtwin_b3, .. },
+                ) => {
+                    (<Self>::__FRESHTWIN_PART3
+                        .fill)(__freshtwin_a3, __freshtwin_b3, __freshtwin_cloner);
                 }
                 _ => {}
             }
@@ -328,19 +374,28 @@ const _: () = {
         type Config = SinkBuilder<T>;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> SinkBuilder<T> {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             match self {
-                Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
+                Self::File {
+                    codec: __freshtwin_a0,
+                    pool: __freshtwin_a1,
+                    name: __freshtwin_a2,
+                    seen: __freshtwin_a3,
+                    ..
+                } => {
                     SinkBuilder::File {
                         codec: (<SinkBuilder<T>>::__FRESHTWIN_PART0
-                            .clone)(__a0, __cloner),
+                            .clone)(__freshtwin_a0, __freshtwin_cloner),
                         pool: (<SinkBuilder<T>>::__FRESHTWIN_PART1
-                            .clone)(__a1, __cloner),
-                        name: (<SinkBuilder<T>>::__FRESHTWIN_PART2)(__a2, __cloner),
-                        seen: (<SinkBuilder<T>>::__FRESHTWIN_PART3.clone)(__a3, __cloner),
+                            .clone)(__freshtwin_a1, __freshtwin_cloner),
+                        name: (<SinkBuilder<
+                            T,
+                        >>::__FRESHTWIN_PART2)(__freshtwin_a2, __freshtwin_cloner),
+                        seen: (<SinkBuilder<T>>::__FRESHTWIN_PART3
+                            .clone)(__freshtwin_a3, __freshtwin_cloner),
                     }
                 }
                 Self::Pair { .. } => SinkBuilder::Pair {},
@@ -384,11 +439,24 @@ const _: () = {
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             match self {
-                Self::File { codec: __a0, pool: __a1, name: __a2, seen: __a3, .. } => {
+                Self::File {
+                    codec: __freshtwin_a0,
+                    pool: __freshtwin_a1,
+                    name: __freshtwin_a2,
+                    seen: __freshtwin_a3,
+                    ..
+                } => {
                     (<SinkBuilder<T>>::__FRESHTWIN_PART3
-                        .survey)(__a3, __a3, __surveyor.data_surveyor());
+                        .survey)(
+                        __freshtwin_a3,
+                        __freshtwin_a3,
+                        __freshtwin_surveyor.data_surveyor(),
+                    );
                 }
                 Self::Pair { .. } => {}
             }
@@ -400,8 +468,8 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SinkBuilder<T>) -> private::bool {
-            match __config {
+        fn __freshtwin_shares(__freshtwin_config: &SinkBuilder<T>) -> private::bool {
+            match __freshtwin_config {
                 SinkBuilder::File { .. } => false,
                 SinkBuilder::Pair { .. } => false,
             }

@@ -277,20 +277,27 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for SessionBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                config: (<Self>::__FRESHTWIN_PART0.clone)(&self.config, __cloner),
+                config: (<Self>::__FRESHTWIN_PART0
+                    .clone)(&self.config, __freshtwin_cloner),
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART0.survey)(&self.config, &__copy.config, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART0
+                .survey)(&self.config, &__freshtwin_copy.config, __freshtwin_surveyor);
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::lasting::<Self, ()>(__levels).and(<Self>::__FRESHTWIN_PART0.plain)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::lasting::<Self, ()>(__freshtwin_levels)
+                .and(<Self>::__FRESHTWIN_PART0.plain)
         };
     }
     #[allow(deprecated, elided_lifetimes_in_paths)]
@@ -314,13 +321,13 @@ const _: () = {
     impl private::Resource for Session {
         type Config = SessionBuilder;
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> SessionBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> SessionBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             SessionBuilder {
                 config: (<SessionBuilder>::__FRESHTWIN_PART0
-                    .clone)(&self.config, __cloner),
+                    .clone)(&self.config, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -337,9 +344,16 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<SessionBuilder>::__FRESHTWIN_PART0
-                .survey)(&self.config, &self.config, __surveyor.data_surveyor());
+                .survey)(
+                &self.config,
+                &self.config,
+                __freshtwin_surveyor.data_surveyor(),
+            );
         }
         #[inline]
         #[allow(
@@ -347,7 +361,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SessionBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &SessionBuilder) -> private::bool {
             false
         }
     }

@@ -454,28 +454,39 @@ const _: () = {
         C: private::DeepClone,
     {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                label: (<Self>::__FRESHTWIN_PART0.clone)(&self.label, __cloner),
-                config: (<Self>::__FRESHTWIN_PART1.clone)(&self.config, __cloner),
-                shards: private::DeepClone::deep_clone_in(&self.shards, __cloner),
+                label: (<Self>::__FRESHTWIN_PART0
+                    .clone)(&self.label, __freshtwin_cloner),
+                config: (<Self>::__FRESHTWIN_PART1
+                    .clone)(&self.config, __freshtwin_cloner),
+                shards: private::DeepClone::deep_clone_in(
+                    &self.shards,
+                    __freshtwin_cloner,
+                ),
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART0.survey)(&self.label, &__copy.label, __surveyor);
-            (<Self>::__FRESHTWIN_PART1.survey)(&self.config, &__copy.config, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART0
+                .survey)(&self.label, &__freshtwin_copy.label, __freshtwin_surveyor);
+            (<Self>::__FRESHTWIN_PART1
+                .survey)(&self.config, &__freshtwin_copy.config, __freshtwin_surveyor);
             private::DeepClone::__freshtwin_survey_part(
                 &self.shards,
-                &__copy.shards,
-                __surveyor,
+                &__freshtwin_copy.shards,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::borrowing::<Self, ()>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::borrowing::<Self, ()>(__freshtwin_levels)
                 .and(<Self>::__FRESHTWIN_PART0.plain)
                 .and(<Self>::__FRESHTWIN_PART1.plain)
                 .and(
@@ -532,22 +543,22 @@ const _: () = {
         #[inline]
         fn config_in(
             &self,
-            __cloner: &mut private::Cloner,
+            __freshtwin_cloner: &mut private::Cloner,
         ) -> HeldBuilder<'a, C, R, { N }> {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             HeldBuilder {
                 label: (<HeldBuilder<'a, C, R, { N }>>::__FRESHTWIN_PART0
-                    .clone)(&self.label, __cloner),
+                    .clone)(&self.label, __freshtwin_cloner),
                 config: (<HeldBuilder<'a, C, R, { N }>>::__FRESHTWIN_PART1
-                    .clone)(&self.config, __cloner),
+                    .clone)(&self.config, __freshtwin_cloner),
                 shards: <private::Field<
                     'static,
                     [Live<R, C>; N],
                 > as private::Opens<
                     [Live<R, C>; N],
-                >>::__freshtwin_config_of(&self.shards, __cloner),
+                >>::__freshtwin_config_of(&self.shards, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -576,17 +587,24 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<HeldBuilder<'a, C, R, { N }>>::__FRESHTWIN_PART0
-                .survey)(&self.label, &self.label, __surveyor.data_surveyor());
+                .survey)(&self.label, &self.label, __freshtwin_surveyor.data_surveyor());
             (<HeldBuilder<'a, C, R, { N }>>::__FRESHTWIN_PART1
-                .survey)(&self.config, &self.config, __surveyor.data_surveyor());
+                .survey)(
+                &self.config,
+                &self.config,
+                __freshtwin_surveyor.data_surveyor(),
+            );
             <private::Field<
                 'static,
                 [Live<R, C>; N],
             > as private::Opens<
                 [Live<R, C>; N],
-            >>::__freshtwin_survey_of(&self.shards, __surveyor);
+            >>::__freshtwin_survey_of(&self.shards, __freshtwin_surveyor);
         }
         #[inline]
         #[allow(
@@ -594,14 +612,16 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &HeldBuilder<'a, C, R, { N }>) -> private::bool {
+        fn __freshtwin_shares(
+            __freshtwin_config: &HeldBuilder<'a, C, R, { N }>,
+        ) -> private::bool {
             false
                 || <private::Field<
                     'static,
                     [Live<R, C>; N],
                 > as private::Opens<
                     [Live<R, C>; N],
-                >>::__freshtwin_shares_of(&__config.shards)
+                >>::__freshtwin_shares_of(&__freshtwin_config.shards)
         }
     }
 };

@@ -327,26 +327,32 @@ const _: () = {
         C: private::DeepClone,
     {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                config: (<Self>::__FRESHTWIN_PART0.clone)(&self.config, __cloner),
-                two: private::DeepClone::deep_clone_in(&self.two, __cloner),
+                config: (<Self>::__FRESHTWIN_PART0
+                    .clone)(&self.config, __freshtwin_cloner),
+                two: private::DeepClone::deep_clone_in(&self.two, __freshtwin_cloner),
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART0.survey)(&self.config, &__copy.config, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART0
+                .survey)(&self.config, &__freshtwin_copy.config, __freshtwin_surveyor);
             private::DeepClone::__freshtwin_survey_part(
                 &self.two,
-                &__copy.two,
-                __surveyor,
+                &__freshtwin_copy.two,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::borrowing::<Self, ()>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::borrowing::<Self, ()>(__freshtwin_levels)
                 .and(<Self>::__FRESHTWIN_PART0.plain)
                 .and(
                     <(
@@ -391,19 +397,22 @@ const _: () = {
     {
         type Config = HeldBuilder<C, R>;
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> HeldBuilder<C, R> {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(
+            &self,
+            __freshtwin_cloner: &mut private::Cloner,
+        ) -> HeldBuilder<C, R> {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             HeldBuilder {
                 config: (<HeldBuilder<C, R>>::__FRESHTWIN_PART0
-                    .clone)(&self.config, __cloner),
+                    .clone)(&self.config, __freshtwin_cloner),
                 two: <private::Field<
                     'static,
                     Live<R, C>,
                 > as private::Opens<
                     Live<R, C>,
-                >>::__freshtwin_config_of(&self.two, __cloner),
+                >>::__freshtwin_config_of(&self.two, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -474,15 +483,22 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<HeldBuilder<C, R>>::__FRESHTWIN_PART0
-                .survey)(&self.config, &self.config, __surveyor.data_surveyor());
+                .survey)(
+                &self.config,
+                &self.config,
+                __freshtwin_surveyor.data_surveyor(),
+            );
             <private::Field<
                 'static,
                 Live<R, C>,
             > as private::Opens<
                 Live<R, C>,
-            >>::__freshtwin_survey_of(&self.two, __surveyor);
+            >>::__freshtwin_survey_of(&self.two, __freshtwin_surveyor);
         }
         #[inline]
         #[allow(
@@ -490,12 +506,14 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &HeldBuilder<C, R>) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &HeldBuilder<C, R>) -> private::bool {
             false
                 || <private::Field<
                     'static,
                     Live<R, C>,
-                > as private::Opens<Live<R, C>>>::__freshtwin_shares_of(&__config.two)
+                > as private::Opens<
+                    Live<R, C>,
+                >>::__freshtwin_shares_of(&__freshtwin_config.two)
         }
     }
 };

@@ -200,7 +200,7 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for BusBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
             Self {}
         }
         const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<Self, ()>;
@@ -214,9 +214,9 @@ const _: () = {
         type Config = BusBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> BusBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> BusBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             BusBuilder {}
         }
@@ -249,7 +249,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &BusBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &BusBuilder) -> private::bool {
             false
         }
     }

@@ -247,9 +247,9 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for ClientBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
             Self {
-                url: private::DeepClone::deep_clone_in(&self.url, __cloner),
+                url: private::DeepClone::deep_clone_in(&self.url, __freshtwin_cloner),
             }
         }
         const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<
@@ -266,12 +266,12 @@ const _: () = {
         type Config = ClientBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> ClientBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> ClientBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             ClientBuilder {
-                url: private::DeepClone::deep_clone_in(&self.url, __cloner),
+                url: private::DeepClone::deep_clone_in(&self.url, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -297,7 +297,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &ClientBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &ClientBuilder) -> private::bool {
             false
         }
     }

@@ -260,9 +260,9 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for DatabaseBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
             Self {
-                path: private::DeepClone::deep_clone_in(&self.path, __cloner),
+                path: private::DeepClone::deep_clone_in(&self.path, __freshtwin_cloner),
             }
         }
         const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<
@@ -279,12 +279,15 @@ const _: () = {
         type Config = DatabaseBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> DatabaseBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(
+            &self,
+            __freshtwin_cloner: &mut private::Cloner,
+        ) -> DatabaseBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             DatabaseBuilder {
-                path: private::DeepClone::deep_clone_in(&self.path, __cloner),
+                path: private::DeepClone::deep_clone_in(&self.path, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -326,7 +329,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &DatabaseBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &DatabaseBuilder) -> private::bool {
             false
         }
     }

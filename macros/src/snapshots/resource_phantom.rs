@@ -195,10 +195,12 @@ const _: () = {
     )]
     impl<T> private::DeepClone for TypedBuilder<T> {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
             match self {
                 Self::One {} => Self::One {},
-                TypedBuilder::__FreshtwinMarker((__never, _)) => match *__never {}
+                TypedBuilder::__FreshtwinMarker((__freshtwin_never, _)) => {
+                    match *__freshtwin_never {}
+                }
             }
         }
         const __FRESHTWIN_FACTS: private::Tells<Self> = private::borrowing::<Self, ()>;
@@ -212,9 +214,12 @@ const _: () = {
         type Config = TypedBuilder<T>;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> TypedBuilder<T> {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(
+            &self,
+            __freshtwin_cloner: &mut private::Cloner,
+        ) -> TypedBuilder<T> {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             match self {
                 Self::One { .. } => TypedBuilder::One {},
@@ -249,8 +254,8 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &TypedBuilder<T>) -> private::bool {
-            match __config {
+        fn __freshtwin_shares(__freshtwin_config: &TypedBuilder<T>) -> private::bool {
+            match __freshtwin_config {
                 TypedBuilder::One { .. } => false,
                 TypedBuilder::__FreshtwinMarker(..) => false,
             }

@@ -297,26 +297,31 @@ const _: () = {
         T: private::DeepClone,
     {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                data: (<Self>::__FRESHTWIN_PART0.clone)(&self.data, __cloner),
-                kids: private::DeepClone::deep_clone_in(&self.kids, __cloner),
+                data: (<Self>::__FRESHTWIN_PART0.clone)(&self.data, __freshtwin_cloner),
+                kids: private::DeepClone::deep_clone_in(&self.kids, __freshtwin_cloner),
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART0.survey)(&self.data, &__copy.data, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART0
+                .survey)(&self.data, &__freshtwin_copy.data, __freshtwin_surveyor);
             private::DeepClone::__freshtwin_survey_part(
                 &self.kids,
-                &__copy.kids,
-                __surveyor,
+                &__freshtwin_copy.kids,
+                __freshtwin_surveyor,
             );
         }
-        const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-            private::borrowing::<Self, ()>(__levels)
+        const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+            private::borrowing::<Self, ()>(__freshtwin_levels)
                 .and(<Self>::__FRESHTWIN_PART0.plain)
                 .and(
                     <(
@@ -419,18 +424,19 @@ const _: () = {
     {
         type Config = NodeBuilder<T>;
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> NodeBuilder<T> {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> NodeBuilder<T> {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             NodeBuilder {
-                data: (<NodeBuilder<T>>::__FRESHTWIN_PART0.clone)(&self.data, __cloner),
+                data: (<NodeBuilder<T>>::__FRESHTWIN_PART0
+                    .clone)(&self.data, __freshtwin_cloner),
                 kids: <private::Field<
                     'static,
                     Vec<Node<T>>,
                 > as private::Opens<
                     Vec<Node<T>>,
-                >>::__freshtwin_config_of(&self.kids, __cloner),
+                >>::__freshtwin_config_of(&self.kids, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -449,15 +455,18 @@ const _: () = {
         }
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<NodeBuilder<T>>::__FRESHTWIN_PART0
-                .survey)(&self.data, &self.data, __surveyor.data_surveyor());
+                .survey)(&self.data, &self.data, __freshtwin_surveyor.data_surveyor());
             <private::Field<
                 'static,
                 Vec<Node<T>>,
             > as private::Opens<
                 Vec<Node<T>>,
-            >>::__freshtwin_survey_of(&self.kids, __surveyor);
+            >>::__freshtwin_survey_of(&self.kids, __freshtwin_surveyor);
         }
         #[inline]
         #[allow(
@@ -465,12 +474,14 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &NodeBuilder<T>) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &NodeBuilder<T>) -> private::bool {
             false
                 || <private::Field<
                     'static,
                     Vec<Node<T>>,
-                > as private::Opens<Vec<Node<T>>>>::__freshtwin_shares_of(&__config.kids)
+                > as private::Opens<
+                    Vec<Node<T>>,
+                >>::__freshtwin_shares_of(&__freshtwin_config.kids)
         }
     }
 };

@@ -447,22 +447,29 @@ const _: () = {
         T: private::Clone,
     {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-            if private::begins::<Self>(__cloner) {
-                return private::begin(self, __cloner);
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+            if private::begins::<Self>(__freshtwin_cloner) {
+                return private::begin(self, __freshtwin_cloner);
             }
             Self {
-                node: (<Self>::__FRESHTWIN_PART0.clone)(&self.node, __cloner),
-                codec: (<Self>::__FRESHTWIN_PART1.clone)(&self.codec, __cloner),
-                pool: (<Self>::__FRESHTWIN_PART2.clone)(&self.pool, __cloner),
-                name: (<Self>::__FRESHTWIN_PART3)(&self.name, __cloner),
-                seen: (<Self>::__FRESHTWIN_PART4.clone)(&self.seen, __cloner),
+                node: (<Self>::__FRESHTWIN_PART0.clone)(&self.node, __freshtwin_cloner),
+                codec: (<Self>::__FRESHTWIN_PART1
+                    .clone)(&self.codec, __freshtwin_cloner),
+                pool: (<Self>::__FRESHTWIN_PART2.clone)(&self.pool, __freshtwin_cloner),
+                name: (<Self>::__FRESHTWIN_PART3)(&self.name, __freshtwin_cloner),
+                seen: (<Self>::__FRESHTWIN_PART4.clone)(&self.seen, __freshtwin_cloner),
             }
         }
         #[inline]
-        fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-            (<Self>::__FRESHTWIN_PART0.survey)(&self.node, &__copy.node, __surveyor);
-            (<Self>::__FRESHTWIN_PART4.survey)(&self.seen, &__copy.seen, __surveyor);
+        fn survey_in(
+            &self,
+            __freshtwin_copy: &Self,
+            __freshtwin_surveyor: &mut private::Surveyor<'_>,
+        ) {
+            (<Self>::__FRESHTWIN_PART0
+                .survey)(&self.node, &__freshtwin_copy.node, __freshtwin_surveyor);
+            (<Self>::__FRESHTWIN_PART4
+                .survey)(&self.seen, &__freshtwin_copy.seen, __freshtwin_surveyor);
         }
     }
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
@@ -510,17 +517,22 @@ const _: () = {
         type Config = SinkBuilder<T>;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> SinkBuilder<T> {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> SinkBuilder<T> {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             SinkBuilder {
-                node: (<SinkBuilder<T>>::__FRESHTWIN_PART0.clone)(&self.node, __cloner),
+                node: (<SinkBuilder<T>>::__FRESHTWIN_PART0
+                    .clone)(&self.node, __freshtwin_cloner),
                 codec: (<SinkBuilder<T>>::__FRESHTWIN_PART1
-                    .clone)(&self.codec, __cloner),
-                pool: (<SinkBuilder<T>>::__FRESHTWIN_PART2.clone)(&self.pool, __cloner),
-                name: (<SinkBuilder<T>>::__FRESHTWIN_PART3)(&self.name, __cloner),
-                seen: (<SinkBuilder<T>>::__FRESHTWIN_PART4.clone)(&self.seen, __cloner),
+                    .clone)(&self.codec, __freshtwin_cloner),
+                pool: (<SinkBuilder<T>>::__FRESHTWIN_PART2
+                    .clone)(&self.pool, __freshtwin_cloner),
+                name: (<SinkBuilder<
+                    T,
+                >>::__FRESHTWIN_PART3)(&self.name, __freshtwin_cloner),
+                seen: (<SinkBuilder<T>>::__FRESHTWIN_PART4
+                    .clone)(&self.seen, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -552,11 +564,14 @@ const _: () = {
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
         #[allow(clippy::match_same_arms)]
-        fn __freshtwin_walk(&self, __surveyor: &mut private::ResourceSurveyor<'_, '_>) {
+        fn __freshtwin_walk(
+            &self,
+            __freshtwin_surveyor: &mut private::ResourceSurveyor<'_, '_>,
+        ) {
             (<SinkBuilder<T>>::__FRESHTWIN_PART0
-                .survey)(&self.node, &self.node, __surveyor.data_surveyor());
+                .survey)(&self.node, &self.node, __freshtwin_surveyor.data_surveyor());
             (<SinkBuilder<T>>::__FRESHTWIN_PART4
-                .survey)(&self.seen, &self.seen, __surveyor.data_surveyor());
+                .survey)(&self.seen, &self.seen, __freshtwin_surveyor.data_surveyor());
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
@@ -565,7 +580,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &SinkBuilder<T>) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &SinkBuilder<T>) -> private::bool {
             false
         }
     }

@@ -229,9 +229,12 @@ const _: () = {
     #[allow(deprecated)]
     impl private::DeepClone for LogBuilder {
         #[inline]
-        fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
+        fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
             Self {
-                field_0: private::DeepClone::deep_clone_in(&self.field_0, __cloner),
+                field_0: private::DeepClone::deep_clone_in(
+                    &self.field_0,
+                    __freshtwin_cloner,
+                ),
             }
         }
         const __FRESHTWIN_FACTS: private::Tells<Self> = private::lasting::<
@@ -248,12 +251,12 @@ const _: () = {
         type Config = LogBuilder;
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]
-        fn config_in(&self, __cloner: &mut private::Cloner) -> LogBuilder {
-            if private::begins_config(__cloner) {
-                return private::Resource::__freshtwin_begin(self, __cloner);
+        fn config_in(&self, __freshtwin_cloner: &mut private::Cloner) -> LogBuilder {
+            if private::begins_config(__freshtwin_cloner) {
+                return private::Resource::__freshtwin_begin(self, __freshtwin_cloner);
             }
             LogBuilder {
-                field_0: private::DeepClone::deep_clone_in(&self.0, __cloner),
+                field_0: private::DeepClone::deep_clone_in(&self.0, __freshtwin_cloner),
             }
         }
         #[inline]
@@ -279,7 +282,7 @@ const _: () = {
             clippy::nonminimal_bool,
             clippy::match_like_matches_macro
         )]
-        fn __freshtwin_shares(__config: &LogBuilder) -> private::bool {
+        fn __freshtwin_shares(__freshtwin_config: &LogBuilder) -> private::bool {
             false
         }
     }

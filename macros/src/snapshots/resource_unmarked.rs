@@ -11,35 +11,57 @@ struct Chat {
 #[automatically_derived]
 impl private::DeepClone for Chat {
     #[inline]
-    fn deep_clone_in(&self, __cloner: &mut private::Cloner) -> Self {
-        if private::begins::<Self>(__cloner) {
-            return private::begin(self, __cloner);
+    fn deep_clone_in(&self, __freshtwin_cloner: &mut private::Cloner) -> Self {
+        if private::begins::<Self>(__freshtwin_cloner) {
+            return private::begin(self, __freshtwin_cloner);
         }
         Self {
-            nick: private::DeepClone::deep_clone_in(&self.nick, __cloner),
-            stream: (<Self>::__FRESHTWIN_PART1.clone)(&self.stream, __cloner),
+            nick: private::DeepClone::deep_clone_in(&self.nick, __freshtwin_cloner),
+            stream: (<Self>::__FRESHTWIN_PART1.clone)(&self.stream, __freshtwin_cloner),
         }
     }
     #[inline]
-    fn deep_clone_from_in(&mut self, __source: &Self, __cloner: &mut private::Cloner) {
-        if private::begins_from(self, __source, __cloner) {
+    fn deep_clone_from_in(
+        &mut self,
+        __freshtwin_source: &Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        if private::begins_from(self, __freshtwin_source, __freshtwin_cloner) {
             return;
         }
-        private::DeepClone::deep_clone_from_in(&mut self.nick, &__source.nick, __cloner);
+        private::DeepClone::deep_clone_from_in(
+            &mut self.nick,
+            &__freshtwin_source.nick,
+            __freshtwin_cloner,
+        );
         (<Self>::__FRESHTWIN_PART1
-            .clone_from)(&mut self.stream, &__source.stream, __cloner);
+            .clone_from)(
+            &mut self.stream,
+            &__freshtwin_source.stream,
+            __freshtwin_cloner,
+        );
     }
     #[inline]
-    fn survey_in(&self, __copy: &Self, __surveyor: &mut private::Surveyor<'_>) {
-        (<Self>::__FRESHTWIN_PART1.survey)(&self.stream, &__copy.stream, __surveyor);
+    fn survey_in(
+        &self,
+        __freshtwin_copy: &Self,
+        __freshtwin_surveyor: &mut private::Surveyor<'_>,
+    ) {
+        (<Self>::__FRESHTWIN_PART1
+            .survey)(&self.stream, &__freshtwin_copy.stream, __freshtwin_surveyor);
     }
     const FILLS_IN: private::bool = true;
     #[inline]
-    fn fill_in(&self, __copy: &mut Self, __cloner: &mut private::Cloner) {
-        (<Self>::__FRESHTWIN_PART1.fill)(&self.stream, &mut __copy.stream, __cloner);
+    fn fill_in(
+        &self,
+        __freshtwin_copy: &mut Self,
+        __freshtwin_cloner: &mut private::Cloner,
+    ) {
+        (<Self>::__FRESHTWIN_PART1
+            .fill)(&self.stream, &mut __freshtwin_copy.stream, __freshtwin_cloner);
     }
-    const __FRESHTWIN_FACTS: private::Tells<Self> = |__levels| {
-        private::lasting::<Self, (String,)>(__levels)
+    const __FRESHTWIN_FACTS: private::Tells<Self> = |__freshtwin_levels| {
+        private::lasting::<Self, (String,)>(__freshtwin_levels)
             .and(<Self>::__FRESHTWIN_PART1.plain)
     };
 }

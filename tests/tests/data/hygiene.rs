@@ -298,3 +298,53 @@ fn types_named_as_unsized_ones() {
     let text = named_as_unsized::Text("a".into(), vec![vec![1].into()], 1.into());
     assert_eq!(text.deep_clone(), text);
 }
+
+/// Constants, statics and unit structs with the names that generated locals could have.
+mod taken {
+    #![allow(non_camel_case_types, non_upper_case_globals, dead_code)]
+
+    use freshtwin::DeepClone;
+
+    const __cloner: u8 = 1;
+    const __copy: u8 = 1;
+    const __copies0: u8 = 1;
+    const __levels: u8 = 1;
+    const __a0: u8 = 1;
+    static __b0: u8 = 1;
+    static __surveyor: u8 = 1;
+    static __this: u8 = 1;
+    struct __source;
+    struct cloner;
+    struct source;
+
+    #[derive(DeepClone, PartialEq, Debug)]
+    pub(super) struct Leaf(pub(super) Vec<u8>);
+
+    #[derive(DeepClone, PartialEq, Debug)]
+    pub(super) struct Fields {
+        pub(super) first: Leaf,
+        pub(super) second: Option<Box<Leaf>>,
+        pub(super) third: String,
+        pub(super) fourth: Vec<String>,
+    }
+
+    #[derive(DeepClone, PartialEq, Debug)]
+    pub(super) enum Variants {
+        Tuple(Leaf, u8),
+        Named { leaf: Leaf },
+        Unit,
+    }
+}
+
+#[test]
+fn locals_do_not_clash_with_constants() {
+    use freshtwin::DeepClone as _;
+    use taken::{Fields, Leaf, Variants};
+    let leaf = || Leaf(vec![1]);
+    let fields =
+        Fields { first: leaf(), second: Some(Box::new(leaf())), third: "a".into(), fourth: vec!["b".to_owned()] };
+    assert_eq!(fields.deep_clone(), fields);
+    for variant in [Variants::Tuple(leaf(), 2), Variants::Named { leaf: leaf() }, Variants::Unit] {
+        assert_eq!(variant.deep_clone(), variant);
+    }
+}

@@ -55,7 +55,7 @@ fn body<'c>(context: &'c Context<'_, '_>) -> Body<'c> {
         tables: Vec::new(),
         marker: context.marker_field(),
     };
-    let never = at_call("__never");
+    let never = at_call("__freshtwin_never");
     let never = context.marker_variant().map(|marker| quote!(#marker((#never, _)) => match *#never {},));
     let mut body = Body {
         private: &context.private,

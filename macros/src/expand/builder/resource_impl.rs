@@ -102,9 +102,9 @@ fn by_variant(
                 for fields in fields {
                     let Form { variant, slots, .. } = fields.form;
                     let is_held = |field: &Field<'_>| slots.iter().any(|slot| slot.held.field.index == field.index);
-                    let pattern = pattern::pattern(variant, "a", is_held);
+                    let pattern = pattern::pattern(variant, "freshtwin_a", is_held);
                     code.tokens(&tokens::at(Span::call_site(), pattern)).text("=>");
-                    code.braces(|code| write(fields, &Access::Bound("a"), code));
+                    code.braces(|code| write(fields, &Access::Bound("freshtwin_a"), code));
                 }
             });
         }
@@ -114,7 +114,7 @@ fn by_variant(
 /// Writes `config_in`, which copies data and configs.
 fn config(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStream {
     let (private, ty, resource) = (&context.private, &context.config_ty, &context.world.resource);
-    let (this, cloner) = (at_call("self"), at_call("__cloner"));
+    let (this, cloner) = (at_call("self"), at_call("__freshtwin_cloner"));
     let body = by_variant(context, fields, |fields, from, code| copied(context, fields, from, code));
     quote! {
         #[inline]
@@ -137,7 +137,7 @@ fn copied(context: &Context<'_, '_>, fields: &Fields<'_, '_, '_>, from: &Access,
                 Content::Config { opens } => {
                     write!(code, "{}:", spot.member);
                     code.tokens(opens).text("::__freshtwin_config_of").parentheses(|code| {
-                        write!(code, "{}, __cloner", from.reference(&Spot::of(held.field)));
+                        write!(code, "{}, __freshtwin_cloner", from.reference(&Spot::of(held.field)));
                     });
                     code.text(",");
                 }
@@ -174,7 +174,7 @@ fn survey(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> Option<To
         return None;
     }
     let private = &context.private;
-    let (this, surveyor) = (at_call("self"), at_call("__surveyor"));
+    let (this, surveyor) = (at_call("self"), at_call("__freshtwin_surveyor"));
     let body = by_variant(context, fields, |fields, from, code| walked(private, fields, from, code));
     Some(quote! {
         #[inline]
@@ -192,14 +192,14 @@ fn walked(private: &Private<'_>, fields: &Fields<'_, '_, '_>, from: &Access, cod
         match &held.content {
             Content::Config { opens } => {
                 code.tokens(opens).text("::__freshtwin_survey_of").parentheses(|code| {
-                    write!(code, "{}, __surveyor", from.reference(&Spot::of(held.field)));
+                    write!(code, "{}, __freshtwin_surveyor", from.reference(&Spot::of(held.field)));
                 });
                 code.text(";");
             }
             // The value is passed in place of its copy, which does not exist yet.
             Content::Data(_) => {
                 data.next().into_iter().for_each(|part| {
-                    part.survey(private, from, from, "__surveyor.data_surveyor()", code);
+                    part.survey(private, from, from, "__freshtwin_surveyor.data_surveyor()", code);
                 });
             }
         }
@@ -209,11 +209,11 @@ fn walked(private: &Private<'_>, fields: &Fields<'_, '_, '_>, from: &Access, cod
 /// Writes `__freshtwin_shares`, which says whether one of the configs is shared.
 fn shares(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStream {
     let private = &context.private;
-    let (config, ty) = (at_call("__config"), &context.config_ty);
+    let (config, ty) = (at_call("__freshtwin_config"), &context.config_ty);
     let body = Code::of(|code| match context.input.kind {
-        Kind::Struct => fields.iter().for_each(|fields| asked(fields, &Access::Place("__config"), code)),
+        Kind::Struct => fields.iter().for_each(|fields| asked(fields, &Access::Place("__freshtwin_config"), code)),
         Kind::Enum => {
-            code.text("match __config").braces(|code| {
+            code.text("match __freshtwin_config").braces(|code| {
                 for fields in fields {
                     code.tokens(&fields.form.path).braces(|code| {
                         for (_, held) in fields.configs() {
