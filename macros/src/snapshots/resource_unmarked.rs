@@ -72,15 +72,7 @@ impl Chat {
         <TcpStream as private::refused::PartIsData<_>>::Kind,
     >>::__FRESHTWIN_PART;
 }
-#[cfg(not(doc))]
-#[allow(
-    dead_code,
-    deprecated,
-    missing_docs,
-    unreachable_pub,
-    clippy::all,
-    clippy::pedantic
-)]
+#[allow(deprecated)]
 const _: () = {
     #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
@@ -97,13 +89,16 @@ const _: () = {
             [(); Chat::__FRESHTWIN_UNMARKED],
         >,
     {
-        fn builder() -> [(); Chat::__FRESHTWIN_UNMARKED] {
+        #[doc(hidden)]
+        pub fn builder() -> [(); Chat::__FRESHTWIN_UNMARKED] {
             [(); Chat::__FRESHTWIN_UNMARKED]
         }
-        fn to_builder(&self) -> [(); Chat::__FRESHTWIN_UNMARKED] {
+        #[doc(hidden)]
+        pub fn to_builder(&self) -> [(); Chat::__FRESHTWIN_UNMARKED] {
             [(); Chat::__FRESHTWIN_UNMARKED]
         }
-        fn twin(&self) -> [(); Chat::__FRESHTWIN_UNMARKED] {
+        #[doc(hidden)]
+        pub fn twin(&self) -> [(); Chat::__FRESHTWIN_UNMARKED] {
             [(); Chat::__FRESHTWIN_UNMARKED]
         }
     }

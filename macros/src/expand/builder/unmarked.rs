@@ -33,7 +33,7 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
     if !can_ask(input) || asked.is_empty() {
         return None;
     }
-    let (private, ident, vis) = (input.private(), &input.syn.ident, &input.syn.vis);
+    let (private, ident) = (input.private(), &input.syn.ident);
     let unmarked = word("__FRESHTWIN_UNMARKED");
     let constant = quote! {
         impl #ident {
@@ -46,16 +46,18 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
         // rustc generates code for what no call reaches, too. The type of the constant is also its value.
         quote! {
             impl #ident where for<#live> #ident: #private::refused::HoldsResource<#live, #asked> {
-                #vis fn builder() -> #asked { #asked }
-                #vis fn to_builder(&self) -> #asked { #asked }
-                #vis fn twin(&self) -> #asked { #asked }
+                #[doc(hidden)]
+                pub fn builder() -> #asked { #asked }
+                #[doc(hidden)]
+                pub fn to_builder(&self) -> #asked { #asked }
+                #[doc(hidden)]
+                pub fn twin(&self) -> #asked { #asked }
             }
         }
     });
     Some(quote! {
-        // rustdoc would show the methods.
-        #[cfg(not(doc))]
-        #[allow(dead_code, deprecated, missing_docs, unreachable_pub, clippy::all, clippy::pedantic)]
+        // Nothing in it has the user's span, so that few lints see it. To allow them would be an error where the user forbids them.
+        #[allow(deprecated)]
         const _: () = {
             #constant
             #methods
