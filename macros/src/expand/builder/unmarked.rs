@@ -20,7 +20,7 @@
 //! In the same way the builder of a type with other resources is complete without such a field: see
 //! [`complete`](super::complete).
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::expand::{output, refusal};
@@ -65,15 +65,18 @@ pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> 
     })
 }
 
-/// Whether a type can depend on such a constant. It cannot if the constant would depend on parameters, or again on a function of
-/// the type, as in `[u8; Self::builder()]`.
+/// Whether a type can depend on such a constant. It cannot if the constant would depend on parameters, or perhaps again on a
+/// function of the type, as in `[u8; Self::builder()]`.
 pub(super) fn can_ask(input: &Input<'_>) -> bool {
-    let own = |word: &Ident| word == "Self" || *word == input.syn.ident;
-    let names_function = |field: &Field<'_>| {
+    let has_expression = |field: &Field<'_>| {
         tokens::walk(field.ty().to_token_stream(), &mut |site| match site.token() {
-            TokenTree::Ident(word) if own(word) && site.is_punct(1, "::") => Walk::Found,
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => Walk::Found,
+            TokenTree::Punct(sign) if sign.as_char() == ';' => match site.neighbour(1) {
+                Some(TokenTree::Literal(_)) => Walk::On,
+                _ => Walk::Found,
+            },
             _ => Walk::On,
         })
     };
-    input.syn.generics.params.is_empty() && input.given.is_none() && !input.fields().any(names_function)
+    input.syn.generics.params.is_empty() && input.given.is_none() && !input.fields().any(has_expression)
 }
