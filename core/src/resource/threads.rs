@@ -51,8 +51,7 @@ impl<T: SentBetweenThreads, Rest: FromThread> FromThread for (T, Rest) {}
     label = "cannot be sent between threads",
     note = "remove `concurrent`; or hold an `Arc` in place of an `Rc`, and a `Mutex` in place of a `RefCell` in it"
 )]
-// Otherwise rustdoc would show it on the page of each type.
-#[cfg_attr(doc, doc(hidden))]
+#[doc(hidden)]
 pub trait SentBetweenThreads: Send {}
 
 #[diagnostic::do_not_recommend]
