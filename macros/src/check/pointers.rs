@@ -17,7 +17,7 @@ pub(super) fn check(input: &Input<'_>, errors: &Errors) {
             Role::Data(strategy) if strategy.needs_data() => {
                 // A lifetime comes first, of which rustc speaks.
                 let found = found(field.ty()).into_iter().filter(|ty| !lacks_lifetime(input, ty));
-                found.for_each(|ty| errors.push(ty, message(ty, &field.name())));
+                found.for_each(|ty| errors.push(ty, message(ty, field.ty(), &field.name())));
             }
             Role::Data(Strategy::Share | Strategy::Clone) if is_exclusive(field.ty()) => {
                 errors.push(field.ty(), errors::exclusive_reference(&field.name()));
@@ -43,14 +43,17 @@ pub(crate) fn found(ty: &Type) -> Vec<&Type> {
     }
 }
 
-fn message(ty: &Type, field: &str) -> String {
+/// Returns what to say of a reference or a raw pointer in a field's type.
+fn message(ty: &Type, whole: &Type, field: &str) -> String {
     match ty {
         Type::Ptr(pointer) => {
-            let null = match pointer.mutability {
-                PointerMutability::Const(_) => "null",
-                PointerMutability::Mut(_) => "null_mut",
+            let none = match pointer.mutability {
+                // An `Option` or a list is empty.
+                _ if matches!(whole, Type::Path(_)) => "default",
+                PointerMutability::Const(_) => "default = std::ptr::null()",
+                PointerMutability::Mut(_) => "default = std::ptr::null_mut()",
             };
-            errors::raw_pointer(field, null)
+            errors::raw_pointer(field, none)
         }
         ty if is_exclusive(ty) => errors::exclusive_reference(field),
         _ => errors::reference(field),

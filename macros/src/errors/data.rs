@@ -108,10 +108,10 @@ pub(crate) fn function_pointer(field: &str, function: &str) -> String {
 }
 
 /// `*const T` in data.
-pub(crate) fn raw_pointer(field: &str, null: &str) -> String {
+pub(crate) fn raw_pointer(field: &str, none: &str) -> String {
     format!(
         "field `{field}` holds a raw pointer, and nothing says what it owns: keep the same pointer with \
-         `#[deep_clone(share)]`, start with none by `#[deep_clone(default = std::ptr::{null}())]`, or copy its target with \
+         `#[deep_clone(share)]`, start with none by `#[deep_clone({none})]`, or copy its target with \
          `#[deep_clone(with = EXPR)]`"
     )
 }
