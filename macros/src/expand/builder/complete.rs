@@ -105,7 +105,7 @@ fn answered(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Option<TokenStrea
     if slot.held.is_config() {
         return context.answer.is_some().then(|| slot.held.ty.to_token_stream());
     }
-    let is_asked = unmarked::can_ask(context.input) && slot.held.field.may_be_unmarked();
+    let is_asked = slot.held.field.may_be_unmarked() && unmarked::can_ask(context.input);
     is_asked.then(|| {
         let (config, part) = (&context.config_ty, names::local("FRESHTWIN_PART", slot.held.field.number));
         quote!([(); { let _ = <#config>::#part; 0 }])

@@ -30,7 +30,7 @@ use crate::tokens::{self, Walk};
 
 /// Writes the methods. `asked` are the names of the constants that ask whether these fields are data.
 pub(super) fn expand(input: &Input<'_>, asked: &[Ident]) -> Option<TokenStream> {
-    if !can_ask(input) || asked.is_empty() {
+    if asked.is_empty() || !can_ask(input) {
         return None;
     }
     let (private, ident) = (input.private(), &input.syn.ident);
