@@ -8,7 +8,7 @@
 //! - The type's impls: [`inherent`], and [`resource_impl`] with [`open_in`] and [`into_config`].
 //! - [`bare`] asks whether each bare resource is one. [`absent`] has functions that users may look for, but that do not
 //!   exist.
-//! - A type of data whose field may lack its `#[resource]` gets [`unmarked`].
+//! - A type of data whose field may lack its `#[resource]` gets [`unmarked`](mod@unmarked).
 //! - rustdoc sees [`documented`]. A wrong item gets a [`stub`], and [`rest`] checks the expressions in it that have no
 //!   mistake.
 
