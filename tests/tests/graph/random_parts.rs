@@ -15,7 +15,9 @@ use freshtwin::{CloneError, CloneErrorKind, Cloner, DeepClone};
 use proptest::prelude::*;
 
 use make::{Pool, build, plan};
-use model::{Part, Tag};
+use model::Part;
+
+use crate::tag::Tag;
 use walk::Walk;
 
 /// Values whose cycles are opened at their end.

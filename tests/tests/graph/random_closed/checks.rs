@@ -5,8 +5,9 @@ use freshtwin::{CloneError, CloneErrorKind, Cloner, DeepClone};
 use proptest::prelude::*;
 
 use super::HIDES;
-use super::model::{Part, Tag, build};
+use super::model::{Part, build};
 use super::walk::Walk;
+use crate::tag::Tag;
 
 /// A value whose cycles are opened at its end.
 struct Opened(Vec<Part>);

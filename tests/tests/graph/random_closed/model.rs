@@ -1,58 +1,14 @@
 //! Nodes and their parts, and how they are made of dice.
-use std::cell::{Cell, RefCell};
-use std::cmp::Ordering;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
-use std::hash::{Hash, Hasher};
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 
 use freshtwin::{ByClone, DeepClone, DynDeepClone};
+use freshtwin_tests::ordered_and_hashed_by;
 
 use super::Extra;
-
-thread_local! {
-    static MADE: Cell<usize> = const { Cell::new(0) };
-    static DROPPED: Cell<usize> = const { Cell::new(0) };
-    static FAILS_AT: Cell<usize> = const { Cell::new(0) };
-}
-
-/// Counts its copies and drops, and may refuse a copy.
-pub(crate) struct Tag;
-
-impl Tag {
-    /// From now on nothing is made and dropped, and the `fails_at`th copy fails: 0 for none.
-    pub(crate) fn reset(fails_at: usize) {
-        MADE.set(0);
-        DROPPED.set(0);
-        FAILS_AT.set(fails_at);
-    }
-
-    pub(crate) fn made() -> usize {
-        MADE.get()
-    }
-
-    pub(crate) fn dropped() -> usize {
-        DROPPED.get()
-    }
-}
-
-impl Clone for Tag {
-    fn clone(&self) -> Self {
-        if MADE.get() + 1 == FAILS_AT.get() {
-            FAILS_AT.set(0);
-            // A panic that the panic hook does not print.
-            std::panic::resume_unwind(Box::new("told to"));
-        }
-        MADE.set(MADE.get() + 1);
-        Tag
-    }
-}
-
-impl Drop for Tag {
-    fn drop(&mut self) {
-        DROPPED.set(DROPPED.get() + 1);
-    }
-}
+use crate::tag::Tag;
 
 #[derive(DeepClone)]
 pub(crate) struct Node {
@@ -115,27 +71,7 @@ pub(crate) enum Part {
 #[derive(DeepClone)]
 pub(crate) struct Spot(pub(crate) Rc<Node>);
 
-impl PartialEq for Spot {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-impl Eq for Spot {}
-impl PartialOrd for Spot {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Spot {
-    fn cmp(&self, other: &Self) -> Ordering {
-        Rc::as_ptr(&self.0).cmp(&Rc::as_ptr(&other.0))
-    }
-}
-impl Hash for Spot {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        Rc::as_ptr(&self.0).hash(state);
-    }
-}
+ordered_and_hashed_by!(Spot, |key: &Spot| Rc::as_ptr(&key.0));
 
 /// What exists already, held by `Weak`s, so that each object has the handles that the graph has.
 #[derive(Default)]

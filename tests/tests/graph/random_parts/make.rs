@@ -10,9 +10,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::model::{
-    Back, Bay, Filled, Hidden, Leaf, Named, Node, Part, Room, Shown, Slot, Spot, Tag, Ticket, fresh_number,
-};
+use super::model::{Back, Bay, Filled, Hidden, Leaf, Named, Node, Part, Room, Shown, Slot, Spot, Ticket, fresh_number};
+use crate::tag::Tag;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Kind {

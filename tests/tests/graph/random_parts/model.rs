@@ -8,49 +8,10 @@ use std::sync::{self, Arc, Mutex};
 use freshtwin::{Cloner, DeepClone, DynDeepClone, Surveyor};
 use freshtwin_tests::ordered_and_hashed_by;
 
+use crate::tag::Tag;
+
 thread_local! {
-    static MADE: Cell<usize> = const { Cell::new(0) };
-    static DROPPED: Cell<usize> = const { Cell::new(0) };
-    static FAILS_AT: Cell<usize> = const { Cell::new(0) };
     static NUMBERS: Cell<u32> = const { Cell::new(0) };
-}
-
-/// Counts its copies and drops, and may refuse a copy.
-pub(crate) struct Tag;
-
-impl Tag {
-    /// From now on nothing is made and dropped, and the `fails_at`th copy fails: 0 for none.
-    pub(crate) fn reset(fails_at: usize) {
-        MADE.set(0);
-        DROPPED.set(0);
-        FAILS_AT.set(fails_at);
-    }
-
-    pub(crate) fn made() -> usize {
-        MADE.get()
-    }
-
-    pub(crate) fn dropped() -> usize {
-        DROPPED.get()
-    }
-}
-
-impl DeepClone for Tag {
-    fn deep_clone_in(&self, _: &mut Cloner) -> Self {
-        if MADE.get() + 1 == FAILS_AT.get() {
-            FAILS_AT.set(0);
-            // A panic that the panic hook does not print.
-            std::panic::resume_unwind(Box::new("told to"));
-        }
-        MADE.set(MADE.get() + 1);
-        Tag
-    }
-}
-
-impl Drop for Tag {
-    fn drop(&mut self) {
-        DROPPED.set(DROPPED.get() + 1);
-    }
 }
 
 /// A number that nothing else has, and in no order.
