@@ -72,7 +72,7 @@ impl<T: Default> FieldHasDefault for T {
     note = "where the value is made of text: `default = \"..\".into()`, or `default = FUNCTION(\"..\")`"
 )]
 pub trait FieldTakesText: Sized {
-    /// It.
+    /// Returns the text as the field's value.
     #[doc(hidden)]
     fn __freshtwin_text(text: &'static str) -> Self;
 }

@@ -71,9 +71,7 @@ fn reject_expression(at: &At<'_>) -> syn::Result<()> {
 fn several(elems: &Punctuated<Expr, Token![,]>) -> String {
     let names: Vec<String> = elems.iter().map(errors::code).collect();
     match names.as_slice() {
-        [host, port] if ["port", "_port"].iter().any(|end| port.ends_with(end)) => {
-            format!("FUNCTION(({host}.as_str(), *{port}))")
-        }
+        [host, port] if port.ends_with("port") => format!("FUNCTION(({host}.as_str(), *{port}))"),
         _ => format!("FUNCTION({})", names.join(", ")),
     }
 }

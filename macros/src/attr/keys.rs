@@ -147,6 +147,9 @@ place! {
     }
 }
 
+/// The keys of [`RESOURCE`] that say how a resource is opened.
+pub(crate) const SOURCES: [&str; 4] = ["from", "open", "new", "group"];
+
 place! {
     /// On a type or a variant, for several resources.
     GroupKey in GROUP("group", "resource", "the type or the variant") {

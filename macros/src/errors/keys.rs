@@ -93,13 +93,13 @@ pub(crate) fn key_behind_equals(attribute: &str, key: &str) -> String {
 
 /// A key that needs a value and has none.
 pub(crate) fn needs_value(key: &str, form: &str) -> String {
-    if form == "group = NAME" {
-        return format!(
+    match key {
+        "group" => format!(
             "`{key}` needs a value: `{form}`, the name of what `#[resource({form}, new = EXPR)]` on the type opens, or \
              `#[resource({form}, open = EXPR)]` where it can fail"
-        );
+        ),
+        _ => format!("`{key}` needs a value: `{form}`"),
     }
-    format!("`{key}` needs a value: `{form}`")
 }
 
 /// A flag that was given a value.

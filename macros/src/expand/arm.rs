@@ -70,7 +70,7 @@ impl<'a> Arm<'a> {
         !self.tables.is_empty() || self.parts.iter().filter(|part| part.shares_copies()).count() > 1
     }
 
-    /// Returns the code that makes the fields of `to` copies of those of `from`.
+    /// Writes the code that makes the fields of `to` copies of those of `from`.
     pub(super) fn update(&self, private: &Private<'_>, to: &Access, from: &Access, code: &mut Code) {
         let groups = groups(&self.parts, Part::shares_updates);
         for (position, part) in self.single() {
@@ -86,13 +86,13 @@ impl<'a> Arm<'a> {
         self.tables.iter().for_each(|table| table.update(&self.parts, to, from, code));
     }
 
-    /// Returns the code that shows the fields to the surveyor, beside those of the copy.
+    /// Writes the code that shows the fields to the surveyor, beside those of the copy.
     pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code) {
         self.single().for_each(|(_, part)| part.survey(private, from, copy, "__freshtwin_surveyor", code));
         self.tables.iter().for_each(|table| table.survey(&self.parts, from, copy, code));
     }
 
-    /// Returns the code that fills what was left empty in the fields of the copy.
+    /// Writes the code that fills what was left empty in the fields of the copy.
     pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code) {
         self.single().for_each(|(_, part)| part.fill(private, from, copy, code));
         self.tables.iter().for_each(|table| table.fill(&self.parts, from, copy, code));

@@ -7,7 +7,7 @@ use syn::{GenericParam, parse_quote};
 
 use super::arm::Arm;
 use super::facts;
-use super::methods::{self, Body};
+use super::methods::{self, Body, CLONER};
 use super::output::{self, Names};
 use super::part::Part;
 use super::parts::Parts;
@@ -120,15 +120,9 @@ fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &Toke
     let (here, path) = (private.at(key.span()), tokens::at(key.span(), quote!(::Clone)));
     let part = functions_by_clone(private, &quote_spanned!(key.span()=> <Self as #here #path>));
     let methods = Code::of(|code| {
-        methods::head(private, "deep_clone_in", "&self", "__freshtwin_cloner", code);
+        methods::head(private, "deep_clone_in", "&self", CLONER, code);
         code.text("-> Self { (Self::__FRESHTWIN_CLONE.clone)(self, __freshtwin_cloner) }");
-        methods::head(
-            private,
-            "deep_clone_from_in",
-            "&mut self, __freshtwin_source: &Self",
-            "__freshtwin_cloner",
-            code,
-        );
+        methods::head(private, "deep_clone_from_in", "&mut self, __freshtwin_source: &Self", CLONER, code);
         code.text("{ (Self::__FRESHTWIN_CLONE.clone_from)(self, __freshtwin_source, __freshtwin_cloner) }");
         facts::always(private, lasts(input), code);
     });

@@ -53,7 +53,7 @@ pub(super) fn of(private: &Private<'_>, arms: &[Arm<'_>], shows_all: bool, lasts
     });
 }
 
-/// Returns the constant of a type with no fields to ask about.
+/// Writes the constant of a type with no fields to ask about.
 pub(super) fn always(private: &Private<'_>, lasts: bool, code: &mut Code) {
     constant(private, code, |code| about(private, lasts, &[], code));
 }

@@ -9,7 +9,7 @@ use super::part::Part;
 use super::question::Question;
 use super::{alias, builder, parts, refusal};
 use crate::attr::GroupAttr;
-use crate::attr::keys::{FIELD, TYPE};
+use crate::attr::keys::{FIELD, SOURCES, TYPE};
 use crate::bound::{self, Params};
 use crate::check;
 use crate::errors::Errors;
@@ -99,8 +99,7 @@ fn questions(input: &Input<'_>) -> TokenStream {
     let asked = asked.map(|(variant, field, strategy)| Part::of(variant, field, strategy));
     let mut asked: Vec<Part<'_>> = asked.collect();
     Question::ask_once(asked.iter_mut().filter_map(Part::question_to_share).collect());
-    let joined = asked.iter_mut().filter(|part| part.may_join());
-    joined.enumerate().for_each(|(number, part)| part.question.joint = Some(number));
+    parts::join(asked.iter_mut());
     let header = quote!(#impl_generics #ident #ty_generics #where_clause);
     let data = parts::tables(&private, asked.iter().collect(), Vec::new(), &header, input.syn);
     let bare = (!has_types).then(|| builder::questions(input));
@@ -151,9 +150,8 @@ fn is_meant_for_another_field(input: &Input<'_>) -> bool {
 
 /// Whether a key in the wrong attribute says that the field is a resource: `#[deep_clone(open = EXPR)]`.
 fn is_meant_as_a_resource(field: &Field<'_>) -> bool {
-    let mut words = tokens_of_data(&field.syn.attrs);
-    !field.readable
-        && words.any(|token| ["resource", "from", "open", "new", "group"].iter().any(|word| token.to_string() == *word))
+    let mut words = tokens_of_data(&field.syn.attrs).map(|token| token.to_string());
+    !field.readable && words.any(|word| word == "resource" || SOURCES.contains(&word.as_str()))
 }
 
 /// Whether `check` may have reported the field: its type is not data, there is nothing to share, or an expression is in

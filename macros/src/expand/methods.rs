@@ -59,8 +59,7 @@ impl<'a> Body<'a> {
         let mut constants: Vec<_> = constants.collect();
         constants.dedup();
         if constants.len() > 1 {
-            let joined = self.parts_mut().filter(|part| part.may_join());
-            joined.enumerate().for_each(|(number, part)| part.question.joint = Some(number));
+            parts::join(self.parts_mut());
         }
         self
     }
@@ -99,7 +98,7 @@ impl<'a> Body<'a> {
 
     fn clone_in(&self, code: &mut Code) {
         let private = self.private;
-        head(private, "deep_clone_in", "&self", "__freshtwin_cloner", code);
+        head(private, "deep_clone_in", "&self", CLONER, code);
         code.text("-> Self").braces(|code| {
             if self.packed.is_some() {
                 // If a type is not `Copy`, this is the only error: rustc does not report the move out of the field, too.
@@ -157,7 +156,7 @@ impl<'a> Body<'a> {
         if self.packed.is_some() || !self.changes || !self.parts().any(Part::is_reused) {
             return;
         }
-        head(private, "deep_clone_from_in", "&mut self, __freshtwin_source: &Self", "__freshtwin_cloner", code);
+        head(private, "deep_clone_from_in", "&mut self, __freshtwin_source: &Self", CLONER, code);
         code.braces(|code| {
             if self.has_prologue() {
                 code.text("if");
@@ -191,7 +190,7 @@ impl<'a> Body<'a> {
         if self.packed.is_some() || !self.parts().any(Part::is_surveyed) {
             return;
         }
-        head(self.private, "survey_in", "&self, __freshtwin_copy: &Self", "__freshtwin_surveyor", code);
+        head(self.private, "survey_in", "&self, __freshtwin_copy: &Self", SURVEYOR, code);
         code.braces(|code| self.walk(code, |arm, from, to, code| arm.survey(self.private, from, to, code)));
         if self.changes {
             self.fill_in(code);
@@ -202,7 +201,7 @@ impl<'a> Body<'a> {
     fn fill_in(&self, code: &mut Code) {
         code.text("const FILLS_IN:");
         self.private.path("::bool = true;", code);
-        head(self.private, "fill_in", "&self, __freshtwin_copy: &mut Self", "__freshtwin_cloner", code);
+        head(self.private, "fill_in", "&self, __freshtwin_copy: &mut Self", CLONER, code);
         code.braces(|code| self.walk(code, |arm, from, to, code| arm.fill(self.private, from, to, code)));
     }
 
@@ -227,11 +226,15 @@ impl<'a> Body<'a> {
     }
 }
 
-/// Writes the head of a method up to its result. `by`: the cloner or the surveyor, which is the last argument.
-pub(super) fn head(private: &Private<'_>, name: &str, arguments: &str, by: &str, code: &mut Code) {
+/// The last argument of a method: its name, and its type in the runtime.
+pub(super) const CLONER: [&str; 2] = ["__freshtwin_cloner", "::Cloner"];
+const SURVEYOR: [&str; 2] = ["__freshtwin_surveyor", "::Surveyor<'_>"];
+
+/// Writes the head of a method up to its result.
+pub(super) fn head(private: &Private<'_>, name: &str, arguments: &str, [last, ty]: [&str; 2], code: &mut Code) {
     code.text("#[inline] fn ").text(name).parentheses(|code| {
-        code.text(arguments).text(",").text(by).text(": &mut");
-        private.path(if by == "__freshtwin_cloner" { "::Cloner" } else { "::Surveyor<'_>" }, code);
+        code.text(arguments).text(",").text(last).text(": &mut");
+        private.path(ty, code);
     });
 }
 

@@ -214,7 +214,7 @@ impl<'a> Part<'a> {
         });
     }
 
-    /// Returns the code that shows the field to the surveyor, beside the field of the copy, unless there is nothing to
+    /// Writes the code that shows the field to the surveyor, beside the field of the copy, unless there is nothing to
     /// find.
     pub(super) fn survey(&self, private: &Private<'_>, from: &Access, copy: &Access, surveyor: &str, code: &mut Code) {
         if !self.is_surveyed() {
@@ -231,7 +231,7 @@ impl<'a> Part<'a> {
         code.text(";");
     }
 
-    /// Returns the code that fills what was left empty in the field of the copy.
+    /// Writes the code that fills what was left empty in the field of the copy.
     pub(super) fn fill(&self, private: &Private<'_>, from: &Access, copy: &Access, code: &mut Code) {
         // The result of a hook cannot be filled. The survey lets nothing in it wait, except in its own cells.
         if self.is_surveyed() && !matches!(self.strategy, Strategy::With(_)) {

@@ -84,13 +84,13 @@ impl Parts {
         self.call("copies", parts, &[(from, Access::reference)], "__freshtwin_cloner", code);
     }
 
-    /// Returns a call that makes the fields copies of those of `from`.
+    /// Writes a call that makes the fields copies of those of `from`.
     pub(super) fn update(&self, parts: &[Part<'_>], to: &Access, from: &Access, code: &mut Code) {
         self.call("update", parts, &[(to, Access::mutable), (from, Access::reference)], "__freshtwin_cloner", code);
         code.text(";");
     }
 
-    /// Returns a call that shows the fields to the surveyor, beside those of the copy.
+    /// Writes a call that shows the fields to the surveyor, beside those of the copy.
     pub(super) fn survey(&self, parts: &[Part<'_>], from: &Access, copy: &Access, code: &mut Code) {
         self.call(
             "survey",
@@ -102,7 +102,7 @@ impl Parts {
         code.text(";");
     }
 
-    /// Returns a call that fills what was left empty in the fields of the copy.
+    /// Writes a call that fills what was left empty in the fields of the copy.
     pub(super) fn fill(&self, parts: &[Part<'_>], from: &Access, copy: &Access, code: &mut Code) {
         self.call("fill", parts, &[(from, Access::reference), (copy, Access::mutable)], "__freshtwin_cloner", code);
         code.text(";");
@@ -143,13 +143,18 @@ pub(super) fn groups<'p>(parts: &[Part<'p>], shares: impl Fn(&Part<'p>) -> bool)
     sharing.chunks(MANY).filter(|group| group.len() > 1).map(<[_]>::to_vec).collect()
 }
 
+/// Lets one constant ask about all of these fields that can be asked about together.
+pub(super) fn join<'p, 'a: 'p>(parts: impl Iterator<Item = &'p mut Part<'a>>) {
+    let joined = parts.filter(|part| part.may_join());
+    joined.enumerate().for_each(|(number, part)| part.question.joint = Some(number));
+}
+
 /// Defines the constant that asks about several of these fields together, if any are
 /// [joined](super::methods::Body::joined).
 fn joint<'p>(private: &Private<'_>, parts: impl Iterator<Item = &'p Part<'p>>) -> Option<TokenStream> {
     let asked = parts.filter_map(|part| {
-        let ty = part.ty.to_token_stream();
-        let (number, question) = part.question.asked_jointly(private, &ty)?;
-        Some((number, question, ty))
+        let (number, ty) = (part.question.joint?, part.ty.to_token_stream());
+        Some((number, part.question.asked_jointly(private, &ty), ty))
     });
     let mut asked: Vec<_> = asked.collect();
     asked.sort_by_key(|(number, ..)| *number);

@@ -410,13 +410,15 @@ const _: () = {
         fn __freshtwin_shares(__freshtwin_config: &TargetBuilder) -> private::bool {
             match __freshtwin_config {
                 TargetBuilder::Nowhere { .. } => false,
-                TargetBuilder::File { file: __c0, .. } => {
+                TargetBuilder::File { file: __freshtwin_c0, .. } => {
                     false
                         || <private::Field<
                             'static,
                             Target_type0,
                             Target_asked,
-                        > as private::Opens<Target_type0>>::__freshtwin_shares_of(__c0)
+                        > as private::Opens<
+                            Target_type0,
+                        >>::__freshtwin_shares_of(__freshtwin_c0)
                 }
             }
         }

@@ -470,13 +470,15 @@ const _: () = {
                 TargetBuilder::Nowhere { .. } => false,
                 TargetBuilder::Memory { .. } => false,
                 TargetBuilder::Disk { .. } => false,
-                TargetBuilder::Net { 0: __c0, .. } => {
+                TargetBuilder::Net { 0: __freshtwin_c0, .. } => {
                     false
                         || <private::Field<
                             'static,
                             Target_type3,
                             Target_asked,
-                        > as private::Opens<Target_type3>>::__freshtwin_shares_of(__c0)
+                        > as private::Opens<
+                            Target_type3,
+                        >>::__freshtwin_shares_of(__freshtwin_c0)
                 }
             }
         }

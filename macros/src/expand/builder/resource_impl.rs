@@ -218,12 +218,12 @@ fn shares(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStre
                     code.tokens(&fields.form.path).braces(|code| {
                         for (_, held) in fields.configs() {
                             let spot = Spot::at(&held.member, held.field);
-                            write!(code, "{}: {},", spot.member, spot.local("c"));
+                            write!(code, "{}: {},", spot.member, spot.local("freshtwin_c"));
                         }
                         code.text("..");
                     });
                     code.text("=>");
-                    asked(fields, &Access::Bound("c"), code);
+                    asked(fields, &Access::Bound("freshtwin_c"), code);
                     code.text(",");
                 }
                 if let Some(marker) = context.marker_variant() {

@@ -14,6 +14,7 @@ use syn::{Attribute, LitStr, Path, Token};
 use super::super::{alias, output, refusal};
 use super::context::{self, World};
 use super::setter;
+use crate::attr::keys::SOURCES;
 use crate::model::{Field, Input, Kind};
 use crate::names::Private;
 use crate::{generics, tokens, typos};
@@ -213,9 +214,8 @@ fn takes(input: &Input<'_>, field: &Field<'_>) -> Takes {
 /// Whether the setter takes the field's own type, although its attributes have a mistake. It does unless a word in them may
 /// mean `into`, or that the field is a resource.
 fn is_meant_as_data(field: &Field<'_>) -> bool {
-    let means_another_type = |word: &String| {
-        ["into", "resource", "from", "open", "new", "group"].iter().any(|key| typos::is_close(word, key))
-    };
+    let others = || ["into", "resource"].into_iter().chain(SOURCES);
+    let means_another_type = |word: &String| others().any(|key| typos::is_close(word, key));
     let attrs = field.syn.attrs.iter().filter(|attr| attr.path().is_ident("deep_clone"));
     let mut words = attrs.flat_map(|attr| tokens::words(attr.meta.to_token_stream()));
     field.resource().is_none() && !words.any(|word| means_another_type(&word))

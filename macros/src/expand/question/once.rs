@@ -16,7 +16,7 @@ impl Question {
         let mut seen: Vec<(String, usize, Asked)> = Vec::new();
         for number in 0..fields.len() {
             let (question, ty) = &mut fields[number];
-            let object = question.as_shared_object(&ty.to_token_stream());
+            let object = question.as_shared_object(*ty);
             let asked = question.doubts.asked.iter().enumerate().map(|(index, asked)| (Some(index), asked.clone()));
             let asked = asked.chain(object.map(|object| (None, object))).filter(|(_, asked)| asked.may_be_shared());
             for (index, asked) in asked.collect::<Vec<_>>() {
@@ -39,12 +39,12 @@ impl Question {
     }
 
     /// Returns the question about the trait object, if nothing else in the type `ty` may be no data.
-    fn as_shared_object(&self, ty: &TokenStream) -> Option<Asked> {
+    fn as_shared_object(&self, ty: &dyn ToTokens) -> Option<Asked> {
         let leaf = self.object().filter(|_| self.doubts.asked.is_empty())?;
         let part = Some(leaf.part.clone()).filter(|_| leaf.object == Some("ShapeIsData"))?;
         Some(Asked {
             part,
-            whole: Some(ty.clone()),
+            whole: Some(ty.to_token_stream()),
             hint: None,
             args: Args::Object,
             key: None,
@@ -53,13 +53,9 @@ impl Question {
         })
     }
 
-    /// Returns the question's number in the joint constant, and the question, if it is asked there.
-    pub(in crate::expand) fn asked_jointly(
-        &self,
-        private: &Private<'_>,
-        ty: &TokenStream,
-    ) -> Option<(usize, TokenStream)> {
-        Some((self.joint?, self.asked(private, ty, true)))
+    /// Returns the question as the joint constant asks it.
+    pub(in crate::expand) fn asked_jointly(&self, private: &Private<'_>, ty: &TokenStream) -> TokenStream {
+        self.asked(private, ty, true)
     }
 
     /// Returns the answer from the joint constant, if the question is asked there.

@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Fields, Type};
+use syn::{Attribute, Fields, Type};
 
+use crate::attr::keys::SOURCES;
 use crate::expand::alias;
 use crate::expand::builder::held;
 use crate::known_types::{LOCKS, lacks_lifetime, resource_and_config};
@@ -67,9 +68,8 @@ pub(super) fn fields(input: &Input<'_>) -> Vec<TokenStream> {
 
 /// Whether the builder holds the field, as far as its attributes show.
 fn is_held(field: &Field<'_>, variant: &Variant<'_>) -> bool {
-    let is_opened = field.syn.attrs.iter().filter(|attr| attr.path().is_ident("resource")).any(|attr| {
-        ["from", "open", "new", "group"].iter().any(|word| tokens::has_word(attr.meta.to_token_stream(), word))
-    });
+    let has_source = |attr: &Attribute| SOURCES.iter().any(|key| tokens::has_word(attr.meta.to_token_stream(), key));
+    let is_opened = field.syn.attrs.iter().any(|attr| attr.path().is_ident("resource") && has_source(attr));
     match &field.role {
         _ if is_opened => false,
         Role::Resource(resource) => held::is_bare(resource),
