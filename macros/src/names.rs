@@ -129,16 +129,22 @@ impl ToTokens for End {
 /// Returns the name of a local in generated code. It has a number in place of the field's name, so that lints on names
 /// do not see the user's spelling.
 pub(crate) fn local(prefix: &str, index: usize) -> Ident {
-    Ident::new(&numbered(prefix, index), Span::mixed_site())
+    word(&numbered(prefix, index))
 }
 
 /// The name of such a local.
 pub(crate) fn numbered(prefix: &str, index: usize) -> String {
-    format!("__{prefix}{index}")
+    format!("__freshtwin_{prefix}{index}")
 }
 
-/// Makes a name in generated code that cannot clash with the user's: `self`, or a name that begins with `__`. As a
-/// pattern, it cannot mean a constant of the user's either.
+/// Returns the name of a constant of the type: of this kind, for the field with this number.
+pub(crate) fn constant(kind: &str, number: usize) -> Ident {
+    word(&format!("__FRESHTWIN_{kind}{number}"))
+}
+
+/// Makes a name in generated code that cannot clash with a local of the user's: `self`, or a name that begins with
+/// `__freshtwin_`. The prefix keeps it from a constant of the user's, which a local can mean in a pattern, whatever its
+/// span.
 pub(crate) fn word(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }

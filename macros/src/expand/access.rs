@@ -33,7 +33,7 @@ impl Spot {
         Self { member, index: field.index }
     }
 
-    /// Returns the field's local with a prefix: `__a0`.
+    /// Returns the field's local with a prefix: `__freshtwin_a0`.
     pub(super) fn local(&self, prefix: &str) -> String {
         names::numbered(prefix, self.index)
     }
@@ -47,7 +47,7 @@ pub(super) enum Access {
     /// As `{ self.member }`, in a packed struct, where a reference to the field would not be aligned. The spans are
     /// those of the fields' types.
     Packed(&'static str, Vec<Span>),
-    /// As a local that a pattern bound to a reference: `__a0`. The text is the prefix of the locals.
+    /// As a local that a pattern bound to a reference: `__freshtwin_a0`. The text is the prefix of the locals.
     Bound(&'static str),
 }
 

@@ -20,7 +20,7 @@ pub(super) struct Arm<'a> {
 }
 
 impl<'a> Arm<'a> {
-    /// Writes `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
+    /// Writes `Self::V { 0: __freshtwin_a0, .. }` with the fields that `wanted` picks.
     pub(super) fn pattern(&self, prefix: &str, wanted: impl Fn(&Part<'a>) -> bool, code: &mut Code) {
         code.text(&self.path).braces(|code| {
             for part in self.parts.iter().filter(|part| wanted(part)) {
@@ -60,7 +60,7 @@ impl<'a> Arm<'a> {
     pub(super) fn constants(&self, numbers: &[usize]) -> impl Iterator<Item = Ident> {
         let is_asked = |part: &Part<'_>| part.table.is_some_and(|number| numbers.contains(&number));
         let single = self.single().filter(move |(_, part)| is_asked(part)).filter_map(|(_, part)| part.table);
-        let single = single.map(|number| names::local("FRESHTWIN_PART", number));
+        let single = single.map(|number| names::constant("PART", number));
         let has_asked = move |table: &&Parts| table.positions.iter().any(|&position| is_asked(&self.parts[position]));
         single.chain(self.tables.iter().filter(has_asked).map(Parts::name))
     }

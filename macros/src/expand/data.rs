@@ -138,7 +138,7 @@ fn by_clone(input: &Input<'_>, private: &Private<'_>, key: &Ident, header: &Toke
 
 /// Returns the functions of a type that is copied by its `Clone`. `clone` is `<Type as Clone>`.
 fn functions_by_clone(private: &Private<'_>, clone: &TokenStream) -> TokenStream {
-    let (this, source) = (word("__this"), word("__source"));
+    let (this, source) = (word("__freshtwin_this"), word("__freshtwin_source"));
     quote! {
         #private::Part {
             clone: |#this, _| #clone::clone(#this),

@@ -19,8 +19,9 @@ pub(super) fn definitions(
     (with_name, survey_name): (&Ident, &Ident),
     lints: &Option<TokenStream>,
 ) -> TokenStream {
-    let (field, copy, cloner, surveyor) = (word("__field"), word("__copy"), word("__cloner"), word("__surveyor"));
-    let (function, shown) = (word("__with"), word("__survey"));
+    let (field, copy, cloner, surveyor) =
+        (word("__freshtwin_field"), word("__freshtwin_copy"), word("__freshtwin_cloner"), word("__freshtwin_surveyor"));
+    let (function, shown) = (word("__freshtwin_with"), word("__freshtwin_survey"));
     let (here, _) = tokens::ends(ty.clone());
     let at_type = private.at(here);
     let signature = quote_spanned!(here=> fn(&#ty, &mut #at_type::Cloner) -> #ty);

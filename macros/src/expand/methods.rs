@@ -120,7 +120,7 @@ impl<'a> Body<'a> {
     }
 
     fn copy(&self, code: &mut Code) {
-        let from = self.access("self", "freshtwin_a");
+        let from = self.access("self", "a");
         match self.kind {
             Kind::Struct => self.arms.iter().for_each(|arm| arm.clone(self.private, &from, code)),
             Kind::Enum if self.arms.is_empty() => {
@@ -129,7 +129,7 @@ impl<'a> Body<'a> {
             Kind::Enum => {
                 code.text("match self").braces(|code| {
                     for arm in &self.arms {
-                        arm.pattern("freshtwin_a", Part::uses_source, code);
+                        arm.pattern("a", Part::uses_source, code);
                         code.text("=>");
                         if arm.shares_copies() {
                             code.braces(|code| arm.clone(self.private, &from, code));
@@ -167,7 +167,7 @@ impl<'a> Body<'a> {
     }
 
     fn update(&self, code: &mut Code) {
-        let (to, from) = (self.access("self", "freshtwin_a"), self.access("__freshtwin_source", "freshtwin_b"));
+        let (to, from) = (self.access("self", "a"), self.access("__freshtwin_source", "b"));
         if self.kind == Kind::Struct {
             return self.arms.iter().for_each(|arm| arm.update(self.private, &to, &from, code));
         }
@@ -207,7 +207,7 @@ impl<'a> Body<'a> {
 
     /// Writes a body that does `visit` with the fields of each variant and those of the copy.
     fn walk(&self, code: &mut Code, visit: impl Fn(&Arm<'_>, &Access, &Access, &mut Code)) {
-        let (from, to) = (self.access("self", "freshtwin_a"), self.access("__freshtwin_copy", "freshtwin_b"));
+        let (from, to) = (self.access("self", "a"), self.access("__freshtwin_copy", "b"));
         if self.kind == Kind::Struct {
             return self.arms.iter().for_each(|arm| visit(arm, &from, &to, code));
         }
@@ -246,9 +246,9 @@ fn pair<'a>(
     code: &mut Code,
 ) {
     code.parentheses(|code| {
-        arm.pattern("freshtwin_a", of_first, code);
+        arm.pattern("a", of_first, code);
         code.text(",");
-        arm.pattern("freshtwin_b", of_second, code);
+        arm.pattern("b", of_second, code);
     });
     code.text("=>");
 }

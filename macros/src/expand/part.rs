@@ -75,7 +75,7 @@ impl<'a> Part<'a> {
 
     /// Writes the path of that constant.
     pub(super) fn write_table(&self, number: usize, code: &mut Code) {
-        self.write_constant(&names::local("FRESHTWIN_PART", number), code);
+        self.write_constant(&names::constant("PART", number), code);
     }
 
     fn write_constant(&self, name: &Ident, code: &mut Code) {
@@ -89,7 +89,7 @@ impl<'a> Part<'a> {
     /// Defines that constant.
     pub(super) fn definition(&self, private: &Private<'_>) -> Option<TokenStream> {
         let number = self.table.filter(|_| self.has_table())?;
-        let (name, ty) = (names::local("FRESHTWIN_PART", number), &self.ty.to_token_stream());
+        let (name, ty) = (names::constant("PART", number), &self.ty.to_token_stream());
         let part = match &self.strategy {
             Strategy::Default(expr) => {
                 let fresh = match expr {
@@ -293,5 +293,5 @@ impl<'a> Part<'a> {
 
 /// Returns the name of the constant with the `survey` of a field.
 fn survey_name(number: usize) -> Ident {
-    names::local("FRESHTWIN_SURVEY", number)
+    names::constant("SURVEY", number)
 }

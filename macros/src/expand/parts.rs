@@ -50,7 +50,7 @@ impl Parts {
 
     /// Returns the name of the constant.
     pub(super) fn name(&self) -> Ident {
-        names::local("FRESHTWIN_PARTS", self.number)
+        names::constant("PARTS", self.number)
     }
 
     /// Defines the constant.

@@ -25,7 +25,7 @@ pub(super) fn written(variant: &Variant<'_>) -> String {
     }
 }
 
-/// Returns the pattern `Self::V { 0: __a0, .. }` with the fields that `wanted` picks.
+/// Returns the pattern `Self::V { 0: __freshtwin_a0, .. }` with the fields that `wanted` picks.
 pub(super) fn pattern(variant: &Variant<'_>, prefix: &str, wanted: impl Fn(&Field<'_>) -> bool) -> TokenStream {
     let path = path(variant);
     let picked = variant.fields.iter().filter(|field| wanted(field));

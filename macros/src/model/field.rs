@@ -106,7 +106,7 @@ impl<'a> Field<'a> {
         self.syn.ident.clone().unwrap_or_else(|| format_ident!("_{}", self.index))
     }
 
-    /// Returns the name of a local for the field in generated code, such as `__f0`: see [`names::local`].
+    /// Returns the name of a local for the field in generated code, such as `__freshtwin_f0`: see [`names::local`].
     pub(crate) fn local(&self, prefix: &str) -> Ident {
         names::local(prefix, self.index)
     }

@@ -246,10 +246,10 @@ where
     #[inline]
     fn password(
         self,
-        __value: String,
+        __freshtwin_value: String,
     ) -> SessionBuilder<T, private::Set, Key, Data, LogSlot> {
         SessionBuilder {
-            password: __value,
+            password: __freshtwin_value,
             key: self.key,
             data: self.data,
             log: self.log,
@@ -260,11 +260,11 @@ where
     #[inline]
     fn key(
         self,
-        __value: Vec<u8>,
+        __freshtwin_value: Vec<u8>,
     ) -> SessionBuilder<T, Password, private::Set, Data, LogSlot> {
         SessionBuilder {
             password: self.password,
-            key: __value,
+            key: __freshtwin_value,
             data: self.data,
             log: self.log,
         }
@@ -274,12 +274,12 @@ where
     #[inline]
     fn data(
         self,
-        __value: T,
+        __freshtwin_value: T,
     ) -> SessionBuilder<T, Password, Key, private::Set, LogSlot> {
         SessionBuilder {
             password: self.password,
             key: self.key,
-            data: __value,
+            data: __freshtwin_value,
             log: self.log,
         }
     }
@@ -288,13 +288,15 @@ where
     #[inline]
     fn log<LogGiven: private::expression::IntoConfigField<private::Config<Log>>>(
         self,
-        __value: LogGiven,
+        __freshtwin_value: LogGiven,
     ) -> SessionBuilder<T, Password, Key, Data, private::Set> {
         SessionBuilder {
             password: self.password,
             key: self.key,
             data: self.data,
-            log: private::expression::IntoConfigField::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
         }
     }
     /// Opens every resource, and moves the data into a new `Session`.
@@ -519,19 +521,26 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: SessionBuilder<T>,
-            __opener: &mut private::Opener,
+            __freshtwin_config: SessionBuilder<T>,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let SessionBuilder { password: __f0, key: __f1, data: __f2, log: __c3 } = __config;
-            let __f3: Log = <private::Field<
+            let SessionBuilder {
+                password: __freshtwin_f0,
+                key: __freshtwin_f1,
+                data: __freshtwin_f2,
+                log: __freshtwin_c3,
+            } = __freshtwin_config;
+            let __freshtwin_f3: Log = <private::Field<
                 'static,
                 Log,
-            > as private::Opens<Log>>::__freshtwin_open_field(__c3, __opener, "log")?;
+            > as private::Opens<
+                Log,
+            >>::__freshtwin_open_field(__freshtwin_c3, __freshtwin_opener, "log")?;
             private::Result::Ok(Self {
-                password: __f0,
-                key: __f1,
-                data: __f2,
-                log: __f3,
+                password: __freshtwin_f0,
+                key: __freshtwin_f1,
+                data: __freshtwin_f2,
+                log: __freshtwin_f3,
             })
         }
         #[inline]

@@ -154,8 +154,8 @@ impl<Name: private::Slot> Plan<Name> {
     /// Sets the field `name`.
     #[doc(alias("with_name"))]
     #[inline]
-    pub(crate) fn name(self, __value: String) -> Plan<private::Set> {
-        Plan { name: __value }
+    pub(crate) fn name(self, __freshtwin_value: String) -> Plan<private::Set> {
+        Plan { name: __freshtwin_value }
     }
     /// Opens every resource, and moves the data into a new `Session`.
     /**
@@ -286,18 +286,21 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: Plan,
-            __opener: &mut private::Opener,
+            __freshtwin_config: Plan,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let Plan { name: __f0 } = __config;
-            let __f1: Session_type1 = {
+            let Plan { name: __freshtwin_f0 } = __freshtwin_config;
+            let __freshtwin_f1: Session_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let ref name = __f0;
+                let ref name = __freshtwin_f0;
                 private::expression::Opened::<
                     Session_type1,
                 >::__freshtwin_opened(File::open(name), "log")?
             };
-            private::Result::Ok(Self { name: __f0, log: __f1 })
+            private::Result::Ok(Self {
+                name: __freshtwin_f0,
+                log: __freshtwin_f1,
+            })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[allow(deprecated, elided_lifetimes_in_paths)]

@@ -235,9 +235,12 @@ where
     /// Sets the field `addr`.
     #[doc(alias("with_addr"))]
     #[inline]
-    fn addr(self, __value: Cluster_type0) -> ClusterBuilder<private::Set, Two> {
+    fn addr(
+        self,
+        __freshtwin_value: Cluster_type0,
+    ) -> ClusterBuilder<private::Set, Two> {
         ClusterBuilder {
-            addr: __value,
+            addr: __freshtwin_value,
             two: self.two,
         }
     }
@@ -248,10 +251,12 @@ where
         TwoGiven: private::expression::IntoConfigField<
                 private::Config<Cluster_type2, Cluster_asked>,
             >,
-    >(self, __value: TwoGiven) -> ClusterBuilder<Addr, private::Set> {
+    >(self, __freshtwin_value: TwoGiven) -> ClusterBuilder<Addr, private::Set> {
         ClusterBuilder {
             addr: self.addr,
-            two: private::expression::IntoConfigField::__freshtwin_into(__value),
+            two: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
         }
     }
     /// Opens every resource, and moves the data into a new `Cluster`.
@@ -476,80 +481,86 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: ClusterBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: ClusterBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let ClusterBuilder { addr: __f0, two: __c2 } = __config;
-            let (__o0, __o1) = private::scope(|__threads| {
-                let __t0 = private::expression::OpenInThread::__freshtwin_launch(
-                    __threads,
-                    __opener,
+            let ClusterBuilder { addr: __freshtwin_f0, two: __freshtwin_c2 } = __freshtwin_config;
+            let (__freshtwin_o0, __freshtwin_o1) = private::scope(|__freshtwin_threads| {
+                let __freshtwin_t0 = private::expression::OpenInThread::__freshtwin_launch(
+                    __freshtwin_threads,
+                    __freshtwin_opener,
                     false,
                     |
-                        __opener: &mut private::Opener,
+                        __freshtwin_opener: &mut private::Opener,
                     | -> private::Result<(Cluster_type1, ()), private::OpenError> {
-                        let __f1: Cluster_type1 = <Cluster_asked as private::OpensFrom<
+                        let __freshtwin_f1: Cluster_type1 = <Cluster_asked as private::OpensFrom<
                             _,
                             Cluster_type1,
-                        >>::__freshtwin_open_from(&__f0, "one")?;
-                        private::Result::Ok((__f1, ()))
+                        >>::__freshtwin_open_from(&__freshtwin_f0, "one")?;
+                        private::Result::Ok((__freshtwin_f1, ()))
                     },
                 );
-                let __t1 = private::expression::OpenInThread::__freshtwin_launch(
-                    __threads,
-                    __opener,
-                    __opener.__freshtwin_asks()
+                let __freshtwin_t1 = private::expression::OpenInThread::__freshtwin_launch(
+                    __freshtwin_threads,
+                    __freshtwin_opener,
+                    __freshtwin_opener.__freshtwin_asks()
                         && <private::Field<
                             'static,
                             Cluster_type2,
                             Cluster_asked,
                         > as private::Opens<
                             Cluster_type2,
-                        >>::__freshtwin_shares_of(&__c2),
+                        >>::__freshtwin_shares_of(&__freshtwin_c2),
                     |
-                        __opener: &mut private::Opener,
+                        __freshtwin_opener: &mut private::Opener,
                     | -> private::Result<(Cluster_type2, ()), private::OpenError> {
-                        let __f2: Cluster_type2 = <private::Itself<
+                        let __freshtwin_f2: Cluster_type2 = <private::Itself<
                             _,
                         > as private::expression::InThreads<
                             _,
                         >>::__freshtwin_in_threads(
                             private::Parts::<Cluster_type2>::new().way(),
-                            __c2,
-                            __opener,
+                            __freshtwin_c2,
+                            __freshtwin_opener,
                             "two",
                         )?;
-                        private::Result::Ok((__f2, ()))
+                        private::Result::Ok((__freshtwin_f2, ()))
                     },
                 );
-                let __t0 = __t0.here(__opener);
-                let __t1 = __t1.here(__opener);
-                (__t0.finish(), __t1.finish())
+                let __freshtwin_t0 = __freshtwin_t0.here(__freshtwin_opener);
+                let __freshtwin_t1 = __freshtwin_t1.here(__freshtwin_opener);
+                (__freshtwin_t0.finish(), __freshtwin_t1.finish())
             });
-            let mut __failure = private::core::option::Option::None;
-            let __o0 = private::settle(__o0, &mut __failure);
-            let __o1 = private::settle(__o1, &mut __failure);
-            if let private::core::option::Option::Some(__failure) = __failure {
-                return private::Result::Err(__failure.raise());
+            let mut __freshtwin_failure = private::core::option::Option::None;
+            let __freshtwin_o0 = private::settle(
+                __freshtwin_o0,
+                &mut __freshtwin_failure,
+            );
+            let __freshtwin_o1 = private::settle(
+                __freshtwin_o1,
+                &mut __freshtwin_failure,
+            );
+            if let private::core::option::Option::Some(__freshtwin_failure) = __freshtwin_failure {
+                return private::Result::Err(__freshtwin_failure.raise());
             }
             let (
-                private::core::option::Option::Some((__f1, ())),
-                private::core::option::Option::Some((__f2, ())),
-            ) = (__o0, __o1) else { private::settled() };
-            let __f3: Cluster_type3 = {
+                private::core::option::Option::Some((__freshtwin_f1, ())),
+                private::core::option::Option::Some((__freshtwin_f2, ())),
+            ) = (__freshtwin_o0, __freshtwin_o1) else { private::settled() };
+            let __freshtwin_f3: Cluster_type3 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let ref one = __f1;
+                let ref one = __freshtwin_f1;
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let ref two = __f2;
+                let ref two = __freshtwin_f2;
                 private::expression::Opened::<
                     Cluster_type3,
                 >::__freshtwin_opened(greet(one, two), "hello")?
             };
             private::Result::Ok(Self {
-                addr: __f0,
-                one: __f1,
-                two: __f2,
-                hello: __f3,
+                addr: __freshtwin_f0,
+                one: __freshtwin_f1,
+                two: __freshtwin_f2,
+                hello: __freshtwin_f3,
             })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]

@@ -158,10 +158,12 @@ where
     #[inline]
     fn inner<InnerGiven: private::expression::IntoConfigField<private::Config<T>>>(
         self,
-        __value: InnerGiven,
+        __freshtwin_value: InnerGiven,
     ) -> PoolBuilder<T, U, private::Set> {
         PoolBuilder {
-            inner: private::expression::IntoConfigField::__freshtwin_into(__value),
+            inner: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
@@ -347,23 +349,28 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: PoolBuilder<T, U>,
-            __opener: &mut private::Opener,
+            __freshtwin_config: PoolBuilder<T, U>,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
             let PoolBuilder {
-                inner: __c0,
+                inner: __freshtwin_c0,
                 __freshtwin_marker: private::core::marker::PhantomData,
-            } = __config;
-            let __f0: T = <private::Field<
+            } = __freshtwin_config;
+            let __freshtwin_f0: T = <private::Field<
                 'static,
                 T,
-            > as private::Opens<T>>::__freshtwin_open_field(__c0, __opener, "inner")?;
-            let __f1: U = {
+            > as private::Opens<
+                T,
+            >>::__freshtwin_open_field(__freshtwin_c0, __freshtwin_opener, "inner")?;
+            let __freshtwin_f1: U = {
                 private::expression::Opened::<
                     U,
                 >::__freshtwin_opened(U::start(), "other")?
             };
-            private::Result::Ok(Self { inner: __f0, other: __f1 })
+            private::Result::Ok(Self {
+                inner: __freshtwin_f0,
+                other: __freshtwin_f1,
+            })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[inline]

@@ -197,9 +197,12 @@ impl ServerBuilder<private::Unset, private::Unset> {
 impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Listener> {
     /// Sets the field `routes`.
     #[inline]
-    fn routes(self, __value: Vec<String>) -> ServerBuilder<private::Set, Listener> {
+    fn routes(
+        self,
+        __freshtwin_value: Vec<String>,
+    ) -> ServerBuilder<private::Set, Listener> {
         ServerBuilder {
-            routes: __value,
+            routes: __freshtwin_value,
             listener: self.listener,
         }
     }
@@ -209,10 +212,12 @@ impl<Routes: private::Slot, Listener: private::Slot> ServerBuilder<Routes, Liste
         ListenerGiven: private::expression::IntoConfigField<
                 private::Config<Server_type2, Server_asked>,
             >,
-    >(self, __value: ListenerGiven) -> ServerBuilder<Routes, private::Set> {
+    >(self, __freshtwin_value: ListenerGiven) -> ServerBuilder<Routes, private::Set> {
         ServerBuilder {
             routes: self.routes,
-            listener: private::expression::IntoConfigField::__freshtwin_into(__value),
+            listener: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
         }
     }
     /// Opens every resource, and moves the data into a new `Server`.
@@ -395,64 +400,71 @@ const _: () = {
         )]
         fn __freshtwin_end<__Ending: private::Ending>(
             self,
-            __cloner: &mut private::Cloner,
+            __freshtwin_cloner: &mut private::Cloner,
         ) -> __Ending::Left<ServerBuilder> {
             private::expression::TakenApart::<
                 Server,
             >::__freshtwin_is_taken_apart(private::Probe::<Server>::new().drops());
-            let Self { routes: __f0, served: __f1, listener: __f2, second: __f3 } = self;
-            if let private::core::option::Option::Some(__left) = __Ending::closes::<
+            let Self {
+                routes: __freshtwin_f0,
+                served: __freshtwin_f1,
+                listener: __freshtwin_f2,
+                second: __freshtwin_f3,
+            } = self;
+            if let private::core::option::Option::Some(__freshtwin_left) = __Ending::closes::<
                 ServerBuilder,
             >() {
-                private::close(__f3);
+                private::close(__freshtwin_f3);
                 <private::Field<
                     'static,
                     Server_type2,
                     Server_asked,
-                > as private::Opens<Server_type2>>::__freshtwin_close_of(__f2, __cloner);
-                return __left;
+                > as private::Opens<
+                    Server_type2,
+                >>::__freshtwin_close_of(__freshtwin_f2, __freshtwin_cloner);
+                return __freshtwin_left;
             }
-            private::close(__f3);
-            let __c2 = <private::Field<
+            private::close(__freshtwin_f3);
+            let __freshtwin_c2 = <private::Field<
                 'static,
                 Server_type2,
                 Server_asked,
             > as private::Opens<
                 Server_type2,
-            >>::__freshtwin_into_config_of(__f2, __cloner);
+            >>::__freshtwin_into_config_of(__freshtwin_f2, __freshtwin_cloner);
             __Ending::moves(ServerBuilder {
-                routes: __f0,
-                listener: __c2,
+                routes: __freshtwin_f0,
+                listener: __freshtwin_c2,
             })
         }
         #[inline]
         fn open_in(
-            __config: ServerBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: ServerBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let ServerBuilder { routes: __f0, listener: __c2 } = __config;
-            let __f1: u64 = (<private::Itself<
+            let ServerBuilder { routes: __freshtwin_f0, listener: __freshtwin_c2 } = __freshtwin_config;
+            let __freshtwin_f1: u64 = (<private::Itself<
                 _,
             > as private::refused::FieldHasDefault>::__FRESHTWIN_FRESH)();
-            let __f2: Server_type2 = <private::Field<
+            let __freshtwin_f2: Server_type2 = <private::Field<
                 'static,
                 Server_type2,
                 Server_asked,
             > as private::Opens<
                 Server_type2,
-            >>::__freshtwin_open_field(__c2, __opener, "listener")?;
-            let __f3: Server_type3 = {
+            >>::__freshtwin_open_field(__freshtwin_c2, __freshtwin_opener, "listener")?;
+            let __freshtwin_f3: Server_type3 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let ref listener = __f2;
+                let ref listener = __freshtwin_f2;
                 private::expression::Opened::<
                     Server_type3,
                 >::__freshtwin_opened(listener.try_clone(), "second")?
             };
             private::Result::Ok(Self {
-                routes: __f0,
-                served: __f1,
-                listener: __f2,
-                second: __f3,
+                routes: __freshtwin_f0,
+                served: __freshtwin_f1,
+                listener: __freshtwin_f2,
+                second: __freshtwin_f3,
             })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]

@@ -41,10 +41,10 @@ where
     Self: private::Clone,
 {
     const __FRESHTWIN_CLONE: private::Part<Self> = private::Part {
-        clone: |__this, _| <Self as private::Clone>::clone(__this),
-        clone_from: |__this, __source, _| <Self as private::Clone>::clone_from(
-            __this,
-            __source,
+        clone: |__freshtwin_this, _| <Self as private::Clone>::clone(__freshtwin_this),
+        clone_from: |__freshtwin_this, __freshtwin_source, _| <Self as private::Clone>::clone_from(
+            __freshtwin_this,
+            __freshtwin_source,
         ),
         survey: |_, _, _| {},
         fill: |_, _, _| {},

@@ -188,10 +188,12 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
     #[inline]
     fn name<NameGiven: private::expression::IntoDataField<String>>(
         self,
-        __value: NameGiven,
+        __freshtwin_value: NameGiven,
     ) -> SessionBuilder<private::Set, Log> {
         SessionBuilder {
-            name: private::expression::IntoDataField::__freshtwin_into(__value),
+            name: private::expression::IntoDataField::__freshtwin_into(
+                __freshtwin_value,
+            ),
             log: self.log,
         }
     }
@@ -202,10 +204,12 @@ impl<Name: private::Slot, Log: private::Slot> SessionBuilder<Name, Log> {
         LogGiven: private::expression::IntoConfigField<
                 private::Config<Session_type1, Session_asked>,
             >,
-    >(self, __value: LogGiven) -> SessionBuilder<Name, private::Set> {
+    >(self, __freshtwin_value: LogGiven) -> SessionBuilder<Name, private::Set> {
         SessionBuilder {
             name: self.name,
-            log: private::expression::IntoConfigField::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
         }
     }
     /// Opens every resource, and moves the data into a new `Session`.
@@ -363,18 +367,21 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: SessionBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: SessionBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let SessionBuilder { name: __f0, log: __c1 } = __config;
-            let __f1: Session_type1 = <private::Field<
+            let SessionBuilder { name: __freshtwin_f0, log: __freshtwin_c1 } = __freshtwin_config;
+            let __freshtwin_f1: Session_type1 = <private::Field<
                 'static,
                 Session_type1,
                 Session_asked,
             > as private::Opens<
                 Session_type1,
-            >>::__freshtwin_open_field(__c1, __opener, "log")?;
-            private::Result::Ok(Self { name: __f0, log: __f1 })
+            >>::__freshtwin_open_field(__freshtwin_c1, __freshtwin_opener, "log")?;
+            private::Result::Ok(Self {
+                name: __freshtwin_f0,
+                log: __freshtwin_f1,
+            })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]

@@ -64,20 +64,25 @@ impl private::DeepClone for Image {
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Image {
     const __FRESHTWIN_PART0: fn(&Foreign, &mut private::Cloner) -> Foreign = |
-        __field,
-        __cloner|
+        __freshtwin_field,
+        __freshtwin_cloner|
     {
-        let __with: fn(&Foreign, &mut private::Cloner) -> Foreign = copy;
-        __with(__field, __cloner)
+        let __freshtwin_with: fn(&Foreign, &mut private::Cloner) -> Foreign = copy;
+        __freshtwin_with(__freshtwin_field, __freshtwin_cloner)
     };
     const __FRESHTWIN_SURVEY0: fn(&Foreign, &Foreign, &mut private::Surveyor<'_>) = |
-        __field,
-        __copy,
-        __surveyor|
+        __freshtwin_field,
+        __freshtwin_copy,
+        __freshtwin_surveyor|
     {
         private::expression::SurveyHook::<
             Foreign,
             _,
-        >::__freshtwin_show(show, __surveyor, __field, __copy)
+        >::__freshtwin_show(
+            show,
+            __freshtwin_surveyor,
+            __freshtwin_field,
+            __freshtwin_copy,
+        )
     };
 }

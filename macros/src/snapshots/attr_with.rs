@@ -24,12 +24,13 @@ impl private::DeepClone for Image {
 #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
 impl Image {
     const __FRESHTWIN_PART0: fn(&Foreign, &mut private::Cloner) -> Foreign = |
-        __field,
-        __cloner|
+        __freshtwin_field,
+        __freshtwin_cloner|
     {
-        let __with: fn(&Foreign, &mut private::Cloner) -> Foreign = |pixels, _| {
-            pixels.duplicate()
-        };
-        private::hook(__cloner, __field, __with)
+        let __freshtwin_with: fn(&Foreign, &mut private::Cloner) -> Foreign = |
+            pixels,
+            _|
+        pixels.duplicate();
+        private::hook(__freshtwin_cloner, __freshtwin_field, __freshtwin_with)
     };
 }

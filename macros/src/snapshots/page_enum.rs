@@ -365,20 +365,24 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: TargetBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: TargetBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            match __config {
+            match __freshtwin_config {
                 TargetBuilder::Nowhere {} => private::Result::Ok(Self::Nowhere {}),
-                TargetBuilder::File { file: __c0 } => {
-                    let __f0: Target_type0 = <private::Field<
+                TargetBuilder::File { file: __freshtwin_c0 } => {
+                    let __freshtwin_f0: Target_type0 = <private::Field<
                         'static,
                         Target_type0,
                         Target_asked,
                     > as private::Opens<
                         Target_type0,
-                    >>::__freshtwin_open_field(__c0, __opener, "file")?;
-                    private::Result::Ok(Self::File { file: __f0 })
+                    >>::__freshtwin_open_field(
+                        __freshtwin_c0,
+                        __freshtwin_opener,
+                        "file",
+                    )?;
+                    private::Result::Ok(Self::File { file: __freshtwin_f0 })
                 }
             }
         }

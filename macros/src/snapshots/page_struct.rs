@@ -231,10 +231,10 @@ where
     #[inline]
     pub fn nick(
         self,
-        __value: String,
+        __freshtwin_value: String,
     ) -> MessengerBuilder<T, private::Set, Outbox, Wire> {
         MessengerBuilder {
-            nick: __value,
+            nick: __freshtwin_value,
             outbox: self.outbox,
             wire: self.wire,
         }
@@ -243,11 +243,11 @@ where
     #[inline]
     pub fn outbox(
         self,
-        __value: Vec<T>,
+        __freshtwin_value: Vec<T>,
     ) -> MessengerBuilder<T, Nick, private::Set, Wire> {
         MessengerBuilder {
             nick: self.nick,
-            outbox: __value,
+            outbox: __freshtwin_value,
             wire: self.wire,
         }
     }
@@ -258,11 +258,16 @@ where
         WireGiven: private::expression::IntoConfigField<
                 private::Config<Live<TcpStream, TcpConfig>>,
             >,
-    >(self, __value: WireGiven) -> MessengerBuilder<T, Nick, Outbox, private::Set> {
+    >(
+        self,
+        __freshtwin_value: WireGiven,
+    ) -> MessengerBuilder<T, Nick, Outbox, private::Set> {
         MessengerBuilder {
             nick: self.nick,
             outbox: self.outbox,
-            wire: private::expression::IntoConfigField::__freshtwin_into(__value),
+            wire: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
         }
     }
     /// Opens every resource, and moves the data into a new `Messenger`.
@@ -510,20 +515,24 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: MessengerBuilder<T>,
-            __opener: &mut private::Opener,
+            __freshtwin_config: MessengerBuilder<T>,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let MessengerBuilder { nick: __f0, outbox: __f1, wire: __c2 } = __config;
-            let __f2: Live<TcpStream, TcpConfig> = <private::Field<
+            let MessengerBuilder {
+                nick: __freshtwin_f0,
+                outbox: __freshtwin_f1,
+                wire: __freshtwin_c2,
+            } = __freshtwin_config;
+            let __freshtwin_f2: Live<TcpStream, TcpConfig> = <private::Field<
                 'static,
                 Live<TcpStream, TcpConfig>,
             > as private::Opens<
                 Live<TcpStream, TcpConfig>,
-            >>::__freshtwin_open_field(__c2, __opener, "wire")?;
+            >>::__freshtwin_open_field(__freshtwin_c2, __freshtwin_opener, "wire")?;
             private::Result::Ok(Self {
-                nick: __f0,
-                outbox: __f1,
-                wire: __f2,
+                nick: __freshtwin_f0,
+                outbox: __freshtwin_f1,
+                wire: __freshtwin_f2,
             })
         }
         #[inline]

@@ -240,9 +240,12 @@ impl<
     /// Sets the field `pg`.
     #[doc(alias("with_pg", "set_pg"))]
     #[inline]
-    fn pg(self, __value: Service_type0) -> ServiceBuilder<private::Set, Log, CacheSlot> {
+    fn pg(
+        self,
+        __freshtwin_value: Service_type0,
+    ) -> ServiceBuilder<private::Set, Log, CacheSlot> {
         ServiceBuilder {
-            pg: __value,
+            pg: __freshtwin_value,
             log: self.log,
             cache: self.cache,
             __freshtwin_marker: private::core::marker::PhantomData,
@@ -255,10 +258,12 @@ impl<
         LogGiven: private::expression::IntoConfigField<
                 private::Config<Service_type3, Service_asked>,
             >,
-    >(self, __value: LogGiven) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
+    >(self, __freshtwin_value: LogGiven) -> ServiceBuilder<Pg, private::Set, CacheSlot> {
         ServiceBuilder {
             pg: self.pg,
-            log: private::expression::IntoConfigField::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
             cache: self.cache,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
@@ -269,11 +274,13 @@ impl<
         CacheGiven: private::expression::IntoConfigField<
                 private::ConfigAsync<Service_type4, Service_asked>,
             >,
-    >(self, __value: CacheGiven) -> ServiceBuilder<Pg, Log, private::Set> {
+    >(self, __freshtwin_value: CacheGiven) -> ServiceBuilder<Pg, Log, private::Set> {
         ServiceBuilder {
             pg: self.pg,
             log: self.log,
-            cache: private::expression::IntoConfigField::__freshtwin_into(__value),
+            cache: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
@@ -312,11 +319,13 @@ impl ServiceBuilder {
     ) -> impl private::core::future::Future<
         Output = private::Result<Service, private::OpenError>,
     > + use<> {
-        let __copy = private::copied::<Service, ServiceBuilder>(self);
+        let __freshtwin_copy = private::copied::<Service, ServiceBuilder>(self);
         async move {
-            match __copy {
-                private::Result::Ok(__copy) => __copy.build().await,
-                private::Result::Err(__error) => private::Result::Err(__error),
+            match __freshtwin_copy {
+                private::Result::Ok(__freshtwin_copy) => __freshtwin_copy.build().await,
+                private::Result::Err(__freshtwin_error) => {
+                    private::Result::Err(__freshtwin_error)
+                }
             }
         }
     }
@@ -439,14 +448,15 @@ impl Service {
     ) -> impl private::core::future::Future<
         Output = private::Result<Service, private::OpenError>,
     > + use<> {
-        let __config = private::ResourceAsync::__freshtwin_try_to_config(self);
+        let __freshtwin_config = private::ResourceAsync::__freshtwin_try_to_config(self);
         async move {
-            match __config {
-                private::Result::Ok(__config) => {
-                    <Service as private::ResourceAsync>::from_config(__config).await
+            match __freshtwin_config {
+                private::Result::Ok(__freshtwin_config) => {
+                    <Service as private::ResourceAsync>::from_config(__freshtwin_config)
+                        .await
                 }
-                private::Result::Err(__error) => {
-                    private::Result::Err(private::no_copy::<Service>(__error))
+                private::Result::Err(__freshtwin_error) => {
+                    private::Result::Err(private::no_copy::<Service>(__freshtwin_error))
                 }
             }
         }
@@ -555,53 +565,57 @@ const _: () = {
         #[inline]
         #[allow(clippy::future_not_send)]
         async fn open_in(
-            __config: ServiceBuilder,
-            __opener: &mut private::OpenerAsync,
+            __freshtwin_config: ServiceBuilder,
+            __freshtwin_opener: &mut private::OpenerAsync,
         ) -> private::Result<Self, private::OpenError> {
             let ServiceBuilder {
-                pg: __f0,
-                log: __c3,
-                cache: __c4,
+                pg: __freshtwin_f0,
+                log: __freshtwin_c3,
+                cache: __freshtwin_c4,
                 __freshtwin_marker: private::core::marker::PhantomData,
-            } = __config;
-            let __f1: Service_type1 = <private::Itself<
+            } = __freshtwin_config;
+            let __freshtwin_f1: Service_type1 = <private::Itself<
                 _,
             > as private::expression::ConfigOfAsync<
                 Service_type1,
-            >>::__freshtwin_open_in(&__f0, "db")
+            >>::__freshtwin_open_in(&__freshtwin_f0, "db")
                 .await?;
-            let __f2: Service_type2 = {
+            let __freshtwin_f2: Service_type2 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let ref pg = __f0;
+                let ref pg = __freshtwin_f0;
                 private::expression::Opened::<
                     Service_type2,
                 >::__freshtwin_opened(listen(pg).await, "events")?
             };
-            let (__f3,) = {
-                let mut __sync = private::Opener::new();
-                let __f3: Service_type3 = <private::Field<
+            let (__freshtwin_f3,) = {
+                let mut __freshtwin_sync = private::Opener::new();
+                let __freshtwin_f3: Service_type3 = <private::Field<
                     'static,
                     Service_type3,
                     Service_asked,
                 > as private::Opens<
                     Service_type3,
-                >>::__freshtwin_open_field(__c3, &mut __sync, "log")?;
-                (__f3,)
+                >>::__freshtwin_open_field(
+                    __freshtwin_c3,
+                    &mut __freshtwin_sync,
+                    "log",
+                )?;
+                (__freshtwin_f3,)
             };
-            let __f4: Service_type4 = <private::Field<
+            let __freshtwin_f4: Service_type4 = <private::Field<
                 'static,
                 Service_type4,
                 Service_asked,
             > as private::OpensAsync<
                 Service_type4,
-            >>::__freshtwin_open_field(__c4, __opener, "cache")
+            >>::__freshtwin_open_field(__freshtwin_c4, __freshtwin_opener, "cache")
                 .await?;
             private::Result::Ok(Self {
-                pg: __f0,
-                db: __f1,
-                events: __f2,
-                log: __f3,
-                cache: __f4,
+                pg: __freshtwin_f0,
+                db: __freshtwin_f1,
+                events: __freshtwin_f2,
+                log: __freshtwin_f3,
+                cache: __freshtwin_f4,
             })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]

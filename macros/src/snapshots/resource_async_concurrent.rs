@@ -205,9 +205,12 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
     /// Sets the field `pg`.
     #[doc(alias("with_pg", "set_pg"))]
     #[inline]
-    fn pg(self, __value: Service_type0) -> ServiceBuilder<private::Set, CacheSlot> {
+    fn pg(
+        self,
+        __freshtwin_value: Service_type0,
+    ) -> ServiceBuilder<private::Set, CacheSlot> {
         ServiceBuilder {
-            pg: __value,
+            pg: __freshtwin_value,
             cache: self.cache,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
@@ -218,10 +221,12 @@ impl<Pg: private::Slot, CacheSlot: private::Slot> ServiceBuilder<Pg, CacheSlot> 
         CacheGiven: private::expression::IntoConfigField<
                 private::ConfigAsync<Service_type2, Service_asked>,
             >,
-    >(self, __value: CacheGiven) -> ServiceBuilder<Pg, private::Set> {
+    >(self, __freshtwin_value: CacheGiven) -> ServiceBuilder<Pg, private::Set> {
         ServiceBuilder {
             pg: self.pg,
-            cache: private::expression::IntoConfigField::__freshtwin_into(__value),
+            cache: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
@@ -260,11 +265,13 @@ impl ServiceBuilder {
     ) -> impl private::core::future::Future<
         Output = private::Result<Service, private::OpenError>,
     > + use<> {
-        let __copy = private::copied::<Service, ServiceBuilder>(self);
+        let __freshtwin_copy = private::copied::<Service, ServiceBuilder>(self);
         async move {
-            match __copy {
-                private::Result::Ok(__copy) => __copy.build().await,
-                private::Result::Err(__error) => private::Result::Err(__error),
+            match __freshtwin_copy {
+                private::Result::Ok(__freshtwin_copy) => __freshtwin_copy.build().await,
+                private::Result::Err(__freshtwin_error) => {
+                    private::Result::Err(__freshtwin_error)
+                }
             }
         }
     }
@@ -363,14 +370,15 @@ impl Service {
     ) -> impl private::core::future::Future<
         Output = private::Result<Service, private::OpenError>,
     > + use<> {
-        let __config = private::ResourceAsync::__freshtwin_try_to_config(self);
+        let __freshtwin_config = private::ResourceAsync::__freshtwin_try_to_config(self);
         async move {
-            match __config {
-                private::Result::Ok(__config) => {
-                    <Service as private::ResourceAsync>::from_config(__config).await
+            match __freshtwin_config {
+                private::Result::Ok(__freshtwin_config) => {
+                    <Service as private::ResourceAsync>::from_config(__freshtwin_config)
+                        .await
                 }
-                private::Result::Err(__error) => {
-                    private::Result::Err(private::no_copy::<Service>(__error))
+                private::Result::Err(__freshtwin_error) => {
+                    private::Result::Err(private::no_copy::<Service>(__freshtwin_error))
                 }
             }
         }
@@ -470,80 +478,99 @@ const _: () = {
         #[inline]
         #[allow(clippy::future_not_send)]
         async fn open_in(
-            __config: ServiceBuilder,
-            __opener: &mut private::OpenerAsync,
+            __freshtwin_config: ServiceBuilder,
+            __freshtwin_opener: &mut private::OpenerAsync,
         ) -> private::Result<Self, private::OpenError> {
             let ServiceBuilder {
-                pg: __f0,
-                cache: __c2,
+                pg: __freshtwin_f0,
+                cache: __freshtwin_c2,
                 __freshtwin_marker: private::core::marker::PhantomData,
-            } = __config;
-            let __depth = private::depth_of(__opener);
-            let __t0 = private::MaybeDone::future(async {
-                let mut __own = private::opener_at(__depth);
-                let __opener = &mut __own;
-                let __opened: private::Result<(Service_type1, ()), private::OpenError> = async {
-                    let __f1: Service_type1 = <private::Itself<
+            } = __freshtwin_config;
+            let __freshtwin_depth = private::depth_of(__freshtwin_opener);
+            let __freshtwin_t0 = private::MaybeDone::future(async {
+                let mut __freshtwin_own = private::opener_at(__freshtwin_depth);
+                let __freshtwin_opener = &mut __freshtwin_own;
+                let __freshtwin_opened: private::Result<
+                    (Service_type1, ()),
+                    private::OpenError,
+                > = async {
+                    let __freshtwin_f1: Service_type1 = <private::Itself<
                         _,
                     > as private::expression::ConfigOfAsync<
                         Service_type1,
-                    >>::__freshtwin_open_in(&__f0, "db")
+                    >>::__freshtwin_open_in(&__freshtwin_f0, "db")
                         .await?;
-                    private::Result::Ok((__f1, ()))
+                    private::Result::Ok((__freshtwin_f1, ()))
                 }
                     .await;
-                __opened
+                __freshtwin_opened
             });
-            let __t1 = if __opener.__freshtwin_asks()
+            let __freshtwin_t1 = if __freshtwin_opener.__freshtwin_asks()
                 && <private::Field<
                     'static,
                     Service_type2,
                     Service_asked,
-                > as private::OpensAsync<Service_type2>>::__freshtwin_shares_of(&__c2)
+                > as private::OpensAsync<
+                    Service_type2,
+                >>::__freshtwin_shares_of(&__freshtwin_c2)
             {
-                let __opened: private::Result<(Service_type2, ()), private::OpenError> = async {
-                    let __f2: Service_type2 = <private::Field<
+                let __freshtwin_opened: private::Result<
+                    (Service_type2, ()),
+                    private::OpenError,
+                > = async {
+                    let __freshtwin_f2: Service_type2 = <private::Field<
                         'static,
                         Service_type2,
                         Service_asked,
                     > as private::OpensAsync<
                         Service_type2,
-                    >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
+                    >>::__freshtwin_open_field_at_once(
+                            __freshtwin_c2,
+                            __freshtwin_opener,
+                            "cache",
+                        )
                         .await?;
-                    private::Result::Ok((__f2, ()))
+                    private::Result::Ok((__freshtwin_f2, ()))
                 }
                     .await;
-                private::MaybeDone::done(__opened?)
+                private::MaybeDone::done(__freshtwin_opened?)
             } else {
                 private::MaybeDone::future(async {
-                    let mut __own = private::opener_at(__depth);
-                    let __opener = &mut __own;
-                    let __opened: private::Result<
+                    let mut __freshtwin_own = private::opener_at(__freshtwin_depth);
+                    let __freshtwin_opener = &mut __freshtwin_own;
+                    let __freshtwin_opened: private::Result<
                         (Service_type2, ()),
                         private::OpenError,
                     > = async {
-                        let __f2: Service_type2 = <private::Field<
+                        let __freshtwin_f2: Service_type2 = <private::Field<
                             'static,
                             Service_type2,
                             Service_asked,
                         > as private::OpensAsync<
                             Service_type2,
-                        >>::__freshtwin_open_field_at_once(__c2, __opener, "cache")
+                        >>::__freshtwin_open_field_at_once(
+                                __freshtwin_c2,
+                                __freshtwin_opener,
+                                "cache",
+                            )
                             .await?;
-                        private::Result::Ok((__f2, ()))
+                        private::Result::Ok((__freshtwin_f2, ()))
                     }
                         .await;
-                    __opened
+                    __freshtwin_opened
                 })
             };
-            let ((__f1, ()), ((__f2, ()), ())) = private::TryJoin::new(
-                    private::Cons::new(__t0, private::Cons::new(__t1, private::Nil)),
+            let ((__freshtwin_f1, ()), ((__freshtwin_f2, ()), ())) = private::TryJoin::new(
+                    private::Cons::new(
+                        __freshtwin_t0,
+                        private::Cons::new(__freshtwin_t1, private::Nil),
+                    ),
                 )
                 .await?;
             private::Result::Ok(Self {
-                pg: __f0,
-                db: __f1,
-                cache: __f2,
+                pg: __freshtwin_f0,
+                db: __freshtwin_f1,
+                cache: __freshtwin_f2,
             })
         }
         #[inline]

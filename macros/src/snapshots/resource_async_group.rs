@@ -172,9 +172,9 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     /// Sets the field `addr`.
     #[doc(alias("with_addr"))]
     #[inline]
-    fn addr(self, __value: Client_type0) -> ClientBuilder<private::Set> {
+    fn addr(self, __freshtwin_value: Client_type0) -> ClientBuilder<private::Set> {
         ClientBuilder {
-            addr: __value,
+            addr: __freshtwin_value,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
@@ -213,11 +213,13 @@ impl ClientBuilder {
     ) -> impl private::core::future::Future<
         Output = private::Result<Client, private::OpenError>,
     > + use<> {
-        let __copy = private::copied::<Client, ClientBuilder>(self);
+        let __freshtwin_copy = private::copied::<Client, ClientBuilder>(self);
         async move {
-            match __copy {
-                private::Result::Ok(__copy) => __copy.build().await,
-                private::Result::Err(__error) => private::Result::Err(__error),
+            match __freshtwin_copy {
+                private::Result::Ok(__freshtwin_copy) => __freshtwin_copy.build().await,
+                private::Result::Err(__freshtwin_error) => {
+                    private::Result::Err(__freshtwin_error)
+                }
             }
         }
     }
@@ -312,14 +314,15 @@ impl Client {
     ) -> impl private::core::future::Future<
         Output = private::Result<Client, private::OpenError>,
     > + use<> {
-        let __config = private::ResourceAsync::__freshtwin_try_to_config(self);
+        let __freshtwin_config = private::ResourceAsync::__freshtwin_try_to_config(self);
         async move {
-            match __config {
-                private::Result::Ok(__config) => {
-                    <Client as private::ResourceAsync>::from_config(__config).await
+            match __freshtwin_config {
+                private::Result::Ok(__freshtwin_config) => {
+                    <Client as private::ResourceAsync>::from_config(__freshtwin_config)
+                        .await
                 }
-                private::Result::Err(__error) => {
-                    private::Result::Err(private::no_copy::<Client>(__error))
+                private::Result::Err(__freshtwin_error) => {
+                    private::Result::Err(private::no_copy::<Client>(__freshtwin_error))
                 }
             }
         }
@@ -393,24 +396,24 @@ const _: () = {
         #[inline]
         #[allow(clippy::future_not_send)]
         async fn open_in(
-            __config: ClientBuilder,
-            __opener: &mut private::OpenerAsync,
+            __freshtwin_config: ClientBuilder,
+            __freshtwin_opener: &mut private::OpenerAsync,
         ) -> private::Result<Self, private::OpenError> {
             let ClientBuilder {
-                addr: __f0,
+                addr: __freshtwin_f0,
                 __freshtwin_marker: private::core::marker::PhantomData,
-            } = __config;
-            let (__f1, __f2): (Client_type1, Client_type2) = {
+            } = __freshtwin_config;
+            let (__freshtwin_f1, __freshtwin_f2): (Client_type1, Client_type2) = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let ref addr = __f0;
+                let ref addr = __freshtwin_f0;
                 private::expression::Opened::<
                     (Client_type1, Client_type2),
                 >::__freshtwin_opened(connect(addr).await, "wire")?
             };
             private::Result::Ok(Self {
-                addr: __f0,
-                reader: __f1,
-                writer: __f2,
+                addr: __freshtwin_f0,
+                reader: __freshtwin_f1,
+                writer: __freshtwin_f2,
             })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]

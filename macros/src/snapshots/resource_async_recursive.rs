@@ -183,9 +183,11 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn log<
         LogGiven: private::expression::IntoConfigField<private::ConfigAsync<Chain_type0>>,
-    >(self, __value: LogGiven) -> ChainBuilder<private::Set, Next> {
+    >(self, __freshtwin_value: LogGiven) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
-            log: private::expression::IntoConfigField::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
             next: self.next,
             __freshtwin_marker: private::core::marker::PhantomData,
         }
@@ -197,10 +199,12 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
         NextGiven: private::expression::IntoConfigField<
                 private::ConfigAsync<Chain_type1>,
             >,
-    >(self, __value: NextGiven) -> ChainBuilder<Log, private::Set> {
+    >(self, __freshtwin_value: NextGiven) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
-            next: private::expression::IntoConfigField::__freshtwin_into(__value),
+            next: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
             __freshtwin_marker: private::core::marker::PhantomData,
         }
     }
@@ -239,11 +243,13 @@ impl ChainBuilder {
     ) -> impl private::core::future::Future<
         Output = private::Result<Chain, private::OpenError>,
     > + use<> {
-        let __copy = private::copied::<Chain, ChainBuilder>(self);
+        let __freshtwin_copy = private::copied::<Chain, ChainBuilder>(self);
         async move {
-            match __copy {
-                private::Result::Ok(__copy) => __copy.build().await,
-                private::Result::Err(__error) => private::Result::Err(__error),
+            match __freshtwin_copy {
+                private::Result::Ok(__freshtwin_copy) => __freshtwin_copy.build().await,
+                private::Result::Err(__freshtwin_error) => {
+                    private::Result::Err(__freshtwin_error)
+                }
             }
         }
     }
@@ -330,14 +336,15 @@ impl Chain {
     ) -> impl private::core::future::Future<
         Output = private::Result<Chain, private::OpenError>,
     > + use<> {
-        let __config = private::ResourceAsync::__freshtwin_try_to_config(self);
+        let __freshtwin_config = private::ResourceAsync::__freshtwin_try_to_config(self);
         async move {
-            match __config {
-                private::Result::Ok(__config) => {
-                    <Chain as private::ResourceAsync>::from_config(__config).await
+            match __freshtwin_config {
+                private::Result::Ok(__freshtwin_config) => {
+                    <Chain as private::ResourceAsync>::from_config(__freshtwin_config)
+                        .await
                 }
-                private::Result::Err(__error) => {
-                    private::Result::Err(private::no_copy::<Chain>(__error))
+                private::Result::Err(__freshtwin_error) => {
+                    private::Result::Err(private::no_copy::<Chain>(__freshtwin_error))
                 }
             }
         }
@@ -433,29 +440,32 @@ const _: () = {
         #[inline]
         #[allow(clippy::future_not_send)]
         async fn open_in(
-            __config: ChainBuilder,
-            __opener: &mut private::OpenerAsync,
+            __freshtwin_config: ChainBuilder,
+            __freshtwin_opener: &mut private::OpenerAsync,
         ) -> private::Result<Self, private::OpenError> {
             let ChainBuilder {
-                log: __c0,
-                next: __c1,
+                log: __freshtwin_c0,
+                next: __freshtwin_c1,
                 __freshtwin_marker: private::core::marker::PhantomData,
-            } = __config;
-            let __f0: Chain_type0 = <private::Field<
+            } = __freshtwin_config;
+            let __freshtwin_f0: Chain_type0 = <private::Field<
                 'static,
                 Chain_type0,
             > as private::OpensAsync<
                 Chain_type0,
-            >>::__freshtwin_open_field(__c0, __opener, "log")
+            >>::__freshtwin_open_field(__freshtwin_c0, __freshtwin_opener, "log")
                 .await?;
-            let __f1: Chain_type1 = <private::Field<
+            let __freshtwin_f1: Chain_type1 = <private::Field<
                 'static,
                 Chain_type1,
             > as private::OpensAsync<
                 Chain_type1,
-            >>::__freshtwin_open_field(__c1, __opener, "next")
+            >>::__freshtwin_open_field(__freshtwin_c1, __freshtwin_opener, "next")
                 .await?;
-            private::Result::Ok(Self { log: __f0, next: __f1 })
+            private::Result::Ok(Self {
+                log: __freshtwin_f0,
+                next: __freshtwin_f1,
+            })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]

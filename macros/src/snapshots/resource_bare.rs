@@ -189,9 +189,9 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
     /// Who is logged in.
     #[doc(alias("with_user"))]
     #[inline]
-    pub fn user(self, __value: String) -> SessionBuilder<private::Set, Log> {
+    pub fn user(self, __freshtwin_value: String) -> SessionBuilder<private::Set, Log> {
         SessionBuilder {
-            user: __value,
+            user: __freshtwin_value,
             log: self.log,
         }
     }
@@ -202,10 +202,12 @@ impl<User: private::Slot, Log: private::Slot> SessionBuilder<User, Log> {
         LogGiven: private::expression::IntoConfigField<
                 private::Config<Session_type1, Session_asked>,
             >,
-    >(self, __value: LogGiven) -> SessionBuilder<User, private::Set> {
+    >(self, __freshtwin_value: LogGiven) -> SessionBuilder<User, private::Set> {
         SessionBuilder {
             user: self.user,
-            log: private::expression::IntoConfigField::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
         }
     }
     /// Opens every resource, and moves the data into a new `Session`.
@@ -369,18 +371,21 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: SessionBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: SessionBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let SessionBuilder { user: __f0, log: __c1 } = __config;
-            let __f1: Session_type1 = <private::Field<
+            let SessionBuilder { user: __freshtwin_f0, log: __freshtwin_c1 } = __freshtwin_config;
+            let __freshtwin_f1: Session_type1 = <private::Field<
                 'static,
                 Session_type1,
                 Session_asked,
             > as private::Opens<
                 Session_type1,
-            >>::__freshtwin_open_field(__c1, __opener, "log")?;
-            private::Result::Ok(Self { user: __f0, log: __f1 })
+            >>::__freshtwin_open_field(__freshtwin_c1, __freshtwin_opener, "log")?;
+            private::Result::Ok(Self {
+                user: __freshtwin_f0,
+                log: __freshtwin_f1,
+            })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]

@@ -403,36 +403,36 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: TargetBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: TargetBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            match __config {
+            match __freshtwin_config {
                 TargetBuilder::Nowhere {} => private::Result::Ok(Self::Nowhere {}),
-                TargetBuilder::Memory { 0: __f0 } => {
-                    private::Result::Ok(Self::Memory { 0: __f0 })
+                TargetBuilder::Memory { 0: __freshtwin_f0 } => {
+                    private::Result::Ok(Self::Memory { 0: __freshtwin_f0 })
                 }
-                TargetBuilder::Disk { path: __f0 } => {
-                    let __f1: Target_type2 = {
+                TargetBuilder::Disk { path: __freshtwin_f0 } => {
+                    let __freshtwin_f1: Target_type2 = {
                         #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                        let ref path = __f0;
+                        let ref path = __freshtwin_f0;
                         private::expression::Opened::<
                             Target_type2,
                         >::__freshtwin_opened(File::create(path), "file")?
                     };
                     private::Result::Ok(Self::Disk {
-                        path: __f0,
-                        file: __f1,
+                        path: __freshtwin_f0,
+                        file: __freshtwin_f1,
                     })
                 }
-                TargetBuilder::Net { 0: __c0 } => {
-                    let __f0: Target_type3 = <private::Field<
+                TargetBuilder::Net { 0: __freshtwin_c0 } => {
+                    let __freshtwin_f0: Target_type3 = <private::Field<
                         'static,
                         Target_type3,
                         Target_asked,
                     > as private::Opens<
                         Target_type3,
-                    >>::__freshtwin_open_field(__c0, __opener, "0")?;
-                    private::Result::Ok(Self::Net { 0: __f0 })
+                    >>::__freshtwin_open_field(__freshtwin_c0, __freshtwin_opener, "0")?;
+                    private::Result::Ok(Self::Net { 0: __freshtwin_f0 })
                 }
             }
         }

@@ -336,12 +336,12 @@ const _: () = {
         T: Codec,
     {
         const __FRESHTWIN_PART2: fn(&Name, &mut private::Cloner) -> Name = |
-            __field,
-            __cloner|
+            __freshtwin_field,
+            __freshtwin_cloner|
         private::expression::Hook::<
             Name,
             _,
-        >::__freshtwin_run(<Sink<T>>::copy, __cloner, __field);
+        >::__freshtwin_run(<Sink<T>>::copy, __freshtwin_cloner, __freshtwin_field);
     }
     #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
@@ -403,36 +403,39 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: SinkBuilder<T>,
-            __opener: &mut private::Opener,
+            __freshtwin_config: SinkBuilder<T>,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            match __config {
+            match __freshtwin_config {
                 SinkBuilder::File {
-                    codec: __f0,
-                    pool: __f1,
-                    name: __f2,
-                    seen: __f3,
+                    codec: __freshtwin_f0,
+                    pool: __freshtwin_f1,
+                    name: __freshtwin_f2,
+                    seen: __freshtwin_f3,
                 } => {
-                    let __f4: File = {
+                    let __freshtwin_f4: File = {
                         private::expression::Opened::<
                             File,
                         >::__freshtwin_opened(File::open("x"), "file")?
                     };
                     private::Result::Ok(Self::File {
-                        codec: __f0,
-                        pool: __f1,
-                        name: __f2,
-                        seen: __f3,
-                        file: __f4,
+                        codec: __freshtwin_f0,
+                        pool: __freshtwin_f1,
+                        name: __freshtwin_f2,
+                        seen: __freshtwin_f3,
+                        file: __freshtwin_f4,
                     })
                 }
                 SinkBuilder::Pair {} => {
-                    let (__f0, __f1): (Reader, Writer) = {
+                    let (__freshtwin_f0, __freshtwin_f1): (Reader, Writer) = {
                         private::expression::Opened::<
                             (Reader, Writer),
                         >::__freshtwin_opened(pair(), "wire")?
                     };
-                    private::Result::Ok(Self::Pair { 0: __f0, 1: __f1 })
+                    private::Result::Ok(Self::Pair {
+                        0: __freshtwin_f0,
+                        1: __freshtwin_f1,
+                    })
                 }
             }
         }

@@ -178,8 +178,10 @@ impl SessionBuilder<private::Unset> {
 impl<Config: private::Slot> SessionBuilder<Config> {
     /// Sets the field `config`.
     #[inline]
-    fn config(self, __value: Session_type0) -> SessionBuilder<private::Set> {
-        SessionBuilder { config: __value }
+    fn config(self, __freshtwin_value: Session_type0) -> SessionBuilder<private::Set> {
+        SessionBuilder {
+            config: __freshtwin_value,
+        }
     }
     /// Opens every resource, and moves the data into a new `Session`.
     /**
@@ -332,15 +334,18 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: SessionBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: SessionBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let SessionBuilder { config: __f0 } = __config;
-            let __f1: Session_type1 = <Session_asked as private::OpensFrom<
+            let SessionBuilder { config: __freshtwin_f0 } = __freshtwin_config;
+            let __freshtwin_f1: Session_type1 = <Session_asked as private::OpensFrom<
                 _,
                 Session_type1,
-            >>::__freshtwin_open_from(&__f0, "log")?;
-            private::Result::Ok(Self { config: __f0, log: __f1 })
+            >>::__freshtwin_open_from(&__freshtwin_f0, "log")?;
+            private::Result::Ok(Self {
+                config: __freshtwin_f0,
+                log: __freshtwin_f1,
+            })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]

@@ -218,10 +218,10 @@ where
     #[inline]
     fn label(
         self,
-        __value: &'a str,
+        __freshtwin_value: &'a str,
     ) -> HeldBuilder<'a, C, R, { N }, private::Set, Config, Shards> {
         HeldBuilder {
-            label: __value,
+            label: __freshtwin_value,
             config: self.config,
             shards: self.shards,
         }
@@ -230,11 +230,11 @@ where
     #[inline]
     fn config(
         self,
-        __value: C,
+        __freshtwin_value: C,
     ) -> HeldBuilder<'a, C, R, { N }, Label, private::Set, Shards> {
         HeldBuilder {
             label: self.label,
-            config: __value,
+            config: __freshtwin_value,
             shards: self.shards,
         }
     }
@@ -246,12 +246,14 @@ where
             >,
     >(
         self,
-        __value: ShardsGiven,
+        __freshtwin_value: ShardsGiven,
     ) -> HeldBuilder<'a, C, R, { N }, Label, Config, private::Set> {
         HeldBuilder {
             label: self.label,
             config: self.config,
-            shards: private::expression::IntoConfigField::__freshtwin_into(__value),
+            shards: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
         }
     }
     /// Opens every resource, and moves the data into a new `Held`.
@@ -563,26 +565,30 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: HeldBuilder<'a, C, R, { N }>,
-            __opener: &mut private::Opener,
+            __freshtwin_config: HeldBuilder<'a, C, R, { N }>,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let HeldBuilder { label: __f0, config: __f1, shards: __c3 } = __config;
-            let __f2: R = <private::Itself<
+            let HeldBuilder {
+                label: __freshtwin_f0,
+                config: __freshtwin_f1,
+                shards: __freshtwin_c3,
+            } = __freshtwin_config;
+            let __freshtwin_f2: R = <private::Itself<
                 _,
             > as private::expression::ConfigOf<
                 R,
-            >>::__freshtwin_open_in(&__f1, "handle")?;
-            let __f3: [Live<R, C>; N] = <private::Field<
+            >>::__freshtwin_open_in(&__freshtwin_f1, "handle")?;
+            let __freshtwin_f3: [Live<R, C>; N] = <private::Field<
                 'static,
                 [Live<R, C>; N],
             > as private::Opens<
                 [Live<R, C>; N],
-            >>::__freshtwin_open_field(__c3, __opener, "shards")?;
+            >>::__freshtwin_open_field(__freshtwin_c3, __freshtwin_opener, "shards")?;
             private::Result::Ok(Self {
-                label: __f0,
-                config: __f1,
-                handle: __f2,
-                shards: __f3,
+                label: __freshtwin_f0,
+                config: __freshtwin_f1,
+                handle: __freshtwin_f2,
+                shards: __freshtwin_f3,
             })
         }
         #[inline]

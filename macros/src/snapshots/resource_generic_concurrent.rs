@@ -161,9 +161,9 @@ where
 {
     /// Sets the field `config`.
     #[inline]
-    fn config(self, __value: C) -> HeldBuilder<C, R, private::Set, Two> {
+    fn config(self, __freshtwin_value: C) -> HeldBuilder<C, R, private::Set, Two> {
         HeldBuilder {
-            config: __value,
+            config: __freshtwin_value,
             two: self.two,
         }
     }
@@ -172,11 +172,13 @@ where
     #[inline]
     fn two<TwoGiven: private::expression::IntoConfigField<private::Config<Live<R, C>>>>(
         self,
-        __value: TwoGiven,
+        __freshtwin_value: TwoGiven,
     ) -> HeldBuilder<C, R, Config, private::Set> {
         HeldBuilder {
             config: self.config,
-            two: private::expression::IntoConfigField::__freshtwin_into(__value),
+            two: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
         }
     }
     /// Opens every resource, and moves the data into a new `Held`.
@@ -417,68 +419,76 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: HeldBuilder<C, R>,
-            __opener: &mut private::Opener,
+            __freshtwin_config: HeldBuilder<C, R>,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let HeldBuilder { config: __f0, two: __c2 } = __config;
-            let (__o0, __o1) = private::scope(|__threads| {
-                let __t0 = private::expression::OpenInThread::__freshtwin_launch(
-                    __threads,
-                    __opener,
+            let HeldBuilder { config: __freshtwin_f0, two: __freshtwin_c2 } = __freshtwin_config;
+            let (__freshtwin_o0, __freshtwin_o1) = private::scope(|__freshtwin_threads| {
+                let __freshtwin_t0 = private::expression::OpenInThread::__freshtwin_launch(
+                    __freshtwin_threads,
+                    __freshtwin_opener,
                     false,
                     |
-                        __opener: &mut private::Opener,
+                        __freshtwin_opener: &mut private::Opener,
                     | -> private::Result<(R, ()), private::OpenError> {
-                        let __f1: R = <private::Itself<
+                        let __freshtwin_f1: R = <private::Itself<
                             _,
                         > as private::expression::ConfigOf<
                             R,
-                        >>::__freshtwin_open_in(&__f0, "one")?;
-                        private::Result::Ok((__f1, ()))
+                        >>::__freshtwin_open_in(&__freshtwin_f0, "one")?;
+                        private::Result::Ok((__freshtwin_f1, ()))
                     },
                 );
-                let __t1 = private::expression::OpenInThread::__freshtwin_launch(
-                    __threads,
-                    __opener,
-                    __opener.__freshtwin_asks()
+                let __freshtwin_t1 = private::expression::OpenInThread::__freshtwin_launch(
+                    __freshtwin_threads,
+                    __freshtwin_opener,
+                    __freshtwin_opener.__freshtwin_asks()
                         && <private::Field<
                             'static,
                             Live<R, C>,
-                        > as private::Opens<Live<R, C>>>::__freshtwin_shares_of(&__c2),
+                        > as private::Opens<
+                            Live<R, C>,
+                        >>::__freshtwin_shares_of(&__freshtwin_c2),
                     |
-                        __opener: &mut private::Opener,
+                        __freshtwin_opener: &mut private::Opener,
                     | -> private::Result<(Live<R, C>, ()), private::OpenError> {
-                        let __f2: Live<R, C> = <private::Itself<
+                        let __freshtwin_f2: Live<R, C> = <private::Itself<
                             _,
                         > as private::expression::InThreads<
                             _,
                         >>::__freshtwin_in_threads(
                             private::Parts::<Live<R, C>>::new().way(),
-                            __c2,
-                            __opener,
+                            __freshtwin_c2,
+                            __freshtwin_opener,
                             "two",
                         )?;
-                        private::Result::Ok((__f2, ()))
+                        private::Result::Ok((__freshtwin_f2, ()))
                     },
                 );
-                let __t0 = __t0.here(__opener);
-                let __t1 = __t1.here(__opener);
-                (__t0.finish(), __t1.finish())
+                let __freshtwin_t0 = __freshtwin_t0.here(__freshtwin_opener);
+                let __freshtwin_t1 = __freshtwin_t1.here(__freshtwin_opener);
+                (__freshtwin_t0.finish(), __freshtwin_t1.finish())
             });
-            let mut __failure = private::core::option::Option::None;
-            let __o0 = private::settle(__o0, &mut __failure);
-            let __o1 = private::settle(__o1, &mut __failure);
-            if let private::core::option::Option::Some(__failure) = __failure {
-                return private::Result::Err(__failure.raise());
+            let mut __freshtwin_failure = private::core::option::Option::None;
+            let __freshtwin_o0 = private::settle(
+                __freshtwin_o0,
+                &mut __freshtwin_failure,
+            );
+            let __freshtwin_o1 = private::settle(
+                __freshtwin_o1,
+                &mut __freshtwin_failure,
+            );
+            if let private::core::option::Option::Some(__freshtwin_failure) = __freshtwin_failure {
+                return private::Result::Err(__freshtwin_failure.raise());
             }
             let (
-                private::core::option::Option::Some((__f1, ())),
-                private::core::option::Option::Some((__f2, ())),
-            ) = (__o0, __o1) else { private::settled() };
+                private::core::option::Option::Some((__freshtwin_f1, ())),
+                private::core::option::Option::Some((__freshtwin_f2, ())),
+            ) = (__freshtwin_o0, __freshtwin_o1) else { private::settled() };
             private::Result::Ok(Self {
-                config: __f0,
-                one: __f1,
-                two: __f2,
+                config: __freshtwin_f0,
+                one: __freshtwin_f1,
+                two: __freshtwin_f2,
             })
         }
         #[inline]

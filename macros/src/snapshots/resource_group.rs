@@ -158,8 +158,10 @@ impl<Addr: private::Slot> ClientBuilder<Addr> {
     /// Sets the field `addr`.
     #[doc(alias("with_addr"))]
     #[inline]
-    fn addr(self, __value: Client_type0) -> ClientBuilder<private::Set> {
-        ClientBuilder { addr: __value }
+    fn addr(self, __freshtwin_value: Client_type0) -> ClientBuilder<private::Set> {
+        ClientBuilder {
+            addr: __freshtwin_value,
+        }
     }
     /// Opens every resource, and moves the data into a new `Client`.
     /**
@@ -307,26 +309,26 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: ClientBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: ClientBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let ClientBuilder { addr: __f0 } = __config;
-            let (__f1, mut __f2): (Client_type1, Client_type2) = {
+            let ClientBuilder { addr: __freshtwin_f0 } = __freshtwin_config;
+            let (__freshtwin_f1, mut __freshtwin_f2): (Client_type1, Client_type2) = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let ref addr = __f0;
+                let ref addr = __freshtwin_f0;
                 private::expression::Opened::<
                     (Client_type1, Client_type2),
                 >::__freshtwin_opened(connect(addr), "wire")?
             };
             {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let writer = &mut __f2;
+                let writer = &mut __freshtwin_f2;
                 private::expression::Ran::__freshtwin_ran(writer.greet(), "writer")?;
             }
             private::Result::Ok(Self {
-                addr: __f0,
-                reader: __f1,
-                writer: __f2,
+                addr: __freshtwin_f0,
+                reader: __freshtwin_f1,
+                writer: __freshtwin_f2,
             })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]

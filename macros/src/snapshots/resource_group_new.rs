@@ -222,23 +222,23 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: BusBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: BusBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let BusBuilder {} = __config;
-            let (mut __f0, __f1): (Bus_type0, Bus_type1) = {
+            let BusBuilder {} = __freshtwin_config;
+            let (mut __freshtwin_f0, __freshtwin_f1): (Bus_type0, Bus_type1) = {
                 private::expression::MadeByGroup::<
                     (Bus_type0, Bus_type1),
                 >::__freshtwin_made(mpsc::channel())
             };
             {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let sender = &mut __f0;
+                let sender = &mut __freshtwin_f0;
                 private::expression::Ran::__freshtwin_ran(sender.send(0), "channel")?;
             }
             private::Result::Ok(Self {
-                sender: __f0,
-                receiver: __f1,
+                sender: __freshtwin_f0,
+                receiver: __freshtwin_f1,
             })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]

@@ -149,8 +149,10 @@ impl<Url: private::Slot> ClientBuilder<Url> {
     /// Sets the field `url`.
     #[doc(alias("with_url", "set_url"))]
     #[inline]
-    fn url(self, __value: String) -> ClientBuilder<private::Set> {
-        ClientBuilder { url: __value }
+    fn url(self, __freshtwin_value: String) -> ClientBuilder<private::Set> {
+        ClientBuilder {
+            url: __freshtwin_value,
+        }
     }
     /// Opens every resource, and moves the data into a new `Client`.
     /**
@@ -276,18 +278,21 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: ClientBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: ClientBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let ClientBuilder { url: __f0 } = __config;
-            let __f1: Client_type1 = {
+            let ClientBuilder { url: __freshtwin_f0 } = __freshtwin_config;
+            let __freshtwin_f1: Client_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let ref url = __f0;
+                let ref url = __freshtwin_f0;
                 private::expression::MadeByNew::<
                     Client_type1,
                 >::__freshtwin_made(Http::new(url))
             };
-            private::Result::Ok(Self { url: __f0, http: __f1 })
+            private::Result::Ok(Self {
+                url: __freshtwin_f0,
+                http: __freshtwin_f1,
+            })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[allow(deprecated, elided_lifetimes_in_paths)]

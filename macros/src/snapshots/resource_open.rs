@@ -154,8 +154,10 @@ impl<Path: private::Slot> DatabaseBuilder<Path> {
     /// Sets the field `path`.
     #[doc(alias("with_path"))]
     #[inline]
-    fn path(self, __value: PathBuf) -> DatabaseBuilder<private::Set> {
-        DatabaseBuilder { path: __value }
+    fn path(self, __freshtwin_value: PathBuf) -> DatabaseBuilder<private::Set> {
+        DatabaseBuilder {
+            path: __freshtwin_value,
+        }
     }
     /// Opens every resource, and moves the data into a new `Database`.
     /**
@@ -292,33 +294,33 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: DatabaseBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: DatabaseBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let DatabaseBuilder { path: __f0 } = __config;
-            let __f2: Database_type2 = {
+            let DatabaseBuilder { path: __freshtwin_f0 } = __freshtwin_config;
+            let __freshtwin_f2: Database_type2 = {
                 #[allow(clippy::redundant_closure_call)]
                 (|| -> Database_type2 { Statements::new() })()
             };
-            let mut __f1: Database_type1 = {
+            let mut __freshtwin_f1: Database_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let ref path = __f0;
+                let ref path = __freshtwin_f0;
                 private::expression::Opened::<
                     Database_type1,
                 >::__freshtwin_opened(Connection::open(path), "conn")?
             };
             {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let conn = &mut __f1;
+                let conn = &mut __freshtwin_f1;
                 private::expression::Ran::__freshtwin_ran(
                     conn.pragma("busy_timeout"),
                     "conn",
                 )?;
             }
             private::Result::Ok(Self {
-                path: __f0,
-                conn: __f1,
-                statements: __f2,
+                path: __freshtwin_f0,
+                conn: __freshtwin_f1,
+                statements: __freshtwin_f2,
             })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]

@@ -227,23 +227,25 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: TypedBuilder<T>,
-            __opener: &mut private::Opener,
+            __freshtwin_config: TypedBuilder<T>,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            match __config {
+            match __freshtwin_config {
                 TypedBuilder::One {} => {
-                    let __f1: PhantomData<u8> = private::core::marker::PhantomData;
-                    let __f0: T = {
+                    let __freshtwin_f1: PhantomData<u8> = private::core::marker::PhantomData;
+                    let __freshtwin_f0: T = {
                         private::expression::Opened::<
                             T,
                         >::__freshtwin_opened(T::start(), "handle")?
                     };
                     private::Result::Ok(Self::One {
-                        handle: __f0,
-                        tag: __f1,
+                        handle: __freshtwin_f0,
+                        tag: __freshtwin_f1,
                     })
                 }
-                TypedBuilder::__FreshtwinMarker((__never, _)) => match __never {}
+                TypedBuilder::__FreshtwinMarker((__freshtwin_never, _)) => {
+                    match __freshtwin_never {}
+                }
             }
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]

@@ -171,10 +171,12 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn log<LogGiven: private::expression::IntoConfigField<private::Config<Chain_type0>>>(
         self,
-        __value: LogGiven,
+        __freshtwin_value: LogGiven,
     ) -> ChainBuilder<private::Set, Next> {
         ChainBuilder {
-            log: private::expression::IntoConfigField::__freshtwin_into(__value),
+            log: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
             next: self.next,
         }
     }
@@ -183,10 +185,12 @@ impl<Log: private::Slot, Next: private::Slot> ChainBuilder<Log, Next> {
     #[inline]
     fn next<
         NextGiven: private::expression::IntoConfigField<private::Config<Chain_type1>>,
-    >(self, __value: NextGiven) -> ChainBuilder<Log, private::Set> {
+    >(self, __freshtwin_value: NextGiven) -> ChainBuilder<Log, private::Set> {
         ChainBuilder {
             log: self.log,
-            next: private::expression::IntoConfigField::__freshtwin_into(__value),
+            next: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
         }
     }
     /// Opens every resource, and moves the data into a new `Chain`.
@@ -349,23 +353,26 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: ChainBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: ChainBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let ChainBuilder { log: __c0, next: __c1 } = __config;
-            let __f0: Chain_type0 = <private::Field<
+            let ChainBuilder { log: __freshtwin_c0, next: __freshtwin_c1 } = __freshtwin_config;
+            let __freshtwin_f0: Chain_type0 = <private::Field<
                 'static,
                 Chain_type0,
             > as private::Opens<
                 Chain_type0,
-            >>::__freshtwin_open_field(__c0, __opener, "log")?;
-            let __f1: Chain_type1 = <private::Field<
+            >>::__freshtwin_open_field(__freshtwin_c0, __freshtwin_opener, "log")?;
+            let __freshtwin_f1: Chain_type1 = <private::Field<
                 'static,
                 Chain_type1,
             > as private::Opens<
                 Chain_type1,
-            >>::__freshtwin_open_field(__c1, __opener, "next")?;
-            private::Result::Ok(Self { log: __f0, next: __f1 })
+            >>::__freshtwin_open_field(__freshtwin_c1, __freshtwin_opener, "next")?;
+            private::Result::Ok(Self {
+                log: __freshtwin_f0,
+                next: __freshtwin_f1,
+            })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]

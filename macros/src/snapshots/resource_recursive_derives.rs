@@ -178,9 +178,9 @@ where
     /// Sets the field `data`.
     #[doc(alias("with_data"))]
     #[inline]
-    fn data(self, __value: T) -> NodeBuilder<T, private::Set, Kids> {
+    fn data(self, __freshtwin_value: T) -> NodeBuilder<T, private::Set, Kids> {
         NodeBuilder {
-            data: __value,
+            data: __freshtwin_value,
             kids: self.kids,
         }
     }
@@ -189,10 +189,12 @@ where
     #[inline]
     fn kids<
         KidsGiven: private::expression::IntoConfigField<private::Config<Vec<Node<T>>>>,
-    >(self, __value: KidsGiven) -> NodeBuilder<T, Data, private::Set> {
+    >(self, __freshtwin_value: KidsGiven) -> NodeBuilder<T, Data, private::Set> {
         NodeBuilder {
             data: self.data,
-            kids: private::expression::IntoConfigField::__freshtwin_into(__value),
+            kids: private::expression::IntoConfigField::__freshtwin_into(
+                __freshtwin_value,
+            ),
         }
     }
     /// Opens every resource, and moves the data into a new `Node`.
@@ -379,10 +381,10 @@ const _: () = {
         T: private::DeepClone,
         T: private::core::cmp::PartialEq,
     {
-        fn eq(&self, __other: &Self) -> private::core::primitive::bool {
+        fn eq(&self, __freshtwin_other: &Self) -> private::core::primitive::bool {
             private::core::cmp::PartialEq::eq(
                 &(&self.data, (&self.kids, ())),
-                &(&__other.data, (&__other.kids, ())),
+                &(&__freshtwin_other.data, (&__freshtwin_other.kids, ())),
             )
         }
     }
@@ -401,9 +403,10 @@ const _: () = {
     {
         fn fmt(
             &self,
-            __to: &mut private::core::fmt::Formatter<'_>,
+            __freshtwin_to: &mut private::core::fmt::Formatter<'_>,
         ) -> private::core::fmt::Result {
-            __to.debug_struct("NodeBuilder")
+            __freshtwin_to
+                .debug_struct("NodeBuilder")
                 .field("data", &self.data)
                 .field("kids", &self.kids)
                 .finish()
@@ -441,17 +444,20 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: NodeBuilder<T>,
-            __opener: &mut private::Opener,
+            __freshtwin_config: NodeBuilder<T>,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let NodeBuilder { data: __f0, kids: __c1 } = __config;
-            let __f1: Vec<Node<T>> = <private::Field<
+            let NodeBuilder { data: __freshtwin_f0, kids: __freshtwin_c1 } = __freshtwin_config;
+            let __freshtwin_f1: Vec<Node<T>> = <private::Field<
                 'static,
                 Vec<Node<T>>,
             > as private::Opens<
                 Vec<Node<T>>,
-            >>::__freshtwin_open_field(__c1, __opener, "kids")?;
-            private::Result::Ok(Self { data: __f0, kids: __f1 })
+            >>::__freshtwin_open_field(__freshtwin_c1, __freshtwin_opener, "kids")?;
+            private::Result::Ok(Self {
+                data: __freshtwin_f0,
+                kids: __freshtwin_f1,
+            })
         }
         #[inline]
         #[allow(clippy::match_same_arms)]

@@ -201,16 +201,16 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: SessionBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: SessionBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let SessionBuilder {} = __config;
-            let __f0: Session_type0 = {
+            let SessionBuilder {} = __freshtwin_config;
+            let __freshtwin_f0: Session_type0 = {
                 private::expression::Opened::<
                     Session_type0,
                 >::__freshtwin_opened(::std::fs::File::open("x"), "log")?
             };
-            private::Result::Ok(Self { log: __f0 })
+            private::Result::Ok(Self { log: __freshtwin_f0 })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[allow(deprecated, elided_lifetimes_in_paths)]

@@ -213,10 +213,10 @@ impl<
     #[inline]
     fn node(
         self,
-        __value: Node,
+        __freshtwin_value: Node,
     ) -> SinkBuilder<T, private::Set, Codec, PoolSlot, NameSlot, Seen> {
         SinkBuilder {
-            node: __value,
+            node: __freshtwin_value,
             codec: self.codec,
             pool: self.pool,
             name: self.name,
@@ -227,11 +227,11 @@ impl<
     #[inline]
     fn codec(
         self,
-        __value: T,
+        __freshtwin_value: T,
     ) -> SinkBuilder<T, NodeSlot, private::Set, PoolSlot, NameSlot, Seen> {
         SinkBuilder {
             node: self.node,
-            codec: __value,
+            codec: __freshtwin_value,
             pool: self.pool,
             name: self.name,
             seen: self.seen,
@@ -242,12 +242,12 @@ impl<
     #[inline]
     fn pool(
         self,
-        __value: Arc<Pool>,
+        __freshtwin_value: Arc<Pool>,
     ) -> SinkBuilder<T, NodeSlot, Codec, private::Set, NameSlot, Seen> {
         SinkBuilder {
             node: self.node,
             codec: self.codec,
-            pool: __value,
+            pool: __freshtwin_value,
             name: self.name,
             seen: self.seen,
         }
@@ -257,13 +257,13 @@ impl<
     #[inline]
     fn name(
         self,
-        __value: Name,
+        __freshtwin_value: Name,
     ) -> SinkBuilder<T, NodeSlot, Codec, PoolSlot, private::Set, Seen> {
         SinkBuilder {
             node: self.node,
             codec: self.codec,
             pool: self.pool,
-            name: __value,
+            name: __freshtwin_value,
             seen: self.seen,
         }
     }
@@ -272,14 +272,14 @@ impl<
     #[inline]
     fn seen(
         self,
-        __value: Mutex<u8>,
+        __freshtwin_value: Mutex<u8>,
     ) -> SinkBuilder<T, NodeSlot, Codec, PoolSlot, NameSlot, private::Set> {
         SinkBuilder {
             node: self.node,
             codec: self.codec,
             pool: self.pool,
             name: self.name,
-            seen: __value,
+            seen: __freshtwin_value,
         }
     }
     /// Opens every resource, and moves the data into a new `Sink`.
@@ -482,12 +482,12 @@ const _: () = {
             <Node as private::refused::PartIsData<_>>::Kind,
         >>::__FRESHTWIN_PART;
         const __FRESHTWIN_PART3: fn(&Name, &mut private::Cloner) -> Name = |
-            __field,
-            __cloner|
+            __freshtwin_field,
+            __freshtwin_cloner|
         private::expression::Hook::<
             Name,
             _,
-        >::__freshtwin_run(<Sink<T>>::copy, __cloner, __field);
+        >::__freshtwin_run(<Sink<T>>::copy, __freshtwin_cloner, __freshtwin_field);
     }
     #[allow(deprecated, elided_lifetimes_in_paths)]
     #[allow(private_bounds, private_interfaces, single_use_lifetimes, unused_lifetimes)]
@@ -537,28 +537,28 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: SinkBuilder<T>,
-            __opener: &mut private::Opener,
+            __freshtwin_config: SinkBuilder<T>,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
             let SinkBuilder {
-                node: __f0,
-                codec: __f1,
-                pool: __f2,
-                name: __f3,
-                seen: __f4,
-            } = __config;
-            let __f5: File = {
+                node: __freshtwin_f0,
+                codec: __freshtwin_f1,
+                pool: __freshtwin_f2,
+                name: __freshtwin_f3,
+                seen: __freshtwin_f4,
+            } = __freshtwin_config;
+            let __freshtwin_f5: File = {
                 private::expression::Opened::<
                     File,
                 >::__freshtwin_opened(File::open("x"), "file")?
             };
             private::Result::Ok(Self {
-                node: __f0,
-                codec: __f1,
-                pool: __f2,
-                name: __f3,
-                seen: __f4,
-                file: __f5,
+                node: __freshtwin_f0,
+                codec: __freshtwin_f1,
+                pool: __freshtwin_f2,
+                name: __freshtwin_f3,
+                seen: __freshtwin_f4,
+                file: __freshtwin_f5,
             })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]

@@ -133,8 +133,10 @@ impl<Field0: private::Slot> LogBuilder<Field0> {
     /// Sets the field `0`.
     #[doc(alias = "_0")]
     #[inline]
-    fn field_0(self, __value: PathBuf) -> LogBuilder<private::Set> {
-        LogBuilder { field_0: __value }
+    fn field_0(self, __freshtwin_value: PathBuf) -> LogBuilder<private::Set> {
+        LogBuilder {
+            field_0: __freshtwin_value,
+        }
     }
     /// Opens every resource, and moves the data into a new `Log`.
     /**
@@ -261,18 +263,21 @@ const _: () = {
         }
         #[inline]
         fn open_in(
-            __config: LogBuilder,
-            __opener: &mut private::Opener,
+            __freshtwin_config: LogBuilder,
+            __freshtwin_opener: &mut private::Opener,
         ) -> private::Result<Self, private::OpenError> {
-            let LogBuilder { field_0: __f0 } = __config;
-            let __f1: Log_type1 = {
+            let LogBuilder { field_0: __freshtwin_f0 } = __freshtwin_config;
+            let __freshtwin_f1: Log_type1 = {
                 #[allow(unused_variables, clippy::toplevel_ref_arg)]
-                let ref _0 = __f0;
+                let ref _0 = __freshtwin_f0;
                 private::expression::Opened::<
                     Log_type1,
                 >::__freshtwin_opened(File::open(_0), "1")?
             };
-            private::Result::Ok(Self { 0: __f0, 1: __f1 })
+            private::Result::Ok(Self {
+                0: __freshtwin_f0,
+                1: __freshtwin_f1,
+            })
         }
         #[allow(deprecated, elided_lifetimes_in_paths)]
         #[allow(deprecated, elided_lifetimes_in_paths)]

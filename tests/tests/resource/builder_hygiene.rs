@@ -126,3 +126,68 @@ pub mod renamed {
         pub file: File,
     }
 }
+
+pub mod taken {
+    //! Beside constants and statics with the names that generated locals could have.
+    #![expect(non_upper_case_globals, reason = "they are named like locals")]
+
+    use freshtwin::fs::FileConfig;
+    use freshtwin::{DeepClone, Live};
+    use std::fs::File;
+
+    const __c0: u8 = 1;
+    const __c1: u8 = 1;
+    const __cloner: u8 = 1;
+    const __config: u8 = 1;
+    const __copy: u8 = 1;
+    const __error: u8 = 1;
+    const __f0: u8 = 1;
+    const __f1: u8 = 1;
+    const __field: u8 = 1;
+    static __opener: u8 = 1;
+    static __surveyor: u8 = 1;
+    static __value: u8 = 1;
+
+    /// A struct.
+    #[derive(DeepClone)]
+    #[deep_clone(builder(into))]
+    pub struct Log {
+        /// Data.
+        pub path: String,
+        /// With its config.
+        #[resource]
+        pub live: Live<File, FileConfig>,
+        /// By an expression.
+        #[resource(open = File::open(path))]
+        pub file: File,
+        /// By a function.
+        #[deep_clone(with = |count, _| count + 1)]
+        pub count: u8,
+    }
+
+    /// An enum.
+    #[derive(DeepClone)]
+    pub enum Place {
+        /// With a resource.
+        Open {
+            /// Data.
+            path: String,
+            /// With its config.
+            #[resource]
+            live: Live<File, FileConfig>,
+        },
+        /// Without one.
+        Nowhere,
+    }
+}
+
+#[test]
+fn locals_do_not_clash_with_constants() {
+    let config = || freshtwin::fs::FileConfig::read("Cargo.toml");
+    let log = taken::Log::builder().path("Cargo.toml".into()).live(config()).count(1).build().unwrap();
+    let twin = log.twin().unwrap();
+    assert_eq!((twin.path.as_str(), twin.count), ("Cargo.toml", 2));
+    assert_eq!(twin.into_builder().build().unwrap().count, 2);
+    let place = taken::PlaceBuilder::Open { path: "a".into(), live: config() }.build().unwrap();
+    assert!(matches!(place.twin().unwrap(), taken::Place::Open { path, .. } if path == "a"));
+}

@@ -70,7 +70,7 @@ fn bodies(context: &Context<'_, '_>, full: &Full) -> (TokenStream, TokenStream) 
         return (build, quote!(#private::open_copy::<#ty>(#borrowed)));
     }
     let (config, result) = (&context.config_ty, quote!(#private::Result));
-    let (copy, error) = (word("__copy"), word("__error"));
+    let (copy, error) = (word("__freshtwin_copy"), word("__freshtwin_error"));
     let open = quote! {
         let #copy = #private::copied::<#ty, #config>(#borrowed);
         async move {

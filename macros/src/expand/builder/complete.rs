@@ -108,7 +108,7 @@ fn answered(context: &Context<'_, '_>, slot: &Slot<'_, '_>) -> Option<TokenStrea
     }
     let is_asked = slot.held.field.may_be_unmarked() && unmarked::can_ask(context.input);
     is_asked.then(|| {
-        let (config, part) = (&context.config_ty, names::local("FRESHTWIN_PART", slot.held.field.number));
+        let (config, part) = (&context.config_ty, names::constant("PART", slot.held.field.number));
         quote!([(); { let _ = <#config>::#part; 0 }])
     })
 }

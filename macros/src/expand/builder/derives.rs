@@ -99,7 +99,7 @@ fn methods(context: &Context<'_, '_>, derived: Derived) -> TokenStream {
         let private = &context.private;
         quote!(#private::core)
     };
-    let (other, to) = (word("__other"), word("__to"));
+    let (other, to) = (word("__freshtwin_other"), word("__freshtwin_to"));
     let this = || Ident::new("self", proc_macro2::Span::call_site());
     let (own, others) = (fields(context, &this()), fields(context, &other));
     match derived {

@@ -166,7 +166,7 @@ fn twin(context: &Context<'_, '_>, outcome: &TokenStream, bounds: &Option<TokenS
     let (opened, body) = if context.world.asynchronous {
         let names = &context.params.names;
         let opened = quote!(impl #private::core::future::Future<Output = #outcome> + use<#(#names,)*>);
-        let (config, error) = (word("__config"), word("__error"));
+        let (config, error) = (word("__freshtwin_config"), word("__freshtwin_error"));
         let body = quote! {
             let #config = #private::ResourceAsync::__freshtwin_try_to_config(self);
             async move {

@@ -14,8 +14,8 @@ use crate::tokens;
 /// Writes `__freshtwin_end`. It moves the data and closes the resources, last opened first, or only closes them.
 pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
     let key = context.input.builder.into.key()?.span();
-    let (private, own, ty, cloner) = (&context.private, &context.ty, &context.config_ty, word("__cloner"));
-    let (ending, left) = (word("__Ending"), word("__left"));
+    let (private, own, ty, cloner) = (&context.private, &context.ty, &context.config_ty, word("__freshtwin_cloner"));
+    let (ending, left) = (word("__Ending"), word("__freshtwin_left"));
     let mut this = word("self");
     this.set_span(this.span().located_at(key));
     let arms = context.variants.iter().map(|form| {
@@ -51,7 +51,7 @@ pub(super) fn expand(context: &Context<'_, '_>) -> Option<TokenStream> {
 
 /// Returns the code that closes the resources, and moves the data and the configs into the builder.
 fn moved(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
-    let (private, cloner) = (&context.private, word("__cloner"));
+    let (private, cloner) = (&context.private, word("__freshtwin_cloner"));
     let configs = last_first(form).map(|(value, config, opens)| match opens {
         Some(opens) => quote!(let #config = #opens::__freshtwin_into_config_of(#value, #cloner);),
         None => quote!(#private::close(#value);),
@@ -67,7 +67,7 @@ fn moved(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
 
 /// Returns the code that closes the resources.
 fn closed(context: &Context<'_, '_>, form: &Form<'_, '_>) -> TokenStream {
-    let (private, cloner) = (&context.private, word("__cloner"));
+    let (private, cloner) = (&context.private, word("__freshtwin_cloner"));
     last_first(form)
         .map(|(value, _, opens)| match opens {
             Some(opens) => quote!(#opens::__freshtwin_close_of(#value, #cloner);),

@@ -26,7 +26,7 @@ use sequence::Sequence;
 /// Writes the function.
 pub(super) fn expand(context: &Context<'_, '_>) -> TokenStream {
     let (private, opener_ty, config_ty) = (&context.private, &context.world.opener, &context.config_ty);
-    let (config, opener, never) = (word("__config"), word("__opener"), word("__never"));
+    let (config, opener, never) = (word("__freshtwin_config"), word("__freshtwin_opener"), word("__freshtwin_never"));
     let forms = context.variants.iter().map(|form| (taken(context, form), finished(context, form)));
     let body = match context.input.kind {
         Kind::Struct => forms.map(|(pattern, opened)| quote!(let #pattern = #config; #opened)).collect(),

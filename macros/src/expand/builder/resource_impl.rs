@@ -102,9 +102,9 @@ fn by_variant(
                 for fields in fields {
                     let Form { variant, slots, .. } = fields.form;
                     let is_held = |field: &Field<'_>| slots.iter().any(|slot| slot.held.field.index == field.index);
-                    let pattern = pattern::pattern(variant, "freshtwin_a", is_held);
+                    let pattern = pattern::pattern(variant, "a", is_held);
                     code.tokens(&tokens::at(Span::call_site(), pattern)).text("=>");
-                    code.braces(|code| write(fields, &Access::Bound("freshtwin_a"), code));
+                    code.braces(|code| write(fields, &Access::Bound("a"), code));
                 }
             });
         }
@@ -218,12 +218,12 @@ fn shares(context: &Context<'_, '_>, fields: &[Fields<'_, '_, '_>]) -> TokenStre
                     code.tokens(&fields.form.path).braces(|code| {
                         for (_, held) in fields.configs() {
                             let spot = Spot::at(&held.member, held.field);
-                            write!(code, "{}: {},", spot.member, spot.local("freshtwin_c"));
+                            write!(code, "{}: {},", spot.member, spot.local("c"));
                         }
                         code.text("..");
                     });
                     code.text("=>");
-                    asked(fields, &Access::Bound("freshtwin_c"), code);
+                    asked(fields, &Access::Bound("c"), code);
                     code.text(",");
                 }
                 if let Some(marker) = context.marker_variant() {

@@ -77,7 +77,7 @@ fn setter(context: &Context<'_, '_>, own: &Slot<'_, '_>, kept: &[(&Slot<'_, '_>,
         true => state_of_runtime(private, "Set", tokens),
         false => slot.state.to_tokens(tokens),
     });
-    let value = word("__value");
+    let value = word("__freshtwin_value");
     let (parameter, argument, set) = match &own.given {
         Some(given) => {
             // The bound is located at the field, which rustc shows if the bound is not met.

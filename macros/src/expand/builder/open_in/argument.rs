@@ -17,7 +17,7 @@ pub(super) fn value(private: &Private<'_>, expr: &Expression, ty: &TokenStream) 
     let (first, last) = tokens::ends(argument.to_token_stream());
     let at = private.at(first);
     // In the user's span: what is around a local of the macro's would be shown at the derive.
-    let given = Ident::new("__argument", first);
+    let given = Ident::new("__freshtwin_argument", first);
     let (kind, end) =
         (Ident::new("__freshtwin_kind", last), tokens::group(last, Delimiter::Parenthesis, TokenStream::new()));
     let asked = quote_spanned!(first=> #at::expression::TakesArgument::__freshtwin_ask(&#given.#kind #end));

@@ -12,7 +12,7 @@ use crate::uses::Expression;
 /// The inner future keeps references to the siblings while it runs, so with siblings that are not plain data it might
 /// not be `Send`.
 pub(super) fn awaited(expr: &Expression, ty: &TokenStream) -> TokenStream {
-    let value = word("__value");
+    let value = word("__freshtwin_value");
     quote!(async { let #value: #ty = #expr; #value }.await)
 }
 
@@ -20,7 +20,7 @@ pub(super) fn awaited(expr: &Expression, ty: &TokenStream) -> TokenStream {
 /// rustc's error would be about the return type of the closure, which is not the user's. Without the closure, rustc
 /// would advise to add a `?`, because the function returns a `Result`.
 pub(super) fn bound(expr: &Expression, ty: &TokenStream) -> TokenStream {
-    let value = word("__value");
+    let value = word("__freshtwin_value");
     let bar = quote_spanned!(expr.span().resolved_at(Span::mixed_site())=> |);
     let closure = quote!(#bar #bar { let #value: #ty = #expr; #value });
     quote!(#[allow(clippy::let_and_return, clippy::redundant_closure_call)] (#closure)())

@@ -109,7 +109,7 @@ fn nested(parts: &[impl ToTokens]) -> TokenStream {
 /// which opens the resource only once. Returns `None` for steps that cannot have such a config.
 fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream> {
     let Step::Field(opened, How::Bare) = step else { return None };
-    let (opens, opener) = (context.opens(opened), word("__opener"));
+    let (opens, opener) = (context.opens(opened), word("__freshtwin_opener"));
     let config = opened.field.local("c");
     Some(quote!(#opener.__freshtwin_asks() && #opens::__freshtwin_shares_of(&#config)))
 }
@@ -118,7 +118,8 @@ fn shares(context: &Context<'_, '_>, step: &Step<'_, '_>) -> Option<TokenStream>
 /// that all resources are closed in the opposite order.
 fn in_threads(context: &Context<'_, '_>, branches: &[Branch]) -> TokenStream {
     let private = &context.private;
-    let (opener, failure, threads) = (word("__opener"), word("__failure"), word("__threads"));
+    let (opener, failure, threads) =
+        (word("__freshtwin_opener"), word("__freshtwin_failure"), word("__freshtwin_threads"));
     let starts = branches.iter().map(|branch| {
         let (task, body, ty, lints, shares) =
             (branch.local("t"), &branch.body, &branch.ty, &branch.lints, branch.shares());
@@ -154,7 +155,8 @@ fn in_threads(context: &Context<'_, '_>, branches: &[Branch]) -> TokenStream {
 /// Polls several futures in one task.
 fn in_turn(context: &Context<'_, '_>, branches: &[Branch]) -> TokenStream {
     let private = &context.private;
-    let (opener, own, opened, depth) = (word("__opener"), word("__own"), word("__opened"), word("__depth"));
+    let (opener, own, opened, depth) =
+        (word("__freshtwin_opener"), word("__freshtwin_own"), word("__freshtwin_opened"), word("__freshtwin_depth"));
     let result = quote!(#private::Result);
     let starts = branches.iter().map(|branch| {
         let (task, body, ty, lints, shares) =

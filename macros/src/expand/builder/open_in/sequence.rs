@@ -59,7 +59,7 @@ impl<'p, 'a, 'i> Sequence<'p, 'a, 'i> {
         if locals.is_empty() {
             return;
         }
-        let (private, sync) = (&self.context.private, word("__sync"));
+        let (private, sync) = (&self.context.private, word("__freshtwin_sync"));
         self.done.extend(quote! {
             let (#(#locals,)*) = {
                 let mut #sync = #private::Opener::new();

@@ -153,7 +153,7 @@ fn by_parameters(
     name: &str,
     scope: &Scope<'_, '_>,
 ) -> TokenStream {
-    let (expr, local) = (maker.expr(), word("__value"));
+    let (expr, local) = (maker.expr(), word("__freshtwin_value"));
     let (parameters, arguments) = scope.parameters(expr);
     let (parameters, arguments) = (quote!(#(#parameters),*), quote!(#(#arguments),*));
     let value = match maker {
@@ -184,7 +184,7 @@ fn by_parameters(
 /// Binds the value to a local with its type, located at the expression. Without the local, rustc's error would be about
 /// the return type of the closure.
 fn checked(expr: &Expression, ty: &TokenStream, value: &TokenStream) -> TokenStream {
-    let (ty, local) = (tokens::from_end_to_end(ty.clone(), expr), word("__value"));
+    let (ty, local) = (tokens::from_end_to_end(ty.clone(), expr), word("__freshtwin_value"));
     quote!({ let #local: #ty = #value; #local })
 }
 
@@ -201,13 +201,13 @@ fn at_once(context: &Context<'_, '_>, opened: &Opened<'_, '_>) -> bool {
 
 fn bare(context: &Context<'_, '_>, opened: &Opened<'_, '_>, name: &str) -> TokenStream {
     let opens = context.opens(opened);
-    let (config, opener) = (opened.field.local("c"), word("__opener"));
+    let (config, opener) = (opened.field.local("c"), word("__freshtwin_opener"));
     let at_once = at_once(context, opened);
     match (context.world.asynchronous, opened.resource.asynchronous.is_some()) {
         (true, true) if at_once => quote!(#opens::__freshtwin_open_field_at_once(#config, #opener, #name).await?),
         (true, true) => quote!(#opens::__freshtwin_open_field(#config, #opener, #name).await?),
         (true, false) => {
-            let sync = word("__sync");
+            let sync = word("__freshtwin_sync");
             quote!(#opens::__freshtwin_open_field(#config, &mut #sync, #name)?)
         }
         (false, _) if at_once => {
