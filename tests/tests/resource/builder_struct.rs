@@ -84,3 +84,39 @@ fn a_builder_opens_many() {
     assert_eq!(error.to_string(), "cannot open `scratch` of `Tournament`");
     assert_eq!(error.downcast_ref::<io::Error>().unwrap().kind(), io::ErrorKind::NotFound);
 }
+
+#[derive(DeepClone)]
+struct Row(Vec<u8>);
+
+/// Constants of the type, which its builder does not have.
+#[derive(DeepClone)]
+struct Board {
+    rows: [Row; Self::SIZE],
+    more: Vec<[Row; <Self>::SIZE]>,
+    #[resource]
+    log: Live<File, Config>,
+}
+
+impl Board {
+    const SIZE: usize = 2;
+}
+
+#[derive(DeepClone)]
+enum Boards {
+    Some([Row; Self::SIZE], #[resource] Live<File, Config>),
+}
+
+impl Boards {
+    const SIZE: usize = 1;
+}
+
+#[test]
+fn the_length_of_an_array_may_be_a_constant_of_the_type() {
+    let rows = || [Row(vec![1]), Row(vec![])];
+    let board = Board::builder().rows(rows()).more(vec![rows()]).log(manifest()).build().unwrap();
+    let twin = board.twin().unwrap();
+    assert_eq!((&*twin.rows[0].0, twin.more.len()), (&[1][..], 1));
+    assert!(twin.log.metadata().is_ok());
+    let Boards::Some([row], _) = BoardsBuilder::Some([Row(vec![3])], manifest()).build().unwrap().twin().unwrap();
+    assert_eq!(row.0, [3]);
+}

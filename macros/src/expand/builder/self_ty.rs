@@ -1,8 +1,13 @@
 //! Spells out `Self` in code that moves from the type to its builder.
 
-use crate::generics;
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::spanned::Spanned;
 use syn::visit_mut::VisitMut;
 use syn::{DeriveInput, Expr, GenericParam, Type, WherePredicate};
+
+use crate::generics;
+use crate::tokens;
 
 /// The type that replaces `Self` where `Self` would be the builder.
 pub(super) struct SelfTy(Type);
@@ -50,10 +55,9 @@ struct SpellOut<'t>(&'t Type);
 
 impl VisitMut for SpellOut<'_> {
     fn visit_type_mut(&mut self, ty: &mut Type) {
-        if matches!(ty, Type::Path(path) if path.qself.is_none() && path.path.is_ident("Self")) {
-            *ty = self.0.clone();
-        } else {
-            syn::visit_mut::visit_type_mut(self, ty);
+        match ty {
+            Type::Path(path) if path.qself.is_none() && path.path.is_ident("Self") => *ty = self.at(path.span()),
+            _ => syn::visit_mut::visit_type_mut(self, ty),
         }
     }
 
@@ -80,7 +84,14 @@ impl SpellOut<'_> {
         if first.ident != "Self" || path.segments.len() < 2 {
             return None;
         }
-        let (ty, rest) = (self.0, path.segments.iter().skip(1));
+        let (ty, rest) = (self.at(first.ident.span()), path.segments.iter().skip(1));
         Some(syn::parse_quote!(<#ty>::#(#rest)::*))
+    }
+
+    /// Returns the type, located where `Self` was: an error may be about it.
+    fn at(&self, span: Span) -> Type {
+        let Self(ty) = self;
+        let ty = tokens::respan(ty.to_token_stream(), &|own| own.located_at(span));
+        syn::parse_quote!(#ty)
     }
 }
