@@ -75,6 +75,12 @@ pub(super) fn deprecated() -> TokenStream {
     }
 }
 
+/// Returns the documentation of an item that only bounds name, for the lint `missing_docs`: to allow the lint would be an
+/// error where the user forbids it.
+pub(super) fn in_bounds() -> TokenStream {
+    quote!(#[doc = " Only bounds name this."])
+}
+
 /// Returns the lints that the user allows on an item, a variant or a field, for its counterpart. `expect` becomes
 /// `allow`, because the lint may not occur there.
 pub(super) fn lints<'a>(attrs: impl IntoIterator<Item = &'a Attribute>) -> Option<TokenStream> {

@@ -10,7 +10,7 @@ use syn::Lifetime;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::{alias, data, pattern, sized};
+use super::{alias, data, output, pattern, sized};
 use crate::check::Live;
 use crate::errors;
 use crate::model::{Field, Input};
@@ -102,26 +102,27 @@ fn marker(live: &Live<'_, '_>) -> TokenStream {
     let ((trait_, resource), module, live) = (names(input), names::beside(&input.syn.ident, "data"), lifetime(input));
     let vis = &input.syn.vis;
     // These items have the user's span, because errors also show where they are defined.
-    let here = input.syn.ident.span();
+    let (here, docs) = (input.syn.ident.span(), output::in_bounds());
     let items = quote_spanned! {here=>
+        #docs
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #in_field, note = #way_out)]
         pub trait #trait_<#live> {}
+        #docs
         pub struct #resource<#live, __T>(*const &#live (), *const __T);
     };
     quote! {
         // The module is as visible as the type, and hidden only from rustdoc: if another crate could not name its
         // items, errors would show their paths. Only bounds name the struct. The user's type may have any name.
+        #docs
         #[cfg_attr(doc, doc(hidden))]
         #[allow(
             dead_code,
             missing_copy_implementations,
             missing_debug_implementations,
-            missing_docs,
             non_camel_case_types,
             non_snake_case,
             unnameable_types,
-            unreachable_pub,
-            clippy::missing_docs_in_private_items
+            unreachable_pub
         )]
         #vis mod #module {
             #items

@@ -19,19 +19,19 @@ struct Session<T> {
 
 // ---- expands to ----
 
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Session_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `log` is a live resource",
@@ -39,6 +39,7 @@ mod Session_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait SessionIsData<'live> {}
+    /// Only bounds name this.
     pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -156,10 +157,10 @@ where
     #[serde(alias = "protocol")]
     log: LogSlot::Of<private::Config<Log>>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -167,6 +168,7 @@ where
 )]
 mod Session_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `password` is not set",
         label = "`password` is missing",
@@ -175,6 +177,7 @@ mod Session_fields {
     pub trait SessionPasswordIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionPasswordIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `key` is not set",
         label = "`key` is missing",
@@ -183,6 +186,7 @@ mod Session_fields {
     pub trait SessionKeyIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionKeyIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `data` is not set",
         label = "`data` is missing",
@@ -191,6 +195,7 @@ mod Session_fields {
     pub trait SessionDataIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionDataIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",

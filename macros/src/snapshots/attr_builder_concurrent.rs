@@ -26,19 +26,19 @@ type Cluster_type2 = Live<TcpStream, SocketAddr>;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Cluster_type3 = Greeting;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Cluster_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Cluster` cannot be deep-cloned: its fields `one`, `two` and `hello` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `one`, `two` and `hello` are live resources",
@@ -46,6 +46,7 @@ mod Cluster_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait ClusterIsData<'live> {}
+    /// Only bounds name this.
     pub struct ClusterResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -166,10 +167,10 @@ where
     /// The config of the resource `two`.
     two: Two::Of<private::Config<Cluster_type2, Cluster_asked>>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -177,6 +178,7 @@ where
 )]
 mod Cluster_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Cluster` is not complete: its field `addr` is not set",
         label = "`addr` is missing",
@@ -185,6 +187,7 @@ mod Cluster_fields {
     pub trait ClusterAddrIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl ClusterAddrIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Cluster` is not complete: its field `two` is not set",
         label = "`two` is missing",

@@ -11,19 +11,19 @@ struct Pool<T, U> {
 
 // ---- expands to ----
 
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Pool_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Pool` cannot be deep-cloned: its fields `inner` and `other` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `inner` and `other` are live resources",
@@ -31,6 +31,7 @@ mod Pool_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait PoolIsData<'live> {}
+    /// Only bounds name this.
     pub struct PoolResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -102,10 +103,10 @@ where
     #[serde(skip)]
     __freshtwin_marker: private::core::marker::PhantomData<fn() -> Pool<T, U>>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -113,6 +114,7 @@ where
 )]
 mod Pool_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Pool` is not complete: its field `inner` is not set",
         label = "`inner` is missing",

@@ -12,19 +12,19 @@ pub struct Session {
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type0 = File;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 pub mod Session_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `Resource::twin` or `Resource::to_config`",
         label = "field `log` is a live resource",
@@ -32,6 +32,7 @@ pub mod Session_data {
         note = "`Resource::twin(&value)?` clones the data and opens the resources from the same config; `Resource::to_config(&value)` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait SessionIsData<'live> {}
+    /// Only bounds name this.
     pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]

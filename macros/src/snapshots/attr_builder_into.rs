@@ -20,19 +20,19 @@ type Server_type2 = Live<TcpListener, TcpListenerConfig>;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Server_type3 = TcpListener;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Server_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Server` cannot be deep-cloned: its fields `listener` and `second` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `listener` and `second` are live resources",
@@ -40,6 +40,7 @@ mod Server_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait ServerIsData<'live> {}
+    /// Only bounds name this.
     pub struct ServerResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -143,10 +144,10 @@ where
     /// The config of the resource `listener`.
     listener: Listener::Of<private::Config<Server_type2, Server_asked>>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -154,6 +155,7 @@ where
 )]
 mod Server_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Server` is not complete: its field `routes` is not set",
         label = "`routes` is missing",
@@ -162,6 +164,7 @@ mod Server_fields {
     pub trait ServerRoutesIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl ServerRoutesIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Server` is not complete: its field `listener` is not set",
         label = "`listener` is missing",

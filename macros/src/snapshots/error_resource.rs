@@ -17,19 +17,19 @@ const _: () = {
         "no field is named `config`: the config can be one of the data fields `name`, `title`"
     }
 };
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Session_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `log` is a live resource",
@@ -37,6 +37,7 @@ mod Session_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait SessionIsData<'live> {}
+    /// Only bounds name this.
     pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -100,7 +101,8 @@ impl<'live> Session_data::SessionIsData<'live> for SessionBuilder {}
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type2 = File;
-#[allow(dead_code, missing_docs)]
+#[doc(hidden)]
+#[allow(dead_code)]
 struct SessionBuilder {
     name: String,
     title: String,
@@ -122,7 +124,8 @@ impl private::Resource for Session {
         private::left_out()
     }
 }
-#[allow(dead_code, missing_docs, clippy::all)]
+#[doc(hidden)]
+#[allow(dead_code, clippy::all)]
 impl SessionBuilder {
     fn new() -> Self {
         private::left_out()
@@ -143,7 +146,8 @@ impl SessionBuilder {
         private::left_out()
     }
 }
-#[allow(dead_code, missing_docs, clippy::all)]
+#[doc(hidden)]
+#[allow(dead_code, clippy::all)]
 impl Session {
     fn builder() -> SessionBuilder {
         private::left_out()

@@ -14,19 +14,19 @@ pub struct Messenger<T> {
 
 // ---- expands to ----
 
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 pub mod Messenger_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Messenger` cannot be deep-cloned: its field `wire` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `wire` is a live resource",
@@ -34,6 +34,7 @@ pub mod Messenger_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait MessengerIsData<'live> {}
+    /// Only bounds name this.
     pub struct MessengerResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -144,10 +145,10 @@ where
     /// The connection.
     pub wire: Wire::Of<private::Config<Live<TcpStream, TcpConfig>>>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -155,6 +156,7 @@ where
 )]
 pub mod Messenger_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `nick` is not set",
         label = "`nick` is missing",
@@ -163,6 +165,7 @@ pub mod Messenger_fields {
     pub trait MessengerNickIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl MessengerNickIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `outbox` is not set",
         label = "`outbox` is missing",
@@ -171,6 +174,7 @@ pub mod Messenger_fields {
     pub trait MessengerOutboxIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl MessengerOutboxIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Messenger` is not complete: its field `wire` is not set",
         label = "`wire` is missing",

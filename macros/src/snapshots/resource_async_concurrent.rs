@@ -21,19 +21,19 @@ type Service_type1 = Client;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Service_type2 = Live<Cache, CacheConfig>;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Service_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Service` cannot be deep-cloned: its fields `db` and `cache` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `db` and `cache` are live resources",
@@ -41,6 +41,7 @@ mod Service_data {
         note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
     )]
     pub trait ServiceIsData<'live> {}
+    /// Only bounds name this.
     pub struct ServiceResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -137,10 +138,10 @@ struct ServiceBuilder<
     cache: CacheSlot::Of<private::ConfigAsync<Service_type2, Service_asked>>,
     __freshtwin_marker: private::core::marker::PhantomData<fn() -> Service>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -148,6 +149,7 @@ struct ServiceBuilder<
 )]
 mod Service_fields {
     use private::{Set, Slot, Unset};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `pg` is not set",
         label = "`pg` is missing",
@@ -156,6 +158,7 @@ mod Service_fields {
     pub trait ServicePgIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl ServicePgIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Service` is not complete: its field `cache` is not set",
         label = "`cache` is missing",
@@ -164,7 +167,9 @@ mod Service_fields {
     pub trait ServiceCacheSlotIsSet<__C>: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl<__C> ServiceCacheSlotIsSet<__C> for Set {}
+    /// Only bounds name this.
     pub trait ServiceSetAnd<Other> {
+        /// Only bounds name this.
         type Is;
     }
     impl<Other> ServiceSetAnd<Other> for Set {

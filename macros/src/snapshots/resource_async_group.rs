@@ -21,19 +21,19 @@ type Client_type1 = Reader;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Client_type2 = Writer;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Client_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Client` cannot be deep-cloned: its fields `reader` and `writer` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `reader` and `writer` are live resources",
@@ -41,6 +41,7 @@ mod Client_data {
         note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
     )]
     pub trait ClientIsData<'live> {}
+    /// Only bounds name this.
     pub struct ClientResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -113,10 +114,10 @@ struct ClientBuilder<Addr: private::Slot = private::Set> {
     addr: Addr::Of<Client_type0>,
     __freshtwin_marker: private::core::marker::PhantomData<fn() -> Client>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -124,6 +125,7 @@ struct ClientBuilder<Addr: private::Slot = private::Set> {
 )]
 mod Client_fields {
     use private::{Set, Slot, Unset};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Client` is not complete: its field `addr` is not set",
         label = "`addr` is missing",
@@ -132,7 +134,9 @@ mod Client_fields {
     pub trait ClientAddrIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl ClientAddrIsSet for Set {}
+    /// Only bounds name this.
     pub trait ClientSetAnd<Other> {
+        /// Only bounds name this.
         type Is;
     }
     impl<Other> ClientSetAnd<Other> for Set {

@@ -16,19 +16,19 @@ type Chain_type0 = Live<File, FileConfig>;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Chain_type1 = Option<Box<Chain>>;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Chain_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Chain` cannot be deep-cloned: its fields `log` and `next` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `log` and `next` are live resources",
@@ -36,6 +36,7 @@ mod Chain_data {
         note = "`value.twin().await?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build().await?` opens it"
     )]
     pub trait ChainIsData<'live> {}
+    /// Only bounds name this.
     pub struct ChainResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -113,10 +114,10 @@ struct ChainBuilder<
     next: Next::Of<private::ConfigAsync<Chain_type1>>,
     __freshtwin_marker: private::core::marker::PhantomData<fn() -> Chain>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -124,6 +125,7 @@ struct ChainBuilder<
 )]
 mod Chain_fields {
     use private::{Set, Slot, Unset};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `log` is not set",
         label = "`log` is missing",
@@ -132,6 +134,7 @@ mod Chain_fields {
     pub trait ChainLogIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl ChainLogIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Chain` is not complete: its field `next` is not set",
         label = "`next` is missing",
@@ -140,7 +143,9 @@ mod Chain_fields {
     pub trait ChainNextIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl ChainNextIsSet for Set {}
+    /// Only bounds name this.
     pub trait ChainSetAnd<Other> {
+        /// Only bounds name this.
         type Is;
     }
     impl<Other> ChainSetAnd<Other> for Set {

@@ -13,19 +13,19 @@ pub struct Session {
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type1 = Live<File, FileConfig>;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 pub mod Session_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `log` is a live resource",
@@ -33,6 +33,7 @@ pub mod Session_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait SessionIsData<'live> {}
+    /// Only bounds name this.
     pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -132,10 +133,10 @@ where
     /// The config of the resource `log`.
     pub log: Log::Of<private::Config<Session_type1, Session_asked>>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -143,6 +144,7 @@ where
 )]
 pub mod Session_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `user` is not set",
         label = "`user` is missing",
@@ -151,6 +153,7 @@ pub mod Session_fields {
     pub trait SessionUserIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl SessionUserIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `log` is not set",
         label = "`log` is missing",

@@ -21,19 +21,19 @@ type Target_type2 = File;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Target_type3 = Live<TcpStream, SocketAddr>;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Target_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Target` cannot be deep-cloned: its fields `file` and `Net.0` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `file` and `Net.0` are live resources",
@@ -41,6 +41,7 @@ mod Target_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait TargetIsData<'live> {}
+    /// Only bounds name this.
     pub struct TargetResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]

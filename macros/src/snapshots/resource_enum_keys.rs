@@ -21,19 +21,19 @@ enum Sink<T> {
 
 // ---- expands to ----
 
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Sink_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Sink` cannot be deep-cloned: its fields `file`, `Pair.0` and `Pair.1` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `file`, `Pair.0` and `Pair.1` are live resources",
@@ -41,6 +41,7 @@ mod Sink_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait SinkIsData<'live> {}
+    /// Only bounds name this.
     pub struct SinkResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]

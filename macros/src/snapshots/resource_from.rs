@@ -15,19 +15,19 @@ type Session_type0 = FileConfig;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Session_type1 = File;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Session_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` cannot be deep-cloned: its field `log` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `log` is a live resource",
@@ -35,6 +35,7 @@ mod Session_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait SessionIsData<'live> {}
+    /// Only bounds name this.
     pub struct SessionResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -132,10 +133,10 @@ struct SessionBuilder<Config: private::Slot = private::Set> {
     /// The field `config`.
     config: Config::Of<Session_type0>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -143,6 +144,7 @@ struct SessionBuilder<Config: private::Slot = private::Set> {
 )]
 mod Session_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Session` is not complete: its field `config` is not set",
         label = "`config` is missing",

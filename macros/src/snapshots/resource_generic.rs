@@ -15,19 +15,19 @@ where
 
 // ---- expands to ----
 
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Held_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Held` cannot be deep-cloned: its fields `handle` and `shards` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `handle` and `shards` are live resources",
@@ -35,6 +35,7 @@ mod Held_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait HeldIsData<'live> {}
+    /// Only bounds name this.
     pub struct HeldResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -126,10 +127,10 @@ where
     /// The config of the resource `shards`.
     shards: Shards::Of<private::Config<[Live<R, C>; N]>>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -137,6 +138,7 @@ where
 )]
 mod Held_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `label` is not set",
         label = "`label` is missing",
@@ -145,6 +147,7 @@ mod Held_fields {
     pub trait HeldLabelIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl HeldLabelIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `config` is not set",
         label = "`config` is missing",
@@ -153,6 +156,7 @@ mod Held_fields {
     pub trait HeldConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl HeldConfigIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `shards` is not set",
         label = "`shards` is missing",

@@ -12,19 +12,19 @@ struct Held<C, R> {
 
 // ---- expands to ----
 
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Held_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Held` cannot be deep-cloned: its fields `one` and `two` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `one` and `two` are live resources",
@@ -32,6 +32,7 @@ mod Held_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait HeldIsData<'live> {}
+    /// Only bounds name this.
     pub struct HeldResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -102,10 +103,10 @@ where
     /// The config of the resource `two`.
     two: Two::Of<private::Config<Live<R, C>>>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -113,6 +114,7 @@ where
 )]
 mod Held_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `config` is not set",
         label = "`config` is missing",
@@ -121,6 +123,7 @@ mod Held_fields {
     pub trait HeldConfigIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl HeldConfigIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Held` is not complete: its field `two` is not set",
         label = "`two` is missing",

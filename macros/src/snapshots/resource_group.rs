@@ -21,19 +21,19 @@ type Client_type1 = Reader;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Client_type2 = Writer;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Client_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Client` cannot be deep-cloned: its fields `reader` and `writer` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `reader` and `writer` are live resources",
@@ -41,6 +41,7 @@ mod Client_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait ClientIsData<'live> {}
+    /// Only bounds name this.
     pub struct ClientResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -112,10 +113,10 @@ struct ClientBuilder<Addr: private::Slot = private::Set> {
     /// The field `addr`.
     addr: Addr::Of<Client_type0>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -123,6 +124,7 @@ struct ClientBuilder<Addr: private::Slot = private::Set> {
 )]
 mod Client_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Client` is not complete: its field `addr` is not set",
         label = "`addr` is missing",

@@ -17,19 +17,19 @@ type Bus_type0 = Sender<u8>;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Bus_type1 = Receiver<u8>;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Bus_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Bus` cannot be deep-cloned: its fields `sender` and `receiver` are live; make a fresh one with `twin()` or `to_builder()`",
         label = "fields `sender` and `receiver` are live resources",
@@ -37,6 +37,7 @@ mod Bus_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait BusIsData<'live> {}
+    /// Only bounds name this.
     pub struct BusResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]

@@ -12,19 +12,19 @@ struct Client {
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Client_type1 = Http;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Client_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Client` cannot be deep-cloned: its field `http` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `http` is a live resource",
@@ -32,6 +32,7 @@ mod Client_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait ClientIsData<'live> {}
+    /// Only bounds name this.
     pub struct ClientResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -103,10 +104,10 @@ struct ClientBuilder<Url: private::Slot = private::Set> {
     /// The field `url`.
     url: Url::Of<String>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -114,6 +115,7 @@ struct ClientBuilder<Url: private::Slot = private::Set> {
 )]
 mod Client_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Client` is not complete: its field `url` is not set",
         label = "`url` is missing",

@@ -17,19 +17,19 @@ type Database_type1 = Connection;
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Database_type2 = Statements;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Database_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Database` cannot be deep-cloned: its field `conn` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `conn` is a live resource",
@@ -37,6 +37,7 @@ mod Database_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait DatabaseIsData<'live> {}
+    /// Only bounds name this.
     pub struct DatabaseResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -108,10 +109,10 @@ struct DatabaseBuilder<Path: private::Slot = private::Set> {
     /// The field `path`.
     path: Path::Of<PathBuf>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -119,6 +120,7 @@ struct DatabaseBuilder<Path: private::Slot = private::Set> {
 )]
 mod Database_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Database` is not complete: its field `path` is not set",
         label = "`path` is missing",

@@ -11,19 +11,19 @@ enum Typed<T> {
 
 // ---- expands to ----
 
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Typed_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Typed` cannot be deep-cloned: its field `handle` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `handle` is a live resource",
@@ -31,6 +31,7 @@ mod Typed_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait TypedIsData<'live> {}
+    /// Only bounds name this.
     pub struct TypedResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]

@@ -10,19 +10,19 @@ struct Node<T> {
 
 // ---- expands to ----
 
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Node_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Node` cannot be deep-cloned: its field `kids` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `kids` is a live resource",
@@ -30,6 +30,7 @@ mod Node_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait NodeIsData<'live> {}
+    /// Only bounds name this.
     pub struct NodeResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -118,10 +119,10 @@ where
     )]
     kids: Kids::Of<private::Config<Vec<Node<T>>>>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -129,6 +130,7 @@ where
 )]
 mod Node_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Node` is not complete: its field `data` is not set",
         label = "`data` is missing",
@@ -137,6 +139,7 @@ mod Node_fields {
     pub trait NodeDataIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl NodeDataIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Node` is not complete: its field `kids` is not set",
         label = "`kids` is missing",

@@ -17,19 +17,19 @@ struct Sink<T> {
 
 // ---- expands to ----
 
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Sink_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Sink` cannot be deep-cloned: its field `file` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `file` is a live resource",
@@ -37,6 +37,7 @@ mod Sink_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait SinkIsData<'live> {}
+    /// Only bounds name this.
     pub struct SinkResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -111,10 +112,10 @@ struct SinkBuilder<
     /// The field `seen`.
     seen: Seen::Of<Mutex<u8>>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -122,6 +123,7 @@ struct SinkBuilder<
 )]
 mod Sink_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `node` is not set",
         label = "`node` is missing",
@@ -130,6 +132,7 @@ mod Sink_fields {
     pub trait SinkNodeSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl SinkNodeSlotIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `codec` is not set",
         label = "`codec` is missing",
@@ -138,6 +141,7 @@ mod Sink_fields {
     pub trait SinkCodecIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl SinkCodecIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `pool` is not set",
         label = "`pool` is missing",
@@ -146,6 +150,7 @@ mod Sink_fields {
     pub trait SinkPoolSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl SinkPoolSlotIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `name` is not set",
         label = "`name` is missing",
@@ -154,6 +159,7 @@ mod Sink_fields {
     pub trait SinkNameSlotIsSet: Slot<State = Set> {}
     #[diagnostic::do_not_recommend]
     impl SinkNameSlotIsSet for Set {}
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Sink` is not complete: its field `seen` is not set",
         label = "`seen` is missing",

@@ -8,19 +8,19 @@ struct Log(PathBuf, #[resource(open = File::open(_0))] File);
 #[doc(hidden)]
 #[allow(dead_code, deprecated, elided_lifetimes_in_paths, non_camel_case_types)]
 type Log_type1 = File;
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
     missing_copy_implementations,
     missing_debug_implementations,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unnameable_types,
-    unreachable_pub,
-    clippy::missing_docs_in_private_items
+    unreachable_pub
 )]
 mod Log_data {
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Log` cannot be deep-cloned: its field `1` is live; make a fresh one with `twin()` or `to_builder()`",
         label = "field `1` is a live resource",
@@ -28,6 +28,7 @@ mod Log_data {
         note = "`value.twin()?` clones the data and opens the resources from the same config; `value.to_builder()` stops in between: it is data, can be changed and cloned, and `.build()?` opens it"
     )]
     pub trait LogIsData<'live> {}
+    /// Only bounds name this.
     pub struct LogResource<'live, __T>(*const &'live (), *const __T);
 }
 #[doc(hidden)]
@@ -87,10 +88,10 @@ struct LogBuilder<Field0: private::Slot = private::Set> {
     /// The field `0`.
     field_0: Field0::Of<PathBuf>,
 }
+/// Only bounds name this.
 #[cfg_attr(doc, doc(hidden))]
 #[allow(
     dead_code,
-    missing_docs,
     non_camel_case_types,
     non_snake_case,
     unreachable_pub,
@@ -98,6 +99,7 @@ struct LogBuilder<Field0: private::Slot = private::Set> {
 )]
 mod Log_fields {
     use private::{Set, Slot};
+    /// Only bounds name this.
     #[diagnostic::on_unimplemented(
         message = "`Log` is not complete: its field `field_0` is not set",
         label = "`field_0` is missing",

@@ -1,6 +1,6 @@
 //! Generated code gives no warning that users could not mend: everything that rustc and clippy can say is denied here.
-#![deny(warnings, missing_docs)]
-#![forbid(unsafe_code)]
+#![deny(warnings)]
+#![forbid(missing_docs, unsafe_code)]
 #![deny(
     elided_lifetimes_in_paths,
     explicit_outlives_requirements,

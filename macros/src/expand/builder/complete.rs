@@ -38,9 +38,12 @@ pub(super) fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
         let unset = and.is_some().then(|| quote!(, Unset));
         quote!(#krate use #private::{Set, Slot #unset};)
     });
+    let docs = output::in_bounds();
     let and = and.map(|and| {
         quote! {
+            #docs
             pub trait #and<Other> {
+                #docs
                 type Is;
             }
             impl<Other> #and<Other> for Set {
@@ -54,13 +57,14 @@ pub(super) fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     let markers = context.slots().map(|slot| {
         let (marker, field) = (is_set(context, slot), slot.held.name());
         if spelled_out {
-            return quote!(pub enum #marker {});
+            return quote!(#docs pub enum #marker {});
         }
         let setter = setter_name(&slot.held.ident);
         let (message, label) = errors::not_set(&ty, &field);
         let note = errors::call_setter(&setter.to_string());
         let config = answered(context, slot).map(|_| quote!(<__C>));
         quote! {
+            #docs
             #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
             pub trait #marker #config: Slot<State = Set> {}
             #[diagnostic::do_not_recommend]
@@ -70,8 +74,9 @@ pub(super) fn markers(context: &Context<'_, '_>) -> Option<TokenStream> {
     let vis = &input.syn.vis;
     Some(quote! {
         // Only bounds name these items. The module is hidden only from rustdoc, like the one of the refusal.
+        #docs
         #[cfg_attr(doc, doc(hidden))]
-        #[allow(dead_code, missing_docs, non_camel_case_types, non_snake_case, unreachable_pub, unused_imports)]
+        #[allow(dead_code, non_camel_case_types, non_snake_case, unreachable_pub, unused_imports)]
         #vis mod #module {
             #imports
             #(#markers)*

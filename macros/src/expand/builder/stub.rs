@@ -38,7 +38,8 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, leaves_await_
     let inherent = input.builder.is_inherent().then(|| inherent(input, (&opens, &outcome), &left_out));
     quote! {
         // It takes the place of the builder that the user will see once the mistake is mended.
-        #[allow(dead_code, missing_docs)]
+        #[doc(hidden)]
+        #[allow(dead_code)]
         #derives
         #vis #item
         impl<#list> #private::DeepClone for #builder #given {
@@ -53,7 +54,8 @@ pub(super) fn expand(input: &Input<'_>, rest: Option<TokenStream>, leaves_await_
             ) -> #private::Result<Self, #private::OpenError> { #rest #left_out }
         }
         // As above.
-        #[allow(dead_code, missing_docs, clippy::all)]
+        #[doc(hidden)]
+        #[allow(dead_code, clippy::all)]
         impl<#list> #builder #given {
             #vis fn new() -> Self { #left_out }
             #(#setters)*
@@ -106,7 +108,8 @@ fn inherent(input: &Input<'_>, (opens, outcome): (&TokenStream, &TokenStream), l
     let into_builder = is_moved.then(|| quote!(#vis fn into_builder(self) -> #builder { #left_out }));
     quote! {
         // It takes the place of the builder that the user will see once the mistake is mended.
-        #[allow(dead_code, missing_docs, clippy::all)]
+        #[doc(hidden)]
+        #[allow(dead_code, clippy::all)]
         impl #impl_generics #ident #ty_generics #where_clause {
             #vis fn builder() -> #builder { #left_out }
             #vis fn to_builder(&self) -> #builder { #left_out }
