@@ -7,6 +7,7 @@ pub mod named_like_resources;
 pub mod pages;
 pub mod same;
 pub mod stack;
+pub mod tag;
 
 // Here, because its program uses SQLite.
 #[cfg(doctest)]

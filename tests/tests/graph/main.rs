@@ -18,7 +18,6 @@ pub mod random;
 pub mod random_closed;
 pub mod random_parts;
 pub mod samples;
-mod tag;
 
 /// How many random graphs a test clones: `usual`, or as many as the environment says.
 fn cases(usual: u32) -> proptest::test_runner::Config {

@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use make::{Pool, build, plan};
 use model::Part;
 
-use crate::tag::Tag;
+use freshtwin_tests::tag::Tag;
 use walk::Walk;
 
 /// Values whose cycles are opened at their end.

@@ -1,6 +1,6 @@
 //! No value of a user's type is dropped while a clone is made, and a clone that fails drops all that it had made.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::{Rc, Weak};
@@ -8,68 +8,35 @@ use std::sync::{Arc, Mutex, RwLock};
 
 use freshtwin::{Cloner, DeepClone, DynDeepClone};
 
-thread_local! {
-    static MADE: Cell<u32> = const { Cell::new(0) };
-    static DROPPED: Cell<u32> = const { Cell::new(0) };
-    /// Which copy of a `Tag` fails; 0 for none.
-    static FAILS_AT: Cell<u32> = const { Cell::new(0) };
-}
-
-/// Counts its copies and drops, and may refuse a copy.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-struct Tag(u32);
-
-impl DeepClone for Tag {
-    fn deep_clone_in(&self, _: &mut Cloner) -> Self {
-        let made = MADE.get() + 1;
-        assert!(made != FAILS_AT.get(), "told to");
-        MADE.set(made);
-        Tag(self.0)
-    }
-}
-
-impl Drop for Tag {
-    fn drop(&mut self) {
-        DROPPED.set(DROPPED.get() + 1);
-    }
-}
-
-/// Counts anew; the copy of this number fails, none where it is 0.
-fn count_from_zero(fails_at: u32) {
-    MADE.set(0);
-    DROPPED.set(0);
-    FAILS_AT.set(fails_at);
-}
+use crate::tag::Tag;
 
 /// Clones `value` and lets every possible copy of a `Tag` fail once. `open` opens the cycles of a value.
 #[track_caller]
-fn check<T: DeepClone>(value: T, tags: u32, open: fn(&T)) {
-    count_from_zero(0);
+fn check<T: DeepClone>(value: T, tags: usize, open: fn(&T)) {
+    Tag::reset(0);
     let copy = value.deep_clone();
-    assert_eq!((MADE.get(), DROPPED.get()), (tags, 0), "made and dropped");
+    assert_eq!((Tag::made(), Tag::dropped()), (tags, 0), "made and dropped");
     let mut cloner = Cloner::new();
     let again = value.deep_clone_in(&mut cloner);
     drop(cloner);
-    assert_eq!((MADE.get(), DROPPED.get()), (2 * tags, 0), "made and dropped by a cloner of its own");
+    assert_eq!((Tag::made(), Tag::dropped()), (2 * tags, 0), "made and dropped by a cloner of its own");
     open(&copy);
     open(&again);
     drop((copy, again));
-    assert_eq!(DROPPED.get(), 2 * tags, "all is dropped in the end");
+    assert_eq!(Tag::dropped(), 2 * tags, "all is dropped in the end");
     for fails_at in 1..=tags {
-        count_from_zero(fails_at);
+        Tag::reset(fails_at);
         let mut cloner = Cloner::new();
         assert!(catch_unwind(AssertUnwindSafe(|| value.deep_clone_in(&mut cloner))).is_err());
-        FAILS_AT.set(0);
-        assert_eq!(MADE.get(), fails_at - 1);
+        assert_eq!(Tag::made(), fails_at - 1);
         let copy = value.deep_clone_in(&mut cloner);
         open(&copy);
         drop((copy, cloner));
-        assert_eq!((MADE.get(), DROPPED.get()), (fails_at - 1 + tags, fails_at - 1 + tags), "failed at {fails_at}");
-        count_from_zero(fails_at);
+        assert_eq!((Tag::made(), Tag::dropped()), (fails_at - 1 + tags, fails_at - 1 + tags), "failed at {fails_at}");
+        Tag::reset(fails_at);
         assert!(catch_unwind(AssertUnwindSafe(|| value.deep_clone())).is_err());
-        assert_eq!((MADE.get(), DROPPED.get()), (fails_at - 1, fails_at - 1), "failed at {fails_at}");
+        assert_eq!((Tag::made(), Tag::dropped()), (fails_at - 1, fails_at - 1), "failed at {fails_at}");
     }
-    FAILS_AT.set(0);
     open(&value);
 }
 
@@ -82,10 +49,10 @@ struct Tree {
 
 #[test]
 fn tree_with_parents_in_the_cells() {
-    let tree = |tag| Rc::new(RefCell::new(Tree { tag: Tag(tag), up: None, kids: vec![] }));
-    let root = tree(0);
-    for id in 1..4 {
-        let (kid, grandkid) = (tree(id), tree(id + 10));
+    let tree = || Rc::new(RefCell::new(Tree { tag: Tag, up: None, kids: vec![] }));
+    let root = tree();
+    for _ in 0..3 {
+        let (kid, grandkid) = (tree(), tree());
         grandkid.borrow_mut().up = Some(Rc::downgrade(&kid));
         kid.borrow_mut().kids.push(grandkid);
         kid.borrow_mut().up = Some(Rc::downgrade(&root));
@@ -145,30 +112,30 @@ struct Ring {
 fn content(next: Option<&Rc<Ring>>) -> Content {
     let option = || next.cloned();
     Content {
-        tag: Tag(1),
+        tag: Tag,
         option: option(),
-        list: next.into_iter().map(|next| (Tag(2), next.clone())).collect(),
-        hashed: next.into_iter().map(|next| (1, (Tag(3), next.clone()))).collect(),
+        list: next.into_iter().map(|next| (Tag, next.clone())).collect(),
+        hashed: next.into_iter().map(|next| (1, (Tag, next.clone()))).collect(),
         ordered: next.into_iter().map(|next| (1, next.clone())).collect(),
         array: [None, option()],
-        boxed: Box::new((Tag(4), option())),
-        unshared: Rc::new((Tag(5), option())),
-        result: Ok((Tag(6), option())),
-        object: Box::new(Plain(Tag(7), RefCell::new(option()))),
+        boxed: Box::new((Tag, option())),
+        unshared: Rc::new((Tag, option())),
+        result: Ok((Tag, option())),
+        object: Box::new(Plain(Tag, RefCell::new(option()))),
         weak: next.map_or_else(Weak::new, Rc::downgrade),
         weaks: next.map(Rc::downgrade).into_iter().collect(),
-        weak_by_key: next.into_iter().map(|next| (1, (Tag(8), Rc::downgrade(next)))).collect(),
-        cell: RefCell::new((Tag(9), option())),
+        weak_by_key: next.into_iter().map(|next| (1, (Tag, Rc::downgrade(next)))).collect(),
+        cell: RefCell::new((Tag, option())),
     }
 }
 
 #[allow(clippy::arc_with_non_send_sync, reason = "an `Arc` on one thread is cloned too")]
 fn ring() -> Rc<Ring> {
     Rc::new(Ring {
-        tag: Tag(10),
+        tag: Tag,
         content: RefCell::new(content(None)),
-        mutex: Mutex::new((Tag(11), None)),
-        inner: Arc::new(RwLock::new((Tag(12), vec![]))),
+        mutex: Mutex::new((Tag, None)),
+        inner: Arc::new(RwLock::new((Tag, vec![]))),
     })
 }
 
@@ -250,20 +217,19 @@ struct Once {
 
 #[test]
 fn nothing_is_dropped_to_set_a_cell() {
-    let once = || Rc::new(Once { tag: Tag(1), next: OnceCell::new(), before: RefCell::new((Tag(2), None)) });
+    let once = || Rc::new(Once { tag: Tag, next: OnceCell::new(), before: RefCell::new((Tag, None)) });
     let (a, b) = (once(), once());
     for (from, to) in [(&a, &b), (&b, &a)] {
         assert!(from.next.set((to.clone(), Rc::downgrade(from))).is_ok());
         from.before.borrow_mut().1 = Some(to.clone());
     }
-    count_from_zero(0);
+    Tag::reset(0);
     let copy = a.deep_clone();
-    assert_eq!((MADE.get(), DROPPED.get()), (4, 0));
+    assert_eq!((Tag::made(), Tag::dropped()), (4, 0));
     let next = copy.next.get().unwrap();
     assert!(Rc::ptr_eq(&next.1.upgrade().unwrap(), &copy));
     assert!(Rc::ptr_eq(&next.0.next.get().unwrap().0, &copy));
     assert!(Rc::ptr_eq(next.0.before.borrow().1.as_ref().unwrap(), &copy));
-    assert_eq!((copy.tag.0, b.tag.0), (1, 1));
 }
 
 /// Unhooks itself from its neighbours.
@@ -312,7 +278,7 @@ struct Hooked {
 fn a_ring_that_a_hook_closed_is_opened_when_the_next_one_fails() {
     let ring = ring();
     tie(&ring, &ring);
-    check(Hooked { ring, last: Tag(0) }, 13, |value| untie(&value.ring));
+    check(Hooked { ring, last: Tag }, 13, |value| untie(&value.ring));
 }
 
 /// Fails in the last step, when other cells are filled already.
@@ -328,7 +294,7 @@ fn rings_are_opened_again_when_a_later_part_fails() {
     let (a, b) = (late(), late());
     for (from, to) in [(&a, &b), (&b, &a)] {
         from.first.replace(Some(to.clone()));
-        from.second.replace(vec![(to.clone(), Tag(1)), (from.clone(), Tag(2))]);
+        from.second.replace(vec![(to.clone(), Tag), (from.clone(), Tag)]);
     }
     check(a, 4, |late| {
         let next = late.first.take();
@@ -365,10 +331,10 @@ fn set_once() -> Rc<SetOnce> {
     let (a, b) = (new(), new());
     for (from, to) in [(&a, &b), (&b, &a)] {
         assert!(from.plain.set(to.clone()).is_ok());
-        assert!(from.tagged.set(Tagged(to.clone(), Tag(1))).is_ok());
-        assert!(from.list.set(vec![Tagged(from.clone(), Tag(2)), Tagged(to.clone(), Tag(3))]).is_ok());
-        assert!(from.locked.set(Rc::new(Mutex::new((Tag(4), Rc::downgrade(to))))).is_ok());
-        from.late.replace(Some((Tag(5), from.clone())));
+        assert!(from.tagged.set(Tagged(to.clone(), Tag)).is_ok());
+        assert!(from.list.set(vec![Tagged(from.clone(), Tag), Tagged(to.clone(), Tag)]).is_ok());
+        assert!(from.locked.set(Rc::new(Mutex::new((Tag, Rc::downgrade(to))))).is_ok());
+        from.late.replace(Some((Tag, from.clone())));
     }
     a
 }
@@ -376,9 +342,9 @@ fn set_once() -> Rc<SetOnce> {
 #[test]
 fn no_cell_is_set_before_all_that_may_fail_is_made() {
     let source = set_once();
-    count_from_zero(0);
+    Tag::reset(0);
     let copy = source.deep_clone();
-    assert_eq!((MADE.get(), DROPPED.get()), (10, 0));
+    assert_eq!((Tag::made(), Tag::dropped()), (10, 0));
     let other = copy.plain.get().expect("set");
     assert!(!Rc::ptr_eq(other, &source) && Rc::ptr_eq(other.plain.get().expect("set"), &copy));
     assert!(Rc::ptr_eq(&copy.tagged.get().expect("set").0, other));
@@ -386,18 +352,16 @@ fn no_cell_is_set_before_all_that_may_fail_is_made() {
     let weak = copy.locked.get().expect("set").lock().unwrap().1.upgrade().expect("alive");
     assert!(Rc::ptr_eq(&weak, other));
     for fails_at in 1..=10 {
-        count_from_zero(fails_at);
+        Tag::reset(fails_at);
         assert!(catch_unwind(AssertUnwindSafe(|| source.deep_clone())).is_err());
-        assert_eq!((MADE.get(), DROPPED.get()), (fails_at - 1, fails_at - 1), "failed at {fails_at}");
-        count_from_zero(fails_at);
+        assert_eq!((Tag::made(), Tag::dropped()), (fails_at - 1, fails_at - 1), "failed at {fails_at}");
+        Tag::reset(fails_at);
         let mut cloner = Cloner::new();
         assert!(catch_unwind(AssertUnwindSafe(|| source.deep_clone_in(&mut cloner))).is_err());
-        FAILS_AT.set(0);
         let copy = source.deep_clone_in(&mut cloner);
-        assert_eq!((MADE.get(), DROPPED.get()), (fails_at + 9, fails_at - 1), "failed at {fails_at}");
+        assert_eq!((Tag::made(), Tag::dropped()), (fails_at + 9, fails_at - 1), "failed at {fails_at}");
         assert!(copy.tagged.get().is_some() && copy.list.get().is_some());
     }
-    FAILS_AT.set(0);
 }
 
 /// What is generic or written by hand may borrow, so it cannot be kept until all is made: it is set at once.
@@ -413,14 +377,14 @@ struct HoldsGeneric {
 #[test]
 fn generic_content_of_a_cell_that_is_set_once() {
     let source = Rc::new(HoldsGeneric { first: OnceCell::new(), second: OnceCell::new() });
-    assert!(source.first.set(Generic(Some(source.clone()), Tag(1))).is_ok());
+    assert!(source.first.set(Generic(Some(source.clone()), Tag)).is_ok());
     assert!(source.second.set(source.clone()).is_ok());
-    count_from_zero(0);
+    Tag::reset(0);
     let copy = source.deep_clone();
-    assert_eq!((MADE.get(), DROPPED.get()), (1, 0));
+    assert_eq!((Tag::made(), Tag::dropped()), (1, 0));
     assert!(Rc::ptr_eq(copy.first.get().expect("set").0.as_ref().expect("some"), &copy));
     assert!(Rc::ptr_eq(copy.second.get().expect("set"), &copy));
-    count_from_zero(1);
+    Tag::reset(1);
     assert!(catch_unwind(AssertUnwindSafe(|| source.deep_clone())).is_err());
     assert_eq!(Rc::strong_count(&source), 3);
 }

@@ -11,6 +11,8 @@ pub mod lies;
 pub mod nested_cells;
 pub mod reuse;
 pub mod shapes;
+#[path = "../../src/tag.rs"]
+pub mod tag;
 pub mod taken_cloners;
 pub mod trait_objects;
 pub mod views;

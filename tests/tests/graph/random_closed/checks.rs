@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::HIDES;
 use super::model::{Part, build};
 use super::walk::Walk;
-use crate::tag::Tag;
+use freshtwin_tests::tag::Tag;
 
 /// A value whose cycles are opened at its end.
 struct Opened(Vec<Part>);

@@ -8,7 +8,7 @@ use freshtwin::{ByClone, DeepClone, DynDeepClone};
 use freshtwin_tests::ordered_and_hashed_by;
 
 use super::Extra;
-use crate::tag::Tag;
+use freshtwin_tests::tag::Tag;
 
 #[derive(DeepClone)]
 pub(crate) struct Node {

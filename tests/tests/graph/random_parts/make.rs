@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::model::{Back, Bay, Filled, Hidden, Leaf, Named, Node, Part, Room, Shown, Slot, Spot, Ticket, fresh_number};
-use crate::tag::Tag;
+use freshtwin_tests::tag::Tag;
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Kind {

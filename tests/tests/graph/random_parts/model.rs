@@ -8,7 +8,7 @@ use std::sync::{self, Arc, Mutex};
 use freshtwin::{Cloner, DeepClone, DynDeepClone, Surveyor};
 use freshtwin_tests::ordered_and_hashed_by;
 
-use crate::tag::Tag;
+use freshtwin_tests::tag::Tag;
 
 thread_local! {
     static NUMBERS: Cell<u32> = const { Cell::new(0) };

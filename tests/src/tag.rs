@@ -1,4 +1,4 @@
-//! A value that counts its copies and drops.
+//! A value that counts its copies and drops. The test binary `memory` includes this file, so it uses nothing of this crate.
 
 use std::cell::Cell;
 
@@ -11,21 +11,26 @@ thread_local! {
 }
 
 /// Counts its copies and drops, and may refuse a copy.
-pub(crate) struct Tag;
+#[derive(Debug)]
+pub struct Tag;
 
 impl Tag {
     /// From now on nothing is made and dropped, and the `fails_at`th copy fails: 0 for none.
-    pub(crate) fn reset(fails_at: usize) {
+    pub fn reset(fails_at: usize) {
         MADE.set(0);
         DROPPED.set(0);
         FAILS_AT.set(fails_at);
     }
 
-    pub(crate) fn made() -> usize {
+    /// How many copies were made since then.
+    #[must_use]
+    pub fn made() -> usize {
         MADE.get()
     }
 
-    pub(crate) fn dropped() -> usize {
+    /// How many tags were dropped since then.
+    #[must_use]
+    pub fn dropped() -> usize {
         DROPPED.get()
     }
 }
